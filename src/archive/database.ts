@@ -1,0 +1,82 @@
+/** The database: what was read from pages, what is being saved, what the user was editing. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { Fault, toFault } from '../core/fault.ts';
+import type { Article, Choice } from '../core/stages.ts';
+import type { Job } from './jobs.ts';
+
+/** An article and when it was read, in milliseconds. `incognito`: it belongs to a private window. */
+export type KeptArticle = {
+  readonly id: string;
+  readonly article: Article;
+  readonly readAt: number;
+  readonly incognito: boolean;
+};
+
+/** The user's unfinished choice for the article at `url`. */
+export type Draft = { readonly url: string; readonly choice: Choice; readonly editedAt: number };
+
+export interface Schema extends DBSchema {
+  articles: { key: string; value: KeptArticle; indexes: { byTime: number } };
+  jobs: { key: string; value: Job };
+  drafts: { key: string; value: Draft; indexes: { byTime: number } };
+}
+
+const VERSION = 1;
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+/** Throws `storage-failed`; the next call tries again. */
+export async function database(): Promise<IDBPDatabase<Schema>> {
+  opening ??= openDB<Schema>('presscut', VERSION, {
+    upgrade(db) {
+      db.createObjectStore('articles', { keyPath: 'id' }).createIndex('byTime', 'readAt');
+      db.createObjectStore('jobs', { keyPath: 'id' });
+      db.createObjectStore('drafts', { keyPath: 'url' }).createIndex('byTime', 'editedAt');
+    },
+    terminated: () => {
+      opening = undefined;
+    },
+  });
+  try {
+    return await opening;
+  } catch (error) {
+    opening = undefined;
+    throw new Fault('storage-failed', 'the database does not open', { cause: error });
+  }
+}
+
+type StoreName = 'articles' | 'jobs' | 'drafts';
+
+async function within<T>(store: StoreName, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Fault
+      ? error
+      : new Fault('storage-failed', `${store}: ${toFault(error).message}`, { cause: error });
+  }
+}
+
+/** Writes through to the disk before it answers. Throws `storage-failed`, like all that follow. */
+export const put = <S extends StoreName>(store: S, value: Schema[S]['value']): Promise<void> =>
+  within(store, async () => {
+    const work = (await database()).transaction(store, 'readwrite', { durability: 'strict' });
+    await Promise.all([work.store.put(value), work.done]);
+  });
+
+export const get = <S extends StoreName>(
+  store: S,
+  key: string,
+): Promise<Schema[S]['value'] | undefined> =>
+  within(store, async () => (await database()).get(store, key));
+
+export const getAll = <S extends StoreName>(store: S): Promise<Schema[S]['value'][]> =>
+  within(store, async () => (await database()).getAll(store));
+
+export const remove = (store: StoreName, key: string): Promise<void> =>
+  within(store, async () => (await database()).delete(store, key));
+
+/** Keys of what stands at `time`, in milliseconds, or before. */
+export const keysUpTo = (store: 'articles' | 'drafts', time: number): Promise<string[]> =>
+  within(store, async () =>
+    (await database()).getAllKeysFromIndex(store, 'byTime', IDBKeyRange.upperBound(time)),
+  );

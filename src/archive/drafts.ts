@@ -1,0 +1,14 @@
+/** What the user was editing when the popup closed, by the article's address. */
+import type { Choice } from '../core/stages.ts';
+import { get, keysUpTo, put, remove } from './database.ts';
+
+export const keepDraft = (url: string, choice: Choice, now: number): Promise<void> =>
+  put('drafts', { url, choice, editedAt: now });
+
+export const draftFor = async (url: string): Promise<Choice | undefined> =>
+  (await get('drafts', url))?.choice;
+
+/** Addresses of the drafts that were last edited at `time` or before. */
+export const draftsUpTo = (time: number): Promise<string[]> => keysUpTo('drafts', time);
+
+export const forgetDraft = (url: string): Promise<void> => remove('drafts', url);

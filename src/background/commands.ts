@@ -1,0 +1,9 @@
+/** The keyboard: `save-article` saves with the defaults; `_execute_action` is the browser's own. */
+import { onCommand } from '../platform/events.ts';
+import { quickSave } from './quick.ts';
+
+export function listenToCommands(): void {
+  onCommand((command, tab) => {
+    if (command === 'save-article') void quickSave(tab, 'page');
+  });
+}

@@ -1,0 +1,14 @@
+/** The background side: joins every event to its job. Listeners stand before anything is awaited. */
+import { onDownloadChange } from '../platform/events.ts';
+import { answer } from '../platform/wire.ts';
+import { listenToCommands } from './commands.ts';
+import { listenToMenus } from './menus.ts';
+import { resume } from './resume.ts';
+import { service } from './service.ts';
+
+answer('background', service);
+listenToCommands();
+listenToMenus();
+// A download that ends wakes a background side that was stopped meanwhile, and it takes up its jobs.
+onDownloadChange(() => {});
+void resume();

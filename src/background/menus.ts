@@ -1,0 +1,35 @@
+/** The context menu: save the article, save the selection, copy as Markdown. */
+import { onBegin } from '../platform/events.ts';
+import { onMenuClick, setMenu } from '../platform/menus.ts';
+import { watchSettings } from '../settings/store.ts';
+import { quickCopy, quickSave } from './quick.ts';
+import { language } from './tell.ts';
+
+/** The language the menu is in, as far as this run of the background side knows. */
+let shown: string | undefined;
+
+async function showMenu(): Promise<void> {
+  const { id, messages } = await language();
+  if (id === shown) return;
+  shown = id;
+  const { saveArticle, saveSelection, copyMarkdown } = messages.menus;
+  await setMenu([
+    { id: 'save-article', title: saveArticle, contexts: ['page', 'image', 'link', 'selection'] },
+    { id: 'save-selection', title: saveSelection, contexts: ['selection'] },
+    { id: 'copy-markdown', title: copyMarkdown, contexts: ['page', 'image', 'link', 'selection'] },
+  ]);
+}
+
+function refresh(): void {
+  showMenu().catch((error: unknown) => console.error('no context menu', error));
+}
+
+export function listenToMenus(): void {
+  onBegin(refresh);
+  watchSettings(refresh);
+  onMenuClick((id, tab) => {
+    if (id === 'save-article') void quickSave(tab, 'page');
+    if (id === 'save-selection') void quickSave(tab, 'selection');
+    if (id === 'copy-markdown') void quickCopy(tab, 'page');
+  });
+}

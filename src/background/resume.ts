@@ -1,0 +1,37 @@
+/** Takes up what a stop of the background side or of the browser interrupted. */
+import { allJobs, type Job } from '../archive/jobs.ts';
+import { readProgress } from '../platform/progress.ts';
+import { finish, step } from './save.ts';
+import { tellEnd, tellUnsaved } from './tell.ts';
+import { sweep } from './tidy-up.ts';
+
+/** An article that stops the background side itself must not do so at each of its starts. */
+const MAX_ATTEMPTS = 3;
+
+/** Progress goes with the browser, and with it the meaning of a tab's number. */
+async function ofThisSession(job: Job): Promise<Job> {
+  const { tab: _, ...elsewhere } = job;
+  return (await readProgress(job.id)) ? job : elsewhere;
+}
+
+async function takeUp(job: Job): Promise<void> {
+  const known = await ofThisSession(job);
+  const hopeless = job.state === 'captured' && job.attempts >= MAX_ATTEMPTS;
+  const ended = hopeless
+    ? await step({ ...known, state: 'unsaved', fault: 'convert-timeout' })
+    : await finish(known);
+  await tellEnd(ended);
+}
+
+export async function resume(): Promise<void> {
+  try {
+    await tellUnsaved();
+    const open = (await allJobs()).filter(({ state }) => state !== 'saved' && state !== 'unsaved');
+    for (const result of await Promise.allSettled(open.map(takeUp)))
+      if (result.status === 'rejected')
+        console.error('a save could not be taken up', result.reason);
+    await sweep(Date.now());
+  } catch (error) {
+    console.error('the database could not be read at start', error);
+  }
+}

@@ -1,0 +1,86 @@
+/** What the background side answers to the extension's own pages. */
+import { keptArticle } from '../archive/articles.ts';
+import type { KeptArticle } from '../archive/database.ts';
+import { draftFor, keepDraft } from '../archive/drafts.ts';
+import { allJobs, getJob, type Job, removeJob } from '../archive/jobs.ts';
+import { Fault } from '../core/fault.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
+import { domHost } from '../platform/dom-host.ts';
+import { removeProgress } from '../platform/progress.ts';
+import { defaultChoice } from '../settings/choice.ts';
+import { readSettings } from '../settings/store.ts';
+import { readUsed } from '../settings/used.ts';
+import { readTab } from './clip.ts';
+import { begin, finish, isRunning, toProgress } from './save.ts';
+import { tellEnd, tellUnsaved } from './tell.ts';
+
+async function articleOf(clip: string): Promise<KeptArticle> {
+  const kept = await keptArticle(clip);
+  if (!kept) throw new Fault('clip-gone', clip);
+  return kept;
+}
+
+/** Nobody waits for the end: it is told by storage and on the button. */
+function inBackground(job: Job): void {
+  finish(job)
+    .then(tellEnd)
+    .catch((error: unknown) => console.error('a save could not be written down', error));
+}
+
+export const service: BackgroundService = {
+  async clip({ tab, scope }) {
+    const [{ article, selected }, settings, used] = await Promise.all([
+      readTab(tab, scope),
+      readSettings(),
+      readUsed(),
+    ]);
+    const { html: _html, trail: _trail, ...headline } = article;
+    const draft = await draftFor(article.url);
+    const defaults = defaultChoice(settings, article);
+    return {
+      id: article.id,
+      article: headline,
+      choice: draft ?? defaults.choice,
+      origin: draft ? { from: 'draft' } : defaults.origin,
+      suggestions: {
+        categories: article.sections,
+        tags: article.keywords,
+        usedCategories: used.categories,
+        usedTags: used.tags,
+      },
+      selected,
+    };
+  },
+
+  async draft({ clip, choice }) {
+    const { article, incognito } = await articleOf(clip);
+    if (!incognito) await keepDraft(article.url, choice, Date.now());
+  },
+
+  async preview({ clip, choice }) {
+    const { article } = await articleOf(clip);
+    const { path, text } = await domHost.convert({ article, choice });
+    return { path, text };
+  },
+
+  async save({ job, clip, choice }) {
+    inBackground(await begin({ id: job, clip, choice }));
+  },
+
+  async unsaved() {
+    return (await allJobs()).filter(({ state }) => state === 'unsaved').map(toProgress);
+  },
+
+  async retry({ job: id }) {
+    const job = await getJob(id);
+    if (!job) throw new Fault('clip-gone', id);
+    inBackground(isRunning(id) ? job : { ...job, attempts: 0 });
+  },
+
+  async dismiss({ job }) {
+    if (isRunning(job)) return;
+    await removeJob(job);
+    await removeProgress(job);
+    await tellUnsaved();
+  },
+};

@@ -1,0 +1,93 @@
+/** Tells the user what became of a save where no popup does: on the toolbar button and in the page. */
+import { allJobs, type Job } from '../archive/jobs.ts';
+import type { ToastRequest, ToastShown } from '../content/toast.ts';
+import toastScript from '../content/toast.ts?iife';
+import { type FaultCode, toFault } from '../core/fault.ts';
+import { wasRenamed } from '../core/renamed.ts';
+import { type Language, languageFor } from '../locales/index.ts';
+import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
+import { interfaceLanguage } from '../platform/interface-language.ts';
+import { callPage } from '../platform/page-call.ts';
+import { type Tab, tabById } from '../platform/tabs.ts';
+import { readSettings } from '../settings/store.ts';
+
+/** Long enough to be seen; then the button shows again what concerns all tabs. */
+const DONE_MS = 8000;
+
+/** The interface language; broken settings must not silence what there is to tell. */
+export async function language(): Promise<Language> {
+  const chosen = await readSettings().then(
+    (settings) => settings.language,
+    (error: unknown) => {
+      console.warn('settings could not be read', error);
+      return 'auto';
+    },
+  );
+  return languageFor(chosen, interfaceLanguage());
+}
+
+type Told = Pick<ToastRequest, 'text' | 'kind' | 'copy'>;
+
+/** Shows a toast in the tab; `unshown` where the page lets none be shown: the button tells it too. */
+export async function toast(tab: Tab, told: Told): Promise<ToastShown | 'unshown'> {
+  const { tag, direction, messages } = await language();
+  try {
+    return await callPage<ToastRequest, ToastShown>(
+      tab,
+      toastScript,
+      (request) => globalThis.presscutToast?.(request),
+      { ...told, language: tag, direction, close: messages.toast.close },
+    );
+  } catch (error) {
+    console.info('no toast', toFault(error).message);
+    return 'unshown';
+  }
+}
+
+export const tellWorking = (tab: Tab): Promise<void> => setTabBadge(tab.id, 'work', '');
+
+export async function tellDone(tab: Tab, text: string): Promise<void> {
+  await setTabBadge(tab.id, 'done', text);
+  setTimeout(() => void clearTabBadge(tab.id), DONE_MS);
+}
+
+export async function tellFault(tab: Tab, code: FaultCode): Promise<void> {
+  const { messages } = await language();
+  const text = messages.toast.unsaved(messages.faults[code]);
+  await setTabBadge(tab.id, 'fault', text);
+  await toast(tab, { kind: 'fault', text });
+}
+
+/** What lies above the downloads folder is nobody's business in the page. */
+async function tellSaved(tab: Tab, { receipt }: Job): Promise<void> {
+  const [file] = receipt?.files ?? [];
+  if (!file) return;
+  const { messages } = await language();
+  const text = wasRenamed(file)
+    ? messages.toast.savedAs(file.path.split(/[\\/]/).at(-1) ?? file.asked)
+    : messages.toast.saved(file.asked);
+  await tellDone(tab, text);
+  await toast(tab, { kind: 'done', text });
+}
+
+/** Tells how a job has ended, in its tab where it has one, and how many are unsaved. */
+export async function tellEnd(job: Job): Promise<void> {
+  if (job.tab !== undefined) {
+    try {
+      const tab = await tabById(job.tab);
+      await (job.state === 'saved'
+        ? tellSaved(tab, job)
+        : tellFault(tab, job.fault ?? 'unexpected'));
+    } catch (error) {
+      console.info('nobody is left to be told there', toFault(error).message);
+    }
+  }
+  await tellUnsaved();
+}
+
+/** The button shows how many saves have not ended well, on every tab, until they have. */
+export async function tellUnsaved(): Promise<void> {
+  const count = (await allJobs()).filter(({ state }) => state === 'unsaved').length;
+  const { messages } = await language();
+  await setCountBadge(count, count ? messages.badge.unsaved(count) : '');
+}

@@ -1,0 +1,103 @@
+/** The script injected to tell the reader, for a few seconds and in the page, what became of a save. */
+import type { PageAnswer } from '../platform/page-call.ts';
+
+export type ToastRequest = {
+  readonly text: string;
+  readonly kind: 'work' | 'done' | 'fault';
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly close: string;
+  /** A text to put on the clipboard, and the label of the button for where that needs a click. */
+  readonly copy?: { readonly text: string; readonly button: string; readonly done: string };
+};
+
+/** `waiting`: what was to be copied waits for a click. */
+export type ToastShown = 'done' | 'waiting';
+
+declare global {
+  var presscutToast: ((request: ToastRequest) => Promise<PageAnswer<ToastShown>>) | undefined;
+  var presscutHost: HTMLElement | undefined;
+}
+
+const SHOWN_MS = 6000;
+const STYLE = `
+:host { all: initial; }
+div { position: fixed; inset-block-start: 16px; inset-inline-end: 16px; z-index: 2147483647; display: flex;
+  gap: 12px; align-items: center; max-inline-size: min(420px, calc(100vw - 32px)); padding: 10px 14px;
+  border-radius: 8px; border-inline-start: 4px solid var(--kind); background: #fff; color: #1f1b1a;
+  box-shadow: 0 2px 16px rgb(0 0 0 / .3); font: 14px/1.45 system-ui, "PingFang SC", "Microsoft YaHei",
+  "Noto Sans CJK SC", sans-serif; animation: in .15s ease-out; overflow-wrap: anywhere; }
+.work { --kind: #5b6b7b; } .done { --kind: #1f7a3d; } .fault { --kind: #b3261e; }
+button { all: unset; flex: none; cursor: pointer; padding: 4px 8px; border-radius: 5px; font-weight: 600; color: #8c1d18; }
+button:focus-visible { outline: 2px solid currentColor; }
+@keyframes in { from { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { div { animation: none; } }
+@media (prefers-color-scheme: dark) { div { background: #2a2523; color: #f3ece9; } button { color: #ffb4ab; } }
+`;
+
+/** Without `clipboardWrite` this works only where the page is in front, and on http only after a click. */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    console.debug('the older way to copy takes over', error);
+  }
+  const put = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData?.setData('text/plain', text);
+  };
+  document.addEventListener('copy', put, true);
+  try {
+    return document.execCommand('copy');
+  } finally {
+    document.removeEventListener('copy', put, true);
+  }
+}
+
+function show(request: ToastRequest): void {
+  globalThis.presscutHost?.remove();
+  const host = document.createElement('div');
+  globalThis.presscutHost = host;
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  const box = document.createElement('div');
+  box.className = request.kind;
+  box.lang = request.language;
+  box.dir = request.direction;
+  box.setAttribute('role', request.kind === 'fault' ? 'alert' : 'status');
+  const text = document.createElement('span');
+  text.textContent = request.text;
+  const button = (label: string, press: () => void): HTMLButtonElement => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = label;
+    made.addEventListener('click', press);
+    return made;
+  };
+  const { copy } = request;
+  const press = async (): Promise<void> => {
+    if (copy && (await toClipboard(copy.text)))
+      show({ ...withoutCopy(request), kind: 'done', text: copy.done });
+  };
+  box.append(text, ...(copy ? [button(copy.button, () => void press())] : []));
+  box.append(button(request.close, () => host.remove()));
+  root.append(style, box);
+  document.documentElement.append(host);
+  // A fault stays until it is closed: nobody should miss that something was not saved.
+  if (request.kind !== 'fault' && !copy) setTimeout(() => host.remove(), SHOWN_MS);
+}
+
+const withoutCopy = ({ copy: _, ...rest }: ToastRequest): ToastRequest => rest;
+
+globalThis.presscutToast = async (request) => {
+  const { copy } = request;
+  if (copy && (await toClipboard(copy.text))) {
+    show({ ...withoutCopy(request), kind: 'done', text: copy.done });
+    return { ok: true, value: 'done' };
+  }
+  show(request);
+  return { ok: true, value: copy ? 'waiting' : 'done' };
+};

@@ -1,0 +1,65 @@
+/** Says of single nodes what they are to the flow of a page: blocks, breaks, pictures, blanks. */
+
+export const BLOCK_TAGS = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+export const SKIPPED = new Set('script style template noscript hr head svg select'.split(' '));
+
+/** The elements that hold block-level elements. */
+export const findContainers = (root: Element): ReadonlySet<Element> => {
+  const containers = new Set<Element>([root]);
+  for (const element of root.getElementsByTagName('*')) {
+    if (!BLOCK_TAGS.has(element.localName)) continue;
+    let above = element.parentElement;
+    while (above && !containers.has(above)) {
+      containers.add(above);
+      above = above.parentElement;
+    }
+  }
+  return containers;
+};
+
+export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
+
+export const isBreak = (node: Node): boolean => isElement(node) && node.localName === 'br';
+
+export const isBlank = (node: Node): boolean => node.nodeType !== 1 && !node.nodeValue?.trim();
+
+/** The elements that are a picture or hold one. */
+export const findPictured = (root: Element): ReadonlySet<Element> => {
+  const pictured = new Set<Element>(root.getElementsByTagName('picture'));
+  for (const image of root.getElementsByTagName('img')) {
+    pictured.add(image);
+    let above = image.parentElement;
+    // A picture element may be known without those around it.
+    while (above && (!pictured.has(above) || above.localName === 'picture')) {
+      pictured.add(above);
+      above = above.parentElement;
+    }
+  }
+  return pictured;
+};
+
+/** Whether an inline node shows a picture and nothing else. */
+export const isPictureOnly = (node: Node, pictured: ReadonlySet<Element>): boolean =>
+  isElement(node) && pictured.has(node) && !node.textContent?.trim();
+
+export const hasDoubleBreak = (element: Element): boolean => {
+  for (let node = element.firstChild, breaks = 0; node; node = node.nextSibling) {
+    if (isBreak(node)) {
+      if (++breaks === 2) return true;
+    } else if (!isBlank(node)) breaks = 0;
+  }
+  return false;
+};
+
+export const needsSplit = (element: Element, pictured: ReadonlySet<Element>): boolean => {
+  if (element.localName === 'pre') return false;
+  if (hasDoubleBreak(element)) return true;
+  if (!pictured.has(element)) return false;
+  const children = Array.from(element.childNodes);
+  const alone = children.map((child) => isPictureOnly(child, pictured));
+  return alone.includes(true) && !children.every((child, n) => alone[n] || isBlank(child));
+};

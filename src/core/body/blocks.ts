@@ -1,0 +1,200 @@
+/** Reads a page as a list of blocks: the smallest elements that hold text or pictures, in order. */
+
+import { HIDDEN } from '../page/visibility.ts';
+import {
+  BLOCK_TAGS,
+  findContainers,
+  findPictured,
+  isBlank,
+  isBreak,
+  isElement,
+  isPictureOnly,
+  needsSplit,
+  SKIPPED,
+} from './block-nodes.ts';
+import { EMBED } from './embeds.ts';
+import { weigh } from './weigh.ts';
+
+export type BlockKind =
+  | 'prose'
+  | 'heading'
+  | 'item'
+  | 'cell'
+  | 'quote'
+  | 'code'
+  | 'caption'
+  | 'embed';
+
+export type Block = {
+  /** Holds inline content only. */
+  readonly element: Element;
+  /** Position among the blocks. */
+  readonly at: number;
+  readonly kind: BlockKind;
+  /** White space collapsed. */
+  readonly text: string;
+  /** Length of the text, with Han, kana and Hangul counted threefold. */
+  readonly size: number;
+  /** Share of the text that is linked, 0 to 1. */
+  readonly linked: number;
+  readonly pictures: number;
+  /** Stands in navigation, a form, a footer or the like. */
+  readonly zone: string;
+  readonly hidden: boolean;
+  /** Blocks of one template look alike: tag and class, and those of the parent. */
+  readonly template: string;
+};
+
+/** Names each block on its element, so that it is known again in a copy. */
+export const BLOCK_MARK = 'data-block';
+
+const ZONES = new Set('nav aside footer form header dialog menu'.split(' '));
+const ROLES = /^(?:navigation|complementary|contentinfo|banner|dialog|alertdialog|search|menu)$/;
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'cell',
+  blockquote: 'quote',
+  pre: 'code',
+  caption: 'caption',
+  figcaption: 'caption',
+  figure: 'caption',
+};
+
+type Around = {
+  readonly kind: BlockKind;
+  readonly zone: string;
+  readonly linked: boolean;
+  readonly hidden: boolean;
+};
+
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const linkShare = (element: Element, length: number): number => {
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a'))
+    linked += collapse(link.textContent ?? '').length;
+  return length ? Math.min(1, linked / length) : 0;
+};
+
+const nameOf = (element: Element | null): string =>
+  element
+    ? `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`
+    : '';
+
+const toBlock = (element: Element, at: number, around: Around): Block | undefined => {
+  const text = collapse(element.textContent ?? '');
+  const pictures = element.localName === 'img' ? 1 : element.getElementsByTagName('img').length;
+  if (!text && !pictures) return undefined;
+  return {
+    element,
+    at,
+    kind: around.kind,
+    text,
+    size: weigh(text),
+    linked: around.linked ? 1 : linkShare(element, text.length),
+    pictures,
+    zone: around.zone,
+    hidden: around.hidden,
+    template: `${nameOf(element)} < ${nameOf(element.parentElement)}`,
+  };
+};
+
+const step = (element: Element, around: Around): Around => {
+  const name = element.localName;
+  const role = element.getAttribute('role') ?? '';
+  const zone = ZONES.has(name) ? name : ROLES.test(role) ? role : around.zone;
+  const own = element.hasAttribute(EMBED) ? 'embed' : KINDS[name];
+  // Within a cell all is cell; within a caption all is caption, but a figure may hold a quote.
+  const fixed =
+    around.kind === 'cell' ||
+    (around.kind === 'caption' && own !== 'embed' && !/^(?:blockquote|pre|t[dh])$/.test(name));
+  const kind = own && !fixed ? own : around.kind;
+  return {
+    kind,
+    zone,
+    linked: around.linked || name === 'a',
+    hidden: around.hidden || element.hasAttribute(HIDDEN),
+  };
+};
+
+/**
+ * Splits the body into blocks and marks each on its element. Loose text beside block elements gets
+ * an element of its own, and so do paragraphs told apart by double breaks only.
+ */
+export const readBlocks = (document: Document): Block[] => {
+  const containers = findContainers(document.body);
+  const pictured = findPictured(document.body);
+  const blocks: Block[] = [];
+
+  const add = (element: Element, around: Around): void => {
+    const block = toBlock(element, blocks.length, around);
+    if (!block) return;
+    element.setAttribute(BLOCK_MARK, String(block.at));
+    blocks.push(block);
+  };
+
+  const wrap = (run: readonly Node[], around: Around): void => {
+    const first = run.findIndex((node) => !isBlank(node) && !isBreak(node));
+    if (first < 0) return;
+    let end = run.length;
+    while (isBlank(run[end - 1] as Node) || isBreak(run[end - 1] as Node)) end--;
+    const nodes = run.slice(first, end);
+    const only = nodes.length === 1 && isElement(nodes[0] as Node) ? (nodes[0] as Element) : null;
+    if (only && only.localName !== 'a' && only.localName !== 'img') {
+      add(only, step(only, around));
+      return;
+    }
+    const parent = nodes[0]?.parentNode as Element;
+    const plain = /^(?:prose|quote|embed)$/.test(around.kind);
+    const wrapper = document.createElement(plain ? 'p' : 'span');
+    parent.insertBefore(wrapper, nodes[0] as Node);
+    wrapper.append(...nodes);
+    add(wrapper, around);
+  };
+
+  const walk = (container: Element, around: Around): void => {
+    let run: Node[] = [];
+    let breaks = 0;
+    const flush = () => {
+      wrap(run, around);
+      run = [];
+      breaks = 0;
+    };
+    for (const node of Array.from(container.childNodes)) {
+      if (node.nodeType === 8 || (isElement(node) && SKIPPED.has(node.localName))) {
+        if (isElement(node) && node.localName === 'hr') flush();
+        continue;
+      }
+      if (isElement(node) && (BLOCK_TAGS.has(node.localName) || containers.has(node))) {
+        flush();
+        visit(node, around);
+      } else if (isPictureOnly(node, pictured)) {
+        flush();
+        wrap([node], around);
+      } else {
+        breaks = isBreak(node) ? breaks + 1 : isBlank(node) ? breaks : 0;
+        run.push(node);
+        if (breaks === 2) flush();
+      }
+    }
+    flush();
+  };
+
+  const visit = (element: Element, outer: Around): void => {
+    const around = step(element, outer);
+    if (containers.has(element) || needsSplit(element, pictured)) walk(element, around);
+    else add(element, around);
+  };
+
+  walk(document.body, { kind: 'prose', zone: '', linked: false, hidden: false });
+  return blocks;
+};

@@ -1,0 +1,66 @@
+/** The article while its blocks are being chosen, and what rules may ask about it. */
+
+import type { PageFacts } from '../page.ts';
+import type { Block } from './blocks.ts';
+
+/** What is known of the article before its blocks are chosen; the texts may be empty. */
+export type BodyAbout = {
+  readonly page: PageFacts;
+  readonly blocks: readonly Block[];
+  readonly title: string;
+  readonly summary: string;
+  /** The article's text, where the page states it apart. */
+  readonly text: string;
+  /** Address of the picture that the page names as the article's; `''` where it names none. */
+  readonly lead: string;
+};
+
+export type Body = BodyAbout & {
+  readonly chosen: ReadonlySet<Block>;
+  /** Weighted length of the chosen blocks. */
+  readonly size: number;
+  /** Templates that carry much of the chosen prose: their blocks are article text. */
+  readonly trusted: ReadonlySet<string>;
+  /** Positions of the first and last chosen block that holds text; -1 where nothing is chosen. */
+  readonly first: number;
+  readonly last: number;
+  /** Share of the chosen text below an element, 0 to 1. */
+  readonly shareOf: (element: Element) => number;
+};
+
+/** A template is trusted from this share of the chosen text on. */
+const TRUSTED_SHARE = 0.15;
+
+/** A body with these blocks chosen. */
+export const toBody = (about: BodyAbout, chosen: ReadonlySet<Block>): Body => {
+  let size = 0;
+  let first = -1;
+  let last = -1;
+  const templates = new Map<string, number>();
+  const below = new Map<Element, number>();
+  for (const block of about.blocks) {
+    if (!chosen.has(block) || !block.size) continue;
+    size += block.size;
+    if (first < 0) first = block.at;
+    last = block.at;
+    for (let above: Element | null = block.element; above; above = above.parentElement)
+      below.set(above, (below.get(above) ?? 0) + block.size);
+    if (block.kind === 'heading' || block.linked > 0.5) continue;
+    templates.set(block.template, (templates.get(block.template) ?? 0) + block.size);
+  }
+  const trusted = new Set<string>();
+  for (const [template, share] of templates)
+    if (share > TRUSTED_SHARE * size) trusted.add(template);
+  const shareOf = (element: Element): number => (size ? (below.get(element) ?? 0) / size : 0);
+  return { ...about, chosen, size, trusted, first, last, shareOf };
+};
+
+/** The elements from a block upward that hold no more than `share` of the chosen text. */
+export const surroundings = (body: Body, block: Block, share: number): Element[] => {
+  const around: Element[] = [];
+  for (let above: Element | null = block.element; above; above = above.parentElement) {
+    if (above.localName === 'body' || body.shareOf(above) > share) break;
+    around.push(above);
+  }
+  return around;
+};

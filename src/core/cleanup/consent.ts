@@ -1,0 +1,52 @@
+/** Takes out consent boxes, whose text can be longer than the article. */
+import { glanceWith, wordsOf } from '../body/class-words.ts';
+import type { TreeExample, TreeRule } from '../cleanup.ts';
+
+const TOOLS = new Set(
+  'onetrust didomi usercentrics truste trustarc cookiebot cookieconsent cookielaw cookiebanner borlabs quantcast qc sourcepoint iubenda klaro cookieyes termly osano'.split(
+    ' ',
+  ),
+);
+const SUBJECT = new Set('cookie cookies gdpr consent privacy cmp rgpd dsgvo lgpd'.split(' '));
+const FORM = new Set(
+  'banner notice notification bar box popup modal dialog overlay consent wall message info wrapper container manager layer hint disclaimer root sdk'.split(
+    ' ',
+  ),
+);
+
+/** Most elements are told from a glance at their names. */
+const GLANCE =
+  /onetrust|didomi|usercentrics|trust(?:e|arc)|cookie|borlabs|quantcast|sourcepoint|iubenda|klaro|termly|osano|gdpr|consent|privacy|cmp|rgpd|dsgvo|lgpd|\bqc\b/i;
+
+const isConsent = (element: Element): boolean => {
+  const words = wordsOf(element);
+  if (words.some((word) => TOOLS.has(word))) return true;
+  return words.some((word) => SUBJECT.has(word)) && words.some((word) => FORM.has(word));
+};
+
+export default {
+  stage: 'page',
+  apply: (root, _page, tell) => {
+    const glance = glanceWith(GLANCE);
+    for (const element of root.querySelectorAll('[class], [id]')) {
+      if (!glance(element.getAttribute('class') ?? '') && !glance(element.getAttribute('id') ?? ''))
+        continue;
+      if (/^(?:html|body|main|article)$/.test(element.localName) || !isConsent(element)) continue;
+      if (!element.isConnected || element.querySelector('h1, article')) continue;
+      const text = element.textContent?.trim() ?? '';
+      if (text) tell({ did: 'removed', why: 'asks for consent', text });
+      element.remove();
+    }
+  },
+} satisfies TreeRule;
+
+export const examples: readonly TreeExample[] = [
+  {
+    before: '<div id="onetrust-banner-sdk"><p>We use cookies.</p></div><p>News</p>',
+    after: '<p>News</p>',
+  },
+  {
+    before: '<div class="cookie-recipes"><p>Bake them hot.</p></div>',
+    after: '<div class="cookie-recipes"><p>Bake them hot.</p></div>',
+  },
+];

@@ -1,0 +1,51 @@
+/** Takes short lines off the article's ends, where bylines, labels and calls gather. */
+
+import type { Block } from '../body/blocks.ts';
+import type { Body } from '../body/body.ts';
+import { SAID, SPOKEN } from '../body/example-prose.ts';
+import { endsSentence, namesDate } from '../body/line-signs.ts';
+import type { BlockExample, BlockRule } from '../cleanup.ts';
+
+/** How far in from an end a rule looks. */
+const REACH = 8;
+
+const isLoose = (body: Body, block: Block): boolean => {
+  if (!block.text || block.kind === 'caption' || block.kind === 'embed') return false;
+  if (block.kind === 'cell' || block.kind === 'code' || block.kind === 'quote') return false;
+  if (block.kind === 'heading') return false;
+  if (block.linked > 0.7 && block.size < 300) return true;
+  if (block.kind === 'item') return block.size < 60 && namesDate(block.text);
+  return !body.trusted.has(block.template) && block.size < 100 && !endsSentence(block.text);
+};
+
+const walkIn = (
+  body: Body,
+  blocks: readonly Block[],
+  found: Map<Block, string>,
+  end: string,
+): void => {
+  let steps = 0;
+  for (const block of blocks) {
+    if (!block.text || block.kind === 'caption') continue;
+    if (!isLoose(body, block) || ++steps > REACH) return;
+    found.set(block, `a loose line at the ${end}`);
+  }
+};
+
+export default {
+  stage: 'trim',
+  judge: (body) => {
+    const order = body.blocks.filter((block) => body.chosen.has(block));
+    const found = new Map<Block, string>();
+    walkIn(body, order, found, 'beginning');
+    walkIn(body, order.reverse(), found, 'end');
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<p class="m">Harbour</p><p>${SAID}</p><p>${SPOKEN}</p><p class="m">From our paper</p>`,
+    picked: ['Harbour', 'From our paper'],
+  },
+];

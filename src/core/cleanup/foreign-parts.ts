@@ -1,0 +1,84 @@
+/** Drops blocks that stand in a part of the page whose class names say what else it is. */
+
+import type { Block } from '../body/blocks.ts';
+import { type Body, surroundings } from '../body/body.ts';
+import { wordsOf } from '../body/class-words.ts';
+import { SAID, SPOKEN } from '../body/example-prose.ts';
+import type { BlockExample, BlockRule } from '../cleanup.ts';
+import { entryTimes } from '../page/entry-times.ts';
+import { isDescription } from '../writing/description.ts';
+
+const FOREIGN = new Set(
+  `ad ads adv advert advertisement advertising advertorial sponsor sponsored promo promoted promotion outbrain taboola
+  author authors byline bylines bio biography contributor contributors newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration paywall piano premium membership donate donation support
+  nav navigation navbar menu sidebar breadcrumb breadcrumbs toolbar tools footer skip pagination pager
+  related recirc recirculation recommend recommended recommendation recommendations readmore readalso trending popular mostread
+  share sharing shares social socials sharebar follow followus reactions reaction comment comments disqus
+  date dateline datetime timestamp published pubdate updated
+  tag tags keyword keywords topic topics category categories kicker eyebrow
+  caption credit credits copyright legend
+  hidden placeholder tooltip popup modal overlay toast cookie cookies consent gdpr onetrust didomi
+  disclosure loading loader ratings cta shariff addtoany kommentar kommentare commentaires comentarios
+  poll quiz survey feedback rating vote disclaimer correction corrections banner app download
+  headline hed visually screenreader sr assistive`.split(/\s+/),
+);
+/** Named like foreign parts, and yet often the article's own. */
+const AMBIGUOUS = new Set(
+  'support premium date headline category published updated topic topics app'.split(' '),
+);
+const SHARE = 0.25;
+/** These are foreign even where they hold more. */
+const STRONG = new Set(
+  'related recommended comments newsletter outbrain taboola disqus'.split(' '),
+);
+const STRONG_SHARE = 0.45;
+
+/** Names that a picture's own parts bear. */
+const OF_PICTURES = new Set(
+  'caption credit credits copyright legend headline placeholder'.split(' '),
+);
+
+const isTemplate = (body: Body, block: Block): boolean => body.trusted.has(block.template);
+
+const foreignWord = (body: Body, block: Block): string | undefined => {
+  const around = surroundings(body, block, STRONG_SHARE);
+  // What most of the text is made of is called whatever it is called.
+  const shows = block.kind === 'caption' || block.kind === 'embed' || !block.text;
+  const from = isTemplate(body, block) ? 2 : 0;
+  for (const element of around.slice(from)) {
+    const share = body.shareOf(element);
+    for (const word of wordsOf(element)) {
+      if (shows && OF_PICTURES.has(word)) continue;
+      if (block.kind === 'embed' && /^(?:social|embed)/.test(word)) continue;
+      if (
+        share > SHARE
+          ? STRONG.has(word)
+          : FOREIGN.has(word) && !(AMBIGUOUS.has(word) && share > 0.08)
+      )
+        return word;
+    }
+  }
+  return undefined;
+};
+
+export default {
+  stage: 'drop',
+  judge: (body) => {
+    const found = new Map<Block, string>();
+    const times = entryTimes(body);
+    for (const block of body.chosen) {
+      if (times.has(block) || isDescription(body, block)) continue;
+      const word = foreignWord(body, block);
+      if (word) found.set(block, `stands in a part named "${word}"`);
+    }
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p><div class="newsletter-box"><p>News in your inbox.</p></div></div>`,
+    picked: ['News in your inbox.'],
+  },
+  { page: `<div class="newsletter"><p>${SAID}</p><p>${SPOKEN}</p></div>`, picked: [] },
+];

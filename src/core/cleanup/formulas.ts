@@ -1,0 +1,53 @@
+/** Keeps the TeX source of formulas, in place of the boxes they were drawn with. */
+import type { TreeExample, TreeRule } from '../cleanup.ts';
+
+const DRAWN = '.katex, mjx-container, .MathJax, .MathJax_Display, math';
+
+const sourceOf = (drawn: Element): string =>
+  drawn.querySelector('annotation[encoding*="tex" i]')?.textContent?.trim() ||
+  drawn.getAttribute('alttext')?.trim() ||
+  drawn.getAttribute('data-tex')?.trim() ||
+  '';
+
+const codeFor = (document: Document, tex: string): Element => {
+  const code = document.createElement('code');
+  code.setAttribute('class', 'language-math');
+  code.textContent = tex;
+  return code;
+};
+
+export default {
+  stage: 'unfold',
+  apply: (root, page, tell) => {
+    const write = (element: Element, tex: string) => {
+      element.replaceWith(codeFor(page.document, tex));
+      tell({ did: 'changed', why: 'formula as its source', text: tex });
+    };
+    // MathJax 2 keeps the source in a script behind what it drew.
+    for (const script of Array.from(root.querySelectorAll('script[type^="math/"]'))) {
+      const drawn = script.previousElementSibling;
+      if (drawn?.matches(DRAWN)) drawn.remove();
+      write(script, script.textContent?.trim() ?? '');
+    }
+    for (const drawn of Array.from(root.querySelectorAll(DRAWN))) {
+      const tex = drawn.isConnected ? sourceOf(drawn) : '';
+      if (tex) write(drawn, tex);
+    }
+    for (const twin of Array.from(
+      root.querySelectorAll('.katex-html, .MathJax_Preview, mjx-assistive-mml'),
+    ))
+      twin.remove();
+  },
+} satisfies TreeRule;
+
+export const examples: readonly TreeExample[] = [
+  {
+    before:
+      '<p><span class="katex"><math><annotation encoding="application/x-tex">a^2</annotation></math></span></p>',
+    after: '<p><code class="language-math">a^2</code></p>',
+  },
+  {
+    before: '<span class="MathJax">x</span><script type="math/tex">x_1</script>',
+    after: '<code class="language-math">x_1</code>',
+  },
+];

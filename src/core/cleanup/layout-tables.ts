@@ -1,0 +1,53 @@
+/** Makes plain containers of tables that only lay the page out. */
+import type { TreeExample, TreeRule } from '../cleanup.ts';
+
+/** A cell with this much text, and most of its table's, is a column of the page. */
+const COLUMN_TEXT = 600;
+const COLUMN_SHARE = 0.6;
+
+const rename = (element: Element): void => {
+  const container = element.ownerDocument.createElement('div');
+  for (const name of ['class', 'id', 'data-hidden']) {
+    const value = element.getAttribute(name);
+    if (value !== null) container.setAttribute(name, value);
+  }
+  container.append(...element.childNodes);
+  element.replaceWith(container);
+};
+
+const lengthOf = (element: Element): number => element.textContent?.trim().length ?? 0;
+
+const isLayout = (table: Element): boolean => {
+  if (table.getAttribute('role') === 'presentation') return true;
+  if (table.querySelector('th, caption, thead')) return false;
+  const length = lengthOf(table);
+  if (length < COLUMN_TEXT) return table.querySelector('table') !== null;
+  return Array.from(table.querySelectorAll('td')).some((cell) => {
+    const own = lengthOf(cell);
+    return own > COLUMN_TEXT && own > COLUMN_SHARE * length;
+  });
+};
+
+export default {
+  stage: 'page',
+  apply: (root) => {
+    // Inner tables first: what they are does not hang on those around them.
+    for (const table of Array.from(root.querySelectorAll('table')).reverse()) {
+      if (!isLayout(table)) continue;
+      const parts = Array.from(table.querySelectorAll('tbody, tfoot, tr, td'));
+      for (const part of parts) if (part.closest('table') === table) rename(part);
+      rename(table);
+    }
+  },
+} satisfies TreeRule;
+
+export const examples: readonly TreeExample[] = [
+  {
+    before: '<table role="presentation"><tbody><tr><td><p>Text</p></td></tr></tbody></table>',
+    after: '<div><div><div><div><p>Text</p></div></div></div></div>',
+  },
+  {
+    before: '<table><tbody><tr><td>4.1</td></tr></tbody></table>',
+    after: '<table><tbody><tr><td>4.1</td></tr></tbody></table>',
+  },
+];

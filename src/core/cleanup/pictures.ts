@@ -1,0 +1,72 @@
+/** Adds the pictures and embeds that stand among the article's text, their captions, and the lead picture. */
+
+import type { Block } from '../body/blocks.ts';
+import { type Body, surroundings } from '../body/body.ts';
+import { SAID, SPOKEN } from '../body/example-prose.ts';
+import type { BlockExample, BlockRule } from '../cleanup.ts';
+import { isContentPicture, sameFile } from '../page/pictures/content.ts';
+
+/** How far before the text, in blocks, the lead picture may stand. */
+const REACH = 30;
+const ZONES = new Set(
+  'nav footer form dialog menu navigation contentinfo aside complementary'.split(' '),
+);
+
+/** Whether a block lies in what holds most of the article. */
+const isInside = (body: Body, block: Block): boolean => {
+  const top = surroundings(body, block, 0.6).at(-1)?.parentElement;
+  return top ? body.shareOf(top) > 0.6 && top.localName !== 'body' : true;
+};
+
+const isLead = (body: Body, block: Block): boolean => {
+  const images = block.element.getElementsByTagName('img');
+  for (const image of block.element.localName === 'img' ? [block.element] : images)
+    if (body.lead && sameFile(image.getAttribute('src') ?? '', body.lead)) return true;
+  return false;
+};
+
+const why = (body: Body, block: Block, from: number): string | undefined => {
+  if (block.hidden || ZONES.has(block.zone)) return undefined;
+  if (block.kind !== 'embed' && (block.text || !isContentPicture(block))) return undefined;
+  if (block.at > body.first && block.at < body.last)
+    return isInside(body, block) ? 'a picture among the text' : undefined;
+  if (block.at > body.last || block.at < body.first - REACH) return undefined;
+  if (isLead(body, block)) return 'the lead picture';
+  const figure = block.at > from && block.element.closest('figure');
+  return figure ? 'a figure between headline and text' : undefined;
+};
+
+export default {
+  stage: 'restore',
+  judge: (body) => {
+    const found = new Map<Block, string>();
+    const figures = new Set<Element>();
+    const title = body.blocks.findLast(
+      (block) => block.at <= body.first && block.element.localName === 'h1' && !block.hidden,
+    );
+    for (const block of body.blocks) {
+      const reason = why(body, block, title?.at ?? body.blocks.length);
+      if (!reason && !(body.chosen.has(block) && block.pictures)) continue;
+      if (reason) found.set(block, reason);
+      const figure = block.element.closest('figure');
+      if (figure) figures.add(figure);
+    }
+    for (const block of body.blocks) {
+      const figure =
+        block.kind === 'caption' && block.text ? block.element.closest('figure') : null;
+      if (figure && figures.has(figure)) found.set(block, 'the caption of a picture');
+    }
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><figure data-out><img src="/a.jpg"><figcaption>The pier.</figcaption></figure><p>${SPOKEN}</p></div>`,
+    picked: ['', 'The pier.'],
+  },
+  {
+    page: `<div><p>${SAID}</p><p data-out><a href="/story"><img src="/a.jpg"></a></p><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+];

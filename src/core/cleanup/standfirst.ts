@@ -1,0 +1,89 @@
+/** Adds the standfirst: the paragraph between headline and text that the page's description repeats. */
+
+import type { Block } from '../body/blocks.ts';
+import type { Body } from '../body/body.ts';
+import { wordsOf } from '../body/class-words.ts';
+import { SAID, SPOKEN } from '../body/example-prose.ts';
+import { endsSentence } from '../body/line-signs.ts';
+import type { BlockExample, BlockRule } from '../cleanup.ts';
+import { fold } from '../page/plain-text.ts';
+import { isDescription } from '../writing/description.ts';
+
+const NAMED = new Set(
+  'standfirst lead lede lead deck dek chapo chapeau vorspann ingress intro excerpt summary subtitle subheadline subhead subheading teaser abstract sommario occhiello entradilla bajada strapline sapo zhaiyao perex leadtext anons teasertext introtext'.split(
+    ' ',
+  ),
+);
+const ZONES = new Set('nav footer form dialog navigation contentinfo menu aside search'.split(' '));
+
+const isLikely = (block: Block): boolean =>
+  !block.hidden &&
+  block.linked < 0.5 &&
+  !ZONES.has(block.zone) &&
+  (block.kind === 'prose' || block.kind === 'heading' || block.kind === 'item') &&
+  block.element.localName !== 'h1';
+
+const isNamed = (block: Block): boolean => {
+  const { element } = block;
+  const near = [element, element.parentElement, element.parentElement?.parentElement];
+  return near.some((one) => one && wordsOf(one).some((word) => NAMED.has(word)));
+};
+
+/** Position of the headline before the text; -1 where there is none. */
+const headlineAt = (body: Body): number => {
+  const title = fold(body.title);
+  let plain = -1;
+  for (const block of body.blocks.slice(0, body.first + 3)) {
+    if (block.hidden || block.kind !== 'heading' || block.text.length > 400) continue;
+    const text = fold(block.text);
+    const long = text.length > 12 && title.length > 8;
+    if (long && (text.includes(title) || title.includes(text))) return block.at;
+    if (block.element.localName === 'h1' && plain < 0) plain = block.at;
+  }
+  return plain;
+};
+
+/** Where the article's own paragraphs begin. */
+const proseAt = (body: Body): number =>
+  body.blocks.find((block) => body.chosen.has(block) && body.trusted.has(block.template))?.at ??
+  body.first;
+
+export default {
+  stage: 'restore',
+  judge: (body) => {
+    const found = new Map<Block, string>();
+    const from = headlineAt(body);
+    const start = from >= 0 ? from + 1 : Math.max(0, body.first - 12);
+    for (const block of body.blocks.slice(start, Math.max(start, proseAt(body)))) {
+      if (!isLikely(block) || body.chosen.has(block)) continue;
+      if (isDescription(body, block)) found.set(block, 'is what the page gives as its description');
+      else if (
+        from >= 0 &&
+        block.size >= 50 &&
+        isNamed(block) &&
+        (endsSentence(block.text) || block.size > 80)
+      )
+        found.set(block, 'is named as the standfirst');
+      else if (
+        from >= 0 &&
+        block.at <= from + 4 &&
+        block.size >= 80 &&
+        endsSentence(block.text) &&
+        (block.kind === 'prose' || block.size >= 100)
+      )
+        found.set(block, 'stands below the headline');
+    }
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<h1>The bridge</h1><p class="dek" data-out>${SPOKEN}</p><div><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: [SPOKEN],
+  },
+  {
+    page: `<div data-out><p>${SPOKEN}</p></div><h1>The bridge</h1><p>${SAID}</p><p>${SPOKEN}</p>`,
+    picked: [],
+  },
+];

@@ -1,0 +1,81 @@
+/** Takes the names out of a byline: without by-words, roles, addresses and codes. */
+import { BY, beginsWithBy, isDateLabel, splitAtAnd, WORDS } from '../languages/index.ts';
+import { toPlain } from '../page/plain-text.ts';
+
+const NOT_NAMES = /https?:\/\/\S+|www\.\S+|\S{1,60}@\S{1,60}\.\S{1,20}|@\w+/g;
+/** A short code such as `(obe)`, or a place, or an office, in brackets at the end. */
+const BRACKETS = /\s?[([（【][^()[\]（）【】]{0,60}[)\]）】]\s?$/u;
+const EDGES = /^[\s,;:/|·•–—*-]+|[\s,;:/|·•–—*-]+$/g;
+
+const isText = (name: string): boolean =>
+  /\p{L}/u.test(name) &&
+  name.length <= 80 &&
+  !/^(?:null|undefined|none|n\/a|unknown|anonymous|name|e-?mail|author|by|publisher)$/i.test(
+    name,
+  ) &&
+  !/comment|kommentar/i.test(name);
+
+/** What stands behind a name and is none: degrees, and whom it was written for. */
+const DEGREE =
+  /^(?:M\.?[ADS]\.?|B\.?[AS]c?\.?|MSc|MBA|MPH|J\.?D\.?|Ph\.?D\.?|R[DN]N?|D[DV]S|DO|DVM|DPT|CPA|CSCS|LCSW|Esq\.?|Jr\.?|Sr\.?)$/;
+const FOR = /^(\S+(?:\s\S+){1,3})\s[Ff]or\s.+$/;
+const LEGAL_FORM = /(?:^|\s)(?:GmbH|AG|Ltd\.?|Inc\.?|LLC|S\.p\.A\.|S\.A\.|KG)(?:\s|$)/;
+
+const PARTICLE =
+  'de|del|della|der|den|di|da|das|do|dos|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|y|e|ten|ter|af|av|st';
+/** `Van Jones`, `Da Silva`: by-words that begin a name, where too little would be left without them. */
+const PARTICLE_FIRST = new RegExp(`^(?:${PARTICLE})\\s+(?:\\S+$|(?:${PARTICLE})\\s)`, 'iu');
+const isParticle = (name: string): boolean => PARTICLE_FIRST.test(name);
+
+/** One name without what stands around it; `''` where nothing is left. */
+export function cleanName(raw: string): string {
+  let name = raw.replace(NOT_NAMES, ' ').replace(/\s+/g, ' ').trim();
+  for (let n = 0; n < 3 && beginsWithBy(name) && !isParticle(name); n++)
+    name = name.replace(BY, '');
+  name = name.replace(BRACKETS, '').replace(EDGES, '').replace(FOR, '$1');
+  // Two copies of one name, one of them for small screens.
+  if (name.length <= 80) name = name.replace(/^(.{4,})\s?\1$/, '$1');
+  return isText(name) ? name : '';
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
+
+/** Whether a part of a byline tells an office: `senior reporter`. */
+export const isRole = (part: string): boolean =>
+  WORDS.roles.has(part.toLowerCase()) || wordsOf(part).some((word) => WORDS.roles.has(word));
+
+/** Joining words part names only where both sides are whole names: `Le Figaro et AFP` is one credit. */
+function splitAt(text: string): string[] {
+  const [left = '', ...rest] = splitAtAnd(text);
+  const right = rest.join(' ');
+  if (!right || wordsOf(left).length < 2 || wordsOf(right).length < 2) return [text];
+  return [left, ...rest.flatMap(splitAt)];
+}
+
+/** The names in one text: split at commas, semicolons, bars and joining words; roles dropped. */
+export function splitNames(text: string): string[] {
+  const parts = toPlain(text, 2_000)
+    .split(/[,;|、，；]|\s[·•]\s/)
+    .flatMap(splitAt);
+  const names = parts.map(cleanName);
+  const [first = ''] = names;
+  // What follows a company's name is its address.
+  if (LEGAL_FORM.test(first)) return [first];
+  return names.filter(
+    (name, n) => name !== '' && (n === 0 || (!isRole(name) && !DEGREE.test(name))),
+  );
+}
+
+const NAME = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:${PARTICLE}))*(?:\\s(?:[dDlL]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}$`,
+  'u',
+);
+
+/** Whether a text looks like one person's name in a script with capitals: two to four words. */
+export const isPersonName = (text: string): boolean =>
+  text.length <= 50 &&
+  /\s/.test(text) &&
+  NAME.test(text) &&
+  !isRole(text) &&
+  !isDateLabel(text) &&
+  !WORDS.home.has(text.toLowerCase());

@@ -1,0 +1,47 @@
+/** Weighs the lead pictures: a real picture of the article, the largest of its versions. */
+
+import type { Picture } from '../stages.ts';
+import { toAbsolute } from './canonical.ts';
+import type { AllClaims } from './weigh-site.ts';
+
+const ORDER = [
+  'open-graph',
+  'json-ld',
+  'twitter',
+  'json-ld-page',
+  'parsely',
+  'sailthru',
+  'lead-figure',
+];
+/** Names of files that stand in for a picture. */
+const STAND_IN =
+  /(?:^|[^a-z])(?:logos?|placeholder|default|fallback|dummy|blank|spacer|pixel|1x1|transparent|favicon|apple-touch-icon|avatar|no-?image|sprite|social-?share|share-?image|og-?image|opengraph)(?:[^a-z]|$)/i;
+
+const isReal = ({ src, width, height }: Picture): boolean => {
+  const { pathname } = new URL(src);
+  const file = pathname.split('/').at(-1) ?? '';
+  if (STAND_IN.test(file) || /\.(?:svg|ico)$/i.test(pathname)) return false;
+  return (width ?? 1_000) >= 100 && (height ?? 1_000) >= 60;
+};
+
+/** Versions with the site's mark on them, or cut for a network's box, stand back behind plain ones. */
+const STAMPED = /brand(?:ed|ing)|overlay|watermark|wmark|[/_-](?:facebook|twitter|social)[/_-]/i;
+const MIN_WIDTH = 500;
+
+/** 0 is best; equal ones keep the order of their sources. */
+const rank = ({ src, width }: Picture): number =>
+  (STAMPED.test(src) ? 1 : 0) + (width !== undefined && width < MIN_WIDTH ? 2 : 0);
+
+/** The lead picture with an absolute address, https where the page has it. */
+export function leadFrom(claims: AllClaims, url: string): Picture | undefined {
+  const pictures = ORDER.flatMap((id) => {
+    const lead = claims[id]?.lead;
+    const src = lead && toAbsolute(lead.src, url);
+    if (!lead || !src) return [];
+    return [{ ...lead, src: url.startsWith('https:') ? src.replace(/^http:/, 'https:') : src }];
+  }).filter(isReal);
+  const [first] = [...pictures].sort((a, b) => rank(a) - rank(b));
+  if (!first) return undefined;
+  const alt = first.alt || (pictures.find((one) => one.src === first.src && one.alt)?.alt ?? '');
+  return { ...first, alt };
+}

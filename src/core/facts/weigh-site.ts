@@ -1,0 +1,88 @@
+/** Weighs what the sources say about the site's name. */
+
+import { fold, foldBare, toPlain } from '../page/plain-text.ts';
+import type { Capture } from '../stages.ts';
+import { plainHost } from './canonical.ts';
+
+export type AllClaims = Capture['claims'];
+
+/** Sources by how far their name of the site is to be trusted. */
+const ORDER = [
+  'open-graph',
+  'citation',
+  'json-ld',
+  'json-ld-site',
+  'json-ld-page',
+  'microdata',
+  'meta',
+  'dublin-core',
+];
+/** A handle is a name of last resort. */
+const HANDLE = 'twitter';
+
+/** The house's legal form, and the house before it: `Daily News - Example Media GmbH & Co. KG`. */
+const LEGAL =
+  /\s[-–|]\s[^-–|]*(?:GmbH|Ltd|LLC|Inc\.|S\.?A\.?S?\.?$|S\.?p\.?A|S\.?L\.?U?\.?$|& Co|B\.V\.|AG$).*$/u;
+
+const isName = (name: string): boolean =>
+  fold(name).length > 0 && name.length <= 80 && !/^(?:https?:|@)/i.test(name);
+
+const stated = (claims: AllClaims, order: readonly string[] = ORDER): string[] =>
+  order.flatMap((id) => {
+    const site = toPlain(claims[id]?.site, 200)
+      .replace(LEGAL, '')
+      .replace(
+        /^(?:www\.|[^\p{L}\p{N}([«“"']+)|(?:\s(?:GmbH|AG|Ltd\.?|Inc\.?|LLC)|[\s/|:›»–—-]+)$/gu,
+        '',
+      );
+    return isName(site) ? [site] : [];
+  });
+
+/** The label of the host that speaks: the longest before the top level. */
+function speakingLabel(url: string): string {
+  const labels = plainHost(url).split('.').slice(0, -1);
+  return fold(labels.sort((a, b) => b.length - a.length)[0] ?? '');
+}
+
+/** What stands last in the tab's title, after the headline: the site, where nothing else names it. */
+function tailOfTab(claims: AllClaims): string {
+  const tab = claims['document-title']?.title ?? '';
+  const headline = claims.headline?.title ?? '';
+  if (headline.length < 8 || !tab.startsWith(headline)) return '';
+  const separator = /\p{sc=Han}/u.test(headline) ? /\s?[_|｜–—-]+\s?/u : /\s?[|–—]+\s|\s-+\s/u;
+  const [, ...parts] = tab.slice(headline.length).split(separator);
+  const tail = parts.at(-1) ?? '';
+  return /^[^()（）]{2,25}$/.test(tail) ? tail : '';
+}
+
+const capitals = (name: string): number => (name.match(/[\p{Lu}\s]/gu) ?? []).length;
+
+/**
+ * The name of the site, or of its publisher; its host where it has no name. Never empty. A name that
+ * is also in the host beats one that is not: some sites put a section's name in its place.
+ */
+export function siteFrom(claims: AllClaims, url: string): string {
+  const names = stated(claims);
+  const label = speakingLabel(url);
+  const related = names.find((name) => {
+    const spellings = [fold(name), foldBare(name)];
+    return label.length > 2 && spellings.some((one) => one.includes(label) || label.includes(one));
+  });
+  const chosen = related ?? names[0];
+  if (!chosen) return tailOfTab(claims) || plainHost(url) || url || '?';
+  // `nationalpost` and `National Post` are one name; the second is how it is written.
+  return names
+    .filter((name) => fold(name) === fold(chosen))
+    .reduce((best, name) => (capitals(name) > capitals(best) ? name : best), chosen);
+}
+
+/** Everything the site is called, folded: stated names, host, and the host's speaking label. */
+export function siteNames(claims: AllClaims, url: string): ReadonlySet<string> {
+  const known = stated(claims, [...ORDER, HANDLE]);
+  const names = [
+    ...(known.length ? known : [tailOfTab(claims)]),
+    plainHost(url),
+    speakingLabel(url),
+  ];
+  return new Set(names.map(fold).filter((name) => name.length > 1));
+}

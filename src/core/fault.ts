@@ -1,0 +1,47 @@
+/** The closed list of what can go wrong, and the one error that carries it. */
+
+export const FAULT_CODES = [
+  'no-article',
+  'restricted-page',
+  'pdf-page',
+  'view-source-page',
+  'local-file',
+  'no-permission',
+  'tab-gone',
+  'page-changed',
+  'page-timeout',
+  'page-too-large',
+  'empty-selection',
+  'convert-timeout',
+  'note-unreadable',
+  'unknown-profile',
+  'download-refused',
+  'download-interrupted',
+  'download-missing',
+  'disk-full',
+  'clipboard-refused',
+  'settings-invalid',
+  'storage-failed',
+  'clip-gone',
+  'unexpected',
+] as const;
+
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** An error with a code that every interface language has a sentence for; `detail` is for logs. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  constructor(
+    readonly code: FaultCode,
+    readonly detail = '',
+    options?: ErrorOptions,
+  ) {
+    super(detail ? `${code}: ${detail}` : code, options);
+  }
+}
+
+/** Any thrown value as a Fault; a foreign error becomes `fallback` with its message as detail. */
+export const toFault = (error: unknown, fallback: FaultCode = 'unexpected'): Fault =>
+  error instanceof Fault
+    ? error
+    : new Fault(fallback, error instanceof Error ? error.message : String(error), { cause: error });

@@ -1,0 +1,82 @@
+/** Italian pages. */
+import type { Language, LanguageExample } from '../language.ts';
+
+const language: Language = {
+  months: [
+    'gennaio gen genn',
+    'febbraio feb febbr',
+    'marzo mar',
+    'aprile apr',
+    'maggio mag',
+    'giugno giu',
+    'luglio lug',
+    'agosto ago',
+    'settembre set sett',
+    'ottobre ott',
+    'novembre nov',
+    'dicembre dic',
+  ],
+  ago: { after: ['fa'] },
+  one: ["un'", 'un', 'una', 'un’'],
+  units: {
+    second: ['secondi', 'secondo'],
+    minute: ['minuti', 'minuto', 'min'],
+    hour: ['ore', 'ora'],
+    day: ['giorni', 'giorno'],
+  },
+  today: ['oggi'],
+  yesterday: ['ieri'],
+  now: ['adesso'],
+  by: [
+    'di',
+    'da',
+    'a cura di',
+    'autore',
+    'testo di',
+    'scritto da',
+    'articolo di',
+    'dal nostro inviato',
+    'dalla nostra inviata',
+  ],
+  and: ['e', 'ed'],
+  roles: [
+    'redazione',
+    'giornalista',
+    'inviato',
+    'inviata',
+    'corrispondente',
+    'caporedattore',
+    'redattore',
+    'redattrice',
+    'la redazione',
+  ],
+  published: ['pubblicato', 'pubblicato il', 'data', 'del'],
+  updated: ['aggiornato', 'aggiornato il', 'modificato', 'ultimo aggiornamento', 'aggiornamento'],
+  home: [
+    'home',
+    'prima pagina',
+    'notizie',
+    'articoli',
+    'articolo',
+    'senza categoria',
+    'ultime notizie',
+  ],
+  readAlso: [
+    'leggi anche',
+    'leggi di più',
+    'vedi anche',
+    'approfondisci',
+    'per approfondire',
+    'leggi tutto',
+    'potrebbe interessarti',
+  ],
+};
+export default language;
+
+export const examples: readonly LanguageExample[] = [
+  { date: '4 Febbraio 2025 - 14:41', moment: '2025-02-04T14:41:00' },
+  { date: '05 gennaio 2025 alle 15:44', moment: '2025-01-05T15:44:00' },
+  { date: '2 ore fa', moment: '2024-05-10T10:00:00+02:00' },
+  { date: 'ieri alle 9:05', moment: '2024-05-09T09:05:00' },
+  { date: '1/3/2024', moment: '2024-03-01' },
+];

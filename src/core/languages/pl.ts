@@ -1,0 +1,80 @@
+/** Polish pages. */
+import type { Language, LanguageExample } from '../language.ts';
+
+const language: Language = {
+  months: [
+    'styczeń stycznia sty',
+    'luty lutego lut',
+    'marzec marca mar',
+    'kwiecień kwietnia kwi',
+    'maj maja',
+    'czerwiec czerwca cze',
+    'lipiec lipca lip',
+    'sierpień sierpnia sie',
+    'wrzesień września wrz',
+    'październik października paź',
+    'listopad listopada lis',
+    'grudzień grudnia gru',
+  ],
+  ago: { after: ['temu'] },
+  units: {
+    second: ['sekund', 'sekundy', 'sekundę'],
+    minute: ['minut', 'minuty', 'minutę', 'min'],
+    hour: ['godzin', 'godziny', 'godzinę', 'godz'],
+    day: ['dni', 'dzień'],
+  },
+  today: ['dzisiaj', 'dziś'],
+  yesterday: ['wczoraj'],
+  now: ['przed chwilą'],
+  by: [
+    'autor',
+    'autorka',
+    'autorzy',
+    'tekst',
+    'oprac',
+    'opracowanie',
+    'opracował',
+    'napisał',
+    'napisała',
+  ],
+  and: ['i', 'oraz'],
+  roles: [
+    'redakcja',
+    'redaktor',
+    'dziennikarz',
+    'dziennikarka',
+    'reporter',
+    'reporterka',
+    'korespondent',
+  ],
+  published: ['opublikowano', 'data publikacji', 'publikacja', 'dodano', 'utworzono'],
+  updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'zmodyfikowano'],
+  home: [
+    'strona główna',
+    'główna',
+    'wiadomości',
+    'aktualności',
+    'artykuły',
+    'artykuł',
+    'bez kategorii',
+  ],
+  readAlso: [
+    'czytaj także',
+    'czytaj też',
+    'zobacz także',
+    'zobacz też',
+    'przeczytaj także',
+    'przeczytaj też',
+    'czytaj więcej',
+    'czytaj również',
+  ],
+};
+export default language;
+
+export const examples: readonly LanguageExample[] = [
+  { date: '8 stycznia 2026, 17:46', moment: '2026-01-08T17:46:00' },
+  { date: '1 maja 2024 r. godz. 9:05', moment: '2024-05-01T09:05:00' },
+  { date: '2 godziny temu', moment: '2024-05-10T10:00:00+02:00' },
+  { date: 'dzisiaj, 10:15', moment: '2024-05-10T10:15:00' },
+  { date: '03.05.2024', moment: '2024-05-03' },
+];

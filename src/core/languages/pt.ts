@@ -1,0 +1,82 @@
+/** Portuguese pages. */
+import type { Language, LanguageExample } from '../language.ts';
+
+const language: Language = {
+  months: [
+    'janeiro jan',
+    'fevereiro fev',
+    'março marco mar',
+    'abril abr',
+    'maio mai',
+    'junho jun',
+    'julho jul',
+    'agosto ago',
+    'setembro set',
+    'outubro out',
+    'novembro nov',
+    'dezembro dez',
+  ],
+  ago: { before: ['há', 'ha'], after: ['atrás'] },
+  one: ['um', 'uma'],
+  units: {
+    second: ['segundos', 'segundo'],
+    minute: ['minutos', 'minuto', 'min'],
+    hour: ['horas', 'hora', 'h'],
+    day: ['dias', 'dia'],
+  },
+  today: ['hoje'],
+  yesterday: ['ontem'],
+  now: ['agora mesmo'],
+  by: ['por', 'autor', 'autora', 'texto', 'escrito por', 'publicado por'],
+  and: ['e'],
+  roles: [
+    'redação',
+    'redacção',
+    'jornalista',
+    'correspondente',
+    'repórter',
+    'editor',
+    'editora',
+    'colunista',
+    'da redação',
+  ],
+  published: ['publicado', 'publicado em', 'publicada em', 'criado em', 'data', 'postado em'],
+  updated: [
+    'atualizado',
+    'atualizado em',
+    'atualizada',
+    'actualizado',
+    'actualizado em',
+    'modificado',
+    'última atualização',
+  ],
+  home: [
+    'início',
+    'página inicial',
+    'notícias',
+    'artigos',
+    'artigo',
+    'sem categoria',
+    'últimas notícias',
+    'capa',
+  ],
+  readAlso: [
+    'leia também',
+    'leia mais',
+    'veja também',
+    'saiba mais',
+    'ler mais',
+    'leia ainda',
+    'ver mais',
+    'relacionadas',
+  ],
+};
+export default language;
+
+export const examples: readonly LanguageExample[] = [
+  { date: '3 de março de 2024 às 14h05', moment: '2024-03-03T14:05:00' },
+  { date: 'Publicado em 01/05/2024 às 10h00', moment: '2024-05-01T10:00:00' },
+  { date: 'há 3 horas', moment: '2024-05-10T09:00:00+02:00' },
+  { date: '2 dias atrás', moment: '2024-05-08' },
+  { date: 'Ontem, 18:30', moment: '2024-05-09T18:30:00' },
+];

@@ -1,0 +1,35 @@
+/** Code blocks, in a fence longer than any inside. */
+import { type MarkdownExample, type MarkdownRule, toBlock } from '../markdown-rule.ts';
+import { escapeShortcodes } from '../writing/template-guard.ts';
+
+/** Languages that note programs run instead of showing. */
+const RUN = /^(?:dataview|dataviewjs|query|tasks|templater|button|calc|execute-.*|run-.*)$/;
+
+/** Backticks that no run of backticks in the code can close. */
+export const fenceFor = (code: string, shortest: number): string => {
+  let length = shortest;
+  for (const [run] of code.matchAll(/`+/g)) length = Math.max(length, run.length + 1);
+  return '`'.repeat(length);
+};
+
+const codeBlock: MarkdownRule = {
+  elements: ['pre'],
+  write: (_content, element, style) => {
+    const code = escapeShortcodes(element.getAttribute('data-code') ?? '', style.guard);
+    const language = element.getAttribute('data-language') ?? '';
+    const fence = fenceFor(code, 3);
+    const opening = fence + (RUN.test(language) ? '' : language);
+    return toBlock(`${opening}\n${code}\n${fence}`);
+  },
+};
+
+export default codeBlock;
+
+export const examples: readonly MarkdownExample[] = [
+  {
+    html: '<pre><code class="language-js">if (a &lt; b) {\n\n  c[0]\n}</code></pre>',
+    markdown: '```js\nif (a < b) {\n\n  c[0]\n}\n```',
+  },
+  { html: '<pre>one ``` two</pre>', markdown: '````\none ``` two\n````' },
+  { html: '<pre><span>one</span><br><span>two</span></pre>', markdown: '```\none\ntwo\n```' },
+];

@@ -1,0 +1,38 @@
+/** Code inside a line, and formulas, which note programs draw. */
+import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
+import type { BodyStyle } from '../profile.ts';
+import { escapeShortcodes } from '../writing/template-guard.ts';
+import { fenceFor } from './code-block.ts';
+
+/** Nothing is escaped between the signs: what could be more than a formula to a reader stays code. */
+const isFormula = (element: Element, code: string, style: BodyStyle): boolean =>
+  element.className === 'language-math' &&
+  style.dialect !== 'plain' &&
+  !/[$`<&[\]]|\{[{%#]/.test(code);
+
+const codeSpan: MarkdownRule = {
+  elements: ['code'],
+  write: (content, element, style) => {
+    if (element.firstElementChild) return content;
+    const text = (element.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
+    const code = escapeShortcodes(text, style.guard);
+    if (isFormula(element, code, style)) return `$${code}$`;
+    const fence = fenceFor(code, 1);
+    const pad = /^`|`$|^ .*[^ ].* $/s.test(code) ? ' ' : '';
+    const safe = element.closest('td, th') ? code.replace(/\|/g, '\\|') : code;
+    return fence + pad + safe + pad + fence;
+  },
+};
+
+export default codeSpan;
+
+export const examples: readonly MarkdownExample[] = [
+  { html: '<p>Run <code>a*b</code> now</p>', markdown: 'Run `a*b` now' },
+  {
+    html: '<p><code class="language-math">x^2_{1}</code></p>',
+    markdown: '$x^2_{1}$',
+    style: { dialect: 'obsidian' },
+  },
+  { html: '<p><code class="language-math">x^2</code></p>', markdown: '`x^2`' },
+  { html: '<p><code>a `b`</code></p>', markdown: '`` a `b` ``' },
+];

@@ -1,0 +1,14 @@
+/** Terms and summaries, as paragraphs in bold: Markdown has no words for them. */
+import { type MarkdownExample, type MarkdownRule, markWhole } from '../markdown-rule.ts';
+
+const definition: MarkdownRule = {
+  elements: ['dt', 'summary'],
+  write: (content, element) => markWhole(content, element, '**'),
+};
+
+export default definition;
+
+export const examples: readonly MarkdownExample[] = [
+  { html: '<dl><dt>Term</dt><dd>Meaning</dd></dl>', markdown: '**Term**\n\nMeaning' },
+  { html: '<details><summary>More</summary>Text</details>', markdown: '**More**\n\nText' },
+];

@@ -1,0 +1,73 @@
+/** Strong, emphasised and deleted text, with signs where Markdown reads them as such, else with HTML. */
+
+import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
+import { isBlock, isElement, isText } from '../writing/dom.ts';
+
+const SIGNS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
+const MARKED = new Set(['strong', 'em', 'del']);
+
+/** The character that stands beside a node in the note: a sign for markup, a space at a block's edge. */
+const charBeside = (node: Node, side: 'nextSibling' | 'previousSibling'): string => {
+  const beside = node[side];
+  if (isText(beside) && beside.data !== '') {
+    return (
+      (side === 'nextSibling' ? [...beside.data.slice(0, 2)][0] : [...beside.data].at(-1)) ?? ' '
+    );
+  }
+  if (isElement(beside)) {
+    if (isBlock(beside) || beside.localName === 'br') return ' ';
+    return MARKED.has(beside.localName) ? '*' : '.';
+  }
+  const parent = node.parentNode;
+  if (!isElement(parent) || isBlock(parent)) return ' ';
+  return MARKED.has(parent.localName) ? charBeside(parent, side) : '.';
+};
+
+const isSpace = (char: string): boolean => /\s/u.test(char);
+const isPunctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
+
+/** CommonMark's rule for a run of signs that may open or close beside these characters. */
+const canFlank = (outside: string, inside: string): boolean =>
+  !isSpace(inside) && (!isPunctuation(inside) || isSpace(outside) || isPunctuation(outside));
+
+const opensAndCloses = (content: string, element: Element): boolean => {
+  const chars = [...content];
+  const text = element.textContent ?? '';
+  const before = /^\s/u.test(text) ? ' ' : charBeside(element, 'previousSibling');
+  const after = /\s$/u.test(text) ? ' ' : charBeside(element, 'nextSibling');
+  // Signs beside signs are counted together: which of them opens is anybody's guess.
+  if (before === '*' || after === '*') return false;
+  return canFlank(before, chars[0] ?? ' ') && canFlank(after, chars.at(-1) ?? ' ');
+};
+
+const emphasis: MarkdownRule = {
+  elements: ['strong', 'em', 'del'],
+  write: (content, element, style) => {
+    if (content.trim() === '') return content;
+    const name = element.localName;
+    const sign = SIGNS[name] ?? '';
+    const nested =
+      /^[*~<]|[*~>]$/.test(content) && element.querySelector('strong, em, del') !== null;
+    if (!nested && opensAndCloses(content, element)) return sign + content + sign;
+    return style.html ? `<${name}>${content}</${name}>` : content;
+  },
+};
+
+export default emphasis;
+
+export const examples: readonly MarkdownExample[] = [
+  {
+    html: '<p>a <b>bold</b> and <i>slanted</i> word</p>',
+    markdown: 'a **bold** and *slanted* word',
+  },
+  { html: '<p>一个<b>加粗</b>的词</p>', markdown: '一个**加粗**的词' },
+  {
+    html: '<p>他说<b>“好”</b>就走了</p>',
+    markdown: '他说<strong>“好”</strong>就走了',
+  },
+  { html: '<p>他说<b>“好”</b>就走了</p>', markdown: '他说“好”就走了', style: { html: false } },
+  { html: '<p>a <b>bold </b>word</p>', markdown: 'a **bold** word' },
+  { html: '<p><b>one</b><b>two</b></p>', markdown: '**onetwo**' },
+  { html: '<p><b>one</b><i>two</i></p>', markdown: '<strong>one</strong><em>two</em>' },
+  { html: '<p><s>gone</s></p>', markdown: '~~gone~~' },
+];

@@ -1,0 +1,18 @@
+/** Line breaks inside a paragraph. */
+import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
+
+const lineBreak: MarkdownRule = {
+  elements: ['br'],
+  write: (_content, element, style) => {
+    if (!element.closest('td, th')) return '  \n';
+    return style.html ? '<br>' : ' ';
+  },
+};
+
+export default lineBreak;
+
+export const examples: readonly MarkdownExample[] = [
+  { html: '<p>Roses are red,<br>violets blue</p>', markdown: 'Roses are red,  \nviolets blue' },
+  { html: '<p>One<br></p>', markdown: 'One' },
+  { html: '<p><b>One<br></b>Two</p>', markdown: '**One**  \nTwo' },
+];

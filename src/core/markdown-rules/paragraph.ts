@@ -1,0 +1,16 @@
+/** Paragraphs. */
+import { type MarkdownExample, type MarkdownRule, toBlock, trimLines } from '../markdown-rule.ts';
+
+const paragraph: MarkdownRule = {
+  elements: ['p'],
+  write: (content) => toBlock(trimLines(content)),
+};
+
+export default paragraph;
+
+export const examples: readonly MarkdownExample[] = [
+  { html: '<p>One</p><p>Two</p>', markdown: 'One\n\nTwo' },
+  { html: '<p>　　一段话。</p><p>&nbsp;</p><p>第二段</p>', markdown: '一段话。\n\n第二段' },
+  { html: '<p>One<br><br>Two</p>', markdown: 'One\n\nTwo' },
+  { html: '<p>1. Not a list</p><p>- Nor this</p>', markdown: '1\\. Not a list\n\n\\- Nor this' },
+];

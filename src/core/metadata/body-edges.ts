@@ -1,0 +1,72 @@
+/** Writers who are named in a line of their own at the beginning or the end of the text. */
+import { textOf, toClaims } from '../facts/claims.ts';
+import { isPersonName, splitNames } from '../facts/names-of-people.ts';
+import type { Source, SourceExample } from '../page.ts';
+
+const TOP = 5;
+const END = 2;
+
+const isParagraph = (one: Element): boolean =>
+  !one.closest('figure, table, li, blockquote') &&
+  !one.querySelector('p, div') &&
+  textOf(one, 200) !== '';
+
+/** The first `amount` paragraphs; of `all` no more is looked at than that takes. */
+function firstOf(all: Iterable<Element>, amount: number): Element[] {
+  const found: Element[] = [];
+  for (const one of all) {
+    if (isParagraph(one)) found.push(one);
+    if (found.length === amount) break;
+  }
+  return found;
+}
+
+/** Names in a paragraph that holds nothing else; `Site / Name` is one line for several. */
+function namesIn(paragraph: Element): string[] {
+  const text = textOf(paragraph, 120);
+  if (text.length > 80 || /[.!?:]$/.test(text)) return [];
+  const names = text.split('/').flatMap(splitNames);
+  // Before a slash stands the house, which need not look like a person: `Site / Name`.
+  const isCredit = (name: string, n: number): boolean =>
+    isPersonName(name) || (n === 0 && text.includes('/') && name.length < 30);
+  return names.length > 0 && names.length <= 4 && names.every(isCredit) && names.some(isPersonName)
+    ? names
+    : [];
+}
+
+/** At the top only bold lines count: a place or a kicker looks like a name, too. */
+function isBold(paragraph: Element): boolean {
+  const bold = [...paragraph.querySelectorAll('strong, b')]
+    .map((one) => textOf(one, 200))
+    .join(' ');
+  return bold !== '' && bold.length >= textOf(paragraph, 200).length - 2;
+}
+
+const source: Source = {
+  read(_page, body) {
+    const all = [...body.querySelectorAll('p, div, h5, h6')];
+    const top = firstOf(all, TOP);
+    const end = firstOf(all.reverse(), END).filter((one) => !top.includes(one));
+    const names = [...top.filter(isBold), ...end].map(namesIn).find((found) => found.length > 0);
+    return toClaims({ authors: names ?? [] });
+  },
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: `<main><p><b>Ann Onym/Bo Nym</b></p><p>It was.</p><p>It is.</p><p>It will be.</p><p>So it goes.</p><p>It goes on.</p></main>`,
+    body: 'main',
+    claims: { authors: ['Ann Onym', 'Bo Nym'] },
+  },
+  {
+    page: `<main><p>It was.</p><p>It is.</p><p>It will be.</p><p>So it goes.</p><p>It goes on.</p><p><b>Ann Onym</b></p></main>`,
+    body: 'main',
+    claims: { authors: ['Ann Onym'] },
+  },
+  {
+    page: `<main><p>Ann Onym</p><p>It was.</p><p>It is.</p><p>It will be.</p><p>So it goes.</p><p>It goes on.</p><p>It ended well.</p></main>`,
+    body: 'main',
+    claims: {},
+  },
+];

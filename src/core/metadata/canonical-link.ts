@@ -1,0 +1,18 @@
+/** The address that `<link rel=canonical>` states. */
+import { toClaims } from '../facts/claims.ts';
+import type { Source, SourceExample } from '../page.ts';
+
+const source: Source = {
+  read: ({ document }) =>
+    toClaims({
+      canonical: document
+        .querySelector('link[rel~="canonical" i][href]')
+        ?.getAttribute('href')
+        ?.trim(),
+    }),
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  { page: '<link rel="canonical" href="/story?id=1">', claims: { canonical: '/story?id=1' } },
+];

@@ -1,0 +1,170 @@
+/** 来源, 作者, 记者 and bare names in the line under a Chinese headline, and the reporter at the text's end. */
+import { textOf, toClaims } from '../facts/claims.ts';
+import { readDate } from '../facts/dates.ts';
+import { isDateLabel } from '../languages/index.ts';
+import { headlineOf } from '../page/headline.ts';
+import { isLong, linesAfter } from '../page/near-headline.ts';
+import { fold } from '../page/plain-text.ts';
+import type { PageFacts, Source, SourceExample } from '../page.ts';
+
+const MAX_LINES = 16;
+const MAX_NAME = 20;
+
+/** Labels, buttons and counters that stand beside the names. */
+const FURNITURE =
+  /^(?:(?:原创|原創|已?关注|關注|举报|分享到?|分享|评论|評論|条评论|收藏|打印|打印本页|字号|字体|阅读|阅读量|浏览|点赞|转发|超大|标准|放大|缩小|正常|大|中|小|微信|微博|优质.{0,6}作者|[\p{sc=Han}]{2}号|[aA][+-]?)[\s\d:：+]*|[\d\p{P}\p{S}\s]+)$/u;
+const NOBODY = /^(?:未知|本站|本站原创|本网|原创|佚名|网友|匿名|无|不详|admin)$/i;
+const NO_WRITER = /(?:摄|摄影|编辑|责编|校对|通讯员)[:：/]?/;
+
+const LABEL_AUTHOR =
+  /(?:^|[\s|｜])(?:作者|撰文|撰稿|本报记者|记者|文)(?:\s*[:：/丨]|\s*\n)\s*([^\n|｜:：]{2,40})/;
+const LABEL_SOURCE = /(?:来源|來源|稿源)(?:\s*[:：]|\s*\n)\s*([^\n|｜:：]{2,40})/;
+
+const DATE =
+  /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/月]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?/;
+const DATES = new RegExp(DATE, 'g');
+
+const clean = (text: string): string =>
+  text
+    .replace(/[[［【(（][^\])）】］]{0,10}[\])）】］]$/, '')
+    .replace(
+      /\s*(?:来源|作者|时间|日期|发布|发表|浏览|点击|编辑|责任编辑|责编|阅读|字号|字体|分享|评论|打印|更新|\d{4}[-/.年]).*$/,
+      '',
+    )
+    .trim();
+
+const isName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= MAX_NAME &&
+  !FURNITURE.test(text) &&
+  !NOBODY.test(text) &&
+  !isDateLabel(text) &&
+  !/[:：。！？!?]/.test(text);
+
+function isChinese(page: PageFacts): boolean {
+  const lang = page.document.documentElement?.getAttribute('lang') ?? '';
+  const headline = textOf(headlineOf(page), 200);
+  if (/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(headline)) return false;
+  return (headline.match(/\p{sc=Han}/gu)?.length ?? 0) >= (/^zh\b/i.test(lang) ? 2 : 5);
+}
+
+const labelled = (text: string, label: RegExp): string => {
+  const name = clean(label.exec(text)?.[1] ?? '');
+  return isName(name) && !NO_WRITER.test(name) ? name : '';
+};
+
+/** The account a button offers to follow. */
+const followed = (texts: readonly string[]): string => {
+  const at = texts.findIndex((text, n) => n > 0 && /^\+?\s?(?:关注|關注)$/.test(text));
+  const name = texts[at - 1] ?? '';
+  return isName(name) ? name : '';
+};
+
+/** Lines, with the pieces of a date joined that the page spreads over several: `2024` `05` `/` `01`. */
+function joinDates(texts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const text of texts) {
+    const last = joined.at(-1) ?? '';
+    const isPiece =
+      /^[\d\s/:.年月日-]{1,10}$/.test(text) && /^\d[\d\s/:.年月日-]{0,18}$/.test(last);
+    if (!isPiece) joined.push(text);
+    else
+      joined[joined.length - 1] = /^\d{4}$/.test(last)
+        ? `${last}/${text}`
+        : `${last} ${text}`.replace(/ ?([/:.-]) ?/g, '$1');
+  }
+  return joined;
+}
+
+/** What stands beside the date: in its own line, before it, or after it. */
+function besideDate(texts: readonly string[], page: PageFacts): string {
+  const isDate = (text: string): boolean =>
+    readDate(text, page.at, 'zh') !== undefined || /^.{0,6}\d{1,2}[-/月]\d{1,2}日?$/.test(text);
+  const at = texts.findIndex(isDate);
+  if (at < 0) return '';
+  const line = texts[at] ?? '';
+  const rest = DATE.test(line)
+    ? line
+        .replace(DATES, ' ')
+        .replace(/^.{0,6}[:：]\s*/, '')
+        .trim()
+    : '';
+  const after = texts.slice(at + 1).find((text) => !FURNITURE.test(text)) ?? '';
+  return [rest, texts[at - 1] ?? '', after].map(clean).find(isName) ?? '';
+}
+
+const PERSON = '[\\p{sc=Han}·]{2,4}';
+const PEOPLE = `(${PERSON}(?:[\\s、]+${PERSON}){0,3})`;
+const SURNAME =
+  /^[王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温康施牛樊葛邢安齐易乔乔伍庞庞颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁宁尚符舒阮柯纪纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝]/;
+const IN_BRACKETS = new RegExp(
+  `[（(]\\s*(?:(?:本报|本网|特约|见习|实习)?记者[\\s:：]*)?${PEOPLE}\\s*[）)]\\s*$`,
+  'u',
+);
+const AS_REPORTER = new RegExp(`^.{0,25}(?:记者|作者)[\\s:：/]+${PEOPLE}(?![\\p{L}])`, 'u');
+
+/** Who wrote it, as the first or the last paragraphs say. */
+function reportersIn(body: ParentNode): string[] {
+  const paragraphs = [...body.querySelectorAll('p, div')].filter(
+    (one) => !one.querySelector('p, div'),
+  );
+  const texts = paragraphs.map((one) => textOf(one, 2_000)).filter(Boolean);
+  const edges = [...texts.slice(0, 4), ...texts.slice(4).slice(-4)];
+  for (const text of edges) {
+    if (/摄\s?[）)]?$/.test(text)) continue;
+    const people = (text.length < 40 && AS_REPORTER.exec(text)?.[1]) || IN_BRACKETS.exec(text)?.[1];
+    const names = (people ?? '').split(/[\s、]+/).filter((name) => SURNAME.test(name));
+    if (names.length) return names;
+  }
+  return [];
+}
+
+const source: Source = {
+  read(page, body) {
+    if (!isChinese(page)) return {};
+    const headline = fold(textOf(headlineOf(page), 300));
+    const lines = linesAfter(page).filter(({ text }) => fold(text) !== headline);
+    const end = lines.findIndex(({ text }) => isLong(text));
+    const near = lines.slice(0, end < 0 ? MAX_LINES : Math.min(end, MAX_LINES));
+    const texts = joinDates(near.map(({ text }) => text));
+    const text = texts.join('\n');
+    const author = labelled(text, LABEL_AUTHOR) || followed(texts);
+    if (author) return toClaims({ authors: author.split(/[\s、,，]+/) });
+    const from = labelled(text, LABEL_SOURCE) || besideDate(texts, page);
+    return toClaims({ authors: [...from.split('/').filter(Boolean), ...reportersIn(body)] });
+  },
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>大桥今日重新开放</h1><span>Published On</span> <time>2024年5月1日</time>',
+    claims: {},
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>发表于 2024-05-01 10:00 | 来源 <a>示例报</a> | 作者 <a>张三丰</a></p>',
+    claims: { authors: ['张三丰'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>2024-05-01 10:00 来源: <a>示例日报</a></p><main><p>桥开了。</p><p>市民很高兴。（李小明）</p></main>',
+    body: 'main',
+    claims: { authors: ['示例日报', '李小明'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>原创</p><p>示例号外</p><p>2024-05-01</p><p>来源：未知</p>',
+    claims: { authors: ['示例号外'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>2024年5月1日 10:00 示例网[整理]</p><p>责任编辑：王五</p>',
+    claims: { authors: ['示例网'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>来源：示例网 2024-05-01 10:00 字号：大 中 小</p>',
+    claims: { authors: ['示例网'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>2024-05-01　来源：示例社　作者：张三　责任编辑：李四</p>',
+    claims: { authors: ['张三'] },
+  },
+  { page: '<h1>橋が今日また開通</h1><p>2024年5月1日 例新聞</p>', claims: {} },
+];

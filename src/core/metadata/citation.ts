@@ -1,0 +1,32 @@
+/** The `citation_` tags of journals. */
+import { metaText, metaTexts, splitList, toClaims } from '../facts/claims.ts';
+import type { Source, SourceExample } from '../page.ts';
+
+const source: Source = {
+  read: (page) =>
+    toClaims({
+      title: metaText(page, 'citation_title'),
+      // Surname first, as journals write it, reads the other way round in a byline.
+      authors: metaTexts(page, 'citation_author', 'citation_authors').map((name) =>
+        name.replace(/^([^,;]{2,60}), ([^,;]{2,60})$/, '$2 $1'),
+      ),
+      site: metaText(page, 'citation_journal_title', 'citation_publisher'),
+      published: metaText(
+        page,
+        'citation_publication_date',
+        'citation_online_date',
+        'citation_date',
+      ),
+      keywords: metaTexts(page, 'citation_keywords').flatMap(splitList),
+      language: metaText(page, 'citation_language'),
+    }),
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: `<meta name="citation_title" content="On bridges"><meta name="citation_author" content="Onym, Ann">
+      <meta name="citation_author" content="Bo Nym"><meta name="citation_publication_date" content="2024/05/01">`,
+    claims: { title: 'On bridges', authors: ['Ann Onym', 'Bo Nym'], published: '2024/05/01' },
+  },
+];

@@ -1,0 +1,16 @@
+/** `<title>`: the headline with the site's name and more around it. */
+import { textOf, toClaims } from '../facts/claims.ts';
+import type { Source, SourceExample } from '../page.ts';
+
+const source: Source = {
+  read: ({ document }) =>
+    toClaims({ title: textOf(document.querySelector('head > title, title')) }),
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: '<title> Bridge\n reopens | Daily </title>',
+    claims: { title: 'Bridge reopens | Daily' },
+  },
+];

@@ -1,0 +1,89 @@
+/** What the article's JSON-LD node says. */
+
+import { splitList, toClaims } from '../facts/claims.ts';
+import { articleNode } from '../page/article-node.ts';
+import { firstText, isObject, namesIn, picturesIn, toList } from '../page/json-ld.ts';
+import { toPlain } from '../page/plain-text.ts';
+import type { JsonObject, Source, SourceExample } from '../page.ts';
+
+const isFalse = (value: unknown): boolean =>
+  value === false || (typeof value === 'string' && /^(?:false|no|0)$/i.test(value.trim()));
+
+function keywordsOf(node: JsonObject): string[] {
+  return toList(node.keywords).flatMap((item) => splitList(firstText(item)));
+}
+
+function wordsOf(node: JsonObject): number {
+  const words = Number.parseInt(firstText(node.wordCount), 10);
+  return Number.isFinite(words) ? words : 0;
+}
+
+const largest = (value: unknown, nodes: readonly JsonObject[]) =>
+  picturesIn(value, nodes).reduce<ReturnType<typeof picturesIn>[number] | undefined>(
+    (best, next) => (!best || (next.width ?? 0) > (best.width ?? 0) ? next : best),
+    undefined,
+  );
+
+const source: Source = {
+  read(page) {
+    const node = articleNode(page);
+    if (!node) return {};
+    const entity = node.mainEntityOfPage;
+    const language = node.inLanguage;
+    return toClaims({
+      title: firstText(node.headline) || firstText(node.name),
+      subtitle: firstText(node.alternativeHeadline),
+      authors: namesIn(node.author, page.jsonLd),
+      site: namesIn(node.publisher, page.jsonLd)[0],
+      published: firstText(node.datePublished),
+      modified: firstText(node.dateModified),
+      sections: toList(node.articleSection)
+        .map((item) => firstText(item))
+        .filter(Boolean),
+      keywords: keywordsOf(node),
+      summary: firstText(node.description),
+      language: isObject(language)
+        ? firstText(language.alternateName ?? language.name)
+        : firstText(language),
+      lead: largest(node.image, page.jsonLd) ?? largest(node.thumbnailUrl, page.jsonLd),
+      canonical: firstText(isObject(entity) ? (entity['@id'] ?? entity.url) : (entity ?? node.url)),
+      paywalled: isFalse(node.isAccessibleForFree) || undefined,
+      words: wordsOf(node),
+      text: toPlain(firstText(node.articleBody, 500_000), 500_000),
+    });
+  },
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+      {"@type":"Person","@id":"#ann","name":"Ann Onym"},
+      {"@type":"NewsArticle","headline":"Bridge &amp; tunnel reopen","datePublished":"2024-05-01T10:00:00+02:00",
+       "author":[{"@id":"#ann"},{"name":"Bo Nym"}],"publisher":{"name":"The Daily Example"},
+       "articleSection":["City"],"keywords":"bridge, tunnel","wordCount":"120","isAccessibleForFree":"False",
+       "image":[{"url":"/small.jpg","width":100},{"url":"/large.jpg","width":1600}]}]}</script>`,
+    claims: {
+      title: 'Bridge & tunnel reopen',
+      authors: ['Ann Onym', 'Bo Nym'],
+      site: 'The Daily Example',
+      published: '2024-05-01T10:00:00+02:00',
+      sections: ['City'],
+      keywords: ['bridge', 'tunnel'],
+      lead: { src: '/large.jpg', alt: '', width: 1600 },
+      paywalled: true,
+      words: 120,
+    },
+  },
+  {
+    page: `<script type="application/ld+json"><!-- //<![CDATA[
+      {"@type":["Article"],"headline":"A line
+      break","author":"Ann Onym",} //]]> --></script>`,
+    claims: { title: 'A line break', authors: ['Ann Onym'] },
+  },
+  {
+    page: `<script type="application/ld+json">{"@type":"Article","headline":5,"author":{"byline":"x"},
+      "datePublished":["2024-05-01"],"image":[[]],"__proto__":{"headline":"no"}}</script>`,
+    claims: { title: '5', published: '2024-05-01' },
+  },
+];

@@ -1,0 +1,25 @@
+/** Sailthru tags. */
+import { metaText, metaTexts, splitList, toClaims } from '../facts/claims.ts';
+import type { Source, SourceExample } from '../page.ts';
+
+const source: Source = {
+  read(page) {
+    const src = metaText(page, 'sailthru.image.full', 'sailthru.lead_image');
+    return toClaims({
+      title: metaText(page, 'sailthru.title'),
+      authors: metaTexts(page, 'sailthru.author'),
+      published: metaText(page, 'sailthru.date'),
+      keywords: splitList(metaText(page, 'sailthru.tags')),
+      summary: metaText(page, 'sailthru.description'),
+      lead: src ? { src, alt: '' } : undefined,
+    });
+  },
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: `<meta name="sailthru.title" content="Bridge reopens"><meta name="sailthru.date" content="2024-05-01 10:00">`,
+    claims: { title: 'Bridge reopens', published: '2024-05-01 10:00' },
+  },
+];

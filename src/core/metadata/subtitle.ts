@@ -1,0 +1,29 @@
+/** The line right under the headline that the page marks as its subtitle. */
+import { textOf, toClaims } from '../facts/claims.ts';
+import { headlineOf } from '../page/headline.ts';
+import { linesAfter } from '../page/near-headline.ts';
+import type { Source, SourceExample } from '../page.ts';
+
+const MARKED =
+  '[itemprop~="alternativeHeadline" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="sub-head" i], [class*="standfirst" i], [class~="dek"], [class*="__dek" i], [class*="-dek" i], [class*="strapline" i], [class*="untertitel" i], [class*="bajada" i], [class*="chapo" i], [class*="occhiello" i], [class*="sommario" i]';
+
+const source: Source = {
+  read(page) {
+    const headline = headlineOf(page);
+    for (const { element } of linesAfter(page).slice(0, 6)) {
+      const marked = element.closest(MARKED);
+      const text = textOf(marked, 500);
+      if (marked && headline && !marked.contains(headline) && text.length > 10 && text.length < 400)
+        return toClaims({ subtitle: text });
+    }
+    return {};
+  },
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>Bridge reopens</h1><p class="article-subtitle">After a year, the city is <b>whole</b> again</p><p>It was quiet.</p>',
+    claims: { subtitle: 'After a year, the city is whole again' },
+  },
+];

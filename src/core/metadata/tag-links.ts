@@ -1,0 +1,31 @@
+/** Keywords that the page shows as links to its topics. */
+import { textOf, toClaims } from '../facts/claims.ts';
+import { partsNamed } from '../page/named-parts.ts';
+import type { Source, SourceExample } from '../page.ts';
+
+const TAG = 'a[rel~="tag" i]';
+const BOX = /tags|tag-list|taglist|topics|keywords/i;
+const ELSEWHERE =
+  'nav, aside, footer, header nav, [class*="related" i], [class*="cloud" i], [class*="trending" i]';
+
+const source: Source = {
+  read(page) {
+    const { document } = page;
+    const boxes = partsNamed(page, (names) => BOX.test(names)).slice(0, 20);
+    const boxed = boxes.flatMap((box) => [...box.querySelectorAll('a')].slice(0, 30));
+    const links = [...new Set([...document.querySelectorAll(TAG), ...boxed])].slice(0, 60);
+    const texts = links
+      .filter((link) => !link.closest(ELSEWHERE))
+      .map((link) => textOf(link, 60).replace(/^#\s*/, ''));
+    const keywords = [...new Set(texts.filter((text) => text.length > 1 && text.length <= 40))];
+    return toClaims({ keywords: keywords.length <= 20 ? keywords : [] });
+  },
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: '<nav><a rel="tag">Sport</a></nav><p>Tags: <a rel="tag" href="/t/1">#Bridge</a> <a rel="category tag" href="/t/2">Tunnel</a></p>',
+    claims: { keywords: ['Bridge', 'Tunnel'] },
+  },
+];

@@ -1,0 +1,60 @@
+/** The date that the page shows near its headline. */
+import { textOf, toClaims } from '../facts/claims.ts';
+import { readDate } from '../facts/dates.ts';
+import { findLabel } from '../languages/index.ts';
+import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts';
+import type { PageFacts, Source, SourceExample } from '../page.ts';
+
+const MAX_LINES = 24;
+
+/** The line alone, or with what stands around it: pages spread a date over several elements. */
+function dateIn(line: Line, read: (text: string) => boolean): string | undefined {
+  if (!/\p{N}/u.test(line.text)) return [line.text].find(read);
+  return [textOf(blockOf(line), 120), line.text].find(read);
+}
+
+/** Whether a line may hold a date; a word such as `today` is one only where it stands alone. */
+const isCandidate = ({ text }: Line): boolean =>
+  /\p{N}/u.test(text) ? !isLong(text) : text.length > 1 && text.length <= 25;
+
+function datesOf(page: PageFacts): { published: string; modified: string } {
+  const language = page.document.documentElement?.getAttribute('lang') ?? '';
+  const isDate = (text: string): boolean => readDate(text, page.at, language) !== undefined;
+  let published = '';
+  let modified = '';
+  for (const line of linesAfter(page).slice(0, MAX_LINES).filter(isCandidate)) {
+    const text = dateIn(line, isDate);
+    if (!text) continue;
+    const own = isDate(line.text) ? line.text : text;
+    const label = findLabel(own, 'updated');
+    if (label < 0) published ||= text;
+    else {
+      // One line for both: `5 May 2024 - Updated: 6 May 2024`.
+      const head = own.slice(0, label);
+      if (isDate(head)) published ||= head.replace(/[\s|•·–—-]+$/, '');
+      modified ||= own.slice(label);
+    }
+    if (published && modified) break;
+  }
+  return { published, modified };
+}
+
+const source: Source = { read: (page) => toClaims(datesOf(page)) };
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>Köprü yeniden açıldı</h1><p>Ann Onym | <span>05.04.2024 - Güncelleme : 06.04.2024</span></p>',
+    claims: { published: '05.04.2024', modified: 'Güncelleme : 06.04.2024' },
+  },
+  {
+    page: `<html lang="de"><h1>Brücke wieder offen</h1><p><span>Stand: 2. Mai 2024, 9:10 Uhr</span></p><p>Von Ann Onym</p>
+      <div><b>1.</b> <b>Mai</b> <b>2024</b> <i>17:47</i></div>`,
+    claims: { published: '1. Mai 2024 17:47', modified: 'Stand: 2. Mai 2024, 9:10 Uhr' },
+  },
+  {
+    page: '<h1>大桥重新开放</h1><div><span>来源：示例报</span><span>2024-05-01 10:00</span></div>',
+    claims: { published: '来源：示例报2024-05-01 10:00' },
+  },
+  { page: '<h1>Bridge reopens</h1><p>The bridge was closed for 12 years.</p>', claims: {} },
+];

@@ -1,0 +1,87 @@
+/** One Article in one Profile with one Choice: the note, whole and checked. */
+
+import { toFault } from './fault.ts';
+import { checkFrontMatter, writeFrontMatter } from './front-matter.ts';
+import { toMarkdown } from './markdown.ts';
+import { type BodyStyle, type Profile, toStyle } from './profile.ts';
+import type { Article, Choice, Fields, Note, Picture } from './stages.ts';
+import { type DomHost, squeeze } from './writing/dom.ts';
+import { toFields } from './writing/fields.ts';
+import { toHtml } from './writing/html.ts';
+import { toPath } from './writing/note-path.ts';
+import { toSafeBody } from './writing/sanitise.ts';
+import { needsGuard } from './writing/template-guard.ts';
+import { captionFigures } from './writing/tidy/blocks.ts';
+
+/** What a template engine could meet: the text of the article and of its pictures. */
+const textOf = (body: Element): string =>
+  [
+    body.textContent ?? '',
+    ...[...body.querySelectorAll('img')].map((picture) => picture.getAttribute('alt') ?? ''),
+  ].join('\n');
+
+const picturesOf = (body: Element): Picture[] => {
+  const pictures = new Map<string, Picture>();
+  for (const element of body.querySelectorAll('img')) {
+    const src = element.getAttribute('src') ?? '';
+    const caption = squeeze(
+      element.closest('figure')?.querySelector('figcaption')?.textContent ?? '',
+    );
+    const picture = { src, alt: squeeze(element.getAttribute('alt') ?? '') };
+    if (!pictures.has(src)) pictures.set(src, caption ? { ...picture, caption } : picture);
+  }
+  return [...pictures.values()];
+};
+
+/** The article's HTML as one element, which CommonMark leaves alone up to its end. */
+const toHtmlBody = (body: Element, article: Article, style: BodyStyle): string => {
+  const html = toHtml(body.childNodes, style);
+  return `<div${article.direction === 'rtl' ? ' dir="rtl"' : ''}>\n${html}${html && '\n'}</div>`;
+};
+
+/** Puts the mark behind the first paragraph that something follows. */
+const putExcerptMark = (body: string, mark: string): string => {
+  const paragraph = /(?<=^|\n\n)(?:[\p{L}\p{N}\p{Pi}\p{Ps}]|\*\*)[^\n]*(?=\n\n)/u.exec(body);
+  if (!paragraph) return body;
+  const end = paragraph.index + paragraph[0].length;
+  return `${body.slice(0, end)}\n\n${mark}${body.slice(end)}`;
+};
+
+const toBody = (body: Element, article: Article, style: BodyStyle): string =>
+  style.kind === 'html' ? toHtmlBody(body, article, style) : toMarkdown(body, style);
+
+/** The body with the profile's lines about it: those of the guard, and the excerpt mark. */
+const frame = (body: string, guarded: boolean, style: BodyStyle): string => {
+  const marked = style.excerpt ? putExcerptMark(body, style.excerpt) : body;
+  const wrap = style.guard.wrap;
+  return guarded && wrap ? `${wrap[0]}\n\n${marked}\n\n${wrap[1]}` : marked;
+};
+
+/** Generators read the head first: it must say what was meant before the note leaves. */
+const check = (head: string, fields: Fields, fence: Profile['fence']): void => {
+  try {
+    checkFrontMatter(head, fields, fence);
+  } catch (error) {
+    throw toFault(error, 'note-unreadable');
+  }
+};
+
+/**
+ * The note as the profile wants it, read back before it leaves. `host` is a place with a DOM.
+ * Throws `Fault('note-unreadable')` where the written note does not say what was meant.
+ */
+export const toNote = (article: Article, profile: Profile, choice: Choice, host: DomHost): Note => {
+  const style = toStyle(profile);
+  const safe = toSafeBody(article.html, host);
+  captionFigures(safe);
+  const pictures = picturesOf(safe);
+  const text = textOf(safe);
+  const bare = toBody(safe, article, style);
+  const guarded = needsGuard(text, bare, style.guard);
+  const off = guarded && style.guard.off ? [style.guard.off] : [];
+  const fields = toFields([...profile.fields, ...off], article, choice);
+  const body = `${frame(bare, guarded, style)}\n`;
+  const head = writeFrontMatter(fields, profile.fence);
+  check(head, fields, profile.fence);
+  return { path: toPath(article, profile, choice), fields, body, text: head + body, pictures };
+};

@@ -1,0 +1,61 @@
+/** Reads what every clean-up rule and source may know of the page: its address, JSON-LD and meta tags. */
+
+import type { JsonObject, PageFacts } from '../page.ts';
+import type { Moment } from '../stages.ts';
+import { parseJsonLd } from './json-ld.ts';
+
+const MAX_SCRIPTS = 200;
+const MAX_OBJECTS = 5_000;
+const MAX_METAS = 2_000;
+const MAX_VALUES = 100;
+const MAX_CONTENT = 10_000;
+
+function readJsonLd(document: Document): JsonObject[] {
+  const found: JsonObject[] = [];
+  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
+  for (let i = 0; i < Math.min(scripts.length, MAX_SCRIPTS); i++) {
+    for (const object of parseJsonLd(scripts[i]?.textContent ?? '')) {
+      if (found.length >= MAX_OBJECTS) return found;
+      found.push(object);
+    }
+  }
+  return found;
+}
+
+function readMeta(document: Document): Map<string, string[]> {
+  const meta = new Map<string, string[]>();
+  const tags = document.querySelectorAll('meta[content]');
+  for (let i = 0; i < Math.min(tags.length, MAX_METAS); i++) {
+    const tag = tags[i];
+    const content = tag?.getAttribute('content')?.slice(0, MAX_CONTENT).trim();
+    if (!tag || !content) continue;
+    const keys = ['property', 'name', 'itemprop', 'http-equiv'].flatMap((attribute) =>
+      (tag.getAttribute(attribute) ?? '').toLowerCase().trim().split(/\s+/).filter(Boolean),
+    );
+    for (const key of new Set(keys)) {
+      const values = meta.get(key) ?? [];
+      if (values.length < MAX_VALUES) meta.set(key, [...values, content]);
+    }
+  }
+  return meta;
+}
+
+/** The address relative ones resolve against: `<base href>` where it is a good one, else the page's. */
+function readBase(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const base = URL.canParse(href, url) ? new URL(href, url) : undefined;
+  return base && /^https?:$/.test(base.protocol) ? base.href : url;
+}
+
+/**
+ * The facts of one page. `document` is the guarded clone, `url` the address in the tab, `at` the moment
+ * of capture. Nothing is believed here yet; amounts are capped, so that a hostile page costs little.
+ */
+export const toPageFacts = (document: Document, url: string, at: Moment): PageFacts => ({
+  document,
+  url,
+  base: readBase(document, url),
+  at,
+  jsonLd: readJsonLd(document),
+  meta: readMeta(document),
+});

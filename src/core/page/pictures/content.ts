@@ -1,0 +1,55 @@
+/** Tells pictures that belong to an article from icons, portraits, logos and pictures that lead away. */
+import type { Block } from '../../body/blocks.ts';
+import { wordsOf } from '../../body/class-words.ts';
+
+const SMALL = 80;
+const DECORATION = new Set(
+  'avatar logo icon icons emoji badge spinner sprite gravatar favicon author byline profile tracking share social'.split(
+    ' ',
+  ),
+);
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
+
+const isSmall = (image: Element): boolean =>
+  ['width', 'height'].some((side) => {
+    const value = image.getAttribute(side) ?? '';
+    return /^\d+(?:px)?$/.test(value) && Number.parseInt(value, 10) < SMALL;
+  });
+
+const isDecoration = (image: Element): boolean => {
+  let above: Element | null = image;
+  for (let n = 0; above && n < 3; n++, above = above.parentElement)
+    if (wordsOf(above).some((word) => DECORATION.has(word))) return true;
+  return /\b(?:logo|avatar|icon|spacer)\b/i.test(image.getAttribute('src')?.split('?')[0] ?? '');
+};
+
+/** A picture in a link that does not open a picture is a teaser, unless it has a caption. */
+const leadsAway = (image: Element): boolean => {
+  let link: Element | null = null;
+  for (let above: Element | null = image; above; above = above.parentElement) {
+    if (above.localName === 'figure' && above.querySelector('figcaption')) return false;
+    if (above.localName === 'a') link = above;
+  }
+  const href = link?.getAttribute('href') ?? '';
+  return href !== '' && !href.startsWith('#') && !PICTURE_FILE.test(href);
+};
+
+/** Whether a block without text shows a picture of the article. */
+export const isContentPicture = (block: Block): boolean => {
+  const { element } = block;
+  const images =
+    element.localName === 'img' ? [element] : Array.from(element.getElementsByTagName('img'));
+  return images.some((image) => !isSmall(image) && !isDecoration(image) && !leadsAway(image));
+};
+
+const fileOf = (address: string): string =>
+  address
+    .split(/[?#]/)[0]
+    ?.replace(/^https?:\/\/[^/]+/, '')
+    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|thumb(?:nail)?)(?=\.\w+$)/i, '') ?? '';
+
+/** Whether two addresses show the same file, perhaps in another size. */
+export const sameFile = (one: string, other: string): boolean => {
+  const file = fileOf(one);
+  return file.length > 4 && file === fileOf(other);
+};

@@ -1,0 +1,83 @@
+/** Finds the address of the real picture behind an `<img>`: lazy, responsive or plain. */
+import { type Candidate, largestOf, parseSrcset } from './srcset.ts';
+
+/** Where scripts keep the address that a browser without them never loads; the best first. */
+const LAZY =
+  'data-src data-original data-lazy-src data-original-src data-lazy data-url data-img-src data-image data-image-src data-real-src data-full-src data-hi-res-src data-large-file data-orig-file data-actualsrc data-echo data-srch data-ll-src data-cfsrc data-defer-src data-pagespeed-lazy-src'.split(
+    ' ',
+  );
+const LAZY_SETS =
+  'data-srcset data-lazy-srcset data-original-set data-bgset data-srcset-lazy data-ll-srcset'.split(
+    ' ',
+  );
+const PLACEHOLDER =
+  /^about:|^#|(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|pixel|1x1|lazy(?:load)?|loading|loader|grey|gray|dummy|clear|trans|empty|default[_-]?image)[\w-]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+const LOOKS_LIKE_PICTURE =
+  /^(?:https?:)?\/?\/?[^\s{}<>]+\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#:!])/i;
+/** Below this many characters a `data:` picture is a preview or a pixel. */
+const SMALL_DATA = 3000;
+
+/** Whether an address stands for a picture still to come. */
+export const isPlaceholder = (address: string): boolean =>
+  !address.trim() ||
+  (/^data:/i.test(address)
+    ? address.length < SMALL_DATA || !/^data:image\/(?:png|jpe?g|gif|webp|avif)/i.test(address)
+    : PLACEHOLDER.test(address));
+
+/** The address made absolute, or undefined where it is none that a note may hold. */
+export const toAbsolute = (address: string, base: string): string | undefined => {
+  if (/^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i.test(address)) return address;
+  if (!URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+};
+
+const setsOf = (element: Element): Candidate[] =>
+  ['srcset', ...LAZY_SETS].flatMap((name) => {
+    const set = element.getAttribute(name);
+    return set ? parseSrcset(set) : [];
+  });
+
+const lazyAddress = (image: Element): string | undefined => {
+  for (const name of LAZY) {
+    const value = image.getAttribute(name)?.trim();
+    if (value && !/^[[{]/.test(value) && !isPlaceholder(value)) return value;
+  }
+  return undefined;
+};
+
+/** Any other data attribute that holds what looks like a picture's address. */
+const guessedAddress = (image: Element): string | undefined => {
+  for (const { name, value } of Array.from(image.attributes)) {
+    if (!name.startsWith('data-') || /fallback|error|placeholder|thumb/.test(name)) continue;
+    if (LOOKS_LIKE_PICTURE.test(value.trim()) && !isPlaceholder(value)) return value.trim();
+  }
+  return undefined;
+};
+
+/**
+ * The absolute address of the largest real picture of an `<img>` and the `<source>`s beside it;
+ * undefined where there is only a placeholder.
+ */
+export const pictureAddress = (image: Element, base: string): string | undefined => {
+  const sources = image.closest('picture')?.querySelectorAll('source') ?? [];
+  const candidates = [image, ...Array.from(sources)]
+    .flatMap(setsOf)
+    .filter((candidate) => !isPlaceholder(candidate.address));
+  const largest = largestOf(candidates);
+  const src = image.getAttribute('src')?.trim() ?? '';
+  const plain = isPlaceholder(src) ? undefined : src;
+  // A candidate without a stated size says no more than `src` does.
+  const sized = largest && (largest.width > 0 || largest.density > 1) ? largest.address : undefined;
+  for (const address of [
+    sized,
+    lazyAddress(image),
+    plain,
+    largest?.address,
+    guessedAddress(image),
+  ]) {
+    const absolute = address && toAbsolute(address, base);
+    if (absolute) return absolute;
+  }
+  return undefined;
+};

@@ -1,0 +1,91 @@
+/** What a profile is: plain data, so that a user's own one can begin as a copy and be kept as JSON. */
+import type { Article, Choice } from './stages.ts';
+
+/** `rfc3339`, `rfc2822`, or a pattern of `formatMoment`. */
+export type DateFormat = string;
+
+/**
+ * `named` writes an entry as `{name: …}`.
+ * `each` writes a category of its own per entry (`[[A], [B]]`) where a plain list means B under A;
+ * `tag` joins the words of an entry by `-` and leaves out what a tag may not hold.
+ */
+export type ListShape = 'flat' | 'each' | 'tag' | 'named';
+
+/** One key of front matter and what stands in it. A key without a value is left out. */
+export type Field = { readonly key: string } & (
+  | {
+      /** Pattern with `{placeholders}`, see `PLACEHOLDERS`. */ readonly text: string;
+      /** Pattern that stands in where the first one comes out empty. */
+      readonly or?: string;
+    }
+  | { readonly value: string | number | boolean }
+  | { readonly list: 'categories' | 'tags' | 'authors' | 'lead'; readonly shape?: ListShape }
+  | {
+      readonly date: 'published' | 'modified' | 'captured';
+      readonly format: DateFormat;
+      /** Where the page states none: for targets that refuse a note without a date. */
+      readonly or?: 'captured';
+      /** As a string instead of an unquoted date. */
+      readonly quoted?: boolean;
+    }
+  | { readonly fields: readonly Field[] }
+);
+
+/** How the article is kept from running as template code when the site is built. */
+export type Guard = {
+  /** Characters of the article that open template code are written as entities. */
+  readonly escape?: boolean;
+  /** What makes a body need the switch: template code, the default, or any syntax of MDX. */
+  readonly against?: 'templates' | 'mdx';
+  /** Front matter that turns the generator's templates off; written only where the body needs it. */
+  readonly off?: Field;
+  /** Lines around a body that needs it. */
+  readonly wrap?: readonly [before: string, after: string];
+  /** Shortcodes that run even inside code, to be written in their generator's escaped form. */
+  readonly shortcodes?: 'hugo' | 'zola';
+};
+
+export type BodyStyle = {
+  readonly kind: 'markdown' | 'html';
+  /** Whether the target shows HTML inside Markdown; without it, what needs HTML is said plainly. */
+  readonly html: boolean;
+  /** Obsidian and its kin give `#tag`, `==x==`, `%%x%%` and `$x$` a meaning. */
+  readonly dialect: 'plain' | 'obsidian' | 'logseq';
+  /** Captions in HTML: an element of their own, or text in the figure. */
+  readonly captions: 'element' | 'text';
+  /** Line put behind the first paragraph, where the target cuts its excerpt. */
+  readonly excerpt?: string;
+  readonly guard: Guard;
+};
+
+export type Profile = {
+  /** Shown to the user: a product's name is not translated. */
+  readonly name: string;
+  /** Folder pattern below the root of the target. */
+  readonly folder: string;
+  /** File-name pattern without extension. */
+  readonly fileName: string;
+  /** The target refuses names that do not begin with a day (`2024-05-01-`): one is put before them. */
+  readonly dated?: boolean;
+  readonly fence: 'yaml' | 'toml' | 'properties';
+  readonly fields: readonly Field[];
+  readonly body?: Partial<BodyStyle>;
+};
+
+export const DEFAULT_STYLE: BodyStyle = {
+  kind: 'markdown',
+  html: true,
+  dialect: 'plain',
+  captions: 'element',
+  guard: {},
+};
+
+export const toStyle = (profile: Profile): BodyStyle => ({ ...DEFAULT_STYLE, ...profile.body });
+
+/** A sample article, with these changes, saved with a profile: path and note as they must come out. */
+export type ProfileExample = {
+  readonly article?: Partial<Article>;
+  readonly choice?: Partial<Choice>;
+  readonly path: string;
+  readonly text: string;
+};

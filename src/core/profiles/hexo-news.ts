@@ -1,0 +1,65 @@
+/** Hexo, as archives of news feeds have it: a topic, site and section, and the body as HTML. */
+import type { Profile, ProfileExample } from '../profile.ts';
+
+const hexoNews: Profile = {
+  name: 'Hexo News',
+  folder: 'source/_posts',
+  fileName: '{date:YYYY-MM-DD}-{slug}',
+  fence: 'yaml',
+  fields: [
+    { key: 'title', text: '{title}' },
+    { key: 'categories', list: 'categories' },
+    { key: 'headimg', text: '{lead}' },
+    { key: 'author', text: '{site}' },
+    { key: 'comments', value: false },
+    { key: 'date', date: 'published', format: 'rfc2822', quoted: true },
+    { key: 'thumbnail', text: '{lead}' },
+  ],
+  body: { kind: 'html', captions: 'text', guard: { escape: true } },
+};
+
+export default hexoNews;
+
+export const examples: readonly ProfileExample[] = [
+  {
+    path: 'source/_posts/2024-05-01-bridge-reopens-finally.md',
+    text: `---
+title: 'Bridge reopens: "finally"'
+categories:
+  - Local news
+  - Traffic
+headimg: https://example.org/bridge.jpg
+author: Example News
+comments: false
+date: Wed, 01 May 2024 08:00:00 GMT
+thumbnail: https://example.org/bridge.jpg
+---
+
+<div>
+<p>The old bridge is open again.</p>
+<p>People cross it.</p>
+</div>
+`,
+  },
+  {
+    article: {
+      html: '<p>Write {{ x }} or {% raw %}.</p><p>In code: <code>{{&lt; x &gt;}}</code></p>',
+    },
+    choice: { categories: [], tags: [] },
+    path: 'source/_posts/2024-05-01-bridge-reopens-finally.md',
+    text: `---
+title: 'Bridge reopens: "finally"'
+headimg: https://example.org/bridge.jpg
+author: Example News
+comments: false
+date: Wed, 01 May 2024 08:00:00 GMT
+thumbnail: https://example.org/bridge.jpg
+---
+
+<div>
+<p>Write &#123;{ x &#125;&#125; or &#123;% raw %&#125;.</p>
+<p>In code: <code>&#123;{&lt; x &gt;&#125;&#125;</code></p>
+</div>
+`,
+  },
+];

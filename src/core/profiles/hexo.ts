@@ -1,0 +1,104 @@
+/** Hexo: parallel categories, the page's own clock as date, Nunjucks off where the text needs it. */
+import type { Profile, ProfileExample } from '../profile.ts';
+
+const hexo: Profile = {
+  name: 'Hexo',
+  folder: 'source/_posts',
+  fileName: '{date:YYYY-MM-DD}-{slug}',
+  fence: 'yaml',
+  fields: [
+    { key: 'title', text: '{title}' },
+    // Hexo takes every offset off and reads what is left in its own zone: the page's clock is right.
+    { key: 'date', date: 'published', format: 'YYYY-MM-DD HH:mm:ss' },
+    { key: 'updated', date: 'modified', format: 'YYYY-MM-DD HH:mm:ss' },
+    { key: 'categories', list: 'categories', shape: 'each' },
+    { key: 'tags', list: 'tags' },
+    { key: 'author', text: '{authors}' },
+    { key: 'source', text: '{site}' },
+    { key: 'link', text: '{url}' },
+    { key: 'description', text: '{summary}' },
+    { key: 'cover', text: '{lead}' },
+  ],
+  body: {
+    excerpt: '<!-- more -->',
+    guard: { escape: true, off: { key: 'disableNunjucks', value: true } },
+  },
+};
+
+export default hexo;
+
+export const examples: readonly ProfileExample[] = [
+  {
+    path: 'source/_posts/2024-05-01-bridge-reopens-finally.md',
+    text: `---
+title: 'Bridge reopens: "finally"'
+date: 2024-05-01 10:00:00
+updated: 2024-05-01 12:30:00
+categories:
+  - - Local news
+  - - Traffic
+tags:
+  - bridge
+  - new york
+author: Ana Ruiz, Li Wei
+source: Example News
+link: https://example.org/2024/bridge-reopens
+description: The old bridge is open again.
+cover: https://example.org/bridge.jpg
+---
+
+The old bridge is open again.
+
+<!-- more -->
+
+People cross it.
+`,
+  },
+  {
+    article: {
+      html: '<p>Write {{ x }} or {% raw %}.</p><p>In code: <code>{{&lt; x &gt;}}</code></p>',
+    },
+    choice: { categories: [], tags: [] },
+    path: 'source/_posts/2024-05-01-bridge-reopens-finally.md',
+    text: `---
+title: 'Bridge reopens: "finally"'
+date: 2024-05-01 10:00:00
+updated: 2024-05-01 12:30:00
+author: Ana Ruiz, Li Wei
+source: Example News
+link: https://example.org/2024/bridge-reopens
+description: The old bridge is open again.
+cover: https://example.org/bridge.jpg
+disableNunjucks: true
+---
+
+Write &#123;{ x &#125;&#125; or &#123;% raw %&#125;.
+
+<!-- more -->
+
+In code: \`{{< x >}}\`
+`,
+  },
+  {
+    article: { authors: [], summary: '', published: 'none', modified: 'none' },
+    choice: { categories: ['One'], tags: ['2024'] },
+    path: 'source/_posts/2024-05-02-bridge-reopens-finally.md',
+    text: `---
+title: 'Bridge reopens: "finally"'
+categories:
+  - One
+tags:
+  - '2024'
+source: Example News
+link: https://example.org/2024/bridge-reopens
+cover: https://example.org/bridge.jpg
+---
+
+The old bridge is open again.
+
+<!-- more -->
+
+People cross it.
+`,
+  },
+];

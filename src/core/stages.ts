@@ -1,0 +1,163 @@
+/** The stages an article goes through, as plain readonly data that survives `structuredClone`. */
+
+/**
+ * A moment as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none is
+ * stated (`2024-05-01T10:00:00`), or the day alone (`2024-05-01`). Seconds are always written.
+ */
+export type Moment = string;
+
+/** What was asked for: the article of the page, or what the user selected on it. */
+export type Scope = 'page' | 'selection';
+
+export type Picture = {
+  /** Absolute http(s) address, or a `data:image/…` address. */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly width?: number;
+  readonly height?: number;
+};
+
+/** What one source says about the article, unweighed: text as the page has it, trimmed. */
+export type Claims = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly authors: readonly string[];
+  /** The name of the site or its publisher. */
+  readonly site: string;
+  readonly published: string;
+  readonly modified: string;
+  /** From the widest section to the narrowest. */
+  readonly sections: readonly string[];
+  readonly keywords: readonly string[];
+  readonly summary: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly lead: Picture;
+  /** As written: may be relative. */
+  readonly canonical: string;
+  readonly paywalled: boolean;
+  readonly words: number;
+  /** The article's text, where the page states it apart. */
+  readonly text: string;
+  readonly page: { readonly number: number; readonly of: number };
+};
+
+/** One thing a rule did to the article, for a person to see. */
+export type TrailEntry = {
+  /** Id of the rule: its file name. */
+  readonly rule: string;
+  readonly did: 'removed' | 'added' | 'changed';
+  /** Why, in a few English words; for people who look into the trail. */
+  readonly why: string;
+  /** The beginning of the text concerned, at most 120 characters. */
+  readonly text: string;
+};
+
+/** What the page said. Made in the tab. */
+export type Capture = {
+  readonly id: string;
+  /** When, with the offset of the reader's clock. */
+  readonly at: Moment;
+  /** The address shown in the tab, without the fragment. */
+  readonly url: string;
+  readonly scope: Scope;
+  /** The article's body: HTML without scripts, addresses absolute, pictures resolved. */
+  readonly html: string;
+  /** Claims by the id of their source. */
+  readonly claims: Readonly<Record<string, Partial<Claims>>>;
+  /** Content pictures on the page around the article, and in `html`. */
+  readonly pictures: { readonly found: number; readonly kept: number };
+  readonly trail: readonly TrailEntry[];
+};
+
+/** Why an article may not be whole. */
+export type Doubt = 'shorter-than-stated' | 'pictures-missing' | 'one-page-of-many' | 'paywalled';
+
+/** What we believe about the article. */
+export type Article = {
+  readonly id: string;
+  readonly capturedAt: Moment;
+  /** Canonical address, cleaned of tracking parameters. */
+  readonly url: string;
+  readonly scope: Scope;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly authors: readonly string[];
+  /** Name of the site; its host where it has no name. Never empty. */
+  readonly site: string;
+  readonly published?: Moment;
+  /** Only when later than `published`. */
+  readonly modified?: Moment;
+  readonly sections: readonly string[];
+  readonly keywords: readonly string[];
+  readonly summary?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  readonly lead?: Picture;
+  readonly html: string;
+  /** Words; each Han, kana or Hangul character counts as one. */
+  readonly words: number;
+  readonly doubts: readonly Doubt[];
+  readonly trail: readonly TrailEntry[];
+};
+
+/** What the user decided for this article. What is absent follows from the article and the profile. */
+export type Choice = {
+  /** Id of a profile. */
+  readonly profile: string;
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
+  readonly title?: string;
+  /** Folder pattern below the place of delivery, such as `news/{site}`; `''` is that place itself. */
+  readonly folder?: string;
+  /** File-name pattern without extension, such as `{date:YYYY-MM-DD}-{title}`. */
+  readonly fileName?: string;
+};
+
+/** A value of front matter: wrapped where a plain one would be ambiguous. */
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | readonly FieldValue[]
+  /** Written unquoted, as the target's date. */
+  | { readonly time: string }
+  | { readonly map: Fields };
+
+/** Front matter, in the order it is written. */
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** One Article in one Profile with one Choice. */
+export type Note = {
+  /** Portable relative path with `/`, ending in the extension. */
+  readonly path: string;
+  readonly fields: Fields;
+  /** Markdown or HTML, as the profile says. */
+  readonly body: string;
+  /** The whole file: front matter, a blank line, the body. */
+  readonly text: string;
+  readonly pictures: readonly Picture[];
+};
+
+/** A file to deliver: its bytes are a text, or what is found at an address. */
+export type OutputFile = {
+  readonly path: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly from: { readonly text: string } | { readonly address: string };
+};
+
+/** Proof: what was written where, when. */
+export type Receipt = {
+  readonly destination: string;
+  readonly at: Moment;
+  readonly files: readonly {
+    /** The path that was asked for. */
+    readonly asked: string;
+    /** The path that came out, as the destination names it. */
+    readonly path: string;
+    readonly bytes: number;
+  }[];
+};

@@ -1,0 +1,49 @@
+/** What a notation of front matter is, and how its fields are compared once they are read back. */
+import type { Fields, FieldValue } from '../stages.ts';
+
+export type Time = { readonly time: string };
+
+/** Field values without wrappers, but times. */
+export type Plain = { [key: string]: unknown };
+
+export type Fence = {
+  readonly open: string;
+  /** Ends with the blank line before the body. */
+  readonly close: string;
+  /** What a reader of the notation gets for a time. */
+  readonly readTime: (time: string) => unknown;
+  /** The lines between the fences, each with its line feed. Throws where a value cannot be said. */
+  readonly write: (data: Plain) => string;
+  readonly read: (text: string) => unknown;
+};
+
+export const isTime = (value: unknown): value is Time =>
+  typeof value === 'object' && value !== null && 'time' in value;
+
+const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
+
+const toPlainValue = (value: FieldValue, toTime: (time: string) => unknown): unknown => {
+  if (typeof value !== 'object') return value;
+  if (isList(value)) return value.map((item) => toPlainValue(item, toTime));
+  if ('map' in value) return toPlain(value.map, toTime);
+  return toTime(value.time);
+};
+
+/** The fields as nested plain data, each time as `toTime` has it. */
+export const toPlain = (fields: Fields, toTime: (time: string) => unknown): Plain =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, toPlainValue(value, toTime)]),
+  );
+
+/** Whether two values are the same, with their keys in the same order. */
+export const isSame = (one: unknown, other: unknown): boolean => {
+  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  if (typeof one !== 'object' || one === null) return Object.is(one, other);
+  if (typeof other !== 'object' || other === null) return false;
+  const keys = Object.keys(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    keys.join('\n') === Object.keys(other).join('\n') &&
+    keys.every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key)))
+  );
+};

@@ -1,0 +1,79 @@
+/** A profile's keys filled with an article and a choice. */
+
+import type { Field, ListShape } from '../profile.ts';
+import type { Article, Choice, Fields, FieldValue, Moment } from '../stages.ts';
+import { formatMoment, toRfc2822, toRfc3339 } from './moments.ts';
+import { toWellFormed } from './names.ts';
+import { fillPattern } from './pattern.ts';
+import { placeholdersOf } from './placeholders.ts';
+
+const writeMoment = (moment: Moment, format: string): string | undefined => {
+  if (format === 'rfc3339') return toRfc3339(moment);
+  if (format === 'rfc2822') return toRfc2822(moment);
+  return formatMoment(moment, format);
+};
+
+/** A tag as note programs take it: no spaces, letters, digits, `_`, `-` and `/`, not digits alone. */
+const toTag = (text: string): string => {
+  const tag = text
+    .split('/')
+    .map((part) => toSlugKeepingCase(part))
+    .filter(Boolean)
+    .join('/');
+  return /^[\d/-]+$/.test(tag) ? `n${tag}` : tag;
+};
+
+const toSlugKeepingCase = (text: string): string =>
+  toWellFormed(text)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+
+const shapeList = (list: readonly string[], shape: ListShape): FieldValue => {
+  const items = [...new Set(list.map(toWellFormed).filter((item) => item.trim() !== ''))];
+  if (shape === 'tag') return [...new Set(items.map(toTag).filter(Boolean))];
+  if (shape === 'named') return items.map((name) => ({ map: { name } }));
+  if (shape === 'each' && items.length > 1) return items.map((item) => [item]);
+  return items;
+};
+
+const listOf = (name: string, article: Article, choice: Choice): readonly string[] => {
+  if (name === 'categories') return choice.categories;
+  if (name === 'tags') return choice.tags;
+  if (name === 'authors') return article.authors;
+  return article.lead ? [article.lead.src] : [];
+};
+
+const fill = (field: Field, article: Article, choice: Choice): FieldValue | undefined => {
+  if ('value' in field) return field.value;
+  if ('fields' in field) return { map: toFields(field.fields, article, choice) };
+  if ('list' in field) {
+    return shapeList(listOf(field.list, article, choice), field.shape ?? 'flat');
+  }
+  if ('text' in field) {
+    const lookup = placeholdersOf(article, choice);
+    const text = fillPattern(field.text, lookup);
+    return toWellFormed(text.trim() ? text : fillPattern(field.or ?? '', lookup));
+  }
+  const stated = field.date === 'captured' ? article.capturedAt : article[field.date];
+  const moment = stated ?? (field.or ? article.capturedAt : undefined);
+  const time = moment && writeMoment(moment, field.format);
+  if (!time) return undefined;
+  return field.quoted ? time : { time };
+};
+
+const isEmpty = (value: FieldValue): boolean => {
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && 'map' in value && Object.keys(value.map).length === 0;
+};
+
+/** The front matter of a note, in the profile's order, without the keys that would be empty. */
+export const toFields = (fields: readonly Field[], article: Article, choice: Choice): Fields => {
+  const filled: Record<string, FieldValue> = {};
+  for (const field of fields) {
+    const value = fill(field, article, choice);
+    if (value !== undefined && !isEmpty(value)) filled[field.key] = value;
+  }
+  return filled;
+};

@@ -1,0 +1,43 @@
+/** Text as Markdown that shows exactly that text: nothing in it opens anything. */
+import type { BodyStyle } from '../profile.ts';
+import { escapeTemplates } from './template-guard.ts';
+
+type Rules = readonly (readonly [pattern: RegExp, replacement: string])[];
+
+/** Everything that could open markup inside a line, in CommonMark, GFM, kramdown or goldmark. */
+const INLINE: Rules = [
+  // Entities instead of backslashes: an autolink swallows a backslash.
+  [/&(?=#?[A-Za-z0-9]{0,40};|#?[A-Za-z0-9]{0,40}$)/g, '&amp;'],
+  [/<(?=[A-Za-z/!?%<]|$)/g, '&lt;'],
+  [/[\\`*[\]~|]/g, '\\$&'],
+  [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_'],
+  [/!$/, '\\!'],
+];
+
+/** Addresses with escapes in them: readers of GFM make links of them first, backslashes and all. */
+const ADDRESSES: Rules = [
+  [/:\/\/(?=[^\s]{0,2000}\\)/g, '&#58;//'],
+  [/\bwww\.(?=[^\s]{0,2000}\\)/gi, 'www&#46;'],
+];
+
+/** What opens a block at the start of a line. */
+const BLOCK: Rules = [
+  [/^(?:[-+>=]|#{1,6}(?=\s|$)|:(?=\s|::))/, '\\$&'],
+  [/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],
+];
+
+/** What note programs add: tags, highlights, comments, formulas. */
+const NOTES: Rules = [
+  [/(?<![\p{L}\p{N}&])#(?=[\p{L}\p{N}_/-])/gu, '\\#'],
+  [/==|%%|\$(?=\S)/g, '\\$&'],
+];
+
+const apply = (text: string, rules: Rules): string =>
+  rules.reduce((escaped, [pattern, replacement]) => escaped.replace(pattern, replacement), text);
+
+/** Escapes the text of one text node, which may stand at the start of a line. */
+export const escapeText = (text: string, style: BodyStyle): string => {
+  const inline = apply(apply(text, INLINE), ADDRESSES);
+  const noted = apply(style.dialect === 'plain' ? inline : apply(inline, NOTES), BLOCK);
+  return style.guard.escape ? escapeTemplates(noted) : noted;
+};

@@ -1,0 +1,35 @@
+/** Front matter as page properties: `key:: value`, a line each, lists with commas. */
+import type { Fence, Plain } from './fence.ts';
+
+const oneLine = (value: unknown): string => String(value).replace(/\s+/g, ' ').trim();
+
+const toLine = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map((item) => oneLine(item).replace(/\s*,\s*/g, ' ')).join(', ')
+    : oneLine(value);
+
+/** Properties have no types: what is read back is compared as text. */
+export const toTexts = (data: Plain): Plain =>
+  Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toLine(value)]));
+
+const read = (text: string): Plain =>
+  Object.fromEntries(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const end = line.indexOf(':: ');
+        return [line.slice(0, end), line.slice(end + ':: '.length)];
+      }),
+  );
+
+export const properties: Fence = {
+  open: '',
+  close: '\n',
+  readTime: (time) => time,
+  write: (data) =>
+    Object.entries(toTexts(data))
+      .map(([key, value]) => `${key}:: ${value}\n`)
+      .join(''),
+  read,
+};

@@ -1,0 +1,40 @@
+/** Keeps text of the article from running as template code when a site is built. */
+import type { Guard } from '../profile.ts';
+
+/** Tags of Nunjucks, Liquid, Jinja, Tera, Go templates, Vue, EJS and kramdown. */
+const TEMPLATE = /\{[{%#<:!]|[}%#]\}|<%|%>/;
+
+/** Expressions, tags and modules, as a parser of MDX sees them in Markdown. */
+const MDX = /[{}<]|^\s*(?:import|export)\b/m;
+
+/** Whether the article's text, or the body made of it, holds what the target would run. */
+export const needsGuard = (text: string, body: string, guard: Guard): boolean =>
+  guard.against === 'mdx' ? MDX.test(body) : TEMPLATE.test(text);
+
+/**
+ * Text with the braces of template code as entities, which show the same. A brace at either end
+ * counts as one: what stands beside it is another piece of text.
+ */
+export const escapeTemplates = (text: string): string =>
+  text.replace(/\{(?=[{%#<:!])|\{$/g, '&#123;').replace(/(?<=[}%#>])\}|\}(?=\})|^\}/g, '&#125;');
+
+type Escape = readonly [pattern: RegExp, replacement: string];
+
+/** A shortcode as its generator prints it; one that never closes is broken up by a space. */
+const SHORTCODES: Readonly<Record<NonNullable<Guard['shortcodes']>, readonly Escape[]>> = {
+  hugo: [
+    [/\{\{([<%])(?!\/\*)((?:(?!\{\{[<%])[\s\S])*?)([>%])\}\}/g, '{{$1/*$2*/$3}}'],
+    [/\{\{([<%])(?!\/\*)/g, '{ {$1'],
+  ],
+  zola: [
+    [/\{\{(?!\/\*)((?:(?!\{\{)[\s\S])*?)\}\}/g, '{{/*$1*/}}'],
+    [/\{%(?!\/\*)((?:(?!\{%)[\s\S])*?)%\}/g, '{%/*$1*/%}'],
+  ],
+};
+
+/** Code, where entities show as they are, kept from running by generators that look into it. */
+export const escapeShortcodes = (code: string, guard: Guard): string =>
+  (guard.shortcodes ? SHORTCODES[guard.shortcodes] : []).reduce(
+    (text, [pattern, replacement]) => text.replace(pattern, replacement),
+    code,
+  );

@@ -1,0 +1,95 @@
+/** Inline markup reduced to what Markdown can say, without empty, doubled or split elements. */
+
+import type { BodyStyle } from '../../profile.ts';
+import { isBlock, isElement, isText, rename, unwrap } from '../dom.ts';
+import { settleBreaks } from './breaks.ts';
+
+const RENAMED = {
+  b: 'strong',
+  i: 'em',
+  s: 'del',
+  strike: 'del',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+const PLAIN = 'abbr, bdi, bdo, cite, dfn, ins, small, span, time, u, var, col, colgroup';
+/** Elements that stay as HTML inside Markdown, where the target shows it. */
+const HTML_ONLY = 'mark, ruby, rb, rp, rt, sub, sup';
+const MARKS = 'a, code, del, em, mark, strong, sub, sup';
+const MERGED = 'code, del, em, strong';
+
+const QUOTES = /["'«»‘-‟‹›「-』]$/;
+
+/** Marks that a style would show; some pages write them as well. */
+const quote = (root: Element): void => {
+  for (const quoted of root.querySelectorAll('q')) {
+    const text = (quoted.textContent ?? '').trim();
+    const before = quoted.previousSibling?.textContent ?? '';
+    if (text && !QUOTES.test(text) && !QUOTES.test(before)) {
+      quoted.prepend('“');
+      quoted.append('”');
+    }
+    unwrap(quoted);
+  }
+};
+
+const simplify = (root: Element, style: BodyStyle): void => {
+  for (const [from, to] of Object.entries(RENAMED)) {
+    for (const element of root.querySelectorAll(from)) rename(element, to);
+  }
+  const plain = style.html ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
+  for (const element of root.querySelectorAll(plain)) unwrap(element);
+};
+
+const isEmpty = (element: Element): boolean =>
+  (element.textContent ?? '').trim() === '' && !element.querySelector('img');
+
+/** Nested twice, an element says nothing more: `<b><b>x</b></b>`. */
+const dropEmptyAndDoubled = (root: Element): void => {
+  for (const element of [...root.querySelectorAll(MARKS)].reverse()) {
+    if (isEmpty(element) || element.parentElement?.closest(element.localName)) unwrap(element);
+  }
+  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    for (const strong of heading.querySelectorAll('strong')) unwrap(strong);
+  }
+};
+
+const mergeAdjacent = (root: Element): void => {
+  root.normalize();
+  for (const element of root.querySelectorAll(MERGED)) {
+    let next = element.nextSibling;
+    while (isElement(next) && next.localName === element.localName) {
+      while (next.firstChild) element.append(next.firstChild);
+      next.remove();
+      next = element.nextSibling;
+    }
+  }
+};
+
+const edgeText = (block: Element, side: 'firstChild' | 'lastChild'): Text | undefined => {
+  let node: ChildNode | null = block[side];
+  while (isElement(node) && !isBlock(node)) node = node[side];
+  return isText(node) ? node : undefined;
+};
+
+/** Indents made of ideographic or no-break spaces are how a page looks, not what it says. */
+const trimBlocks = (root: Element): void => {
+  for (const block of [root, ...root.querySelectorAll('*')]) {
+    if (!isBlock(block)) continue;
+    const first = edgeText(block, 'firstChild');
+    if (first) first.data = first.data.trimStart();
+    const last = edgeText(block, 'lastChild');
+    if (last) last.data = last.data.trimEnd();
+  }
+};
+
+export const tidyInline = (root: Element, style: BodyStyle): void => {
+  quote(root);
+  simplify(root, style);
+  dropEmptyAndDoubled(root);
+  mergeAdjacent(root);
+  settleBreaks(root);
+  root.normalize();
+  trimBlocks(root);
+};

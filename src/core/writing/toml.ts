@@ -1,0 +1,17 @@
+/** Front matter in TOML; the only file that knows the TOML library. */
+import { parse, stringify, TomlDate } from 'smol-toml';
+import type { Fence } from './fence.ts';
+
+/** An offset, local or day-only date of TOML; any other text stays a string. */
+const readTime = (time: string): unknown => {
+  const date = new TomlDate(time);
+  return date.isValid() ? date : time;
+};
+
+export const toml: Fence = {
+  open: '+++\n',
+  close: '+++\n\n',
+  readTime,
+  write: (data) => `${stringify(data).trimEnd()}\n`.trimStart(),
+  read: (text) => parse(text),
+};

@@ -1,0 +1,57 @@
+/** The languages of the interface, and which one a reader gets. */
+import { type Registry, toRegistry } from '../core/registry.ts';
+import en, { type LanguageFacts, type Messages } from './en.ts';
+
+export type { Messages } from './en.ts';
+
+/** `id` is the file name, such as `zh_CN`, which is also the browsers' name for the language. */
+export type Language = LanguageFacts & { readonly id: string; readonly messages: Messages };
+
+export const locales: Registry<Messages> = toRegistry(
+  import.meta.glob<Messages>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' }),
+);
+
+const english: Language = { id: 'en', ...en.language, messages: en };
+
+/** Every language to choose from. */
+export const languages: readonly Language[] = [...locales].map(([id, messages]) => ({
+  id,
+  ...messages.language,
+  messages,
+}));
+
+const widen = (tag: string): Intl.Locale | undefined => {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
+
+/** Same language, then same script, then same region: `zh-HK` is nearer to `zh-TW` than to `zh-CN`. */
+const nearness = (wanted: Intl.Locale, tag: string): number => {
+  const offered = widen(tag);
+  if (offered?.language !== wanted.language) return 0;
+  const script = offered.script === wanted.script ? 2 : 0;
+  return 1 + script + (offered.region === wanted.region ? 1 : 0);
+};
+
+/**
+ * The language the user set: an id of `languages`, or `auto`, which follows `uiLanguage` (BCP 47, as
+ * the browser states its own). English where there is nothing nearer.
+ */
+export function languageFor(chosen: string, uiLanguage: string): Language {
+  const exact = languages.find(({ id }) => id === chosen);
+  if (exact) return exact;
+  const wanted = widen(uiLanguage);
+  if (!wanted) return english;
+  const [best] = languages
+    .map((language) => ({ language, near: nearness(wanted, language.tag) }))
+    .sort((a, b) => b.near - a.near);
+  return best && best.near > 0 ? best.language : english;
+}
+
+/** The sentences in the language that `languageFor` finds. */
+export const messagesFor = (chosen: string, uiLanguage: string): Messages =>
+  languageFor(chosen, uiLanguage).messages;

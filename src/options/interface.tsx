@@ -1,0 +1,37 @@
+/** The language of the interface and the keys that start the extension. */
+import type { JSX } from 'preact';
+import { languages } from '../locales/index.ts';
+import { SelectField } from '../ui/field.tsx';
+import { useMessages } from '../ui/language.ts';
+import { Card } from './card.tsx';
+import type { SectionProps } from './section.ts';
+
+export const Interface = ({ state, options, surroundings }: SectionProps): JSX.Element => {
+  const { options: words, manifest } = useMessages();
+  const { shortcuts, target } = surroundings;
+  const nameOf = (command: string): string =>
+    command === '_execute_action' ? words.shortcutOpen : manifest.saveCommand;
+  return (
+    <>
+      <Card id="interface" title={words.interface}>
+        <SelectField
+          id="language"
+          label={words.languageLabel}
+          value={state.settings.language}
+          options={[{ id: 'auto', name: words.languageAuto }, ...languages]}
+          onChange={(language) => options.change({ language })}
+        />
+      </Card>
+      <Card id="shortcuts" title={words.shortcuts} hint={words.shortcutsHow[target]}>
+        <dl class="keys">
+          {shortcuts.map(({ command, keys }) => (
+            <div key={command}>
+              <dt>{nameOf(command)}</dt>
+              <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{words.shortcutNone}</span>}</dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+/** Joins the options page to the browser. */
+import { render } from 'preact';
+import { profiles } from '../core/profiles/index.ts';
+import { languageFor } from '../locales/index.ts';
+import { interfaceLanguage } from '../platform/interface-language.ts';
+import { readShortcuts } from '../platform/shortcuts.ts';
+import { parseSettings } from '../settings/parse.ts';
+import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
+import { readUsed } from '../settings/used.ts';
+import { speak } from '../ui/language.ts';
+import { downloadText } from './download-text.ts';
+import { examplePath } from './example.ts';
+import { createOptions } from './model.ts';
+import { OptionsPage } from './options.tsx';
+
+const options = createOptions({
+  read: readSettings,
+  write: writeSettings,
+  watch: watchSettings,
+  parse: parseSettings,
+});
+const [shortcuts, used] = await Promise.all([readShortcuts(), readUsed(), options.load()]);
+
+const today = (): string => {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+const app = document.getElementById('app');
+if (app) {
+  app.replaceChildren();
+  render(
+    <OptionsPage
+      options={options}
+      languageOf={(chosen) => languageFor(chosen, interfaceLanguage())}
+      onLanguage={(language) => speak(document, language, language.messages.options.title)}
+      surroundings={{
+        profiles: [...profiles].map(([id, profile]) => ({ id, ...profile })),
+        shortcuts,
+        used,
+        target: __TARGET__,
+        example: examplePath,
+        download: (text) => downloadText(document, `presscut-settings-${today()}.json`, text),
+      }}
+    />,
+    app,
+  );
+}

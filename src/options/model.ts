@@ -1,0 +1,190 @@
+/** What the options page does, without a browser: edits, checks and saves settings as they are typed. */
+import { type FaultCode, toFault } from '../core/fault.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
+import { toFolder, toFolderText } from '../ui/folder-text.ts';
+import { createStore, type Watched } from '../ui/store.ts';
+import { checkPattern, type PatternProblem } from './patterns.ts';
+import { newDraft, problemOf, type RuleDraft, settle, toDrafts, toRules } from './rules.ts';
+
+export type Texts = { readonly folder: string; readonly fileName: string };
+
+/** What became of the last import. */
+export type Exchange =
+  | { readonly at: 'idle' }
+  | { readonly at: 'imported'; readonly sites: number; readonly before: Settings }
+  | { readonly at: 'no-json' }
+  | { readonly at: 'refused'; readonly where: string };
+
+export type OptionsState = {
+  /** As they are saved, or about to be. */
+  readonly settings: Settings;
+  readonly texts: Texts;
+  readonly rules: readonly RuleDraft[];
+  readonly removed?: { readonly rule: RuleDraft; readonly index: number };
+  readonly status: 'idle' | 'saving' | 'saved' | 'failed';
+  readonly fault?: FaultCode;
+  /** More about the fault, in English. */
+  readonly detail?: string;
+  readonly exchange: Exchange;
+};
+
+export type OptionsNeeds = {
+  readonly read: () => Promise<Settings>;
+  readonly write: (settings: Settings) => Promise<void>;
+  readonly watch: (tell: (settings: Settings) => void) => () => void;
+  /** Throws `settings-invalid` with the path of the first bad value. */
+  readonly parse: (json: unknown) => Settings;
+};
+
+export type Options = {
+  readonly state: Watched<OptionsState>;
+  readonly load: () => Promise<void>;
+  readonly change: (
+    settings: Partial<Pick<Settings, 'profile' | 'categories' | 'tags' | 'language'>>,
+  ) => void;
+  readonly write: (texts: Partial<Texts>) => void;
+  readonly addRule: () => void;
+  readonly changeRule: (key: number, rule: Partial<RuleDraft>) => void;
+  readonly removeRule: (key: number) => void;
+  readonly restoreRule: () => void;
+  readonly importText: (text: string) => void;
+  readonly undoImport: () => void;
+  /** All settings as JSON. */
+  readonly exportText: () => string;
+  readonly stop: () => void;
+};
+
+export const textProblems = ({
+  folder,
+  fileName,
+}: Texts): Partial<Record<keyof Texts, PatternProblem>> => {
+  const [inFolder, inName] = [checkPattern(folder), checkPattern(fileName)];
+  return { ...(inFolder ? { folder: inFolder } : {}), ...(inName ? { fileName: inName } : {}) };
+};
+
+/** Whether something stands on the page that is not saved because it is wrong. */
+export const isInvalid = ({ texts, rules }: OptionsState): boolean =>
+  Object.keys(textProblems(texts)).length > 0 ||
+  rules.some((rule) => rule.touched && problemOf(rules, rule) !== undefined);
+
+const toState = (settings: Settings): Pick<OptionsState, 'settings' | 'texts' | 'rules'> => ({
+  settings,
+  texts: { folder: toFolderText(settings.folder), fileName: settings.fileName ?? '' },
+  rules: toDrafts(settings),
+});
+
+/** The settings with every valid text in them; what is wrong stays as it was saved. */
+const withTexts = (settings: Settings, texts: Texts): Settings => {
+  const problems = textProblems(texts);
+  const folder = problems.folder ? settings.folder : toFolder(texts.folder);
+  const fileName = problems.fileName ? settings.fileName : texts.fileName.trim() || undefined;
+  const { folder: _, fileName: __, ...rest } = settings;
+  return {
+    ...rest,
+    ...(folder === undefined ? {} : { folder }),
+    ...(fileName === undefined ? {} : { fileName }),
+  };
+};
+
+export function createOptions(needs: OptionsNeeds): Options {
+  const store = createStore<OptionsState>({
+    ...toState(DEFAULT_SETTINGS),
+    status: 'idle',
+    exchange: { at: 'idle' },
+  });
+  const mend = (part: Partial<OptionsState>): void => store.set({ ...store.get(), ...part });
+  /** What this page wrote itself and will hear of again. */
+  const own = new Set<string>();
+  let writing = 0;
+
+  const save = async (settings: Settings): Promise<void> => {
+    writing += 1;
+    const mine = writing;
+    const { fault: _, detail: __, ...state } = store.get();
+    store.set({ ...state, settings, status: 'saving' });
+    try {
+      // The browser may hand it back with its keys in another order; parsed, they are in ours.
+      const whole = needs.parse(settings);
+      own.add(JSON.stringify(whole));
+      await needs.write(whole);
+      if (mine === writing) mend({ status: 'saved' });
+    } catch (error) {
+      const { code, detail } = toFault(error, 'storage-failed');
+      if (mine === writing) mend({ status: 'failed', fault: code, detail });
+    }
+  };
+
+  /** Takes the page as it stands now and saves what is right of it. */
+  const edit = (part: Partial<OptionsState>): void => {
+    const state = { ...store.get(), exchange: { at: 'idle' } as const, ...part };
+    const rules = settle(state.rules);
+    store.set({ ...state, rules });
+    void save({ ...withTexts(state.settings, state.texts), sites: toRules(rules) });
+  };
+
+  const stop = needs.watch((settings) => {
+    if (own.delete(JSON.stringify(settings))) return;
+    mend(toState(settings));
+  });
+
+  return {
+    state: store,
+    stop,
+    load: async () => {
+      try {
+        mend(toState(await needs.read()));
+      } catch (error) {
+        const { code, detail } = toFault(error, 'storage-failed');
+        mend({ status: 'failed', fault: code, detail });
+      }
+    },
+    change: (part) => edit({ settings: { ...store.get().settings, ...part } }),
+    write: (part) => edit({ texts: { ...store.get().texts, ...part } }),
+    addRule: () => mend({ rules: [...store.get().rules, newDraft()] }),
+    changeRule: (key, part) => {
+      const change = (rule: RuleDraft): RuleDraft =>
+        rule.key === key ? { ...rule, ...part } : rule;
+      edit({ rules: store.get().rules.map(change) });
+    },
+    removeRule: (key) => {
+      const { rules } = store.get();
+      const index = rules.findIndex((rule) => rule.key === key);
+      const rule = rules[index];
+      if (!rule) return;
+      edit({ rules: rules.toSpliced(index, 1), removed: { rule, index } });
+    },
+    restoreRule: () => {
+      const { removed, ...state } = store.get();
+      if (!removed) return;
+      store.set(state);
+      edit({ rules: state.rules.toSpliced(removed.index, 0, removed.rule) });
+    },
+    importText: (text) => {
+      const before = store.get().settings;
+      let json: unknown;
+      try {
+        json = JSON.parse(text.replace(/^\uFEFF/, ''));
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        mend({ exchange: { at: 'no-json' } });
+        return;
+      }
+      try {
+        const settings = needs.parse(json);
+        const { removed: _, ...state } = store.get();
+        const exchange = { at: 'imported', sites: settings.sites.length, before } as const;
+        store.set({ ...state, ...toState(settings), exchange });
+        void save(settings);
+      } catch (error) {
+        mend({ exchange: { at: 'refused', where: toFault(error).detail } });
+      }
+    },
+    undoImport: () => {
+      const { exchange } = store.get();
+      if (exchange.at !== 'imported') return;
+      mend({ ...toState(exchange.before), exchange: { at: 'idle' } });
+      void save(exchange.before);
+    },
+    exportText: () => `${JSON.stringify(store.get().settings, null, 2)}\n`,
+  };
+}

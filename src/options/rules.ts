@@ -1,0 +1,85 @@
+/** Rules by site while they are edited: half-written ones are kept apart from what is saved. */
+import type { Settings, SiteRule } from '../settings/schema.ts';
+
+export type RuleDraft = {
+  /** Tells drafts apart while the page is open. */
+  readonly key: number;
+  /** As typed. */
+  readonly site: string;
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
+  /** Id of a profile; `''`: the general one. */
+  readonly profile: string;
+  /** The rule as it was last valid: saved until the draft is valid again. */
+  readonly kept?: SiteRule;
+  /** Whether the user has been there, so that its faults may be shown. */
+  readonly touched: boolean;
+};
+
+export type SiteProblem = 'site' | 'siteTwice';
+
+let lastKey = 0;
+const nextKey = (): number => {
+  lastKey += 1;
+  return lastKey;
+};
+
+export const newDraft = (): RuleDraft => ({
+  key: nextKey(),
+  site: '',
+  categories: [],
+  tags: [],
+  profile: '',
+  touched: false,
+});
+
+export const toDrafts = ({ sites }: Settings): readonly RuleDraft[] =>
+  sites.map((kept) => ({
+    key: nextKey(),
+    site: kept.site,
+    categories: kept.categories,
+    tags: kept.tags,
+    profile: kept.profile ?? '',
+    kept,
+    touched: true,
+  }));
+
+/** The host of what was typed, be it a host or a whole address; `undefined` where it is neither. */
+export function toSite(typed: string): string | undefined {
+  const text = typed.trim();
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (text === '' || /\s/.test(text) || !URL.canParse(address)) return undefined;
+  const host = new URL(address).hostname.replace(/^www\./, '').replace(/\.$/, '');
+  return /^[\p{L}\p{N}.-]+$/u.test(host) ? host : undefined;
+}
+
+export function problemOf(drafts: readonly RuleDraft[], draft: RuleDraft): SiteProblem | undefined {
+  const site = toSite(draft.site);
+  if (!site) return 'site';
+  // Who has it saved keeps it; of those who only type it, the first.
+  const owner =
+    drafts.find((other) => other.kept?.site === site) ??
+    drafts.find((other) => toSite(other.site) === site);
+  return owner?.key === draft.key ? undefined : 'siteTwice';
+}
+
+const toRule = (drafts: readonly RuleDraft[], draft: RuleDraft): SiteRule | undefined => {
+  const site = toSite(draft.site);
+  if (!site || problemOf(drafts, draft)) return draft.kept;
+  return {
+    site,
+    categories: [...draft.categories],
+    tags: [...draft.tags],
+    ...(draft.profile ? { profile: draft.profile } : {}),
+  };
+};
+
+/** Every draft with the rule it stands for now, if it stands for one. */
+export const settle = (drafts: readonly RuleDraft[]): readonly RuleDraft[] =>
+  drafts.map((draft) => {
+    const kept = toRule(drafts, draft);
+    return kept ? { ...draft, kept } : draft;
+  });
+
+export const toRules = (drafts: readonly RuleDraft[]): SiteRule[] =>
+  drafts.flatMap(({ kept }) => (kept ? [kept] : []));

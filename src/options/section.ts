@@ -1,0 +1,29 @@
+/** What every section of the options page gets. */
+import type { Messages } from '../locales/index.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Used } from '../settings/used.ts';
+import type { Options, OptionsState } from './model.ts';
+
+/** What the page is told of the world around it. */
+export type Surroundings = {
+  readonly profiles: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Its own patterns, shown where the user has none. */
+    readonly folder: string;
+    readonly fileName: string;
+  }[];
+  readonly shortcuts: readonly Shortcut[];
+  readonly used: Used;
+  readonly target: 'chromium' | 'firefox';
+  /** The path an example article would get. */
+  readonly example: (settings: Settings, messages: Messages) => string | undefined;
+  readonly download: (text: string) => void;
+};
+
+export type SectionProps = {
+  readonly state: OptionsState;
+  readonly options: Options;
+  readonly surroundings: Surroundings;
+};

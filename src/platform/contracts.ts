@@ -1,0 +1,81 @@
+/** Who answers what: the typed calls between contexts. Types only. */
+import type { FaultCode } from '../core/fault.ts';
+import type { Article, Choice, Note, Receipt, Scope } from '../core/stages.ts';
+
+/** An article in the popup: everything but its body. */
+export type Headline = Omit<Article, 'html' | 'trail'>;
+
+/** Where the defaults in a choice came from: the user's general defaults, a rule for this site, a draft. */
+export type ChoiceOrigin =
+  | { readonly from: 'defaults' }
+  | { readonly from: 'site'; readonly site: string }
+  | { readonly from: 'draft' };
+
+/** An article that was read from a page and waits to be saved. */
+export type Clip = {
+  /** Id for the further calls. */
+  readonly id: string;
+  readonly article: Headline;
+  readonly choice: Choice;
+  readonly origin: ChoiceOrigin;
+  /** The page's own sections and keywords, and what the user chose before, most used first. */
+  readonly suggestions: {
+    readonly categories: readonly string[];
+    readonly tags: readonly string[];
+    readonly usedCategories: readonly string[];
+    readonly usedTags: readonly string[];
+  };
+  /** Whether something is selected on the page, so that saving the selection can be offered. */
+  readonly selected: boolean;
+};
+
+/** How a file was handed to its destination: enough to find it again after a stop. */
+export type Trace = { readonly url: string; readonly bytes: number; readonly id?: number };
+
+/** What a page shows of a note before it is saved. */
+export type Preview = Pick<Note, 'path' | 'text'>;
+
+export type JobState = 'captured' | 'converted' | 'delivering' | 'saved' | 'unsaved';
+
+/** How far a save is; kept in `storage.session` for pages to watch. */
+export type Progress = {
+  readonly job: string;
+  readonly clip: string;
+  readonly title: string;
+  readonly state: JobState;
+  readonly fault?: FaultCode;
+  readonly receipt?: Receipt;
+};
+
+/** What the background side answers to the extension's own pages. */
+export type BackgroundService = {
+  /** Reads the tab and keeps what it found. Faults: every page fault, `no-article`. */
+  readonly clip: (input: { tab: number; scope: Scope }) => Promise<Clip>;
+  /** Keeps the user's edits, so that a closed popup loses nothing. */
+  readonly draft: (input: { clip: string; choice: Choice }) => Promise<void>;
+  /** The note as it would be written. Faults: `clip-gone`, `convert-timeout`, `note-unreadable`. */
+  readonly preview: (input: { clip: string; choice: Choice }) => Promise<Preview>;
+  /**
+   * Begins to save; its progress is told by storage. The caller names the job, so that asking twice,
+   * when the first answer was lost, never saves twice.
+   */
+  readonly save: (input: { job: string; clip: string; choice: Choice }) => Promise<void>;
+  /** The saves that have not ended well and can be taken up again. */
+  readonly unsaved: (input: Record<string, never>) => Promise<readonly Progress[]>;
+  /** Takes a job up again; does nothing where it is under way or saved. Faults: `clip-gone`. */
+  readonly retry: (input: { job: string }) => Promise<void>;
+  /** Forgets an unsaved job, on the user's word. */
+  readonly dismiss: (input: { job: string }) => Promise<void>;
+};
+
+/** What the place with a DOM answers to the background side. */
+export type DomService = {
+  readonly convert: (input: { article: Article; choice: Choice }) => Promise<Note>;
+  readonly openUrl: (input: {
+    text: string;
+    type: string;
+  }) => Promise<{ url: string; bytes: number }>;
+  readonly closeUrl: (input: { url: string }) => Promise<void>;
+};
+
+export type Services = { readonly background: BackgroundService; readonly dom: DomService };

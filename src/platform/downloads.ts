@@ -1,0 +1,77 @@
+/** Files through the browser's own downloads, followed until they are proved to be on disk. */
+import { Fault, type FaultCode, toFault } from '../core/fault.ts';
+import { browser, type Downloads } from './browser.ts';
+import { withLimit } from './time-limit.ts';
+
+const BEGIN_LIMIT_MS = 60_000;
+
+/** Which fault the browser's reason for an interruption means. */
+export function faultOfInterrupt(reason: string | undefined): FaultCode {
+  if (reason === 'FILE_NO_SPACE') return 'disk-full';
+  return reason?.startsWith('FILE_') ? 'download-refused' : 'download-interrupted';
+}
+
+const search = async (
+  query: Downloads.DownloadQuery,
+): Promise<Downloads.DownloadItem | undefined> => (await browser.downloads.search(query))[0];
+
+/** A download of this extension by the address it was begun with, which no two share. */
+export const findDownload = (url: string): Promise<Downloads.DownloadItem | undefined> =>
+  search({ url });
+
+/** Begins a download; answers with its id. Throws `download-refused`. */
+export async function startDownload(url: string, path: string): Promise<number> {
+  const begun = browser.downloads
+    .download({ url, filename: path, conflictAction: 'uniquify', saveAs: false })
+    .catch((error: unknown) => {
+      throw new Fault('download-refused', toFault(error).message, { cause: error });
+    });
+  try {
+    return await withLimit(begun, BEGIN_LIMIT_MS, 'download-refused');
+  } catch (error) {
+    // It may have begun without saying so, while the browser asks where to save.
+    const item = await findDownload(url);
+    if (item && item.state !== 'interrupted') return item.id;
+    throw error;
+  }
+}
+
+/**
+ * Waits until the download has ended and proves it: complete, there, and of `bytes` bytes. There is
+ * no time limit: the browser may be asking where to save. Throws `download-interrupted`,
+ * `download-refused`, `disk-full` or `download-missing`.
+ */
+export async function settleDownload(
+  id: number,
+  bytes: number,
+): Promise<{ readonly path: string; readonly bytes: number }> {
+  const item = await ended(id);
+  if (item.state === 'interrupted') throw new Fault(faultOfInterrupt(item.error), item.error);
+  const size = Math.max(item.fileSize, item.bytesReceived);
+  if (item.exists === false || size !== bytes)
+    throw new Fault('download-missing', `${size} of ${bytes} bytes at ${item.filename}`);
+  return { path: item.filename, bytes: size };
+}
+
+/** A download can end before anybody listens: ask once after the listener is there. */
+async function ended(id: number): Promise<Downloads.DownloadItem> {
+  let forget = (): void => {};
+  try {
+    return await new Promise<Downloads.DownloadItem>((resolve, reject) => {
+      const look = (): void => {
+        search({ id }).then((item) => {
+          if (!item) reject(new Fault('download-missing', `download ${id} is gone`));
+          else if (item.state !== 'in_progress') resolve(item);
+        }, reject);
+      };
+      const changed = (delta: { id: number }): void => {
+        if (delta.id === id) look();
+      };
+      browser.downloads.onChanged.addListener(changed);
+      forget = () => browser.downloads.onChanged.removeListener(changed);
+      look();
+    });
+  } finally {
+    forget();
+  }
+}

@@ -1,0 +1,33 @@
+/** The context menu. */
+import { browser, type Menus } from './browser.ts';
+import { type Tab, toTab } from './tabs.ts';
+
+export type MenuItem = {
+  readonly id: string;
+  readonly title: string;
+  readonly contexts: Menus.ContextType[];
+};
+
+/** Nothing else can be read. */
+const READABLE = ['http://*/*', 'https://*/*', 'file:///*'];
+
+let latest: Promise<void> = Promise.resolve();
+
+/** Replaces the whole menu; calls queue up, because two at once would meet each other's items. */
+export function setMenu(items: readonly MenuItem[]): Promise<void> {
+  const replace = async (): Promise<void> => {
+    await browser.contextMenus.removeAll();
+    for (const item of items)
+      browser.contextMenus.create({ ...item, documentUrlPatterns: READABLE });
+  };
+  // What failed before must not keep this from being done.
+  latest = latest.then(replace, replace);
+  return latest;
+}
+
+export function onMenuClick(chosen: (id: string, tab: Tab) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, given) => {
+    const tab = toTab(given);
+    if (tab) chosen(String(menuItemId), tab);
+  });
+}

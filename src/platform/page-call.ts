@@ -1,0 +1,81 @@
+/** Calls into a web page: injects a script on demand and asks it one thing, within a time limit. */
+import { Fault, type FaultCode, toFault } from '../core/fault.ts';
+import { browser } from './browser.ts';
+import { type Tab, tabById } from './tabs.ts';
+import { pause, withLimit } from './time-limit.ts';
+
+/** What an injected script answers, as data: an exception would lose its code on the way. */
+export type PageAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: FaultCode; readonly detail: string };
+
+const LIMIT_MS = 10_000;
+/** Chromium may refuse the first call right after the click, and grant it some 50 ms later. */
+const RETRY_AFTER_MS = [60, 200];
+const NOT_YET = /cannot access contents|missing host permission/i;
+
+/** Which fault an address alone tells, before or after a refused call. */
+export function faultOfAddress(url: string | undefined): FaultCode | undefined {
+  if (url === undefined) return undefined;
+  if (url.startsWith('view-source:')) return 'view-source-page';
+  if (url.startsWith('file:')) return 'local-file';
+  if (!/^https?:/.test(url)) return 'restricted-page';
+  return /\.pdf$/i.test(new URL(url).pathname) ? 'pdf-page' : undefined;
+}
+
+/** What a refused call means; `tab` is the tab as it was before. Throws `tab-gone`. */
+async function refusal(tab: Tab, error: unknown): Promise<Fault> {
+  const { message: detail } = toFault(error);
+  const now = await tabById(tab.id);
+  const known = faultOfAddress(now.url) ?? faultOfAddress(tab.url);
+  if (known) return new Fault(known, detail);
+  if (tab.url !== undefined && now.url !== tab.url) return new Fault('page-changed', detail);
+  // The address shows that the user has asked: only the browser itself can still be against it.
+  if (now.url !== undefined) return new Fault('restricted-page', detail);
+  // An article that was left since the click looks the same as what can never be read.
+  return new Fault(
+    /respective host|contents of the page/i.test(detail) ? 'no-permission' : 'restricted-page',
+    detail,
+  );
+}
+
+async function inject(tab: Tab, file: string): Promise<void> {
+  for (const wait of [...RETRY_AFTER_MS, undefined]) {
+    try {
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
+      return;
+    } catch (error) {
+      const again = wait !== undefined && NOT_YET.test(toFault(error).message);
+      if (!again) throw await refusal(tab, error);
+      await pause(wait);
+    }
+  }
+}
+
+/**
+ * Injects `file` into the tab's top frame and calls `func` there with `input`; `func` is serialised
+ * and sees nothing of this module. Throws the fault the page answers with, `page-timeout`, or what
+ * the browser's refusal means.
+ */
+export async function callPage<I, O>(
+  tab: Tab,
+  file: string,
+  func: (input: I) => PageAnswer<O> | Promise<PageAnswer<O>> | undefined,
+  input: I,
+): Promise<O> {
+  if (tab.url?.startsWith('view-source:')) throw new Fault('view-source-page');
+  const call = async (): Promise<O> => {
+    await inject(tab, file);
+    const [result] = await browser.scripting
+      .executeScript({ target: { tabId: tab.id }, func: func as never, args: [input] as never })
+      .catch(async (error: unknown) => {
+        throw await refusal(tab, error);
+      });
+    const answer = result?.result as PageAnswer<O> | undefined | null;
+    if (answer?.ok) return answer.value;
+    if (answer) throw new Fault(answer.code, answer.detail);
+    // Firefox runs nothing on its own pages, and says nothing of it.
+    throw new Fault(faultOfAddress(tab.url) ?? 'page-changed', 'the page did not answer');
+  };
+  return withLimit(call(), LIMIT_MS, 'page-timeout');
+}

@@ -1,0 +1,19 @@
+/** How far each save is: written by the background side, watched by pages. */
+import type { Progress } from './contracts.ts';
+import { readItem, removeItem, watchItems, writeItem } from './storage.ts';
+
+const PREFIX = 'progress:';
+
+export const writeProgress = (progress: Progress): Promise<void> =>
+  writeItem('session', PREFIX + progress.job, progress);
+
+export const removeProgress = (job: string): Promise<void> => removeItem('session', PREFIX + job);
+
+export const readProgress = async (job: string): Promise<Progress | undefined> =>
+  (await readItem('session', PREFIX + job)) as Progress | undefined;
+
+/** Tells every change until the returned function is called. */
+export const watchProgress = (tell: (progress: Progress) => void): (() => void) =>
+  watchItems('session', (key, value) => {
+    if (key.startsWith(PREFIX) && value) tell(value as Progress);
+  });

@@ -1,0 +1,40 @@
+/** The browser's key-value stores, and watching them. */
+import { Fault } from '../core/fault.ts';
+import { browser } from './browser.ts';
+
+/** `local` stays; `session` is gone when the browser closes. */
+export type Area = 'local' | 'session';
+
+export async function readItem(area: Area, key: string): Promise<unknown> {
+  const found = await browser.storage[area].get(key);
+  return found[key];
+}
+
+/** The values of all keys that begin with `prefix`. */
+export async function readItems(area: Area, prefix: string): Promise<unknown[]> {
+  const all = await browser.storage[area].get(null);
+  return Object.keys(all).flatMap((key) => (key.startsWith(prefix) ? [all[key]] : []));
+}
+
+/** Throws `storage-failed`. */
+export async function writeItem(area: Area, key: string, value: unknown): Promise<void> {
+  try {
+    await browser.storage[area].set({ [key]: value });
+  } catch (error) {
+    throw new Fault('storage-failed', `${area} ${key}`, { cause: error });
+  }
+}
+
+export async function removeItem(area: Area, key: string): Promise<void> {
+  await browser.storage[area].remove(key);
+}
+
+/** Tells every new value until the returned function is called; `undefined` where one was removed. */
+export function watchItems(area: Area, tell: (key: string, value: unknown) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, changed: string): void => {
+    if (changed !== area) return;
+    for (const [key, { newValue }] of Object.entries(changes)) tell(key, newValue);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,30 @@
+/** The tab the user looks at. */
+import { Fault } from '../core/fault.ts';
+import { browser } from './browser.ts';
+
+/** `url` is known only while the extension may see it (the user asked for something on that page). */
+export type Tab = { readonly id: number; readonly url?: string; readonly incognito: boolean };
+
+type BrowserTab = { id?: number | undefined; url?: string | undefined; incognito?: boolean };
+
+/** Devtools and pages of extensions are no tabs to read: they have no id, or -1. */
+export const toTab = (tab: BrowserTab | undefined): Tab | undefined =>
+  tab?.id === undefined || tab.id < 0
+    ? undefined
+    : { id: tab.id, incognito: tab.incognito === true, ...(tab.url ? { url: tab.url } : {}) };
+
+export async function currentTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return toTab(tab);
+}
+
+/** Throws `tab-gone` when the tab was closed. */
+export async function tabById(id: number): Promise<Tab> {
+  try {
+    const tab = toTab(await browser.tabs.get(id));
+    if (tab) return tab;
+  } catch (error) {
+    throw new Fault('tab-gone', `tab ${id}`, { cause: error });
+  }
+  throw new Fault('tab-gone', `tab ${id}`);
+}

@@ -1,0 +1,70 @@
+/** Articles of earlier whose save has not ended well. */
+import type { JSX } from 'preact';
+import type { Progress } from '../platform/contracts.ts';
+import { useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
+import type { Earlier } from './earlier.ts';
+
+type Actions = Pick<Earlier, 'retry' | 'dismiss'>;
+
+const Item = ({
+  progress,
+  actions,
+}: {
+  readonly progress: Progress;
+  readonly actions: Actions;
+}): JSX.Element => {
+  const { popup, faults } = useMessages();
+  const { job, title, state, fault, receipt } = progress;
+  const path = receipt?.files[0]?.path;
+  return (
+    <li>
+      <bdi class="earlier-title">{title}</bdi>
+      <p role="status">
+        {state === 'unsaved' && faults[fault ?? 'unexpected']}
+        {state === 'saved' && path && popup.saved(path)}
+        {state !== 'unsaved' && state !== 'saved' && popup.inProgress}
+      </p>
+      {state === 'unsaved' && (
+        <div class="buttons">
+          <button
+            type="button"
+            aria-label={`${popup.tryAgain}: ${title}`}
+            onClick={() => void actions.retry(job)}
+          >
+            {popup.tryAgain}
+          </button>
+          <button
+            type="button"
+            aria-label={`${popup.dismiss}: ${title}`}
+            onClick={() => void actions.dismiss(job)}
+          >
+            {popup.dismiss}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+};
+
+type Props = { readonly earlier: readonly Progress[]; readonly actions: Actions };
+
+export const EarlierList = ({ earlier, actions }: Props): JSX.Element | null => {
+  const { badge } = useMessages();
+  if (earlier.length === 0) return null;
+  const open = earlier.filter(({ state }) => state !== 'saved').length;
+  return (
+    <aside aria-label={badge.unsaved(earlier.length)}>
+      <Notice kind={open > 0 ? 'doubt' : 'done'}>
+        <details class="earlier" id="earlier">
+          <summary>{open > 0 ? badge.unsaved(open) : badge.saved}</summary>
+          <ul>
+            {earlier.map((progress) => (
+              <Item key={progress.job} progress={progress} actions={actions} />
+            ))}
+          </ul>
+        </details>
+      </Notice>
+    </aside>
+  );
+};

@@ -1,0 +1,50 @@
+/** The saves of earlier that have not ended well: take them up again, or forget them. */
+import { toFault } from '../core/fault.ts';
+import type { BackgroundService, Progress } from '../platform/contracts.ts';
+
+export type Earlier = {
+  readonly load: () => Promise<void>;
+  readonly hear: (progress: Progress) => void;
+  readonly retry: (job: string) => Promise<void>;
+  readonly dismiss: (job: string) => Promise<void>;
+};
+
+export function createEarlier(
+  service: Pick<BackgroundService, 'unsaved' | 'retry' | 'dismiss'>,
+  get: () => readonly Progress[],
+  set: (earlier: readonly Progress[]) => void,
+): Earlier {
+  const change = (job: string, toNext: (progress: Progress) => Progress): void =>
+    set(get().map((progress) => (progress.job === job ? toNext(progress) : progress)));
+
+  const attempt = async (job: string, doing: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await doing();
+      return true;
+    } catch (error) {
+      change(job, (old) => ({ ...old, state: 'unsaved', fault: toFault(error).code }));
+      return false;
+    }
+  };
+
+  return {
+    load: async () => {
+      try {
+        set(await service.unsaved({}));
+      } catch (error) {
+        // The badge counts them too, and the page at hand matters more.
+        console.warn('earlier saves could not be listed', error);
+      }
+    },
+    hear: (progress) => change(progress.job, () => progress),
+    retry: async (job) => {
+      change(job, ({ fault: _, ...old }) => ({ ...old, state: 'captured' }));
+      await attempt(job, () => service.retry({ job }));
+    },
+    dismiss: async (job) => {
+      if (await attempt(job, () => service.dismiss({ job }))) {
+        set(get().filter((progress) => progress.job !== job));
+      }
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** Joins the popup to the browser. */
+import { render } from 'preact';
+import { profiles } from '../core/profiles/index.ts';
+import { languageFor } from '../locales/index.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
+import { interfaceLanguage } from '../platform/interface-language.ts';
+import { readProgress, watchProgress } from '../platform/progress.ts';
+import { currentTab } from '../platform/tabs.ts';
+import { ask } from '../platform/wire.ts';
+import { readSettings } from '../settings/store.ts';
+import { speak } from '../ui/language.ts';
+import { createPopup } from './model.ts';
+import { PopupPage } from './popup.tsx';
+
+const service: BackgroundService = {
+  clip: (input) => ask('background', 'clip', input),
+  draft: (input) => ask('background', 'draft', input),
+  preview: (input) => ask('background', 'preview', input),
+  save: (input) => ask('background', 'save', input),
+  unsaved: (input) => ask('background', 'unsaved', input),
+  retry: (input) => ask('background', 'retry', input),
+  dismiss: (input) => ask('background', 'dismiss', input),
+};
+
+const popup = createPopup({
+  service,
+  currentTab,
+  watchProgress,
+  readProgress,
+  newId: () => crypto.randomUUID(),
+  copyText: (text) => navigator.clipboard.writeText(text),
+});
+// The page is being read while the settings are.
+void popup.read();
+
+const chosen = await readSettings().then(
+  ({ language }) => language,
+  (error: unknown) => {
+    console.warn('settings could not be read', error);
+    return 'auto';
+  },
+);
+const language = languageFor(chosen, interfaceLanguage());
+const app = document.getElementById('app');
+if (app) {
+  speak(document, language, language.messages.manifest.name);
+  app.replaceChildren();
+  render(
+    <PopupPage
+      popup={popup}
+      language={language}
+      profiles={[...profiles].map(([id, profile]) => ({ id, ...profile }))}
+      close={() => window.close()}
+    />,
+    app,
+  );
+}

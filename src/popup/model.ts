@@ -1,0 +1,188 @@
+/** What the popup does, without a browser: reads the page, keeps edits, previews, saves, copies. */
+import type { Scope } from '../core/stages.ts';
+import type { BackgroundService, Progress } from '../platform/contracts.ts';
+import { createStore, type Watched } from '../ui/store.ts';
+import { createEarlier, type Earlier } from './earlier.ts';
+import { createPreviewer, type PreviewAnswer } from './previewer.ts';
+import { createReader } from './reader.ts';
+import { createSaver } from './saver.ts';
+import { type Edits, open, type PopupState, type Ready, toChoice, type View } from './state.ts';
+
+export type PopupNeeds = {
+  readonly service: BackgroundService;
+  readonly currentTab: () => Promise<{ readonly id: number } | undefined>;
+  readonly watchProgress: (tell: (progress: Progress) => void) => () => void;
+  readonly readProgress: (job: string) => Promise<Progress | undefined>;
+  readonly copyText: (text: string) => Promise<void>;
+  /** A name that nothing else has. */
+  readonly newId: () => string;
+};
+
+export type Popup = {
+  readonly state: Watched<PopupState>;
+  readonly earlier: Pick<Earlier, 'retry' | 'dismiss'>;
+  /** Reads the page; called once at the beginning, and to try again. Edits are kept. */
+  readonly read: () => Promise<void>;
+  readonly change: (edits: Partial<Edits>) => void;
+  readonly choose: (scope: Scope) => Promise<void>;
+  readonly save: () => Promise<void>;
+  /** After a fault: the same save again, or the page again where it is no longer kept. */
+  readonly tryAgain: () => Promise<void>;
+  readonly copy: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+const withAnswer = ({ noteFault: _, ...view }: Ready, answer: PreviewAnswer): Ready =>
+  'note' in answer
+    ? { ...view, note: answer.note, fresh: true }
+    : { ...view, fresh: false, noteFault: answer.fault };
+
+export function createPopup(needs: PopupNeeds): Popup {
+  const { service } = needs;
+  const store = createStore<PopupState>({ view: { phase: 'reading' }, earlier: [] });
+  /** The last form there was: a second reading of the same page goes on with its edits. */
+  let form: Ready | undefined;
+
+  const ready = (): Ready | undefined => {
+    const { view } = store.get();
+    return view.phase === 'ready' ? view : undefined;
+  };
+  const show = (view: View): void => store.set({ ...store.get(), view });
+  const mend = (toNext: (view: Ready) => Ready): void => {
+    const view = ready();
+    if (view) show(toNext(view));
+  };
+
+  const previewer = createPreviewer(service.preview, (answer) =>
+    mend((view) => withAnswer(view, answer)),
+  );
+  const saver = createSaver(
+    (job) => service.retry({ job }),
+    needs.readProgress,
+    (saving) => mend((view) => ({ ...view, saving })),
+  );
+  const reader = createReader(needs.currentTab, service.clip);
+  const earlier = createEarlier(
+    service,
+    () => store.get().earlier,
+    (list) => store.set({ ...store.get(), earlier: list.filter(({ job }) => !saver.isMine(job)) }),
+  );
+  const stop = needs.watchProgress((progress) => {
+    saver.hear(progress);
+    earlier.hear(progress);
+  });
+
+  const request = ({ clip, choice }: Ready) => ({ clip: clip.id, choice });
+
+  const enter = (view: Ready): void => {
+    form = view;
+    show(view);
+    void previewer.now(request(view));
+  };
+
+  const read = async (): Promise<void> => {
+    form = ready() ?? form;
+    const before = form;
+    const scope = before?.scope ?? 'page';
+    show({ phase: 'reading' });
+    await reader.read(
+      scope,
+      (clip) => {
+        const same = before?.clip.article.url === clip.article.url;
+        enter(open(clip, scope, same ? before?.edits : undefined));
+      },
+      (fault) => {
+        // Asking for a selection that is gone would fail for ever.
+        if (before && fault === 'empty-selection') form = { ...before, scope: 'page' };
+        show({ phase: 'failed', fault });
+      },
+    );
+  };
+
+  const keepDraft = async (view: Ready): Promise<void> => {
+    try {
+      await service.draft(request(view));
+      mend((now) => (now.draftLost ? { ...now, draftLost: false } : now));
+    } catch (error) {
+      console.warn('edits could not be kept', error);
+      mend((now) => ({ ...now, draftLost: true }));
+    }
+  };
+
+  const save = async (): Promise<void> => {
+    const view = ready();
+    if (!view || view.saving.at === 'saving' || view.switching) return;
+    const job = needs.newId();
+    await saver.start(job, () => service.save({ job, ...request(view) }));
+  };
+
+  void earlier.load();
+
+  return {
+    state: store,
+    earlier,
+    read,
+    save,
+    stop,
+    change: (edits) => {
+      mend(({ noteFault: _, ...view }) => {
+        const next = { ...view.edits, ...edits };
+        const choice = toChoice(next, view.clip.article);
+        const saving = view.saving.at === 'saving' ? view.saving : ({ at: 'idle' } as const);
+        return {
+          ...view,
+          edits: next,
+          choice,
+          fresh: false,
+          saving,
+          copied: 'no',
+        };
+      });
+      const view = ready();
+      if (!view) return;
+      void keepDraft(view);
+      previewer.soon(request(view));
+    },
+    choose: async (scope) => {
+      const before = ready();
+      if (!before || before.scope === scope || before.switching) return;
+      mend(({ scopeFault: _, ...view }) => ({ ...view, switching: true }));
+      await reader.read(
+        scope,
+        (clip) => {
+          const now = ready() ?? before;
+          const untitled = now.choice.title === undefined;
+          const edits = untitled ? { ...now.edits, title: clip.article.title } : now.edits;
+          enter(open({ ...clip, origin: now.clip.origin }, scope, edits));
+        },
+        (scopeFault) => {
+          // Too late, it must not change the form under the user's hands.
+          reader.forget();
+          mend((view) => ({ ...view, switching: false, scopeFault }));
+        },
+      );
+    },
+    tryAgain: async () => {
+      const view = ready();
+      if (view?.saving.at !== 'unsaved') return read();
+      const { fault, job } = view.saving;
+      if (fault === 'clip-gone') return read();
+      // The same name for the same save: should the first try have begun after all, it goes on.
+      await saver.start(job, () => service.save({ job, ...request(view) }));
+    },
+    copy: async () => {
+      const view = ready();
+      if (!view) return;
+      // No waiting where the note is there: the browser lets only a fresh click copy.
+      const note = view.fresh ? view.note : await previewer.now(request(view));
+      if (!note) return;
+      try {
+        await needs.copyText(note.text);
+        mend((now) => ({ ...now, copied: 'yes' }));
+      } catch (error) {
+        console.warn('not copied', error);
+        mend((now) => ({ ...now, copied: 'refused' }));
+      }
+    },
+  };
+}

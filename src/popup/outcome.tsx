@@ -1,0 +1,148 @@
+/** What will be written, and what became of it. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { wasRenamed } from '../core/renamed.ts';
+import type { Receipt } from '../core/stages.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
+import type { Popup } from './model.ts';
+import type { Ready } from './state.ts';
+
+type Props = { readonly view: Ready; readonly popup: Popup; readonly close: () => void };
+
+const Preview = ({ view }: { readonly view: Ready }): JSX.Element => {
+  const { popup } = useMessages();
+  const details = useRef<HTMLDetailsElement>(null);
+  const text = useRef<HTMLElement>(null);
+  const refused = view.copied === 'refused';
+  // What the browser does not let us copy lies ready to be copied by hand.
+  useEffect(() => {
+    if (!refused || !details.current || !text.current) return;
+    details.current.open = true;
+    text.current.focus();
+    document.getSelection()?.selectAllChildren(text.current);
+  }, [refused]);
+  return (
+    <details
+      class="preview"
+      ref={details}
+      onToggle={() => {
+        if (details.current?.open) text.current?.scrollIntoView({ block: 'nearest' });
+      }}
+    >
+      <summary>{popup.preview}</summary>
+      <section
+        id="preview"
+        ref={text}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
+        tabIndex={0}
+        aria-label={popup.preview}
+        aria-busy={!view.fresh}
+      >
+        <pre dir="auto" lang={view.clip.article.language}>
+          {view.note?.text ?? popup.previewing}
+        </pre>
+      </section>
+    </details>
+  );
+};
+
+const Saved = ({ receipt }: { readonly receipt: Receipt }): JSX.Element => {
+  const { popup } = useMessages();
+  return (
+    <Notice kind="done">
+      {receipt.files.slice(0, 1).map((file) => (
+        <p key={file.path} id="saved-path">
+          {popup.saved(file.path)}
+          {wasRenamed(file) && <small>{popup.renamed(file.asked)}</small>}
+        </p>
+      ))}
+    </Notice>
+  );
+};
+
+/** Everything that happens is said here, in one place that screen readers follow. */
+const Status = ({ view, popup }: Omit<Props, 'close'>): JSX.Element => {
+  const messages = useMessages();
+  const { saving } = view;
+  const fault =
+    saving.at === 'unsaved'
+      ? saving.fault
+      : (view.noteFault ?? (view.copied === 'refused' ? 'clipboard-refused' : undefined));
+  return (
+    <div id="status" class="status" aria-live="polite" data-state={saving.at}>
+      {saving.at === 'saving' && saving.waiting && (
+        <Notice kind="wait">{messages.popup.waiting}</Notice>
+      )}
+      {saving.at === 'saved' && <Saved receipt={saving.receipt} />}
+      {view.draftLost && <Notice kind="doubt">{messages.popup.draftLost}</Notice>}
+      {fault && (
+        <Notice
+          kind="fault"
+          live
+          actions={
+            fault !== 'clipboard-refused' && (
+              <button type="button" id="try-again" onClick={() => void popup.tryAgain()}>
+                {messages.popup.tryAgain}
+              </button>
+            )
+          }
+        >
+          <p>{messages.faults[fault]}</p>
+        </Notice>
+      )}
+    </div>
+  );
+};
+
+export const Outcome = ({ view, popup, close }: Props): JSX.Element => {
+  const messages = useMessages();
+  const { saving, switching, copied } = view;
+  const closing = useRef<HTMLButtonElement>(null);
+  const busy = saving.at === 'saving' || switching;
+  // The button that had the focus is gone; Enter goes on to mean what lies next.
+  useEffect(() => {
+    if (saving.at === 'saved' && document.activeElement === document.body) closing.current?.focus();
+  }, [saving.at]);
+  return (
+    <>
+      <Preview view={view} />
+      <footer class="actions">
+        <Status view={view} popup={popup} />
+        <div class="buttons">
+          {saving.at === 'saved' ? (
+            <button
+              key="close"
+              ref={closing}
+              type="button"
+              id="close"
+              class="big primary"
+              onClick={close}
+            >
+              {messages.popup.close}
+            </button>
+          ) : (
+            <button
+              key="save"
+              type="button"
+              id="save"
+              class="big primary"
+              aria-disabled={busy}
+              aria-keyshortcuts="Enter"
+              onClick={() => void popup.save()}
+            >
+              {saving.at === 'saving' ? messages.popup.saving : messages.popup.save}
+            </button>
+          )}
+          <button type="button" id="copy" class="big" onClick={() => void popup.copy()}>
+            {copied === 'yes' && <Icon name="check" />}
+            <span aria-live="polite">
+              {copied === 'yes' ? messages.popup.copied : messages.popup.copy}
+            </span>
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+};

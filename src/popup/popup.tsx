@@ -1,0 +1,97 @@
+/** The popup: what the page is, what the user makes of it, and what became of it. */
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Language } from '../locales/index.ts';
+import { Icon } from '../ui/icons.tsx';
+import { isGo } from '../ui/keys.ts';
+import { LanguageContext, useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useStore } from '../ui/store-hook.ts';
+import { EarlierList } from './earlier-list.tsx';
+import { ChoiceForm, type ProfileOption } from './form.tsx';
+import { Headline } from './headline.tsx';
+import type { Popup } from './model.ts';
+import { Outcome } from './outcome.tsx';
+import type { View } from './state.ts';
+
+type Props = {
+  readonly popup: Popup;
+  readonly language: Language;
+  readonly profiles: readonly ProfileOption[];
+  readonly close: () => void;
+};
+
+const Skeleton = (): JSX.Element => {
+  const { reading } = useMessages().popup;
+  return (
+    <main class="skeleton" aria-busy="true">
+      <p class="unseen" role="status">
+        {reading}
+      </p>
+      <div class="bone tall" />
+      <div class="bone short" />
+      <div class="bone box" />
+      <div class="bone box" />
+      <div class="bone wide" />
+    </main>
+  );
+};
+
+type BodyProps = Omit<Props, 'language'> & { readonly view: View };
+
+const Body = ({ view, popup, profiles, close }: BodyProps): JSX.Element => {
+  const messages = useMessages();
+  if (view.phase === 'reading') return <Skeleton />;
+  if (view.phase === 'failed') {
+    return (
+      <main class="failed">
+        <Notice kind="fault" live>
+          <h2>{messages.popup.unsavedPage}</h2>
+          <p>{messages.faults[view.fault]}</p>
+        </Notice>
+        <button type="button" id="try-again" class="primary" onClick={() => void popup.read()}>
+          {messages.popup.tryAgain}
+        </button>
+      </main>
+    );
+  }
+  return (
+    <main>
+      <Headline view={view} onTitle={(title) => popup.change({ title })} />
+      <ChoiceForm view={view} popup={popup} profiles={profiles} />
+      <Outcome view={view} popup={popup} close={close} />
+    </main>
+  );
+};
+
+export const PopupPage = ({ popup, language, profiles, close }: Props): JSX.Element => {
+  const { view, earlier } = useStore(popup.state);
+  const { messages } = language;
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const now = popup.state.get().view;
+      if (now.phase !== 'ready' || !isGo(event)) return;
+      event.preventDefault();
+      if (now.saving.at === 'saved') close();
+      else if (now.saving.at === 'unsaved') void popup.tryAgain();
+      else void popup.save();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [popup, close]);
+
+  return (
+    <LanguageContext.Provider value={language}>
+      <header class="bar">
+        <h1 class="brand">{messages.manifest.name}</h1>
+        <a href="../options/index.html" target="_blank" rel="noreferrer">
+          <Icon name="gear" />
+          {messages.popup.options}
+        </a>
+      </header>
+      <EarlierList earlier={earlier} actions={popup.earlier} />
+      <Body view={view} popup={popup} profiles={profiles} close={close} />
+    </LanguageContext.Provider>
+  );
+};

@@ -1,0 +1,73 @@
+/** Follows a save from the word go to its proof, and says so when it stands still. */
+import { Fault, toFault } from '../core/fault.ts';
+import type { Progress } from '../platform/contracts.ts';
+import { withLimit } from '../platform/time-limit.ts';
+import type { Saving } from './state.ts';
+
+/** Without news for so long, it stands still. */
+const LIMIT_MS = 10_000;
+
+export type Saver = {
+  /** Begins the save that is to be known as `job`. */
+  readonly start: (job: string, begin: () => Promise<void>) => Promise<void>;
+  /** To be called with all progress there is, of whatever job. */
+  readonly hear: (progress: Progress) => void;
+  readonly isMine: (job: string) => boolean;
+};
+
+const toSaving = (progress: Progress): Saving => {
+  const { state, job, receipt, fault } = progress;
+  if (state === 'saved' && receipt) return { at: 'saved', receipt };
+  if (state === 'saved') return { at: 'unsaved', fault: 'unexpected', job };
+  if (state === 'unsaved') return { at: 'unsaved', fault: fault ?? 'unexpected', job };
+  return { at: 'saving', waiting: false };
+};
+
+/** `wake` makes a background side that was stopped take the job up again. */
+export function createSaver(
+  wake: (job: string) => Promise<void>,
+  readProgress: (job: string) => Promise<Progress | undefined>,
+  tell: (saving: Saving) => void,
+): Saver {
+  let mine: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (progress: Progress, late = false): void => {
+    clearTimeout(timer);
+    const saving = toSaving(progress);
+    const waiting = late && progress.state === 'delivering';
+    tell(saving.at === 'saving' ? { ...saving, waiting } : saving);
+    if (saving.at === 'saving') timer = setTimeout(() => void look(progress.job), LIMIT_MS);
+  };
+
+  /** No news: whoever works on it is woken, and what is written down decides. */
+  const look = async (job: string): Promise<void> => {
+    try {
+      await withLimit(wake(job), LIMIT_MS, 'unexpected');
+      const progress = await readProgress(job);
+      if (!progress) throw new Fault('unexpected', 'nothing is known of this save');
+      if (job === mine) show(progress, true);
+    } catch (error) {
+      if (job === mine) tell({ at: 'unsaved', fault: toFault(error).code, job });
+    }
+  };
+
+  return {
+    isMine: (job) => job === mine,
+    hear: (progress) => {
+      if (progress.job === mine) show(progress);
+    },
+    start: async (job, begin) => {
+      clearTimeout(timer);
+      mine = job;
+      timer = setTimeout(() => void look(job), LIMIT_MS);
+      tell({ at: 'saving', waiting: false });
+      try {
+        await begin();
+      } catch (error) {
+        clearTimeout(timer);
+        if (job === mine) tell({ at: 'unsaved', fault: toFault(error).code, job });
+      }
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** What the popup shows, and how the edited form and the choice become each other. */
+import type { FaultCode } from '../core/fault.ts';
+import type { Choice, Receipt, Scope } from '../core/stages.ts';
+import type { Clip, Headline, Preview, Progress } from '../platform/contracts.ts';
+import { toFolder, toFolderText } from '../ui/folder-text.ts';
+
+/** The form as it stands: texts as they are typed. */
+export type Edits = {
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
+  readonly profile: string;
+  readonly folder: string;
+  readonly fileName: string;
+};
+
+export type Saving =
+  | { readonly at: 'idle' }
+  /** `waiting`: longer than usual, perhaps because the browser asks where to save. */
+  | { readonly at: 'saving'; readonly waiting: boolean }
+  | { readonly at: 'saved'; readonly receipt: Receipt }
+  /** `job`: what can be taken up again. */
+  | { readonly at: 'unsaved'; readonly fault: FaultCode; readonly job: string };
+
+export type Ready = {
+  readonly phase: 'ready';
+  readonly clip: Clip;
+  readonly scope: Scope;
+  readonly edits: Edits;
+  readonly choice: Choice;
+  /** The last note there was; `fresh` when it is the one of `choice`. */
+  readonly note?: Preview;
+  readonly fresh: boolean;
+  readonly noteFault?: FaultCode;
+  readonly saving: Saving;
+  readonly copied: 'no' | 'yes' | 'refused';
+  /** The page is being read again for another scope. */
+  readonly switching: boolean;
+  readonly scopeFault?: FaultCode;
+  readonly draftLost: boolean;
+};
+
+export type View =
+  | { readonly phase: 'reading' }
+  | { readonly phase: 'failed'; readonly fault: FaultCode }
+  | Ready;
+
+export type PopupState = {
+  readonly view: View;
+  /** Saves of earlier that have not ended well, and what became of them since. */
+  readonly earlier: readonly Progress[];
+};
+
+export const toEdits = (choice: Choice, article: Headline): Edits => ({
+  title: choice.title ?? article.title,
+  categories: choice.categories,
+  tags: choice.tags,
+  profile: choice.profile,
+  folder: toFolderText(choice.folder),
+  fileName: choice.fileName ?? '',
+});
+
+/** What is left as the article or the profile has it stays out of the choice. */
+export function toChoice(edits: Edits, article: Headline): Choice {
+  const title = edits.title.replace(/\s+/g, ' ').trim();
+  const folder = toFolder(edits.folder);
+  const fileName = edits.fileName.trim();
+  return {
+    profile: edits.profile,
+    categories: edits.categories,
+    tags: edits.tags,
+    ...(title === '' || title === article.title ? {} : { title }),
+    ...(folder === undefined ? {} : { folder }),
+    ...(fileName === '' ? {} : { fileName }),
+  };
+}
+
+export const open = (
+  clip: Clip,
+  scope: Scope,
+  edits = toEdits(clip.choice, clip.article),
+): Ready => ({
+  phase: 'ready',
+  clip,
+  scope,
+  edits,
+  choice: toChoice(edits, clip.article),
+  fresh: false,
+  saving: { at: 'idle' },
+  copied: 'no',
+  switching: false,
+  draftLost: false,
+});

@@ -1,0 +1,30 @@
+/** The categories and tags the user has chosen before, for suggestions. */
+import * as v from 'valibot';
+import type { Choice } from '../core/stages.ts';
+import { readItem, writeItem } from '../platform/storage.ts';
+
+const KEY = 'used';
+const KEPT = 500;
+
+const usedSchema = v.object({
+  categories: v.array(v.string()),
+  tags: v.array(v.string()),
+});
+export type Used = v.InferOutput<typeof usedSchema>;
+
+/** Last used first. What cannot be read is only a loss of suggestions. */
+export async function readUsed(): Promise<Used> {
+  const result = v.safeParse(usedSchema, await readItem('local', KEY));
+  return result.success ? result.output : { categories: [], tags: [] };
+}
+
+const first = (recent: readonly string[], before: readonly string[]): string[] =>
+  [...new Set([...recent, ...before])].slice(0, KEPT);
+
+export async function rememberUsed({ categories, tags }: Choice): Promise<void> {
+  const before = await readUsed();
+  await writeItem('local', KEY, {
+    categories: first(categories, before.categories),
+    tags: first(tags, before.tags),
+  });
+}

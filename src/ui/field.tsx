@@ -1,0 +1,100 @@
+/** A labelled place to write a line or to choose one of several. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+type Common = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+const describedBy = (id: string, hint?: string, error?: string): string | undefined =>
+  [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
+
+type FrameProps = Pick<Common, 'id' | 'label' | 'hint' | 'error'> & {
+  readonly children: ComponentChildren;
+};
+
+const Frame = ({ id, label, hint, error, children }: FrameProps): JSX.Element => (
+  <div class={error ? 'field wrong' : 'field'}>
+    <label for={id}>{label}</label>
+    {children}
+    {error && (
+      <p class="error" id={`${id}-error`}>
+        {error}
+      </p>
+    )}
+    {hint && (
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    )}
+  </div>
+);
+
+type TextProps = Common & {
+  readonly placeholder?: string | undefined;
+  readonly onLeave?: (() => void) | undefined;
+  /** Names of addresses and patterns are no words to correct. */
+  readonly code?: boolean;
+  readonly autoFocus?: boolean;
+};
+
+export const TextField = (props: TextProps): JSX.Element => {
+  const { id, label, hint, error, value, onChange, placeholder, onLeave, code, autoFocus } = props;
+  const line = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (autoFocus) line.current?.focus();
+  }, [autoFocus]);
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <input
+        id={id}
+        type="text"
+        dir={code ? 'ltr' : 'auto'}
+        class={code ? 'code' : undefined}
+        value={value}
+        placeholder={placeholder}
+        autocomplete="off"
+        autocapitalize={code ? 'off' : undefined}
+        spellcheck={!code}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+        ref={line}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+    </Frame>
+  );
+};
+
+export type Option = { readonly id: string; readonly name: string };
+
+type SelectProps = Common & { readonly options: readonly Option[] };
+
+/** A value that is none of the options is shown as it is, and stays until another is chosen. */
+export const SelectField = (props: SelectProps): JSX.Element => {
+  const { id, label, hint, error, value, onChange, options } = props;
+  const known = options.some((option) => option.id === value);
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <select
+        id={id}
+        value={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {!known && <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+};

@@ -1,0 +1,26 @@
+/** A value that tells who watches it when it changes: what models hold and components draw. */
+
+export type Watched<T> = {
+  readonly get: () => T;
+  /** Tells every change until the returned function is called. */
+  readonly watch: (tell: () => void) => () => void;
+};
+
+export type Store<T> = Watched<T> & { readonly set: (next: T) => void };
+
+export function createStore<T>(initial: T): Store<T> {
+  let value = initial;
+  const watchers = new Set<() => void>();
+  return {
+    get: () => value,
+    set: (next) => {
+      if (Object.is(next, value)) return;
+      value = next;
+      for (const tell of [...watchers]) tell();
+    },
+    watch: (tell) => {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+  };
+}

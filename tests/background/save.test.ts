@@ -1,0 +1,206 @@
+/** The journal: whatever stops the background side, each save ends as one file or as unsaved with a reason. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FaultCode } from '../../src/core/fault.ts';
+import type { Article, Choice } from '../../src/core/stages.ts';
+import type { Progress } from '../../src/platform/contracts.ts';
+
+const world = {
+  /** Every file on the disk. */
+  files: [] as { url: string; path: string }[],
+  progress: new Map<string, Progress>(),
+  steps: 0,
+  /** Whether progress cannot be told. */
+  deaf: false,
+  /** The step at which the background side is killed: from then on nothing answers any more. */
+  killAt: Number.POSITIVE_INFINITY,
+  fault: undefined as FaultCode | undefined,
+  async step(): Promise<void> {
+    world.steps += 1;
+    if (world.steps >= world.killAt) await new Promise(() => {});
+  },
+};
+
+vi.mock('../../src/platform/storage.ts', () => ({
+  readItem: async () => undefined,
+  readItems: async () => [],
+  writeItem: async (_area: string, key: string, value: unknown) => {
+    await world.step();
+    if (world.deaf) throw new Error('nobody can be told');
+    if (key.startsWith('progress:')) world.progress.set(key, value as Progress);
+  },
+  removeItem: async () => {},
+  watchItems: () => () => {},
+}));
+vi.mock('../../src/platform/dom-host.ts', () => ({
+  openDomHost: async () => {},
+  domHost: {
+    convert: async () => {
+      await world.step();
+      // The class of this run's modules: each start has its own.
+      const { Fault } = await import('../../src/core/fault.ts');
+      if (world.fault) throw new Fault(world.fault);
+      return { path: 'a.md', fields: {}, body: 'x', text: 'x', pictures: [] };
+    },
+    openUrl: async () => ({ url: `blob:${crypto.randomUUID()}`, bytes: 1 }),
+    closeUrl: async () => {},
+  },
+}));
+vi.mock('../../src/platform/downloads.ts', () => ({
+  findDownload: async (url: string) => {
+    const at = world.files.findIndex((file) => file.url === url);
+    return at < 0 ? undefined : { id: at, state: 'complete' };
+  },
+  startDownload: async (url: string, path: string) => {
+    await world.step();
+    world.files.push({ url, path });
+    await world.step();
+    return world.files.length - 1;
+  },
+  settleDownload: async (id: number) => ({ path: world.files[id]?.path, bytes: 1 }),
+}));
+vi.mock('../../src/background/tell.ts', () => ({
+  tellUnsaved: async () => {},
+  tellEnd: async () => {},
+}));
+
+const article = {
+  id: 'one',
+  url: 'https://example.org/a',
+  title: 'A',
+  html: '<p>x</p>',
+} as Article;
+const choice: Choice = { profile: 'markdown', categories: [], tags: [] };
+
+const wish = { id: 'job-1', clip: article.id, choice };
+
+/** A background side that has just started. */
+async function start() {
+  vi.resetModules();
+  const [save, { resume }, articles, jobs] = await Promise.all([
+    import('../../src/background/save.ts'),
+    import('../../src/background/resume.ts'),
+    import('../../src/archive/articles.ts'),
+    import('../../src/archive/jobs.ts'),
+  ]);
+  return { ...save, resume, ...articles, ...jobs };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  Object.assign(world, { files: [], progress: new Map(), steps: 0, fault: undefined, deaf: false });
+  world.killAt = Number.POSITIVE_INFINITY;
+});
+
+async function stepsOfOneSave(): Promise<number> {
+  const side = await start();
+  await side.keepArticle(article, false, 0);
+  await side.finish(await side.begin(wish));
+  return world.steps;
+}
+
+describe('a save', () => {
+  it('ends as one file, with its receipt and its progress', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    const job = await side.finish(await side.begin(wish));
+    expect(job).toMatchObject({ state: 'saved', receipt: { files: [{ asked: 'a.md' }] } });
+    expect(world.files).toHaveLength(1);
+    expect([...world.progress.values()]).toMatchObject([{ state: 'saved' }]);
+  });
+
+  it('that fails is kept with its reason, and can be taken up again', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    world.fault = 'convert-timeout';
+    const job = await side.finish(await side.begin(wish));
+    expect(job).toMatchObject({ state: 'unsaved', fault: 'convert-timeout' });
+    expect([...world.progress.values()]).toMatchObject([{ state: 'unsaved' }]);
+    world.fault = undefined;
+    await expect(side.finish(job)).resolves.toMatchObject({ state: 'saved', attempts: 2 });
+    expect(world.files).toHaveLength(1);
+  });
+
+  it('is not worked off twice at the same time', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    const job = await side.begin(wish);
+    await Promise.all([side.finish(job), side.finish(job), side.resume()]);
+    expect(world.files).toHaveLength(1);
+  });
+
+  it('asked for again under the same name is the same save', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    await side.finish(await side.begin(wish));
+    await side.finish(await side.begin(wish));
+    expect(world.files).toHaveLength(1);
+    expect(await side.allJobs()).toHaveLength(1);
+  });
+
+  it('answers an earlier one of the same article that failed', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    world.fault = 'note-unreadable';
+    await side.finish(await side.begin(wish));
+    world.fault = undefined;
+    await side.finish(await side.begin({ ...wish, id: 'job-2' }));
+    expect((await side.allJobs()).map(({ state }) => state)).toEqual(['saved', 'saved']);
+  });
+
+  it('keeps an edit that was made since for another save', async () => {
+    const side = await start();
+    const { keepDraft, draftFor } = await import('../../src/archive/drafts.ts');
+    await side.keepArticle(article, false, Date.now());
+    await keepDraft(article.url, { ...choice, tags: ['edited'] }, Date.now());
+    await side.finish(await side.begin(wish));
+    expect(await draftFor(article.url)).toMatchObject({ tags: ['edited'] });
+    await keepDraft(article.url, choice, Date.now());
+    await side.finish(await side.begin({ ...wish, id: 'job-2' }));
+    expect(await draftFor(article.url)).toBeUndefined();
+  });
+
+  it('is saved even where nobody can be told of it', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    world.deaf = true;
+    await expect(side.finish(await side.begin(wish))).resolves.toMatchObject({ state: 'saved' });
+  });
+
+  it('that stops the background side again and again is given up', async () => {
+    for (let starts = 0; starts < 5; starts += 1) {
+      const side = await start();
+      if (!starts) await side.keepArticle(article, false, Date.now());
+      if (!starts) await side.begin(wish);
+      world.progress.clear();
+      // The second step of a start is the conversion: it never comes back.
+      world.steps = 0;
+      world.killAt = starts < 3 ? 2 : Number.POSITIVE_INFINITY;
+      const resumed = side.resume();
+      if (starts < 3) await vi.waitFor(() => expect(world.steps).toBe(2));
+      else await resumed;
+    }
+    const side = await start();
+    expect(await side.allJobs()).toMatchObject([{ state: 'unsaved', fault: 'convert-timeout' }]);
+    expect(world.files).toHaveLength(0);
+  });
+
+  it('killed at any step is one file after the next start', async () => {
+    const last = await stepsOfOneSave();
+    expect(last).toBeGreaterThan(5);
+    for (let killAt = 2; killAt <= last; killAt += 1) {
+      vi.stubGlobal('indexedDB', new IDBFactory());
+      Object.assign(world, { files: [], progress: new Map(), steps: 0, killAt });
+      const killed = await start();
+      await killed.keepArticle(article, false, Date.now());
+      void killed.begin(wish).then(killed.finish);
+      await vi.waitFor(() => expect(world.steps).toBe(killAt));
+      world.killAt = Number.POSITIVE_INFINITY;
+      const next = await start();
+      await next.resume();
+      expect(await next.allJobs(), `killed at step ${killAt}`).toMatchObject([{ state: 'saved' }]);
+      expect(world.files, `killed at step ${killAt}`).toHaveLength(1);
+    }
+  });
+});

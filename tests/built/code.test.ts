@@ -1,0 +1,60 @@
+/** The built files hold no code that makes code or markup of text, beyond a frozen list. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, filesBelow } from '../e2e/drivers/driver.ts';
+import { distOf } from '../tools/build.ts';
+
+const DANGERS: Readonly<Record<string, RegExp>> = {
+  eval: /\beval\s*\(/g,
+  'new Function': /\bFunction\s*\(\s*["'`]/g,
+  'write into a document': /\bdocument\.write(ln)?\s*\(/g,
+  'remote import': /\bimport\s*\(\s*["'`]https?:|importScripts\s*\(/g,
+  'set markup': /\.(innerHTML|outerHTML)\s*=(?!=)|\.insertAdjacentHTML\s*\(/g,
+  'message from a page': /addEventListener\(\s*["'`]message["'`]|\bonmessage\s*=/g,
+};
+
+/** How often each may stand in a build, and by whose hand. */
+const ALLOWED: Readonly<Record<string, { readonly most: number; readonly why: string }>> = {
+  'set markup': {
+    most: 4,
+    why: 'Readability and DOMPurify on clones; Preact, where nothing asks for it',
+  },
+};
+
+const textOf = (folder: string, name: string): string =>
+  fs.readFileSync(path.join(folder, name), 'utf8');
+
+describe.each(BROWSERS)('the build for %s', (browser) => {
+  const folder = distOf(browser);
+  const scripts = filesBelow(folder).filter((name) => name.endsWith('.js'));
+
+  it.each(Object.entries(DANGERS))('holds no more “%s” than allowed', (danger, pattern) => {
+    const found = scripts.flatMap((name) =>
+      [...textOf(folder, name).matchAll(pattern)].map(({ 0: text, index }) => {
+        const around = textOf(folder, name).slice(index - 60, index + 40);
+        return `${name}: ${text} in ${around}`;
+      }),
+    );
+    const most = ALLOWED[danger]?.most ?? 0;
+    expect(found.slice(most), `${found.length} of at most ${most}`).toEqual([]);
+  });
+
+  it('loads no script, style or font from elsewhere', () => {
+    const pages = filesBelow(folder).filter((name) => /\.(html|css)$/.test(name));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const name of pages)
+      expect(textOf(folder, name)).not.toMatch(/(src|href)=["']https?:|url\(["']?https?:/);
+  });
+
+  it('holds no examples and no tests', () => {
+    for (const name of scripts) expect(textOf(folder, name)).not.toMatch(/\bexamples\b/);
+  });
+
+  it('has its manifest name only files that are there', () => {
+    const manifest = textOf(folder, 'manifest.json');
+    const named = [...manifest.matchAll(/"([\w./-]+\.(?:js|html|png))"/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !fs.existsSync(path.join(folder, name ?? '')))).toEqual([]);
+  });
+});

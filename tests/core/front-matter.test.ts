@@ -1,0 +1,184 @@
+/** Whatever is written as front matter is read back the same, by readers of YAML 1.1 and 1.2 and of TOML. */
+import fc from 'fast-check';
+import { load } from 'js-yaml';
+import { parse as parseToml } from 'smol-toml';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkFrontMatter, writeFrontMatter } from '../../src/core/front-matter.ts';
+import type { Fields } from '../../src/core/stages.ts';
+import { toWellFormed } from '../../src/core/writing/names.ts';
+
+const nasty = [
+  'foo: "bar" --- # x',
+  "it's",
+  'a\nb',
+  'a\r\nb',
+  '---',
+  '...',
+  '+++',
+  '- a',
+  '* a',
+  '& a',
+  '!tag',
+  '!!str x',
+  '%TAG',
+  '@at',
+  '`x`',
+  '| pipe',
+  '> fold',
+  '[a]',
+  '{a: b}',
+  '{{ x }}',
+  'yes',
+  'No',
+  'y',
+  'on',
+  'Off',
+  'null',
+  '~',
+  'true',
+  '007',
+  '0o17',
+  '0x1F',
+  '1e3',
+  '1_000',
+  '.inf',
+  '.NaN',
+  '12:30:45',
+  '2024-05-01',
+  '2024-05-01T10:00:00Z',
+  '<<',
+  '=',
+  '"',
+  "'",
+  '\\',
+  '\\n',
+  ' lead',
+  'trail ',
+  '\ttab',
+  '#',
+  ': ',
+  'a: b',
+  'a #b',
+  '\u0085',
+  '\u2028',
+  '\u2029',
+  '\uFEFF',
+  '\u0000',
+  '\u0007',
+  '\u007F',
+  '\u202Eevil',
+  'نویسه\u200Cها',
+  '👨‍👩‍👧‍👦',
+  '𠮷野家',
+  'é',
+  '-',
+  '?',
+  ',',
+  '\n---\nlayout: x\n',
+  '*',
+  '&',
+  '__proto__',
+  'constructor',
+];
+
+const texts = fc.oneof(
+  fc.constantFrom(...nasty),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }).map(toWellFormed),
+  fc.tuple(fc.constantFrom(...nasty), fc.constantFrom(...nasty)).map(([one, two]) => one + two),
+);
+const values = fc.oneof(texts, fc.boolean(), fc.integer(), fc.array(texts, { maxLength: 4 }));
+const records = fc.record({ title: texts, list: fc.array(texts), one: values, two: values });
+
+const linesOf = (block: string, fence: string) => {
+  expect(block.startsWith(`${fence}\n`)).toBe(true);
+  expect(block.endsWith(`\n${fence}\n\n`)).toBe(true);
+  const lines = block.slice(4, -fence.length - 2);
+  expect(`\n${lines}`).not.toContain(`\n${fence}\n`);
+  expect(lines).not.toContain('\r');
+  return lines;
+};
+
+describe('YAML', () => {
+  it('reads back the same in three readers', () => {
+    fc.assert(
+      fc.property(records, (fields) => {
+        const block = writeFrontMatter(fields, 'yaml');
+        const lines = linesOf(block, '---');
+        expect(load(lines)).toEqual(fields);
+        expect(parse(lines, { version: '1.1' })).toEqual(fields);
+        expect(parse(lines, { version: '1.2' })).toEqual(fields);
+        checkFrontMatter(block, fields, 'yaml');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('writes times without quotes and texts like times with quotes', () => {
+    const fields: Fields = {
+      date: { time: '2024-05-01T10:00:00+02:00' },
+      day: { time: '2024-05-01' },
+      local: { time: '2024-05-01 10:00:00' },
+      jekyll: { time: '2024-05-01 10:00:00 +02:00' },
+      text: '2024-05-01',
+    };
+    const block = writeFrontMatter(fields, 'yaml');
+    expect(block).toBe(
+      "---\ndate: 2024-05-01T10:00:00+02:00\nday: 2024-05-01\nlocal: 2024-05-01 10:00:00\njekyll: 2024-05-01 10:00:00 +02:00\ntext: '2024-05-01'\n---\n\n",
+    );
+    checkFrontMatter(block, fields, 'yaml');
+    const read = parse(linesOf(block, '---'), { version: '1.1' });
+    expect(read.date).toEqual(new Date('2024-05-01T08:00:00Z'));
+    expect(read.jekyll).toEqual(new Date('2024-05-01T08:00:00Z'));
+    expect(read.text).toBe('2024-05-01');
+  });
+
+  it('nests maps and lists', () => {
+    const fields: Fields = {
+      params: { map: { a: ['x'], b: { time: '2024-05-01' } } },
+      c: [['A'], ['B']],
+    };
+    const block = writeFrontMatter(fields, 'yaml');
+    checkFrontMatter(block, fields, 'yaml');
+    expect(load(linesOf(block, '---'))).toEqual({
+      params: { a: ['x'], b: '2024-05-01' },
+      c: [['A'], ['B']],
+    });
+  });
+});
+
+describe('TOML', () => {
+  it('reads back the same', () => {
+    fc.assert(
+      fc.property(records, (fields) => {
+        const block = writeFrontMatter(fields, 'toml');
+        expect(parseToml(linesOf(block, '+++'))).toEqual(fields);
+        checkFrontMatter(block, fields, 'toml');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps its fence without fields', () => {
+    expect(writeFrontMatter({}, 'toml')).toBe('+++\n+++\n\n');
+  });
+});
+
+describe('properties', () => {
+  it('holds a line a field', () => {
+    fc.assert(
+      fc.property(records, (fields) => {
+        const block = writeFrontMatter(fields, 'properties');
+        expect(block.trimEnd().split('\n').length).toBeLessThanOrEqual(Object.keys(fields).length);
+        checkFrontMatter(block, fields, 'properties');
+      }),
+    );
+  });
+});
+
+it('notices a block that says something else', () => {
+  const block = writeFrontMatter({ title: 'a' }, 'yaml');
+  for (const fields of [{ title: 'b' }, { other: 'a' }, { title: 'a', more: 1 }])
+    expect(() => checkFrontMatter(block, fields, 'yaml')).toThrow(/note-unreadable/);
+});

@@ -1,0 +1,74 @@
+/** Bylines fall apart into names, and what is no name is left out. */
+import { describe, expect, it } from 'vitest';
+import { isPersonName, splitNames } from '../../src/core/facts/names-of-people.ts';
+import { hasLabel, startsWithBy } from '../../src/core/languages/index.ts';
+
+describe('splitNames', () => {
+  it.each([
+    ['By Ann Onym', ['Ann Onym']],
+    ['BY ANN ONYM AND BO NYM', ['ANN ONYM', 'BO NYM']],
+    ['Ann Onym And Bo Nym', ['Ann Onym', 'Bo Nym']],
+    ['Von Ann Onym und Bo Nym, Berlin', ['Ann Onym', 'Bo Nym', 'Berlin']],
+    ['Kommentar von Ann Onym', ['Ann Onym']],
+    ['Par Ann Onym (à Paris)', ['Ann Onym']],
+    ['Analysis by Ann Onym', ['Ann Onym']],
+    ['Ann Onym, MS, RDN', ['Ann Onym']],
+    ['Ann Onym, Senior Reporter', ['Ann Onym']],
+    ['Ann Onym For The Sunday Example', ['Ann Onym']],
+    ['Ann OnymAnn Onym', ['Ann Onym']],
+    ['Ann Onym ann@example.org', ['Ann Onym']],
+    ['Ann Onym | @annonym', ['Ann Onym']],
+    ['Example Media GmbH, Nürnberg, Germany', ['Example Media GmbH']],
+    ['作者：张三、李四', ['张三', '李四']],
+    ['Автор: Анна Оним', ['Анна Оним']],
+    ['Di Ann Onym', ['Ann Onym']],
+    ['Di Maio', ['Di Maio']],
+    ['Von der Leyen', ['Von der Leyen']],
+    ['Dan Brown', ['Dan Brown']],
+    ['No comments', []],
+    ['null', []],
+    ['https://example.org/ann', []],
+    ['', []],
+  ])('%s', (text, names) => expect(splitNames(text)).toEqual(names));
+});
+
+describe('isPersonName', () => {
+  it.each([
+    'Ann Onym',
+    'Jean-Luc d’Exemple',
+    'Ann van der Onym',
+    'J. R. Onym',
+    'Анна Оним',
+    'ANN ONYM',
+  ])('%s is one', (text) => expect(isPersonName(text)).toBe(true));
+  it.each([
+    'Ann',
+    'ann onym',
+    'Senior Reporter',
+    'Latest News',
+    'Ann Onym writes about rivers',
+    '5 May',
+  ])('%s is none', (text) => expect(isPersonName(text)).toBe(false));
+});
+
+describe('by-lines and labels', () => {
+  it.each(['By Ann Onym', 'Von Ann Onym', 'VON ANN ONYM', 'Por Ana', '• By Ann'])(
+    '%s begins as one',
+    (line) => {
+      expect(startsWithBy(line.replace(/^• /, ''))).toBe(true);
+    },
+  );
+  it.each(['By the river', 'Byron Nym', 'von hier', 'Ann Onym'])('%s does not', (line) => {
+    expect(startsWithBy(line)).toBe(false);
+  });
+  it.each([
+    'Last updated: 1 May',
+    'Stand: 1.5.2024',
+    'Mis à jour le 1 mai',
+    '更新时间：2024-05-01',
+    '수정 2024.05.01',
+  ])('%s labels a change', (line) => expect(hasLabel(line, 'updated')).toBe(true));
+  it.each(['1 May 2024', 'Standard, 1 May', 'Published 1 May'])('%s does not', (line) => {
+    expect(hasLabel(line, 'updated')).toBe(false);
+  });
+});

@@ -1,0 +1,85 @@
+/** A note holds the article in the profile's form, and never leaves unread. */
+import { describe, expect, it } from 'vitest';
+import { toFiles } from '../../src/core/files.ts';
+import { toNote } from '../../src/core/note.ts';
+import type { Profile } from '../../src/core/profile.ts';
+import { profiles } from '../../src/core/profiles/index.ts';
+import { window } from './rendering.ts';
+import { sampleArticle, sampleChoice } from './sample.ts';
+
+const noteOf = (id: string, html: string, title = sampleArticle.title) =>
+  toNote({ ...sampleArticle, html, title }, profiles.get(id) as Profile, sampleChoice, window);
+
+describe('toNote', () => {
+  it.each([...profiles.keys()])('%s begins at once and ends with one line feed', (id) => {
+    const { text, body } = noteOf(id, '<p>a</p><p>b</p><hr><p>---</p>');
+    expect(text).toMatch(/^(?:---|\+\+\+|title::)/);
+    expect(text).not.toMatch(/\r|\uFEFF|\n\n$/);
+    expect(text.endsWith('\n')).toBe(true);
+    expect(text).toMatch(/\n\n/);
+    expect(body).not.toMatch(/^(?:---|\+\+\+)$/m);
+  });
+
+  it('lists each picture once, with its caption', () => {
+    const html =
+      '<figure><img src="https://a.test/1.jpg" alt=" A "><figcaption>Day\n one</figcaption></figure>' +
+      '<p><img src="https://a.test/1.jpg"><img src="https://a.test/2.jpg"></p>';
+    expect(noteOf('markdown', html).pictures).toEqual([
+      { src: 'https://a.test/1.jpg', alt: 'A', caption: 'Day one' },
+      { src: 'https://a.test/2.jpg', alt: '' },
+    ]);
+  });
+
+  it('takes the title that was chosen', () => {
+    const choice = { ...sampleChoice, title: 'Mine' };
+    const note = toNote(sampleArticle, profiles.get('markdown') as Profile, choice, window);
+    expect(note.fields.title).toBe('Mine');
+    expect(note.path).toContain('Mine');
+  });
+
+  it('replaces lone surrogates', () => {
+    const note = noteOf('markdown', '<p>a</p>', 'x\uD800y');
+    expect(note.fields.title).toBe('x\uFFFDy');
+    expect(JSON.stringify(note.text)).not.toContain('\\ud800');
+  });
+
+  it('survives structuredClone', () => {
+    const note = noteOf('hugo', '<p>a</p>');
+    expect(structuredClone(note)).toEqual(note);
+  });
+
+  it('keeps an article without text as a note', () => {
+    expect(noteOf('markdown', '').body).toBe('\n');
+    expect(noteOf('hexo-news', '').body).toBe('<div>\n</div>\n');
+  });
+
+  it('writes code as one piece of HTML, whatever lines it has', () => {
+    const { body } = noteOf('hexo-news', '<pre><code>a\n\nb &lt;c&gt; {{ d }}</code></pre>');
+    expect(body).toBe(
+      '<div>\n<pre><code>a&#10;&#10;b &lt;c&gt; &#123;{ d &#125;&#125;</code></pre>\n</div>\n',
+    );
+  });
+
+  it('keeps the direction of the text', () => {
+    const article = { ...sampleArticle, direction: 'rtl' as const };
+    const note = toNote(article, profiles.get('hexo-news') as Profile, sampleChoice, window);
+    expect(note.body).toMatch(/^<div dir="rtl">\n/);
+  });
+
+  it('says plainly what a target without HTML cannot show', () => {
+    const { body } = noteOf(
+      'hugo',
+      '<p>H<sub>2</sub>O，<b>“好”</b>了</p><table><tr><td colspan="2">a</td></tr><tr><td>b</td><td>c</td></tr></table>',
+    );
+    expect(body).not.toMatch(/<(?!!--)/);
+  });
+});
+
+describe('toFiles', () => {
+  it('is the note as Markdown', () => {
+    const note = noteOf('markdown', '<p>a</p>');
+    expect(toFiles(note)).toEqual([
+      { path: note.path, type: 'text/markdown', from: { text: note.text } },
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+/** Nothing that runs, and no address that could, is left in a safe body. */
+import { describe, expect, it } from 'vitest';
+import { toNoteLink, toNotePicture } from '../../src/core/writing/safe-addresses.ts';
+import { toSafeBody } from '../../src/core/writing/sanitise.ts';
+import { window } from './rendering.ts';
+
+const safe = (html: string) => toSafeBody(html, window).innerHTML;
+
+describe('toNoteLink', () => {
+  it.each([
+    ['https://a.test/b?c=1&d=2#e', 'https://a.test/b?c=1&d=2#e'],
+    [' HTTPS://A.test ', 'https://a.test/'],
+    ['mailto:a@b.test', 'mailto:a@b.test'],
+    ['tel:+123', 'tel:+123'],
+    ['https://a.test/?q={{x}}`|"<>\\', 'https://a.test/?q=%7B%7Bx%7D%7D%60%7C%22%3C%3E%5C'],
+    ['https://a.test/新闻', 'https://a.test/%E6%96%B0%E9%97%BB'],
+  ])('%j is %s', (address, href) => expect(toNoteLink(address)).toBe(href));
+
+  it.each([
+    '',
+    'relative',
+    '//a.test',
+    '#x',
+    'javascript:alert(1)',
+    ' JaVa\tScRi\npt:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'smb://x/y',
+    'obsidian://open',
+    'blob:https://a.test/x',
+    'view-source:https://a.test',
+    'intent://x#Intent;end',
+  ])('%j is none', (address) => expect(toNoteLink(address)).toBeUndefined());
+});
+
+describe('toNotePicture', () => {
+  it.each([
+    ['https://a.test/p.jpg', true],
+    ['data:image/png;base64,iVBORw0KGgo=', true],
+    ['data:image/svg+xml;base64,PHN2Zz4=', false],
+    ['data:image/png,<script>', false],
+    ['data:text/html;base64,PGI+', false],
+    ['mailto:a@b.test', false],
+    ['javascript:x', false],
+  ])('%j: %s', (address, ok) => expect(toNotePicture(address) !== undefined).toBe(ok));
+});
+
+describe('toSafeBody', () => {
+  it.each([
+    ['<p onclick="x()" style="x" id="y" data-z="1">a</p>', '<p>a</p>'],
+    ['<p>a<script>x()</script><style>x</style><template>y</template></p>', '<p>a</p>'],
+    ['<my-element>a</my-element><blink>b</blink>', 'ab'],
+    ['<form name="parentNode"><input name="x">a</form>', 'a'],
+    ['<svg><a xlink:href="javascript:x()"><text>a</text></a></svg>b', 'b'],
+    ['<a href="javascript:x()">a</a><a>b</a>', 'ab'],
+    [
+      '<img src="https://a.test/p.jpg" srcset="javascript:x()" onerror="x()" alt="a">',
+      '<img src="https://a.test/p.jpg" alt="a">',
+    ],
+    ['<img src="x">', ''],
+    [
+      '<iframe src="https://v.test/1" title="A film"></iframe>',
+      '<p><a href="https://v.test/1">A film</a></p>',
+    ],
+    [
+      '<video><source src="https://v.test/1.mp4"></video>',
+      '<p><a href="https://v.test/1.mp4">v.test</a></p>',
+    ],
+    ['<iframe srcdoc="<script>x()</script>"></iframe><object data="javascript:x()"></object>', ''],
+    ['<!-- x --><?php x ?><p>a', '<p>a</p>'],
+    ['<frameset><frame src="javascript:x()"></frameset>', ''],
+    ['</body></html><p>a</p>', '<p>a</p>'],
+  ])('%s', (html, clean) => expect(safe(html)).toBe(clean));
+
+  it('survives depth, and keeps the text', () => {
+    for (const name of ['div', 'blockquote', 'b', 'ul><li', 'span', 'table><tr><td'])
+      expect(safe(`${`<${name}>`.repeat(600)}deep`)).toContain('deep');
+  });
+});

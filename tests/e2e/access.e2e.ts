@@ -1,0 +1,66 @@
+/** The extension's pages pass axe-core, in every language and colour scheme. */
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { articlePage } from './article-page.ts';
+import { type Sent, until } from './drivers/driver.ts';
+import { openPopup, saveFromPopup } from './popup.ts';
+import { inEachBrowser } from './session.ts';
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Evaluate = <T>(fn: Sent<T>) => Promise<T>;
+
+async function violations(evaluate: Evaluate): Promise<string[]> {
+  await evaluate(`${AXE};undefined`);
+  return evaluate<string[]>(async () => {
+    const { axe } = globalThis as unknown as typeof import('axe-core') & {
+      axe: typeof import('axe-core');
+    };
+    const result = await axe.run(document, { resultTypes: ['violations'] });
+    if (result.passes.length < 5) throw new Error('axe looked at nothing');
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+
+inEachBrowser((session) => {
+  describe.each(['en', 'zh_CN'])('in %s', (language) => {
+    it.each([
+      ['light', false],
+      ['dark', true],
+    ])('in %s colours', async (_name, dark) => {
+      const { driver, server, address, set } = session();
+      await driver.setDark(dark);
+      await set({
+        language,
+        categories: ['Harbour'],
+        sites: [{ site: 'pier.example', categories: ['Pier'], tags: [] }],
+      });
+      const url = address();
+      server.serve(url, articlePage());
+      await driver.goto(url);
+      await openPopup(driver);
+      const inPopup: Evaluate = (fn) => driver.popup(fn);
+      const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
+      expect(await inPopup(isDark)).toBe(dark);
+      expect(await violations(inPopup)).toEqual([]);
+      expect(await saveFromPopup(driver)).toMatchObject({ ok: true });
+      expect(await violations(inPopup)).toEqual([]);
+      await driver.closePopup();
+
+      await driver.goto('about:blank');
+      await openPopup(driver);
+      expect(await violations(inPopup)).toEqual([]);
+      await driver.closePopup();
+
+      const options = await driver.extensionPage('src/options/index.html');
+      await until('the options', () =>
+        options.evaluate<boolean>(() => document.querySelector('#categories') !== null),
+      );
+      expect(await violations((fn) => options.evaluate(fn))).toEqual([]);
+      await options.close();
+    });
+  });
+});

@@ -1,0 +1,78 @@
+/** Starts Chromium with the extension installed, ready to be asked over the DevTools protocol. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { type OpenOptions, pause, until } from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+
+export type RunningChromium = {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly gone: Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const flags = ({ server, headless = true }: OpenOptions): string[] => [
+  ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-pings',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,HttpsUpgrades',
+  '--password-store=basic',
+  ...(server
+    ? [
+        `--proxy-server=http://127.0.0.1:${server.port}`,
+        '--proxy-bypass-list=<-loopback>',
+        `--ignore-certificate-errors-spki-list=${server.certificate.fingerprint}`,
+      ]
+    : []),
+];
+
+/** The downloads folder is a preference: what DevTools offers for it renames the files. */
+function writePreferences(profile: string, downloads: string): void {
+  const file = path.join(profile, 'Default', 'Preferences');
+  const old = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
+  const download = {
+    default_directory: downloads,
+    prompt_for_download: false,
+    directory_upgrade: true,
+  };
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify({ ...old, download }));
+}
+
+export async function launchChromium(options: OpenOptions): Promise<RunningChromium> {
+  const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-chromium-'));
+  writePreferences(profile, options.downloads);
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    args: flags(options),
+    defaultViewport: options.headless === false ? null : { width: 1200, height: 900 },
+    handleSIGINT: false,
+  });
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const id = await browser.installExtension(options.extension);
+  const extension = await until('the extension', async () => (await browser.extensions()).get(id));
+  return {
+    browser,
+    extension,
+    gone,
+    async close() {
+      await Promise.race([browser.close().catch(() => undefined), pause(5000)]);
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      if (!options.profile) fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/** What a test or a tool can do with a browser that carries the extension, the same for every browser. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Server } from './server.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export type Command = '_execute_action' | 'save-article';
+export type MenuItem = 'save-article' | 'save-selection' | 'copy-markdown';
+
+/**
+ * A function that is sent to the browser as text: it sees its arguments (JSON) and the page's
+ * globals, nothing of the module it stands in. A string is an expression.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: argument types are the caller's, checked by the return
+export type Sent<T> = string | ((...args: any[]) => T | Promise<T>);
+
+export type OpenOptions = {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Where the browser's downloads go. */
+  readonly downloads: string;
+  /** Every request goes through it; without it the browser uses the network by itself. */
+  readonly server?: Server;
+  readonly headless?: boolean;
+  /** Folder of the browser's profile, kept after closing; without it a temporary one. */
+  readonly profile?: string;
+};
+
+/** One of the extension's pages, open in a tab of its own. */
+export type ExtensionPage = {
+  readonly evaluate: <T>(fn: Sent<T>, ...args: unknown[]) => Promise<T>;
+  readonly screenshot: (file: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type Driver = {
+  readonly browser: BrowserName;
+  /** Such as `Chromium 130.0`. */
+  readonly version: string;
+  /** Whether the browser process is still there. */
+  readonly alive: () => boolean;
+  /** Resolves when the browser is gone, closed by `close` or by its user. */
+  readonly gone: Promise<void>;
+
+  /** Loads a page in the current tab and waits until it is loaded, at most `limitMs`. */
+  readonly goto: (url: string, limitMs?: number) => Promise<void>;
+  /** Opens a tab before all others and makes it the current one. */
+  readonly openTab: (url: string, limitMs?: number) => Promise<string>;
+  readonly showTab: (tab: string) => Promise<void>;
+  readonly closeTab: (tab: string) => Promise<void>;
+  /** Runs a function in the page of the current tab. */
+  readonly page: <T>(fn: Sent<T>, ...args: unknown[]) => Promise<T>;
+  readonly screenshot: (file: string) => Promise<void>;
+  /** Follows the system's colours: dark or light. */
+  readonly setDark: (dark: boolean) => Promise<void>;
+
+  /** Clicks the extension's button in the toolbar: what a user's click grants is granted. */
+  readonly clickToolbar: () => Promise<void>;
+  /** Presses the keys of a command, as the manifest suggests them. */
+  readonly press: (command: Command) => Promise<void>;
+  /** Chooses an entry of the page's context menu. */
+  readonly menu: (item: MenuItem) => Promise<void>;
+  /** Runs a function in the open popup; waits for one to open. */
+  readonly popup: <T>(fn: Sent<T>, ...args: unknown[]) => Promise<T>;
+  readonly popupOpen: () => Promise<boolean>;
+  readonly popupScreenshot: (file: string) => Promise<void>;
+  readonly closePopup: () => Promise<void>;
+
+  /** Runs a function on the background side, which is woken for it. */
+  readonly background: <T>(fn: Sent<T>, ...args: unknown[]) => Promise<T>;
+  /** Kills the background side as the browser does it, at once. */
+  readonly killBackground: () => Promise<void>;
+  /** Opens a page of the extension, given by its path, in a new tab. */
+  readonly extensionPage: (path: string) => Promise<ExtensionPage>;
+  /** The text in the system's clipboard, as this browser sees it. */
+  readonly clipboard: () => Promise<string>;
+
+  /** Paths below the downloads folder, complete or not, sorted. */
+  readonly files: () => string[];
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * The text that is sent for a function and its arguments: an expression. Bundlers name functions
+ * with a helper of theirs (`__name`) that is missing where the text runs.
+ */
+export const toExpression = (fn: Sent<unknown>, args: readonly unknown[]): string =>
+  typeof fn === 'string'
+    ? fn
+    : `(() => { const __name = (f) => f; return (${fn})(...${JSON.stringify(args)}); })()`;
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Rejects after `ms`, with a sentence saying what was waited for. */
+export function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: nothing after ${ms} ms`)), ms);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+/** Asks again and again until the answer is neither undefined, null nor false. */
+export async function until<T>(
+  what: string,
+  read: () => T | Promise<T>,
+  limitMs = 15_000,
+): Promise<NonNullable<Exclude<T, false>>> {
+  const end = performance.now() + limitMs;
+  for (;;) {
+    const value = await read();
+    if (value !== undefined && value !== null && value !== false)
+      return value as NonNullable<Exclude<T, false>>;
+    if (performance.now() > end) throw new Error(`${what}: not within ${limitMs} ms`);
+    await pause(20);
+  }
+}
+
+/** Every file below a folder, relative, with `/`, sorted. */
+export const filesBelow = (folder: string): string[] =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();

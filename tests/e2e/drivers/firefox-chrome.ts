@@ -1,0 +1,191 @@
+/**
+ * Functions that run inside Firefox's own window, sent there as text: what a user does with the
+ * toolbar, the menus and the keys, and the way into the documents of the extension.
+ */
+
+type Finder = { readonly in: 'page' } | { readonly in: 'tab'; readonly key: string };
+/** Which document is meant: the current tab's, a marked tab's, the popup's, the background's. */
+export type Place = Finder | { readonly in: 'popup' } | { readonly in: 'background' };
+
+/** Evaluates an expression in a document; runs as text, so everything it needs is inside. */
+export async function evaluateIn(id: string, place: Place, expression: string): Promise<unknown> {
+  const { extension, mozExtensionHostname } = WebExtensionPolicy.getByID(id);
+  const popup = () =>
+    [...document.querySelectorAll('browser.webextension-popup-browser')]
+      .map((element) => element as unknown as FirefoxFrame)
+      .find(
+        (frame) =>
+          frame.currentURI?.spec.startsWith(`moz-extension://${mozExtensionHostname}/`) &&
+          !frame.webProgress?.isLoadingDocument,
+      );
+  const find = async (): Promise<FirefoxFrame | undefined> => {
+    if (place.in === 'popup') return popup();
+    if (place.in === 'page') return gBrowser.selectedBrowser;
+    if (place.in === 'tab')
+      return [...gBrowser.tabs].find((tab) => tab.getAttribute('data-test') === place.key)
+        ?.linkedBrowser;
+    await extension.wakeupBackground?.();
+    return (
+      extension.backgroundContext?.xulBrowser ??
+      [...extension.views].find((view) => view.viewType === 'background')?.xulBrowser
+    );
+  };
+  let frame: FirefoxFrame | undefined;
+  for (const end = Date.now() + 10_000; Date.now() < end && !frame; ) {
+    frame = await find();
+    if (!frame) await new Promise((done) => setTimeout(done, 20));
+  }
+  if (!frame) throw new Error(`no ${place.in} is open`);
+  const name = `presscut-test:${Math.random()}`;
+  const script = `(async () => {
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const v = await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+      sendAsyncMessage(${JSON.stringify(name)}, { v: v === undefined ? null : JSON.parse(JSON.stringify(v)) });
+    } catch (e) { sendAsyncMessage(${JSON.stringify(name)}, { e: String(e) }); }
+  })()`;
+  const manager = frame.messageManager;
+  return new Promise((resolve, reject) => {
+    const listener = ({ data }: { data: FirefoxSent }) => {
+      manager.removeMessageListener(name, listener);
+      if (data.e === undefined) resolve(data.v);
+      else reject(new Error(data.e));
+    };
+    manager.addMessageListener(name, listener);
+    manager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
+  });
+}
+
+/** Puts the extension's button on the toolbar; answers with the host of its pages. */
+export async function placeButton(id: string): Promise<string> {
+  const policy = WebExtensionPolicy.getByID(id);
+  await policy.readyPromise;
+  const { CustomizableUI } = ChromeUtils.importESModule(
+    'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+  ) as unknown as { CustomizableUI: { addWidgetToArea: (id: string, area: string) => void } };
+  const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+  return policy.mozExtensionHostname;
+}
+
+export function clickButton(id: string): void {
+  const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  const node = document.getElementById(widget);
+  if (!node) throw new Error(`no button ${widget}`);
+  const button = node.querySelector<HTMLElement>('.unified-extensions-item-action-button');
+  (button ?? node).click();
+}
+
+/** Presses Alt+Shift and a letter in the browser's window, through its own matching of shortcuts. */
+export function pressAltShift(letter: string): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(
+    Ci.nsITextInputProcessor,
+  ) as unknown as {
+    beginInputTransactionForTests: (window: Window) => boolean;
+    keydown: (event: KeyboardEvent) => void;
+    keyup: (event: KeyboardEvent) => void;
+  };
+  if (!processor.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+  const event = (key: string, code: string, keyCode: number) =>
+    new KeyboardEvent('', { key, code, keyCode });
+  const keys = [
+    event('Alt', 'AltLeft', 18),
+    event('Shift', 'ShiftLeft', 16),
+    event(letter, `Key${letter}`, letter.charCodeAt(0)),
+  ];
+  for (const key of keys) processor.keydown(key);
+  for (const key of keys.reverse()) processor.keyup(key);
+}
+
+/** Chooses the extension's entry in the page's context menu, which is open or about to open. */
+export async function chooseMenuItem(id: string, item: string): Promise<void> {
+  const menu = document.getElementById('contentAreaContextMenu') as unknown as Element & {
+    state: string;
+    hidePopup: () => void;
+  };
+  const suffix = `-menuitem-_${item}`;
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const find = () =>
+    document.getElementById(widget + suffix) as (Element & { doCommand: () => void }) | null;
+  for (const end = Date.now() + 5000; Date.now() < end; ) {
+    if (menu.state === 'open' && find()) break;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  const found = find();
+  const ids = [...menu.querySelectorAll('[id*="-menuitem-"]')].map((one) => one.id);
+  if (!found) throw new Error(`no entry ${widget}${suffix}, menu ${menu.state}, has ${ids}`);
+  found.doCommand();
+  menu.hidePopup();
+}
+
+export function hidePopup(): void {
+  for (const panel of document.querySelectorAll('panel'))
+    if (
+      panel.querySelector('browser.webextension-popup-browser') ||
+      panel.id.includes('customizationui')
+    )
+      (panel as unknown as { hidePopup: () => void }).hidePopup();
+}
+
+export const isPopupOpen = (): boolean =>
+  document.querySelector('browser.webextension-popup-browser') !== null;
+
+/** A picture of what a document shows, as the base64 of a PNG. */
+export async function snapshot(where: 'popup' | 'page'): Promise<string> {
+  const frame =
+    where === 'page'
+      ? gBrowser.selectedBrowser
+      : (document.querySelector(
+          'browser.webextension-popup-browser',
+        ) as unknown as FirefoxFrame | null);
+  if (!frame) throw new Error('no popup is open');
+  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS(
+    'http://www.w3.org/1999/xhtml',
+    'canvas',
+  ) as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').replace(/^.*,/, '');
+}
+
+/** Ends the event page as Firefox does when it was idle for long. */
+export const terminateBackground = (id: string): Promise<void> =>
+  WebExtensionPolicy.getByID(id).extension.terminateBackground({
+    disableResetIdleForTest: true,
+    ignoreDevToolsAttached: true,
+  });
+
+/** Pages follow the first preference, the popup follows the browser's window and so the second. */
+export function setColours(dark: boolean): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+}
+
+export const isLoading = (): boolean =>
+  gBrowser.selectedBrowser.webProgress?.isLoadingDocument === true;
+
+/** Marks the current tab, so that it can be found again. */
+export const markTab = (key: string): void => gBrowser.selectedTab.setAttribute('data-test', key);
+
+export function readClipboard(): string {
+  const { clipboard } = Services;
+  if (!clipboard.hasDataMatchingFlavors(['text/plain'], clipboard.kGlobalClipboard)) return '';
+  const transferable = Cc['@mozilla.org/widget/transferable;1']?.createInstance(
+    Ci.nsITransferable,
+  ) as unknown as {
+    init: (context: null) => void;
+    addDataFlavor: (flavor: string) => void;
+    getTransferData: (flavor: string, data: object) => void;
+  };
+  transferable.init(null);
+  transferable.addDataFlavor('text/plain');
+  clipboard.getData(transferable, clipboard.kGlobalClipboard);
+  const data: { value?: { QueryInterface: (kind: unknown) => { data: string } } } = {};
+  transferable.getTransferData('text/plain', data);
+  return data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
+}

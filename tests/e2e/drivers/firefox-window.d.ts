@@ -1,0 +1,46 @@
+/** What the functions of firefox-chrome.ts see of Firefox’s window; the rest goes unsaid. */
+type FirefoxFrame = {
+  currentURI?: { spec: string };
+  webProgress?: { isLoadingDocument: boolean };
+  browsingContext: {
+    currentWindowGlobal: {
+      drawSnapshot: (rect: unknown, scale: number, color: string) => Promise<ImageBitmap>;
+    };
+  };
+  messageManager: {
+    addMessageListener: (name: string, listener: (message: { data: FirefoxSent }) => void) => void;
+    removeMessageListener: (name: string, listener: unknown) => void;
+    loadFrameScript: (url: string, later: boolean) => void;
+  };
+};
+type FirefoxSent = { v?: unknown; e?: string };
+type FirefoxExtension = {
+  wakeupBackground?: () => Promise<void>;
+  backgroundContext?: { xulBrowser: FirefoxFrame };
+  backgroundState: string;
+  views: Iterable<{ viewType: string; xulBrowser: FirefoxFrame }>;
+  terminateBackground: (options: object) => Promise<void>;
+};
+declare const WebExtensionPolicy: {
+  getByID: (id: string) => {
+    extension: FirefoxExtension;
+    readyPromise: Promise<void>;
+    mozExtensionHostname: string;
+  };
+};
+declare const ChromeUtils: { importESModule: (url: string) => Record<string, never> };
+declare const Services: {
+  prefs: { setIntPref: (name: string, value: number) => void };
+  clipboard: {
+    kGlobalClipboard: number;
+    hasDataMatchingFlavors: (flavors: string[], kind: number) => boolean;
+    getData: (transferable: unknown, kind: number) => void;
+  };
+};
+declare const Cc: Record<string, { createInstance: (kind: unknown) => never }>;
+declare const Ci: Record<string, never>;
+declare const gBrowser: {
+  selectedBrowser: FirefoxFrame;
+  selectedTab: Element & { linkedBrowser: FirefoxFrame };
+  tabs: Iterable<Element & { linkedBrowser: FirefoxFrame }>;
+};

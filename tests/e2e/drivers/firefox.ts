@@ -1,0 +1,154 @@
+/** Firefox with the extension, driven over Marionette. */
+import fs from 'node:fs';
+import {
+  type Command,
+  type Driver,
+  type ExtensionPage,
+  filesBelow,
+  type OpenOptions,
+  type Sent,
+  toExpression,
+  until,
+} from './driver.ts';
+import * as inside from './firefox-chrome.ts';
+import { launchFirefox, type RunningFirefox } from './firefox-launch.ts';
+
+const KEYS: Record<Command, string> = { _execute_action: 'Y', 'save-article': 'K' };
+
+export async function openFirefox(options: OpenOptions): Promise<Driver> {
+  const firefox = await launchFirefox(options);
+  return driverFor(firefox, options).catch(async (error) => {
+    await firefox.close();
+    throw error;
+  });
+}
+
+async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise<Driver> {
+  const { marionette, id } = firefox;
+  const { chrome, send } = marionette;
+  const host = await chrome<string>(inside.placeButton, id);
+  const origin = `moz-extension://${host}/`;
+
+  const run = <T>(place: inside.Place, fn: Sent<T>, args: unknown[]): Promise<T> =>
+    chrome<T>(inside.evaluateIn, id, place, toExpression(fn, args));
+
+  const { value: first } = (await send('WebDriver:GetWindowHandle')) as { value: string };
+  const tabs = [first];
+  let current = first;
+  const show = async (tab: string): Promise<void> => {
+    current = tab;
+    await send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
+  };
+  const open = async (): Promise<string> => {
+    const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+      handle: string;
+    };
+    tabs.push(handle);
+    await show(handle);
+    return handle;
+  };
+  const closeTab = async (tab: string): Promise<void> => {
+    await send('WebDriver:SwitchToWindow', { handle: tab, focus: false });
+    await send('WebDriver:CloseWindow');
+    tabs.splice(tabs.indexOf(tab), 1);
+    await show(current === tab ? (tabs.at(-1) ?? first) : current);
+  };
+
+  async function load(url: string, limitMs: number): Promise<void> {
+    await send('WebDriver:SetTimeouts', { pageLoad: limitMs });
+    await send('WebDriver:Navigate', { url }, limitMs + 5000);
+    // A page that never finishes its pictures can be saved all the same.
+    const complete = async () => !(await chrome<boolean>(inside.isLoading));
+    await until('the page', complete, Math.min(5000, limitMs)).catch(() => undefined);
+  }
+
+  const saveSnapshot = async (where: 'popup' | 'page', file: string): Promise<void> =>
+    fs.writeFileSync(file, await chrome<string>(inside.snapshot, where), 'base64');
+
+  const background = <T>(fn: Sent<T>, ...args: unknown[]): Promise<T> =>
+    run({ in: 'background' }, fn, args);
+
+  await until('the background side', () =>
+    background('document.readyState === "complete"').catch(() => false),
+  );
+  let pages = 0;
+  return {
+    browser: 'firefox',
+    version: firefox.version,
+    alive: firefox.alive,
+    gone: firefox.gone,
+    goto: (url, limitMs = 30_000) => load(url, limitMs),
+    async openTab(url, limitMs = 30_000) {
+      const tab = await open();
+      await load(url, limitMs).catch(async (error) => {
+        await closeTab(tab);
+        throw error;
+      });
+      return tab;
+    },
+    showTab: show,
+    closeTab,
+    page: (fn, ...args) => run({ in: 'page' }, fn, args),
+    screenshot: (file) => saveSnapshot('page', file),
+    setDark: (dark) => chrome(inside.setColours, dark),
+    clickToolbar: () => chrome(inside.clickButton, id),
+    press: (command) => chrome(inside.pressAltShift, KEYS[command]),
+    /** The real menu: opened by a right click on the selection or the page, its entry chosen. */
+    async menu(item) {
+      const at = await run<{ x: number; y: number }>({ in: 'page' }, () => {
+        const selection = getSelection();
+        const box = selection?.isCollapsed
+          ? undefined
+          : selection?.getRangeAt(0).getClientRects()[0];
+        return box
+          ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
+          : { x: 3, y: Math.round(innerHeight - 3) };
+      }, []);
+      await send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions: [
+              { type: 'pointerMove', duration: 0, origin: 'viewport', ...at },
+              { type: 'pointerDown', button: 2 },
+              { type: 'pointerUp', button: 2 },
+            ],
+          },
+        ],
+      });
+      await chrome(inside.chooseMenuItem, id, item);
+    },
+    popup: (fn, ...args) => run({ in: 'popup' }, fn, args),
+    popupOpen: () => chrome(inside.isPopupOpen),
+    popupScreenshot: (file) => saveSnapshot('popup', file),
+    async closePopup() {
+      await chrome(inside.hidePopup);
+      await until('the popup to close', async () => !(await chrome<boolean>(inside.isPopupOpen)));
+    },
+    background,
+    killBackground: () => chrome(inside.terminateBackground, id),
+    async extensionPage(at): Promise<ExtensionPage> {
+      const before = current;
+      const tab = await open();
+      await load(origin + at, 30_000);
+      const key = `page ${++pages}`;
+      await chrome(inside.markTab, key);
+      return {
+        evaluate: (fn, ...args) => run({ in: 'tab', key }, fn, args),
+        async screenshot(file) {
+          await show(tab);
+          await saveSnapshot('page', file);
+        },
+        async close() {
+          await closeTab(tab);
+          await show(before);
+        },
+      };
+    },
+    clipboard: () => chrome(inside.readClipboard),
+    files: () => filesBelow(options.downloads),
+    close: firefox.close,
+  };
+}

@@ -1,0 +1,75 @@
+/** What became of a save, as the extension tells it: by its jobs, on its button. */
+import type { FaultCode } from '../../../src/core/fault.ts';
+import en from '../../../src/locales/en.ts';
+import type { Progress } from '../../../src/platform/contracts.ts';
+import { type Driver, until } from './driver.ts';
+
+export type Outcome =
+  | { readonly ok: true; readonly path: string; readonly ms: number }
+  | { readonly ok: false; readonly fault: string; readonly ms: number };
+
+type Told = {
+  readonly jobs: readonly Progress[];
+  readonly badge: string;
+  readonly title: string;
+};
+
+/** Every job this session knows of, and what stands on the button over the current tab. */
+export const readTold = (driver: Driver): Promise<Told> =>
+  driver.background<Told>(async () => {
+    const session = await chrome.storage.session.get(null);
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const at = tab?.id === undefined ? {} : { tabId: tab.id };
+    return {
+      jobs: Object.entries(session)
+        .filter(([key]) => key.startsWith('progress:'))
+        .map(([, value]) => value as Progress),
+      badge: await chrome.action.getBadgeText(at),
+      title: await chrome.action.getTitle(at),
+    };
+  });
+
+/** The code whose English sentence a text holds; the interface has to be in English. */
+export const faultIn = (text: string): FaultCode | undefined =>
+  (Object.entries(en.faults) as [FaultCode, string][]).find(([, sentence]) =>
+    text.includes(sentence),
+  )?.[0];
+
+/** As `readTold`, but a page that navigates by itself may take the answer with it. */
+const tryToRead = (driver: Driver): Promise<Told | undefined> =>
+  readTold(driver).catch((error) => {
+    if (driver.alive()) return undefined;
+    throw error;
+  });
+
+/**
+ * Does what begins a save and follows it to its end; `ms` is from there to the file complete on
+ * disk. Throws when nothing comes of it within `limitMs`.
+ */
+export async function follow(
+  driver: Driver,
+  begin: () => Promise<void>,
+  limitMs = 30_000,
+): Promise<Outcome> {
+  const earlier = await until('the background side', () => tryToRead(driver));
+  const known = new Set(earlier.jobs.map(({ job }) => job));
+  const began = performance.now();
+  await begin();
+  const ms = (): number => Math.round(performance.now() - began);
+  return until<Outcome | undefined>(
+    'the end of the save',
+    async () => {
+      const told = await tryToRead(driver);
+      const job = told?.jobs.find((one) => !known.has(one.job));
+      const path = job?.receipt?.files[0]?.path;
+      if (job?.state === 'saved' && path !== undefined) return { ok: true, path, ms: ms() };
+      const fault = job?.state === 'unsaved' ? job.fault : faultIn(told?.title ?? '');
+      return fault ? { ok: false, fault, ms: ms() } : undefined;
+    },
+    limitMs,
+  );
+}
+
+/** Saves the page of the current tab with the defaults, by the keys a user would press. */
+export const saveByKey = (driver: Driver, limitMs?: number): Promise<Outcome> =>
+  follow(driver, () => driver.press('save-article'), limitMs);

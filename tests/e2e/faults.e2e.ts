@@ -1,0 +1,173 @@
+/** Every fault a user can meet on the way is told, and nothing is shown as saved that is not on disk. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { articlePage } from './article-page.ts';
+import { until } from './drivers/driver.ts';
+import { faultIn, saveByKey } from './drivers/outcome.ts';
+import { addChip, click, openPopup, popupFault, readPopup, saveFromPopup } from './popup.ts';
+import { inEachBrowser, type Session } from './session.ts';
+
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/MediaBox[0 0 300 300]/Parent 2 0 R>>endobj
+trailer<</Root 1 0 R>>`;
+
+const LINKS = `<!doctype html><html lang="en"><title>All sections</title>
+<ul><li><a href="/a">Harbour</a><li><a href="/b">Town</a><li><a href="/c">Weather</a></ul></html>`;
+
+async function visit({ driver, server, address }: Session, page = articlePage()): Promise<string> {
+  const url = address();
+  server.serve(url, page);
+  await driver.goto(url);
+  return url;
+}
+
+inEachBrowser((session, browser) => {
+  it('no article on the page', async () => {
+    await visit(session(), LINKS);
+    expect(await popupFault(session().driver)).toBe('no-article');
+  });
+
+  it('no article on the page, by key: on the button and in the page', async () => {
+    const { driver } = session();
+    await visit(session(), LINKS);
+    expect(await saveByKey(driver)).toMatchObject({ ok: false, fault: 'no-article' });
+    await until('the toast', () =>
+      driver.page<boolean>(() => document.querySelector('html > div') !== null),
+    );
+  });
+
+  it.each(browser === 'chromium' ? ['chrome://version/'] : ['about:license', 'about:addons'])(
+    'a page of the browser’s own: %s',
+    async (url) => {
+      const { driver } = session();
+      await driver.goto(url);
+      expect(await popupFault(driver)).toBe('restricted-page');
+    },
+  );
+
+  it('an empty tab', async () => {
+    const { driver } = session();
+    await driver.goto('about:blank');
+    // Firefox lets it be read, and there is nothing on it.
+    const fault = browser === 'chromium' ? 'no-permission' : 'no-article';
+    expect(await popupFault(driver)).toBe(fault);
+  });
+
+  it('a PDF', async () => {
+    const { driver, server, address } = session();
+    const url = address('/report.pdf');
+    server.serve(url, { headers: { 'content-type': 'application/pdf' }, body: PDF });
+    await driver.goto(url);
+    expect(await popupFault(driver)).toBe('pdf-page');
+  });
+
+  it('the source view of a page', async () => {
+    const { driver } = session();
+    const url = await visit(session());
+    await driver.goto(`view-source:${url}`);
+    // Chromium does not tell what the address is: the sentence names source views among others.
+    const fault = browser === 'chromium' ? 'no-permission' : 'view-source-page';
+    expect(await popupFault(driver)).toBe(fault);
+  });
+
+  it('nothing selected any more', async () => {
+    const { driver } = session();
+    await visit(session());
+    await driver.page<void>(() => {
+      const first = document.querySelector('article p');
+      if (first) getSelection()?.selectAllChildren(first);
+    });
+    await openPopup(driver);
+    await driver.page<void>(() => getSelection()?.removeAllRanges());
+    await click(driver, '#selection');
+    const fault = await until('the fault', async () => faultIn((await readPopup(driver)).text));
+    expect(fault).toBe('empty-selection');
+  });
+
+  it('a tab that was closed', async () => {
+    const { driver, server, address } = session();
+    const url = address();
+    server.serve(url, articlePage());
+    const tab = await driver.openTab(url);
+    const id = await driver.background<number>(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return active?.id ?? -1;
+    });
+    await driver.closeTab(tab);
+    const options = await driver.extensionPage('src/options/index.html');
+    const answer = await options.evaluate<unknown>(
+      (closed: number) =>
+        chrome.runtime.sendMessage({
+          to: 'background',
+          method: 'clip',
+          input: { tab: closed, scope: 'page' },
+        }),
+      id,
+    );
+    await options.close();
+    expect(answer).toMatchObject({ ok: false, code: 'tab-gone' });
+  });
+
+  it('a page that does not answer: said after ten seconds', async () => {
+    const { driver } = session();
+    await visit(session());
+    await driver.page<void>(() => {
+      setTimeout(() => {
+        for (const end = Date.now() + 13_000; Date.now() < end; );
+      }, 50);
+    });
+    const began = performance.now();
+    await driver.clickToolbar();
+    const fault = await until('the fault', async () => faultIn((await readPopup(driver)).text));
+    const took = performance.now() - began;
+    expect(fault).toBe('page-timeout');
+    expect(took).toBeLessThan(12_500);
+    await until('the page to wake up', () => driver.page<boolean>(() => true), 20_000);
+  });
+
+  it('a folder that cannot be written to; saved when it can, and not before', async () => {
+    const { driver, downloads } = session();
+    await visit(session(), articlePage({ title: 'A story without a place' }));
+    await openPopup(driver);
+    await addChip(driver, 'categories', 'Kept');
+    await until('the path', async () => (await readPopup(driver)).path.includes('/'));
+    const [folder = ''] = (await readPopup(driver)).path.split('/');
+    // A file stands where the folder has to be.
+    fs.rmSync(path.join(downloads, folder), { recursive: true, force: true });
+    fs.writeFileSync(path.join(downloads, folder), '');
+    const refused = await saveFromPopup(driver);
+    fs.rmSync(path.join(downloads, folder));
+    expect(refused.ok).toBe(false);
+    const shown = await until('the popup to say so', async () => {
+      const now = await readPopup(driver);
+      return now.saving === 'unsaved' && now;
+    });
+    expect(['download-refused', 'download-interrupted']).toContain(faultIn(shown.text));
+    expect(driver.files().filter((name) => name.includes('without a place'))).toEqual([]);
+    await click(driver, '#try-again');
+    await until('the save', async () => (await readPopup(driver)).saving === 'saved');
+    expect(driver.files().filter((name) => name.includes('without a place'))).toHaveLength(1);
+  });
+
+  it('settings that cannot be read', async () => {
+    const { driver } = session();
+    await visit(session());
+    await driver.background<void>(() => chrome.storage.local.set({ settings: { version: 'x' } }));
+    expect(await popupFault(driver)).toBe('settings-invalid');
+  });
+
+  it('a file: read, for these browsers let an extension that is not from a store do so', async () => {
+    const { driver } = session();
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-file-'));
+    const file = path.join(folder, 'article.html');
+    fs.writeFileSync(file, articlePage());
+    await driver.goto(`file://${file}`);
+    const { phase } = await openPopup(driver);
+    fs.rmSync(folder, { recursive: true });
+    expect(phase).toBe('ready');
+  });
+});

@@ -1,0 +1,75 @@
+/** Saves survive each other, and the end of the background side: never lost in silence, never twice. */
+import { expect, it } from 'vitest';
+import { articlePage } from './article-page.ts';
+import { pause, until } from './drivers/driver.ts';
+import { readTold } from './drivers/outcome.ts';
+import { click, openPopup, readPopup } from './popup.ts';
+import { inEachBrowser, type Session } from './session.ts';
+
+const filesOf = ({ driver }: Session, title: string): string[] =>
+  driver.files().filter((name) => name.includes(title));
+
+inEachBrowser((session) => {
+  it('saves from two tabs at once', async () => {
+    const { driver, server, address, read } = session();
+    const titles = ['First of two boats', 'Second of two boats'];
+    const tabs: string[] = [];
+    for (const title of titles) {
+      const url = address();
+      server.serve(url, articlePage({ title }));
+      tabs.push(await driver.openTab(url));
+    }
+    for (const tab of tabs) {
+      await driver.showTab(tab);
+      await driver.press('save-article');
+    }
+    for (const title of titles) {
+      await until(`“${title}”`, async () =>
+        (await readTold(driver)).jobs.some((job) => job.title === title && job.state === 'saved'),
+      );
+      const [file = '', ...more] = filesOf(session(), title);
+      expect(more).toEqual([]);
+      expect(read(file)).toContain(title);
+    }
+    for (const tab of tabs) await driver.closeTab(tab);
+  });
+
+  it('saves what the popup shows although the background side ended in between', async () => {
+    const { driver, server, address } = session();
+    const title = 'A pause between click and save';
+    const url = address();
+    server.serve(url, articlePage({ title }));
+    await driver.goto(url);
+    await openPopup(driver);
+    await driver.killBackground();
+    await click(driver, '#save');
+    await until('the save', async () => (await readPopup(driver)).saving === 'saved');
+    expect(filesOf(session(), title)).toHaveLength(1);
+  });
+
+  it.each([0, 15, 40, 90, 180])(
+    'is either saved once or told as unsaved when the background side is killed after %i ms',
+    async (delay) => {
+      const { driver, server, address, read } = session();
+      const title = `Killed after ${delay} of its milliseconds`;
+      const url = address();
+      server.serve(url, articlePage({ title, paragraphs: 200 }));
+      await driver.goto(url);
+      await openPopup(driver);
+      await click(driver, '#save');
+      await pause(delay);
+      await driver.killBackground();
+      const end = await until(
+        'an end that is told',
+        async () => {
+          const { saving } = await readPopup(driver);
+          return (saving === 'saved' || saving === 'unsaved') && saving;
+        },
+        45_000,
+      );
+      const files = filesOf(session(), title);
+      expect(files).toHaveLength(end === 'saved' ? 1 : 0);
+      for (const file of files) expect(read(file)).toContain('Paragraph 200.');
+    },
+  );
+});

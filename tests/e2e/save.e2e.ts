@@ -1,0 +1,154 @@
+/** The ways of an article onto the disk: by popup, by keys; with defaults, rules and drafts. */
+import { expect, it } from 'vitest';
+import { articlePage, paragraph, TITLE } from './article-page.ts';
+import { until } from './drivers/driver.ts';
+import { readTold, saveByKey } from './drivers/outcome.ts';
+import { readNote } from './note-file.ts';
+import { addChip, choose, click, openPopup, readPopup, saveFromPopup } from './popup.ts';
+import { inEachBrowser } from './session.ts';
+
+inEachBrowser((session) => {
+  const visit = async (page = articlePage()): Promise<string> => {
+    const { driver, server, address } = session();
+    const url = address();
+    server.serve(url, page);
+    await driver.goto(url);
+    return url;
+  };
+
+  it('saves from the popup with the categories that were chosen there', async () => {
+    const { driver, read } = session();
+    const url = await visit();
+    const shown = await openPopup(driver);
+    expect(shown.title).toBe(TITLE);
+    await addChip(driver, 'categories', 'Lighthouses');
+    await addChip(driver, 'tags', 'storm');
+    await until('the chip', async () => (await readPopup(driver)).categories.length === 1);
+    const saved = await saveFromPopup(driver);
+    if (!saved.ok) throw new Error(saved.fault);
+    const { fields, body } = readNote(read(saved.path));
+    expect(fields).toMatchObject({ title: TITLE, categories: ['Lighthouses'], tags: ['storm'] });
+    expect(JSON.stringify(fields)).toContain(url);
+    for (const n of [0, 3, 7]) expect(body).toContain(paragraph(n).slice(0, 80));
+    expect(body).not.toMatch(/Imprint|Home/);
+    const after = await until('the popup to say so', async () => {
+      const now = await readPopup(driver);
+      return now.saving === 'saved' && now;
+    });
+    expect(after.text).toContain(saved.path);
+  });
+
+  it('offers the page’s section and takes it with one click', async () => {
+    const { driver } = session();
+    await visit(articlePage({ section: 'Boats' }));
+    await openPopup(driver);
+    await click(driver, '.suggested button[aria-label*="Boats"]');
+    await until('the chip', async () => (await readPopup(driver)).categories.includes('Boats'));
+  });
+
+  it('shows the file’s name and a preview of the note in the chosen profile', async () => {
+    const { driver } = session();
+    await visit();
+    await openPopup(driver);
+    await choose(driver, 'profile', 'hexo');
+    const shown = await until('the preview', async () => {
+      const now = await readPopup(driver);
+      return now.path.includes('_posts') && now;
+    });
+    expect(shown.path).toMatch(/\.md$/);
+    expect(shown.preview).toMatch(/^---\ntitle: /);
+  });
+
+  it('opens the popup by its key', async () => {
+    const { driver } = session();
+    await visit();
+    await driver.press('_execute_action');
+    await until('the popup', async () => (await readPopup(driver)).title === TITLE);
+  });
+
+  it('saves by key without a popup, and says so on the button and in the page', async () => {
+    const { driver, set, read } = session();
+    await set({ categories: ['Everyday'], profile: 'hexo' });
+    await visit();
+    const saved = await saveByKey(driver);
+    if (!saved.ok) throw new Error(saved.fault);
+    expect(readNote(read(saved.path)).fields).toMatchObject({ categories: ['Everyday'] });
+    expect(await driver.popupOpen()).toBe(false);
+    const told = await until('the badge', async () => {
+      const now = await readTold(driver);
+      return now.badge === '✓' && now;
+    });
+    expect(told.title).toContain('.md');
+    await until('the toast', () =>
+      driver.page<boolean>(() => document.querySelector('html > div') !== null),
+    );
+  });
+
+  it('takes the options’ default categories into the popup and the file', async () => {
+    const { driver, read } = session();
+    const options = await driver.extensionPage('src/options/index.html');
+    await options.evaluate(async (word: string) => {
+      const find = () => document.querySelector<HTMLInputElement>('#categories');
+      for (let n = 0; n < 100 && !find(); n++) await new Promise((done) => setTimeout(done, 50));
+      const input = find();
+      if (!input) throw new Error('no field for categories');
+      input.focus();
+      input.value = word;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 50));
+      input.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+      );
+      for (let n = 0; n < 100; n++) {
+        if (document.querySelector<HTMLElement>('#status')?.dataset.state === 'saved') return;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      throw new Error('the options were not saved');
+    }, 'From the options');
+    await options.close();
+    await visit();
+    expect((await openPopup(driver)).categories).toEqual(['From the options']);
+    const saved = await saveFromPopup(driver);
+    if (!saved.ok) throw new Error(saved.fault);
+    expect(readNote(read(saved.path)).fields.categories).toEqual(['From the options']);
+  });
+
+  it('follows the rule for the page’s site, and says where it came from', async () => {
+    const { driver, server, address, set } = session();
+    const url = address();
+    const { hostname } = new URL(url);
+    server.serve(url, articlePage());
+    await set({
+      categories: ['General'],
+      sites: [{ site: hostname, categories: ['Only here'], tags: [], profile: 'hugo' }],
+    });
+    await driver.goto(url);
+    const shown = await openPopup(driver);
+    expect(shown).toMatchObject({ categories: ['Only here'], profile: 'hugo' });
+    expect(shown.origin).toContain(hostname);
+  });
+
+  it('keeps what was filled in when the popup closes', async () => {
+    const { driver } = session();
+    await visit();
+    await openPopup(driver);
+    await addChip(driver, 'categories', 'Half done');
+    await until('the chip', async () => (await readPopup(driver)).categories.length === 1);
+    await driver.closePopup();
+    const again = await openPopup(driver);
+    expect(again.categories).toEqual(['Half done']);
+  });
+
+  it('saves the same article twice under two names', async () => {
+    const { driver, read } = session();
+    await visit();
+    await openPopup(driver);
+    const first = await saveFromPopup(driver);
+    await driver.closePopup();
+    await openPopup(driver);
+    const second = await saveFromPopup(driver);
+    if (!first.ok || !second.ok) throw new Error('not saved');
+    expect(second.path).not.toBe(first.path);
+    expect(readNote(read(second.path)).body).toBe(readNote(read(first.path)).body);
+  });
+});

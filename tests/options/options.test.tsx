@@ -1,0 +1,187 @@
+// @vitest-environment jsdom
+/** The options page as it is drawn. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { languageFor } from '../../src/locales/index.ts';
+import { examplePath } from '../../src/options/example.ts';
+import { createOptions } from '../../src/options/model.ts';
+import { OptionsPage } from '../../src/options/options.tsx';
+import { parseSettings } from '../../src/settings/parse.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
+
+const one = <E extends Element = HTMLElement>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+const settle = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+const click = async (selector: string): Promise<void> => {
+  one(selector).click();
+  await settle();
+};
+const write = async (selector: string, text: string): Promise<void> => {
+  const line = one<HTMLInputElement>(selector);
+  line.value = text;
+  line.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settle();
+};
+
+let written: Settings[] = [];
+const download = vi.fn();
+const onLanguage = vi.fn();
+
+beforeEach(async () => {
+  document.body.innerHTML = '<div id="app"></div>';
+  written = [];
+  vi.clearAllMocks();
+  const options = createOptions({
+    read: async () => ({
+      ...DEFAULT_SETTINGS,
+      sites: [{ site: 'example.org', categories: ['World'], tags: [] }],
+    }),
+    write: async (settings) => {
+      written.push(settings);
+    },
+    watch: () => () => undefined,
+    parse: parseSettings,
+  });
+  await options.load();
+  act(() =>
+    render(
+      <OptionsPage
+        options={options}
+        languageOf={(chosen) => languageFor(chosen, 'en')}
+        onLanguage={onLanguage}
+        surroundings={{
+          profiles: [
+            { id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' },
+            { id: 'hexo', name: 'Hexo', folder: '', fileName: '{slug}' },
+          ],
+          shortcuts: [
+            { command: '_execute_action', keys: 'Alt+Shift+Y' },
+            { command: 'save-article', keys: '' },
+          ],
+          used: { categories: ['Culture'], tags: [] },
+          target: 'firefox',
+          example: examplePath,
+          download,
+        }}
+      />,
+      one('#app'),
+    ),
+  );
+});
+afterEach(() => act(() => render(null, one('#app'))));
+
+it('saves a default category and says so where screen readers hear it', async () => {
+  await write('#categories', 'News,');
+  expect(written.at(-1)?.categories).toEqual(['News']);
+  expect(one('#status').getAttribute('role')).toBe('status');
+  expect(one('#status').textContent).toBe('Saved');
+});
+
+it('follows a pattern with the example while it is typed', async () => {
+  await write('#folder', 'news/{year}');
+  await write('#file-name', '{host}-{title}');
+  expect(one('#example').textContent).toMatch(/^news\/2024\/news\.example\.org-New bridge.*\.md$/);
+});
+
+it('says at the field what is wrong with it', async () => {
+  await write('#folder', 'news/{yeer}');
+  expect(one('#folder').getAttribute('aria-invalid')).toBe('true');
+  const [error] = (one('#folder').getAttribute('aria-describedby') ?? '').split(' ');
+  expect(document.getElementById(error ?? '')?.textContent).toBe('{yeer} is not known.');
+  expect(one('#status').dataset.state).toBe('invalid');
+});
+
+it('inserts a placeholder at the caret', async () => {
+  await write('#file-name', 'ab');
+  one<HTMLInputElement>('#file-name').setSelectionRange(1, 1);
+  const buttons = [...document.querySelectorAll<HTMLElement>('.inserts button')];
+  buttons.findLast((button) => button.textContent === '{title}')?.click();
+  await settle();
+  expect(written.at(-1)?.fileName).toBe('a{title}b');
+});
+
+describe('a rule', () => {
+  it('opens with the focus on its site, and is mended when left', async () => {
+    await click('#add-rule');
+    const line = document.activeElement as HTMLInputElement;
+    expect(line.id).toMatch(/^rule-\d+-site$/);
+    expect(line.getAttribute('aria-invalid')).toBeNull();
+    await write(`#${line.id}`, 'https://www.example.net/news');
+    line.dispatchEvent(new FocusEvent('blur'));
+    await settle();
+    expect(line.value).toBe('example.net');
+    expect(written.at(-1)?.sites.map(({ site }) => site)).toEqual(['example.org', 'example.net']);
+  });
+
+  it('says that a site is missing only when it was left empty', async () => {
+    await click('#add-rule');
+    const line = document.activeElement as HTMLInputElement;
+    line.dispatchEvent(new FocusEvent('blur'));
+    await settle();
+    expect(one(`#${line.id}-error`).textContent).toContain('host name');
+  });
+
+  it('can be removed, and the removal undone', async () => {
+    await click('.rule .fields > .buttons button');
+    expect(written.at(-1)?.sites).toEqual([]);
+    expect(document.activeElement?.id).toBe('undo-rule');
+    await click('#undo-rule');
+    expect(written.at(-1)?.sites.map(({ site }) => site)).toEqual(['example.org']);
+  });
+});
+
+it('changes its language at once', async () => {
+  const select = one<HTMLSelectElement>('#language');
+  expect([...select.options].map(({ text }) => text)).toEqual([
+    'As the browser',
+    'English',
+    '简体中文',
+  ]);
+  select.value = 'zh_CN';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+  expect(one('h1').textContent).toBe('剪报选项');
+  expect(onLanguage.mock.lastCall?.[0]).toMatchObject({ tag: 'zh-CN', direction: 'ltr' });
+});
+
+it('shows the keys and how to change them in this browser', () => {
+  expect(one('.keys').textContent).toContain('Alt+Shift+Y');
+  expect(one('.keys').textContent).toContain('not set');
+  expect(document.body.textContent).toContain('about:addons');
+});
+
+describe('import and export', () => {
+  const choose = async (text: string): Promise<void> => {
+    const picker = one<HTMLInputElement>('#import-file');
+    const file = new File([text], 'settings.json');
+    file.text = async () => text;
+    Object.defineProperty(picker, 'files', { value: [file], configurable: true });
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+  };
+
+  it('hands all settings out', async () => {
+    await click('#export');
+    expect(parseSettings(JSON.parse(download.mock.lastCall?.[0])).sites[0]?.site).toBe(
+      'example.org',
+    );
+  });
+
+  it('says what was taken in, and undoes it', async () => {
+    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, tags: ['later'] }));
+    expect(one('#exchange').textContent).toContain('Settings imported');
+    expect(written.at(-1)?.tags).toEqual(['later']);
+    await click('#undo-import');
+    expect(written.at(-1)?.sites).toHaveLength(1);
+  });
+
+  it('says where a value is wrong', async () => {
+    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, profile: 3 }));
+    expect(one('#exchange').textContent).toMatch(/profile.*Your settings are unchanged/);
+    expect(written).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
+
+const { faultOfAddress } = await import('../../src/platform/page-call.ts');
+const { faultOfInterrupt } = await import('../../src/platform/downloads.ts');
+const { withLimit } = await import('../../src/platform/time-limit.ts');
+
+describe('what an address tells', () => {
+  it.each([
+    ['https://example.org/a', undefined],
+    ['http://example.org/report.pdf.html', undefined],
+    ['https://example.org/report.PDF?x=1#2', 'pdf-page'],
+    ['view-source:https://example.org/', 'view-source-page'],
+    ['file:///home/a.html', 'local-file'],
+    ['chrome://settings/', 'restricted-page'],
+    ['about:blank', 'restricted-page'],
+    ['moz-extension://x/y.html', 'restricted-page'],
+    [undefined, undefined],
+  ])('%s: %s', (url, code) => {
+    expect(faultOfAddress(url)).toBe(code);
+  });
+});
+
+it.each([
+  ['FILE_NO_SPACE', 'disk-full'],
+  ['FILE_ACCESS_DENIED', 'download-refused'],
+  ['FILE_FAILED', 'download-refused'],
+  ['USER_CANCELED', 'download-interrupted'],
+  [undefined, 'download-interrupted'],
+])('the reason %s is told as %s', (reason, code) => {
+  expect(faultOfInterrupt(reason)).toBe(code);
+});
+
+describe('a time limit', () => {
+  it('lets through what is in time', async () => {
+    await expect(withLimit(Promise.resolve(1), 1000, 'page-timeout')).resolves.toBe(1);
+  });
+
+  it('ends what never answers', async () => {
+    vi.useFakeTimers();
+    const never = withLimit(new Promise(() => {}), 1000, 'page-timeout');
+    const ended = expect(never).rejects.toMatchObject({ code: 'page-timeout' });
+    await vi.advanceTimersByTimeAsync(1001);
+    await ended;
+    vi.useRealTimers();
+  });
+});

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Fault } from '../../src/core/fault.ts';
+import type { DomService } from '../../src/platform/contracts.ts';
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+const listeners: Listener[] = [];
+let sender: object = {};
+
+vi.mock('../../src/platform/browser.ts', () => ({
+  browser: {
+    runtime: {
+      id: 'own',
+      getURL: () => 'ext://own/',
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      sendMessage: async (message: unknown) => {
+        for (const listener of listeners) {
+          const answer = listener(structuredClone(message), sender);
+          if (answer) return structuredClone(await answer);
+        }
+        return undefined;
+      },
+    },
+  },
+}));
+
+const { answer, ask } = await import('../../src/platform/wire.ts');
+
+const service: DomService = {
+  convert: async () => {
+    throw new Fault('note-unreadable', 'why');
+  },
+  openUrl: async ({ text }) => ({ url: `blob:${text}`, bytes: text.length }),
+  closeUrl: async () => {},
+};
+
+beforeEach(() => {
+  listeners.length = 0;
+  sender = { id: 'own', url: 'ext://own/popup.html' };
+  answer('dom', service);
+});
+
+describe('a call between contexts', () => {
+  it('brings the answer', async () => {
+    await expect(ask('dom', 'openUrl', { text: 'abc', type: 't' })).resolves.toEqual({
+      url: 'blob:abc',
+      bytes: 3,
+    });
+  });
+
+  it('brings the fault with its code and detail', async () => {
+    await expect(ask('dom', 'convert', {} as never)).rejects.toMatchObject({
+      name: 'Fault',
+      code: 'note-unreadable',
+      detail: 'why',
+    });
+  });
+
+  it.each([
+    ['another extension', { id: 'other', url: 'ext://other/x.html' }],
+    ['a content script', { id: 'own', url: 'https://page.test/', tab: {} }],
+  ])('from %s gets no answer', async (_name, foreign) => {
+    sender = foreign;
+    await expect(ask('dom', 'openUrl', { text: 'a', type: 't' })).rejects.toMatchObject({
+      code: 'unexpected',
+    });
+  });
+
+  it.each(['toString', 'constructor', '__proto__', 'nothing'])(
+    'of a method that is none, %s, gets no answer',
+    async (method) => {
+      await expect(ask('dom', method as 'openUrl', { text: '', type: '' })).rejects.toMatchObject({
+        code: 'unexpected',
+      });
+    },
+  );
+});

@@ -1,0 +1,225 @@
+// @vitest-environment jsdom
+/** The popup as it is drawn, and what its keys and buttons do. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Fault } from '../../src/core/fault.ts';
+import { languageFor } from '../../src/locales/index.ts';
+import type { BackgroundService } from '../../src/platform/contracts.ts';
+import { createPopup, type PopupNeeds } from '../../src/popup/model.ts';
+import { PopupPage } from '../../src/popup/popup.tsx';
+import { CLIP, fakeNeeds, progress, savedProgress } from './service.ts';
+
+const one = <E extends Element = HTMLElement>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+const settle = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+const click = async (selector: string): Promise<void> => {
+  one(selector).click();
+  await settle();
+};
+const press = async (target: Element, more: KeyboardEventInit = {}): Promise<void> => {
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...more }),
+  );
+  await settle();
+};
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="app"></div>';
+});
+afterEach(() => {
+  act(() => render(null, one('#app')));
+  vi.restoreAllMocks();
+});
+
+async function draw(
+  own: Partial<BackgroundService> = {},
+  more: Partial<PopupNeeds> = {},
+  language = 'en',
+) {
+  const fake = fakeNeeds(own);
+  const popup = createPopup({ ...fake.needs, ...more });
+  const close = vi.fn();
+  act(() =>
+    render(
+      <PopupPage
+        popup={popup}
+        language={languageFor(language, 'en')}
+        profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
+        close={close}
+      />,
+      one('#app'),
+    ),
+  );
+  void popup.read();
+  await settle();
+  return { ...fake, popup, close };
+}
+
+describe('on an article', () => {
+  it('shows what the page says and where the note will go', async () => {
+    await draw();
+    expect(one<HTMLTextAreaElement>('#title').value).toBe('New bridge opens');
+    for (const fact of ['Example News', 'May 1, 2024', 'Lin Yu', '640 words']) {
+      expect(one('.facts').textContent).toContain(fact);
+    }
+    expect(one('.notice.doubt').textContent).toContain('paywall');
+    expect(one('#origin').textContent).toBe('Your rule for example.org');
+    expect(one('#path').textContent).toBe('Presscut/new-bridge.md');
+    expect(one('#preview').textContent).toContain('categories: [News]');
+    expect(one('.suggested').textContent).toContain('City');
+  });
+
+  it('loads no picture from the web, and names it', async () => {
+    await draw();
+    expect(document.querySelector('img, source, iframe, video')).toBeNull();
+    expect(one('.picture').textContent).toContain('The bridge at dawn');
+    expect(one<HTMLAnchorElement>('.picture a').href).toBe(CLIP.article.lead?.src);
+  });
+
+  it('speaks the language it is given', async () => {
+    await draw({}, {}, 'zh_CN');
+    expect(one('#save').textContent).toBe('保存');
+    expect(one('.facts').textContent).toContain('2024年5月1日');
+  });
+
+  it('goes back to the title of the page where it is left empty', async () => {
+    await draw();
+    const title = one<HTMLTextAreaElement>('#title');
+    title.value = '';
+    title.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+    title.dispatchEvent(new FocusEvent('blur'));
+    await settle();
+    expect(title.value).toBe('New bridge opens');
+  });
+
+  it('sends what is chosen', async () => {
+    const { inputs } = await draw();
+    await click('.suggested button');
+    await click('.chip button');
+    expect(inputs('draft').at(-1)).toMatchObject({ choice: { categories: ['City'] } });
+  });
+
+  it('offers the selection where something is selected', async () => {
+    const { inputs } = await draw();
+    await click('#selection');
+    expect(inputs('clip')).toEqual([
+      { tab: 7, scope: 'page' },
+      { tab: 7, scope: 'selection' },
+    ]);
+    expect(one<HTMLInputElement>('#selection').checked).toBe(true);
+    act(() => render(null, one('#app')));
+    await draw({ clip: async () => ({ ...CLIP, selected: false }) });
+    expect(document.querySelector('#selection')).toBeNull();
+  });
+});
+
+describe('Enter', () => {
+  it.each(['body', '#title', '#categories', '#folder', '#selection'])(
+    'saves from %s',
+    async (from) => {
+      const { inputs } = await draw();
+      await press(one(from));
+      expect(inputs('save')).toHaveLength(1);
+    },
+  );
+
+  it('does not save while a word is composed, from a button or a list', async () => {
+    const { inputs } = await draw();
+    await press(one('#title'), { isComposing: true });
+    await press(one('#title'), { keyCode: 229 });
+    await press(one('#copy'));
+    await press(one('#profile'));
+    await press(one('.preview summary'));
+    expect(inputs('save')).toEqual([]);
+  });
+
+  it('adds the typed category instead of saving', async () => {
+    const { inputs } = await draw();
+    const line = one<HTMLInputElement>('#categories');
+    line.value = 'World';
+    line.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+    await press(line);
+    expect(inputs('save')).toEqual([]);
+    await press(line);
+    expect(inputs('save')).toMatchObject([{ choice: { categories: ['News', 'World'] } }]);
+  });
+
+  it('closes when all is done', async () => {
+    const { tell, close } = await draw();
+    await press(document.body);
+    expect(close).not.toHaveBeenCalled();
+    tell(savedProgress('job-1', 'a.md'));
+    await settle();
+    await press(document.body);
+    expect(close).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what became of it', () => {
+  it('says "saved" only with the path that came out', async () => {
+    const { tell } = await draw();
+    await click('#save');
+    expect(one('#status').textContent).toBe('');
+    tell(savedProgress('job-1', 'Presscut/a (1).md', 'Presscut/a.md'));
+    await settle();
+    expect(one('#saved-path').textContent).toContain('Saved: Presscut/a (1).md');
+    expect(one('#saved-path').textContent).toContain('It was to be Presscut/a.md');
+  });
+
+  it('says why not and offers to try again', async () => {
+    const { tell, inputs } = await draw();
+    await click('#save');
+    tell(progress('job-1', 'unsaved', 'disk-full'));
+    await settle();
+    expect(one('#status [role=alert]').textContent).toContain('The disk is full');
+    await click('#try-again');
+    expect(inputs('save')).toMatchObject([{ job: 'job-1' }, { job: 'job-1' }]);
+  });
+
+  it('says what is wrong with the page, without a button that cannot work', async () => {
+    const clip = async () => {
+      throw new Fault('pdf-page');
+    };
+    await draw({ clip });
+    expect(one('[role=alert]').textContent).toContain('This is a PDF');
+    expect(document.querySelector('#save')).toBeNull();
+    expect(one('#try-again').textContent).toBe('Try again');
+  });
+
+  it('opens and selects the text where the browser does not let it copy', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    await draw({}, { copyText: () => Promise.reject(new Error('no')) });
+    await click('#copy');
+    expect(one<HTMLDetailsElement>('.preview').open).toBe(true);
+    expect(document.getSelection()?.toString()).toContain('categories: [News]');
+    expect(one('#status').textContent).toContain('did not let Presscut copy');
+  });
+
+  it('lists the saves of earlier with what to do about them', async () => {
+    const { inputs } = await draw({
+      unsaved: async () => [progress('old', 'unsaved', 'disk-full')],
+    });
+    expect(one('#earlier').textContent).toContain('1 article is not saved');
+    const [again, dismiss] = document.querySelectorAll<HTMLElement>('#earlier button');
+    expect(again?.getAttribute('aria-label')).toBe('Try again: Article of old');
+    dismiss?.click();
+    await settle();
+    expect(inputs('dismiss')).toEqual([{ job: 'old' }]);
+    expect(document.querySelector('#earlier')).toBeNull();
+  });
+});
+
+it('shows hostile words as text', async () => {
+  const nasty = '<img src=x onerror=alert(1)>';
+  await draw({
+    clip: async () => ({ ...CLIP, article: { ...CLIP.article, site: nasty, authors: [nasty] } }),
+  });
+  expect(document.querySelector('img')).toBeNull();
+  expect(one('.facts').textContent).toContain(nasty);
+});

@@ -1,0 +1,130 @@
+/** A background side that answers as a test tells it to, and remembers what it was asked. */
+import type { Choice } from '../../src/core/stages.ts';
+import type { BackgroundService, Clip, Preview, Progress } from '../../src/platform/contracts.ts';
+import type { PopupNeeds } from '../../src/popup/model.ts';
+
+export const CLIP: Clip = {
+  id: 'clip-1',
+  article: {
+    id: 'clip-1',
+    capturedAt: '2024-05-01T12:00:00+02:00',
+    url: 'https://news.example.org/bridge',
+    scope: 'page',
+    title: 'New bridge opens',
+    authors: ['Lin Yu'],
+    site: 'Example News',
+    published: '2024-05-01T10:00:00+02:00',
+    sections: ['City'],
+    keywords: ['bridge'],
+    lead: { src: 'https://cdn.example.org/2024/bridge.jpg?w=770', alt: 'The bridge at dawn' },
+    words: 640,
+    doubts: ['paywalled'],
+  },
+  choice: { profile: 'markdown', categories: ['News'], tags: [] },
+  origin: { from: 'site', site: 'example.org' },
+  suggestions: { categories: ['City'], tags: ['bridge'], usedCategories: ['World'], usedTags: [] },
+  selected: true,
+};
+
+export const toTestNote = (choice: Choice): Preview => ({
+  path: `${choice.folder ?? 'Presscut'}/${choice.fileName ?? choice.title ?? 'new-bridge'}.md`,
+  text: `---\ncategories: [${choice.categories.join(', ')}]\n---\n\nText.\n`,
+});
+
+export const savedProgress = (job: string, path: string, asked = path): Progress => ({
+  job,
+  clip: CLIP.id,
+  title: CLIP.article.title,
+  state: 'saved',
+  receipt: {
+    destination: 'downloads',
+    at: '2024-05-01T12:00:01+02:00',
+    files: [{ asked, path, bytes: 40 }],
+  },
+});
+
+export const progress = (
+  job: string,
+  state: Progress['state'],
+  fault?: Progress['fault'],
+): Progress => ({
+  job,
+  clip: CLIP.id,
+  title: `Article of ${job}`,
+  state,
+  ...(fault ? { fault } : {}),
+});
+
+export type Call = { readonly method: keyof BackgroundService; readonly input: unknown };
+
+export function fakeNeeds(own: Partial<BackgroundService> = {}) {
+  const calls: Call[] = [];
+  const watchers = new Set<(progress: Progress) => void>();
+  const written = new Map<string, Progress>();
+  const copied: string[] = [];
+  const answers: BackgroundService = {
+    clip: async () => CLIP,
+    draft: async () => undefined,
+    preview: async ({ choice }) => toTestNote(choice),
+    save: async () => undefined,
+    unsaved: async () => [],
+    retry: async () => undefined,
+    dismiss: async () => undefined,
+    ...own,
+  };
+  const record =
+    <I, O>(method: Call['method'], answer: (input: I) => Promise<O>) =>
+    (input: I): Promise<O> => {
+      calls.push({ method, input });
+      return answer(input);
+    };
+  const service: BackgroundService = {
+    clip: record('clip', answers.clip),
+    draft: record('draft', answers.draft),
+    preview: record('preview', answers.preview),
+    save: record('save', answers.save),
+    unsaved: record('unsaved', answers.unsaved),
+    retry: record('retry', answers.retry),
+    dismiss: record('dismiss', answers.dismiss),
+  };
+  let ids = 0;
+  const needs: PopupNeeds = {
+    newId: () => {
+      ids += 1;
+      return `job-${ids}`;
+    },
+    service,
+    currentTab: async () => ({ id: 7 }),
+    watchProgress: (tell) => {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+    readProgress: async (job) => written.get(job),
+    copyText: async (text) => {
+      copied.push(text);
+    },
+  };
+  return {
+    needs,
+    copied,
+    written,
+    tell: (news: Progress): void => {
+      for (const watcher of watchers) watcher(news);
+    },
+    inputs: (method: Call['method']): unknown[] =>
+      calls.filter((call) => call.method === method).map((call) => call.input),
+  };
+}
+
+/** A promise to settle by hand. */
+export function later<T>() {
+  let settle: { resolve: (value: T) => void; reject: (reason: unknown) => void } | undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return {
+    promise,
+    resolve: (value: T) => settle?.resolve(value),
+    reject: (reason: unknown) => settle?.reject(reason),
+  };
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Fault } from '../../src/core/fault.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
+
+const faultOf = (json: unknown): Fault | undefined => {
+  try {
+    parseSettings(json);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+};
+
+describe('settings out of JSON', () => {
+  it('are the same after a way through JSON', () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      categories: ['新媒体', 'Aljazeera 半岛网'],
+      folder: 'news/{site}',
+      sites: [{ site: 'aljazeera.net', categories: ['新闻'], tags: [], profile: 'hexo-news' }],
+    };
+    expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['an unknown version', { ...DEFAULT_SETTINGS, version: 99 }],
+    ['no version', { ...DEFAULT_SETTINGS, version: undefined }],
+    ['an unknown key', { ...DEFAULT_SETTINGS, extra: 1 }],
+    ['a polluting key', JSON.parse('{"version":1,"__proto__":{"polluted":1}}')],
+  ])('are refused: %s', (_name, json) => {
+    expect(faultOf(json)?.code).toBe('settings-invalid');
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('say where they are wrong', () => {
+    const wrong = { ...DEFAULT_SETTINGS, sites: [{ site: 'https://x', categories: [], tags: [] }] };
+    expect(faultOf(wrong)?.detail).toMatch(/^sites\.0\.site: /);
+    expect(faultOf({ ...DEFAULT_SETTINGS, categories: ['a', 7] })?.detail).toMatch(
+      /^categories\.1: /,
+    );
+  });
+
+  it('never throw anything but a fault, and never pollute', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom(...Object.keys(DEFAULT_SETTINGS)),
+        (value, key) => {
+          const json: unknown = JSON.parse(JSON.stringify({ ...DEFAULT_SETTINGS, [key]: value }));
+          const fault = faultOf(json);
+          expect(fault === undefined || fault.code === 'settings-invalid').toBe(true);
+          expect(Object.keys(Object.prototype)).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

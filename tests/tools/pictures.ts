@@ -1,0 +1,96 @@
+/** Screenshots of everything a user sees, light and dark, in every language: `npm run pictures`. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
+import { BROWSERS, type BrowserName, type Driver, pause, until } from '../e2e/drivers/driver.ts';
+import { openBrowser } from '../e2e/drivers/open.ts';
+import { saveByKey } from '../e2e/drivers/outcome.ts';
+import { startServer } from '../e2e/drivers/server.ts';
+import { openPopup, readPopup, saveFromPopup } from '../e2e/popup.ts';
+import { ensureBrowser } from './browsers.ts';
+import { ensureBuilt, ROOT } from './build.ts';
+import { SAMPLE, SAMPLE_RULE } from './sample.ts';
+
+const FOLDER = path.join(ROOT, 'dist', 'pictures');
+const LANGUAGES = ['en', 'zh_CN'];
+const SETTLED_MS = 400;
+
+/** Everything in one look: a form that is filled in, a save, a fault, the options, the toast. */
+async function take(
+  driver: Driver,
+  clear: () => void,
+  shot: (what: string) => string,
+): Promise<void> {
+  await driver.goto(SAMPLE.url);
+  await openPopup(driver);
+  await until('the preview', async () => (await readPopup(driver)).path.endsWith('.md'));
+  await pause(SETTLED_MS);
+  await driver.popupScreenshot(shot('popup'));
+  await saveFromPopup(driver);
+  await until('the popup to say so', async () => (await readPopup(driver)).saving === 'saved');
+  await pause(SETTLED_MS);
+  await driver.popupScreenshot(shot('popup-saved'));
+  await driver.closePopup();
+  clear();
+
+  await saveByKey(driver);
+  await until('the toast', () =>
+    driver.page<boolean>(() => document.querySelector('html > div') !== null),
+  );
+  await pause(SETTLED_MS);
+  await driver.screenshot(shot('toast'));
+  clear();
+
+  await driver.goto('about:blank');
+  await openPopup(driver);
+  await pause(SETTLED_MS);
+  await driver.popupScreenshot(shot('popup-fault'));
+  await driver.closePopup();
+
+  const options = await driver.extensionPage('src/options/index.html');
+  await until('the options', () =>
+    options.evaluate<boolean>(() => document.querySelector('#categories') !== null),
+  );
+  await pause(SETTLED_MS);
+  await options.screenshot(shot('options'));
+  await options.close();
+}
+
+async function takeAll(browser: BrowserName): Promise<void> {
+  ensureBrowser(browser);
+  const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-pictures-'));
+  const server = await startServer();
+  server.serve(SAMPLE.url, fs.readFileSync(SAMPLE.file, 'utf8'));
+  const driver = await openBrowser(browser, { extension: ensureBuilt(browser), downloads, server });
+  try {
+    for (const language of LANGUAGES) {
+      for (const colours of ['light', 'dark']) {
+        await driver.setDark(colours === 'dark');
+        const settings = {
+          ...DEFAULT_SETTINGS,
+          language,
+          profile: 'hexo-news',
+          sites: [SAMPLE_RULE],
+        };
+        await driver.background((value) => chrome.storage.local.set({ settings: value }), settings);
+        const clear = () => {
+          for (const name of driver.files()) fs.rmSync(path.join(downloads, name));
+        };
+        await take(driver, clear, (what) =>
+          path.join(FOLDER, `${browser}-${what}-${language}-${colours}.png`),
+        );
+      }
+    }
+  } finally {
+    await driver.close();
+    await server.close();
+    fs.rmSync(downloads, { recursive: true, force: true });
+  }
+}
+
+fs.rmSync(FOLDER, { recursive: true, force: true });
+fs.mkdirSync(FOLDER, { recursive: true });
+for (const browser of BROWSERS) await takeAll(browser);
+for (const name of fs.readdirSync(FOLDER).sort()) console.log(path.join('dist/pictures', name));
+process.exit();

@@ -1,0 +1,86 @@
+/** Everything that must hold, in one run: `npm test`. Its last line is `N passed, N failed`. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { BROWSERS } from '../e2e/drivers/driver.ts';
+import { ensureBrowser } from './browsers.ts';
+import { build, ROOT, runPackage } from './build.ts';
+
+type Count = { readonly passed: number; readonly failed: number };
+type Step = { readonly name: string; readonly run: () => Count };
+
+const LIMIT_MS = 8 * 60_000;
+
+const asOne = (well: boolean): Count =>
+  well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+type Report = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  /** Not run, because what they need failed. */
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly unknown[];
+  }[];
+};
+
+/** The tests of one project, counted by the runner; a file that cannot even be read counts as one. */
+function vitest(project: string): Count {
+  const outputFile = path.join(ROOT, 'dist', 'test', `${project}.json`);
+  fs.rmSync(outputFile, { force: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      path.join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${outputFile}`,
+    ],
+    { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], timeout: LIMIT_MS },
+  );
+  if (!fs.existsSync(outputFile)) return asOne(false);
+  const report = JSON.parse(fs.readFileSync(outputFile, 'utf8')) as Report;
+  const unreadable = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = report.numFailedTests + report.numPendingTests + unreadable.length;
+  // An error outside of any test fails the run as well.
+  return { passed: report.numPassedTests, failed: status === 0 ? failed : Math.max(failed, 1) };
+}
+
+function browsers(): Count {
+  try {
+    for (const browser of BROWSERS) ensureBrowser(browser);
+    return asOne(true);
+  } catch (error) {
+    console.error(String(error));
+    return asOne(false);
+  }
+}
+
+const steps: readonly Step[] = [
+  { name: 'browsers', run: browsers },
+  { name: 'types', run: () => asOne(runPackage('typescript/bin/tsc', ['--noEmit', '-p', '.'])) },
+  { name: 'lint', run: () => asOne(runPackage('@biomejs/biome/bin/biome', ['ci'])) },
+  ...BROWSERS.map((browser) => ({ name: `build ${browser}`, run: () => asOne(build(browser)) })),
+  ...['unit', 'built', 'e2e'].map((project) => ({ name: project, run: () => vitest(project) })),
+];
+
+const rows = steps.map(({ name, run }) => {
+  const began = performance.now();
+  console.log(`\n== ${name}`);
+  const count = run();
+  return { name, ...count, seconds: Math.round((performance.now() - began) / 1000) };
+});
+
+const sum = (key: keyof Count): number => rows.reduce((total, row) => total + row[key], 0);
+console.log('');
+console.table(Object.fromEntries(rows.map(({ name, ...row }) => [name, row])));
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

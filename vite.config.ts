@@ -1,0 +1,109 @@
+/** Builds the extension for one browser: `vite build --mode chromium|firefox`. */
+
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
+import type { Messages } from './src/locales/index.ts';
+
+type Target = 'chromium' | 'firefox';
+
+/** The one manifest, with what Firefox wants different. */
+function manifestFor(target: Target): ManifestV3Export {
+  const common = { ...manifest, version: pkg.version };
+  if (target === 'chromium') return common as ManifestV3Export;
+  const { minimum_chrome_version: _, background, permissions, ...rest } = common;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: 'module' },
+    permissions: permissions.filter((permission) => permission !== 'offscreen'),
+    browser_specific_settings: {
+      gecko: {
+        id: 'presscut@presscut.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/** What the browser itself shows (name, description, commands), from the interface languages. */
+function browserMessages(): Plugin {
+  return {
+    name: 'presscut:browser-messages',
+    apply: 'build',
+    async generateBundle() {
+      const folder = path.resolve(import.meta.dirname, 'src/locales');
+      for (const file of readdirSync(folder).sort()) {
+        if (file === 'index.ts') continue;
+        const { module } = await runnerImport<{ default: Messages }>(path.join(folder, file));
+        const messages = Object.fromEntries(
+          Object.entries(module.default.manifest).map(([key, message]) => [key, { message }]),
+        );
+        const locale = path.basename(file, '.ts');
+        this.emitFile({
+          type: 'asset',
+          fileName: `_locales/${locale}/messages.json`,
+          source: `${JSON.stringify(messages, null, 2)}\n`,
+        });
+      }
+    },
+  };
+}
+
+/**
+ * crxjs makes every injected script web-accessible, which would let any page see that Presscut is
+ * installed, and leaves a second copy of it that nothing loads. `scripting.executeScript` needs neither.
+ */
+function nothingWebAccessible(): Plugin {
+  return {
+    name: 'presscut:nothing-web-accessible',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const asset = bundle['manifest.json'];
+        if (asset?.type !== 'asset') return this.error('manifest.json is not in the bundle');
+        const built = JSON.parse(String(asset.source));
+        delete built.web_accessible_resources;
+        asset.source = `${JSON.stringify(built, null, 2)}\n`;
+        const texts = Object.values(bundle).map((file) => ({
+          name: file.fileName,
+          text: file.type === 'chunk' ? file.code : String(file.source),
+        }));
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk') continue;
+          const base = file.fileName.split('/').at(-1) ?? file.fileName;
+          const used = texts.some(
+            ({ name, text }) => name !== file.fileName && text.includes(base),
+          );
+          if (!used) delete bundle[file.fileName];
+        }
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
+  return {
+    define: { __TARGET__: JSON.stringify(target) },
+    plugins: [
+      crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
+      browserMessages(),
+      nothingWebAccessible(),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      sourcemap: false,
+      modulePreload: false,
+      rolldownOptions:
+        target === 'chromium' ? { input: { offscreen: 'src/offscreen/index.html' } } : {},
+    },
+  };
+});
