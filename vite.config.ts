@@ -37,7 +37,7 @@ function browserMessages(): Plugin {
     async generateBundle() {
       const folder = path.resolve(import.meta.dirname, 'src/locales');
       for (const file of readdirSync(folder).sort()) {
-        if (file === 'index.ts') continue;
+        if (file === 'index.ts' || !file.endsWith('.ts')) continue;
         const { module } = await runnerImport<{ default: Messages }>(path.join(folder, file));
         const messages = Object.fromEntries(
           Object.entries(module.default.manifest).map(([key, message]) => [key, { message }]),

@@ -36,6 +36,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A loaded machine makes browsers drop an event now and then. The report names each retry.
+          retry: 1,
           // Each file has browsers of its own, and waits more than it works.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

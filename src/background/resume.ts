@@ -1,7 +1,8 @@
 /** Takes up what a stop of the background side or of the browser interrupted. */
 import { allJobs, type Job } from '../archive/jobs.ts';
 import { readProgress } from '../platform/progress.ts';
-import { finish, step } from './save.ts';
+import { step } from './job-steps.ts';
+import { finish } from './save.ts';
 import { tellEnd, tellUnsaved } from './tell.ts';
 import { sweep } from './tidy-up.ts';
 

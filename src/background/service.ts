@@ -11,7 +11,8 @@ import { defaultChoice } from '../settings/choice.ts';
 import { readSettings } from '../settings/store.ts';
 import { readUsed } from '../settings/used.ts';
 import { readTab } from './clip.ts';
-import { begin, finish, isRunning, toProgress } from './save.ts';
+import { toProgress } from './job-steps.ts';
+import { begin, finish, isRunning } from './save.ts';
 import { tellEnd, tellUnsaved } from './tell.ts';
 
 async function articleOf(clip: string): Promise<KeptArticle> {

@@ -51,7 +51,3 @@ export function languageFor(chosen: string, uiLanguage: string): Language {
     .sort((a, b) => b.near - a.near);
   return best && best.near > 0 ? best.language : english;
 }
-
-/** The sentences in the language that `languageFor` finds. */
-export const messagesFor = (chosen: string, uiLanguage: string): Messages =>
-  languageFor(chosen, uiLanguage).messages;

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { articlePage } from './article-page.ts';
 import { until } from './drivers/driver.ts';
 import { faultIn, saveByKey } from './drivers/outcome.ts';
@@ -26,6 +26,13 @@ async function visit({ driver, server, address }: Session, page = articlePage())
 }
 
 inEachBrowser((session, browser) => {
+  // A viewer or a page that hangs may leave its tab without an answer: the next test has one of its own.
+  let tab = '';
+  beforeEach(async () => {
+    tab = await session().driver.openTab('about:blank');
+  });
+  afterEach(() => session().driver.closeTab(tab));
+
   it('no article on the page', async () => {
     await visit(session(), LINKS);
     expect(await popupFault(session().driver)).toBe('no-article');

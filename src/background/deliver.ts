@@ -1,0 +1,57 @@
+/** One try at a save: the article becomes files, and the files reach their destination. */
+import { keptArticle } from '../archive/articles.ts';
+import type { Job } from '../archive/jobs.ts';
+import { nowAt } from '../core/clock.ts';
+import { Fault } from '../core/fault.ts';
+import { toFiles } from '../core/files.ts';
+import type { Receipt } from '../core/stages.ts';
+import {
+  type DeliveredFile,
+  type DeliveryLog,
+  type Destination,
+  destinations,
+} from '../destinations/index.ts';
+import { domHost } from '../platform/dom-host.ts';
+import { step } from './job-steps.ts';
+import { tidyUp } from './tidy-up.ts';
+
+/** Every file of an earlier try, where all of them are there. */
+async function recall(job: Job, destination: Destination): Promise<readonly DeliveredFile[]> {
+  const files: DeliveredFile[] = [];
+  for (const path of job.asked) {
+    const trace = job.traces[path];
+    const file = trace && (await destination.recall(path, trace));
+    if (!file) return [];
+    files.push(file);
+  }
+  return files;
+}
+
+async function saved(job: Job, files: readonly DeliveredFile[]): Promise<Job> {
+  const receipt: Receipt = { destination: job.destination, at: nowAt(new Date()), files };
+  const now = await step({ ...job, state: 'saved', receipt });
+  await tidyUp(now);
+  return now;
+}
+
+const withoutFault = ({ fault: _, ...job }: Job): Job => job;
+
+/** Answers with the job as saved, or throws the Fault that is in the way. */
+export async function deliver(job: Job): Promise<Job> {
+  const destination = destinations.get(job.destination);
+  if (!destination) throw new Fault('unexpected', `no destination ${job.destination}`);
+  const there = await recall(job, destination);
+  if (there.length) return saved(withoutFault(job), there);
+  let now = await step({ ...withoutFault(job), state: 'captured', attempts: job.attempts + 1 });
+  const kept = await keptArticle(now.clip);
+  if (!kept) throw new Fault('clip-gone', now.clip);
+  const files = toFiles(await domHost.convert({ article: kept.article, choice: now.choice }));
+  now = await step({ ...now, state: 'converted', asked: files.map(({ path }) => path) });
+  const log: DeliveryLog = {
+    read: (path) => now.traces[path],
+    write: async (path, trace) => {
+      now = await step({ ...now, state: 'delivering', traces: { ...now.traces, [path]: trace } });
+    },
+  };
+  return saved(now, await destination.deliver(files, log));
+}

@@ -1,0 +1,22 @@
+/** The states of a save, each written down before the next, and told to whoever watches. */
+import { type Job, putJob } from '../archive/jobs.ts';
+import type { Progress } from '../platform/contracts.ts';
+import { writeProgress } from '../platform/progress.ts';
+
+export const toProgress = (job: Job): Progress => ({
+  job: job.id,
+  clip: job.clip,
+  title: job.title,
+  state: job.state,
+  ...(job.fault ? { fault: job.fault } : {}),
+  ...(job.receipt ? { receipt: job.receipt } : {}),
+});
+
+/** Writes the job down. That nobody can be told of it does not undo it. */
+export async function step(job: Job): Promise<Job> {
+  await putJob(job);
+  await writeProgress(toProgress(job)).catch((error: unknown) => {
+    console.warn('progress could not be told', error);
+  });
+  return job;
+}

@@ -1,0 +1,42 @@
+/** What went wrong, in English: what happened and what to do. */
+import type { FaultCode } from '../../core/fault.ts';
+
+const faults: Record<FaultCode, string> = {
+  'no-article': 'There is no article on this page. Open a single article and try again.',
+  'restricted-page':
+    'The browser lets no extension read this page: it is one of its own pages or an extension store. Open an article on the web.',
+  'pdf-page': 'This is a PDF. Presscut reads web pages: open the article’s web page instead.',
+  'view-source-page': 'This is the source view of a page. Open the page itself and try again.',
+  'local-file':
+    'The browser does not let Presscut read files. Allow access to file addresses on the browser’s extensions page, then try again.',
+  'no-permission':
+    'The browser does not let Presscut read this page. On an article, click the toolbar button again; an empty tab, a source view or a page of the browser cannot be read.',
+  'tab-gone': 'The tab is closed. Open the article again and try again.',
+  'page-changed':
+    'The page changed while it was being read. Wait until it has loaded and try again.',
+  'page-timeout':
+    'The page does not answer. Wait until it has loaded, or reload it, and try again.',
+  'page-too-large':
+    'This page is too large to read. Select the text you want and save the selection.',
+  'empty-selection':
+    'Nothing is selected on the page. Select some text, or save the whole article.',
+  'convert-timeout': 'Converting the article takes too long. Try again, or save a selection of it.',
+  'note-unreadable':
+    'The note did not read back correctly, so it was not saved. Choose another profile and try again.',
+  'unknown-profile': 'The chosen profile no longer exists. Choose another one.',
+  'download-refused':
+    'The browser refused the download. Check the folder and file name and that downloads are allowed.',
+  'download-interrupted': 'The download was interrupted, and nothing is saved. Try again.',
+  'download-missing':
+    'The browser says it is done, but the file is not there. Check your downloads folder and try again.',
+  'disk-full': 'The disk is full. Make room and try again.',
+  'clipboard-refused':
+    'The browser did not let Presscut copy. Select the text of the preview and copy it.',
+  'settings-invalid': 'These settings cannot be used. Correct them, or import another file.',
+  'storage-failed':
+    'The browser could not store this. Check that there is room on the disk, then try again.',
+  'clip-gone': 'What was read from the page is no longer kept. Read the page again.',
+  unexpected: 'Something went wrong in Presscut. Try again; if it happens again, reload the page.',
+};
+
+export default faults;

@@ -1,0 +1,57 @@
+/** The options page in English. */
+
+const options = {
+  title: 'Presscut options',
+  status: {
+    saving: 'Saving…',
+    saved: 'Saved',
+    invalid: 'Not saved: see the marked field',
+    failed: 'Not saved',
+  },
+  defaults: 'Defaults',
+  defaultsHint: 'Every article starts with these. The popup lets you change them.',
+  sites: 'Rules by site',
+  sitesHint: 'For articles of a site and its sub-domains, instead of the defaults.',
+  site: 'Site',
+  noSites: 'No rules yet.',
+  addSite: 'Add a rule',
+  newSite: 'New rule',
+  removeSite: 'Remove rule',
+  siteRemoved: (site: string) => `Rule for ${site} removed.`,
+  undo: 'Undo',
+  generalProfile: 'The general one',
+  files: 'Files',
+  placeholders: 'Insert',
+  example: 'Example',
+  exampleTitle: 'New bridge opens over the harbour',
+  exampleSection: 'City',
+  interface: 'Language',
+  languageLabel: 'Language of the interface',
+  languageAuto: 'As the browser',
+  shortcuts: 'Shortcuts',
+  shortcutOpen: 'Open the popup',
+  shortcutNone: 'not set',
+  shortcutsHow: {
+    chromium: 'To change them, open chrome://extensions/shortcuts in a new tab.',
+    firefox:
+      'To change them, open about:addons, click the gear and choose “Manage Extension Shortcuts”.',
+  },
+  backup: 'Import and export',
+  backupHint: 'All settings in one JSON file, for a backup or another browser.',
+  exportButton: 'Export settings',
+  importButton: 'Import settings…',
+  imported: (sites: number) =>
+    `Settings imported, with ${sites === 1 ? '1 rule' : `${sites} rules`} by site.`,
+  importRefused: (where: string) =>
+    `Nothing was imported: the value at “${where}” cannot be used. Your settings are unchanged.`,
+  importNoJson: 'Nothing was imported: this file is not JSON. Your settings are unchanged.',
+  errors: {
+    site: 'Write a host name, such as example.org.',
+    siteTwice: 'There is already a rule for this site.',
+    braces: 'Each { needs its }.',
+    placeholder: (name: string) => `{${name}} is not known.`,
+    long: (limit: number) => `Use at most ${limit} characters.`,
+  },
+};
+
+export default options;

@@ -1,0 +1,34 @@
+/** The popup in English. */
+
+const popup = {
+  reading: 'Reading the page…',
+  unsavedPage: 'This page cannot be saved',
+  tryAgain: 'Try again',
+  words: (count: string) => `${count} words`,
+  picture: 'Picture',
+  noPicture: 'No picture found',
+  openPicture: 'Open',
+  selection: 'Save only the selection',
+  from: {
+    defaults: 'Your defaults',
+    site: (site: string) => `Your rule for ${site}`,
+    draft: 'Your unfinished draft',
+  },
+  path: 'File',
+  preview: 'Preview',
+  previewing: 'Preparing the preview…',
+  save: 'Save',
+  saving: 'Saving…',
+  waiting: 'Waiting for the browser. It may be asking where to save the file.',
+  saved: (path: string) => `Saved: ${path}`,
+  renamed: (asked: string) => `The browser changed the name. It was to be ${asked}.`,
+  copy: 'Copy Markdown',
+  copied: 'Copied',
+  close: 'Close',
+  options: 'Options',
+  draftLost: 'Your edits cannot be kept: do not close this window before saving.',
+  dismiss: 'Dismiss',
+  inProgress: 'In progress',
+};
+
+export default popup;

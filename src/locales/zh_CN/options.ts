@@ -1,0 +1,55 @@
+/** 选项页的中文。 The options page in Simplified Chinese. */
+import type { Messages } from '../en.ts';
+
+const options: Messages['options'] = {
+  title: '剪报选项',
+  status: {
+    saving: '正在保存…',
+    saved: '已保存',
+    invalid: '未保存：请看标出的栏位',
+    failed: '未保存',
+  },
+  defaults: '默认设置',
+  defaultsHint: '每篇文章都从这里的设置开始，可在弹出窗口中修改。',
+  sites: '网站规则',
+  sitesHint: '对某个网站及其子域名的文章，用规则代替默认设置。',
+  site: '网站',
+  noSites: '还没有规则。',
+  addSite: '添加规则',
+  newSite: '新规则',
+  removeSite: '移除规则',
+  siteRemoved: (site) => `已移除 ${site} 的规则。`,
+  undo: '撤销',
+  generalProfile: '通用模板',
+  files: '文件',
+  placeholders: '插入',
+  example: '示例',
+  exampleTitle: '港口新桥正式通车',
+  exampleSection: '城市',
+  interface: '语言',
+  languageLabel: '界面语言',
+  languageAuto: '跟随浏览器',
+  shortcuts: '快捷键',
+  shortcutOpen: '打开弹出窗口',
+  shortcutNone: '未设置',
+  shortcutsHow: {
+    chromium: '要修改快捷键，请在新标签页打开 chrome://extensions/shortcuts。',
+    firefox: '要修改快捷键，请打开 about:addons，点击齿轮图标，选择“管理扩展快捷键”。',
+  },
+  backup: '导入与导出',
+  backupHint: '所有设置存入一个 JSON 文件，可用于备份或换浏览器。',
+  exportButton: '导出设置',
+  importButton: '导入设置…',
+  imported: (sites) => `设置已导入，含 ${sites} 条网站规则。`,
+  importRefused: (where) => `没有导入：“${where}”处的值无法使用。您的设置保持不变。`,
+  importNoJson: '没有导入：此文件不是 JSON。您的设置保持不变。',
+  errors: {
+    site: '请填写主机名，例如 example.org。',
+    siteTwice: '此网站已有规则。',
+    braces: '每个 { 都需要对应的 }。',
+    placeholder: (name) => `没有 {${name}} 这个字段。`,
+    long: (limit) => `最多 ${limit} 个字符。`,
+  },
+};
+
+export default options;
