@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['core'],
   settings: ['core', 'platform'],
   archive: ['core', 'platform'],
-  destinations: ['core', 'platform', 'locales'],
+  // The bytes of pictures lie in the archive while they are being saved.
+  destinations: ['core', 'platform', 'archive', 'locales'],
   ui: ['core', 'locales'],
   content: ['core', 'platform'],
   offscreen: ['core', 'platform'],

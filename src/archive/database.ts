@@ -1,6 +1,7 @@
 /** The database: what was read from pages, what is being saved, what the user was editing. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { Fault, toFault } from '../core/fault.ts';
+import type { PictureFault } from '../core/pictures/picture-fault.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import type { Job } from './jobs.ts';
 
@@ -15,22 +16,45 @@ export type KeptArticle = {
 /** The user's unfinished choice for the article at `url`. */
 export type Draft = { readonly url: string; readonly choice: Choice; readonly editedAt: number };
 
+/** What became of fetching one picture for a job. */
+export type KeptPicture = {
+  /** The job and a digest of the picture's address. */
+  readonly id: string;
+  readonly job: string;
+} & (
+  | {
+      readonly bytes: Blob;
+      /** MIME type, by content. */
+      readonly type: string;
+      /** Of the content, in hex: the same bytes are one file. */
+      readonly digest: string;
+      /** Set where the bytes belong to a private window and are encrypted. */
+      readonly iv?: Uint8Array<ArrayBuffer>;
+    }
+  | { readonly missing: PictureFault }
+);
+
 export interface Schema extends DBSchema {
   articles: { key: string; value: KeptArticle; indexes: { byTime: number } };
   jobs: { key: string; value: Job };
   drafts: { key: string; value: Draft; indexes: { byTime: number } };
+  pictures: { key: string; value: KeptPicture; indexes: { byJob: string } };
 }
 
-const VERSION = 1;
+const VERSION = 2;
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** Throws `storage-failed`; the next call tries again. */
 export async function database(): Promise<IDBPDatabase<Schema>> {
   opening ??= openDB<Schema>('presscut', VERSION, {
-    upgrade(db) {
-      db.createObjectStore('articles', { keyPath: 'id' }).createIndex('byTime', 'readAt');
-      db.createObjectStore('jobs', { keyPath: 'id' });
-      db.createObjectStore('drafts', { keyPath: 'url' }).createIndex('byTime', 'editedAt');
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('articles', { keyPath: 'id' }).createIndex('byTime', 'readAt');
+        db.createObjectStore('jobs', { keyPath: 'id' });
+        db.createObjectStore('drafts', { keyPath: 'url' }).createIndex('byTime', 'editedAt');
+      }
+      if (before < 2)
+        db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('byJob', 'job');
     },
     terminated: () => {
       opening = undefined;
@@ -44,7 +68,7 @@ export async function database(): Promise<IDBPDatabase<Schema>> {
   }
 }
 
-type StoreName = 'articles' | 'jobs' | 'drafts';
+type StoreName = 'articles' | 'jobs' | 'drafts' | 'pictures';
 
 async function within<T>(store: StoreName, work: () => Promise<T>): Promise<T> {
   try {
@@ -80,3 +104,17 @@ export const keysUpTo = (store: 'articles' | 'drafts', time: number): Promise<st
   within(store, async () =>
     (await database()).getAllKeysFromIndex(store, 'byTime', IDBKeyRange.upperBound(time)),
   );
+
+/** The pictures that were fetched for a job. */
+export const picturesOfJob = (job: string): Promise<KeptPicture[]> =>
+  within('pictures', async () => (await database()).getAllFromIndex('pictures', 'byJob', job));
+
+/** Jobs for which pictures are kept. */
+export const jobsWithPictures = (): Promise<string[]> =>
+  within('pictures', async () => {
+    const jobs = new Set<string>();
+    const { store } = (await database()).transaction('pictures');
+    let cursor = await store.index('byJob').openKeyCursor(null, 'nextunique');
+    for (; cursor; cursor = await cursor.continue()) jobs.add(cursor.key);
+    return [...jobs];
+  });

@@ -103,6 +103,13 @@ export type Article = {
   readonly trail: readonly TrailEntry[];
 };
 
+/**
+ * What becomes of an article's pictures: `linked` stays where the page has them, `beside` puts them in
+ * files of their own, `inlined` writes them into the note.
+ */
+export type PictureMode = 'linked' | 'beside' | 'inlined';
+export const PICTURE_MODES: readonly PictureMode[] = ['linked', 'beside', 'inlined'];
+
 /** What the user decided for this article. What is absent follows from the article and the profile. */
 export type Choice = {
   /** Id of a profile. */
@@ -114,6 +121,8 @@ export type Choice = {
   readonly folder?: string;
   /** File-name pattern without extension, such as `{date:YYYY-MM-DD}-{title}`. */
   readonly fileName?: string;
+  /** Absent: `linked`. */
+  readonly pictures?: PictureMode;
 };
 
 /** A value of front matter: wrapped where a plain one would be ambiguous. */
@@ -141,12 +150,12 @@ export type Note = {
   readonly pictures: readonly Picture[];
 };
 
-/** A file to deliver: its bytes are a text, or what is found at an address. */
+/** A file to deliver: its bytes are a text, or lie in the archive under an id. */
 export type OutputFile = {
   readonly path: string;
   /** MIME type. */
   readonly type: string;
-  readonly from: { readonly text: string } | { readonly address: string };
+  readonly from: { readonly text: string } | { readonly stored: string };
 };
 
 /** Proof: what was written where, when. */
@@ -160,4 +169,6 @@ export type Receipt = {
     readonly path: string;
     readonly bytes: number;
   }[];
+  /** How many of the note's pictures came along; absent where none were wanted. */
+  readonly pictures?: { readonly kept: number; readonly of: number };
 };

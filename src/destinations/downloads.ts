@@ -1,5 +1,6 @@
 /** Into the browser's downloads folder, or a folder below it. */
-import { Fault, toFault } from '../core/fault.ts';
+import { blobOf } from '../archive/bytes.ts';
+import { toFault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
 import type { Trace } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
@@ -27,11 +28,10 @@ async function recall(path: string, trace: Trace): Promise<DeliveredFile | undef
 }
 
 async function deliverFile(file: OutputFile, log: DeliveryLog): Promise<DeliveredFile> {
-  if (!('text' in file.from)) throw new Fault('unexpected', 'only texts can be downloaded');
   const earlier = log.read(file.path);
   const there = earlier && (await recall(file.path, earlier));
   if (there) return there;
-  const { url, bytes } = await domHost.openUrl({ text: file.from.text, type: file.type });
+  const { url, bytes } = await domHost.openUrl(await blobOf(file));
   try {
     await log.write(file.path, { url, bytes });
     const id = await startDownload(url, file.path);

@@ -71,10 +71,8 @@ export type BackgroundService = {
 /** What the place with a DOM answers to the background side. */
 export type DomService = {
   readonly convert: (input: { article: Article; choice: Choice }) => Promise<Note>;
-  readonly openUrl: (input: {
-    text: string;
-    type: string;
-  }) => Promise<{ url: string; bytes: number }>;
+  /** Makes what is offered under `ticket` addressable, for the browser's downloads. */
+  readonly openUrl: (input: { ticket: string }) => Promise<{ url: string; bytes: number }>;
   readonly closeUrl: (input: { url: string }) => Promise<void>;
 };
 

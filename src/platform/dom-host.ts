@@ -1,6 +1,7 @@
 /** A place with a DOM: Firefox's event page itself, in Chromium an offscreen document opened at need. */
 import { Fault, toFault } from '../core/fault.ts';
 import type { DomService } from './contracts.ts';
+import { offerBlob } from './handover.ts';
 import { withLimit } from './time-limit.ts';
 import { ask } from './wire.ts';
 
@@ -82,8 +83,12 @@ async function call<M extends keyof DomService>(
   }
 }
 
-export const domHost: DomService = {
+type DomPlace = Omit<DomService, 'openUrl'> & {
+  readonly openUrl: (blob: Blob) => ReturnType<DomService['openUrl']>;
+};
+
+export const domHost: DomPlace = {
   convert: (input) => call('convert', input, CONVERT_LIMIT_MS),
-  openUrl: (input) => call('openUrl', input, URL_LIMIT_MS),
+  openUrl: (blob) => offerBlob(blob, (ticket) => call('openUrl', { ticket }, URL_LIMIT_MS)),
   closeUrl: (input) => call('closeUrl', input, URL_LIMIT_MS),
 };

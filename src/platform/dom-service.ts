@@ -3,6 +3,7 @@ import { Fault } from '../core/fault.ts';
 import { toNote } from '../core/note.ts';
 import { profiles } from '../core/profiles/index.ts';
 import type { DomService } from './contracts.ts';
+import { takeBlob } from './handover.ts';
 
 /** An address that nobody gives back, because its asker was stopped, is taken back after this. */
 const FORGOTTEN_MS = 600_000;
@@ -22,8 +23,8 @@ export const domService: DomService = {
     if (!profile) throw new Fault('unknown-profile', choice.profile);
     return toNote(article, profile, choice, globalThis);
   },
-  async openUrl({ text, type }) {
-    const blob = new Blob([text], { type });
+  async openUrl({ ticket }) {
+    const blob = await takeBlob(ticket);
     const url = URL.createObjectURL(blob);
     open.add(url);
     setTimeout(() => close(url), FORGOTTEN_MS);

@@ -32,6 +32,7 @@ vi.mock('../../src/platform/downloads.ts', () => ({
     return { path: item?.path, bytes: item?.bytes };
   },
 }));
+vi.mock('../../src/platform/storage.ts', () => ({}));
 vi.mock('../../src/platform/dom-host.ts', () => ({
   domHost: {
     openUrl: async () => {

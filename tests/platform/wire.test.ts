@@ -29,7 +29,7 @@ const service: DomService = {
   convert: async () => {
     throw new Fault('note-unreadable', 'why');
   },
-  openUrl: async ({ text }) => ({ url: `blob:${text}`, bytes: text.length }),
+  openUrl: async ({ ticket }) => ({ url: `blob:${ticket}`, bytes: ticket.length }),
   closeUrl: async () => {},
 };
 
@@ -41,7 +41,7 @@ beforeEach(() => {
 
 describe('a call between contexts', () => {
   it('brings the answer', async () => {
-    await expect(ask('dom', 'openUrl', { text: 'abc', type: 't' })).resolves.toEqual({
+    await expect(ask('dom', 'openUrl', { ticket: 'abc' })).resolves.toEqual({
       url: 'blob:abc',
       bytes: 3,
     });
@@ -60,7 +60,7 @@ describe('a call between contexts', () => {
     ['a content script', { id: 'own', url: 'https://page.test/', tab: {} }],
   ])('from %s gets no answer', async (_name, foreign) => {
     sender = foreign;
-    await expect(ask('dom', 'openUrl', { text: 'a', type: 't' })).rejects.toMatchObject({
+    await expect(ask('dom', 'openUrl', { ticket: 'a' })).rejects.toMatchObject({
       code: 'unexpected',
     });
   });
@@ -68,7 +68,7 @@ describe('a call between contexts', () => {
   it.each(['toString', 'constructor', '__proto__', 'nothing'])(
     'of a method that is none, %s, gets no answer',
     async (method) => {
-      await expect(ask('dom', method as 'openUrl', { text: '', type: '' })).rejects.toMatchObject({
+      await expect(ask('dom', method as 'openUrl', { ticket: '' })).rejects.toMatchObject({
         code: 'unexpected',
       });
     },

@@ -1,0 +1,109 @@
+/** What is fetched for a save lies in the archive until the save has ended, unreadable for private windows. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const session = new Map<string, unknown>();
+vi.mock('../../src/platform/storage.ts', () => ({
+  readItem: async (_area: string, key: string) => session.get(key),
+  writeItem: async (_area: string, key: string, value: unknown) => void session.set(key, value),
+  removeItem: async (_area: string, key: string) => void session.delete(key),
+}));
+
+const open = async () => {
+  vi.resetModules();
+  return import('../../src/archive/bytes.ts');
+};
+
+const ADDRESS = 'https://pictures.example/secret-bridge.jpg';
+const bytes = new TextEncoder().encode('a picture of the bridge');
+const picture = { bytes, type: 'image/jpeg' };
+const job = { id: 'job-1', incognito: false };
+const file = (id: string, type = 'image/jpeg') => ({ path: 'a.jpg', type, from: { stored: id } });
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  session.clear();
+});
+
+describe('the bytes of a file', () => {
+  it('are those of its text', async () => {
+    const { blobOf } = await open();
+    const blob = await blobOf({ path: 'a.md', type: 'text/markdown', from: { text: '桥' } });
+    expect([blob.type, blob.size, await blob.text()]).toEqual(['text/markdown', 3, '桥']);
+  });
+
+  it.each([false, true])('are those that were fetched (private window: %s)', async (incognito) => {
+    const side = await open();
+    await side.keepPicture({ ...job, incognito }, ADDRESS, picture);
+    const next = await open();
+    const id = await next.pictureId({ ...job, incognito }, ADDRESS);
+    expect((await next.keptPictures(job.id)).get(id)).toMatchObject({ type: 'image/jpeg' });
+    const blob = await next.blobOf(file(id));
+    expect([blob.type, await blob.text()]).toEqual(['image/jpeg', 'a picture of the bridge']);
+  });
+
+  it('are gone with the job', async () => {
+    const side = await open();
+    await side.keepPicture(job, ADDRESS, picture);
+    await side.keepPicture({ ...job, id: 'job-2' }, ADDRESS, picture);
+    await side.forgetPictures(job.id);
+    await expect(side.blobOf(file(await side.pictureId(job, ADDRESS)))).rejects.toMatchObject({
+      code: 'clip-gone',
+    });
+    expect((await side.keptPictures('job-2')).size).toBe(1);
+    await side.forgetOtherPictures(new Set(['job-3']));
+    expect((await side.keptPictures('job-2')).size).toBe(0);
+  });
+});
+
+describe('pictures of a private window', () => {
+  const secret = { ...job, incognito: true };
+
+  it('leave nothing readable on the disk', async () => {
+    const side = await open();
+    await side.keepPicture(secret, ADDRESS, picture);
+    const db = await openDB('presscut');
+    const [kept] = await db.getAll('pictures');
+    db.close();
+    expect(Object.keys(kept)).toEqual(['id', 'job', 'type', 'digest', 'bytes', 'iv']);
+    expect(await kept.bytes.text()).not.toContain('picture');
+    expect(JSON.stringify(kept)).not.toMatch(/pictures\.example|bridge/);
+    const open_ = await side.pictureId(job, ADDRESS);
+    expect(kept.id).not.toBe(open_);
+  });
+
+  it('cannot be read once the browser was closed', async () => {
+    const side = await open();
+    await side.keepPicture(secret, ADDRESS, picture);
+    const id = await side.pictureId(secret, ADDRESS);
+    session.clear();
+    await expect(side.blobOf(file(id))).rejects.toMatchObject({ code: 'clip-gone' });
+  });
+});
+
+it('remembers which pictures could not be had until they are asked for again', async () => {
+  const side = await open();
+  await side.keepPicture(job, ADDRESS, picture);
+  await side.missPicture(job, `${ADDRESS}?2`, 'slow');
+  expect((await side.keptPictures(job.id)).size).toBe(2);
+  await side.forgetPictures(job.id, 'missing');
+  expect([...(await side.keptPictures(job.id)).values()]).toMatchObject([{ type: 'image/jpeg' }]);
+});
+
+it('opens a database of the version before', async () => {
+  const old = await openDB('presscut', 1, {
+    upgrade(db) {
+      db.createObjectStore('articles', { keyPath: 'id' }).createIndex('byTime', 'readAt');
+      db.createObjectStore('jobs', { keyPath: 'id' });
+      db.createObjectStore('drafts', { keyPath: 'url' }).createIndex('byTime', 'editedAt');
+    },
+  });
+  await old.put('jobs', { id: 'kept' });
+  old.close();
+  const side = await open();
+  await side.keepPicture(job, ADDRESS, picture);
+  const { getAll } = await import('../../src/archive/database.ts');
+  expect(await getAll('jobs')).toEqual([{ id: 'kept' }]);
+});
