@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ['core', 'platform', 'settings', 'archive', 'destinations', 'locales'],
   popup: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
   options: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
+  library: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
 };
 
 /** The background side names the scripts it injects, by the bundler's own suffix, and their types. */
@@ -32,9 +33,10 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['core/front-matter.ts'],
   'smol-toml': ['core/front-matter.ts', 'core/writing/toml.ts'],
   dompurify: ['core/writing/sanitise.ts'],
-  valibot: ['settings/', 'core/'],
+  valibot: ['settings/', 'core/', 'archive/'],
   idb: ['archive/'],
-  preact: ['ui/', 'popup/', 'options/'],
+  preact: ['ui/', 'popup/', 'options/', 'library/'],
+  'client-zip': ['library/'],
 };
 
 const files = readdirSync(ROOT, { recursive: true, withFileTypes: true })

@@ -1,8 +1,9 @@
-/** The database: what was read from pages, what is being saved, what the user was editing. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+/** The database: what was read from pages, what is being saved, what was saved, what the user was editing. */
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import { Fault, toFault } from '../core/fault.ts';
 import type { PictureFault } from '../core/pictures/picture-fault.ts';
 import type { Article, Choice } from '../core/stages.ts';
+import type { Entry, EntryBody, EntryText } from './entry.ts';
 import type { Job } from './jobs.ts';
 
 /** An article and when it was read, in milliseconds. `incognito`: it belongs to a private window. */
@@ -39,22 +40,46 @@ export interface Schema extends DBSchema {
   jobs: { key: string; value: Job };
   drafts: { key: string; value: Draft; indexes: { byTime: number } };
   pictures: { key: string; value: KeptPicture; indexes: { byJob: string } };
+  entries: { key: string; value: Entry; indexes: { byTime: number; byUrl: string } };
+  /** Apart from the entries, so that a list of them is read without what they say. */
+  bodies: { key: string; value: EntryBody };
+  texts: { key: string; value: EntryText };
 }
 
-const VERSION = 2;
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
+type Database = IDBPDatabase<Schema>;
+export type StoreName = StoreNames<Schema>;
+
+/** `STEPS[n]` lifts a database of version n to n + 1; what was once in the hands of users stays. */
+const STEPS: readonly ((db: Database) => void)[] = [
+  (db) => {
+    db.createObjectStore('articles', { keyPath: 'id' }).createIndex('byTime', 'readAt');
+    db.createObjectStore('jobs', { keyPath: 'id' });
+    db.createObjectStore('drafts', { keyPath: 'url' }).createIndex('byTime', 'editedAt');
+  },
+  (db) => {
+    db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('byJob', 'job');
+  },
+  (db) => {
+    const entries = db.createObjectStore('entries', { keyPath: 'id' });
+    entries.createIndex('byTime', 'savedAt');
+    entries.createIndex('byUrl', 'headline.url');
+    db.createObjectStore('bodies', { keyPath: 'id' });
+    db.createObjectStore('texts', { keyPath: 'id' });
+  },
+];
+
+let opening: Promise<Database> | undefined;
 
 /** Throws `storage-failed`; the next call tries again. */
-export async function database(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('presscut', VERSION, {
-    upgrade(db, before) {
-      if (before < 1) {
-        db.createObjectStore('articles', { keyPath: 'id' }).createIndex('byTime', 'readAt');
-        db.createObjectStore('jobs', { keyPath: 'id' });
-        db.createObjectStore('drafts', { keyPath: 'url' }).createIndex('byTime', 'editedAt');
-      }
-      if (before < 2)
-        db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('byJob', 'job');
+export async function database(): Promise<Database> {
+  opening ??= openDB<Schema>('presscut', STEPS.length, {
+    upgrade(db, from) {
+      for (const step of STEPS.slice(from)) step(db);
+    },
+    // A newer version, in another context of the extension, waits for this one to let go.
+    blocking: (_current, _blocked, event) => {
+      opening = undefined;
+      (event.target as IDBDatabase).close();
     },
     terminated: () => {
       opening = undefined;
@@ -68,15 +93,14 @@ export async function database(): Promise<IDBPDatabase<Schema>> {
   }
 }
 
-type StoreName = 'articles' | 'jobs' | 'drafts' | 'pictures';
-
-async function within<T>(store: StoreName, work: () => Promise<T>): Promise<T> {
+/** Whatever fails in there is `storage-failed`. */
+export async function within<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     throw error instanceof Fault
       ? error
-      : new Fault('storage-failed', `${store}: ${toFault(error).message}`, { cause: error });
+      : new Fault('storage-failed', `${what}: ${toFault(error).message}`, { cause: error });
   }
 }
 

@@ -28,6 +28,12 @@ export type Job = {
   readonly traces: Readonly<Record<string, Trace>>;
   readonly fault?: FaultCode;
   readonly receipt?: Receipt;
+  /** The library entry that is saved again. */
+  readonly entry?: string;
+  /** Its files take the place of the entry's last ones. */
+  readonly replace?: true;
+  /** Saved, and the library has it, or is not to have it. */
+  readonly shelved?: true;
 };
 
 /** What belongs to a private window lives in memory and goes with the browser. */

@@ -8,7 +8,11 @@ import { openDomHost } from '../platform/dom-host.ts';
 import { callPage } from '../platform/page-call.ts';
 import { tabById } from '../platform/tabs.ts';
 
-export type Read = { readonly article: Article; readonly selected: boolean };
+export type Read = {
+  readonly article: Article;
+  readonly selected: boolean;
+  readonly incognito: boolean;
+};
 
 /** Throws the faults of `callPage` and `capture`, and `storage-failed`. */
 export async function readTab(tabId: number, scope: Scope): Promise<Read> {
@@ -23,5 +27,5 @@ export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   );
   const article = toArticle(capture);
   await keepArticle(article, tab.incognito, Date.now());
-  return { article, selected };
+  return { article, selected, incognito: tab.incognito };
 }

@@ -1,10 +1,12 @@
 /** One try at a save: the article becomes files, and the files reach their destination. */
 import { keptArticle } from '../archive/articles.ts';
 import type { Job } from '../archive/jobs.ts';
+import { entryOf } from '../archive/library.ts';
 import { nowAt } from '../core/clock.ts';
 import { Fault } from '../core/fault.ts';
 import { toFiles } from '../core/files.ts';
-import type { Receipt } from '../core/stages.ts';
+import { inPlaceOf } from '../core/replacing.ts';
+import type { OutputFile, Receipt } from '../core/stages.ts';
 import {
   type DeliveredFile,
   type DeliveryLog,
@@ -13,6 +15,7 @@ import {
 } from '../destinations/index.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { step } from './job-steps.ts';
+import { shelve } from './shelve.ts';
 import { tidyUp } from './tidy-up.ts';
 
 /** Every file of an earlier try, where all of them are there. */
@@ -27,9 +30,23 @@ async function recall(job: Job, destination: Destination): Promise<readonly Deli
   return files;
 }
 
-async function saved(job: Job, files: readonly DeliveredFile[]): Promise<Job> {
+/** An update takes the place of the files that the library entry was last saved as. */
+async function placed(job: Job, files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+  if (!job.replace || job.entry === undefined) return files;
+  const entry = await entryOf(job.entry);
+  return inPlaceOf(files, entry?.receipts.at(-1)?.files ?? []);
+}
+
+async function saved(
+  job: Job,
+  files: readonly DeliveredFile[],
+  written?: readonly OutputFile[],
+): Promise<Job> {
   const receipt: Receipt = { destination: job.destination, at: nowAt(new Date()), files };
   const now = await step({ ...job, state: 'saved', receipt });
+  await shelve(now, written).catch((error: unknown) => {
+    console.error('saved, and not yet in the library', error);
+  });
   await tidyUp(now);
   return now;
 }
@@ -45,7 +62,8 @@ export async function deliver(job: Job): Promise<Job> {
   let now = await step({ ...withoutFault(job), state: 'captured', attempts: job.attempts + 1 });
   const kept = await keptArticle(now.clip);
   if (!kept) throw new Fault('clip-gone', now.clip);
-  const files = toFiles(await domHost.convert({ article: kept.article, choice: now.choice }));
+  const note = await domHost.convert({ article: kept.article, choice: now.choice });
+  const files = await placed(now, toFiles(note));
   now = await step({ ...now, state: 'converted', asked: files.map(({ path }) => path) });
   const log: DeliveryLog = {
     read: (path) => now.traces[path],
@@ -53,5 +71,5 @@ export async function deliver(job: Job): Promise<Job> {
       now = await step({ ...now, state: 'delivering', traces: { ...now.traces, [path]: trace } });
     },
   };
-  return saved(now, await destination.deliver(files, log));
+  return saved(now, await destination.deliver(files, log), files);
 }

@@ -3,6 +3,7 @@ import { allJobs, type Job } from '../archive/jobs.ts';
 import { readProgress } from '../platform/progress.ts';
 import { step } from './job-steps.ts';
 import { finish } from './save.ts';
+import { shelveRest } from './shelve.ts';
 import { tellEnd, tellUnsaved } from './tell.ts';
 import { sweep } from './tidy-up.ts';
 
@@ -31,6 +32,7 @@ export async function resume(): Promise<void> {
     for (const result of await Promise.allSettled(open.map(takeUp)))
       if (result.status === 'rejected')
         console.error('a save could not be taken up', result.reason);
+    await shelveRest();
     await sweep(Date.now());
   } catch (error) {
     console.error('the database could not be read at start', error);

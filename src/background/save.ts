@@ -17,10 +17,13 @@ export type Wish = {
   readonly clip: string;
   readonly choice: Choice;
   readonly tab?: number;
+  /** The library entry that is saved again, and whether its files are replaced. */
+  readonly entry?: string;
+  readonly replace?: true;
 };
 
 /** Writes the job down; `finish` works it off. Throws `clip-gone`, `storage-failed`. */
-export async function begin({ id, clip, choice, tab }: Wish): Promise<Job> {
+export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Promise<Job> {
   const before = await getJob(id);
   if (before) return before;
   const kept = await keptArticle(clip);
@@ -38,6 +41,8 @@ export async function begin({ id, clip, choice, tab }: Wish): Promise<Job> {
     begunAt: Date.now(),
     incognito: kept.incognito,
     ...(tab === undefined ? {} : { tab }),
+    ...(entry === undefined ? {} : { entry }),
+    ...(replace ? { replace } : {}),
     asked: [],
     traces: {},
   });

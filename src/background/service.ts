@@ -2,17 +2,20 @@
 import { keptArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import { draftFor, keepDraft } from '../archive/drafts.ts';
+import { toHeadline } from '../archive/entry.ts';
 import { allJobs, getJob, type Job, removeJob } from '../archive/jobs.ts';
 import { Fault } from '../core/fault.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { removeProgress } from '../platform/progress.ts';
-import { defaultChoice } from '../settings/choice.ts';
 import { readSettings } from '../settings/store.ts';
 import { readUsed } from '../settings/used.ts';
 import { readTab } from './clip.ts';
+import { forgetEverything } from './forget.ts';
 import { toProgress } from './job-steps.ts';
+import { recognise, toSavedBefore } from './recognise.ts';
 import { begin, finish, isRunning } from './save.ts';
+import { startOf } from './start.ts';
 import { tellEnd, tellUnsaved } from './tell.ts';
 
 async function articleOf(clip: string): Promise<KeptArticle> {
@@ -30,19 +33,21 @@ function inBackground(job: Job): void {
 
 export const service: BackgroundService = {
   async clip({ tab, scope }) {
-    const [{ article, selected }, settings, used] = await Promise.all([
+    const [{ article, incognito, selected }, settings, used] = await Promise.all([
       readTab(tab, scope),
       readSettings(),
       readUsed(),
     ]);
-    const { html: _html, trail: _trail, ...headline } = article;
-    const draft = await draftFor(article.url);
-    const defaults = defaultChoice(settings, article);
+    const [draft, known] = await Promise.all([
+      draftFor(article.url),
+      recognise(article, incognito),
+    ]);
+    const saved = known && toSavedBefore(known);
     return {
       id: article.id,
-      article: headline,
-      choice: draft ?? defaults.choice,
-      origin: draft ? { from: 'draft' } : defaults.origin,
+      article: toHeadline(article),
+      ...startOf(settings, article, draft, known),
+      ...(saved ? { saved } : {}),
       suggestions: {
         categories: article.sections,
         tags: article.keywords,
@@ -64,8 +69,8 @@ export const service: BackgroundService = {
     return { path, text };
   },
 
-  async save({ job, clip, choice }) {
-    inBackground(await begin({ id: job, clip, choice }));
+  async save({ job, ...wish }) {
+    inBackground(await begin({ id: job, ...wish }));
   },
 
   async unsaved() {
@@ -82,6 +87,11 @@ export const service: BackgroundService = {
     if (isRunning(job)) return;
     await removeJob(job);
     await removeProgress(job);
+    await tellUnsaved();
+  },
+
+  async forgetAll() {
+    await forgetEverything(isRunning);
     await tellUnsaved();
   },
 };

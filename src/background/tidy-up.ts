@@ -24,7 +24,7 @@ async function settleEarlier({ id, clip, url, scope, receipt }: Job): Promise<vo
       other.clip === clip || (scope === 'page' && other.scope === scope && other.url === url);
     if (other.id === id || other.state !== 'unsaved' || !same) continue;
     const { fault: _, ...rest } = other;
-    const settled = { ...rest, state: 'saved', receipt } as const;
+    const settled = { ...rest, state: 'saved', receipt, shelved: true } as const;
     await putJob(settled);
     await writeProgress({
       job: other.id,
@@ -49,17 +49,21 @@ export async function tidyUp(job: Job): Promise<void> {
   }
 }
 
-/** Once a day: articles that no unsaved job needs go after a week, and so do drafts and saved jobs. */
+/** Its article is still needed: to be saved, or for the library. */
+const isOpen = ({ state, shelved, incognito }: Job): boolean =>
+  state !== 'saved' || !(shelved || incognito);
+
+/** Once a day: articles that no job needs go after a week, and so do drafts and saved jobs. */
 export async function sweep(now: number): Promise<void> {
   const swept = await readItem('local', SWEPT_KEY);
   if (typeof swept === 'number' && now - swept < DAY_MS) return;
   const jobs = await allJobs();
-  for (const { id, state, begunAt } of jobs) {
-    if (state !== 'saved' || now - begunAt < KEPT_MS) continue;
-    await removeJob(id);
-    await removeProgress(id);
+  for (const job of jobs) {
+    if (isOpen(job) || now - job.begunAt < KEPT_MS) continue;
+    await removeJob(job.id);
+    await removeProgress(job.id);
   }
-  const needed = new Set(jobs.filter(({ state }) => state !== 'saved').map(({ clip }) => clip));
+  const needed = new Set(jobs.filter(isOpen).map(({ clip }) => clip));
   for (const id of await articlesUpTo(now - KEPT_MS)) if (!needed.has(id)) await forgetArticle(id);
   for (const url of await draftsUpTo(now - KEPT_MS)) await forgetDraft(url);
   await writeItem('local', SWEPT_KEY, now);

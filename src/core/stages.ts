@@ -156,6 +156,8 @@ export type OutputFile = {
   /** MIME type. */
   readonly type: string;
   readonly from: { readonly text: string } | { readonly stored: string };
+  /** It takes the place of what is there; absent: it gets a name of its own. */
+  readonly replaces?: true;
 };
 
 /** Proof: what was written where, when. */

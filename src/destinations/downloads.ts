@@ -34,7 +34,7 @@ async function deliverFile(file: OutputFile, log: DeliveryLog): Promise<Delivere
   const { url, bytes } = await domHost.openUrl(await blobOf(file));
   try {
     await log.write(file.path, { url, bytes });
-    const id = await startDownload(url, file.path);
+    const id = await startDownload(url, file.path, file.replaces);
     await log.write(file.path, { url, bytes, id });
     return { asked: file.path, ...(await settleDownload(id, bytes)) };
   } finally {

@@ -1,6 +1,6 @@
 /** Who answers what: the typed calls between contexts. Types only. */
 import type { FaultCode } from '../core/fault.ts';
-import type { Article, Choice, Note, Receipt, Scope } from '../core/stages.ts';
+import type { Article, Choice, Moment, Note, Receipt, Scope } from '../core/stages.ts';
 
 /** An article in the popup: everything but its body. */
 export type Headline = Omit<Article, 'html' | 'trail'>;
@@ -9,7 +9,9 @@ export type Headline = Omit<Article, 'html' | 'trail'>;
 export type ChoiceOrigin =
   | { readonly from: 'defaults' }
   | { readonly from: 'site'; readonly site: string }
-  | { readonly from: 'draft' };
+  | { readonly from: 'draft' }
+  /** As the article was saved before. */
+  | { readonly from: 'saved' };
 
 /** An article that was read from a page and waits to be saved. */
 export type Clip = {
@@ -27,6 +29,19 @@ export type Clip = {
   };
   /** Whether something is selected on the page, so that saving the selection can be offered. */
   readonly selected: boolean;
+  /** The same article in the library. */
+  readonly saved?: SavedBefore;
+};
+
+/** An earlier save of an article. */
+export type SavedBefore = {
+  /** Id of the entry in the library. */
+  readonly entry: string;
+  readonly at: Moment;
+  /** Whether the article says something else now. */
+  readonly changed: boolean;
+  /** Where its note lies, below the place of delivery; absent where it cannot be replaced. */
+  readonly place?: string;
 };
 
 /** How a file was handed to its destination: enough to find it again after a stop. */
@@ -47,6 +62,17 @@ export type Progress = {
   readonly receipt?: Receipt;
 };
 
+export type SaveRequest = {
+  readonly job: string;
+  /** Id of a clip, or of an entry in the library. */
+  readonly clip: string;
+  readonly choice: Choice;
+  /** The library entry that is saved again; absent: it becomes one of its own. */
+  readonly entry?: string;
+  /** Its files take the place of the entry's last ones. */
+  readonly replace?: true;
+};
+
 /** What the background side answers to the extension's own pages. */
 export type BackgroundService = {
   /** Reads the tab and keeps what it found. Faults: every page fault, `no-article`. */
@@ -59,13 +85,18 @@ export type BackgroundService = {
    * Begins to save; its progress is told by storage. The caller names the job, so that asking twice,
    * when the first answer was lost, never saves twice.
    */
-  readonly save: (input: { job: string; clip: string; choice: Choice }) => Promise<void>;
+  readonly save: (input: SaveRequest) => Promise<void>;
   /** The saves that have not ended well and can be taken up again. */
   readonly unsaved: (input: Record<string, never>) => Promise<readonly Progress[]>;
   /** Takes a job up again; does nothing where it is under way or saved. Faults: `clip-gone`. */
   readonly retry: (input: { job: string }) => Promise<void>;
   /** Forgets an unsaved job, on the user's word. */
   readonly dismiss: (input: { job: string }) => Promise<void>;
+  /**
+   * Forgets the library, what was read, drafts and unsaved articles; what is being saved at this
+   * moment stays. Files on disk are not touched.
+   */
+  readonly forgetAll: (input: Record<string, never>) => Promise<void>;
 };
 
 /** What the place with a DOM answers to the background side. */

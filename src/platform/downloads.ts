@@ -20,9 +20,10 @@ export const findDownload = (url: string): Promise<Downloads.DownloadItem | unde
   search({ url });
 
 /** Begins a download; answers with its id. Throws `download-refused`. */
-export async function startDownload(url: string, path: string): Promise<number> {
+export async function startDownload(url: string, path: string, replaces = false): Promise<number> {
+  const conflictAction = replaces ? 'overwrite' : 'uniquify';
   const begun = browser.downloads
-    .download({ url, filename: path, conflictAction: 'uniquify', saveAs: false })
+    .download({ url, filename: path, conflictAction, saveAs: false })
     .catch((error: unknown) => {
       throw new Fault('download-refused', toFault(error).message, { cause: error });
     });

@@ -20,6 +20,7 @@ const service: BackgroundService = {
   unsaved: (input) => ask('background', 'unsaved', input),
   retry: (input) => ask('background', 'retry', input),
   dismiss: (input) => ask('background', 'dismiss', input),
+  forgetAll: (input) => ask('background', 'forgetAll', input),
 };
 
 const popup = createPopup({

@@ -34,6 +34,8 @@ export const settingsSchema = v.strictObject({
   /** Language of the interface: `auto` follows the browser. */
   language: v.string(),
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),
+  /** Whether what is saved stays in the library. */
+  library: v.optional(v.boolean(), true),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -46,4 +48,5 @@ export const DEFAULT_SETTINGS: Settings = {
   tags: [],
   language: 'auto',
   sites: [],
+  library: true,
 };

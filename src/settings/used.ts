@@ -1,7 +1,7 @@
 /** The categories and tags the user has chosen before, for suggestions. */
 import * as v from 'valibot';
 import type { Choice } from '../core/stages.ts';
-import { readItem, writeItem } from '../platform/storage.ts';
+import { readItem, removeItem, writeItem } from '../platform/storage.ts';
 
 const KEY = 'used';
 const KEPT = 500;
@@ -28,3 +28,5 @@ export async function rememberUsed({ categories, tags }: Choice): Promise<void> 
     tags: first(tags, before.tags),
   });
 }
+
+export const forgetUsed = (): Promise<void> => removeItem('local', KEY);

@@ -70,6 +70,9 @@ const article = {
   url: 'https://example.org/a',
   title: 'A',
   html: '<p>x</p>',
+  authors: [] as readonly string[],
+  site: 'Example',
+  trail: [] as Article['trail'],
 } as Article;
 const choice: Choice = { profile: 'markdown', categories: [], tags: [] };
 

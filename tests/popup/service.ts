@@ -70,6 +70,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     unsaved: async () => [],
     retry: async () => undefined,
     dismiss: async () => undefined,
+    forgetAll: async () => undefined,
     ...own,
   };
   const record =
@@ -86,6 +87,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     unsaved: record('unsaved', answers.unsaved),
     retry: record('retry', answers.retry),
     dismiss: record('dismiss', answers.dismiss),
+    forgetAll: record('forgetAll', answers.forgetAll),
   };
   let ids = 0;
   const needs: PopupNeeds = {

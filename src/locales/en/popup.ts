@@ -13,6 +13,7 @@ const popup = {
     defaults: 'Your defaults',
     site: (site: string) => `Your rule for ${site}`,
     draft: 'Your unfinished draft',
+    saved: 'As saved before',
   },
   path: 'File',
   preview: 'Preview',

@@ -14,6 +14,7 @@ const popup: Messages['popup'] = {
     defaults: '您的默认设置',
     site: (site) => `${site} 的网站规则`,
     draft: '您未完成的草稿',
+    saved: '与上次保存相同',
   },
   path: '文件',
   preview: '预览',

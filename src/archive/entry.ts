@@ -1,0 +1,33 @@
+/** An article in the library: what is known of it, what it says, and what a search goes through. */
+import type { Article, Choice, Receipt } from '../core/stages.ts';
+import type { Headline } from '../platform/contracts.ts';
+
+export type Entry = {
+  /** The name of the job that first saved it. */
+  readonly id: string;
+  readonly headline: Headline;
+  /** As it was last saved, or edited since. */
+  readonly choice: Choice;
+  /** When it was last saved, in milliseconds. */
+  readonly savedAt: number;
+  /** SHA-256 of what it says, in hexadecimal. */
+  readonly fingerprint: string;
+  /** Where its files went, the last at the end. Never empty. */
+  readonly receipts: readonly Receipt[];
+};
+
+/** What was saved of an article: its HTML and trail, and the note as it was written, where known. */
+export type EntryContent = Pick<Article, 'html' | 'trail'> & { readonly note?: string };
+
+/** The content as gzipped JSON. */
+export type EntryBody = { readonly id: string; readonly gzip: Uint8Array };
+
+/** What `toSearchText` made of the article. */
+export type EntryText = { readonly id: string; readonly text: string };
+
+export const titleOf = ({ choice, headline }: Pick<Entry, 'choice' | 'headline'>): string =>
+  choice.title ?? headline.title;
+
+export function toHeadline({ html: _html, trail: _trail, ...headline }: Article): Headline {
+  return headline;
+}

@@ -1,0 +1,124 @@
+/** The library: every article that was saved, until the user deletes it. */
+import { htmlToText } from '../core/facts/words.ts';
+import { toSearchText } from '../core/search/words.ts';
+import type { Article, Choice } from '../core/stages.ts';
+import { database, get, remove, within } from './database.ts';
+import type { Entry, EntryBody, EntryContent, EntryText } from './entry.ts';
+import { fromGzip, toGzip } from './gzip.ts';
+import type { Job } from './jobs.ts';
+
+/** An entry with all that belongs to it, as it stands in the database. */
+export type Volume = {
+  readonly entry: Entry;
+  readonly body: EntryBody;
+  readonly text: EntryText;
+};
+
+export async function toVolume(
+  entry: Entry,
+  { html, trail }: Pick<Article, 'html' | 'trail'>,
+  note?: string,
+): Promise<Volume> {
+  const { title, subtitle = '', summary = '', authors, site } = entry.headline;
+  const content: EntryContent = { html, trail, ...(note === undefined ? {} : { note }) };
+  const words = [title, subtitle, site, ...authors, summary, htmlToText(html)];
+  return {
+    entry,
+    body: { id: entry.id, gzip: await toGzip(content) },
+    text: { id: entry.id, text: toSearchText(words) },
+  };
+}
+
+/** Writes them, and in the same stroke the job by which one came, as dealt with. */
+export const putVolumes = (volumes: readonly Volume[], job?: Job): Promise<void> =>
+  within('library', async () => {
+    const work = (await database()).transaction(
+      ['entries', 'bodies', 'texts', 'jobs'],
+      'readwrite',
+      { durability: 'strict' },
+    );
+    const writes: Promise<unknown>[] = volumes.flatMap(({ entry, body, text }) => [
+      work.objectStore('entries').put(entry),
+      work.objectStore('bodies').put(body),
+      work.objectStore('texts').put(text),
+    ]);
+    if (job) writes.push(work.objectStore('jobs').put({ ...job, shelved: true }));
+    await Promise.all([...writes, work.done]);
+  });
+
+export const entryOf = (id: string): Promise<Entry | undefined> => get('entries', id);
+
+/** The entry last saved of the article at `url`; selections of it do not count. */
+export const entryFor = (url: string): Promise<Entry | undefined> =>
+  within('library', async () => {
+    const found = await (await database()).getAllFromIndex('entries', 'byUrl', url);
+    return found
+      .filter(({ headline }) => headline.scope === 'page')
+      .sort((a, b) => b.savedAt - a.savedAt)[0];
+  });
+
+/** Throws `storage-failed` where it is damaged. */
+export async function contentOf(id: string): Promise<EntryContent | undefined> {
+  const body = await get('bodies', id);
+  return body && ((await fromGzip(body.gzip)) as EntryContent);
+}
+
+/** The article as it was saved. */
+export async function articleOfEntry(id: string): Promise<Article | undefined> {
+  const [entry, content] = await Promise.all([entryOf(id), contentOf(id)]);
+  return entry && content && { ...entry.headline, html: content.html, trail: content.trail };
+}
+
+/** Changes what the user decided, and nothing that another context has written meanwhile. */
+export const chooseAgain = (id: string, choice: Choice): Promise<Entry | undefined> =>
+  within('library', async () => {
+    const work = (await database()).transaction('entries', 'readwrite', { durability: 'strict' });
+    const before = await work.store.get(id);
+    const after = before && { ...before, choice };
+    if (after) await work.store.put(after);
+    await work.done;
+    return after;
+  });
+
+/** Takes an entry out; what is handed back can be put in again. */
+export async function takeOut(id: string): Promise<Volume | undefined> {
+  const [entry, body, text] = await Promise.all([entryOf(id), get('bodies', id), get('texts', id)]);
+  await Promise.all([remove('entries', id), remove('bodies', id), remove('texts', id)]);
+  return entry && body && { entry, body, text: text ?? { id, text: '' } };
+}
+
+/** The entries last saved, newest first. */
+export const newestEntries = (most: number): Promise<readonly Entry[]> =>
+  within('library', async () => {
+    const entries: Entry[] = [];
+    const index = (await database()).transaction('entries').store.index('byTime');
+    let cursor = await index.openCursor(null, 'prev');
+    while (cursor && entries.length < most) {
+      entries.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return entries;
+  });
+
+/** Every entry, oldest first. */
+export const allEntries = (): Promise<readonly Entry[]> =>
+  within('library', async () => (await database()).getAllFromIndex('entries', 'byTime'));
+
+export const emptyLibrary = (): Promise<void> =>
+  within('library', async () => {
+    const stores = ['entries', 'bodies', 'texts'] as const;
+    const work = (await database()).transaction(stores, 'readwrite', { durability: 'strict' });
+    await Promise.all([...stores.map((store) => work.objectStore(store).clear()), work.done]);
+  });
+
+export const countEntries = (): Promise<number> =>
+  within('library', async () => (await database()).count('entries'));
+
+/** The search texts whose ids follow `after`, in the order of their ids. */
+export const searchTexts = (after: string, most: number): Promise<readonly EntryText[]> =>
+  within('library', async () =>
+    (await database()).getAll('texts', IDBKeyRange.lowerBound(after, true), most),
+  );
+
+export const searchTextOf = async (id: string): Promise<string> =>
+  (await get('texts', id))?.text ?? '';

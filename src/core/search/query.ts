@@ -1,0 +1,22 @@
+/** What was typed into a search, as the strings that must all stand in a search text. */
+import { isDense, toPieces } from './words.ts';
+
+/** Longer queries are cut: nobody types them. */
+const MAX_LENGTH = 500;
+
+/**
+ * Words match at their beginning, runs of Han and the like anywhere. Longest first: what is rare
+ * tells a text that does not match soonest.
+ */
+export function toNeedles(query: string): readonly string[] {
+  const needles = toPieces(query.slice(0, MAX_LENGTH)).map((piece) =>
+    isDense(piece) ? piece : ` ${piece}`,
+  );
+  return [...new Set(needles)].sort((a, b) => b.length - a.length);
+}
+
+/** Whether a text that `toSearchText` made holds every needle. */
+export function matches(searchText: string, needles: readonly string[]): boolean {
+  for (const needle of needles) if (!searchText.includes(needle)) return false;
+  return true;
+}

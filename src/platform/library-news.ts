@@ -1,0 +1,14 @@
+/** Tells the pages that watch which entries of the library were written, changed or deleted. */
+import { watchItems, writeItem } from './storage.ts';
+
+const KEY = 'library-news';
+
+/** `ids`: of entries; empty where it is all of them. */
+export const tellLibrary = (ids: readonly string[]): Promise<void> =>
+  writeItem('session', KEY, { ids, told: crypto.randomUUID() });
+
+/** Tells every change until the returned function is called. */
+export const watchLibrary = (tell: (ids: readonly string[]) => void): (() => void) =>
+  watchItems('session', (key, value) => {
+    if (key === KEY && value) tell((value as { ids: readonly string[] }).ids);
+  });
