@@ -3,6 +3,7 @@ import { onDownloadChange } from '../platform/events.ts';
 import { answer } from '../platform/wire.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToMenus } from './menus.ts';
+import { takeUpClicks } from './quick.ts';
 import { resume } from './resume.ts';
 import { service } from './service.ts';
 
@@ -12,3 +13,4 @@ listenToMenus();
 // A download that ends wakes a background side that was stopped meanwhile, and it takes up its jobs.
 onDownloadChange(() => {});
 void resume();
+void takeUpClicks();

@@ -1,25 +1,26 @@
 /** What is done without the popup: saving with the defaults, and copying. */
+import { type Click, forgetClick, keepClick, openClicks } from '../archive/clicks.ts';
+import { getJob } from '../archive/jobs.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import type { Article, Choice, Scope } from '../core/stages.ts';
 import { clearTabBadge } from '../platform/badge.ts';
 import { domHost } from '../platform/dom-host.ts';
-import type { Tab } from '../platform/tabs.ts';
+import { type Tab, tabById } from '../platform/tabs.ts';
 import { defaultChoice } from '../settings/choice.ts';
 import { readSettings } from '../settings/store.ts';
 import { readTab } from './clip.ts';
 import { begin, finish } from './save.ts';
 import { language, tellDone, tellEnd, tellFault, tellWorking, toast } from './tell.ts';
 
-/** A held key repeats itself: what is under way in a tab, or was just now, is not begun again. */
+/** A held key repeats itself: what is under way for a page, or was just now, is not begun again. */
 const busy = new Set<string>();
 const AGAIN_AFTER_MS = 1000;
 
 async function once(tab: Tab, what: string, work: () => Promise<void>): Promise<void> {
-  const key = `${what} ${tab.id}`;
+  const key = `${what} ${tab.id} ${tab.url}`;
   if (busy.has(key)) return;
   busy.add(key);
   try {
-    await tellWorking(tab);
     await work();
   } catch (error) {
     const fault = toFault(error);
@@ -38,15 +39,54 @@ async function readWithDefaults(
   return { article, choice: defaultChoice(settings, article).choice };
 }
 
-export const quickSave = (tab: Tab, scope: Scope): Promise<void> =>
-  once(tab, `save ${scope}`, async () => {
+/** Clicks that this run of the background side is working on. */
+const under = new Set<string>();
+
+async function saveClick(click: Click): Promise<void> {
+  const { job, tab, scope } = click;
+  under.add(job);
+  await once(tab, `save ${scope}`, async () => {
+    await keepClick({ ...click, attempts: click.attempts + 1 }).catch((error: unknown) => {
+      console.warn('a stop from here to the job would lose this click', error);
+    });
+    await tellWorking(tab);
     const { article, choice } = await readWithDefaults(tab, scope);
-    const wish = { id: crypto.randomUUID(), clip: article.id, choice, tab: tab.id };
-    await tellEnd(await finish(await begin(wish)));
+    await tellEnd(await finish(await begin({ id: job, clip: article.id, choice, tab: tab.id })));
   });
+  await forgetClick(job);
+}
+
+export const quickSave = (tab: Tab, scope: Scope): Promise<void> =>
+  saveClick({ job: crypto.randomUUID(), tab, scope, attempts: 0 });
+
+/** A click that stops the background side itself must not do so at each of its starts. */
+const MAX_ATTEMPTS = 3;
+
+async function takeUp(click: Click): Promise<void> {
+  const { job, tab, attempts } = click;
+  // With the tab the page is gone, and whoever would be told.
+  const now = await tabById(tab.id).catch(() => undefined);
+  if (now?.url === tab.url && attempts < MAX_ATTEMPTS) return saveClick(click);
+  if (now) await tellFault(now, now.url === tab.url ? 'unexpected' : 'page-changed');
+  await forgetClick(job);
+}
+
+/** Takes up the clicks that a stop of the background side interrupted before they were jobs. */
+export async function takeUpClicks(): Promise<void> {
+  try {
+    for (const click of await openClicks()) {
+      if (under.has(click.job)) continue;
+      if (await getJob(click.job)) await forgetClick(click.job);
+      else await takeUp(click);
+    }
+  } catch (error) {
+    console.error('a click could not be taken up', error);
+  }
+}
 
 export const quickCopy = (tab: Tab, scope: Scope): Promise<void> =>
   once(tab, `copy ${scope}`, async () => {
+    await tellWorking(tab);
     const { article, choice } = await readWithDefaults(tab, scope);
     const { text } = await domHost.convert({ article, choice });
     const { messages } = await language();

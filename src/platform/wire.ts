@@ -21,13 +21,28 @@ const isAnswer = (message: unknown): message is Answer =>
 const isFaultCode = (code: unknown): code is FaultCode =>
   FAULT_CODES.some((known) => known === code);
 
-/** Calls `method` of another context's service. Throws the Fault that the other side threw. */
+/** Sends a call once more where the background side was stopped before it could answer. */
+async function send(call: Call): Promise<unknown> {
+  const once = (): Promise<unknown> => browser.runtime.sendMessage(call);
+  if (call.to !== 'background') return once();
+  try {
+    return (await once()) ?? (await once());
+  } catch (error) {
+    console.info('asked once more', error);
+    return once();
+  }
+}
+
+/**
+ * Calls `method` of another context's service. Throws the Fault that the other side threw. What is
+ * asked of the background side may be asked twice: its methods are written for it.
+ */
 export async function ask<S extends ServiceName, M extends keyof Services[S] & string>(
   to: S,
   method: M,
   input: Input<Services[S][M]>,
 ): Promise<Output<Services[S][M]>> {
-  const answer: unknown = await browser.runtime.sendMessage({ to, method, input });
+  const answer = await send({ to, method, input });
   if (!isAnswer(answer)) throw new Fault('unexpected', `no answer from ${to}.${method}`);
   if (answer.ok) return answer.value as Output<Services[S][M]>;
   throw new Fault(isFaultCode(answer.code) ? answer.code : 'unexpected', answer.detail);

@@ -47,6 +47,28 @@ inEachBrowser((session) => {
     expect(filesOf(session(), title)).toHaveLength(1);
   });
 
+  it.each([0, 40, 80])(
+    'takes up what was asked by key when the background side is killed after %i ms',
+    async (delay) => {
+      const { driver, server, address, read } = session();
+      const title = `By key and killed after ${delay}`;
+      const url = address();
+      server.serve(url, articlePage({ title, paragraphs: 200 }));
+      await driver.goto(url);
+      await driver.press('save-article');
+      await pause(delay);
+      await driver.killBackground();
+      const { jobs } = await until('the save', async () => {
+        const told = await readTold(driver);
+        return told.jobs.some((job) => job.title === title && job.state === 'saved') && told;
+      });
+      expect(jobs.filter((job) => job.title === title)).toHaveLength(1);
+      const files = filesOf(session(), title);
+      expect(files).toHaveLength(1);
+      for (const file of files) expect(read(file)).toContain('Paragraph 200.');
+    },
+  );
+
   it.each([0, 15, 40, 90, 180])(
     'is either saved once or told as unsaved when the background side is killed after %i ms',
     async (delay) => {

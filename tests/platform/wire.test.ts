@@ -40,6 +40,25 @@ beforeEach(() => {
 });
 
 describe('a call between contexts', () => {
+  it.each([
+    ['breaks off', () => Promise.reject(new Error('the message port closed'))],
+    ['is not answered', () => undefined],
+  ])('of the background side that %s is asked once more, and no oftener', async (_, stopped) => {
+    let calls = 0;
+    let well = true;
+    listeners.unshift((message) => {
+      if ((message as { to: string }).to !== 'background') return undefined;
+      calls++;
+      if (calls === 1 || !well) return stopped() as undefined;
+      return Promise.resolve({ ok: true, value: [] });
+    });
+    await expect(ask('background', 'unsaved', {})).resolves.toEqual([]);
+    expect(calls).toBe(2);
+    well = false;
+    await expect(ask('background', 'unsaved', {})).rejects.toThrow();
+    expect(calls).toBe(4);
+  });
+
   it('brings the answer', async () => {
     await expect(ask('dom', 'openUrl', { ticket: 'abc' })).resolves.toEqual({
       url: 'blob:abc',

@@ -10,6 +10,7 @@ export type RunningChromium = {
   readonly browser: Browser;
   readonly extension: Extension;
   readonly gone: Promise<void>;
+  readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -68,6 +69,13 @@ export async function launchChromium(options: OpenOptions): Promise<RunningChrom
     browser,
     extension,
     gone,
+    async kill() {
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      // The lock of a browser that did not say goodbye.
+      for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+        fs.rmSync(path.join(profile, name), { force: true });
+    },
     async close() {
       await Promise.race([browser.close().catch(() => undefined), pause(5000)]);
       browser.process()?.kill('SIGKILL');

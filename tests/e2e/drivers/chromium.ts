@@ -19,7 +19,7 @@ const ALT_SHIFT = 1 | 8;
 const KEYS: Record<Command, string> = { _execute_action: 'Y', 'save-article': 'K' };
 
 export async function openChromium(options: OpenOptions): Promise<Driver> {
-  const { browser, extension, gone, close } = await launchChromium(options);
+  const { browser, extension, gone, kill, close } = await launchChromium(options);
   const origin = `chrome-extension://${extension.id}/`;
   const tabs = new Map<string, Page>();
   let current = (await browser.pages())[0] ?? (await browser.newPage());
@@ -87,12 +87,12 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     await session.detach().catch(() => undefined);
   }
 
-  const runningWorker = async (): Promise<WebWorker | undefined> => {
-    const target = browser
+  const workerTarget = () =>
+    browser
       .targets()
       .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-    return (await target?.worker()) ?? undefined;
-  };
+  const runningWorker = async (): Promise<WebWorker | undefined> =>
+    (await workerTarget()?.worker()) ?? undefined;
 
   /** A message from one of its own pages wakes the worker: the popup, which a new tab would close. */
   async function wake(): Promise<void> {
@@ -201,8 +201,11 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     closePopup,
     background,
     async killBackground() {
-      await (await runningWorker())?.close();
-      await until('the background side to end', async () => !(await runningWorker()));
+      const target = workerTarget();
+      if (!target) return;
+      await (await target.worker())?.close();
+      // Another may be there already: whoever waits for an answer asks again.
+      await until('the background side to end', () => workerTarget() !== target);
     },
     async extensionPage(at): Promise<ExtensionPage> {
       const page = await browser.newPage();
@@ -226,6 +229,13 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
       return run(current, () => navigator.clipboard.readText(), []);
     },
     files: () => filesBelow(options.downloads),
+    async memory() {
+      const { client } = await worker();
+      await client.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await client.send('Runtime.getHeapUsage');
+      return usedSize / 1e6;
+    },
+    kill,
     close,
   };
 }

@@ -79,6 +79,10 @@ export type Driver = {
 
   /** Paths below the downloads folder, complete or not, sorted. */
   readonly files: () => string[];
+  /** Memory of the extension, after a collection: Chromium's worker alone, Firefox's process; in MB. */
+  readonly memory: () => Promise<number>;
+  /** Kills the whole browser at once, as a crash would; the profile stays. */
+  readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

@@ -189,3 +189,10 @@ export function readClipboard(): string {
   transferable.getTransferData('text/plain', data);
   return data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
 }
+
+/** Resident memory of the processes that run extensions, in MB, after a collection. */
+export async function extensionMemory(): Promise<number> {
+  const { children } = await ChromeUtils.requestProcInfo();
+  const sizes = children.filter(({ type }) => type === 'extension').map(({ memory }) => memory);
+  return sizes.reduce((sum, size) => sum + size, 0) / 1e6;
+}

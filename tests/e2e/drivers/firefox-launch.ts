@@ -15,6 +15,7 @@ export type RunningFirefox = {
   readonly id: string;
   readonly alive: () => boolean;
   readonly gone: Promise<void>;
+  readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -84,7 +85,12 @@ export async function launchFirefox(options: OpenOptions): Promise<RunningFirefo
       marionette.end();
       await end();
     };
-    return { marionette, version, id, alive, gone, close };
+    const kill = async (): Promise<void> => {
+      child.kill('SIGKILL');
+      await end();
+      marionette.end();
+    };
+    return { marionette, version, id, alive, gone, kill, close };
   } catch (error) {
     child.kill('SIGKILL');
     await end();

@@ -31,12 +31,19 @@ const QUIET = {
   'ui.prefersReducedMotion': 1,
 };
 
+const EXTENSION = 'presscut@presscut.example';
+const UUID = '2f1d6c1e-5a7b-4a53-9d6a-3c1c5f1f0a01';
+
 /** The text of the profile's `user.js`. */
 export function preferencesOf({ downloads, server }: OpenOptions): string {
   const preferences = {
     ...QUIET,
     // Chosen by the system, and written into the profile for us to read.
     'marionette.port': 0,
+    // What the extension keeps is there again when the same profile is started anew.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.useDownloadDir': true,

@@ -28,7 +28,10 @@ declare const WebExtensionPolicy: {
     mozExtensionHostname: string;
   };
 };
-declare const ChromeUtils: { importESModule: (url: string) => Record<string, never> };
+declare const ChromeUtils: {
+  importESModule: (url: string) => Record<string, never>;
+  requestProcInfo: () => Promise<{ children: readonly { type: string; memory: number }[] }>;
+};
 declare const Services: {
   prefs: { setIntPref: (name: string, value: number) => void };
   clipboard: {

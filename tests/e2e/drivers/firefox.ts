@@ -149,6 +149,8 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     },
     clipboard: () => chrome(inside.readClipboard),
     files: () => filesBelow(options.downloads),
+    memory: () => chrome(inside.extensionMemory),
+    kill: firefox.kill,
     close: firefox.close,
   };
 }

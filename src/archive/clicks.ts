@@ -1,0 +1,23 @@
+/** Saves that were asked for and are not jobs yet: kept as long as the browser runs, in memory. */
+import type { Scope } from '../core/stages.ts';
+import { readItems, removeItem, writeItem } from '../platform/storage.ts';
+import type { Tab } from '../platform/tabs.ts';
+
+export type Click = {
+  /** Name of the job that is to come of it. */
+  readonly job: string;
+  readonly tab: Tab;
+  readonly scope: Scope;
+  /** How often it was begun. */
+  readonly attempts: number;
+};
+
+const PREFIX = 'click:';
+
+export const keepClick = (click: Click): Promise<void> =>
+  writeItem('session', PREFIX + click.job, click);
+
+export const openClicks = async (): Promise<readonly Click[]> =>
+  (await readItems('session', PREFIX)) as Click[];
+
+export const forgetClick = (job: string): Promise<void> => removeItem('session', PREFIX + job);

@@ -1,0 +1,49 @@
+/** What a scenario of faults found, as one row of the printed table. */
+import type { BrowserName } from '../e2e/drivers/driver.ts';
+import type { Verdict } from './stage.ts';
+
+export type Row = {
+  readonly browser: BrowserName;
+  readonly what: string;
+  readonly tries: number;
+  readonly saved: number;
+  readonly unsaved: number;
+  /** Neither on disk nor told as unsaved. */
+  readonly lost: number;
+  /** Told as saved, and not on disk. */
+  readonly falseSaved: number;
+  readonly doubled: number;
+  /** On disk, and not told as saved. */
+  readonly notTold: number;
+  /** Further figures, such as memory or times. */
+  readonly figures: string;
+};
+
+/** A scenario; `scale` 1 is its full size. */
+export type Scenario = (browser: BrowserName, scale: number) => Promise<readonly Row[]>;
+
+export function toRow(
+  browser: BrowserName,
+  what: string,
+  verdicts: Iterable<Verdict>,
+  figures = '',
+): Row {
+  const all = [...verdicts];
+  const count = (verdict: Verdict): number => all.filter((one) => one === verdict).length;
+  return {
+    browser,
+    what,
+    tries: all.length,
+    saved: count('saved'),
+    unsaved: count('unsaved'),
+    lost: count('lost'),
+    falseSaved: count('false saved'),
+    doubled: count('doubled'),
+    notTold: count('not told'),
+    figures,
+  };
+}
+
+/** Whether the row keeps every promise. */
+export const holds = ({ lost, falseSaved, doubled, notTold }: Row): boolean =>
+  lost + falseSaved + doubled + notTold === 0;
