@@ -46,18 +46,30 @@ export const findPictured = (root: Element): ReadonlySet<Element> => {
 export const isPictureOnly = (node: Node, pictured: ReadonlySet<Element>): boolean =>
   isElement(node) && pictured.has(node) && !node.textContent?.trim();
 
-export const hasDoubleBreak = (element: Element): boolean => {
+/** Labels that stand after an article, each in a line of its own, set apart by single breaks only. */
+const SIGNED =
+  /^[\s（(【[]*(?:责任编辑|責任編輯|责编|编辑|編輯|编审|校对|审核|监制|来源|來源|稿源)\s*[:：|｜丨/／]/;
+
+/** Whether the line that begins with this node, after a break, tells who made the article. */
+export const signsLine = (node: Node): boolean =>
+  node.nodeType === 3 && SIGNED.test((node as Text).data);
+
+/** Whether breaks set lines of an element apart as paragraphs. */
+export const breaksParagraphs = (element: Element): boolean => {
   for (let node = element.firstChild, breaks = 0; node; node = node.nextSibling) {
     if (isBreak(node)) {
       if (++breaks === 2) return true;
-    } else if (!isBlank(node)) breaks = 0;
+    } else if (!isBlank(node)) {
+      if (breaks && signsLine(node)) return true;
+      breaks = 0;
+    }
   }
   return false;
 };
 
 export const needsSplit = (element: Element, pictured: ReadonlySet<Element>): boolean => {
   if (element.localName === 'pre') return false;
-  if (hasDoubleBreak(element)) return true;
+  if (breaksParagraphs(element)) return true;
   if (!pictured.has(element)) return false;
   const children = Array.from(element.childNodes);
   const alone = children.map((child) => isPictureOnly(child, pictured));

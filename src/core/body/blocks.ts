@@ -11,9 +11,10 @@ import {
   isPictureOnly,
   needsSplit,
   SKIPPED,
+  signsLine,
 } from './block-nodes.ts';
 import { EMBED } from './embeds.ts';
-import { weigh } from './weigh.ts';
+import { collapse, linkShare, weigh } from './weigh.ts';
 
 export type BlockKind =
   | 'prose'
@@ -74,15 +75,6 @@ type Around = {
   readonly zone: string;
   readonly linked: boolean;
   readonly hidden: boolean;
-};
-
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const linkShare = (element: Element, length: number): number => {
-  let linked = 0;
-  for (const link of element.getElementsByTagName('a'))
-    linked += collapse(link.textContent ?? '').length;
-  return length ? Math.min(1, linked / length) : 0;
 };
 
 const nameOf = (element: Element | null): string =>
@@ -181,6 +173,7 @@ export const readBlocks = (document: Document): Block[] => {
         flush();
         wrap([node], around);
       } else {
+        if (breaks === 1 && signsLine(node)) flush();
         breaks = isBreak(node) ? breaks + 1 : isBlank(node) ? breaks : 0;
         run.push(node);
         if (breaks === 2) flush();

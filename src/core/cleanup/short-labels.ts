@@ -12,8 +12,13 @@ const isBold = (element: Element): boolean => /^(?:strong|b)$/.test(element.loca
 /** So many lines alike are the article's own. */
 const RUN = 4;
 
+/** In brackets below a picture stands what it shows. */
+const isNote = (body: Body, { text, at }: Block): boolean =>
+  /^[（(][^()（）]{4,}[）)]$/.test(text) && Boolean(body.blocks[at - 1]?.pictures);
+
 const why = (body: Body, block: Block): string | undefined => {
   if (!block.text || block.kind !== 'prose' || body.trusted.has(block.template)) return undefined;
+  if (isNote(body, block)) return undefined;
   if (block.size < 50 && !endsSentence(block.text)) return 'a short line that is no sentence';
   if (block.size < 90 && namesDate(block.text)) return 'a line that states a date';
   return undefined;
@@ -50,6 +55,10 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>No one spoke</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><p><img src="/a.jpg"></p><p class="m">(The second of the piers)</p><p>${SPOKEN}</p></div>`,
     picked: [],
   },
 ];
