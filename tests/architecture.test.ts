@@ -11,8 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['core'],
   settings: ['core', 'platform'],
   archive: ['core', 'platform'],
-  // The bytes of pictures lie in the archive while they are being saved.
-  destinations: ['core', 'platform', 'archive', 'locales'],
+  // A destination asks for what the user set for it, the chosen folder, and the bytes of pictures.
+  destinations: ['core', 'platform', 'archive', 'settings', 'locales'],
   ui: ['core', 'locales'],
   content: ['core', 'platform'],
   offscreen: ['core', 'platform'],

@@ -9,11 +9,12 @@ import { inPlaceOf } from '../core/replacing.ts';
 import type { OutputFile, Receipt } from '../core/stages.ts';
 import {
   type DeliveredFile,
-  type DeliveryLog,
+  type Delivery,
   type Destination,
   destinations,
 } from '../destinations/index.ts';
 import { domHost } from '../platform/dom-host.ts';
+import { copyFor } from './copy.ts';
 import { step } from './job-steps.ts';
 import { shelve } from './shelve.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -39,10 +40,16 @@ async function placed(job: Job, files: readonly OutputFile[]): Promise<readonly 
 
 async function saved(
   job: Job,
+  { unproved }: Destination,
   files: readonly DeliveredFile[],
   written?: readonly OutputFile[],
 ): Promise<Job> {
-  const receipt: Receipt = { destination: job.destination, at: nowAt(new Date()), files };
+  const receipt: Receipt = {
+    destination: job.destination,
+    at: nowAt(new Date()),
+    ...(unproved ? { unproved } : {}),
+    files,
+  };
   const now = await step({ ...job, state: 'saved', receipt });
   await shelve(now, written).catch((error: unknown) => {
     console.error('saved, and not yet in the library', error);
@@ -56,20 +63,23 @@ const withoutFault = ({ fault: _, ...job }: Job): Job => job;
 /** Answers with the job as saved, or throws the Fault that is in the way. */
 export async function deliver(job: Job): Promise<Job> {
   const destination = destinations.get(job.destination);
-  if (!destination) throw new Fault('unexpected', `no destination ${job.destination}`);
+  if (!destination?.available()) throw new Fault('destination-missing', job.destination);
   const there = await recall(job, destination);
-  if (there.length) return saved(withoutFault(job), there);
+  if (there.length) return saved(withoutFault(job), destination, there);
   let now = await step({ ...withoutFault(job), state: 'captured', attempts: job.attempts + 1 });
   const kept = await keptArticle(now.clip);
   if (!kept) throw new Fault('clip-gone', now.clip);
   const note = await domHost.convert({ article: kept.article, choice: now.choice });
   const files = await placed(now, toFiles(note));
   now = await step({ ...now, state: 'converted', asked: files.map(({ path }) => path) });
-  const log: DeliveryLog = {
+  const delivery: Delivery = {
     read: (path) => now.traces[path],
     write: async (path, trace) => {
       now = await step({ ...now, state: 'delivering', traces: { ...now.traces, [path]: trace } });
     },
+    copy: async (text) => {
+      await copyFor(now, { text, html: await domHost.toHtml({ article: kept.article }) });
+    },
   };
-  return saved(now, await destination.deliver(files, log), files);
+  return saved(now, destination, await destination.deliver(files, delivery), files);
 }

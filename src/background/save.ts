@@ -35,7 +35,7 @@ export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Pr
     scope: kept.article.scope,
     title: choice.title ?? kept.article.title,
     choice,
-    destination: 'downloads',
+    destination: choice.destination ?? 'downloads',
     state: 'captured',
     attempts: 0,
     begunAt: Date.now(),

@@ -5,6 +5,7 @@ import { draftFor, keepDraft } from '../archive/drafts.ts';
 import { toHeadline } from '../archive/entry.ts';
 import { allJobs, getJob, type Job, removeJob } from '../archive/jobs.ts';
 import { Fault } from '../core/fault.ts';
+import { destinations } from '../destinations/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { removeProgress } from '../platform/progress.ts';
@@ -71,6 +72,12 @@ export const service: BackgroundService = {
 
   async save({ job, ...wish }) {
     inBackground(await begin({ id: job, ...wish }));
+  },
+
+  async places() {
+    return [...destinations].flatMap(([id, { name, available }]) =>
+      available() ? [{ id, name }] : [],
+    );
   },
 
   async unsaved() {

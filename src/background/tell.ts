@@ -4,7 +4,7 @@ import type { ToastRequest, ToastShown } from '../content/toast.ts';
 import toastScript from '../content/toast.ts?iife';
 import { type FaultCode, toFault } from '../core/fault.ts';
 import { wasRenamed } from '../core/renamed.ts';
-import { type Language, languageFor } from '../locales/index.ts';
+import { doneText, type Language, languageFor } from '../locales/index.ts';
 import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { callPage } from '../platform/page-call.ts';
@@ -60,12 +60,14 @@ export async function tellFault(tab: Tab, code: FaultCode): Promise<void> {
 
 /** What lies above the downloads folder is nobody's business in the page. */
 async function tellSaved(tab: Tab, { receipt }: Job): Promise<void> {
-  const [file] = receipt?.files ?? [];
-  if (!file) return;
+  const file = receipt?.files[0];
+  if (!receipt || !file) return;
   const { messages } = await language();
-  const text = wasRenamed(file)
-    ? messages.toast.savedAs(file.path.split(/[\\/]/).at(-1) ?? file.asked)
-    : messages.toast.saved(file.asked);
+  const text =
+    doneText(messages, receipt) ??
+    (wasRenamed(file)
+      ? messages.toast.savedAs(file.path.split(/[\\/]/).at(-1) ?? file.asked)
+      : messages.toast.saved(file.asked));
   await tellDone(tab, text);
   await toast(tab, { kind: 'done', text });
 }

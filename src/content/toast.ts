@@ -1,4 +1,5 @@
 /** The script injected to tell the reader, for a few seconds and in the page, what became of a save. */
+import { copyHere } from '../platform/clipboard.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 
 export type ToastRequest = {
@@ -8,7 +9,13 @@ export type ToastRequest = {
   readonly direction: 'ltr' | 'rtl';
   readonly close: string;
   /** A text to put on the clipboard, and the label of the button for where that needs a click. */
-  readonly copy?: { readonly text: string; readonly button: string; readonly done: string };
+  readonly copy?: {
+    readonly text: string;
+    /** The same for programs that show HTML. */
+    readonly html?: string;
+    readonly button: string;
+    readonly done: string;
+  };
 };
 
 /** `waiting`: what was to be copied waits for a click. */
@@ -18,6 +25,8 @@ declare global {
   var presscutToast: ((request: ToastRequest) => Promise<PageAnswer<ToastShown>>) | undefined;
   var presscutHost: HTMLElement | undefined;
 }
+
+type Content = Pick<NonNullable<ToastRequest['copy']>, 'text' | 'html'>;
 
 const SHOWN_MS = 6000;
 const STYLE = `
@@ -36,9 +45,10 @@ button:focus-visible { outline: 2px solid currentColor; }
 `;
 
 /** Without `clipboardWrite` this works only where the page is in front, and on http only after a click. */
-async function toClipboard(text: string): Promise<boolean> {
+async function toClipboard({ text, html }: Content): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else await copyHere({ text, html });
     return true;
   } catch (error) {
     console.debug('the older way to copy takes over', error);
@@ -47,6 +57,7 @@ async function toClipboard(text: string): Promise<boolean> {
     event.preventDefault();
     event.stopImmediatePropagation();
     event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
   };
   document.addEventListener('copy', put, true);
   try {
@@ -79,7 +90,7 @@ function show(request: ToastRequest): void {
   };
   const { copy } = request;
   const press = async (): Promise<void> => {
-    if (copy && (await toClipboard(copy.text)))
+    if (copy && (await toClipboard(copy)))
       show({ ...withoutCopy(request), kind: 'done', text: copy.done });
   };
   box.append(text, ...(copy ? [button(copy.button, () => void press())] : []));
@@ -94,7 +105,7 @@ const withoutCopy = ({ copy: _, ...rest }: ToastRequest): ToastRequest => rest;
 
 globalThis.presscutToast = async (request) => {
   const { copy } = request;
-  if (copy && (await toClipboard(copy.text))) {
+  if (copy && (await toClipboard(copy))) {
     show({ ...withoutCopy(request), kind: 'done', text: copy.done });
     return { ok: true, value: 'done' };
   }

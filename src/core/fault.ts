@@ -20,6 +20,8 @@ export const FAULT_CODES = [
   'download-missing',
   'disk-full',
   'clipboard-refused',
+  'clipboard-away',
+  'destination-missing',
   'settings-invalid',
   'storage-failed',
   'clip-gone',

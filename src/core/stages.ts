@@ -123,6 +123,8 @@ export type Choice = {
   readonly fileName?: string;
   /** Absent: `linked`. */
   readonly pictures?: PictureMode;
+  /** Id of a destination; absent: the downloads folder. */
+  readonly destination?: string;
 };
 
 /** A value of front matter: wrapped where a plain one would be ambiguous. */
@@ -164,6 +166,8 @@ export type OutputFile = {
 export type Receipt = {
   readonly destination: string;
   readonly at: Moment;
+  /** It was handed over, and nobody can tell whether it arrived. */
+  readonly unproved?: true;
   readonly files: readonly {
     /** The path that was asked for. */
     readonly asked: string;

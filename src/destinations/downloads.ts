@@ -43,6 +43,8 @@ async function deliverFile(file: OutputFile, log: DeliveryLog): Promise<Delivere
 }
 
 const downloads: Destination = {
+  name: 'downloads',
+  available: () => true,
   recall,
   async deliver(files, log) {
     const delivered: DeliveredFile[] = [];

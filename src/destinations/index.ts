@@ -1,6 +1,7 @@
 /** The places a note can go, and the signature that each of them has. */
 import { type Registry, toRegistry } from '../core/registry.ts';
 import type { OutputFile, Receipt } from '../core/stages.ts';
+import type { Messages } from '../locales/index.ts';
 import type { Trace } from '../platform/contracts.ts';
 
 /** What one delivery knows of earlier tries, and where it writes down each step before it goes on. */
@@ -9,9 +10,21 @@ export type DeliveryLog = {
   readonly write: (path: string, trace: Trace) => Promise<void>;
 };
 
+/** What a delivery may ask of the background side: its log, and what only happens before the user's eyes. */
+export type Delivery = DeliveryLog & {
+  /** Puts a text on the clipboard. Throws `clipboard-away`, `clipboard-refused`. */
+  readonly copy: (text: string) => Promise<void>;
+};
+
 export type DeliveredFile = Receipt['files'][number];
 
 export type Destination = {
+  /** Where its name in the language of the interface stands. */
+  readonly name: keyof Messages['destinations']['names'];
+  /** Whether this browser has what it needs. */
+  readonly available: () => boolean;
+  /** Nobody can prove that what is handed over arrives: it must not be called saved. */
+  readonly unproved?: true;
   /** What came of an earlier try to deliver the file; nothing where it has to be begun anew. */
   readonly recall: (path: string, trace: Trace) => Promise<DeliveredFile | undefined>;
   /**
@@ -20,7 +33,7 @@ export type Destination = {
    */
   readonly deliver: (
     files: readonly OutputFile[],
-    log: DeliveryLog,
+    delivery: Delivery,
   ) => Promise<readonly DeliveredFile[]>;
 };
 

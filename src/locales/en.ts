@@ -1,5 +1,6 @@
 /** The interface in English; its shape is what every other language has to fill. */
 import type { Doubt } from '../core/stages.ts';
+import destinations from './en/destinations.ts';
 import faults from './en/faults.ts';
 import options from './en/options.ts';
 import popup from './en/popup.ts';
@@ -69,6 +70,7 @@ const en = {
     removed: (item: string) => `${item} removed`,
     hint: 'Enter or a comma adds, Backspace removes the last.',
   },
+  destinations,
   popup,
   options,
 };

@@ -1,5 +1,6 @@
 /** The languages of the interface, and which one a reader gets. */
 import { type Registry, toRegistry } from '../core/registry.ts';
+import type { Receipt } from '../core/stages.ts';
 import en, { type LanguageFacts, type Messages } from './en.ts';
 
 export type { Messages } from './en.ts';
@@ -51,3 +52,13 @@ export function languageFor(chosen: string, uiLanguage: string): Language {
     .sort((a, b) => b.near - a.near);
   return best && best.near > 0 ? best.language : english;
 }
+
+/** What is said of a save that is less than a file on disk; nothing where “Saved: …” is right. */
+export const doneText = (
+  { destinations }: Messages,
+  { destination }: Receipt,
+): string | undefined => (destinations.done as Readonly<Record<string, string>>)[destination];
+
+/** The name of a destination in the reader's language. */
+export const placeName = ({ destinations }: Messages, name: string): string =>
+  (destinations.names as Readonly<Record<string, string>>)[name] ?? name;

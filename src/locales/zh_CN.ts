@@ -1,5 +1,6 @@
 /** 简体中文界面。 The interface in Simplified Chinese. */
 import type { Messages } from './en.ts';
+import destinations from './zh_CN/destinations.ts';
 import faults from './zh_CN/faults.ts';
 import options from './zh_CN/options.ts';
 import popup from './zh_CN/popup.ts';
@@ -55,6 +56,7 @@ const zhCN: Messages = {
     removed: (item) => `已移除 ${item}`,
     hint: '按回车或逗号添加，按退格键移除最后一个。',
   },
+  destinations,
   popup,
   options,
 };

@@ -18,6 +18,7 @@ const awake = <I, O>(handler: (input: I) => Promise<O>): ((input: I) => Promise<
 
 const service: DomService = {
   convert: awake(domService.convert),
+  toHtml: awake(domService.toHtml),
   openUrl: awake(domService.openUrl),
   closeUrl: awake(domService.closeUrl),
 };

@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { profiles } from '../core/profiles/index.ts';
 import { languageFor } from '../locales/index.ts';
+import type { Place } from '../platform/contracts.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { readShortcuts } from '../platform/shortcuts.ts';
+import { ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
 import { readUsed } from '../settings/used.ts';
@@ -19,7 +21,15 @@ const options = createOptions({
   watch: watchSettings,
   parse: parseSettings,
 });
-const [shortcuts, used] = await Promise.all([readShortcuts(), readUsed(), options.load()]);
+const [shortcuts, used, places] = await Promise.all([
+  readShortcuts(),
+  readUsed(),
+  ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
+    console.warn('only the downloads folder is offered', error);
+    return [{ id: 'downloads', name: 'downloads' }];
+  }),
+  options.load(),
+]);
 
 const today = (): string => {
   const now = new Date();
@@ -37,6 +47,7 @@ if (app) {
       onLanguage={(language) => speak(document, language, language.messages.options.title)}
       surroundings={{
         profiles: [...profiles].map(([id, profile]) => ({ id, ...profile })),
+        places,
         shortcuts,
         used,
         target: __TARGET__,

@@ -40,7 +40,9 @@ export type Options = {
   readonly state: Watched<OptionsState>;
   readonly load: () => Promise<void>;
   readonly change: (
-    settings: Partial<Pick<Settings, 'profile' | 'categories' | 'tags' | 'language'>>,
+    settings: Partial<
+      Pick<Settings, 'profile' | 'categories' | 'tags' | 'language' | 'destination'>
+    >,
   ) => void;
   readonly write: (texts: Partial<Texts>) => void;
   readonly addRule: () => void;

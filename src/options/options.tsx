@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useStore } from '../ui/store-hook.ts';
 import { Backup } from './backup.tsx';
 import { Defaults } from './defaults.tsx';
+import { Destinations } from './destinations.tsx';
 import { Files } from './files.tsx';
 import { Interface } from './interface.tsx';
 import { isInvalid, type Options, type OptionsState } from './model.ts';
@@ -64,6 +65,7 @@ export const OptionsPage = ({
         <Fault state={state} />
         <Defaults {...section} />
         <Sites {...section} />
+        <Destinations {...section} />
         <Files {...section} />
         <Interface {...section} />
         <Backup {...section} />

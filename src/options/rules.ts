@@ -10,6 +10,8 @@ export type RuleDraft = {
   readonly tags: readonly string[];
   /** Id of a profile; `''`: the general one. */
   readonly profile: string;
+  /** Id of a destination; `''`: the general one. */
+  readonly destination: string;
   /** The rule as it was last valid: saved until the draft is valid again. */
   readonly kept?: SiteRule;
   /** Whether the user has been there, so that its faults may be shown. */
@@ -30,6 +32,7 @@ export const newDraft = (): RuleDraft => ({
   categories: [],
   tags: [],
   profile: '',
+  destination: '',
   touched: false,
 });
 
@@ -40,6 +43,7 @@ export const toDrafts = ({ sites }: Settings): readonly RuleDraft[] =>
     categories: kept.categories,
     tags: kept.tags,
     profile: kept.profile ?? '',
+    destination: kept.destination ?? '',
     kept,
     touched: true,
   }));
@@ -71,6 +75,7 @@ const toRule = (drafts: readonly RuleDraft[], draft: RuleDraft): SiteRule | unde
     categories: [...draft.categories],
     tags: [...draft.tags],
     ...(draft.profile ? { profile: draft.profile } : {}),
+    ...(draft.destination ? { destination: draft.destination } : {}),
   };
 };
 

@@ -1,5 +1,6 @@
 /** What every section of the options page gets. */
 import type { Messages } from '../locales/index.ts';
+import type { Place } from '../platform/contracts.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Used } from '../settings/used.ts';
@@ -14,6 +15,8 @@ export type Surroundings = {
     readonly folder: string;
     readonly fileName: string;
   }[];
+  /** The places a note can go in this browser. */
+  readonly places: readonly Place[];
   readonly shortcuts: readonly Shortcut[];
   readonly used: Used;
   readonly target: 'chromium' | 'firefox';

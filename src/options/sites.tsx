@@ -6,6 +6,7 @@ import { SelectField, TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
+import { RuleDestination } from './rule-destination.tsx';
 import { problemOf, type RuleDraft, toSite } from './rules.ts';
 import type { SectionProps } from './section.ts';
 
@@ -70,6 +71,12 @@ const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element =>
             value={rule.profile}
             options={profiles}
             onChange={(chosen) => change({ profile: chosen, touched: true })}
+          />
+          <RuleDestination
+            id={`${id}-destination`}
+            value={rule.destination}
+            places={surroundings.places}
+            onChange={(destination) => change({ destination, touched: true })}
           />
           <div class="buttons">
             <button type="button" onClick={() => options.removeRule(rule.key)}>

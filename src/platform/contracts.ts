@@ -73,6 +73,12 @@ export type SaveRequest = {
   readonly replace?: true;
 };
 
+/** A place a note can go; `name` says where its name in the interface language stands. */
+export type Place = { readonly id: string; readonly name: string };
+
+/** A text for the clipboard, and the same as HTML for programs that show it. */
+export type Copy = { readonly text: string; readonly html: string };
+
 /** What the background side answers to the extension's own pages. */
 export type BackgroundService = {
   /** Reads the tab and keeps what it found. Faults: every page fault, `no-article`. */
@@ -86,6 +92,8 @@ export type BackgroundService = {
    * when the first answer was lost, never saves twice.
    */
   readonly save: (input: SaveRequest) => Promise<void>;
+  /** The places a note can go in this browser. */
+  readonly places: (input: Record<string, never>) => Promise<readonly Place[]>;
   /** The saves that have not ended well and can be taken up again. */
   readonly unsaved: (input: Record<string, never>) => Promise<readonly Progress[]>;
   /** Takes a job up again; does nothing where it is under way or saved. Faults: `clip-gone`. */
@@ -104,7 +112,19 @@ export type DomService = {
   readonly convert: (input: { article: Article; choice: Choice }) => Promise<Note>;
   /** Makes what is offered under `ticket` addressable, for the browser's downloads. */
   readonly openUrl: (input: { ticket: string }) => Promise<{ url: string; bytes: number }>;
+  /** The article as HTML that is safe to paste. */
+  readonly toHtml: (input: { article: Article }) => Promise<string>;
   readonly closeUrl: (input: { url: string }) => Promise<void>;
 };
 
-export type Services = { readonly background: BackgroundService; readonly dom: DomService };
+/** What the place the user looks at, the popup, answers to the background side. */
+export type FrontService = {
+  /** Faults: `clipboard-refused`. */
+  readonly copy: (input: Copy) => Promise<void>;
+};
+
+export type Services = {
+  readonly background: BackgroundService;
+  readonly dom: DomService;
+  readonly front: FrontService;
+};

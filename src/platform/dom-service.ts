@@ -2,6 +2,7 @@
 import { Fault } from '../core/fault.ts';
 import { toNote } from '../core/note.ts';
 import { profiles } from '../core/profiles/index.ts';
+import { toPastedHtml } from '../core/writing/pasted-html.ts';
 import type { DomService } from './contracts.ts';
 import { takeBlob } from './handover.ts';
 
@@ -22,6 +23,9 @@ export const domService: DomService = {
     const profile = profiles.get(choice.profile);
     if (!profile) throw new Fault('unknown-profile', choice.profile);
     return toNote(article, profile, choice, globalThis);
+  },
+  async toHtml({ article }) {
+    return toPastedHtml(article, globalThis);
   },
   async openUrl({ ticket }) {
     const blob = await takeBlob(ticket);

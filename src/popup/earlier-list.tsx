@@ -1,5 +1,6 @@
 /** Articles of earlier whose save has not ended well. */
 import type { JSX } from 'preact';
+import { doneText } from '../locales/index.ts';
 import type { Progress } from '../platform/contracts.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -14,7 +15,8 @@ const Item = ({
   readonly progress: Progress;
   readonly actions: Actions;
 }): JSX.Element => {
-  const { popup, faults } = useMessages();
+  const messages = useMessages();
+  const { popup, faults } = messages;
   const { job, title, state, fault, receipt } = progress;
   const path = receipt?.files[0]?.path;
   return (
@@ -22,7 +24,8 @@ const Item = ({
       <bdi class="earlier-title">{title}</bdi>
       <p role="status">
         {state === 'unsaved' && faults[fault ?? 'unexpected']}
-        {state === 'saved' && path && popup.saved(path)}
+        {state === 'saved' &&
+          ((receipt && doneText(messages, receipt)) ?? (path && popup.saved(path)))}
         {state !== 'unsaved' && state !== 'saved' && popup.inProgress}
       </p>
       {state === 'unsaved' && (

@@ -1,10 +1,11 @@
 /** What the user decides: categories, tags, profile, folder, file name, scope. */
 import type { JSX } from 'preact';
-import type { ChoiceOrigin } from '../platform/contracts.ts';
+import type { ChoiceOrigin, Place } from '../platform/contracts.ts';
 import { ChipField } from '../ui/chip-field.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
+import { DestinationField } from './destination-field.tsx';
 import type { Popup } from './model.ts';
 import type { Ready } from './state.ts';
 
@@ -27,9 +28,10 @@ type Props = {
   readonly view: Ready;
   readonly popup: Popup;
   readonly profiles: readonly ProfileOption[];
+  readonly places: readonly Place[];
 };
 
-const FileFields = ({ view, popup, profiles }: Props): JSX.Element => {
+const FileFields = ({ view, popup, profiles, places }: Props): JSX.Element => {
   const messages = useMessages();
   const { edits, note, fresh } = view;
   const profile = profiles.find(({ id }) => id === edits.profile);
@@ -61,6 +63,11 @@ const FileFields = ({ view, popup, profiles }: Props): JSX.Element => {
           value={edits.fileName}
           placeholder={profile?.fileName}
           onChange={(fileName) => popup.change({ fileName })}
+        />
+        <DestinationField
+          places={places}
+          value={edits.destination}
+          onChange={(destination) => popup.change({ destination })}
         />
       </div>
     </details>

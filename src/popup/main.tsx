@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { profiles } from '../core/profiles/index.ts';
 import { languageFor } from '../locales/index.ts';
-import type { BackgroundService } from '../platform/contracts.ts';
+import { copyHere } from '../platform/clipboard.ts';
+import type { BackgroundService, Place } from '../platform/contracts.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { readProgress, watchProgress } from '../platform/progress.ts';
 import { currentTab } from '../platform/tabs.ts';
-import { ask } from '../platform/wire.ts';
+import { answer, ask } from '../platform/wire.ts';
 import { readSettings } from '../settings/store.ts';
 import { speak } from '../ui/language.ts';
 import { createPopup } from './model.ts';
@@ -17,6 +18,7 @@ const service: BackgroundService = {
   draft: (input) => ask('background', 'draft', input),
   preview: (input) => ask('background', 'preview', input),
   save: (input) => ask('background', 'save', input),
+  places: (input) => ask('background', 'places', input),
   unsaved: (input) => ask('background', 'unsaved', input),
   retry: (input) => ask('background', 'retry', input),
   dismiss: (input) => ask('background', 'dismiss', input),
@@ -31,16 +33,23 @@ const popup = createPopup({
   newId: () => crypto.randomUUID(),
   copyText: (text) => navigator.clipboard.writeText(text),
 });
+answer('front', { copy: copyHere });
 // The page is being read while the settings are.
 void popup.read();
 
-const chosen = await readSettings().then(
-  ({ language }) => language,
-  (error: unknown) => {
-    console.warn('settings could not be read', error);
-    return 'auto';
-  },
-);
+const [chosen, places] = await Promise.all([
+  readSettings().then(
+    ({ language }) => language,
+    (error: unknown) => {
+      console.warn('settings could not be read', error);
+      return 'auto';
+    },
+  ),
+  service.places({}).catch((error: unknown): readonly Place[] => {
+    console.warn('only the downloads folder is offered', error);
+    return [{ id: 'downloads', name: 'downloads' }];
+  }),
+]);
 const language = languageFor(chosen, interfaceLanguage());
 const app = document.getElementById('app');
 if (app) {
@@ -51,6 +60,7 @@ if (app) {
       popup={popup}
       language={language}
       profiles={[...profiles].map(([id, profile]) => ({ id, ...profile }))}
+      places={places}
       close={() => window.close()}
     />,
     app,

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { wasRenamed } from '../core/renamed.ts';
 import type { Receipt } from '../core/stages.ts';
+import { doneText } from '../locales/index.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -49,7 +50,16 @@ const Preview = ({ view }: { readonly view: Ready }): JSX.Element => {
 };
 
 const Saved = ({ receipt }: { readonly receipt: Receipt }): JSX.Element => {
-  const { popup } = useMessages();
+  const messages = useMessages();
+  const { popup } = messages;
+  const done = doneText(messages, receipt);
+  if (done) {
+    return (
+      <Notice kind="done">
+        <p id="saved-path">{done}</p>
+      </Notice>
+    );
+  }
   return (
     <Notice kind="done">
       {receipt.files.slice(0, 1).map((file) => (

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Language } from '../locales/index.ts';
+import type { Place } from '../platform/contracts.ts';
 import { Icon } from '../ui/icons.tsx';
 import { isGo } from '../ui/keys.ts';
 import { LanguageContext, useMessages } from '../ui/language.ts';
@@ -18,6 +19,7 @@ type Props = {
   readonly popup: Popup;
   readonly language: Language;
   readonly profiles: readonly ProfileOption[];
+  readonly places: readonly Place[];
   readonly close: () => void;
 };
 
@@ -39,7 +41,7 @@ const Skeleton = (): JSX.Element => {
 
 type BodyProps = Omit<Props, 'language'> & { readonly view: View };
 
-const Body = ({ view, popup, profiles, close }: BodyProps): JSX.Element => {
+const Body = ({ view, popup, profiles, places, close }: BodyProps): JSX.Element => {
   const messages = useMessages();
   if (view.phase === 'reading') return <Skeleton />;
   if (view.phase === 'failed') {
@@ -58,13 +60,13 @@ const Body = ({ view, popup, profiles, close }: BodyProps): JSX.Element => {
   return (
     <main>
       <Headline view={view} onTitle={(title) => popup.change({ title })} />
-      <ChoiceForm view={view} popup={popup} profiles={profiles} />
+      <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} />
       <Outcome view={view} popup={popup} close={close} />
     </main>
   );
 };
 
-export const PopupPage = ({ popup, language, profiles, close }: Props): JSX.Element => {
+export const PopupPage = ({ popup, language, profiles, places, close }: Props): JSX.Element => {
   const { view, earlier } = useStore(popup.state);
   const { messages } = language;
 
@@ -91,7 +93,7 @@ export const PopupPage = ({ popup, language, profiles, close }: Props): JSX.Elem
         </a>
       </header>
       <EarlierList earlier={earlier} actions={popup.earlier} />
-      <Body view={view} popup={popup} profiles={profiles} close={close} />
+      <Body view={view} popup={popup} profiles={profiles} places={places} close={close} />
     </LanguageContext.Provider>
   );
 };

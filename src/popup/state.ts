@@ -12,6 +12,8 @@ export type Edits = {
   readonly profile: string;
   readonly folder: string;
   readonly fileName: string;
+  /** Id of a destination; `''`: the downloads folder. */
+  readonly destination: string;
 };
 
 export type Saving =
@@ -58,6 +60,7 @@ export const toEdits = (choice: Choice, article: Headline): Edits => ({
   profile: choice.profile,
   folder: toFolderText(choice.folder),
   fileName: choice.fileName ?? '',
+  destination: choice.destination ?? '',
 });
 
 /** What is left as the article or the profile has it stays out of the choice. */
@@ -72,6 +75,7 @@ export function toChoice(edits: Edits, article: Headline): Choice {
     ...(title === '' || title === article.title ? {} : { title }),
     ...(folder === undefined ? {} : { folder }),
     ...(fileName === '' ? {} : { fileName }),
+    ...(edits.destination === '' ? {} : { destination: edits.destination }),
   };
 }
 

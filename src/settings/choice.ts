@@ -15,12 +15,14 @@ export function defaultChoice(
 ): { readonly choice: Choice; readonly origin: ChoiceOrigin } {
   const rule = siteRuleFor(settings.sites, new URL(article.url).hostname);
   const { folder, fileName } = settings;
+  const destination = rule?.destination ?? settings.destination;
   const choice: Choice = {
     profile: rule?.profile ?? settings.profile,
     categories: rule?.categories ?? settings.categories,
     tags: rule?.tags ?? settings.tags,
     ...(folder === undefined ? {} : { folder }),
     ...(fileName === undefined ? {} : { fileName }),
+    ...(destination === undefined ? {} : { destination }),
   };
   return { choice, origin: rule ? { from: 'site', site: rule.site } : { from: 'defaults' } };
 }

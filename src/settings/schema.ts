@@ -20,6 +20,8 @@ const siteRule = v.strictObject({
   tags: words,
   /** Id of a profile; absent: the general one. */
   profile: v.optional(v.string()),
+  /** Id of a destination; absent: the general one. */
+  destination: v.optional(v.string()),
 });
 
 export const settingsSchema = v.strictObject({
@@ -31,6 +33,8 @@ export const settingsSchema = v.strictObject({
   folder: v.optional(v.pipe(v.string(), v.maxLength(500))),
   /** File-name pattern; absent: the profile's own. */
   fileName: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  /** Id of a destination; absent: the downloads folder. */
+  destination: v.optional(v.string()),
   /** Language of the interface: `auto` follows the browser. */
   language: v.string(),
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),

@@ -22,6 +22,7 @@ const world = {
   },
 };
 
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/platform/storage.ts', () => ({
   readItem: async () => undefined,
   readItems: async () => [],

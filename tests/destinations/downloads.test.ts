@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
 import type { OutputFile } from '../../src/core/stages.ts';
-import type { DeliveryLog } from '../../src/destinations/index.ts';
+import type { Delivery } from '../../src/destinations/index.ts';
 import type { Trace } from '../../src/platform/contracts.ts';
 
 type Item = { id: number; url: string; state: string; path: string; bytes: number; gone?: boolean };
@@ -48,7 +48,7 @@ vi.mock('../../src/platform/dom-host.ts', () => ({
 const { default: downloads } = await import('../../src/destinations/downloads.ts');
 
 const file: OutputFile = { path: 'news/a.md', type: 'text/markdown', from: { text: '# abc' } };
-const newLog = (): DeliveryLog => {
+const newLog = (): Delivery => {
   const traces = new Map<string, Trace>();
   return {
     read: (path) => traces.get(path),
@@ -56,6 +56,7 @@ const newLog = (): DeliveryLog => {
       browser.step('write');
       traces.set(path, trace);
     },
+    copy: async () => {},
   };
 };
 

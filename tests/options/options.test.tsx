@@ -58,6 +58,10 @@ beforeEach(async () => {
             { id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' },
             { id: 'hexo', name: 'Hexo', folder: '', fileName: '{slug}' },
           ],
+          places: [
+            { id: 'clipboard', name: 'clipboard' },
+            { id: 'downloads', name: 'downloads' },
+          ],
           shortcuts: [
             { command: '_execute_action', keys: 'Alt+Shift+Y' },
             { command: 'save-article', keys: '' },
@@ -85,6 +89,28 @@ it('follows a pattern with the example while it is typed', async () => {
   await write('#folder', 'news/{year}');
   await write('#file-name', '{host}-{title}');
   expect(one('#example').textContent).toMatch(/^news\/2024\/news\.example\.org-New bridge.*\.md$/);
+});
+
+it('sends every note to another place, by name', async () => {
+  const select = one<HTMLSelectElement>('#destination');
+  expect(select.value).toBe('downloads');
+  expect([...select.options].map(({ text }) => text)).toEqual(['Clipboard', 'Downloads folder']);
+  select.value = 'clipboard';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+  expect(written.at(-1)?.destination).toBe('clipboard');
+});
+
+it('sends the notes of one site to a place of their own, and back to the general one', async () => {
+  const select = one<HTMLSelectElement>('.rule select[id$=destination]');
+  const pick = async (value: string): Promise<unknown> => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    return written.at(-1)?.sites[0];
+  };
+  expect(await pick('clipboard')).toMatchObject({ site: 'example.org', destination: 'clipboard' });
+  expect(await pick('')).not.toHaveProperty('destination');
 });
 
 it('says at the field what is wrong with it', async () => {

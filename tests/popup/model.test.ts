@@ -80,11 +80,20 @@ describe('editing', () => {
     const { popup, inputs } = await open();
     popup.change({ title: 'T' });
     popup.change({ title: 'Ti' });
-    popup.change({ tags: ['bridge'], folder: '/' });
+    popup.change({ tags: ['bridge'], folder: '/', destination: 'clipboard' });
     expect(inputs('draft')).toEqual([
       { clip: 'clip-1', choice: { ...CLIP.choice, title: 'T' } },
       { clip: 'clip-1', choice: { ...CLIP.choice, title: 'Ti' } },
-      { clip: 'clip-1', choice: { ...CLIP.choice, title: 'Ti', tags: ['bridge'], folder: '' } },
+      {
+        clip: 'clip-1',
+        choice: {
+          ...CLIP.choice,
+          title: 'Ti',
+          tags: ['bridge'],
+          folder: '',
+          destination: 'clipboard',
+        },
+      },
     ]);
   });
 

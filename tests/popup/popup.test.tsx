@@ -49,6 +49,10 @@ async function draw(
         popup={popup}
         language={languageFor(language, 'en')}
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
+        places={[
+          { id: 'clipboard', name: 'clipboard' },
+          { id: 'downloads', name: 'downloads' },
+        ]}
         close={close}
       />,
       one('#app'),

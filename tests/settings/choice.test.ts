@@ -44,3 +44,21 @@ describe('the choice before the user makes one', () => {
     });
   });
 });
+
+describe('where a note goes', () => {
+  const article = { url: 'https://www.example.org/a' };
+  const general = { ...DEFAULT_SETTINGS, destination: 'folder' };
+
+  it.each([
+    ['nothing set', DEFAULT_SETTINGS, undefined],
+    ['the general place', general, 'folder'],
+    ['a rule that says nothing of it', { ...general, sites: [rule('example.org')] }, 'folder'],
+    [
+      'a rule of its own',
+      { ...general, sites: [{ ...rule('example.org'), destination: 'clipboard' }] },
+      'clipboard',
+    ],
+  ])('%s', (_what, settings, expected) => {
+    expect(defaultChoice(settings, article).choice.destination).toBe(expected);
+  });
+});

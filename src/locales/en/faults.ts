@@ -32,6 +32,10 @@ const faults: Record<FaultCode, string> = {
   'disk-full': 'The disk is full. Make room and try again.',
   'clipboard-refused':
     'The browser did not let Presscut copy. Select the text of the preview and copy it.',
+  'clipboard-away':
+    'Presscut can copy only where you are looking. Open its popup and try again from there.',
+  'destination-missing':
+    'The chosen place to save to does not exist in this browser. Choose another one.',
   'settings-invalid': 'These settings cannot be used. Correct them, or import another file.',
   'storage-failed':
     'The browser could not store this. Check that there is room on the disk, then try again.',

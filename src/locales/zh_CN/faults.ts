@@ -23,6 +23,8 @@ const faults: Messages['faults'] = {
   'download-missing': '浏览器显示下载完成，但文件不在。请检查下载文件夹后重试。',
   'disk-full': '磁盘空间不足。请清理空间后重试。',
   'clipboard-refused': '浏览器不允许剪报复制。请选中预览中的文字后手动复制。',
+  'clipboard-away': '剪报只能在您正在看的窗口里复制。请打开剪报的弹出窗口，在那里重试。',
+  'destination-missing': '此浏览器没有所选的保存位置。请另选一个。',
   'settings-invalid': '这些设置无法使用。请更正，或导入另一个文件。',
   'storage-failed': '浏览器无法存储数据。请确认磁盘空间充足后重试。',
   'clip-gone': '先前读取的页面内容已不再保留。请重新读取页面。',

@@ -1,0 +1,31 @@
+/** Copies where the user is looking: in the page of the save, or in the popup that is open. */
+import type { Job } from '../archive/jobs.ts';
+import { Fault, toFault } from '../core/fault.ts';
+import type { Copy } from '../platform/contracts.ts';
+import { tabById } from '../platform/tabs.ts';
+import { ask } from '../platform/wire.ts';
+import { language, toast } from './tell.ts';
+
+async function copyInPage(tab: number, copy: Copy): Promise<void> {
+  const { messages } = await language();
+  const { copied, copyButton, copyByHand } = messages.toast;
+  const shown = await toast(await tabById(tab), {
+    kind: 'work',
+    text: copyByHand,
+    copy: { ...copy, button: copyButton, done: copied },
+  });
+  if (shown !== 'done') throw new Fault('clipboard-away', 'the page does not let it be copied');
+}
+
+async function copyInPopup(copy: Copy): Promise<void> {
+  try {
+    await ask('front', 'copy', copy);
+  } catch (error) {
+    const fault = toFault(error);
+    throw fault.code === 'clipboard-refused' ? fault : new Fault('clipboard-away', fault.message);
+  }
+}
+
+/** Throws `clipboard-away`, `clipboard-refused`. */
+export const copyFor = ({ tab }: Job, copy: Copy): Promise<void> =>
+  tab === undefined ? copyInPopup(copy) : copyInPage(tab, copy);

@@ -1,0 +1,20 @@
+/** Onto the clipboard, as text and as HTML: nothing stays on the disk. */
+import { Fault } from '../core/fault.ts';
+import type { Destination } from './index.ts';
+
+const clipboard: Destination = {
+  name: 'clipboard',
+  available: () => true,
+  // To copy once more does no harm, and what was copied may have been overwritten since.
+  recall: async () => undefined,
+  async deliver(files, { copy }) {
+    // The clipboard holds one thing: the note, whose pictures stay where the page has them.
+    const [note] = files;
+    if (!note || !('text' in note.from)) throw new Fault('unexpected', 'only texts can be copied');
+    const { text } = note.from;
+    await copy(text);
+    return [{ asked: note.path, path: note.path, bytes: new TextEncoder().encode(text).length }];
+  },
+};
+
+export default clipboard;

@@ -1,0 +1,25 @@
+/** Where notes go, unless a rule or the popup says otherwise. */
+import type { JSX } from 'preact';
+import { placeName } from '../locales/index.ts';
+import { SelectField } from '../ui/field.tsx';
+import { useMessages } from '../ui/language.ts';
+import { Card } from './card.tsx';
+import type { SectionProps } from './section.ts';
+
+export const Destinations = ({ state, options, surroundings }: SectionProps): JSX.Element => {
+  const messages = useMessages();
+  return (
+    <Card id="destinations" title={messages.destinations.title}>
+      <SelectField
+        id="destination"
+        label={messages.destinations.label}
+        value={state.settings.destination ?? 'downloads'}
+        options={surroundings.places.map(({ id, name }) => ({
+          id,
+          name: placeName(messages, name),
+        }))}
+        onChange={(destination) => options.change({ destination })}
+      />
+    </Card>
+  );
+};

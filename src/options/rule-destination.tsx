@@ -1,0 +1,29 @@
+/** Where the notes of one site go. */
+import type { JSX } from 'preact';
+import { placeName } from '../locales/index.ts';
+import type { Place } from '../platform/contracts.ts';
+import { SelectField } from '../ui/field.tsx';
+import { useMessages } from '../ui/language.ts';
+
+type Props = {
+  readonly id: string;
+  /** Id of a destination; `''`: the general one. */
+  readonly value: string;
+  readonly places: readonly Place[];
+  readonly onChange: (destination: string) => void;
+};
+
+export const RuleDestination = ({ id, value, places, onChange }: Props): JSX.Element => {
+  const messages = useMessages();
+  const { general, label } = messages.destinations;
+  const named = places.map((place) => ({ id: place.id, name: placeName(messages, place.name) }));
+  return (
+    <SelectField
+      id={id}
+      label={label}
+      value={value}
+      options={[{ id: '', name: general }, ...named]}
+      onChange={onChange}
+    />
+  );
+};
