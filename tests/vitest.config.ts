@@ -1,5 +1,14 @@
-/** Three kinds of tests: `unit` runs in Node, `built` looks at what was built, `e2e` drives it in real browsers. */
+/**
+ * Four kinds of tests: `unit` runs in Node, `built` looks at what was built, `e2e` drives it in real
+ * browsers, `sites` builds sites of its notes.
+ */
 import { defineConfig } from 'vitest/config';
+
+/** What is built, by `PRESSCUT_SITES`; without it, all but the large generators. */
+const SITES: Readonly<Record<string, string[]>> = {
+  few: ['tests/sites/{eleventy,hexo,hugo,jekyll}.sites.ts'],
+  all: ['tests/sites/**/*.sites.ts'],
+};
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -11,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/built/**'],
+          exclude: ['tests/built/**', '**/node_modules/**'],
           environment: 'node',
           testTimeout: 20_000,
         },
@@ -25,6 +34,20 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sites',
+          globalSetup: 'tests/sites/install.ts',
+          include: SITES[process.env.PRESSCUT_SITES ?? ''] ?? ['tests/sites/*.sites.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          // Each site takes a processor for itself while it is built.
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+          pool: 'forks',
         },
       },
       {

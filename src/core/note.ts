@@ -6,7 +6,7 @@ import { toMarkdown } from './markdown.ts';
 import { type BodyStyle, type Profile, toStyle } from './profile.ts';
 import type { Article, Choice, Fields, Note, Picture } from './stages.ts';
 import { type DomHost, squeeze } from './writing/dom.ts';
-import { toFields } from './writing/fields.ts';
+import { breakMarkup, toFields } from './writing/fields.ts';
 import { toHtml } from './writing/html.ts';
 import { toPath } from './writing/note-path.ts';
 import { toSafeBody } from './writing/sanitise.ts';
@@ -79,7 +79,8 @@ export const toNote = (article: Article, profile: Profile, choice: Choice, host:
   const bare = toBody(safe, article, style);
   const guarded = needsGuard(text, bare, style.guard);
   const off = guarded && style.guard.off ? [style.guard.off] : [];
-  const fields = toFields([...profile.fields, ...off], article, choice);
+  const filled = toFields([...profile.fields, ...off], article, choice);
+  const fields = style.guard.head ? breakMarkup(filled) : filled;
   const body = `${frame(bare, guarded, style)}\n`;
   const head = writeFrontMatter(fields, profile.fence);
   check(head, fields, profile.fence);

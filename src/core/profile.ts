@@ -25,8 +25,8 @@ export type Field = { readonly key: string } & (
       readonly format: DateFormat;
       /** Where the page states none: for targets that refuse a note without a date. */
       readonly or?: 'captured';
-      /** As a string instead of an unquoted date. */
-      readonly quoted?: boolean;
+      /** As a string instead of an unquoted date; `local` only where no offset is stated. */
+      readonly quoted?: boolean | 'local';
     }
   | { readonly fields: readonly Field[] }
 );
@@ -39,6 +39,8 @@ export type Guard = {
   readonly against?: 'templates' | 'mdx';
   /** Front matter that turns the generator's templates off; written only where the body needs it. */
   readonly off?: Field;
+  /** Themes print front matter without escaping it: nothing in it may open markup. */
+  readonly head?: boolean;
   /** Lines around a body that needs it. */
   readonly wrap?: readonly [before: string, after: string];
   /** Shortcodes that run even inside code, to be written in their generator's escaped form. */
@@ -49,8 +51,15 @@ export type BodyStyle = {
   readonly kind: 'markdown' | 'html';
   /** Whether the target shows HTML inside Markdown; without it, what needs HTML is said plainly. */
   readonly html: boolean;
-  /** Obsidian and its kin give `#tag`, `==x==`, `%%x%%` and `$x$` a meaning. */
-  readonly dialect: 'plain' | 'obsidian' | 'logseq';
+  /**
+   * Obsidian and its kin give `#tag`, `==x==`, `%%x%%` and `$x$` a meaning; kramdown gives one to
+   * `$$x$$`, and shows the backslash of a pipe in code.
+   */
+  readonly dialect: 'plain' | 'obsidian' | 'logseq' | 'kramdown';
+  /** The target curls quotes and makes a dash of two hyphens. */
+  readonly typographic: boolean;
+  /** The target decodes the query of Markdown's addresses, so that `%26` would part it. */
+  readonly decoding: boolean;
   /** Captions in HTML: an element of their own, or text in the figure. */
   readonly captions: 'element' | 'text';
   /** Line put behind the first paragraph, where the target cuts its excerpt. */
@@ -76,6 +85,8 @@ export const DEFAULT_STYLE: BodyStyle = {
   kind: 'markdown',
   html: true,
   dialect: 'plain',
+  typographic: false,
+  decoding: false,
   captions: 'element',
   guard: {},
 };

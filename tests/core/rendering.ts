@@ -60,8 +60,14 @@ export const linksOf = (body: Element): string[] => {
   return links.map(({ href, text }) => `${href} ${text}`);
 };
 
+/** Without the invisible joiner that keeps signs apart. */
+const readAlt = (picture: Element): string =>
+  (picture.getAttribute('alt') ?? '')
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 export const picturesOf = (body: Element): string[] =>
   [...body.querySelectorAll('img')].map(
-    (picture) =>
-      `${picture.getAttribute('src')} ${(picture.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()}`,
+    (picture) => `${picture.getAttribute('src')} ${readAlt(picture)}`,
   );

@@ -7,7 +7,7 @@ import { fenceFor } from './code-block.ts';
 /** Nothing is escaped between the signs: what could be more than a formula to a reader stays code. */
 const isFormula = (element: Element, code: string, style: BodyStyle): boolean =>
   element.className === 'language-math' &&
-  style.dialect !== 'plain' &&
+  /obsidian|logseq/.test(style.dialect) &&
   !/[$`<&[\]]|\{[{%#]/.test(code);
 
 const codeSpan: MarkdownRule = {
@@ -19,7 +19,8 @@ const codeSpan: MarkdownRule = {
     if (isFormula(element, code, style)) return `$${code}$`;
     const fence = fenceFor(code, 1);
     const pad = /^`|`$|^ .*[^ ].* $/s.test(code) ? ' ' : '';
-    const safe = element.closest('td, th') ? code.replace(/\|/g, '\\|') : code;
+    const inTable = element.closest('td, th') !== null && style.dialect !== 'kramdown';
+    const safe = inTable ? code.replace(/\|/g, '\\|') : code;
     return fence + pad + safe + pad + fence;
   },
 };
@@ -34,5 +35,10 @@ export const examples: readonly MarkdownExample[] = [
     style: { dialect: 'obsidian' },
   },
   { html: '<p><code class="language-math">x^2</code></p>', markdown: '`x^2`' },
+  {
+    html: '<table><tr><th><code>a|b</code></th><th>c</th></tr></table>',
+    markdown: '| `a|b` | c |\n| --- | --- |',
+    style: { dialect: 'kramdown' },
+  },
   { html: '<p><code>a `b`</code></p>', markdown: '`` a `b` ``' },
 ];

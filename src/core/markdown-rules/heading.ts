@@ -4,11 +4,12 @@ import { type MarkdownExample, type MarkdownRule, toBlock } from '../markdown-ru
 const heading: MarkdownRule = {
   elements: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   write: (content, element) => {
-    // Signs at the end would be taken for the closing sequence of the heading.
+    // Signs at the end would be taken for the closing sequence of the heading, or its attributes.
     const text = content
       .replace(/[ \n]+/g, ' ')
       .trim()
-      .replace(/(?<!\\)#$/, '\\#');
+      .replace(/(?<!\\)#$/, '\\#')
+      .replace(/\}$/, '&#125;');
     if (!text) return '';
     if (element.closest('td, th')) return text;
     return toBlock(`${'#'.repeat(Number(element.localName[1]))} ${text}`);
@@ -20,6 +21,7 @@ export default heading;
 export const examples: readonly MarkdownExample[] = [
   { html: '<h2>Title</h2><p>Text</p>', markdown: '## Title\n\nText' },
   { html: '<h3>Learn C #</h3>', markdown: '### Learn C \\#' },
+  { html: '<h3>A set {a}</h3>', markdown: '### A set {a&#125;' },
   { html: '<h2><b>Bold</b><br>and <i>two</i> lines</h2>', markdown: '## Bold and *two* lines' },
   {
     html: '<a href="https://a.test/"><h2>Linked</h2></a>',

@@ -1,16 +1,23 @@
 /** Links, with addresses that cannot close them. */
 import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
+import type { BodyStyle } from '../profile.ts';
 
 /** An address as a link's target: in angle brackets where parentheses could end it. */
 export const toTarget = (address: string): string =>
   (/[()]/.test(address) ? `<${address}>` : address).replace(/&(?=#?[A-Za-z0-9]{1,40};)/g, '&amp;');
 
+/** Whether the target would part the query anew, so that only HTML keeps the address. */
+export const isParted = (address: string, style: BodyStyle): boolean =>
+  style.decoding && /\?[^#]*%(?:26|23|2b)/i.test(address);
+
 const link: MarkdownRule = {
   elements: ['a'],
-  write: (content, element) => {
+  write: (content, element, style) => {
     const text = content.trim().replace(/^\^/, '\\^');
     if (!text) return content;
-    return `[${text}](${toTarget(element.getAttribute('href') ?? '')})`;
+    const address = element.getAttribute('href') ?? '';
+    if (isParted(address, style)) return `<a href="${address.replace(/&/g, '&amp;')}">${text}</a>`;
+    return `[${text}](${toTarget(address)})`;
   },
 };
 
@@ -26,5 +33,10 @@ export const examples: readonly MarkdownExample[] = [
     markdown: '[a \\[note\\] here](<https://a.test/b_(c)>)',
   },
   { html: '<p><a href=" JaVa&#9;ScRiPt:alert(1)">click</a> me</p>', markdown: 'click me' },
+  {
+    html: '<p><a href="https://a.test/?to=https%3A%2F%2Fb.test%2F%3Fc%3D1%26d&e=2">x</a></p>',
+    markdown: '<a href="https://a.test/?to=https%3A%2F%2Fb.test%2F%3Fc%3D1%26d&amp;e=2">x</a>',
+    style: { decoding: true },
+  },
   { html: '<p>Wow!<a href="https://a.test/">x</a></p>', markdown: 'Wow\\![x](https://a.test/)' },
 ];

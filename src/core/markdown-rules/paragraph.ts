@@ -12,5 +12,7 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<p>One</p><p>Two</p>', markdown: 'One\n\nTwo' },
   { html: '<p>　　一段话。</p><p>&nbsp;</p><p>第二段</p>', markdown: '一段话。\n\n第二段' },
   { html: '<p>One<br><br>Two</p>', markdown: 'One\n\nTwo' },
+  { html: '<p>Use --all</p>', markdown: 'Use \\--all', style: { typographic: true } },
+  { html: '<p>A $$ sign</p>', markdown: 'A \\$\\$ sign', style: { dialect: 'kramdown' } },
   { html: '<p>1. Not a list</p><p>- Nor this</p>', markdown: '1\\. Not a list\n\n\\- Nor this' },
 ];

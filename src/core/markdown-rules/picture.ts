@@ -2,13 +2,15 @@
 
 import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
 import { squeeze } from '../writing/dom.ts';
-import { escapeText } from '../writing/markdown-escape.ts';
-import { toTarget } from './link.ts';
+import { toHtml } from '../writing/html.ts';
+import { toAlt } from '../writing/picture-text.ts';
+import { isParted, toTarget } from './link.ts';
 
 const picture: MarkdownRule = {
   elements: ['img'],
   write: (_content, element, style) => {
-    const alt = escapeText(squeeze(element.getAttribute('alt') ?? ''), style);
+    if (isParted(element.getAttribute('src') ?? '', style)) return toHtml([element], style);
+    const alt = toAlt(squeeze(element.getAttribute('alt') ?? ''), style);
     return `![${alt}](${toTarget(element.getAttribute('src') ?? '')})`;
   },
 };
@@ -18,7 +20,22 @@ export default picture;
 export const examples: readonly MarkdownExample[] = [
   {
     html: '<img src="https://a.test/p.jpg?w=770&resize=770%2C574" alt="Two [happy]\n people">',
-    markdown: '![Two \\[happy\\] people](https://a.test/p.jpg?w=770&resize=770%2C574)',
+    markdown: '![Two [happy] people](https://a.test/p.jpg?w=770&resize=770%2C574)',
+  },
+  {
+    html: '<p><img src="https://a.test/p.jpg" alt="]( *a* 2 * 3 | &lt;b&gt; &amp;amp;"></p>',
+    markdown: '![&#93;( &#42;a&#42; 2 * 3 &#124; &#60;b> &#38;amp;](https://a.test/p.jpg)',
+  },
+  {
+    html: '<p><img src="https://a.test/p.jpg" alt="&lt;b&gt; {{ x }}"></p>',
+    markdown: '![<\u2060b> {\u2060{ x }\u2060}](https://a.test/p.jpg)',
+    style: { guard: { escape: true } },
+  },
+  {
+    html: '<p><img src="https://a.test/?u=1%262" alt="A"></p>',
+    markdown:
+      '<img src="https://a.test/?u=1%262" alt="A" loading="lazy" referrerpolicy="no-referrer">',
+    style: { decoding: true },
   },
   { html: '<p>x</p><img src="data:image/svg+xml;base64,PHN2Zz4=">', markdown: 'x' },
   {

@@ -1,9 +1,16 @@
 /** Tables: with pipes where Markdown can say them, else as HTML. */
 
 import { type MarkdownExample, type MarkdownRule, toBlock } from '../markdown-rule.ts';
+import type { BodyStyle } from '../profile.ts';
 import { toHtml } from '../writing/html.ts';
 
-const cellsOf = (row: string): number => (row.match(/(?<!\\)\|/g)?.length ?? 1) - 1;
+const CODE = /(?<![\\`])(`+)(?!`).*?(?<!`)\1(?!`)/g;
+
+/** To kramdown, pipes in code part no cells: they stand there unescaped. */
+const cellsOf = (row: string, style: BodyStyle): number => {
+  const text = style.dialect === 'kramdown' ? row.replace(CODE, '') : row;
+  return (text.match(/(?<!\\)\|/g)?.length ?? 1) - 1;
+};
 
 const table: MarkdownRule = {
   elements: ['table'],
@@ -12,8 +19,8 @@ const table: MarkdownRule = {
     const lines = content.split('\n').filter((line) => line.trim() !== '');
     const caption = lines.filter((line) => !line.startsWith('|'));
     const rows = lines.filter((line) => line.startsWith('|'));
-    const columns = rows.reduce((most, row) => Math.max(most, cellsOf(row)), 0);
-    const full = rows.map((row) => row + '  |'.repeat(columns - cellsOf(row)));
+    const columns = rows.reduce((most, row) => Math.max(most, cellsOf(row, style)), 0);
+    const full = rows.map((row) => row + '  |'.repeat(columns - cellsOf(row, style)));
     const rule = `|${' --- |'.repeat(columns)}`;
     const headed = (element as HTMLTableElement).rows[0]?.querySelector('th');
     const head = headed ? full.slice(0, 1) : [`|${'  |'.repeat(columns)}`];

@@ -1,4 +1,7 @@
-/** Eleventy: dates with their offset, Liquid off where the text needs it. */
+/**
+ * Eleventy: dates with their offset, Liquid off where the text needs it. Built with Eleventy 3.1.
+ * Limit: a clock without an offset is one of UTC to it, which is how it shows dates.
+ */
 import type { Profile, ProfileExample } from '../profile.ts';
 
 const eleventy: Profile = {
@@ -18,7 +21,9 @@ const eleventy: Profile = {
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags' },
   ],
-  body: { guard: { escape: true, off: { key: 'templateEngineOverride', value: 'md' } } },
+  body: {
+    guard: { escape: true, head: true, off: { key: 'templateEngineOverride', value: 'md' } },
+  },
 };
 
 export default eleventy;

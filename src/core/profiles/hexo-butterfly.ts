@@ -17,7 +17,11 @@ const hexoButterfly: Profile = {
     { key: 'copyright_author', text: '{authors}', or: '{site}' },
     { key: 'copyright_url', text: '{url}' },
   ],
-  body: { guard: { escape: true, off: { key: 'disableNunjucks', value: true } } },
+  body: {
+    typographic: true,
+    decoding: true,
+    guard: { escape: true, head: true, off: { key: 'disableNunjucks', value: true } },
+  },
 };
 
 export default hexoButterfly;

@@ -1,4 +1,7 @@
-/** Hexo, as archives of news feeds have it: a topic, site and section, and the body as HTML. */
+/**
+ * Hexo, as archives of news feeds have it: a topic, site and section, and the body as HTML. Built with
+ * Hexo 8.1. Limit: Hexo tells the moment in the site's zone.
+ */
 import type { Profile, ProfileExample } from '../profile.ts';
 
 const hexoNews: Profile = {
@@ -15,7 +18,7 @@ const hexoNews: Profile = {
     { key: 'date', date: 'published', format: 'rfc2822', quoted: true },
     { key: 'thumbnail', text: '{lead}' },
   ],
-  body: { kind: 'html', captions: 'text', guard: { escape: true } },
+  body: { kind: 'html', captions: 'text', guard: { escape: true, head: true } },
 };
 
 export default hexoNews;

@@ -18,8 +18,10 @@ const hexoNext: Profile = {
     { key: 'photos', list: 'lead' },
   ],
   body: {
+    typographic: true,
+    decoding: true,
     excerpt: '<!-- more -->',
-    guard: { escape: true, off: { key: 'disableNunjucks', value: true } },
+    guard: { escape: true, head: true, off: { key: 'disableNunjucks', value: true } },
   },
 };
 

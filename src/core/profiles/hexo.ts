@@ -1,4 +1,7 @@
-/** Hexo: parallel categories, the page's own clock as date, Nunjucks off where the text needs it. */
+/**
+ * Hexo: parallel categories, the page's own clock as date, Nunjucks off where the text needs it. Built
+ * with Hexo 8.1. Limits: Hexo reads the clock in the site's zone, and its renderer curls quotes.
+ */
 import type { Profile, ProfileExample } from '../profile.ts';
 
 const hexo: Profile = {
@@ -20,8 +23,10 @@ const hexo: Profile = {
     { key: 'cover', text: '{lead}' },
   ],
   body: {
+    typographic: true,
+    decoding: true,
     excerpt: '<!-- more -->',
-    guard: { escape: true, off: { key: 'disableNunjucks', value: true } },
+    guard: { escape: true, head: true, off: { key: 'disableNunjucks', value: true } },
   },
 };
 

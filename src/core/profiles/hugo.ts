@@ -1,4 +1,7 @@
-/** Hugo: RFC 3339 dates, own keys under `params`, no HTML in the body, shortcodes escaped. */
+/**
+ * Hugo: RFC 3339 dates, own keys under `params`, no HTML in the body, shortcodes escaped. Built with
+ * Hugo 0.111. Limit: Hugo curls quotes, and some versions show escapes in the text of pictures.
+ */
 import type { Profile, ProfileExample } from '../profile.ts';
 
 const hugo: Profile = {
@@ -25,6 +28,7 @@ const hugo: Profile = {
   ],
   body: {
     html: false,
+    typographic: true,
     excerpt: '<!--more-->',
     guard: { escape: true, shortcodes: 'hugo' },
   },

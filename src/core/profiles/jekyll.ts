@@ -1,4 +1,7 @@
-/** Jekyll: dated file names in `_posts`, Liquid off where the text needs it. */
+/**
+ * Jekyll: dated file names in `_posts`, Liquid off where the text needs it. Built with Jekyll 4.3.
+ * Limits: it tells each moment in the site's zone, and kramdown curls quotes.
+ */
 import type { Profile, ProfileExample } from '../profile.ts';
 
 const jekyll: Profile = {
@@ -10,8 +13,9 @@ const jekyll: Profile = {
   fields: [
     { key: 'layout', value: 'post' },
     { key: 'title', text: '{title}' },
-    { key: 'date', date: 'published', format: 'YYYY-MM-DD HH:mm:ss Z' },
-    { key: 'last_modified_at', date: 'modified', format: 'YYYY-MM-DD HH:mm:ss Z' },
+    // Unquoted, a clock without an offset would be UTC to Jekyll; as a string it is the site's.
+    { key: 'date', date: 'published', format: 'YYYY-MM-DD HH:mm:ss Z', quoted: 'local' },
+    { key: 'last_modified_at', date: 'modified', format: 'YYYY-MM-DD HH:mm:ss Z', quoted: 'local' },
     { key: 'author', text: '{authors}' },
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags' },
@@ -20,7 +24,11 @@ const jekyll: Profile = {
     { key: 'site_name', text: '{site}' },
     { key: 'source', text: '{url}' },
   ],
-  body: { guard: { escape: true, off: { key: 'render_with_liquid', value: false } } },
+  body: {
+    dialect: 'kramdown',
+    typographic: true,
+    guard: { escape: true, head: true, off: { key: 'render_with_liquid', value: false } },
+  },
 };
 
 export default jekyll;
@@ -73,6 +81,26 @@ render_with_liquid: false
 Write &#123;{ x &#125;&#125; or &#123;% raw %&#125;.
 
 In code: \`{{< x >}}\`
+`,
+  },
+  {
+    article: { title: 'Tags <b> &amp; R&D', published: '2024-05-01T10:00:00', modified: 'none' },
+    choice: { categories: [], tags: [] },
+    path: '_posts/2024-05-01-tags-b-amp-r-d.md',
+    text: `---
+layout: post
+title: Tags <\u2060b> &\u2060amp; R&D
+date: '2024-05-01 10:00:00'
+author: Ana Ruiz, Li Wei
+description: The old bridge is open again.
+image: https://example.org/bridge.jpg
+site_name: Example News
+source: https://example.org/2024/bridge-reopens
+---
+
+The old bridge is open again.
+
+People cross it.
 `,
   },
   {

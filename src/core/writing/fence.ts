@@ -20,7 +20,7 @@ export type Fence = {
 export const isTime = (value: unknown): value is Time =>
   typeof value === 'object' && value !== null && 'time' in value;
 
-const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
+export const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
 
 const toPlainValue = (value: FieldValue, toTime: (time: string) => unknown): unknown => {
   if (typeof value !== 'object') return value;

@@ -2,6 +2,8 @@
 
 import type { Field, ListShape } from '../profile.ts';
 import type { Article, Choice, Fields, FieldValue, Moment } from '../stages.ts';
+import { isList } from './fence.ts';
+import { joinMarkup } from './joiner.ts';
 import { formatMoment, toRfc2822, toRfc3339 } from './moments.ts';
 import { toWellFormed } from './names.ts';
 import { fillPattern } from './pattern.ts';
@@ -59,7 +61,23 @@ const fill = (field: Field, article: Article, choice: Choice): FieldValue | unde
   const moment = stated ?? (field.or ? article.capturedAt : undefined);
   const time = moment && writeMoment(moment, field.format);
   if (!time) return undefined;
-  return field.quoted ? time : { time };
+  const isLocal = /T[\d:.]+$/.test(moment);
+  return field.quoted === true || (field.quoted && isLocal) ? time : { time };
+};
+
+const isAddress = (text: string): boolean => /^(?:https?|data|mailto):[^\s<>]+$/i.test(text);
+
+/**
+ * The same fields, where an invisible word joiner keeps text from opening a tag or an entity: it
+ * shows the same in themes that escape what they print and in those that do not.
+ */
+export const breakMarkup = (fields: Fields): Fields => {
+  const inValue = (value: FieldValue): FieldValue => {
+    if (typeof value === 'string') return isAddress(value) ? value : joinMarkup(value);
+    if (typeof value !== 'object' || 'time' in value) return value;
+    return isList(value) ? value.map(inValue) : { map: breakMarkup(value.map) };
+  };
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, inValue(value)]));
 };
 
 const isEmpty = (value: FieldValue): boolean => {

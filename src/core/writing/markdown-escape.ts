@@ -32,12 +32,23 @@ const NOTES: Rules = [
   [/==|%%|\$(?=\S)/g, '\\$&'],
 ];
 
+/** What a typographer would set as one dash. */
+const DASHES: Rules = [[/-(?=-)/g, '\\-']];
+
+const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
+  plain: [],
+  obsidian: NOTES,
+  logseq: NOTES,
+  kramdown: [[/\$(?=\$)|(?<=\$)\$/g, '\\$']],
+};
+
 const apply = (text: string, rules: Rules): string =>
   rules.reduce((escaped, [pattern, replacement]) => escaped.replace(pattern, replacement), text);
 
 /** Escapes the text of one text node, which may stand at the start of a line. */
 export const escapeText = (text: string, style: BodyStyle): string => {
-  const inline = apply(apply(text, INLINE), ADDRESSES);
-  const noted = apply(style.dialect === 'plain' ? inline : apply(inline, NOTES), BLOCK);
+  const own = apply(text, INLINE);
+  const inline = apply(style.typographic ? apply(own, DASHES) : own, ADDRESSES);
+  const noted = apply(apply(inline, DIALECTS[style.dialect]), BLOCK);
   return style.guard.escape ? escapeTemplates(noted) : noted;
 };

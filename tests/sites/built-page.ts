@@ -1,0 +1,104 @@
+/** What a reader sees on a built page, to compare it with what was saved. */
+import { JSDOM } from 'jsdom';
+import { linesOf, linksOf, picturesOf } from '../core/rendering.ts';
+
+/** Where a page shows what. The defaults are those of the plain layouts of this folder. */
+export type Places = {
+  readonly title: string;
+  /** Elements with a `datetime`. */
+  readonly date: string;
+  readonly categories: string;
+  readonly tags: string;
+  readonly lead: string;
+  readonly content: string;
+  /** What the generator adds to the content: anchors of headings, line numbers, copy buttons. */
+  readonly added: string;
+};
+
+export const PLACES: Places = {
+  title: '#title',
+  date: '#date',
+  categories: '#categories li',
+  tags: '#tags li',
+  lead: '#lead',
+  content: '#content',
+  added: 'td.gutter, .headerlink, .header-anchor',
+};
+
+export type Shown = {
+  readonly title: string;
+  readonly date: string;
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
+  readonly lead: string;
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly pictures: readonly string[];
+  /** Elements and attributes of the content that would run something. */
+  readonly running: readonly string[];
+};
+
+const RUNNING = 'script, style, iframe, object, embed, form, template';
+
+const runningIn = (content: Element): string[] => [
+  ...[...content.querySelectorAll(RUNNING)].map((element) => element.outerHTML.slice(0, 200)),
+  ...[...content.querySelectorAll('*')].flatMap((element) =>
+    [...element.attributes]
+      .filter(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
+      .map(({ name }) => `${element.localName} ${name}`),
+  ),
+];
+
+/** White space as one space; an invisible joiner that keeps a sign from opening markup is none. */
+export const toFlat = (text: string): string =>
+  text.replaceAll('\u2060', '').replace(/\s+/gu, ' ').trim();
+
+/** Generators spell an address anew where it stays the same: `%2C` is `,`, but `%26` is no `&`. */
+const spell = (line: string): string => {
+  const [address = '', ...rest] = line.split(' ');
+  const spelled = address.replace(/%(?!2[356bf]|3[df])[2-7][0-9a-f]/gi, decode);
+  return toFlat([spelled, ...rest].join(' '));
+};
+
+/** What `content` shows, as one text, its links and its pictures; the article is read the same way. */
+export const readContent = (content: Element): Pick<Shown, 'text' | 'links' | 'pictures'> => ({
+  text: toFlat(linesOf(content).join('\n')),
+  links: linksOf(content).filter(isNoPlainAddress).map(spell),
+  pictures: picturesOf(content).map(spell),
+});
+
+/** Generators make links of addresses that stand in the text: such a link says nothing new. */
+const isNoPlainAddress = (link: string): boolean => {
+  const [href = '', text = ''] = link.split(' ');
+  const bare = (address: string) => address.replace(/^mailto:|^https?:\/\/|\/$/g, '');
+  return decode(bare(href)) !== bare(text);
+};
+
+const decode = (address: string): string => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+};
+
+/** The note that a built page shows. Throws where the page has no place for the content. */
+export const readPage = (html: string, places: Places): Shown => {
+  const { document } = new JSDOM(html).window;
+  const one = (selector: string) => document.querySelector(selector);
+  const all = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((element) => toFlat(element.textContent ?? ''));
+  const content = one(places.content);
+  if (!content) throw new Error(`The page has no ${places.content}.`);
+  for (const added of content.querySelectorAll(places.added)) added.remove();
+  const lead = one(places.lead);
+  return {
+    title: toFlat(one(places.title)?.textContent ?? ''),
+    date: one(places.date)?.getAttribute('datetime') ?? '',
+    categories: all(places.categories),
+    tags: all(places.tags),
+    lead: lead?.getAttribute('src') ?? lead?.getAttribute('content') ?? '',
+    ...readContent(content),
+    running: runningIn(content),
+  };
+};

@@ -1,0 +1,52 @@
+/** Jekyll with a layout of its own. */
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Moment } from '../../src/core/stages.ts';
+import { testSite, ZONE } from './site.ts';
+
+const LAYOUT = `<!doctype html><html><body>
+<h1 id="title">{{ page.title | escape }}</h1><time id="date" datetime="{{ page.date | date_to_xmlschema }}"></time>
+<ul id="categories">{% for category in page.categories %}<li>{{ category | escape }}</li>{% endfor %}</ul>
+<ul id="tags">{% for tag in page.tags %}<li>{{ tag | escape }}</li>{% endfor %}</ul>
+<img id="lead" src="{{ page.image | escape }}"><div id="content">{{ content }}</div>
+</body></html>`;
+
+/** Which page came of which source, and the excerpts that a blog shows. */
+const MAP = `---
+---
+{ {% for post in site.posts %}{{ post.path | jsonify }}: {{ post.url | jsonify }}, {% endfor %} "": "" }`;
+const INDEX = `---
+---
+{% for post in site.posts %}{{ post.excerpt }}{% endfor %}`;
+
+const version = (): string =>
+  execFileSync('jekyll', ['--version'], { encoding: 'utf8' }).replace('jekyll', 'Jekyll').trim();
+
+/** A moment stands in the zone of the site; a clock without an offset keeps its hours. */
+const toDate = (stated: Moment): string => {
+  const clock = stated.includes('T') ? stated : `${stated}T00:00:00`;
+  if (!/(?:Z|[+-]\d\d:\d\d)$/.test(clock)) return `${clock}+05:45`;
+  const shifted = new Date(Date.parse(clock) + (5 * 60 + 45) * 60_000);
+  return `${shifted.toISOString().slice(0, 19)}+05:45`;
+};
+
+testSite({
+  name: version(),
+  profile: 'jekyll',
+  files: {
+    '_config.yml': `title: Site\ntimezone: ${ZONE}\n`,
+    '_layouts/post.html': LAYOUT,
+    'map.json': MAP,
+    'index.html': INDEX,
+  },
+  build: { program: 'jekyll', args: ['build'] },
+  page: (note, folder) => {
+    const map = fs.readFileSync(path.join(folder, '_site/map.json'), 'utf8');
+    const address: string | undefined = JSON.parse(map)[note.path];
+    if (address === undefined) throw new Error(`Jekyll made no page of ${note.path}.`);
+    return path.join('_site', decodeURIComponent(address));
+  },
+  date: toDate,
+  typographic: true,
+});
