@@ -4,8 +4,10 @@ import type { Progress } from '../platform/contracts.ts';
 import { withLimit } from '../platform/time-limit.ts';
 import type { Saving } from './state.ts';
 
-/** Without news for so long, it stands still. */
-const LIMIT_MS = 10_000;
+/** Without news for so long, whoever works on it is asked how it is. */
+const QUIET_MS = 2500;
+/** Without an answer for so long after that, it stands still. */
+const LIMIT_MS = 7500;
 
 export type Saver = {
   /** Begins the save that is to be known as `job`. */
@@ -37,7 +39,7 @@ export function createSaver(
     const saving = toSaving(progress);
     const waiting = late && progress.state === 'delivering';
     tell(saving.at === 'saving' ? { ...saving, waiting } : saving);
-    if (saving.at === 'saving') timer = setTimeout(() => void look(progress.job), LIMIT_MS);
+    if (saving.at === 'saving') timer = setTimeout(() => void look(progress.job), QUIET_MS);
   };
 
   /** No news: whoever works on it is woken, and what is written down decides. */
@@ -60,7 +62,7 @@ export function createSaver(
     start: async (job, begin) => {
       clearTimeout(timer);
       mine = job;
-      timer = setTimeout(() => void look(job), LIMIT_MS);
+      timer = setTimeout(() => void look(job), QUIET_MS);
       tell({ at: 'saving', waiting: false });
       try {
         await begin();

@@ -248,7 +248,7 @@ describe('saving', () => {
     await popup.save();
     tell(progress('job-1', state));
     written.set('job-1', progress('job-1', state));
-    await settle(10_000);
+    await settle(2500);
     expect(inputs('retry')).toEqual([{ job: 'job-1' }]);
     expect(form(popup).saving).toEqual(expected);
     tell(savedProgress('job-1', 'a.md'));
