@@ -6,10 +6,12 @@ import { listenToMenus } from './menus.ts';
 import { takeUpClicks } from './quick.ts';
 import { resume } from './resume.ts';
 import { service } from './service.ts';
+import { listenToSync } from './sync.ts';
 
 answer('background', service);
 listenToCommands();
 listenToMenus();
+listenToSync();
 // A download that ends wakes a background side that was stopped meanwhile, and it takes up its jobs.
 onDownloadChange(() => {});
 void resume();

@@ -24,6 +24,8 @@ export const FAULT_CODES = [
   'destination-missing',
   'settings-invalid',
   'storage-failed',
+  'sync-failed',
+  'sync-too-large',
   'clip-gone',
   'unexpected',
 ] as const;

@@ -8,6 +8,7 @@ import { readShortcuts } from '../platform/shortcuts.ts';
 import { ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
+import { readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
 import { readUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
 import { downloadText } from './download-text.ts';
@@ -31,6 +32,13 @@ const [shortcuts, used, places] = await Promise.all([
   options.load(),
 ]);
 
+const sync = {
+  read: readSync,
+  watch: watchSync,
+  start: (keepWhich?: 'here' | 'there') => startSync(Date.now(), keepWhich),
+  stop: stopSync,
+};
+
 const today = (): string => {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -52,6 +60,7 @@ if (app) {
         used,
         target: __TARGET__,
         example: examplePath,
+        sync,
         download: (text) => downloadText(document, `presscut-settings-${today()}.json`, text),
       }}
     />,

@@ -14,6 +14,7 @@ import { Interface } from './interface.tsx';
 import { isInvalid, type Options, type OptionsState } from './model.ts';
 import type { SectionProps, Surroundings } from './section.ts';
 import { Sites } from './sites.tsx';
+import { Sync } from './sync.tsx';
 
 const Status = ({ state }: { readonly state: OptionsState }): JSX.Element => {
   const { status } = useMessages().options;
@@ -69,6 +70,7 @@ export const OptionsPage = ({
         <Files {...section} />
         <Interface {...section} />
         <Backup {...section} />
+        <Sync needs={surroundings.sync} />
       </main>
     </LanguageContext.Provider>
   );

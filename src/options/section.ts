@@ -5,6 +5,7 @@ import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Used } from '../settings/used.ts';
 import type { Options, OptionsState } from './model.ts';
+import type { SyncNeeds } from './sync.tsx';
 
 /** What the page is told of the world around it. */
 export type Surroundings = {
@@ -23,6 +24,7 @@ export type Surroundings = {
   /** The path an example article would get. */
   readonly example: (settings: Settings, messages: Messages) => string | undefined;
   readonly download: (text: string) => void;
+  readonly sync: SyncNeeds;
 };
 
 export type SectionProps = {

@@ -2,8 +2,11 @@
 import { Fault } from '../core/fault.ts';
 import { browser } from './browser.ts';
 
-/** `local` stays; `session` is gone when the browser closes. */
-export type Area = 'local' | 'session';
+/** `local` stays; `session` is gone when the browser closes; `sync` is shared by a user's browsers. */
+export type Area = 'local' | 'session' | 'sync';
+
+export const readWhole = (area: Area): Promise<Readonly<Record<string, unknown>>> =>
+  browser.storage[area].get(null);
 
 export async function readItem(area: Area, key: string): Promise<unknown> {
   const found = await browser.storage[area].get(key);
@@ -16,14 +19,21 @@ export async function readItems(area: Area, prefix: string): Promise<unknown[]> 
   return Object.keys(all).flatMap((key) => (key.startsWith(prefix) ? [all[key]] : []));
 }
 
-/** Throws `storage-failed`. */
-export async function writeItem(area: Area, key: string, value: unknown): Promise<void> {
+/** All of them or none. Throws `storage-failed`. */
+export async function writeItems(
+  area: Area,
+  items: Readonly<Record<string, unknown>>,
+): Promise<void> {
   try {
-    await browser.storage[area].set({ [key]: value });
+    await browser.storage[area].set({ ...items });
   } catch (error) {
-    throw new Fault('storage-failed', `${area} ${key}`, { cause: error });
+    throw new Fault('storage-failed', `${area} ${Object.keys(items)}`, { cause: error });
   }
 }
+
+/** Throws `storage-failed`. */
+export const writeItem = (area: Area, key: string, value: unknown): Promise<void> =>
+  writeItems(area, { [key]: value });
 
 export async function removeItem(area: Area, key: string): Promise<void> {
   await browser.storage[area].remove(key);

@@ -28,12 +28,14 @@ const write = async (selector: string, text: string): Promise<void> => {
 };
 
 let written: Settings[] = [];
+let syncStarts: (string | undefined)[] = [];
 const download = vi.fn();
 const onLanguage = vi.fn();
 
 beforeEach(async () => {
   document.body.innerHTML = '<div id="app"></div>';
   written = [];
+  syncStarts = [];
   vi.clearAllMocks();
   const options = createOptions({
     read: async () => ({
@@ -70,6 +72,15 @@ beforeEach(async () => {
           target: 'firefox',
           example: examplePath,
           download,
+          sync: {
+            read: async () => ({ on: false, at: 0 }),
+            watch: () => () => undefined,
+            start: async (keepWhich) => {
+              syncStarts.push(keepWhich);
+              return keepWhich ? 'on' : 'differ';
+            },
+            stop: async () => undefined,
+          },
         }}
       />,
       one('#app'),
@@ -128,6 +139,14 @@ it('inserts a placeholder at the caret', async () => {
   buttons.findLast((button) => button.textContent === '{title}')?.click();
   await settle();
   expect(written.at(-1)?.fileName).toBe('a{title}b');
+});
+
+it('asks which settings to keep before it syncs over others', async () => {
+  await click('#sync-on');
+  expect(one<HTMLInputElement>('#sync-on').checked).toBe(false);
+  await click('#sync-there');
+  expect(syncStarts).toEqual([undefined, 'there']);
+  expect(document.querySelector('#sync-there')).toBeNull();
 });
 
 describe('a rule', () => {

@@ -39,6 +39,10 @@ const faults: Record<FaultCode, string> = {
   'settings-invalid': 'These settings cannot be used. Correct them, or import another file.',
   'storage-failed':
     'The browser could not store this. Check that there is room on the disk, then try again.',
+  'sync-failed':
+    'The browser’s sync did not take the settings. They are safe here; the next change tries again.',
+  'sync-too-large':
+    'The settings are too large for the browser’s sync. They are safe here; use export and import instead.',
   'clip-gone': 'What was read from the page is no longer kept. Read the page again.',
   unexpected: 'Something went wrong in Presscut. Try again; if it happens again, reload the page.',
 };

@@ -45,6 +45,13 @@ const options = {
   importRefused: (where: string) =>
     `Nothing was imported: the value at “${where}” cannot be used. Your settings are unchanged.`,
   importNoJson: 'Nothing was imported: this file is not JSON. Your settings are unchanged.',
+  sync: 'Sync',
+  syncHint:
+    'The browser’s own sync carries these settings to your other browsers of the same account. Articles are never synced.',
+  syncOn: 'Keep settings the same in my browsers',
+  syncDiffer: 'Another browser has already synced other settings. Which shall be kept?',
+  syncThere: 'The synced ones',
+  syncHere: 'The ones of this browser',
   errors: {
     site: 'Write a host name, such as example.org.',
     siteTwice: 'There is already a rule for this site.',

@@ -27,6 +27,8 @@ const faults: Messages['faults'] = {
   'destination-missing': '此浏览器没有所选的保存位置。请另选一个。',
   'settings-invalid': '这些设置无法使用。请更正，或导入另一个文件。',
   'storage-failed': '浏览器无法存储数据。请确认磁盘空间充足后重试。',
+  'sync-failed': '浏览器的同步没有接受设置。设置在本机完好，下次更改时会再试。',
+  'sync-too-large': '设置太大，浏览器的同步放不下。设置在本机完好，请改用导出和导入。',
   'clip-gone': '先前读取的页面内容已不再保留。请重新读取页面。',
   unexpected: '剪报出现了意外错误。请重试；如果仍然出错，请刷新页面。',
 };

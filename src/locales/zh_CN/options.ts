@@ -43,6 +43,12 @@ const options: Messages['options'] = {
   imported: (sites) => `设置已导入，含 ${sites} 条网站规则。`,
   importRefused: (where) => `没有导入：“${where}”处的值无法使用。您的设置保持不变。`,
   importNoJson: '没有导入：此文件不是 JSON。您的设置保持不变。',
+  sync: '同步',
+  syncHint: '通过浏览器自带的同步，在登录同一账号的其他浏览器中使用相同的设置。文章不会同步。',
+  syncOn: '让我的各个浏览器保持相同设置',
+  syncDiffer: '另一个浏览器已经同步了不同的设置。要保留哪一份？',
+  syncThere: '已同步的设置',
+  syncHere: '本浏览器的设置',
   errors: {
     site: '请填写主机名，例如 example.org。',
     siteTwice: '此网站已有规则。',
