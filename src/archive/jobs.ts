@@ -26,6 +26,8 @@ export type Job = {
   readonly asked: readonly string[];
   /** By the path that was asked for. */
   readonly traces: Readonly<Record<string, Trace>>;
+  /** The user wants to be asked where, for this try. */
+  readonly saveAs?: true;
   readonly fault?: FaultCode;
   readonly receipt?: Receipt;
   /** The library entry that is saved again. */

@@ -35,7 +35,8 @@ async function recall(job: Job, destination: Destination): Promise<readonly Deli
 async function placed(job: Job, files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   if (!job.replace || job.entry === undefined) return files;
   const entry = await entryOf(job.entry);
-  return inPlaceOf(files, entry?.receipts.at(-1)?.files ?? []);
+  const last = entry?.receipts.findLast(({ destination }) => destination === job.destination);
+  return inPlaceOf(files, last?.files ?? []);
 }
 
 async function saved(

@@ -6,7 +6,7 @@ import { toHeadline } from '../archive/entry.ts';
 import { allJobs, getJob, type Job, removeJob } from '../archive/jobs.ts';
 import { Fault } from '../core/fault.ts';
 import { destinations } from '../destinations/index.ts';
-import type { BackgroundService } from '../platform/contracts.ts';
+import type { BackgroundService, RetryRequest } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { removeProgress } from '../platform/progress.ts';
 import { readSettings } from '../settings/store.ts';
@@ -23,6 +23,19 @@ async function articleOf(clip: string): Promise<KeptArticle> {
   const kept = await keptArticle(clip);
   if (!kept) throw new Fault('clip-gone', clip);
   return kept;
+}
+
+/** A job as it is taken up on the user's word, who has looked where it may have gone before. */
+function anew(job: Job, { destination, saveAs }: Omit<RetryRequest, 'job'>): Job {
+  const elsewhere = destination !== undefined && destination !== job.destination;
+  const { saveAs: _, ...rest } = job;
+  return {
+    ...rest,
+    attempts: 0,
+    ...(destination === undefined ? {} : { destination }),
+    ...(saveAs ? { saveAs } : {}),
+    ...(elsewhere || job.fault === 'handover-unknown' ? { traces: {} } : {}),
+  };
 }
 
 /** Nobody waits for the end: it is told by storage and on the button. */
@@ -75,8 +88,8 @@ export const service: BackgroundService = {
   },
 
   async places() {
-    return [...destinations].flatMap(([id, { name, available }]) =>
-      available() ? [{ id, name }] : [],
+    return [...destinations].flatMap(([id, { name, needs, available }]) =>
+      available() ? [{ id, name, ...(needs ? { needs } : {}) }] : [],
     );
   },
 
@@ -84,10 +97,10 @@ export const service: BackgroundService = {
     return (await allJobs()).filter(({ state }) => state === 'unsaved').map(toProgress);
   },
 
-  async retry({ job: id }) {
+  async retry({ job: id, ...wish }) {
     const job = await getJob(id);
     if (!job) throw new Fault('clip-gone', id);
-    inBackground(isRunning(id) ? job : { ...job, attempts: 0 });
+    inBackground(isRunning(id) || job.state === 'saved' ? job : anew(job, wish));
   },
 
   async dismiss({ job }) {

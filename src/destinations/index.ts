@@ -23,6 +23,8 @@ export type Destination = {
   readonly name: keyof Messages['destinations']['names'];
   /** Whether this browser has what it needs. */
   readonly available: () => boolean;
+  /** What the user sets for it on the options page. */
+  readonly needs?: 'folder' | 'vault';
   /** Nobody can prove that what is handed over arrives: it must not be called saved. */
   readonly unproved?: true;
   /** What came of an earlier try to deliver the file; nothing where it has to be begun anew. */

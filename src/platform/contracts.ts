@@ -45,7 +45,13 @@ export type SavedBefore = {
 };
 
 /** How a file was handed to its destination: enough to find it again after a stop. */
-export type Trace = { readonly url: string; readonly bytes: number; readonly id?: number };
+export type Trace = {
+  readonly url: string;
+  readonly bytes: number;
+  readonly id?: number;
+  /** Where it was put, if not where it was asked for. */
+  readonly path?: string;
+};
 
 /** What a page shows of a note before it is saved. */
 export type Preview = Pick<Note, 'path' | 'text'>;
@@ -74,10 +80,22 @@ export type SaveRequest = {
 };
 
 /** A place a note can go; `name` says where its name in the interface language stands. */
-export type Place = { readonly id: string; readonly name: string };
+export type Place = {
+  readonly id: string;
+  readonly name: string;
+  /** What the user sets for it on the options page. */
+  readonly needs?: 'folder' | 'vault';
+};
 
 /** A text for the clipboard, and the same as HTML for programs that show it. */
 export type Copy = { readonly text: string; readonly html: string };
+
+/** `destination`: another one than before. `saveAs`: the user wants to be asked where. */
+export type RetryRequest = {
+  readonly job: string;
+  readonly destination?: string;
+  readonly saveAs?: true;
+};
 
 /** What the background side answers to the extension's own pages. */
 export type BackgroundService = {
@@ -97,7 +115,7 @@ export type BackgroundService = {
   /** The saves that have not ended well and can be taken up again. */
   readonly unsaved: (input: Record<string, never>) => Promise<readonly Progress[]>;
   /** Takes a job up again; does nothing where it is under way or saved. Faults: `clip-gone`. */
-  readonly retry: (input: { job: string }) => Promise<void>;
+  readonly retry: (input: RetryRequest) => Promise<void>;
   /** Forgets an unsaved job, on the user's word. */
   readonly dismiss: (input: { job: string }) => Promise<void>;
   /**

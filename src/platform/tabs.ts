@@ -28,3 +28,8 @@ export async function tabById(id: number): Promise<Tab> {
   }
   throw new Fault('tab-gone', `tab ${id}`);
 }
+
+/** Opens an address in a tab of its own, so that no page that is open is lost to it. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}

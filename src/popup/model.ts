@@ -14,6 +14,8 @@ export type PopupNeeds = {
   readonly watchProgress: (tell: (progress: Progress) => void) => () => void;
   readonly readProgress: (job: string) => Promise<Progress | undefined>;
   readonly copyText: (text: string) => Promise<void>;
+  /** Asks for the folder that was chosen, in a page of its own where the popup cannot; whether it may be written to. */
+  readonly allowFolder: () => Promise<boolean>;
   /** A name that nothing else has. */
   readonly newId: () => string;
 };

@@ -35,6 +35,8 @@ export const settingsSchema = v.strictObject({
   fileName: v.optional(v.pipe(v.string(), v.maxLength(500))),
   /** Id of a destination; absent: the downloads folder. */
   destination: v.optional(v.string()),
+  /** Name of the Obsidian vault; absent: the one that was used last. */
+  vault: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** Language of the interface: `auto` follows the browser. */
   language: v.string(),
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),

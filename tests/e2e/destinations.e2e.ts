@@ -26,6 +26,7 @@ inEachBrowser((session) => {
       return (now.saving === 'saved' || now.saving === 'unsaved') && now;
     });
     expect(shown.text).toContain('Copied. Nothing is saved as a file');
+    await driver.closePopup();
     expect(await driver.clipboard()).toContain(`title: ${TITLE}`);
     expect(driver.files()).toEqual(before);
   });

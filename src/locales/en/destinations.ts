@@ -7,11 +7,31 @@ const destinations = {
   names: {
     downloads: 'Downloads folder',
     clipboard: 'Clipboard',
+    folder: 'A folder of your choice',
+    obsidian: 'Obsidian',
   },
   /** Said instead of “Saved: …” where that would promise too much. */
   done: {
     clipboard: 'Copied. Nothing is saved as a file: paste it where you need it.',
+    obsidian:
+      'Handed to Obsidian. Allow the browser to open it, and look whether the note has arrived; the empty tab can be closed.',
   },
+  folder: {
+    title: 'Your folder',
+    hint: 'Such as the root of a Hexo site or an Obsidian vault. Folders of the profile are made inside it; no file that is there is ever overwritten.',
+    none: 'No folder is chosen yet.',
+    chosen: (name: string) => `Chosen: ${name}`,
+    locked: 'The browser wants your word again before Presscut may write there.',
+    choose: 'Choose a folder…',
+    allow: 'Allow access',
+    waiting: (count: number) =>
+      count === 1 ? '1 note waits for it.' : `${count} notes wait for it.`,
+    allowAndSave: 'Allow access and save',
+    elsewhere: 'Save to the downloads folder',
+  },
+  vault: 'Obsidian vault',
+  vaultHint:
+    'The name of the vault; left empty, the one that was used last. A long note goes over the clipboard.',
 };
 
 export default destinations;

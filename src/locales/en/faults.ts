@@ -36,6 +36,15 @@ const faults: Record<FaultCode, string> = {
     'Presscut can copy only where you are looking. Open its popup and try again from there.',
   'destination-missing':
     'The chosen place to save to does not exist in this browser. Choose another one.',
+  'folder-unset': 'No folder is chosen yet. Choose one on the options page, then try again.',
+  'folder-locked':
+    'The browser wants your word again before Presscut may write to your folder. Allow it, and the note is saved.',
+  'folder-gone':
+    'Your folder is not where it was. Bring it back, or choose another one on the options page, then try again.',
+  'folder-refused':
+    'Your folder cannot be written to. See that it is not read-only and that no file stands where a folder has to be, then try again.',
+  'handover-unknown':
+    'Presscut was interrupted while it handed the note to Obsidian. Look whether it is there; if not, try again.',
   'settings-invalid': 'These settings cannot be used. Correct them, or import another file.',
   'storage-failed':
     'The browser could not store this. Check that there is room on the disk, then try again.',

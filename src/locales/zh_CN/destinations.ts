@@ -8,10 +8,27 @@ const destinations: Messages['destinations'] = {
   names: {
     downloads: '下载文件夹',
     clipboard: '剪贴板',
+    folder: '自选文件夹',
+    obsidian: 'Obsidian',
   },
   done: {
     clipboard: '已复制。没有存为文件，请粘贴到需要的地方。',
+    obsidian: '已交给 Obsidian。请允许浏览器打开它，并看看笔记是否已到；空白的标签页可以关闭。',
   },
+  folder: {
+    title: '自选文件夹',
+    hint: '例如 Hexo 站点的根目录或 Obsidian 笔记库。模板里的文件夹会建在其中；已有的文件绝不会被覆盖。',
+    none: '还没有选择文件夹。',
+    chosen: (name) => `已选择：${name}`,
+    locked: '浏览器要您再次同意，剪报才能写入。',
+    choose: '选择文件夹…',
+    allow: '允许访问',
+    waiting: (count) => `有 ${count} 篇笔记在等待。`,
+    allowAndSave: '允许访问并保存',
+    elsewhere: '保存到下载文件夹',
+  },
+  vault: 'Obsidian 笔记库',
+  vaultHint: '笔记库的名称；留空则用最近使用的那个。较长的笔记经由剪贴板传递。',
 };
 
 export default destinations;

@@ -37,8 +37,11 @@ export async function evaluateIn(id: string, place: Place, expression: string): 
   }
   if (!frame) throw new Error(`no ${place.in} is open`);
   const name = `presscut-test:${Math.random()}`;
+  // What runs in the popup stands for a user's hand there, as it does in Chromium's driver.
+  const gesture = place.in === 'popup' ? 'content.document.notifyUserGestureActivation();' : '';
   const script = `(async () => {
     try {
+      ${gesture}
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       const v = await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
       sendAsyncMessage(${JSON.stringify(name)}, { v: v === undefined ? null : JSON.parse(JSON.stringify(v)) });

@@ -1,0 +1,101 @@
+/** Into a folder of the user's choice, such as the root of a Hexo site or an Obsidian vault. */
+import { blobOf } from '../archive/bytes.ts';
+import { keptFolder } from '../archive/folder.ts';
+import { Fault } from '../core/fault.ts';
+import type { OutputFile } from '../core/stages.ts';
+import {
+  accessTo,
+  type Folder,
+  faultOfFolder,
+  hasFolders,
+  sizeAt,
+  writeAt,
+} from '../platform/folder.ts';
+import type { DeliveredFile, DeliveryLog, Destination } from './index.ts';
+
+const MAX_COPIES = 999;
+
+/** Throws `folder-unset`, and `folder-locked` where only a click of the user's opens it again. */
+async function open(): Promise<Folder> {
+  const folder = await keptFolder();
+  if (!folder) throw new Fault('folder-unset');
+  if ((await accessTo(folder)) !== 'granted') throw new Fault('folder-locked', folder.name);
+  return folder;
+}
+
+/** Two notes of one name that look for a free one at the same time would both find it. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+/** The path itself, or with a number where somebody has it. */
+async function freePath(root: Folder, path: string): Promise<string> {
+  const dot = path.lastIndexOf('.');
+  const [stem, ending] =
+    dot > path.lastIndexOf('/') ? [path.slice(0, dot), path.slice(dot)] : [path, ''];
+  for (let copy = 0; copy <= MAX_COPIES; copy += 1) {
+    const tried = copy === 0 ? path : `${stem} (${copy})${ending}`;
+    if ((await sizeAt(root, tried)) === undefined) return tried;
+  }
+  throw new Fault('folder-refused', `${path} exists ${MAX_COPIES} times`);
+}
+
+const delivered = (root: Folder, asked: string, path: string, bytes: number): DeliveredFile => ({
+  asked,
+  path: `${root.name}/${path}`,
+  bytes,
+});
+
+/** A file that takes the place of an older one leaves no trace before it is written: it is written again. */
+async function deliverFile(
+  root: Folder,
+  file: OutputFile,
+  log: DeliveryLog,
+): Promise<DeliveredFile> {
+  const { path: asked, replaces } = file;
+  const blob = await blobOf(file);
+  const reserved = log.read(asked)?.path;
+  const there = reserved === undefined ? undefined : await sizeAt(root, reserved);
+  if (reserved !== undefined && there === blob.size) return delivered(root, asked, reserved, there);
+  const free = async (): Promise<string> =>
+    reserved !== undefined && !there ? reserved : freePath(root, asked);
+  const path = replaces ? asked : await free();
+  const trace = { url: 'folder:', bytes: blob.size };
+  await log.write(asked, replaces ? trace : { ...trace, path });
+  const bytes = await writeAt(root, path, blob);
+  if (bytes !== blob.size)
+    throw new Fault('folder-refused', `${bytes} of ${blob.size} bytes at ${path}`);
+  if (replaces) await log.write(asked, { ...trace, path });
+  return delivered(root, asked, path, bytes);
+}
+
+const folder: Destination = {
+  name: 'folder',
+  available: hasFolders,
+  needs: 'folder',
+  async recall(asked, { path, bytes }) {
+    if (path === undefined) return undefined;
+    const root = await open();
+    try {
+      const there = (await sizeAt(root, path)) === bytes;
+      return there ? delivered(root, asked, path, bytes) : undefined;
+    } catch (error) {
+      throw await faultOfFolder(root, error);
+    }
+  },
+  async deliver(files, log) {
+    const root = await open();
+    const done: DeliveredFile[] = [];
+    try {
+      for (const file of files) done.push(await inTurn(() => deliverFile(root, file, log)));
+      return done;
+    } catch (error) {
+      throw await faultOfFolder(root, error);
+    }
+  },
+};
+
+export default folder;

@@ -1,0 +1,69 @@
+/** To Obsidian, by an address of its own. Nobody tells whether the note arrives: it is only handed over. */
+import { Fault, toFault } from '../core/fault.ts';
+import type { OutputFile } from '../core/stages.ts';
+import { openTab } from '../platform/tabs.ts';
+import { readSettings } from '../settings/store.ts';
+import type { Destination } from './index.ts';
+
+/** What Windows hands from one program to another is cut at about 2,080 characters. */
+const MAX_ADDRESS = 2000;
+
+type Wish = { readonly vault: string; readonly file: string; readonly content?: string };
+
+/**
+ * The address that makes a new note; without `content`, of what is on the clipboard. Obsidian adds `.md`
+ * itself, and a number where the name is taken.
+ */
+export function obsidianAddress({ vault, file, content }: Wish): string {
+  const parameters = {
+    ...(vault ? { vault } : {}),
+    file: file.replace(/\.md$/i, ''),
+    ...(content === undefined ? {} : { content }),
+  };
+  // Obsidian reads a plus as a plus: spaces have to be written out.
+  const query = Object.entries(parameters).map(
+    ([key, value]) => `${key}=${encodeURIComponent(value)}`,
+  );
+  return `obsidian://new?${query.join('&')}${content === undefined ? '&clipboard' : ''}`;
+}
+
+const textOf = ({ from }: OutputFile): string => {
+  if ('text' in from) return from.text;
+  throw new Fault('unexpected', 'only texts can be handed over');
+};
+
+const vaultName = async (): Promise<string> => {
+  try {
+    return (await readSettings()).vault ?? '';
+  } catch (error) {
+    // Without a name it is the vault that was used last.
+    console.warn('the vault is not known', toFault(error).message);
+    return '';
+  }
+};
+
+const obsidian: Destination = {
+  name: 'obsidian',
+  available: () => true,
+  needs: 'vault',
+  unproved: true,
+  async recall() {
+    throw new Fault('handover-unknown');
+  },
+  async deliver(files, { read, write, copy }) {
+    const [note] = files;
+    if (!note) throw new Fault('unexpected', 'there is no note');
+    if (read(note.path)) throw new Fault('handover-unknown');
+    const content = textOf(note);
+    const wish = { vault: await vaultName(), file: note.path };
+    const whole = obsidianAddress({ ...wish, content });
+    const fits = whole.length <= MAX_ADDRESS;
+    if (!fits) await copy(content);
+    const bytes = new TextEncoder().encode(content).length;
+    await write(note.path, { url: 'obsidian:', bytes });
+    await openTab(fits ? whole : obsidianAddress(wish));
+    return [{ asked: note.path, path: note.path, bytes }];
+  },
+};
+
+export default obsidian;

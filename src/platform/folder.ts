@@ -1,0 +1,126 @@
+/**
+ * A folder on the user's disk, through the File System Access API, which only Chromium has. A page picks
+ * it, for its worker has no picker; the worker may then use the handle as long as the browser grants it.
+ */
+import { Fault, type FaultCode, toFault } from '../core/fault.ts';
+
+/** What the standard library does not know yet. */
+type Guarded = {
+  queryPermission?: (wish: { mode: 'readwrite' }) => Promise<PermissionState>;
+  requestPermission?: (wish: { mode: 'readwrite' }) => Promise<PermissionState>;
+};
+type Picker = {
+  showDirectoryPicker?: (wish: object) => Promise<FileSystemDirectoryHandle>;
+};
+export type Folder = FileSystemDirectoryHandle;
+
+const WISH = { mode: 'readwrite' } as const;
+
+export const hasFolders = (): boolean =>
+  __TARGET__ === 'chromium' && 'FileSystemDirectoryHandle' in globalThis;
+
+/** Lets the user choose; only from a click. `undefined` where the dialog was closed without a choice. */
+export async function pickFolder(): Promise<Folder | undefined> {
+  const { showDirectoryPicker } = globalThis as Picker;
+  if (!showDirectoryPicker) throw new Fault('destination-missing', 'no picker');
+  try {
+    return await showDirectoryPicker.call(globalThis, { ...WISH, id: 'presscut' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    throw toFault(error, 'folder-refused');
+  }
+}
+
+export const accessTo = async (folder: Folder): Promise<PermissionState> =>
+  (await (folder as Guarded).queryPermission?.(WISH)) ?? 'granted';
+
+/** Asks the user, where the browser has to; only from a click. */
+export const askForAccess = async (folder: Folder): Promise<PermissionState> =>
+  (await (folder as Guarded).requestPermission?.(WISH)) ?? 'granted';
+
+const CODES: Readonly<Record<string, FaultCode>> = {
+  NotFoundError: 'folder-gone',
+  QuotaExceededError: 'disk-full',
+  TypeMismatchError: 'folder-refused',
+  NoModificationAllowedError: 'folder-refused',
+  InvalidModificationError: 'folder-refused',
+  InvalidStateError: 'folder-refused',
+  AbortError: 'folder-refused',
+  TypeError: 'folder-refused',
+};
+
+/** What a refusal of the file system means. */
+export async function faultOfFolder(folder: Folder, error: unknown): Promise<Fault> {
+  if (error instanceof Fault) return error;
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  const granted = (await accessTo(folder)) === 'granted';
+  const code = granted ? CODES[name] : 'folder-locked';
+  const refused = name === 'NotAllowedError' ? 'folder-refused' : 'unexpected';
+  return new Fault(code ?? refused, `${name}: ${message}`, { cause: error });
+}
+
+const isError = (error: unknown, ...names: readonly string[]): boolean =>
+  error instanceof Error && names.includes(error.name);
+
+/** The folder a path leads to, made where it is missing, and the name at its end. */
+async function descend(
+  root: Folder,
+  path: string,
+  create: boolean,
+): Promise<{ readonly folder: Folder; readonly name: string }> {
+  const segments = path.split('/');
+  const name = segments.pop() ?? '';
+  let folder = root;
+  for (const segment of segments) folder = await folder.getDirectoryHandle(segment, { create });
+  return { folder, name };
+}
+
+/** The size of what stands at `path`, in bytes; `undefined` where nothing does. */
+export async function sizeAt(root: Folder, path: string): Promise<number | undefined> {
+  // The root itself may be gone, which is no free place.
+  await root.keys().next();
+  try {
+    const { folder, name } = await descend(root, path, false);
+    const file = await folder.getFileHandle(name).catch((error: unknown) => {
+      if (isError(error, 'TypeMismatchError')) return undefined;
+      throw error;
+    });
+    // A folder stands there: neither free nor a file of any size.
+    return file ? (await file.getFile()).size : Number.NaN;
+  } catch (error) {
+    if (isError(error, 'NotFoundError')) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file whole or not at all: the browser writes beside it and swaps at the end. Answers with
+ * the size that is read back. Throws what the browser throws.
+ */
+export async function writeAt(root: Folder, path: string, blob: Blob): Promise<number> {
+  const { folder, name } = await descend(root, path, true);
+  const file = await folder.getFileHandle(name, { create: true });
+  try {
+    const writing = await file.createWritable();
+    try {
+      await writing.write(blob);
+      await writing.close();
+    } catch (error) {
+      await writing.abort().catch(() => undefined);
+      throw error;
+    }
+    return (await file.getFile()).size;
+  } catch (error) {
+    await removeEmpty(folder, file);
+    throw error;
+  }
+}
+
+/** What was made to be written to and is empty still must not stay behind. */
+async function removeEmpty(folder: Folder, file: FileSystemFileHandle): Promise<void> {
+  try {
+    if ((await file.getFile()).size === 0) await folder.removeEntry(file.name);
+  } catch (error) {
+    console.warn('an empty file stays behind', error);
+  }
+}
