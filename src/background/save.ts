@@ -3,6 +3,7 @@ import { keptArticle } from '../archive/articles.ts';
 import { getJob, type Job } from '../archive/jobs.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import type { Choice } from '../core/stages.ts';
+import type { RetryRequest } from '../platform/contracts.ts';
 import { deliver } from './deliver.ts';
 import { step } from './job-steps.ts';
 
@@ -22,10 +23,24 @@ export type Wish = {
   readonly replace?: true;
 };
 
+/** An unsaved job as it is taken up on the user's word, who has looked where it may have gone before. */
+export function anew(job: Job, { destination, saveAs }: Omit<RetryRequest, 'job'> = {}): Job {
+  const elsewhere = destination !== undefined && destination !== job.destination;
+  // The user is not in that tab any more, but where the word was given.
+  const { saveAs: _, tab: __, ...rest } = job;
+  return {
+    ...rest,
+    attempts: 0,
+    ...(destination === undefined ? {} : { destination }),
+    ...(saveAs ? { saveAs } : {}),
+    ...(elsewhere || job.fault === 'handover-unknown' ? { traces: {} } : {}),
+  };
+}
+
 /** Writes the job down; `finish` works it off. Throws `clip-gone`, `storage-failed`. */
 export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Promise<Job> {
   const before = await getJob(id);
-  if (before) return before;
+  if (before) return before.state === 'unsaved' ? anew(before) : before;
   const kept = await keptArticle(clip);
   if (!kept) throw new Fault('clip-gone', clip);
   return step({

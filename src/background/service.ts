@@ -6,7 +6,7 @@ import { toHeadline } from '../archive/entry.ts';
 import { allJobs, getJob, type Job, removeJob } from '../archive/jobs.ts';
 import { Fault } from '../core/fault.ts';
 import { destinations } from '../destinations/index.ts';
-import type { BackgroundService, RetryRequest } from '../platform/contracts.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { removeProgress } from '../platform/progress.ts';
 import { readSettings } from '../settings/store.ts';
@@ -15,7 +15,7 @@ import { readTab } from './clip.ts';
 import { forgetEverything } from './forget.ts';
 import { toProgress } from './job-steps.ts';
 import { recognise, toSavedBefore } from './recognise.ts';
-import { begin, finish, isRunning } from './save.ts';
+import { anew, begin, finish, isRunning } from './save.ts';
 import { startOf } from './start.ts';
 import { tellEnd, tellUnsaved } from './tell.ts';
 
@@ -23,19 +23,6 @@ async function articleOf(clip: string): Promise<KeptArticle> {
   const kept = await keptArticle(clip);
   if (!kept) throw new Fault('clip-gone', clip);
   return kept;
-}
-
-/** A job as it is taken up on the user's word, who has looked where it may have gone before. */
-function anew(job: Job, { destination, saveAs }: Omit<RetryRequest, 'job'>): Job {
-  const elsewhere = destination !== undefined && destination !== job.destination;
-  const { saveAs: _, ...rest } = job;
-  return {
-    ...rest,
-    attempts: 0,
-    ...(destination === undefined ? {} : { destination }),
-    ...(saveAs ? { saveAs } : {}),
-    ...(elsewhere || job.fault === 'handover-unknown' ? { traces: {} } : {}),
-  };
 }
 
 /** Nobody waits for the end: it is told by storage and on the button. */

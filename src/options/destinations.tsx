@@ -1,9 +1,10 @@
 /** Where notes go, unless a rule or the popup says otherwise. */
 import type { JSX } from 'preact';
 import { placeName } from '../locales/index.ts';
-import { SelectField } from '../ui/field.tsx';
+import { SelectField, TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Card } from './card.tsx';
+import { FolderChoice } from './folder-choice.tsx';
 import type { SectionProps } from './section.ts';
 
 export const Destinations = ({ state, options, surroundings }: SectionProps): JSX.Element => {
@@ -20,6 +21,14 @@ export const Destinations = ({ state, options, surroundings }: SectionProps): JS
         }))}
         onChange={(destination) => options.change({ destination })}
       />
+      <TextField
+        id="vault"
+        label={messages.destinations.vault}
+        hint={messages.destinations.vaultHint}
+        value={state.settings.vault ?? ''}
+        onChange={(vault) => options.change({ vault })}
+      />
+      {surroundings.folder && <FolderChoice control={surroundings.folder} />}
     </Card>
   );
 };

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { profiles } from '../core/profiles/index.ts';
 import { languageFor } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
+import { hasFolders } from '../platform/folder.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { readShortcuts } from '../platform/shortcuts.ts';
 import { ask } from '../platform/wire.ts';
@@ -13,6 +14,7 @@ import { readUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
 import { downloadText } from './download-text.ts';
 import { examplePath } from './example.ts';
+import { folderControl } from './folder.ts';
 import { createOptions } from './model.ts';
 import { OptionsPage } from './options.tsx';
 
@@ -56,6 +58,7 @@ if (app) {
       surroundings={{
         profiles: [...profiles].map(([id, profile]) => ({ id, ...profile })),
         places,
+        folder: hasFolders() ? folderControl : undefined,
         shortcuts,
         used,
         target: __TARGET__,

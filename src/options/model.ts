@@ -41,7 +41,7 @@ export type Options = {
   readonly load: () => Promise<void>;
   readonly change: (
     settings: Partial<
-      Pick<Settings, 'profile' | 'categories' | 'tags' | 'language' | 'destination'>
+      Pick<Settings, 'profile' | 'categories' | 'tags' | 'language' | 'destination' | 'vault'>
     >,
   ) => void;
   readonly write: (texts: Partial<Texts>) => void;

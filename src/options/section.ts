@@ -4,6 +4,7 @@ import type { Place } from '../platform/contracts.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Used } from '../settings/used.ts';
+import type { FolderControl } from './folder.ts';
 import type { Options, OptionsState } from './model.ts';
 import type { SyncNeeds } from './sync.tsx';
 
@@ -18,6 +19,8 @@ export type Surroundings = {
   }[];
   /** The places a note can go in this browser. */
   readonly places: readonly Place[];
+  /** Absent where the browser has no such thing. */
+  readonly folder?: FolderControl | undefined;
   readonly shortcuts: readonly Shortcut[];
   readonly used: Used;
   readonly target: 'chromium' | 'firefox';

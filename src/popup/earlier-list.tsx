@@ -5,6 +5,7 @@ import type { Progress } from '../platform/contracts.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Earlier } from './earlier.ts';
+import { WaysOut } from './ways-out.tsx';
 
 type Actions = Pick<Earlier, 'retry' | 'dismiss'>;
 
@@ -30,13 +31,11 @@ const Item = ({
       </p>
       {state === 'unsaved' && (
         <div class="buttons">
-          <button
-            type="button"
-            aria-label={`${popup.tryAgain}: ${title}`}
-            onClick={() => void actions.retry(job)}
-          >
-            {popup.tryAgain}
-          </button>
+          <WaysOut
+            fault={fault ?? 'unexpected'}
+            title={title}
+            onWay={(way) => void actions.retry(job, way)}
+          />
           <button
             type="button"
             aria-label={`${popup.dismiss}: ${title}`}

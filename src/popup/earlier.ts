@@ -1,16 +1,18 @@
 /** The saves of earlier that have not ended well: take them up again, or forget them. */
 import { toFault } from '../core/fault.ts';
 import type { BackgroundService, Progress } from '../platform/contracts.ts';
+import { toRetry, type Way } from './ways.ts';
 
 export type Earlier = {
   readonly load: () => Promise<void>;
   readonly hear: (progress: Progress) => void;
-  readonly retry: (job: string) => Promise<void>;
+  readonly retry: (job: string, way?: Way) => Promise<void>;
   readonly dismiss: (job: string) => Promise<void>;
 };
 
 export function createEarlier(
   service: Pick<BackgroundService, 'unsaved' | 'retry' | 'dismiss'>,
+  allowFolder: () => Promise<boolean>,
   get: () => readonly Progress[],
   set: (earlier: readonly Progress[]) => void,
 ): Earlier {
@@ -37,9 +39,10 @@ export function createEarlier(
       }
     },
     hear: (progress) => change(progress.job, () => progress),
-    retry: async (job) => {
+    retry: async (job, way = 'again') => {
+      if (way === 'allow' && !(await allowFolder())) return;
       change(job, ({ fault: _, ...old }) => ({ ...old, state: 'captured' }));
-      await attempt(job, () => service.retry({ job }));
+      await attempt(job, () => service.retry(toRetry(job, way)));
     },
     dismiss: async (job) => {
       if (await attempt(job, () => service.dismiss({ job }))) {

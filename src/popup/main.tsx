@@ -1,9 +1,11 @@
 /** Joins the popup to the browser. */
 import { render } from 'preact';
+import { keptFolder } from '../archive/folder.ts';
 import { profiles } from '../core/profiles/index.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
 import type { BackgroundService, Place } from '../platform/contracts.ts';
+import { askForAccess } from '../platform/folder.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { readProgress, watchProgress } from '../platform/progress.ts';
 import { currentTab } from '../platform/tabs.ts';
@@ -32,6 +34,13 @@ const popup = createPopup({
   readProgress,
   newId: () => crypto.randomUUID(),
   copyText: (text) => navigator.clipboard.writeText(text),
+  allowFolder: async () => {
+    const folder = await keptFolder();
+    if (folder && (await askForAccess(folder)) === 'granted') return true;
+    // Where the popup cannot ask, or there is none to ask for, a page of its own can.
+    window.open('../options/index.html#folder-choice');
+    return false;
+  },
 });
 answer('front', { copy: copyHere });
 // The page is being read while the settings are.

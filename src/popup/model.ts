@@ -3,10 +3,19 @@ import type { Scope } from '../core/stages.ts';
 import type { BackgroundService, Progress } from '../platform/contracts.ts';
 import { createStore, type Watched } from '../ui/store.ts';
 import { createEarlier, type Earlier } from './earlier.ts';
-import { createPreviewer, type PreviewAnswer } from './previewer.ts';
+import { createPreviewer } from './previewer.ts';
 import { createReader } from './reader.ts';
+import { createRescue, type Rescue } from './rescue.ts';
 import { createSaver } from './saver.ts';
-import { type Edits, open, type PopupState, type Ready, toChoice, type View } from './state.ts';
+import {
+  type Edits,
+  open,
+  type PopupState,
+  type Ready,
+  toChoice,
+  type View,
+  withAnswer,
+} from './state.ts';
 
 export type PopupNeeds = {
   readonly service: BackgroundService;
@@ -20,7 +29,7 @@ export type PopupNeeds = {
   readonly newId: () => string;
 };
 
-export type Popup = {
+export type Popup = Rescue & {
   readonly state: Watched<PopupState>;
   readonly earlier: Pick<Earlier, 'retry' | 'dismiss'>;
   /** Reads the page; called once at the beginning, and to try again. Edits are kept. */
@@ -28,16 +37,9 @@ export type Popup = {
   readonly change: (edits: Partial<Edits>) => void;
   readonly choose: (scope: Scope) => Promise<void>;
   readonly save: () => Promise<void>;
-  /** After a fault: the same save again, or the page again where it is no longer kept. */
-  readonly tryAgain: () => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly stop: () => void;
 };
-
-const withAnswer = ({ noteFault: _, ...view }: Ready, answer: PreviewAnswer): Ready =>
-  'note' in answer
-    ? { ...view, note: answer.note, fresh: true }
-    : { ...view, fresh: false, noteFault: answer.fault };
 
 export function createPopup(needs: PopupNeeds): Popup {
   const { service } = needs;
@@ -66,6 +68,7 @@ export function createPopup(needs: PopupNeeds): Popup {
   const reader = createReader(needs.currentTab, service.clip);
   const earlier = createEarlier(
     service,
+    needs.allowFolder,
     () => store.get().earlier,
     (list) => store.set({ ...store.get(), earlier: list.filter(({ job }) => !saver.isMine(job)) }),
   );
@@ -118,9 +121,12 @@ export function createPopup(needs: PopupNeeds): Popup {
     await saver.start(job, () => service.save({ job, ...request(view) }));
   };
 
+  const rescue = createRescue({ ...needs, saver, ready, request, read });
+
   void earlier.load();
 
   return {
+    ...rescue,
     state: store,
     earlier,
     read,
@@ -163,14 +169,6 @@ export function createPopup(needs: PopupNeeds): Popup {
           mend((view) => ({ ...view, switching: false, scopeFault }));
         },
       );
-    },
-    tryAgain: async () => {
-      const view = ready();
-      if (view?.saving.at !== 'unsaved') return read();
-      const { fault, job } = view.saving;
-      if (fault === 'clip-gone') return read();
-      // The same name for the same save: should the first try have begun after all, it goes on.
-      await saver.start(job, () => service.save({ job, ...request(view) }));
     },
     copy: async () => {
       const view = ready();

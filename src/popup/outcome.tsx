@@ -9,6 +9,7 @@ import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
 import type { Ready } from './state.ts';
+import { WaysOut } from './ways-out.tsx';
 
 type Props = { readonly view: Ready; readonly popup: Popup; readonly close: () => void };
 
@@ -91,13 +92,7 @@ const Status = ({ view, popup }: Omit<Props, 'close'>): JSX.Element => {
         <Notice
           kind="fault"
           live
-          actions={
-            fault !== 'clipboard-refused' && (
-              <button type="button" id="try-again" onClick={() => void popup.tryAgain()}>
-                {messages.popup.tryAgain}
-              </button>
-            )
-          }
+          actions={<WaysOut fault={fault} onWay={(way) => void popup.goOn(way)} />}
         >
           <p>{messages.faults[fault]}</p>
         </Notice>

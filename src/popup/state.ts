@@ -3,6 +3,7 @@ import type { FaultCode } from '../core/fault.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
 import type { Clip, Headline, Preview, Progress } from '../platform/contracts.ts';
 import { toFolder, toFolderText } from '../ui/folder-text.ts';
+import type { PreviewAnswer } from './previewer.ts';
 
 /** The form as it stands: texts as they are typed. */
 export type Edits = {
@@ -95,3 +96,8 @@ export const open = (
   switching: false,
   draftLost: false,
 });
+
+export const withAnswer = ({ noteFault: _, ...view }: Ready, answer: PreviewAnswer): Ready =>
+  'note' in answer
+    ? { ...view, note: answer.note, fresh: true }
+    : { ...view, fresh: false, noteFault: answer.fault };

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { articlePage, paragraph, TITLE } from './article-page.ts';
 import { until } from './drivers/driver.ts';
-import { saveByKey } from './drivers/outcome.ts';
-import { choose, click, openPopup, readPopup } from './popup.ts';
+import { faultIn, readTold, saveByKey } from './drivers/outcome.ts';
+import { click, openPopup, readPopup, choose as select } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
 
 async function visit({ driver, server, address }: Session): Promise<void> {
@@ -12,13 +12,13 @@ async function visit({ driver, server, address }: Session): Promise<void> {
   await driver.goto(url);
 }
 
-inEachBrowser((session) => {
+inEachBrowser((session, browser) => {
   it('the clipboard, from the popup: text and HTML, no file, and not called saved', async () => {
     const { driver } = session();
     await visit(session());
     await openPopup(driver);
     const before = driver.files();
-    await choose(driver, 'destination', 'clipboard');
+    await select(driver, 'destination', 'clipboard');
     await until('the preview', async () => (await readPopup(driver)).path.endsWith('.md'));
     await click(driver, '#save');
     const shown = await until('the end', async () => {
@@ -37,5 +37,167 @@ inEachBrowser((session) => {
     await visit(session());
     expect(await saveByKey(driver)).toMatchObject({ ok: true });
     expect(await driver.clipboard()).toContain(paragraph(1).slice(0, 60));
+  });
+
+  it('Obsidian: handed over in a tab of its own, and not called saved', async () => {
+    const { driver, set } = session();
+    await set({ destination: 'obsidian', vault: 'My vault' });
+    await visit(session());
+    await driver.background<void>(() => {
+      const scope = globalThis as unknown as { opened: string[] };
+      scope.opened = [];
+      const create = chrome.tabs.create.bind(chrome.tabs);
+      chrome.tabs.create = ((wish: chrome.tabs.CreateProperties) => {
+        scope.opened.push(wish.url ?? '');
+        return create({ ...wish, active: false });
+      }) as typeof chrome.tabs.create;
+    });
+    const before = driver.files();
+    expect(await saveByKey(driver)).toMatchObject({ ok: true });
+    const [address = ''] = await driver.background<string[]>(
+      () => (globalThis as unknown as { opened: string[] }).opened,
+    );
+    const { searchParams } = new URL(address);
+    expect(searchParams.get('vault')).toBe('My vault');
+    expect(searchParams.get('file')).toContain(TITLE);
+    expect(searchParams.has('clipboard')).toBe(true);
+    expect(await driver.clipboard()).toContain(paragraph(1).slice(0, 60));
+    expect(driver.files()).toEqual(before);
+    const { title } = await readTold(driver);
+    expect(title).toContain('Handed to Obsidian');
+  });
+
+  if (browser === 'firefox') {
+    it('a folder of the user’s choice is not offered, for this browser has none', async () => {
+      const { driver } = session();
+      await visit(session());
+      await openPopup(driver);
+      const offered = await driver.popup<string[]>(() =>
+        [...document.querySelectorAll<HTMLOptionElement>('#destination option')].map(
+          ({ value }) => value,
+        ),
+      );
+      expect(offered).toContain('obsidian');
+      expect(offered).not.toContain('folder');
+    });
+    return;
+  }
+
+  /** The browser's own private file system stands in for a folder that was picked. */
+  const choose = async (name: string): Promise<void> => {
+    const options = await session().driver.extensionPage('src/options/index.html');
+    await options.evaluate<void>(async (folder: string) => {
+      const root = await navigator.storage.getDirectory();
+      const handle = await root.getDirectoryHandle(folder, { create: true });
+      await new Promise<void>((done, fail) => {
+        const request = indexedDB.open('presscut-folder', 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('handles');
+        request.onerror = () => fail(request.error);
+        request.onsuccess = () => {
+          const work = request.result.transaction('handles', 'readwrite');
+          work.objectStore('handles').put(handle, 'root');
+          work.oncomplete = () => {
+            request.result.close();
+            done();
+          };
+        };
+      });
+    }, name);
+    await options.close();
+  };
+
+  /** Every file in the chosen folder, by path. */
+  const filesIn = (name: string): Promise<Record<string, string>> =>
+    session().driver.background<Record<string, string>>(async (folder: string) => {
+      const found: Record<string, string> = {};
+      const walk = async (at: FileSystemDirectoryHandle, above: string): Promise<void> => {
+        for await (const [entry, handle] of at.entries()) {
+          if (handle.kind === 'directory') await walk(handle, `${above}${entry}/`);
+          else found[above + entry] = await (await handle.getFile()).text();
+        }
+      };
+      const root = await navigator.storage.getDirectory();
+      await walk(await root.getDirectoryHandle(folder, { create: true }), '');
+      return found;
+    }, name);
+
+  it('a folder of the user’s choice: twice is two files, whatever runs at the same time', async () => {
+    const { driver, set } = session();
+    await choose('blog');
+    await set({ destination: 'folder', profile: 'hexo' });
+    await visit(session());
+    expect(await saveByKey(driver)).toMatchObject({ ok: true });
+    await visit(session());
+    expect(await saveByKey(driver)).toMatchObject({ ok: true });
+    const files = await filesIn('blog');
+    const names = Object.keys(files).sort();
+    expect(names).toHaveLength(2);
+    for (const name of names) {
+      expect(name).toMatch(/^source\/_posts\/2024-05-01-.*\.md$/);
+      expect(files[name]).toContain(paragraph(7).slice(0, 60));
+    }
+    expect(names.some((name) => name.endsWith(' (1).md'))).toBe(true);
+  });
+
+  it('a file stands where the folder has to be: said, and saved elsewhere by one button', async () => {
+    const { driver, set } = session();
+    await choose('blocked');
+    await driver.background<void>(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('blocked');
+      await folder.getFileHandle('source', { create: true });
+    });
+    await set({ destination: 'folder', profile: 'hexo' });
+    await visit(session());
+    await openPopup(driver);
+    await click(driver, '#save');
+    const refused = await until('the fault', async () => faultIn((await readPopup(driver)).text));
+    expect(refused).toBe('folder-refused');
+    expect(Object.keys(await filesIn('blocked'))).toEqual(['source']);
+    const before = driver.files().length;
+    await click(driver, '#downloads');
+    await until('the save', async () => (await readPopup(driver)).saving === 'saved');
+    expect(driver.files()).toHaveLength(before + 1);
+  });
+
+  it('a folder that the browser has closed again: the note waits, and one click saves it', async () => {
+    const { driver, set } = session();
+    await choose('vault');
+    await set({ destination: 'folder' });
+    await visit(session());
+    await openPopup(driver);
+    // What is picked by hand loses its permission; the stand-in has to be made to.
+    const lose = (): void => {
+      const handle = FileSystemHandle.prototype as unknown as Record<string, unknown>;
+      handle.queryPermission = async () => 'prompt';
+    };
+    const regain = (): void => {
+      const handle = FileSystemHandle.prototype as unknown as Record<string, unknown>;
+      handle.queryPermission = async () => 'granted';
+      handle.requestPermission = async () => 'granted';
+    };
+    await driver.background<void>(lose);
+    await click(driver, '#save');
+    expect(await until('the fault', async () => faultIn((await readPopup(driver)).text))).toBe(
+      'folder-locked',
+    );
+    expect(await filesIn('vault')).toEqual({});
+    await driver.closePopup();
+    await driver.background<void>(regain);
+    await openPopup(driver);
+    await driver.popup<void>(regain);
+    await driver.popup<void>(() => {
+      const found = [...document.querySelectorAll<HTMLElement>('#earlier button')].find((button) =>
+        button.textContent?.startsWith('Allow access and save'),
+      );
+      if (!found) throw new Error('nothing allows it');
+      found.click();
+    });
+    const files = await until('the note', async () => {
+      const now = await filesIn('vault');
+      return Object.keys(now).length > 0 && now;
+    });
+    expect(Object.keys(files)).toHaveLength(1);
+    expect(Object.values(files)[0]).toContain(paragraph(7).slice(0, 60));
   });
 });

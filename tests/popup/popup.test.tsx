@@ -205,14 +205,56 @@ describe('what became of it', () => {
     expect(one('#status').textContent).toContain('did not let Presscut copy');
   });
 
+  it('asks for the folder and saves, by one button', async () => {
+    const allowFolder = vi.fn(async () => true);
+    const { inputs, tell } = await draw({}, { allowFolder });
+    await click('#save');
+    tell(progress('job-1', 'unsaved', 'folder-locked'));
+    await settle();
+    expect(one('#allow').textContent).toBe('Allow access and save');
+    await click('#allow');
+    expect(allowFolder).toHaveBeenCalledOnce();
+    expect(inputs('retry')).toEqual([{ job: 'job-1' }]);
+    expect(one('#status').dataset.state).toBe('saving');
+  });
+
+  it('leaves the save as it is where the folder is not allowed', async () => {
+    const { inputs, tell } = await draw({}, { allowFolder: async () => false });
+    await click('#save');
+    tell(progress('job-1', 'unsaved', 'folder-locked'));
+    await settle();
+    await click('#allow');
+    expect(inputs('retry')).toEqual([]);
+    expect(one('#status').dataset.state).toBe('unsaved');
+    await click('#downloads');
+    expect(inputs('retry')).toEqual([{ job: 'job-1', destination: 'downloads' }]);
+  });
+
+  it('does not call saved what is only copied', async () => {
+    const { tell } = await draw();
+    await click('#save');
+    const done = savedProgress('job-1', 'a.md');
+    const receipt = { ...done.receipt, destination: 'clipboard' } as const;
+    tell({ ...done, receipt: receipt as NonNullable<typeof done.receipt> });
+    await settle();
+    expect(one('#saved-path').textContent).toBe(
+      'Copied. Nothing is saved as a file: paste it where you need it.',
+    );
+  });
+
   it('lists the saves of earlier with what to do about them', async () => {
     const { inputs } = await draw({
       unsaved: async () => [progress('old', 'unsaved', 'disk-full')],
     });
     expect(one('#earlier').textContent).toContain('1 article is not saved');
-    const [again, dismiss] = document.querySelectorAll<HTMLElement>('#earlier button');
-    expect(again?.getAttribute('aria-label')).toBe('Try again: Article of old');
-    dismiss?.click();
+    const buttons = [...document.querySelectorAll<HTMLElement>('#earlier button')];
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Try again: Article of old',
+      'Save as…: Article of old',
+      'Copy Markdown: Article of old',
+      'Dismiss: Article of old',
+    ]);
+    buttons.at(-1)?.click();
     await settle();
     expect(inputs('dismiss')).toEqual([{ job: 'old' }]);
     expect(document.querySelector('#earlier')).toBeNull();

@@ -104,6 +104,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
       return () => watchers.delete(tell);
     },
     readProgress: async (job) => written.get(job),
+    allowFolder: async () => true,
     copyText: async (text) => {
       copied.push(text);
     },

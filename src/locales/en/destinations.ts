@@ -29,6 +29,7 @@ const destinations = {
     allowAndSave: 'Allow access and save',
     elsewhere: 'Save to the downloads folder',
   },
+  saveAs: 'Save as…',
   vault: 'Obsidian vault',
   vaultHint:
     'The name of the vault; left empty, the one that was used last. A long note goes over the clipboard.',

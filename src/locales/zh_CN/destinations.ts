@@ -9,7 +9,7 @@ const destinations: Messages['destinations'] = {
     downloads: '下载文件夹',
     clipboard: '剪贴板',
     folder: '自选文件夹',
-    obsidian: 'Obsidian',
+    obsidian: 'Obsidian 笔记库',
   },
   done: {
     clipboard: '已复制。没有存为文件，请粘贴到需要的地方。',
@@ -27,8 +27,9 @@ const destinations: Messages['destinations'] = {
     allowAndSave: '允许访问并保存',
     elsewhere: '保存到下载文件夹',
   },
-  vault: 'Obsidian 笔记库',
-  vaultHint: '笔记库的名称；留空则用最近使用的那个。较长的笔记经由剪贴板传递。',
+  saveAs: '另存为…',
+  vault: 'Obsidian 笔记库的名称',
+  vaultHint: '留空则用最近使用的那个。较长的笔记经由剪贴板传递。',
 };
 
 export default destinations;

@@ -1,0 +1,30 @@
+/** What a user can do about a save that has not ended well, besides trying again. */
+import type { FaultCode } from '../core/fault.ts';
+import type { RetryRequest } from '../platform/contracts.ts';
+
+/** `allow`: the browser wants the user's word for the folder. `options`: something has to be set first. */
+export type Way = 'again' | 'allow' | 'options' | 'save-as' | 'downloads' | 'clipboard';
+
+const WAYS: Partial<Record<FaultCode, readonly Way[]>> = {
+  'folder-locked': ['allow', 'downloads'],
+  'folder-unset': ['options', 'again', 'downloads'],
+  'folder-gone': ['options', 'again', 'downloads'],
+  'folder-refused': ['again', 'downloads'],
+  'download-refused': ['again', 'save-as', 'clipboard'],
+  'download-interrupted': ['again', 'save-as', 'clipboard'],
+  'download-missing': ['again', 'save-as', 'clipboard'],
+  'disk-full': ['again', 'save-as', 'clipboard'],
+  'destination-missing': ['downloads'],
+  // The text of the preview lies ready to be copied by hand.
+  'clipboard-refused': [],
+  'clipboard-away': ['again', 'downloads'],
+};
+
+export const waysOut = (fault: FaultCode): readonly Way[] => WAYS[fault] ?? ['again'];
+
+/** What a way means for the save that is tried again. */
+export const toRetry = (job: string, way: Way): RetryRequest => ({
+  job,
+  ...(way === 'save-as' ? { saveAs: true } : {}),
+  ...(way === 'downloads' || way === 'clipboard' ? { destination: way } : {}),
+});

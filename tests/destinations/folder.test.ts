@@ -1,0 +1,152 @@
+/** A folder of the user's choice: nothing of others is overwritten, nothing is written twice. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OutputFile } from '../../src/core/stages.ts';
+import type { Delivery } from '../../src/destinations/index.ts';
+import type { Trace } from '../../src/platform/contracts.ts';
+import { type FakeFolder, fakeFolder, filesOf } from './fake-folder.ts';
+
+const kept: { folder: FakeFolder | undefined } = { folder: undefined };
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../src/archive/folder.ts', () => ({ keptFolder: async () => kept.folder }));
+
+const { default: destination } = await import('../../src/destinations/folder.ts');
+
+const note = (text: string, more: Partial<OutputFile> = {}): OutputFile => ({
+  path: 'source/_posts/a.md',
+  type: 'text/markdown',
+  from: { text },
+  ...more,
+});
+
+/** `stopAt`: the write after which the background side is gone. */
+function newLog(stopAt = Number.POSITIVE_INFINITY) {
+  const traces = new Map<string, Trace>();
+  let writes = 0;
+  const delivery: Delivery = {
+    read: (path) => traces.get(path),
+    write: async (path, trace) => {
+      traces.set(path, trace);
+      writes += 1;
+      if (writes === stopAt) throw new Error('stopped');
+    },
+    copy: async () => {},
+  };
+  return { traces, delivery };
+}
+
+let root: FakeFolder;
+beforeEach(() => {
+  root = fakeFolder('blog');
+  kept.folder = root;
+});
+
+describe('a note', () => {
+  it('lies in its folders, and the receipt names the chosen one', async () => {
+    const done = await destination.deliver([note('# a')], newLog().delivery);
+    expect(filesOf(root)).toEqual({ 'source/_posts/a.md': '# a' });
+    expect(done).toEqual([
+      { asked: 'source/_posts/a.md', path: 'blog/source/_posts/a.md', bytes: 3 },
+    ]);
+  });
+
+  it('gets a number where another file has its name', async () => {
+    await destination.deliver([note('first')], newLog().delivery);
+    await destination.deliver([note('second')], newLog().delivery);
+    expect(filesOf(root)).toEqual({
+      'source/_posts/a.md': 'first',
+      'source/_posts/a (1).md': 'second',
+    });
+  });
+
+  it('does not meet another one that is saved at the same moment', async () => {
+    const texts = ['one', 'two', 'three', 'four'];
+    await Promise.all(texts.map((text) => destination.deliver([note(text)], newLog().delivery)));
+    expect(Object.values(filesOf(root)).sort()).toEqual([...texts].sort());
+  });
+
+  it('takes the place of the older one where that was asked for', async () => {
+    await destination.deliver([note('old')], newLog().delivery);
+    await destination.deliver([note('newer', { replaces: true })], newLog().delivery);
+    expect(filesOf(root)).toEqual({ 'source/_posts/a.md': 'newer' });
+  });
+});
+
+describe('taken up after a stop', () => {
+  it('before it was written: it is written once, under the name that was kept for it', async () => {
+    const { traces, delivery } = newLog(1);
+    await expect(destination.deliver([note('# a')], delivery)).rejects.toThrow('stopped');
+    expect(filesOf(root)).toEqual({});
+    const [path = ''] = traces.keys();
+    const trace = traces.get(path);
+    if (!trace) throw new Error('nothing was written down');
+    expect(await destination.recall(path, trace)).toBeUndefined();
+    await destination.deliver([note('# a')], delivery);
+    expect(Object.keys(filesOf(root))).toHaveLength(1);
+  });
+
+  it('after it was written: it is recalled', async () => {
+    const { traces, delivery } = newLog();
+    await destination.deliver([note('# a')], delivery);
+    const [path = ''] = traces.keys();
+    const trace = traces.get(path);
+    expect(trace && (await destination.recall(path, trace))).toMatchObject({ bytes: 3 });
+    await destination.deliver([note('# a')], delivery);
+    expect(Object.keys(filesOf(root))).toHaveLength(1);
+  });
+
+  it('an update of the same size is not taken for done', async () => {
+    await destination.deliver([note('old')], newLog().delivery);
+    const { traces, delivery } = newLog(1);
+    const update = note('new', { replaces: true });
+    await expect(destination.deliver([update], delivery)).rejects.toThrow('stopped');
+    const trace = traces.get(update.path);
+    expect(trace && (await destination.recall(update.path, trace))).toBeUndefined();
+    await destination.deliver([update], delivery);
+    expect(filesOf(root)).toEqual({ 'source/_posts/a.md': 'new' });
+  });
+});
+
+describe('what is in the way', () => {
+  const attempt = () => destination.deliver([note('# a')], newLog().delivery);
+
+  it('no folder', async () => {
+    kept.folder = undefined;
+    await expect(attempt()).rejects.toMatchObject({ code: 'folder-unset' });
+  });
+
+  it.each(['prompt', 'denied'] as const)('a permission that is %s', async (permission) => {
+    root.permission = permission;
+    await expect(attempt()).rejects.toMatchObject({ code: 'folder-locked' });
+    root.permission = 'granted';
+    await expect(attempt()).resolves.toHaveLength(1);
+  });
+
+  it('a file where a folder has to be', async () => {
+    root.content.set('source', 'a file');
+    await expect(attempt()).rejects.toMatchObject({ code: 'folder-refused' });
+    expect(filesOf(root)).toEqual({ source: 'a file' });
+  });
+
+  it('a folder where the file would be: it gets a number', async () => {
+    const posts = fakeFolder('_posts');
+    const source = fakeFolder('source');
+    root.content.set('source', source);
+    source.content.set('_posts', posts);
+    posts.content.set('a.md', fakeFolder('a.md'));
+    await expect(attempt()).resolves.toMatchObject([{ path: 'blog/source/_posts/a (1).md' }]);
+  });
+
+  it.each([
+    ['QuotaExceededError', 'disk-full'],
+    ['NoModificationAllowedError', 'folder-refused'],
+    ['NotFoundError', 'folder-gone'],
+    ['NotAllowedError', 'folder-refused'],
+  ])('%s is %s, and no empty file stays behind', async (refusal, code) => {
+    const posts = await (
+      await root.getDirectoryHandle('source', { create: true })
+    ).getDirectoryHandle('_posts', { create: true });
+    (posts as FakeFolder).refuses = refusal;
+    await expect(attempt()).rejects.toMatchObject({ code });
+    expect(filesOf(root)).toEqual({});
+  });
+});
