@@ -78,6 +78,7 @@ export async function deliver(job: Job): Promise<Job> {
     write: async (path, trace) => {
       now = await step({ ...now, state: 'delivering', traces: { ...now.traces, [path]: trace } });
     },
+    saveAs: now.saveAs === true,
     copy: async (text) => {
       await copyFor(now, { text, html: await domHost.toHtml({ article: kept.article }) });
     },

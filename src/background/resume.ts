@@ -12,8 +12,10 @@ const MAX_ATTEMPTS = 3;
 
 /** Progress goes with the browser, and with it the meaning of a tab's number. */
 async function ofThisSession(job: Job): Promise<Job> {
-  const { tab: _, ...elsewhere } = job;
-  return (await readProgress(job.id)) ? job : elsewhere;
+  // No dialog opens by itself: whoever wanted to be asked where may be gone.
+  const { saveAs: _, ...unasked } = job;
+  const { tab: __, ...elsewhere } = unasked;
+  return (await readProgress(job.id)) ? unasked : elsewhere;
 }
 
 async function takeUp(job: Job): Promise<void> {

@@ -66,7 +66,9 @@ async function tellSaved(tab: Tab, { receipt }: Job): Promise<void> {
   const text =
     doneText(messages, receipt) ??
     (wasRenamed(file)
-      ? messages.toast.savedAs(file.path.split(/[\\/]/).at(-1) ?? file.asked)
+      ? messages.toast[file.fallback ? 'savedElsewhere' : 'savedAs'](
+          file.path.split(/[\\/]/).at(-1) ?? file.asked,
+        )
       : messages.toast.saved(file.asked));
   await tellDone(tab, text);
   await toast(tab, { kind: 'done', text });

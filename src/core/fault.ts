@@ -16,6 +16,8 @@ export const FAULT_CODES = [
   'note-unreadable',
   'unknown-profile',
   'download-refused',
+  'download-blocked',
+  'download-cancelled',
   'download-interrupted',
   'download-missing',
   'disk-full',

@@ -174,7 +174,12 @@ export type Receipt = {
     /** The path that came out, as the destination names it. */
     readonly path: string;
     readonly bytes: number;
+    /** Where it could not be put as it was asked for: what was done instead. */
+    readonly fallback?: Fallback;
   }[];
   /** How many of the note's pictures came along; absent where none were wanted. */
   readonly pictures?: { readonly kept: number; readonly of: number };
 };
+
+/** `plain-name`: a name that no system refuses. `root`: without its folders. `save-as`: where the user chose. */
+export type Fallback = 'plain-name' | 'root' | 'save-as';

@@ -2,10 +2,16 @@
 import { blobOf } from '../archive/bytes.ts';
 import { toFault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
+import { type PathToTry, pathsToTry } from '../core/writing/fallbacks.ts';
 import type { Trace } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
-import { findDownload, settleDownload, startDownload } from '../platform/downloads.ts';
-import type { DeliveredFile, DeliveryLog, Destination } from './index.ts';
+import {
+  type DownloadManner,
+  findDownload,
+  settleDownload,
+  startDownload,
+} from '../platform/downloads.ts';
+import type { DeliveredFile, Delivery, DeliveryLog, Destination } from './index.ts';
 
 /** The file does not need its address any more, whatever became of it. */
 const release = (url: string): Promise<void> =>
@@ -17,7 +23,8 @@ async function recall(path: string, trace: Trace): Promise<DeliveredFile | undef
   const begun = await findDownload(trace.url);
   try {
     if (!begun || begun.state === 'interrupted') return undefined;
-    return { asked: path, ...(await settleDownload(begun.id, trace.bytes)) };
+    const found = await settleDownload(begun.id, trace.bytes);
+    return { asked: path, ...found, ...(trace.fallback ? { fallback: trace.fallback } : {}) };
   } catch (error) {
     // It had come to its end, and somebody took the file away since.
     if (toFault(error).code === 'download-missing') return undefined;
@@ -27,28 +34,58 @@ async function recall(path: string, trace: Trace): Promise<DeliveredFile | undef
   }
 }
 
-async function deliverFile(file: OutputFile, log: DeliveryLog): Promise<DeliveredFile> {
-  const earlier = log.read(file.path);
-  const there = earlier && (await recall(file.path, earlier));
-  if (there) return there;
-  const { url, bytes } = await domHost.openUrl(await blobOf(file));
+/** One try under one path. Another one is only safe after `download-refused`: then nothing has begun. */
+async function attempt(
+  asked: string,
+  { path, fallback }: PathToTry,
+  blob: Blob,
+  manner: DownloadManner,
+  log: DeliveryLog,
+): Promise<DeliveredFile> {
+  const { url, bytes } = await domHost.openUrl(blob);
+  const why = fallback ? { fallback } : {};
   try {
-    await log.write(file.path, { url, bytes });
-    const id = await startDownload(url, file.path, file.replaces);
-    await log.write(file.path, { url, bytes, id });
-    return { asked: file.path, ...(await settleDownload(id, bytes)) };
+    await log.write(asked, { url, bytes, ...why });
+    const id = await startDownload(url, path, manner);
+    await log.write(asked, { url, bytes, id, ...why });
+    return { asked, ...(await settleDownload(id, bytes)), ...why };
   } finally {
     await release(url);
   }
+}
+
+/** `alone`: nothing else is delivered with it that would have to lie beside it. */
+async function deliverFile(
+  file: OutputFile,
+  alone: boolean,
+  delivery: Delivery,
+): Promise<DeliveredFile> {
+  const { path: asked, replaces = false } = file;
+  const earlier = delivery.read(asked);
+  const there = earlier && (await recall(asked, earlier));
+  if (there) return there;
+  const blob = await blobOf(file);
+  if (delivery.saveAs)
+    return attempt(asked, { path: asked, fallback: 'save-as' }, blob, { saveAs: true }, delivery);
+  let refused: unknown;
+  for (const way of alone && !replaces ? pathsToTry(asked) : [{ path: asked }]) {
+    try {
+      return await attempt(asked, way, blob, { replaces }, delivery);
+    } catch (error) {
+      if (toFault(error).code !== 'download-refused') throw error;
+      refused ??= error;
+    }
+  }
+  throw refused;
 }
 
 const downloads: Destination = {
   name: 'downloads',
   available: () => true,
   recall,
-  async deliver(files, log) {
+  async deliver(files, delivery) {
     const delivered: DeliveredFile[] = [];
-    for (const file of files) delivered.push(await deliverFile(file, log));
+    for (const file of files) delivered.push(await deliverFile(file, files.length === 1, delivery));
     return delivered;
   },
 };

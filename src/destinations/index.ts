@@ -14,6 +14,8 @@ export type DeliveryLog = {
 export type Delivery = DeliveryLog & {
   /** Puts a text on the clipboard. Throws `clipboard-away`, `clipboard-refused`. */
   readonly copy: (text: string) => Promise<void>;
+  /** The user has just asked to be asked where. */
+  readonly saveAs: boolean;
 };
 
 export type DeliveredFile = Receipt['files'][number];

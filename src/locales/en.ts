@@ -41,6 +41,7 @@ const en = {
   toast: {
     saved: (path: string) => `Saved: ${path}`,
     savedAs: (path: string) => `Saved under the name the browser chose: ${path}`,
+    savedElsewhere: (path: string) => `Saved under another name: ${path}`,
     copied: 'Copied as Markdown',
     unsaved: (reason: string) => `Not saved. ${reason}`,
     copyByHand: 'The browser wants a click before it lets Presscut copy.',

@@ -1,5 +1,6 @@
 /** The languages of the interface, and which one a reader gets. */
 import { type Registry, toRegistry } from '../core/registry.ts';
+import { wasRenamed } from '../core/renamed.ts';
 import type { Receipt } from '../core/stages.ts';
 import en, { type LanguageFacts, type Messages } from './en.ts';
 
@@ -62,3 +63,12 @@ export const doneText = (
 /** The name of a destination in the reader's language. */
 export const placeName = ({ destinations }: Messages, name: string): string =>
   (destinations.names as Readonly<Record<string, string>>)[name] ?? name;
+
+/** Why a file does not lie where it was asked for; nothing where it does. */
+export function elsewhereText(
+  { popup, destinations }: Messages,
+  file: Receipt['files'][number],
+): string | undefined {
+  if (file.fallback) return destinations.fallbacks[file.fallback](file.asked);
+  return wasRenamed(file) ? popup.renamed(file.asked) : undefined;
+}

@@ -28,6 +28,7 @@ const zhCN: Messages = {
   toast: {
     saved: (path) => `已保存：${path}`,
     savedAs: (path) => `已保存，浏览器改了文件名：${path}`,
+    savedElsewhere: (path) => `已换名保存：${path}`,
     copied: '已复制为 Markdown',
     unsaved: (reason) => `未保存。${reason}`,
     copyByHand: '浏览器要您点一下，才允许剪报复制。',

@@ -1,6 +1,6 @@
 /** Who answers what: the typed calls between contexts. Types only. */
 import type { FaultCode } from '../core/fault.ts';
-import type { Article, Choice, Moment, Note, Receipt, Scope } from '../core/stages.ts';
+import type { Article, Choice, Fallback, Moment, Note, Receipt, Scope } from '../core/stages.ts';
 
 /** An article in the popup: everything but its body. */
 export type Headline = Omit<Article, 'html' | 'trail'>;
@@ -49,8 +49,9 @@ export type Trace = {
   readonly url: string;
   readonly bytes: number;
   readonly id?: number;
-  /** Where it was put, if not where it was asked for. */
+  /** Where it was put, if not where it was asked for, and why. */
   readonly path?: string;
+  readonly fallback?: Fallback;
 };
 
 /** What a page shows of a note before it is saved. */

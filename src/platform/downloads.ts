@@ -5,9 +5,14 @@ import { withLimit } from './time-limit.ts';
 
 const BEGIN_LIMIT_MS = 60_000;
 
+/** Neither another name nor another folder would help. */
+const BLOCKED = new Set(['FILE_BLOCKED', 'FILE_VIRUS_INFECTED', 'FILE_SECURITY_CHECK_FAILED']);
+
 /** Which fault the browser's reason for an interruption means. */
 export function faultOfInterrupt(reason: string | undefined): FaultCode {
   if (reason === 'FILE_NO_SPACE') return 'disk-full';
+  if (reason === 'USER_CANCELED') return 'download-cancelled';
+  if (reason && BLOCKED.has(reason)) return 'download-blocked';
   return reason?.startsWith('FILE_') ? 'download-refused' : 'download-interrupted';
 }
 
@@ -19,16 +24,28 @@ const search = async (
 export const findDownload = (url: string): Promise<Downloads.DownloadItem | undefined> =>
   search({ url });
 
-/** Begins a download; answers with its id. Throws `download-refused`. */
-export async function startDownload(url: string, path: string, replaces = false): Promise<number> {
+/** `saveAs`: the user wants to be asked where. */
+export type DownloadManner = { readonly replaces?: boolean; readonly saveAs?: boolean };
+
+/**
+ * Begins a download; answers with its id. Throws `download-refused`, `download-cancelled`, and
+ * `download-interrupted` where nothing is heard of it, which may still begin.
+ */
+export async function startDownload(
+  url: string,
+  path: string,
+  { replaces = false, saveAs = false }: DownloadManner = {},
+): Promise<number> {
   const conflictAction = replaces ? 'overwrite' : 'uniquify';
   const begun = browser.downloads
-    .download({ url, filename: path, conflictAction, saveAs: false })
+    .download({ url, filename: path, conflictAction, saveAs })
     .catch((error: unknown) => {
-      throw new Fault('download-refused', toFault(error).message, { cause: error });
+      const { message } = toFault(error);
+      const code = /cancell?ed/i.test(message) ? 'download-cancelled' : 'download-refused';
+      throw new Fault(code, message, { cause: error });
     });
   try {
-    return await withLimit(begun, BEGIN_LIMIT_MS, 'download-refused');
+    return await withLimit(begun, BEGIN_LIMIT_MS, 'download-interrupted');
   } catch (error) {
     // It may have begun without saying so, while the browser asks where to save.
     const item = await findDownload(url);
@@ -40,7 +57,7 @@ export async function startDownload(url: string, path: string, replaces = false)
 /**
  * Waits until the download has ended and proves it: complete, there, and of `bytes` bytes. There is
  * no time limit: the browser may be asking where to save. Throws `download-interrupted`,
- * `download-refused`, `disk-full` or `download-missing`.
+ * `download-cancelled`, `download-blocked`, `download-refused`, `disk-full` or `download-missing`.
  */
 export async function settleDownload(
   id: number,

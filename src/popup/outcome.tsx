@@ -1,9 +1,8 @@
 /** What will be written, and what became of it. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { wasRenamed } from '../core/renamed.ts';
 import type { Receipt } from '../core/stages.ts';
-import { doneText } from '../locales/index.ts';
+import { doneText, elsewhereText } from '../locales/index.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -66,7 +65,7 @@ const Saved = ({ receipt }: { readonly receipt: Receipt }): JSX.Element => {
       {receipt.files.slice(0, 1).map((file) => (
         <p key={file.path} id="saved-path">
           {popup.saved(file.path)}
-          {wasRenamed(file) && <small>{popup.renamed(file.asked)}</small>}
+          {elsewhereText(messages, file) && <small>{elsewhereText(messages, file)}</small>}
         </p>
       ))}
     </Notice>

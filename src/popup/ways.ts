@@ -11,6 +11,8 @@ const WAYS: Partial<Record<FaultCode, readonly Way[]>> = {
   'folder-gone': ['options', 'again', 'downloads'],
   'folder-refused': ['again', 'downloads'],
   'download-refused': ['again', 'save-as', 'clipboard'],
+  'download-blocked': ['again', 'clipboard'],
+  'download-cancelled': ['again', 'save-as', 'clipboard'],
   'download-interrupted': ['again', 'save-as', 'clipboard'],
   'download-missing': ['again', 'save-as', 'clipboard'],
   'disk-full': ['again', 'save-as', 'clipboard'],

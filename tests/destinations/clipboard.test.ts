@@ -8,6 +8,7 @@ const deliveryWith = (copy: Delivery['copy']): Delivery => ({
   read: () => undefined,
   write: async () => {},
   copy,
+  saveAs: false,
 });
 
 it('copies the note, and tells its bytes in UTF-8', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Fault } from '../../src/core/fault.ts';
+import { Fault, type FaultCode } from '../../src/core/fault.ts';
 import type { OutputFile } from '../../src/core/stages.ts';
 import type { Delivery } from '../../src/destinations/index.ts';
 import type { Trace } from '../../src/platform/contracts.ts';
@@ -11,6 +11,9 @@ const browser = {
   items: [] as Item[],
   open: new Set<string>(),
   fail: '',
+  /** What each path meets, and every path that was tried; those with `?` by asking the user. */
+  refusals: {} as Record<string, FaultCode>,
+  tried: [] as string[],
   step(name: string): void {
     if (browser.fail === name) throw new Error(`stopped at ${name}`);
   },
@@ -18,8 +21,11 @@ const browser = {
 
 vi.mock('../../src/platform/downloads.ts', () => ({
   findDownload: async (url: string) => browser.items.find((item) => item.url === url),
-  startDownload: async (url: string, path: string) => {
+  startDownload: async (url: string, path: string, { saveAs = false } = {}) => {
     browser.step('before download');
+    browser.tried.push(saveAs ? `${path}?` : path);
+    const refusal = browser.refusals[path];
+    if (refusal && !saveAs) throw new Fault(refusal);
     const id = browser.items.length + 1;
     browser.items.push({ id, url, state: 'complete', path: `/home/${path}`, bytes: 5 });
     browser.step('after download');
@@ -57,6 +63,7 @@ const newLog = (): Delivery => {
       traces.set(path, trace);
     },
     copy: async () => {},
+    saveAs: false,
   };
 };
 
@@ -64,6 +71,8 @@ beforeEach(() => {
   browser.items = [];
   browser.open = new Set();
   browser.fail = '';
+  browser.refusals = {};
+  browser.tried = [];
 });
 
 const delivered = [{ asked: 'news/a.md', path: '/home/news/a.md', bytes: 5 }];
@@ -100,5 +109,70 @@ describe('a delivery to the downloads folder', () => {
     for (const item of browser.items) item.state = 'interrupted';
     await downloads.deliver([file], log);
     expect(browser.items.map(({ state }) => state)).toEqual(['interrupted', 'complete']);
+  });
+});
+
+describe('a path that the browser does not take', () => {
+  const named = (path: string): OutputFile => ({ ...file, path });
+  const refuse = (code: FaultCode, ...paths: string[]): void => {
+    for (const path of paths) browser.refusals[path] = code;
+  };
+
+  it('gives way to a plain name, and that is told', async () => {
+    refuse('download-refused', 'news/新桥.md');
+    const [done] = await downloads.deliver([named('news/新桥.md')], newLog());
+    expect(done).toMatchObject({ asked: 'news/新桥.md', fallback: 'plain-name' });
+    expect(done?.path).toMatch(/^\/home\/news\/[a-z0-9]+\.md$/);
+    expect(browser.items).toHaveLength(1);
+  });
+
+  it('gives way to the downloads folder itself where its folder is in the way', async () => {
+    refuse('download-refused', 'news/a.md');
+    const [done] = await downloads.deliver([file], newLog());
+    expect(done).toEqual({ asked: 'news/a.md', path: '/home/a.md', bytes: 5, fallback: 'root' });
+  });
+
+  it.each(['disk-full', 'download-cancelled', 'download-blocked', 'download-interrupted'] as const)(
+    'is not tried elsewhere for %s',
+    async (code) => {
+      refuse(code, 'news/a.md');
+      await expect(downloads.deliver([file], newLog())).rejects.toMatchObject({ code });
+      expect(browser.tried).toEqual(['news/a.md']);
+    },
+  );
+
+  it('tells the first refusal where nothing helps', async () => {
+    refuse('download-refused', 'news/a.md', 'a.md');
+    await expect(downloads.deliver([file], newLog())).rejects.toMatchObject({
+      code: 'download-refused',
+    });
+    expect(browser.tried).toEqual(['news/a.md', 'a.md']);
+    expect(browser.open.size).toBe(0);
+  });
+
+  it('is not changed where pictures have to lie beside it', async () => {
+    refuse('download-refused', 'news/a.md');
+    await expect(downloads.deliver([file, named('news/a.jpg')], newLog())).rejects.toMatchObject({
+      code: 'download-refused',
+    });
+    expect(browser.tried).toEqual(['news/a.md']);
+  });
+
+  it('asks the user where, on the user’s word alone', async () => {
+    refuse('download-refused', 'news/a.md', 'a.md');
+    const [done] = await downloads.deliver([file], { ...newLog(), saveAs: true });
+    expect(done).toMatchObject({ asked: 'news/a.md', fallback: 'save-as' });
+    expect(browser.tried).toEqual(['news/a.md?']);
+  });
+
+  it('is one file where the background side ends after the fallback began', async () => {
+    const log = newLog();
+    refuse('download-refused', 'news/a.md');
+    browser.fail = 'after download';
+    await expect(downloads.deliver([file], log)).rejects.toThrow('stopped');
+    browser.fail = '';
+    const [done] = await downloads.deliver([file], log);
+    expect(done).toMatchObject({ path: '/home/a.md', fallback: 'root' });
+    expect(browser.items).toHaveLength(1);
   });
 });

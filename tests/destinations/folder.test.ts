@@ -30,6 +30,7 @@ function newLog(stopAt = Number.POSITIVE_INFINITY) {
       if (writes === stopAt) throw new Error('stopped');
     },
     copy: async () => {},
+    saveAs: false,
   };
   return { traces, delivery };
 }

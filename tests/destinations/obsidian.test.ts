@@ -22,6 +22,7 @@ function newDelivery() {
   const delivery: Delivery = {
     read: (path) => traces.get(path),
     write: async (path, trace) => void traces.set(path, trace),
+    saveAs: false,
     copy: async (text) => void copied.push(text),
   };
   return { delivery, copied, traces };

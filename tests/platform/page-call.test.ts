@@ -26,7 +26,9 @@ it.each([
   ['FILE_NO_SPACE', 'disk-full'],
   ['FILE_ACCESS_DENIED', 'download-refused'],
   ['FILE_FAILED', 'download-refused'],
-  ['USER_CANCELED', 'download-interrupted'],
+  ['USER_CANCELED', 'download-cancelled'],
+  ['FILE_VIRUS_INFECTED', 'download-blocked'],
+  ['NETWORK_FAILED', 'download-interrupted'],
   [undefined, 'download-interrupted'],
 ])('the reason %s is told as %s', (reason, code) => {
   expect(faultOfInterrupt(reason)).toBe(code);

@@ -29,6 +29,12 @@ const destinations = {
     allowAndSave: 'Allow access and save',
     elsewhere: 'Save to the downloads folder',
   },
+  fallbacks: {
+    'plain-name': (asked: string) => `Saved under another name: the browser refused ${asked}.`,
+    root: (asked: string) =>
+      `Saved in the downloads folder itself: the browser could not write ${asked}.`,
+    'save-as': (asked: string) => `Saved where you chose, and not as ${asked}.`,
+  },
   saveAs: 'Save as…',
   vault: 'Obsidian vault',
   vaultHint:

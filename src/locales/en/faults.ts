@@ -26,6 +26,10 @@ const faults: Record<FaultCode, string> = {
   'unknown-profile': 'The chosen profile no longer exists. Choose another one.',
   'download-refused':
     'The browser refused the download. Check the folder and file name and that downloads are allowed.',
+  'download-blocked':
+    'The browser or a guard on this computer blocked the file, and nothing is saved. Copy the note, or ask whoever looks after this computer.',
+  'download-cancelled':
+    'The download was cancelled, by you or because the browser had no place for the file. Try again, or choose the place yourself.',
   'download-interrupted': 'The download was interrupted, and nothing is saved. Try again.',
   'download-missing':
     'The browser says it is done, but the file is not there. Check your downloads folder and try again.',

@@ -27,6 +27,11 @@ const destinations: Messages['destinations'] = {
     allowAndSave: '允许访问并保存',
     elsewhere: '保存到下载文件夹',
   },
+  fallbacks: {
+    'plain-name': (asked) => `已换名保存：浏览器不接受 ${asked}。`,
+    root: (asked) => `已直接保存在下载文件夹里：浏览器无法写入 ${asked}。`,
+    'save-as': (asked) => `已保存在您选择的位置，而不是 ${asked}。`,
+  },
   saveAs: '另存为…',
   vault: 'Obsidian 笔记库的名称',
   vaultHint: '留空则用最近使用的那个。较长的笔记经由剪贴板传递。',

@@ -19,6 +19,10 @@ const faults: Messages['faults'] = {
   'note-unreadable': '生成的笔记未通过回读检查，因此没有保存。请换一个模板后重试。',
   'unknown-profile': '所选的模板已不存在。请另选一个。',
   'download-refused': '浏览器拒绝了下载。请检查文件夹和文件名，并确认浏览器允许下载。',
+  'download-blocked':
+    '浏览器或这台电脑的防护软件拦截了文件，没有保存任何内容。请复制笔记，或询问电脑的管理者。',
+  'download-cancelled':
+    '下载被取消：可能是您取消的，也可能是浏览器找不到地方放文件。请重试，或自己选择位置。',
   'download-interrupted': '下载中断，没有保存任何内容。请重试。',
   'download-missing': '浏览器显示下载完成，但文件不在。请检查下载文件夹后重试。',
   'disk-full': '磁盘空间不足。请清理空间后重试。',
