@@ -102,8 +102,12 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       sourcemap: false,
       modulePreload: false,
-      rolldownOptions:
-        target === 'chromium' ? { input: { offscreen: 'src/offscreen/index.html' } } : {},
+      rolldownOptions: {
+        input: {
+          library: 'src/library/index.html',
+          ...(target === 'chromium' ? { offscreen: 'src/offscreen/index.html' } : {}),
+        },
+      },
     },
   };
 });

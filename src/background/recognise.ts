@@ -13,6 +13,8 @@ export async function recognise(article: Article, incognito: boolean): Promise<K
   if (incognito || article.scope !== 'page') return undefined;
   try {
     const entry = await entryFor(article.url);
+    // What was only handed over may never have arrived.
+    if (entry?.receipts.at(-1)?.unproved) return undefined;
     return entry && { entry, changed: (await fingerprintOf(article)) !== entry.fingerprint };
   } catch (error) {
     console.warn('the library could not be asked', error);

@@ -2,6 +2,7 @@
 import type { Doubt } from '../core/stages.ts';
 import destinations from './en/destinations.ts';
 import faults from './en/faults.ts';
+import library from './en/library.ts';
 import options from './en/options.ts';
 import popup from './en/popup.ts';
 
@@ -74,6 +75,7 @@ const en = {
   destinations,
   popup,
   options,
+  library,
 };
 
 export default en;

@@ -2,6 +2,7 @@
 import type { Messages } from './en.ts';
 import destinations from './zh_CN/destinations.ts';
 import faults from './zh_CN/faults.ts';
+import library from './zh_CN/library.ts';
 import options from './zh_CN/options.ts';
 import popup from './zh_CN/popup.ts';
 
@@ -60,6 +61,7 @@ const zhCN: Messages = {
   destinations,
   popup,
   options,
+  library,
 };
 
 export default zhCN;

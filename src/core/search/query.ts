@@ -15,8 +15,10 @@ export function toNeedles(query: string): readonly string[] {
   return [...new Set(needles)].sort((a, b) => b.length - a.length);
 }
 
-/** Whether a text that `toSearchText` made holds every needle. */
-export function matches(searchText: string, needles: readonly string[]): boolean {
-  for (const needle of needles) if (!searchText.includes(needle)) return false;
+/** Whether every needle stands in one of the texts that `toSearchText` made. */
+export function matches(searchTexts: readonly string[], needles: readonly string[]): boolean {
+  for (const needle of needles) {
+    if (!searchTexts.some((text) => text.includes(needle))) return false;
+  }
   return true;
 }

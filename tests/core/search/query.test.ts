@@ -8,7 +8,7 @@ import { matches, toNeedles } from '../../../src/core/search/query.ts';
 import { toSearchText } from '../../../src/core/search/words.ts';
 
 const finds = (text: string, query: string): boolean =>
-  matches(toSearchText([text]), toNeedles(query));
+  matches([toSearchText([text])], toNeedles(query));
 
 describe('finds', () => {
   it.each([

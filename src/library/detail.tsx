@@ -1,0 +1,95 @@
+/** What an open row shows: what can be done with the article, its file and its note. */
+import type { JSX } from 'preact';
+import type { Entry } from '../archive/entry.ts';
+import { useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
+import { AgainForm } from './again-form.tsx';
+import type { Library } from './model.ts';
+import type { Row } from './rows.ts';
+import type { Open } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type Props = {
+  readonly id: string;
+  readonly row: Row;
+  readonly entry: Entry;
+  readonly open: Open;
+  readonly library: Library;
+  readonly surroundings: Surroundings;
+};
+
+const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
+  const { popup, faults } = useMessages();
+  const { saving } = open;
+  if (!saving) return <div class="saving" role="status" />;
+  const path = saving.receipt?.files[0]?.path;
+  return (
+    <div class="saving" role="status" data-state={saving.state}>
+      {saving.state === 'unsaved' && (
+        <Notice kind="fault">{faults[saving.fault ?? 'unexpected']}</Notice>
+      )}
+      {saving.state === 'saved' && <Notice kind="done">{popup.saved(path ?? '')}</Notice>}
+      {saving.state !== 'unsaved' && saving.state !== 'saved' && (
+        <Notice kind="wait">{popup.saving}</Notice>
+      )}
+    </div>
+  );
+};
+
+export const Detail = (props: Props): JSX.Element => {
+  const { id, row, entry, open, library } = props;
+  const { library: words, faults, popup } = useMessages();
+  const receipt = entry.receipts.at(-1);
+  return (
+    <section class="detail" id={id} aria-label={row.title}>
+      <div class="buttons">
+        <button type="button" class="copy" onClick={() => void library.copy()}>
+          {words.copyNote}
+        </button>
+        <a class="button" href={row.url} target="_blank" rel="noreferrer noopener">
+          {words.original}
+        </a>
+        {receipt?.destination === 'downloads' && (
+          <button type="button" class="show" onClick={() => void library.show(row)}>
+            {words.showFile}
+          </button>
+        )}
+        <button
+          type="button"
+          class="delete"
+          title={words.deleteHint}
+          onClick={() => void library.remove(row)}
+        >
+          {words.delete}
+        </button>
+      </div>
+      <ul class="files">
+        {receipt?.files.map(({ path }) => (
+          <li key={path}>
+            <bdi class="code">{path}</bdi>
+          </li>
+        ))}
+      </ul>
+      <AgainForm key={entry.savedAt} {...props} />
+      <Saving open={open} />
+      <details class="preview" open>
+        <summary>{words.noteAsWritten}</summary>
+        {open.fault ? (
+          <Notice kind="fault">{faults[open.fault]}</Notice>
+        ) : (
+          <section
+            class="note"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
+            tabIndex={0}
+            aria-label={words.note}
+            aria-busy={open.note === undefined}
+          >
+            <pre dir="auto" lang={row.language}>
+              {open.note ?? popup.previewing}
+            </pre>
+          </section>
+        )}
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,134 @@
+/** The row that is open: its note, its file, and saving it again. */
+import type { EntryContent } from '../archive/entry.ts';
+import { htmlToText } from '../core/facts/words.ts';
+import { toFault } from '../core/fault.ts';
+import { passage, type Stretch } from '../core/search/highlight.ts';
+import { toNeedles } from '../core/search/query.ts';
+import type { Choice } from '../core/stages.ts';
+import type { BackgroundService, Progress } from '../platform/contracts.ts';
+import type { Store } from '../ui/store.ts';
+import type { Row } from './rows.ts';
+import { type LibraryState, type News, type Open, PER_PAGE } from './state.ts';
+
+export type DetailNeeds = {
+  readonly service: Pick<BackgroundService, 'save' | 'preview'>;
+  readonly contentOf: (id: string) => Promise<EntryContent | undefined>;
+  readonly showFile: (path: string) => Promise<boolean>;
+  readonly copyText: (text: string) => Promise<void>;
+  readonly newId: () => string;
+};
+
+export type Details = {
+  readonly toggle: (row: Row) => Promise<void>;
+  readonly copy: () => Promise<void>;
+  readonly show: (row: Row) => Promise<void>;
+  /** `replace`: in place of the file there is. */
+  readonly saveAgain: (row: Row, choice: Choice, replace: boolean) => Promise<void>;
+  /** The passage of the article around what is sought. */
+  readonly passage: (row: Row, query: string) => Promise<readonly Stretch[]>;
+};
+
+type Inner = Details & {
+  readonly close: () => void;
+  /** Reads the open row again, where it is one of these. */
+  readonly refresh: (ids: readonly string[]) => Promise<void>;
+  readonly hear: (progress: Progress) => void;
+  readonly reveal: (id: string, find: (part: Partial<LibraryState>) => void) => void;
+};
+
+export function createDetails(
+  needs: DetailNeeds,
+  store: Store<LibraryState>,
+  tell: (news?: News) => void,
+): Inner {
+  let saving: string | undefined;
+
+  const close = (): void => {
+    const { open: _, ...state } = store.get();
+    store.set(state);
+  };
+  const mend = (id: string, part: Partial<Open>): void => {
+    const { open, ...state } = store.get();
+    if (open?.id === id) store.set({ ...state, open: { ...open, ...part } });
+  };
+
+  const noteOf = async (row: Row, content: EntryContent | undefined): Promise<string> => {
+    if (content?.note !== undefined) return content.note;
+    return (await needs.service.preview({ clip: row.id, choice: row.choice })).text;
+  };
+
+  const read = async (row: Row): Promise<void> => {
+    if (!row.entry) return;
+    try {
+      const content = await needs.contentOf(row.id);
+      const note = await noteOf(row, content);
+      mend(row.id, { ...(content ? { content } : {}), note });
+    } catch (error) {
+      mend(row.id, { fault: toFault(error).code });
+    }
+  };
+  const open = async (row: Row): Promise<void> => {
+    store.set({ ...store.get(), open: { id: row.id } });
+    await read(row);
+  };
+
+  return {
+    close,
+    refresh: async (ids) => {
+      const { open: now, found } = store.get();
+      const row = found.find(({ id }) => id === now?.id && ids.includes(id));
+      if (row) await read(row);
+    },
+    toggle: async (row) => {
+      if (store.get().open?.id === row.id) close();
+      else await open(row);
+    },
+    reveal: (id, find) => {
+      const { found } = store.get();
+      const at = found.findIndex((row) => row.id === id);
+      const row = found[at];
+      if (!row) return;
+      find({ page: Math.floor(at / PER_PAGE) });
+      void open(row);
+    },
+    hear: (progress) => {
+      const { open: now } = store.get();
+      if (!now || progress.job !== saving) return;
+      mend(now.id, { saving: progress });
+    },
+    copy: async () => {
+      const { open: now } = store.get();
+      if (now?.note === undefined) return;
+      try {
+        await needs.copyText(now.note);
+        tell({ about: 'copied' });
+      } catch (error) {
+        console.warn('not copied', error);
+        tell({ about: 'fault', fault: 'clipboard-refused' });
+      }
+    },
+    show: async (row) => {
+      const path = row.entry?.receipts.at(-1)?.files[0]?.path;
+      const shown = path !== undefined && (await needs.showFile(path));
+      if (!shown) tell({ about: 'no-file' });
+    },
+    saveAgain: async (row, choice, replace) => {
+      const job = needs.newId();
+      saving = job;
+      const { id, title } = row;
+      mend(id, { saving: { job, clip: id, title, state: 'captured' } });
+      try {
+        const wish = { job, clip: id, choice, entry: id };
+        await needs.service.save(replace ? { ...wish, replace } : wish);
+      } catch (error) {
+        const { code } = toFault(error);
+        mend(id, { saving: { job, clip: id, title, state: 'unsaved', fault: code } });
+      }
+    },
+    passage: async (row, query) => {
+      const needles = toNeedles(query);
+      const content = row.entry && needles.length ? await needs.contentOf(row.id) : undefined;
+      return content ? passage(htmlToText(content.html), needles) : [];
+    },
+  };
+}

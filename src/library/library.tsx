@@ -1,0 +1,88 @@
+/** The library page: every article that was saved or is to be, to be found, read and saved again. */
+import type { JSX } from 'preact';
+import type { Language } from '../locales/index.ts';
+import { Icon } from '../ui/icons.tsx';
+import { LanguageContext, useLanguage, useMessages } from '../ui/language.ts';
+import { useStore } from '../ui/store-hook.ts';
+import { ExchangeCard } from './exchange-card.tsx';
+import type { Library } from './model.ts';
+import { NewsLine } from './news.tsx';
+import { Pager } from './pager.tsx';
+import { RowItem } from './row.tsx';
+import { isFiltered } from './rows.ts';
+import { isPartial, type LibraryState, shownRows } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
+import { Toolbar } from './toolbar.tsx';
+
+type Props = {
+  readonly library: Library;
+  readonly language: Language;
+  readonly surroundings: Surroundings;
+};
+
+const Counted = ({ state }: { readonly state: LibraryState }): JSX.Element => {
+  const { tag } = useLanguage();
+  const { library: words } = useMessages();
+  const say = (count: number): string => new Intl.NumberFormat(tag).format(count);
+  const { filter, found, all } = state;
+  return (
+    <p id="count" class="count" role="status">
+      {state.read === 'nothing' && words.reading}
+      {state.read !== 'nothing' &&
+        (isFiltered(filter) ? words.found(say(found.length), say(all)) : words.count(say(all)))}
+      {isPartial(state) && ` ${words.stillReading}`}
+    </p>
+  );
+};
+
+const List = ({
+  library,
+  state,
+  surroundings,
+}: Omit<Props, 'language'> & {
+  readonly state: LibraryState;
+}): JSX.Element => {
+  const { library: words } = useMessages();
+  const rows = shownRows(state);
+  if (rows.length === 0 && state.read !== 'nothing') {
+    return <p class="nothing">{state.all === 0 ? words.empty : words.nothingFound}</p>;
+  }
+  return (
+    <ul id="rows" class="rows" aria-label={words.list} data-read={state.read}>
+      {rows.map((row) => (
+        <RowItem
+          key={row.id}
+          row={row}
+          query={state.filter.query}
+          open={state.open?.id === row.id ? state.open : undefined}
+          library={library}
+          surroundings={surroundings}
+        />
+      ))}
+    </ul>
+  );
+};
+
+export const LibraryPage = ({ library, language, surroundings }: Props): JSX.Element => {
+  const state = useStore(library.state);
+  const { messages } = language;
+  return (
+    <LanguageContext.Provider value={language}>
+      <header class="top">
+        <h1 class="brand">{messages.library.title}</h1>
+        <a href="../options/index.html">
+          <Icon name="gear" />
+          {messages.popup.options}
+        </a>
+      </header>
+      <main aria-busy={state.read === 'nothing'}>
+        <Toolbar library={library} state={state} />
+        <NewsLine library={library} state={state} />
+        <Counted state={state} />
+        <List library={library} state={state} surroundings={surroundings} />
+        <Pager library={library} state={state} />
+        <ExchangeCard library={library} state={state} />
+      </main>
+    </LanguageContext.Provider>
+  );
+};

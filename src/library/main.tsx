@@ -1,0 +1,75 @@
+/** Joins the library page to the browser. */
+import { render } from 'preact';
+import { allJobs } from '../archive/jobs.ts';
+import * as archive from '../archive/library.ts';
+import { nowAt } from '../core/clock.ts';
+import { profiles } from '../core/profiles/index.ts';
+import { languageFor } from '../locales/index.ts';
+import type { Place } from '../platform/contracts.ts';
+import { interfaceLanguage } from '../platform/interface-language.ts';
+import { tellLibrary, watchLibrary } from '../platform/library-news.ts';
+import { watchProgress } from '../platform/progress.ts';
+import { showFile } from '../platform/saved-files.ts';
+import { storageUse } from '../platform/storage-use.ts';
+import { ask } from '../platform/wire.ts';
+import { readSettings } from '../settings/store.ts';
+import { readUsed } from '../settings/used.ts';
+import { speak } from '../ui/language.ts';
+import { handOut } from './hand-out.ts';
+import { LibraryPage } from './library.tsx';
+import { createLibrary } from './model.ts';
+
+const library = createLibrary({
+  ...archive,
+  allJobs,
+  showFile,
+  storageUse,
+  tellLibrary,
+  watchLibrary,
+  watchProgress,
+  service: {
+    save: (input) => ask('background', 'save', input),
+    retry: (input) => ask('background', 'retry', input),
+    dismiss: (input) => ask('background', 'dismiss', input),
+    preview: (input) => ask('background', 'preview', input),
+  },
+  newId: () => crypto.randomUUID(),
+  copyText: (text) => navigator.clipboard.writeText(text),
+  handOut: (name, file) => handOut(document, name, file),
+  today: () => nowAt(new Date()),
+});
+// The rows are being read while the settings are.
+void library.load(location.hash.slice(1) || undefined);
+
+const [chosen, used, places] = await Promise.all([
+  readSettings().then(
+    ({ language }) => language,
+    (error: unknown) => {
+      console.warn('settings could not be read', error);
+      return 'auto';
+    },
+  ),
+  readUsed(),
+  ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
+    console.warn('no places to choose from', error);
+    return [];
+  }),
+]);
+const language = languageFor(chosen, interfaceLanguage());
+const app = document.getElementById('app');
+if (app) {
+  speak(document, language, language.messages.library.title);
+  app.replaceChildren();
+  render(
+    <LibraryPage
+      library={library}
+      language={language}
+      surroundings={{
+        profiles: [...profiles].map(([id, { name }]) => ({ id, name })),
+        places,
+        used,
+      }}
+    />,
+    app,
+  );
+}

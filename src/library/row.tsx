@@ -1,0 +1,138 @@
+/** One article in the list. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Stretch } from '../core/search/highlight.ts';
+import { useLanguage, useMessages } from '../ui/language.ts';
+import { momentText } from '../ui/moment-text.ts';
+import { Detail } from './detail.tsx';
+import { Marked, Stretches } from './marked.tsx';
+import type { Library } from './model.ts';
+import type { Row } from './rows.ts';
+import type { Open } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type Props = {
+  readonly row: Row;
+  readonly query: string;
+  readonly open: Open | undefined;
+  readonly library: Library;
+  readonly surroundings: Surroundings;
+};
+
+/** Read only for rows that are shown, and only while something is sought. */
+const Passage = ({ row, query, library }: Props): JSX.Element | null => {
+  const [found, setFound] = useState<readonly Stretch[]>([]);
+  useEffect(() => {
+    let stale = false;
+    library.passage(row, query).then(
+      (stretches) => !stale && setFound(stretches),
+      (error: unknown) => console.warn('no passage', error),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [row, query, library]);
+  if (found.length === 0) return null;
+  return (
+    <p class="passage" dir="auto" lang={row.language}>
+      <Stretches of={found} />
+    </p>
+  );
+};
+
+const Facts = ({ row, query }: Props): JSX.Element => {
+  const { tag } = useLanguage();
+  const { library: words, faults } = useMessages();
+  const { state, at, published, site, choice, entry, fault } = row;
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }).format(at);
+  return (
+    <>
+      <ul class="facts">
+        <li>
+          <bdi>
+            <Marked text={site} query={query} />
+          </bdi>
+        </li>
+        {published && <li>{momentText(published, tag)}</li>}
+        <li>{entry ? words.savedAt(day) : words.askedAt(day)}</li>
+        {entry?.headline.scope === 'selection' && <li>{words.selection}</li>}
+        {state !== 'saved' && <li class={`state ${state}`}>{words.states[state]}</li>}
+      </ul>
+      {choice.categories.length + choice.tags.length > 0 && (
+        <ul class="words">
+          {choice.categories.map((word) => (
+            <li key={`category ${word}`} class="chip-word">
+              <bdi>
+                <Marked text={word} query={query} />
+              </bdi>
+            </li>
+          ))}
+          {choice.tags.map((word) => (
+            <li key={`tag ${word}`} class="tag-word">
+              #
+              <bdi>
+                <Marked text={word} query={query} />
+              </bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {fault && state === 'unsaved' && <p class="reason">{faults[fault]}</p>}
+    </>
+  );
+};
+
+export const RowItem = (props: Props): JSX.Element => {
+  const { row, query, open, library } = props;
+  const { library: words } = useMessages();
+  const part = `row-${row.id}`;
+  return (
+    <li class={open ? 'row open' : 'row'} data-id={row.id} data-state={row.state}>
+      <h2>
+        {row.entry ? (
+          <button
+            type="button"
+            class="row-title"
+            aria-expanded={open !== undefined}
+            aria-controls={open ? part : undefined}
+            onClick={() => void library.toggle(row)}
+          >
+            <bdi lang={row.language}>
+              <Marked text={row.title} query={query} />
+            </bdi>
+          </button>
+        ) : (
+          <bdi class="row-title">
+            <Marked text={row.title} query={query} />
+          </bdi>
+        )}
+      </h2>
+      <Facts {...props} />
+      {query.trim() !== '' && row.entry && <Passage {...props} />}
+      {row.state === 'unsaved' && (
+        <div class="buttons">
+          <button
+            type="button"
+            class="retry"
+            aria-label={`${words.saveAgain}: ${row.title}`}
+            onClick={() => void library.retry(row)}
+          >
+            {words.saveAgain}
+          </button>
+          <a class="button" href={row.url} target="_blank" rel="noreferrer noopener">
+            {words.original}
+          </a>
+          <button
+            type="button"
+            class="forget"
+            aria-label={`${words.forget}: ${row.title}`}
+            onClick={() => void library.dismiss(row)}
+          >
+            {words.forget}
+          </button>
+        </div>
+      )}
+      {open && row.entry && <Detail {...props} id={part} open={open} entry={row.entry} />}
+    </li>
+  );
+};

@@ -1,0 +1,128 @@
+/** The rows of the library: what is saved, what is not, what is being saved; and which of them are wanted. */
+import { type Entry, titleOf } from '../archive/entry.ts';
+import type { Job } from '../archive/jobs.ts';
+import type { FaultCode } from '../core/fault.ts';
+import { matches, toNeedles } from '../core/search/query.ts';
+import { toSearchText } from '../core/search/words.ts';
+import type { Choice, Moment } from '../core/stages.ts';
+
+export type RowState = 'saved' | 'unsaved' | 'running';
+
+export type Row = {
+  /** Of the entry, or of the job that has no entry yet. */
+  readonly id: string;
+  readonly state: RowState;
+  readonly title: string;
+  readonly site: string;
+  readonly url: string;
+  readonly language?: string;
+  readonly published?: Moment;
+  /** When it was saved, or asked for, in milliseconds. */
+  readonly at: number;
+  readonly choice: Choice;
+  readonly entry?: Entry;
+  readonly fault?: FaultCode;
+};
+
+export type Filter = {
+  readonly query: string;
+  readonly state: RowState | '';
+  readonly site: string;
+  readonly category: string;
+  /** Days, `2026-05-03`, both included. */
+  readonly from: string;
+  readonly to: string;
+};
+
+export const NO_FILTER: Filter = {
+  query: '',
+  state: '',
+  site: '',
+  category: '',
+  from: '',
+  to: '',
+};
+
+export const isFiltered = (filter: Filter): boolean =>
+  Object.values(filter).some((value) => value.trim() !== '');
+
+export const rowOfEntry = (entry: Entry): Row => {
+  const { headline, choice, savedAt } = entry;
+  const { site, url, language, published } = headline;
+  return {
+    id: entry.id,
+    state: 'saved',
+    title: titleOf(entry),
+    site,
+    url,
+    ...(language ? { language } : {}),
+    ...(published ? { published } : {}),
+    at: savedAt,
+    choice,
+    entry,
+  };
+};
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
+
+/** A save that has not ended well, or not yet; nothing for private windows and for what is saved. */
+export function rowOfJob(job: Job): Row | undefined {
+  if (job.incognito || job.state === 'saved') return undefined;
+  return {
+    id: job.id,
+    state: job.state === 'unsaved' ? 'unsaved' : 'running',
+    title: job.title,
+    site: hostOf(job.url),
+    url: job.url,
+    at: job.begunAt,
+    choice: job.choice,
+    ...(job.fault ? { fault: job.fault } : {}),
+  };
+}
+
+/** What the user decided, which a search goes through as well. */
+export const ownWords = ({ title, site, choice }: Row): string =>
+  toSearchText([title, site, ...choice.categories, ...choice.tags]);
+
+const dayBegins = (day: string, later = 0): number => {
+  const date = new Date(`${day}T00:00`);
+  date.setDate(date.getDate() + later);
+  return date.getTime();
+};
+
+/** The rows that are wanted, in their order; `textOf` gives the search texts of a row. */
+export function select(
+  rows: readonly Row[],
+  filter: Filter,
+  textsOf: (row: Row) => readonly string[],
+): readonly Row[] {
+  const { state, site, category } = filter;
+  const needles = toNeedles(filter.query);
+  const from = dayBegins(filter.from);
+  const end = dayBegins(filter.to, 1);
+  return rows.filter(
+    (row) =>
+      (!state || row.state === state) &&
+      (!site || row.site === site) &&
+      (!category || row.choice.categories.includes(category)) &&
+      // What is no date compares as false, and keeps nothing out.
+      !(row.at < from) &&
+      !(row.at >= end) &&
+      (needles.length === 0 || matches(textsOf(row), needles)),
+  );
+}
+
+/** A value and how many rows have it. */
+export type Facet = { readonly value: string; readonly count: number };
+
+export function facets(
+  rows: readonly Row[],
+  valuesOf: (row: Row) => readonly string[],
+): readonly Facet[] {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => a.value.localeCompare(b.value));
+}

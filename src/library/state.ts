@@ -1,0 +1,74 @@
+/** What the library page shows. */
+import type { EntryContent } from '../archive/entry.ts';
+import type { Volume } from '../archive/library.ts';
+import type { FaultCode } from '../core/fault.ts';
+import type { Progress } from '../platform/contracts.ts';
+import type { StorageUse } from '../platform/storage-use.ts';
+import { type Facet, type Filter, isFiltered, NO_FILTER, type Row } from './rows.ts';
+
+export const PER_PAGE = 50;
+
+/** The last thing that was done, to be told and perhaps undone. */
+export type News =
+  | { readonly about: 'deleted'; readonly title: string; readonly volume: Volume }
+  | { readonly about: 'restored'; readonly title: string }
+  | { readonly about: 'kept'; readonly title: string }
+  | { readonly about: 'copied' }
+  | { readonly about: 'exporting'; readonly done: number; readonly all: number }
+  | { readonly about: 'exported'; readonly count: number }
+  | {
+      readonly about: 'imported';
+      readonly ids: readonly string[];
+      readonly there: number;
+      readonly refused: readonly string[];
+    }
+  | { readonly about: 'import-refused'; readonly why: 'no-library' | 'newer' | 'too-large' }
+  | { readonly about: 'import-undone'; readonly count: number }
+  | { readonly about: 'no-file' }
+  | { readonly about: 'fault'; readonly fault: FaultCode };
+
+/** The one row that is open, and what of it is read. */
+export type Open = {
+  readonly id: string;
+  readonly content?: EntryContent;
+  /** The note as it was written; where that is not known, as it would be. */
+  readonly note?: string;
+  readonly fault?: FaultCode;
+  /** The save that was begun from here. */
+  readonly saving?: Progress;
+};
+
+export type LibraryState = {
+  readonly filter: Filter;
+  /** What the filter leaves, newest first. */
+  readonly found: readonly Row[];
+  readonly all: number;
+  readonly page: number;
+  readonly categories: readonly Facet[];
+  readonly sites: readonly Facet[];
+  /** `newest`: the first page is there; `rows`: all of them; `texts`: a search misses nothing. */
+  readonly read: 'nothing' | 'newest' | 'rows' | 'texts';
+  readonly open?: Open;
+  readonly news?: News;
+  readonly use?: StorageUse;
+};
+
+export const EMPTY: LibraryState = {
+  filter: NO_FILTER,
+  found: [],
+  all: 0,
+  page: 0,
+  categories: [],
+  sites: [],
+  read: 'nothing',
+};
+
+export const pagesOf = ({ found }: Pick<LibraryState, 'found'>): number =>
+  Math.max(1, Math.ceil(found.length / PER_PAGE));
+
+export const shownRows = ({ found, page }: Pick<LibraryState, 'found' | 'page'>): readonly Row[] =>
+  found.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+
+/** Whether a search may still miss something, because not all is read. */
+export const isPartial = ({ filter, read }: LibraryState): boolean =>
+  isFiltered(filter) && (filter.query.trim() === '' ? read === 'newest' : read !== 'texts');

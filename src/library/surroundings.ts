@@ -1,0 +1,10 @@
+/** What the library page is told of the world around it. */
+import type { Place } from '../platform/contracts.ts';
+import type { Used } from '../settings/used.ts';
+import type { Option } from '../ui/field.tsx';
+
+export type Surroundings = {
+  readonly profiles: readonly Option[];
+  readonly places: readonly Place[];
+  readonly used: Used;
+};
