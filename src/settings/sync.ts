@@ -104,14 +104,16 @@ export async function startSync(
   now: number,
   keepWhich?: 'here' | 'there',
 ): Promise<'on' | 'differ'> {
-  const [here, there] = await Promise.all([
-    readSettings(),
-    // What cannot be used here can only be replaced.
-    readRemote().catch(() => undefined),
-  ]);
-  const differ = there !== undefined && !same(here, there.settings);
+  const here = await readSettings();
+  const remote = await readRemote().catch((error: unknown) => {
+    // What cannot be used here may be of a later version: it is not written over unasked.
+    if (toFault(error).code === 'settings-invalid') return 'unusable' as const;
+    throw error;
+  });
+  const differ = remote === 'unusable' || (remote !== undefined && !same(here, remote.settings));
   if (differ && !keepWhich) return 'differ';
-  await keep({ at: differ && keepWhich === 'there' ? 0 : now });
+  if (keepWhich === 'here') await push(here, now);
+  await keep({ at: keepWhich === 'there' ? 0 : now });
   await writeItem('local', SWITCH, true);
   await bringInStep();
   return 'on';

@@ -113,6 +113,15 @@ describe('settings in step', () => {
     expect(there()).toMatchObject({ json: { categories: ['Here'] }, at: 20 });
   });
 
+  it('that cannot be used here are replaced only when the person says so', async () => {
+    elsewhere({ version: 99 }, 5);
+    expect(await startSync(10)).toBe('differ');
+    expect(there()).toMatchObject({ json: { version: 99 } });
+    expect(await startSync(10, 'here')).toBe('on');
+    expect(there()).toMatchObject({ json: { categories: ['Here'] }, at: 10 });
+    expect(await readSync()).toEqual({ on: true, at: 10 });
+  });
+
   it('of another browser that cannot be used change nothing here and are told', async () => {
     await startSync(10);
     elsewhere({ version: 99 }, 30);
