@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { articlePage } from './article-page.ts';
 import { pause, until } from './drivers/driver.ts';
-import { readTold } from './drivers/outcome.ts';
+import { beginByKey, readTold } from './drivers/outcome.ts';
 import { click, openPopup, readPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
 
@@ -21,7 +21,7 @@ inEachBrowser((session) => {
     }
     for (const tab of tabs) {
       await driver.showTab(tab);
-      await driver.press('save-article');
+      await beginByKey(driver);
     }
     for (const title of titles) {
       await until(`“${title}”`, async () =>

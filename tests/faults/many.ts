@@ -1,6 +1,6 @@
 /** Very many saves: in a row, and at once; the memory of the background side must stay flat. */
 import { until } from '../e2e/drivers/driver.ts';
-import { saveByKey } from '../e2e/drivers/outcome.ts';
+import { beginByKey, saveByKey } from '../e2e/drivers/outcome.ts';
 import { type Row, type Scenario, toRow } from './row.ts';
 import { judge, openStage, type Stage, type Verdict, written } from './stage.ts';
 
@@ -35,7 +35,7 @@ async function atOnce(stage: Stage, saves: number): Promise<Row> {
   for (const title of titles) tabs.push(await driver.openTab(stage.publish(title)));
   for (const tab of tabs) {
     await driver.showTab(tab);
-    await driver.press('save-article');
+    await beginByKey(driver);
   }
   await until(
     'all to be written down',

@@ -224,6 +224,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
       };
     },
     async clipboard() {
+      await current.bringToFront();
       const context = browser.defaultBrowserContext();
       await context.overridePermissions(new URL(current.url()).origin, ['clipboard-read']);
       return run(current, () => navigator.clipboard.readText(), []);

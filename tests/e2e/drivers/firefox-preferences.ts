@@ -44,6 +44,8 @@ export function preferencesOf({ downloads, server }: OpenOptions): string {
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
+    // A click counts for the clipboard however slow the machine is.
+    'dom.user_activation.transient.timeout': 60_000,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.useDownloadDir': true,

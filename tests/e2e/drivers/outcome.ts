@@ -73,3 +73,9 @@ export async function follow(
 /** Saves the page of the current tab with the defaults, by the keys a user would press. */
 export const saveByKey = (driver: Driver, limitMs?: number): Promise<Outcome> =>
   follow(driver, () => driver.press('save-article'), limitMs);
+
+/** Presses the keys that save the page of the current tab, and waits until the button shows it. */
+export async function beginByKey(driver: Driver): Promise<void> {
+  await driver.press('save-article');
+  await until('the keys to be heard', async () => (await readTold(driver)).badge !== '');
+}
