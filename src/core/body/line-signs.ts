@@ -1,5 +1,6 @@
 /** Signs by which a line shows what it is: a sentence, a date, a credit. */
-import { isLatin } from '../page/plain-text.ts';
+import { once } from '../once.ts';
+import { isLatin } from '../page/letters.ts';
 
 const SENTENCE_END = /[.!?:…。！？：；;．।॥؟۔]["'”’»«›‹“)\]」』）】›]*\s*$/u;
 const NUMBERS =
@@ -11,14 +12,14 @@ const dayIn = (letter: string): RegExp =>
     `\\b\\d{1,2}(?:st|nd|rd|th|\\.)?,?\\s(?:de\\s)?${letter}{3,12}\\.?,?\\s(?:de\\s)?(?:19|20)\\d{2}\\b|\\b${letter}{3,12}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2}\\b`,
     'u',
   );
-const LATIN_DAY = dayIn('[A-Za-zªµºÀ-ÖØ-öø-\\u024f]');
-const ANY_DAY = dayIn('\\p{L}');
+const latinDay = once(() => dayIn('[A-Za-zªµºÀ-ÖØ-öø-\\u024f]'));
+const anyDay = once(() => dayIn('\\p{L}'));
 
 /** Whether the text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-12));
 
 const namesDay = (line: string): boolean =>
-  /(?:19|20)\d\d/.test(line) && (isLatin(line) ? LATIN_DAY : ANY_DAY).test(line);
+  /(?:19|20)\d\d/.test(line) && (isLatin(line) ? latinDay() : anyDay()).test(line);
 
 /** Whether a short line holds a date or a time of day. */
 export const namesDate = (line: string): boolean => {

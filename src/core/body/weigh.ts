@@ -1,13 +1,12 @@
 /** How much a text says: characters, with those of scripts that write a word in one or two weighed up. */
+import { once } from '../once.ts';
+import { mayBeDense } from '../page/letters.ts';
 
-const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
-
-/** Most texts hold none; this looks faster than by script. */
-const MAYBE = /[\u1100-\u11ff\u2e80-\uffef\ud840-\ud88f]/;
+const dense = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu);
 
 /** Characters, each Han, kana or Hangul sign counted as three. */
 export const weigh = (text: string): number =>
-  MAYBE.test(text) ? text.length + 2 * (text.match(DENSE)?.length ?? 0) : text.length;
+  mayBeDense(text) ? text.length + 2 * (text.match(dense())?.length ?? 0) : text.length;
 
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

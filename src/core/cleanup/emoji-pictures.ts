@@ -1,14 +1,20 @@
 /** Writes emoji as signs again where the page shows them as pictures. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
 
-const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u;
+import type { TreeExample, TreeRule } from '../cleanup.ts';
+import { once } from '../once.ts';
+
+const emoji = once(() => /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u);
+
+/** Signs beyond ASCII and no word: told from a glance, as most descriptions are longer. */
+const isEmoji = (alt: string): boolean =>
+  alt.length <= 24 && /[^ -~]/.test(alt) && !/[a-z]/i.test(alt) && emoji().test(alt);
 
 export default {
   stage: 'unfold',
   apply: (root) => {
     for (const image of Array.from(root.querySelectorAll('img[alt]'))) {
       const alt = image.getAttribute('alt')?.trim() ?? '';
-      if (EMOJI.test(alt) && /[^\d#*]/.test(alt)) image.replaceWith(alt);
+      if (isEmoji(alt)) image.replaceWith(alt);
     }
   },
 } satisfies TreeRule;

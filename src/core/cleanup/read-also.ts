@@ -5,13 +5,30 @@ import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { endsSentence } from '../body/line-signs.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { WORDS } from '../languages/index.ts';
+import { once } from '../once.ts';
+import { isLatin } from '../page/letters.ts';
 
 const MAX_SIZE = 300;
 
+const LATIN_LEAD_IN = /^[^a-z\dªµº²³¹¼-¾ß-öø-\u024f]+/;
+const anyLeadIn = once(() => /^[^\p{L}\p{N}]+/u);
+/** The signs before the first word of a text in lower case. */
+const leadIn = (lower: string): RegExp => (isLatin(lower) ? LATIN_LEAD_IN : anyLeadIn());
+
+/** The words by their first two letters: a line is held against few of them. */
+const openers = once(() => {
+  const byStart = new Map<string, string[]>();
+  for (const words of WORDS.readAlso) {
+    const start = words.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), words]);
+  }
+  return byStart;
+});
+
 const opener = (text: string): string | undefined => {
   const lower = text.toLowerCase();
-  const line = /^[a-z\d]/.test(lower) ? lower : lower.replace(/^[^\p{L}\p{N}]+/u, '');
-  for (const words of WORDS.readAlso) {
+  const line = /^[a-z\d]/.test(lower) ? lower : lower.replace(leadIn(lower), '');
+  for (const words of openers().get(line.slice(0, 2)) ?? []) {
     if (!line.startsWith(words)) continue;
     const after = line.slice(words.length);
     if (!/^[\p{L}\p{N}]/u.test(after) || !/[a-z]$/.test(words)) return after;

@@ -2,6 +2,7 @@
 import { anyOf } from '../body/alternatives.ts';
 import type { Language, Unit } from '../language.ts';
 import { languages } from '../languages/index.ts';
+import { once } from '../once.ts';
 import type { Moment } from '../stages.ts';
 import { findTime } from './date-times.ts';
 
@@ -12,46 +13,51 @@ type Reader = { readonly pattern: RegExp; readonly unit: Unit; readonly amount?:
 /** Letters that would continue a word; Han and Hangul words stand without spaces. */
 const EDGE = '(?![a-z\\p{sc=Cyrillic}\\p{sc=Arabic}])';
 
-/** One pattern per unit and direction; Han words stand without spaces, others as whole words. */
-function readersOf({ ago, one = [], units, pair = {} }: Language): Reader[] {
+/** One pattern per direction; Han words stand without spaces, others as whole words. */
+function readersOf({ ago, one = [], units, pair = {} }: Language, unit: Unit): Reader[] {
   if (!ago || !units) return [];
   const amount = `(\\d{1,3}${one.length ? `|(?<!\\p{L})(?:${anyOf(one)})` : ''})`;
   const lead = `(?<!\\p{L})(?:${anyOf(ago.before ?? [])})\\s`;
-  return (Object.keys(units) as Unit[]).flatMap((unit) => {
-    const name = `\\s?(?:${anyOf(units[unit])})\\.?${EDGE}`;
-    const two = pair[unit];
-    const after = ago.after ? [`${amount}${name}\\s?(?:${anyOf(ago.after)})`] : [];
-    const before = ago.before ? [`${lead}${amount}${name}`] : [];
-    const counted = [...after, ...before].map((source) => ({
-      pattern: new RegExp(source, 'u'),
-      unit,
-    }));
-    if (!two || !ago.before) return counted;
-    return [
-      ...counted,
-      { pattern: new RegExp(`(${lead}(?:${anyOf(two)}))${EDGE}`, 'u'), unit, amount: 2 },
-    ];
-  });
+  const name = `\\s?(?:${anyOf(units[unit])})\\.?${EDGE}`;
+  const two = pair[unit];
+  const after = ago.after ? [`${amount}${name}\\s?(?:${anyOf(ago.after)})`] : [];
+  const before = ago.before ? [`${lead}${amount}${name}`] : [];
+  const counted = [...after, ...before].map((source) => ({
+    pattern: new RegExp(source, 'u'),
+    unit,
+  }));
+  if (!two || !ago.before) return counted;
+  return [
+    ...counted,
+    { pattern: new RegExp(`(${lead}(?:${anyOf(two)}))${EDGE}`, 'u'), unit, amount: 2 },
+  ];
 }
 
-/** A language's patterns, made when one of its words for the past is first met: most pages never need them. */
+/** The patterns of one unit in one language, made when the words for it are first met: most pages never need them. */
 type Teller = {
   readonly hints: readonly string[];
-  readers?: readonly Reader[];
-  readonly language: Language;
+  readonly names: readonly string[];
+  readonly readers: () => readonly Reader[];
 };
 
-const TELLERS: readonly Teller[] = [...languages.values()].flatMap((language) => {
-  const words = [...(language.ago?.before ?? []), ...(language.ago?.after ?? [])];
-  return words.length ? [{ hints: words, language }] : [];
-});
+const tellers = once((): readonly Teller[] =>
+  [...languages.values()].flatMap((language) => {
+    const { ago, units, pair } = language;
+    const hints = [...(ago?.before ?? []), ...(ago?.after ?? [])];
+    return (Object.keys(units ?? {}) as Unit[]).map((unit) => ({
+      hints,
+      names: [...(units?.[unit] ?? []), ...(pair?.[unit] ?? [])],
+      readers: once(() => readersOf(language, unit)),
+    }));
+  }),
+);
 
-const readersFor = (text: string): readonly Reader[] =>
-  TELLERS.flatMap((teller) => {
-    if (!teller.hints.some((word) => text.includes(word))) return [];
-    teller.readers ??= readersOf(teller.language);
-    return teller.readers;
-  });
+const readersFor = (text: string): readonly Reader[] => {
+  const has = (word: string): boolean => text.includes(word);
+  return tellers().flatMap(({ hints, names, readers }) =>
+    hints.some(has) && names.some(has) ? readers() : [],
+  );
+};
 
 /** Tells whether a text has one of these words as a whole word; the pattern is made when it may. */
 const gather = (list: 'today' | 'yesterday' | 'now'): ((text: string) => boolean) => {

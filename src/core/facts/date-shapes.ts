@@ -1,6 +1,7 @@
 /** Finds the day in a text: ISO, numbers with points or slashes, 年月日, or a month's name. */
 import { languages } from '../languages/index.ts';
-import { isLatin } from '../page/plain-text.ts';
+import { once } from '../once.ts';
+import { isLatin } from '../page/letters.ts';
 
 export type Day = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -77,20 +78,30 @@ function findNumbers(text: string, language: string): FoundDay | undefined {
   return undefined;
 }
 
-const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  [...languages].map(([id, { months = [] }]) => [
-    id,
-    new Map(months.flatMap((names, n) => names.split(' ').map((name) => [name, n + 1] as const))),
-  ]),
+type Months = ReadonlyMap<string, number>;
+
+const monthsByLanguage = once(
+  (): ReadonlyMap<string, Months> =>
+    new Map(
+      [...languages].map(([id, { months = [] }]) => [
+        id,
+        new Map(
+          months.flatMap((names, n) => names.split(' ').map((name) => [name, n + 1] as const)),
+        ),
+      ]),
+    ),
 );
 
-const ANY_MONTH: ReadonlyMap<string, number> = new Map(
-  [...MONTHS.values()].reverse().flatMap((months) => [...months]),
+const anyMonth = once(
+  (): Months =>
+    new Map([...monthsByLanguage().values()].reverse().flatMap((months) => [...months])),
 );
 
 /** The month that a word names in the page's language, or else in any. */
 const monthOf = (word: string, language: string): number | undefined =>
-  MONTHS.get(language.split('-')[0] ?? '')?.get(word) ?? ANY_MONTH.get(word);
+  monthsByLanguage()
+    .get(language.split('-')[0] ?? '')
+    ?.get(word) ?? anyMonth().get(word);
 
 const FILLER = new Set(
   '. , / - – | of the de del do di st nd rd th er re º ª ° г г. року år عام سنة من ، tháng'.split(
@@ -111,7 +122,7 @@ function numberNear(tokens: readonly Token[], from: number, step: 1 | -1, digits
   return undefined;
 }
 
-const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+const token = once(() => /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu);
 const LATIN_TOKEN = /\d+|[a-zªµºß-öø-\u024f]+|[^\sa-zªµºß-öø-\u024f\d]/g;
 
 const DAY = /^\d{1,2}$/;
@@ -119,7 +130,7 @@ const YEAR = /^\d{4}$/;
 
 function findWords(text: string, language: string): FoundDay | undefined {
   if (!/\d{4}/.test(text)) return undefined;
-  const tokens: Token[] = [...text.matchAll(isLatin(text) ? LATIN_TOKEN : TOKEN)].map((m) => ({
+  const tokens: Token[] = [...text.matchAll(isLatin(text) ? LATIN_TOKEN : token())].map((m) => ({
     text: m[0],
     from: m.index,
     to: m.index + m[0].length,

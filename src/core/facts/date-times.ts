@@ -1,15 +1,19 @@
 /** Finds the time of day and the zone in what is left of a text beside its day. */
 import { languages } from '../languages/index.ts';
+import { once } from '../once.ts';
+import { hasLetter, mayBeDense } from '../page/letters.ts';
 
 /** `hh:mm:ss`, and `±hh:mm` where the text states an offset. */
 export type FoundTime = { readonly time: string; readonly offset: string };
 
 const all = (pick: 'am' | 'pm'): readonly string[] =>
   [...languages.values()].flatMap((language) => language[pick] ?? []);
-const HALVES: readonly (readonly [string, 'am' | 'pm'])[] = [
-  ...all('am').map((word) => [word, 'am'] as const),
-  ...all('pm').map((word) => [word, 'pm'] as const),
-].sort(([a], [b]) => b.length - a.length);
+const halves = once((): readonly (readonly [string, 'am' | 'pm'])[] =>
+  [
+    ...all('am').map((word) => [word, 'am'] as const),
+    ...all('pm').map((word) => [word, 'pm'] as const),
+  ].sort(([a], [b]) => b.length - a.length),
+);
 
 /** Names that mean one offset everywhere; CST, IST and ET do not. */
 const OFFSETS: Readonly<Record<string, string>> = {
@@ -54,18 +58,31 @@ const CLOCK = /(?<![\d+:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:]
 const HAN_CLOCK =
   /(?<!\d)(\d{1,2})\s?[时時点點시](?:\s?(\d{1,2})\s?[分분])?(?:\s?(\d{1,2})\s?[秒초])?/;
 const H_CLOCK = /(?<!\d)(\d{1,2})\s?h\s?(\d{2})(?!\d)/;
-const DOT_CLOCK = /(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|am|pm|a\.m|p\.m|h|hrs|น)(?!\p{L}))/u;
-const LED_CLOCK = /(?<!\p{L})(?:kl|klo|ore|ora|alle|às|ob)\.?\s?(\d{1,2})\.(\d{2})(?!\d)/u;
-const HOUR = /(?<![\d.:])(\d{1,2})(?=\s?(?:uhr|am|pm|a\.m|p\.m)(?!\p{L}))/u;
+const DOTTED = /\d\.\d\d/;
+const dotClock = once(
+  () => /(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|am|pm|a\.m|p\.m|h|hrs|น)(?!\p{L}))/u,
+);
+const ledClock = once(
+  () => /(?<!\p{L})(?:kl|klo|ore|ora|alle|às|ob)\.?\s?(\d{1,2})\.(\d{2})(?!\d)/u,
+);
+const NAMED_HOUR = /\d\s?(?:uhr|[ap]\.?m)/;
+const hour = once(() => /(?<![\d.:])(\d{1,2})(?=\s?(?:uhr|am|pm|a\.m|p\.m)(?!\p{L}))/u);
 
-const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign);
+const findClock = (text: string): RegExpExecArray | null =>
+  CLOCK.exec(text) ??
+  HAN_CLOCK.exec(text) ??
+  H_CLOCK.exec(text) ??
+  (DOTTED.test(text) ? (dotClock().exec(text) ?? ledClock().exec(text)) : null) ??
+  (NAMED_HOUR.test(text) ? hour().exec(text) : null);
+
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && hasLetter(sign);
 
 /** Whether a word of half a day stands right before or right after the clock. */
 function halfOf(before: string, after: string): { half?: 'am' | 'pm'; tail: string } {
   const head = before.trimEnd();
   const tail = after.trimStart();
-  for (const [word, half] of HALVES) {
-    const bounded = !/^[\p{sc=Han}\p{sc=Hangul}]/u.test(word);
+  for (const [word, half] of halves()) {
+    const bounded = !mayBeDense(word);
     if (tail.startsWith(word) && !(bounded && isLetter(tail[word.length])))
       return { half, tail: tail.slice(word.length) };
     if (head.endsWith(word) && !(bounded && isLetter(head[head.length - word.length - 1])))
@@ -76,7 +93,7 @@ function halfOf(before: string, after: string): { half?: 'am' | 'pm'; tail: stri
 
 const NUMBER_ZONE =
   /^[\s([]{0,3}(?:(?:gmt|utc)\s?([+-−])(\d{1,2}):?(\d{2})?|([+-−])(\d{2}):?(\d{2}))(?!\d)/;
-const NAMED_ZONE = /^[\s([,]{0,3}(\p{L}{1,4})(?!\p{L})/u;
+const NAMED_ZONE = /^[\s([,]{0,3}([a-zмск]{1,4})(.?)/;
 
 function offsetOf(tail: string, whole: string): string {
   const number = NUMBER_ZONE.exec(tail);
@@ -87,19 +104,18 @@ function offsetOf(tail: string, whole: string): string {
     return Number(hours) <= 14 && Number(minutes) < 60 ? `${sign}${hours}:${minutes}` : '';
   }
   if (/北京(?:时间|時間)/.test(whole)) return '+08:00';
-  const name = NAMED_ZONE.exec(tail)?.[1] ?? '';
+  const [, name = '', next] = NAMED_ZONE.exec(tail) ?? [];
+  if (isLetter(next)) return '';
   return Object.hasOwn(OFFSETS, name) ? (OFFSETS[name] ?? '') : '';
 }
 
 /** The first time of day in `text`, which is lower case with ASCII digits, its day blanked out. */
 export function findTime(text: string): FoundTime | undefined {
-  const match = [CLOCK, HAN_CLOCK, H_CLOCK, DOT_CLOCK, LED_CLOCK, HOUR]
-    .map((shape) => shape.exec(text))
-    .find((found) => found !== null);
+  const match = findClock(text);
   if (!match) return undefined;
-  const after = text
-    .slice(match.index + match[0].length)
-    .replace(/^\s?(?:uhr|hrs|h)(?!\p{L})/u, '');
+  const rest = text.slice(match.index + match[0].length);
+  const [unit = ''] = /^\s?(?:uhr|hrs|h)/.exec(rest) ?? [];
+  const after = isLetter(rest[unit.length]) ? rest : rest.slice(unit.length);
   const { half, tail } = halfOf(text.slice(0, match.index), after);
   let hour = Number(match[1]);
   if (half === 'pm' && hour < 12) hour += 12;

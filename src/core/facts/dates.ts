@@ -1,5 +1,6 @@
 /** Reads a date as pages state it, in ISO shapes, numbers or words, into a Moment; never guesses. */
 
+import { hasLetter, hasNumber } from '../page/letters.ts';
 import type { Moment } from '../stages.ts';
 import { findRelative } from './date-relative.ts';
 import { findDay } from './date-shapes.ts';
@@ -13,7 +14,7 @@ const normalise = (text: string): string =>
     .slice(0, MAX_LENGTH)
     .normalize('NFKC')
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[\p{Cf}]/gu, '')
+    .replace(/[\u00ad\u0600-\u0605\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .toLowerCase()
     .replace(/\u0307/g, '')
     .replace(/\s+/g, ' ')
@@ -37,7 +38,7 @@ function readDigits(text: string): Moment | undefined {
  */
 export function readDate(text: string, at: Moment, language = ''): Moment | undefined {
   const plain = normalise(text);
-  if (!/\p{N}|\p{L}/u.test(plain)) return undefined;
+  if (!hasLetter(plain) && !hasNumber(plain)) return undefined;
   const stamp = readDigits(plain);
   if (stamp) return stamp;
   const spread = plain.replace(COMPACT, (_, y, m, d, hour, minute, second, zone) =>

@@ -1,5 +1,7 @@
 /** Takes the names out of a byline: without by-words, roles, addresses and codes. */
-import { BY, beginsWithBy, isDateLabel, splitAtAnd, WORDS } from '../languages/index.ts';
+import { isDateLabel, splitAtAnd, WORDS, withoutBy } from '../languages/index.ts';
+import { once } from '../once.ts';
+import { hasLetter } from '../page/letters.ts';
 import { toPlain } from '../page/plain-text.ts';
 
 const NOT_NAMES = /https?:\/\/\S+|www\.\S+|\S{1,60}@\S{1,60}\.\S{1,20}|@\w+/g;
@@ -8,7 +10,7 @@ const BRACKETS = /\s?[([（【][^()[\]（）【】]{0,60}[)\]）】]\s?$/u;
 const EDGES = /^[\s,;:/|·•–—*-]+|[\s,;:/|·•–—*-]+$/g;
 
 const isText = (name: string): boolean =>
-  /\p{L}/u.test(name) &&
+  hasLetter(name) &&
   name.length <= 80 &&
   !/^(?:null|undefined|none|n\/a|unknown|anonymous|name|e-?mail|author|by|publisher)$/i.test(
     name,
@@ -30,8 +32,11 @@ const isParticle = (name: string): boolean => PARTICLE_FIRST.test(name);
 /** One name without what stands around it; `''` where nothing is left. */
 export function cleanName(raw: string): string {
   let name = raw.replace(NOT_NAMES, ' ').replace(/\s+/g, ' ').trim();
-  for (let n = 0; n < 3 && beginsWithBy(name) && !isParticle(name); n++)
-    name = name.replace(BY, '');
+  for (let n = 0; n < 3; n++) {
+    const rest = withoutBy(name);
+    if (rest === undefined || isParticle(name)) break;
+    name = rest;
+  }
   name = name.replace(BRACKETS, '').replace(EDGES, '').replace(FOR, '$1');
   // Two copies of one name, one of them for small screens.
   if (name.length <= 80) name = name.replace(/^(.{4,})\s?\1$/, '$1');
@@ -66,16 +71,20 @@ export function splitNames(text: string): string[] {
   );
 }
 
-const NAME = new RegExp(
-  `^\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:${PARTICLE}))*(?:\\s(?:[dDlL]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}$`,
-  'u',
-);
+const nameOf = (capital: string, letter: string): RegExp => {
+  const word = `${capital}[${letter}'’.-]*`;
+  return new RegExp(`^${word}(?:\\s(?:${PARTICLE}))*(?:\\s(?:[dDlL]['’])?${word}){1,3}$`, 'u');
+};
+const plainName = once(() => nameOf('[A-Z]', 'A-Za-z'));
+const anyName = once(() => nameOf('\\p{Lu}', '\\p{L}\\p{M}'));
+const isName = (text: string): boolean =>
+  (/[^ -~]/.test(text) ? anyName() : plainName()).test(text);
 
 /** Whether a text looks like one person's name in a script with capitals: two to four words. */
 export const isPersonName = (text: string): boolean =>
   text.length <= 50 &&
   /\s/.test(text) &&
-  NAME.test(text) &&
+  isName(text) &&
   !isRole(text) &&
   !isDateLabel(text) &&
   !WORDS.home.has(text.toLowerCase());

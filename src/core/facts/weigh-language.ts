@@ -1,4 +1,5 @@
 /** Weighs the language and the direction of writing. */
+import { once } from '../once.ts';
 import type { AllClaims } from './weigh-site.ts';
 
 const ORDER = [
@@ -26,12 +27,12 @@ function toTag(text: string): string | undefined {
 }
 
 /** Scripts that only some languages are written in: a claim they contradict is a template's default. */
-const SCRIPTS: readonly (readonly [RegExp, RegExp, string])[] = [
+const scripts = once((): readonly (readonly [RegExp, RegExp, string])[] => [
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, /^ja/, 'ja'],
   [/\p{sc=Hangul}/gu, /^ko/, 'ko'],
   [/\p{sc=Han}/gu, /^(?:zh|ja|yue|wuu|ko)/, 'zh'],
   [/\p{sc=Arabic}/gu, /^(?:ar|fa|ur|ps|sd|ug|ckb|ks|pa|az|ku)/, 'ar'],
-];
+]);
 
 /** What all of these scripts lie in; most texts need no closer look. */
 const MAY_BE_THEIRS = /[\u0600-\u08ff\u1100-\u11ff\u2e80-\uffff]/;
@@ -44,7 +45,7 @@ export function languageFrom(claims: AllClaims, text: string): string | undefine
   const tags = ORDER.flatMap((id) => toTag(claims[id]?.language ?? '') ?? []);
   const sample = text.slice(0, 2_000);
   if (!MAY_BE_THEIRS.test(sample)) return tags[0];
-  for (const [script, allowed, fallback] of SCRIPTS) {
+  for (const [script, allowed, fallback] of scripts()) {
     if (share(sample, script) < (fallback === 'ja' ? 0.15 : 0.4)) continue;
     return tags.find((tag) => allowed.test(tag)) ?? fallback;
   }

@@ -1,5 +1,7 @@
 /** Weighs what the sources say about the site's name. */
 
+import { once } from '../once.ts';
+import { isLatin, mayBeDense } from '../page/letters.ts';
 import { fold, foldBare, toPlain } from '../page/plain-text.ts';
 import type { Capture } from '../stages.ts';
 import { plainHost } from './canonical.ts';
@@ -24,17 +26,22 @@ const HANDLE = 'twitter';
 const LEGAL =
   /\s[-–|]\s[^-–|]*(?:GmbH|Ltd|LLC|Inc\.|S\.?A\.?S?\.?$|S\.?p\.?A|S\.?L\.?U?\.?$|& Co|B\.V\.|AG$).*$/u;
 
+/** What stands before the name, and what behind it; `inName` is a class of signs. */
+const edgesOf = (inName: string): RegExp =>
+  new RegExp(
+    `^(?:www\\.|[^${inName}([«“"']+)|(?:\\s(?:GmbH|AG|Ltd\\.?|Inc\\.?|LLC)|[\\s/|:›»–—-]+)$`,
+    'gu',
+  );
+const latinEdges = once(() => edgesOf('A-Za-z\\dªµº²³¹¼-¾À-ÖØ-öø-\\u024f'));
+const anyEdges = once(() => edgesOf('\\p{L}\\p{N}'));
+
 const isName = (name: string): boolean =>
   fold(name).length > 0 && name.length <= 80 && !/^(?:https?:|@)/i.test(name);
 
 const stated = (claims: AllClaims, order: readonly string[] = ORDER): string[] =>
   order.flatMap((id) => {
-    const site = toPlain(claims[id]?.site, 200)
-      .replace(LEGAL, '')
-      .replace(
-        /^(?:www\.|[^\p{L}\p{N}([«“"']+)|(?:\s(?:GmbH|AG|Ltd\.?|Inc\.?|LLC)|[\s/|:›»–—-]+)$/gu,
-        '',
-      );
+    const whole = toPlain(claims[id]?.site, 200);
+    const site = whole.replace(LEGAL, '').replace(isLatin(whole) ? latinEdges() : anyEdges(), '');
     return isName(site) ? [site] : [];
   });
 
@@ -49,7 +56,8 @@ function tailOfTab(claims: AllClaims): string {
   const tab = claims['document-title']?.title ?? '';
   const headline = claims.headline?.title ?? '';
   if (headline.length < 8 || !tab.startsWith(headline)) return '';
-  const separator = /\p{sc=Han}/u.test(headline) ? /\s?[_|｜–—-]+\s?/u : /\s?[|–—]+\s|\s-+\s/u;
+  const isHan = mayBeDense(headline) && /\p{sc=Han}/u.test(headline);
+  const separator = isHan ? /\s?[_|｜–—-]+\s?/u : /\s?[|–—]+\s|\s-+\s/u;
   const [, ...parts] = tab.slice(headline.length).split(separator);
   const tail = parts.at(-1) ?? '';
   return /^[^()（）]{2,25}$/.test(tail) ? tail : '';

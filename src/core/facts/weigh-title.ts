@@ -1,10 +1,13 @@
 /** Weighs the titles: the headline as an editor would write it, without the site's name. */
+import { once } from '../once.ts';
 import { fold, toPlain } from '../page/plain-text.ts';
 import { type AllClaims, siteNames } from './weigh-site.ts';
 
 /** What stands between a headline and the name of its site; bare signs only between Han characters. */
-const SEPARATOR =
-  /\s+[-–—|·•:*»«~/]{1,2}\s+|\s*[|｜]\s*|\s*_+\s*|\s*-{2,}\s*|(?<=[\p{sc=Han}”’！？）】])\s?[-–—]\s?(?=\p{L})|(?<=\p{L})\s?[-–—]\s?(?=\p{sc=Han})/gu;
+const separator = once(
+  () =>
+    /\s+[-–—|·•:*»«~/]{1,2}\s+|\s*[|｜]\s*|\s*_+\s*|\s*-{2,}\s*|(?<=[\p{sc=Han}”’！？）】])\s?[-–—]\s?(?=\p{L})|(?<=\p{L})\s?[-–—]\s?(?=\p{sc=Han})/gu,
+);
 
 /** As above without the bare signs: all that most titles can hold, and much cheaper to prepare. */
 const SPACED_SEPARATOR = /\s+[-–—|•·:*»«~/]{1,2}\s+|\s*[|｜]\s*|\s*_+\s*|\s*-{2,}\s*/g;
@@ -28,7 +31,7 @@ function namesSite(tail: string, names: ReadonlySet<string>): boolean {
 }
 
 const separators = (title: string) => [
-  ...title.matchAll(MAY_BE_BARE.test(title) ? SEPARATOR : SPACED_SEPARATOR),
+  ...title.matchAll(MAY_BE_BARE.test(title) ? separator() : SPACED_SEPARATOR),
 ];
 
 /** Takes the site's name off the end, as often as it stands there, and off the beginning. */

@@ -1,6 +1,7 @@
 /** Weighs sections and keywords: what the page's categories and tags would be. */
 
 import { WORDS } from '../languages/index.ts';
+import { hasLetter } from '../page/letters.ts';
 import { fold, toPlain } from '../page/plain-text.ts';
 import { splitList } from './claims.ts';
 import { type AllClaims, siteNames } from './weigh-site.ts';
@@ -33,7 +34,7 @@ const KEYWORD_ORDER = [
 const MACHINE =
   /[/_=#{}<>]|^https?:|[a-z0-9]-[a-z0-9-]*-[a-z0-9]|^[a-z]+-[a-z]+$|^[\w.-]+\.[a-z]{2,4}$|^[\w -]{2,30}:\s?\S/;
 
-const isMachine = (text: string): boolean => !/\p{L}/u.test(text) || MACHINE.test(text);
+const isMachine = (text: string): boolean => !hasLetter(text) || MACHINE.test(text);
 
 /** Sections are names: `schweiz` is only how an address writes it. */
 const capitalise = (text: string): string =>

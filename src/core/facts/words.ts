@@ -1,19 +1,17 @@
 /** Reads text out of HTML without a DOM, and counts words. */
-import { decodeEntities, isLatin } from '../page/plain-text.ts';
+import { once } from '../once.ts';
+import { isLatin, mayBeDense } from '../page/letters.ts';
+import { decodeEntities } from '../page/plain-text.ts';
 
-const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu;
-
+const dense = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu);
+const word = once(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu);
 const LATIN_WORD = /[a-z\dªµº²³¹¼-¾À-ÖØ-öø-\u024f][a-z\dªµº²³¹¼-¾À-ÖØ-öø-\u024f'’_-]*/gi;
-
-/** Most texts hold no dense script; this looks faster than by script. */
-const MAY_BE_DENSE = /[\u1100-\u11ff\u2e80-\uffff]/;
 
 /** Words; each Han, kana or Hangul character counts as one. */
 export const countWords = (text: string): number =>
-  MAY_BE_DENSE.test(text)
-    ? (text.match(DENSE)?.length ?? 0) + (text.replace(DENSE, ' ').match(WORD)?.length ?? 0)
-    : (text.match(isLatin(text) ? LATIN_WORD : WORD)?.length ?? 0);
+  mayBeDense(text)
+    ? (text.match(dense())?.length ?? 0) + (text.replace(dense(), ' ').match(word())?.length ?? 0)
+    : (text.match(isLatin(text) ? LATIN_WORD : word())?.length ?? 0);
 
 /** Where the tag that begins at `from` ends: quoted attribute values may hold `>`. */
 function endOfTag(html: string, from: number): number {

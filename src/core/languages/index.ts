@@ -1,6 +1,8 @@
 /** Every language of pages, by its BCP 47 code, and questions that all of them answer together. */
 import { anyOf } from '../body/alternatives.ts';
 import type { Language } from '../language.ts';
+import { once } from '../once.ts';
+import { hasLetter, mayBeDense } from '../page/letters.ts';
 import { toRegistry } from '../registry.ts';
 
 export const languages = toRegistry(
@@ -23,6 +25,9 @@ export const WORDS: Readonly<Record<WordList, ReadonlySet<string>>> = {
   readAlso: gather('readAlso'),
 };
 
+/** As long as the text, so that places are the same in both: a capital İ would be two signs. */
+const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+
 const bare = (text: string): string =>
   text
     .toLowerCase()
@@ -32,28 +37,25 @@ const bare = (text: string): string =>
 /** Whether a label, such as `Written by` or `作者：`, announces a writer. */
 export const isAuthorLabel = (label: string): boolean => WORDS.by.has(bare(label.slice(0, 60)));
 
-const isDense = (word: string): boolean =>
-  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(word);
+/** The longest first, so that no word hides a longer one. */
+const byWords = [...WORDS.by].sort((a, b) => b.length - a.length);
 
-const dense = (words: ReadonlySet<string>): string => anyOf([...words].filter(isDense));
-const spaced = (words: ReadonlySet<string>): string =>
-  anyOf([...words].filter((word) => !isDense(word)));
+/** What stands between a by-word and a name; a slash does in dense scripts only. */
+const GAP = /^(?:\s*[:：]\s*|\s+)/;
+const DENSE_GAP = /^(?:\s*[:：/／]\s*|\s+)/;
 
-/** A by-word at the beginning: as a word of its own, or in dense scripts before a colon or a space. */
-export const BY = new RegExp(
-  `^(?:(?:${spaced(WORDS.by)})(?:\\s*[:：]\\s*|\\s+)|(?:${dense(WORDS.by)})(?:\\s*[:：/／]\\s*|\\s+))`,
-  'iu',
-);
-
-const byWords = [...WORDS.by];
-
-/** Whether a by-word begins the text. Most texts are told from a glance at the bare words. */
-export const beginsWithBy = (text: string): boolean => {
-  const lower = text.toLowerCase();
-  return byWords.some((word) => lower.startsWith(word)) && BY.test(text);
+/** What follows the by-word that begins the text; undefined where none does. */
+export const withoutBy = (text: string): string | undefined => {
+  const lower = lowerCase(text);
+  for (const word of byWords) {
+    if (!lower.startsWith(word)) continue;
+    const [gap] = (mayBeDense(word) ? DENSE_GAP : GAP).exec(text.slice(word.length)) ?? [];
+    if (gap !== undefined) return text.slice(word.length + gap.length);
+  }
+  return undefined;
 };
 
-const joining = [...WORDS.and].filter((word) => !isDense(word));
+const joining = [...WORDS.and].filter((word) => !mayBeDense(word));
 /** As inside a line, and in a line of capitals; title case only where it is no first name (`Dan`). */
 const joiners = [
   ...joining,
@@ -62,28 +64,36 @@ const joiners = [
 ];
 
 /** What joins two names, before a capital letter. */
-const AND = new RegExp(`\\s+(?:${anyOf(joiners)}|&|\\+)\\s+(?=\\p{Lu})`, 'u');
+const and = once(() => new RegExp(`\\s+(?:${anyOf(joiners)}|&|\\+)\\s+(?=\\p{Lu})`, 'u'));
 
 const spacedJoiners = [...joiners, '&', '+'].map((word) => ` ${word} `);
 
 /** Parts one line of plain text at the words that join two names. */
 export const splitAtAnd = (line: string): string[] =>
-  spacedJoiners.some((word) => line.includes(word)) ? line.split(AND) : [line];
+  spacedJoiners.some((word) => line.includes(word)) ? line.split(and()) : [line];
 
 /** Whether a line begins as bylines do, and a name could follow. */
-export const startsWithBy = (line: string): boolean =>
-  beginsWithBy(line) && /^[^\p{L}]{0,3}\p{Lu}/u.test(line.replace(BY, ''));
+export const startsWithBy = (line: string): boolean => {
+  const start = withoutBy(line)?.slice(0, 8) ?? '';
+  return /[^ -~]/.test(start)
+    ? /^[^\p{L}]{0,3}\p{Lu}/u.test(start)
+    : /^[^A-Za-z]{0,3}[A-Z]/.test(start);
+};
 
-const label = (list: 'published' | 'updated'): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${spaced(WORDS[list])})(?!\\p{L})|${dense(WORDS[list])}`, 'iu');
-const LABELS = { published: label('published'), updated: label('updated') };
+/** Where a label stands in a text: anywhere in dense scripts, elsewhere as words of its own; -1 for nowhere. */
+function placeOf(label: string, text: string): number {
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
+    const beside = text.charAt(at - 1) + text.charAt(at + label.length);
+    if (mayBeDense(label) || !hasLetter(beside)) return at;
+  }
+  return -1;
+}
 
 /** Where a line labels its date as one of publication, or of a later change; -1 where it does not. */
 export const findLabel = (line: string, list: 'published' | 'updated'): number => {
-  const start = line.slice(0, 200);
-  const lower = start.toLowerCase();
-  for (const word of WORDS[list]) if (lower.includes(word)) return start.search(LABELS[list]);
-  return -1;
+  const start = lowerCase(line.slice(0, 200));
+  const places = [...WORDS[list]].map((label) => placeOf(label, start)).filter((at) => at >= 0);
+  return places.length ? Math.min(...places) : -1;
 };
 
 export const hasLabel = (line: string, list: 'published' | 'updated'): boolean =>

@@ -1,5 +1,6 @@
 /** The way from the home page to the article, as the page shows it. */
 import { textOf, toClaims } from '../facts/claims.ts';
+import { hasLetter } from '../page/letters.ts';
 import { partsNamed } from '../page/named-parts.ts';
 import type { PageFacts, Source, SourceExample } from '../page.ts';
 
@@ -16,7 +17,7 @@ function stepsOf(trail: Element): string[] {
   const texts = steps.map((step) =>
     textOf(step, 80).replace(/^[\s>»›/|·•→-]+|[\s>»›/|·•→-]+$/g, ''),
   );
-  return [...new Set(texts.filter((text) => /\p{L}/u.test(text)))];
+  return [...new Set(texts.filter(hasLetter))];
 }
 
 const FOLLOWS = 4;

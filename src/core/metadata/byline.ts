@@ -3,6 +3,7 @@ import { textOf, toClaims } from '../facts/claims.ts';
 import { readDate } from '../facts/dates.ts';
 import { isPersonName, splitNames } from '../facts/names-of-people.ts';
 import { startsWithBy } from '../languages/index.ts';
+import { hasNumber } from '../page/letters.ts';
 import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts';
 import type { PageFacts, Source, SourceExample } from '../page.ts';
 
@@ -57,7 +58,7 @@ function announcedNames(lines: readonly Line[]): string[] {
 /** A name that stands alone right before or after the date. */
 function namesByDate(lines: readonly Line[], page: PageFacts): string[] {
   const isDate = ({ text }: Line): boolean =>
-    text.length < 80 && /\p{N}/u.test(text) && readDate(text, page.at, 'de') !== undefined;
+    text.length < 80 && hasNumber(text) && readDate(text, page.at, 'de') !== undefined;
   for (const [n, line] of lines.entries()) {
     if (!isDate(line) || isLong(line.text)) continue;
     const block = blockOf(line, 160).parentElement;

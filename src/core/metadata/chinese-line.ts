@@ -2,7 +2,9 @@
 import { textOf, toClaims } from '../facts/claims.ts';
 import { readDate } from '../facts/dates.ts';
 import { isDateLabel } from '../languages/index.ts';
+import { once } from '../once.ts';
 import { headlineOf } from '../page/headline.ts';
+import { mayBeDense } from '../page/letters.ts';
 import { isLong, linesAfter } from '../page/near-headline.ts';
 import { fold } from '../page/plain-text.ts';
 import type { PageFacts, Source, SourceExample } from '../page.ts';
@@ -11,8 +13,10 @@ const MAX_LINES = 16;
 const MAX_NAME = 20;
 
 /** Labels, buttons and counters that stand beside the names. */
-const FURNITURE =
-  /^(?:(?:原创|原創|已?关注|關注|举报|分享到?|分享|评论|評論|条评论|收藏|打印|打印本页|字号|字体|阅读|阅读量|浏览|点赞|转发|超大|标准|放大|缩小|正常|大|中|小|微信|微博|优质.{0,6}作者|[\p{sc=Han}]{2}号|[aA][+-]?)[\s\d:：+]*|[\d\p{P}\p{S}\s]+)$/u;
+const furniture = once(
+  () =>
+    /^(?:(?:原创|原創|已?关注|關注|举报|分享到?|分享|评论|評論|条评论|收藏|打印|打印本页|字号|字体|阅读|阅读量|浏览|点赞|转发|超大|标准|放大|缩小|正常|大|中|小|微信|微博|优质.{0,6}作者|[\p{sc=Han}]{2}号|[aA][+-]?)[\s\d:：+]*|[\d\p{P}\p{S}\s]+)$/u,
+);
 const NOBODY = /^(?:未知|本站|本站原创|本网|原创|佚名|网友|匿名|无|不详|admin)$/i;
 const NO_WRITER = /(?:摄|摄影|编辑|责编|校对|通讯员)[:：/]?/;
 
@@ -36,7 +40,7 @@ const clean = (text: string): string =>
 const isName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= MAX_NAME &&
-  !FURNITURE.test(text) &&
+  !furniture().test(text) &&
   !NOBODY.test(text) &&
   !isDateLabel(text) &&
   !/[:：。！？!?]/.test(text);
@@ -44,6 +48,7 @@ const isName = (text: string): boolean =>
 function isChinese(page: PageFacts): boolean {
   const lang = page.document.documentElement?.getAttribute('lang') ?? '';
   const headline = textOf(headlineOf(page), 200);
+  if (!mayBeDense(headline)) return false;
   if (/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(headline)) return false;
   return (headline.match(/\p{sc=Han}/gu)?.length ?? 0) >= (/^zh\b/i.test(lang) ? 2 : 5);
 }
@@ -89,7 +94,7 @@ function besideDate(texts: readonly string[], page: PageFacts): string {
         .replace(/^.{0,6}[:：]\s*/, '')
         .trim()
     : '';
-  const after = texts.slice(at + 1).find((text) => !FURNITURE.test(text)) ?? '';
+  const after = texts.slice(at + 1).find((text) => !furniture().test(text)) ?? '';
   return [rest, texts[at - 1] ?? '', after].map(clean).find(isName) ?? '';
 }
 
@@ -97,11 +102,16 @@ const PERSON = '[\\p{sc=Han}·]{2,4}';
 const PEOPLE = `(${PERSON}(?:[\\s、]+${PERSON}){0,3})`;
 const SURNAME =
   /^[王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温康施牛樊葛邢安齐易乔乔伍庞庞颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁宁尚符舒阮柯纪纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝]/;
-const IN_BRACKETS = new RegExp(
-  `[（(]\\s*(?:(?:本报|本网|特约|见习|实习)?记者[\\s:：]*)?${PEOPLE}\\s*[）)]\\s*$`,
-  'u',
+const inBrackets = once(
+  () =>
+    new RegExp(
+      `[（(]\\s*(?:(?:本报|本网|特约|见习|实习)?记者[\\s:：]*)?${PEOPLE}\\s*[）)]\\s*$`,
+      'u',
+    ),
 );
-const AS_REPORTER = new RegExp(`^.{0,25}(?:记者|作者)[\\s:：/]+${PEOPLE}(?![\\p{L}])`, 'u');
+const asReporter = once(
+  () => new RegExp(`^.{0,25}(?:记者|作者)[\\s:：/]+${PEOPLE}(?![\\p{L}])`, 'u'),
+);
 
 /** Who wrote it, as the first or the last paragraphs say. */
 function reportersIn(body: ParentNode): string[] {
@@ -112,7 +122,8 @@ function reportersIn(body: ParentNode): string[] {
   const edges = [...texts.slice(0, 4), ...texts.slice(4).slice(-4)];
   for (const text of edges) {
     if (/摄\s?[）)]?$/.test(text)) continue;
-    const people = (text.length < 40 && AS_REPORTER.exec(text)?.[1]) || IN_BRACKETS.exec(text)?.[1];
+    const people =
+      (text.length < 40 && asReporter().exec(text)?.[1]) || inBrackets().exec(text)?.[1];
     const names = (people ?? '').split(/[\s、]+/).filter((name) => SURNAME.test(name));
     if (names.length) return names;
   }

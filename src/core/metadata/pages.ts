@@ -1,5 +1,6 @@
 /** Which page of how many this is, where an article is split. */
 import { textOf, toClaims } from '../facts/claims.ts';
+import { once } from '../once.ts';
 import { partsNamed } from '../page/named-parts.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import type { PageFacts, Source, SourceExample } from '../page.ts';
@@ -8,8 +9,12 @@ const PAGER = /pagination|pagenav|page-nav|pager|page-links|pages/i;
 const ELSEWHERE = `footer, aside, [${HIDDEN}], [class*="comment" i], [class*="related" i], [class*="gallery" i], [class*="slider" i], [class*="carousel" i]`;
 const MAX_PAGES = 100;
 
-const OF =
-  /(?:^|[^\p{L}\p{N}])(\d{1,3})\s?(?:\/|of|von|de|di|van|из|z|av|\/\s?共)\s?(\d{1,3})(?![\p{N}.:/])/iu;
+const numberOf = once(
+  () =>
+    /(?:^|[^\p{L}\p{N}])(\d{1,3})\s?(?:\/|of|von|de|di|van|из|z|av|\/\s?共)\s?(\d{1,3})(?![\p{N}.:/])/iu,
+);
+const numbersIn = (text: string): readonly string[] =>
+  /\d\D{1,6}\d/.test(text) ? (numberOf().exec(text) ?? []) : [];
 
 const path = (url: string): string => new URL(url).pathname.replace(/\.\w{2,5}$/, '');
 
@@ -48,7 +53,7 @@ const source: Source = {
     for (const pager of pagersOf(page).slice(0, 30)) {
       if (pager.closest(ELSEWHERE)) continue;
       const others = linkedPages(pager, page);
-      const [, number, of] = OF.exec(textOf(pager, 300)) ?? [];
+      const [, number, of] = numbersIn(textOf(pager, 300));
       if (
         number &&
         of &&

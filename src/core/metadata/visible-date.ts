@@ -2,6 +2,7 @@
 import { textOf, toClaims } from '../facts/claims.ts';
 import { readDate } from '../facts/dates.ts';
 import { findLabel } from '../languages/index.ts';
+import { hasNumber } from '../page/letters.ts';
 import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts';
 import type { PageFacts, Source, SourceExample } from '../page.ts';
 
@@ -9,13 +10,13 @@ const MAX_LINES = 24;
 
 /** The line alone, or with what stands around it: pages spread a date over several elements. */
 function dateIn(line: Line, read: (text: string) => boolean): string | undefined {
-  if (!/\p{N}/u.test(line.text)) return [line.text].find(read);
+  if (!hasNumber(line.text)) return [line.text].find(read);
   return [textOf(blockOf(line), 120), line.text].find(read);
 }
 
 /** Whether a line may hold a date; a word such as `today` is one only where it stands alone. */
 const isCandidate = ({ text }: Line): boolean =>
-  /\p{N}/u.test(text) ? !isLong(text) : text.length > 1 && text.length <= 25;
+  hasNumber(text) ? !isLong(text) : text.length > 1 && text.length <= 25;
 
 function datesOf(page: PageFacts): { published: string; modified: string } {
   const language = page.document.documentElement?.getAttribute('lang') ?? '';

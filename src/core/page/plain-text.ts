@@ -1,4 +1,5 @@
 /** One line of plain text out of whatever a page wrote: entities decoded, tags and spare space gone. */
+import { isLatin } from './letters.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -108,6 +109,8 @@ const TAG =
   /<\/?(?:a|abbr|b|big|br|cite|code|div|em|font|h[1-6]|i|li|mark|p|q|s|small|span|strong|sub|sup|u|ul|wbr)(?:\s[^<>]{0,500})?\/?>/gi;
 /** Soft hyphens, zero-width spaces and byte-order marks say nothing; joiners do, and stay. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+/** White space and control characters. */
+const BLANKS = /(?:\s|[^ -~\u00a0-\uffff])+/g;
 
 /**
  * `value` as one line of at most `limit` characters; `''` for what is no text. Data is often encoded
@@ -120,21 +123,9 @@ export function toPlain(value: unknown, limit = 5_000): string {
   const bare = decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded;
   // Plain ASCII, as most lines are, has none of the signs below.
   if (!/[^ -~]/.test(bare)) return bare.replace(/ {2,}/g, ' ').trim();
-  return bare
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(INVISIBLE, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  return bare.toWellFormed().replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
 }
 
-/** Beyond ASCII, Latin letters and general punctuation, whose letters are few enough to list. */
-const FAR = /[\u0250-\u1fff\u205f-\u20ab\u20ad-\uffff]/;
-
-/**
- * Whether a text holds Latin letters only, so that lists of letters serve: they give what the Unicode
- * properties give, and are much cheaper to prepare.
- */
-export const isLatin = (text: string): boolean => !FAR.test(text);
 const NO_LATIN = /[^a-z\d\u00df-\u00f6\u00f8-\u024f\u0292\u02bc\u03bc]+/g;
 
 /** As hosts spell names: lower case, letters and digits alone, `ü` as `u`. */
