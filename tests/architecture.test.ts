@@ -36,7 +36,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   valibot: ['settings/', 'core/', 'archive/'],
   idb: ['archive/'],
   preact: ['ui/', 'popup/', 'options/', 'library/'],
-  'client-zip': ['library/'],
+  'client-zip': ['library/', 'destinations/'],
 };
 
 const files = readdirSync(ROOT, { recursive: true, withFileTypes: true })

@@ -7,8 +7,19 @@ import { articleOfEntry } from './library.ts';
 /** What belongs to a private window lives in memory and goes with the browser. */
 const PRIVATE = 'private-article:';
 
-export function keepArticle(article: Article, incognito: boolean, now: number): Promise<void> {
-  const kept: KeptArticle = { id: article.id, article, readAt: now, incognito };
+export function keepArticle(
+  article: Article,
+  incognito: boolean,
+  now: number,
+  page?: KeptArticle['page'],
+): Promise<void> {
+  const kept: KeptArticle = {
+    id: article.id,
+    article,
+    readAt: now,
+    incognito,
+    ...(page ? { page } : {}),
+  };
   return incognito ? writeItem('session', PRIVATE + article.id, kept) : put('articles', kept);
 }
 

@@ -2,6 +2,7 @@
 import { Fault } from '../core/fault.ts';
 import type { PictureFault } from '../core/pictures/picture-fault.ts';
 import type { OutputFile } from '../core/stages.ts';
+import { fromBase64, toBase64 } from '../platform/base64.ts';
 import { readItem, removeItem, writeItem } from '../platform/storage.ts';
 import { get, jobsWithPictures, type KeptPicture, picturesOfJob, put, remove } from './database.ts';
 
@@ -10,10 +11,6 @@ const SECRET = 'private-key:';
 
 /** Whom the pictures are kept for. */
 type Owner = { readonly id: string; readonly incognito: boolean };
-
-const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 
 const secretOf = async (job: string): Promise<string | undefined> => {
   const secret = await readItem('session', SECRET + job);
@@ -81,9 +78,11 @@ export async function forgetPictures(job: string, which: 'all' | 'missing' = 'al
   if (which === 'all') await removeItem('session', SECRET + job);
 }
 
-/** Forgets the pictures of all jobs but these. */
-export async function forgetOtherPictures(needed: ReadonlySet<string>): Promise<void> {
-  for (const job of await jobsWithPictures()) if (!needed.has(job)) await forgetPictures(job);
+/** Forgets the pictures of the jobs that do not need them any more. */
+export async function forgetPicturesUnless(
+  needed: (job: string) => Promise<boolean>,
+): Promise<void> {
+  for (const job of await jobsWithPictures()) if (!(await needed(job))) await forgetPictures(job);
 }
 
 async function storedBlob(id: string, type: string): Promise<Blob> {

@@ -12,6 +12,8 @@ export type KeptArticle = {
   readonly article: Article;
   readonly readAt: number;
   readonly incognito: boolean;
+  /** The page as it stood in its tab. */
+  readonly page?: { readonly tab: number; readonly url: string };
 };
 
 /** The user's unfinished choice for the article at `url`. */

@@ -28,6 +28,8 @@ export type Job = {
   readonly traces: Readonly<Record<string, Trace>>;
   /** The user wants to be asked where, for this try. */
   readonly saveAs?: true;
+  /** What became of its pictures, and their files: known before the note is delivered. */
+  readonly pictures?: NonNullable<Receipt['pictures']> & { readonly files: Receipt['files'] };
   readonly fault?: FaultCode;
   readonly receipt?: Receipt;
   /** The library entry that is saved again. */

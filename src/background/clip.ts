@@ -26,6 +26,6 @@ export async function readTab(tabId: number, scope: Scope): Promise<Read> {
     { id: crypto.randomUUID(), scope },
   );
   const article = toArticle(capture);
-  await keepArticle(article, tab.incognito, Date.now());
+  await keepArticle(article, tab.incognito, Date.now(), { tab: tabId, url: capture.url });
   return { article, selected, incognito: tab.incognito };
 }

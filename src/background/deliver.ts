@@ -1,10 +1,11 @@
 /** One try at a save: the article becomes files, and the files reach their destination. */
 import { keptArticle } from '../archive/articles.ts';
+import { forgetPictures } from '../archive/bytes.ts';
 import type { Job } from '../archive/jobs.ts';
 import { entryOf } from '../archive/library.ts';
 import { nowAt } from '../core/clock.ts';
-import { Fault } from '../core/fault.ts';
-import { toFiles } from '../core/files.ts';
+import { Fault, toFault } from '../core/fault.ts';
+import { toFile } from '../core/files.ts';
 import { inPlaceOf } from '../core/replacing.ts';
 import type { OutputFile, Receipt } from '../core/stages.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { domHost } from '../platform/dom-host.ts';
 import { copyFor } from './copy.ts';
 import { step } from './job-steps.ts';
+import { placePictures } from './place-pictures.ts';
 import { shelve } from './shelve.ts';
 import { tidyUp } from './tidy-up.ts';
 
@@ -32,11 +34,14 @@ async function recall(job: Job, destination: Destination): Promise<readonly Deli
 }
 
 /** An update takes the place of the files that the library entry was last saved as. */
-async function placed(job: Job, files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
-  if (!job.replace || job.entry === undefined) return files;
+async function placed(job: Job, note: OutputFile, bundled?: true): Promise<OutputFile> {
+  if (!job.replace || job.entry === undefined) return note;
+  // Where the bundle lies is its own name's business.
+  if (bundled) return { ...note, replaces: true };
   const entry = await entryOf(job.entry);
   const last = entry?.receipts.findLast(({ destination }) => destination === job.destination);
-  return inPlaceOf(files, last?.files ?? []);
+  const [place = note] = inPlaceOf([note], last?.files ?? []);
+  return place;
 }
 
 async function saved(
@@ -45,11 +50,13 @@ async function saved(
   files: readonly DeliveredFile[],
   written?: readonly OutputFile[],
 ): Promise<Job> {
+  const { files: beside = [], ...pictures } = job.pictures ?? { files: [] };
   const receipt: Receipt = {
     destination: job.destination,
     at: nowAt(new Date()),
     ...(unproved ? { unproved } : {}),
-    files,
+    files: [...files, ...beside],
+    ...('of' in pictures ? { pictures } : {}),
   };
   const now = await step({ ...job, state: 'saved', receipt });
   await shelve(now, written).catch((error: unknown) => {
@@ -67,12 +74,16 @@ export async function deliver(job: Job): Promise<Job> {
   if (!destination?.available()) throw new Fault('destination-missing', job.destination);
   const there = await recall(job, destination);
   if (there.length) return saved(withoutFault(job), destination, there);
+  // Asked for again by a person, what could not be had is tried again.
+  if (job.attempts === 0) await forgetPictures(job.id, 'missing');
   let now = await step({ ...withoutFault(job), state: 'captured', attempts: job.attempts + 1 });
   const kept = await keptArticle(now.clip);
   if (!kept) throw new Fault('clip-gone', now.clip);
-  const note = await domHost.convert({ article: kept.article, choice: now.choice });
-  const files = await placed(now, toFiles(note));
-  now = await step({ ...now, state: 'converted', asked: files.map(({ path }) => path) });
+  const wish = { article: kept.article, choice: now.choice };
+  const plain = await domHost.convert(wish);
+  const planned = { ...toFile(plain), dated: kept.article.published ?? kept.article.capturedAt };
+  const home = await placed(now, planned, destination.bundles);
+  now = await step({ ...now, state: 'converted', asked: [home.path] });
   const delivery: Delivery = {
     read: (path) => now.traces[path],
     write: async (path, trace) => {
@@ -83,5 +94,23 @@ export async function deliver(job: Job): Promise<Job> {
       await copyFor(now, { text, html: await domHost.toHtml({ article: kept.article }) });
     },
   };
-  return saved(now, destination, await destination.deliver(files, delivery), files);
+  const pictures = await placePictures(now, kept, plain, home.path, destination, (file) =>
+    destination.deliver([file], { ...delivery, saveAs: false }),
+  );
+  if (!pictures)
+    return saved(now, destination, await destination.deliver([home], delivery), [home]);
+  const { text } = await domHost.convert({ ...wish, hrefs: pictures.hrefs });
+  const held = pictures.outcome.files.length > 0 && plain.picturePlace.href === undefined;
+  const file: OutputFile = { ...home, from: { text }, ...(held ? { held } : {}) };
+  now = await step({ ...now, pictures: pictures.outcome });
+  try {
+    const delivered = await destination.deliver([...pictures.files, file], delivery);
+    return await saved(now, destination, delivered, [file]);
+  } catch (error) {
+    // Anywhere else it would point at nothing; with the addresses it has it may lie where it can.
+    if (!held || toFault(error).code !== 'download-refused') throw error;
+    const { of } = pictures.outcome;
+    now = await step({ ...now, pictures: { kept: 0, of, why: ['unwritten'], files: [] } });
+    return saved(now, destination, await destination.deliver([home], delivery), [home]);
+  }
 }

@@ -1,5 +1,6 @@
 /** Forgets everything that was read and saved, on the user's word. Settings and files stay. */
 import { articlesUpTo, forgetArticle } from '../archive/articles.ts';
+import { forgetPictures } from '../archive/bytes.ts';
 import { draftsUpTo, forgetDraft } from '../archive/drafts.ts';
 import { allJobs, removeJob } from '../archive/jobs.ts';
 import { emptyLibrary } from '../archive/library.ts';
@@ -17,6 +18,7 @@ export async function forgetEverything(isRunning: (job: string) => boolean): Pro
     if (isRunning(id)) continue;
     await removeJob(id);
     await removeProgress(id);
+    await forgetPictures(id);
   }
   const needed = new Set(running.map(({ clip }) => clip));
   for (const id of await articlesUpTo(EVER)) if (!needed.has(id)) await forgetArticle(id);

@@ -5,7 +5,7 @@ import { step } from './job-steps.ts';
 import { finish } from './save.ts';
 import { shelveRest } from './shelve.ts';
 import { tellEnd, tellUnsaved } from './tell.ts';
-import { sweep } from './tidy-up.ts';
+import { sweep, sweepPictures } from './tidy-up.ts';
 
 /** An article that stops the background side itself must not do so at each of its starts. */
 const MAX_ATTEMPTS = 3;
@@ -35,6 +35,7 @@ export async function resume(): Promise<void> {
       if (result.status === 'rejected')
         console.error('a save could not be taken up', result.reason);
     await shelveRest();
+    await sweepPictures();
     await sweep(Date.now());
   } catch (error) {
     console.error('the database could not be read at start', error);

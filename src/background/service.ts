@@ -1,10 +1,12 @@
 /** What the background side answers to the extension's own pages. */
 import { keptArticle } from '../archive/articles.ts';
+import { forgetPictures } from '../archive/bytes.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import { draftFor, keepDraft } from '../archive/drafts.ts';
 import { toHeadline } from '../archive/entry.ts';
 import { allJobs, getJob, type Job, removeJob } from '../archive/jobs.ts';
 import { Fault } from '../core/fault.ts';
+import type { Note } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
@@ -23,6 +25,14 @@ async function articleOf(clip: string): Promise<KeptArticle> {
   const kept = await keptArticle(clip);
   if (!kept) throw new Fault('clip-gone', clip);
   return kept;
+}
+
+/** Where pictures would have to be fetched from if the page itself may not read them. */
+function foreignOrigins({ pictures, lead }: Note, { page, article }: KeptArticle): string[] {
+  const home = new URL(page?.url ?? article.url).origin;
+  const addresses = [...pictures.map(({ src }) => src), lead ?? []].flat();
+  const origins = addresses.flatMap((src) => (/^https?:/i.test(src) ? new URL(src).origin : []));
+  return [...new Set(origins)].filter((origin) => origin !== home);
 }
 
 /** Nobody waits for the end: it is told by storage and on the button. */
@@ -65,9 +75,10 @@ export const service: BackgroundService = {
   },
 
   async preview({ clip, choice }) {
-    const { article } = await articleOf(clip);
-    const { path, text } = await domHost.convert({ article, choice });
-    return { path, text };
+    const kept = await articleOf(clip);
+    const note = await domHost.convert({ article: kept.article, choice });
+    const { path, text, pictureMode } = note;
+    return { path, text, pictureMode, pictureOrigins: foreignOrigins(note, kept) };
   },
 
   async save({ job, ...wish }) {
@@ -94,6 +105,7 @@ export const service: BackgroundService = {
     if (isRunning(job)) return;
     await removeJob(job);
     await removeProgress(job);
+    await forgetPictures(job);
     await tellUnsaved();
   },
 

@@ -70,8 +70,10 @@ async function tellSaved(tab: Tab, { receipt }: Job): Promise<void> {
           file.path.split(/[\\/]/).at(-1) ?? file.asked,
         )
       : messages.toast.saved(file.asked));
-  await tellDone(tab, text);
-  await toast(tab, { kind: 'done', text });
+  const { pictures } = receipt;
+  const whole = pictures ? `${text} · ${messages.pictures.kept(pictures.kept, pictures.of)}` : text;
+  await tellDone(tab, whole);
+  await toast(tab, { kind: 'done', text: whole });
 }
 
 /** Tells how a job has ended, in its tab where it has one, and how many are unsaved. */

@@ -1,7 +1,8 @@
 /** What is no longer needed once an article is saved, and what has become old. */
 import { articlesUpTo, forgetArticle } from '../archive/articles.ts';
+import { forgetPictures, forgetPicturesUnless } from '../archive/bytes.ts';
 import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
-import { allJobs, type Job, putJob, removeJob } from '../archive/jobs.ts';
+import { allJobs, getJob, type Job, putJob, removeJob } from '../archive/jobs.ts';
 import { removeProgress, writeProgress } from '../platform/progress.ts';
 import { readItem, writeItem } from '../platform/storage.ts';
 import { rememberUsed } from '../settings/used.ts';
@@ -44,10 +45,18 @@ export async function tidyUp(job: Job): Promise<void> {
       await rememberUsed(job.choice);
     }
     await settleEarlier(job);
+    await forgetPictures(job.id);
   } catch (error) {
     console.warn('saved, but not tidied up', error);
   }
 }
+
+/** Pictures of saves that have ended since, or that nobody knows any more. */
+export const sweepPictures = (): Promise<void> =>
+  forgetPicturesUnless(async (id) => {
+    const job = await getJob(id);
+    return job !== undefined && job.state !== 'saved';
+  });
 
 /** Its article is still needed: to be saved, or for the library. */
 const isOpen = ({ state, shelved, incognito }: Job): boolean =>

@@ -3,12 +3,15 @@
 import { toFault } from './fault.ts';
 import { checkFrontMatter, writeFrontMatter } from './front-matter.ts';
 import { toMarkdown } from './markdown.ts';
+import { toPicturePlace } from './pictures/place.ts';
 import { type BodyStyle, type Profile, toStyle } from './profile.ts';
 import type { Article, Choice, Fields, Note, Picture } from './stages.ts';
 import { type DomHost, squeeze } from './writing/dom.ts';
-import { breakMarkup, toFields } from './writing/fields.ts';
+import { breakMarkup, toFields, usesLead } from './writing/fields.ts';
 import { toHtml } from './writing/html.ts';
 import { toPath } from './writing/note-path.ts';
+import { placeholdersOf } from './writing/placeholders.ts';
+import { toNotePicture } from './writing/safe-addresses.ts';
 import { toSafeBody } from './writing/sanitise.ts';
 import { needsGuard } from './writing/template-guard.ts';
 import { captionFigures } from './writing/tidy/blocks.ts';
@@ -19,6 +22,23 @@ const textOf = (body: Element): string =>
     body.textContent ?? '',
     ...[...body.querySelectorAll('img')].map((picture) => picture.getAttribute('alt') ?? ''),
   ].join('\n');
+
+/** Puts what pictures have become in the place of their addresses. */
+const redirectPictures = (body: Element, hrefs: Hrefs): void => {
+  for (const element of body.querySelectorAll('img')) {
+    const href = hrefs.get(element.getAttribute('src') ?? '');
+    if (href !== undefined) element.setAttribute('src', href);
+  }
+};
+
+/** Front matter points at the lead picture's file; what is written into the body stays out of it. */
+const redirectLead = (article: Article, hrefs: Hrefs): Article => {
+  const { lead } = article;
+  const href = lead && hrefs.get(toNotePicture(lead.src) ?? '');
+  return lead && href && !href.startsWith('data:')
+    ? { ...article, lead: { ...lead, src: href } }
+    : article;
+};
 
 const picturesOf = (body: Element): Picture[] => {
   const pictures = new Map<string, Picture>();
@@ -66,15 +86,26 @@ const check = (head: string, fields: Fields, fence: Profile['fence']): void => {
   }
 };
 
+/** What the addresses of pictures become: of files beside the note, or `data:` addresses. */
+export type Hrefs = ReadonlyMap<string, string>;
+
 /**
- * The note as the profile wants it, read back before it leaves. `host` is a place with a DOM.
- * Throws `Fault('note-unreadable')` where the written note does not say what was meant.
+ * The note as the profile wants it, read back before it leaves. `host` is a place with a DOM. A
+ * picture without an entry in `hrefs` keeps its address. Throws `Fault('note-unreadable')` where the written note does not say what was meant.
  */
-export const toNote = (article: Article, profile: Profile, choice: Choice, host: DomHost): Note => {
+export const toNote = (
+  given: Article,
+  profile: Profile,
+  choice: Choice,
+  host: DomHost,
+  hrefs: Hrefs = new Map(),
+): Note => {
+  const article = redirectLead(given, hrefs);
   const style = toStyle(profile);
   const safe = toSafeBody(article.html, host);
   captionFigures(safe);
   const pictures = picturesOf(safe);
+  redirectPictures(safe, hrefs);
   const text = textOf(safe);
   const bare = toBody(safe, article, style);
   const guarded = needsGuard(text, bare, style.guard);
@@ -84,5 +115,16 @@ export const toNote = (article: Article, profile: Profile, choice: Choice, host:
   const body = `${frame(bare, guarded, style)}\n`;
   const head = writeFrontMatter(fields, profile.fence);
   check(head, fields, profile.fence);
-  return { path: toPath(article, profile, choice), fields, body, text: head + body, pictures };
+  const path = toPath(given, profile, choice);
+  const lead = usesLead(profile.fields) && toNotePicture(given.lead?.src ?? '');
+  return {
+    path,
+    fields,
+    body,
+    text: head + body,
+    pictures,
+    ...(lead ? { lead } : {}),
+    pictureMode: choice.pictures ?? profile.pictures?.mode ?? 'linked',
+    picturePlace: toPicturePlace(profile, path, placeholdersOf(given, choice)),
+  };
 };

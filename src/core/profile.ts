@@ -1,4 +1,5 @@
 /** What a profile is: plain data, so that a user's own one can begin as a copy and be kept as JSON. */
+import type { PictureMode } from './pictures/picture-mode.ts';
 import type { Article, Choice } from './stages.ts';
 
 /** `rfc3339`, `rfc2822`, or a pattern of `formatMoment`. */
@@ -79,7 +80,21 @@ export type Profile = {
   readonly fence: 'yaml' | 'toml' | 'properties';
   readonly fields: readonly Field[];
   readonly body?: Partial<BodyStyle>;
+  /** Pictures in files of their own. */
+  readonly pictures?: PictureStyle;
 };
+
+/** Patterns as in `folder`, and `{note}`: the note's file name without its extension. */
+export type PictureStyle = {
+  /** Below the root of the target; below the note's own folder where it begins with `./`. */
+  readonly folder: string;
+  /** What stands before a file's name in the note; absent: the way from the note to the folder. */
+  readonly href?: string;
+  /** For notes whose user has chosen none; absent: `linked`. */
+  readonly mode?: PictureMode;
+};
+
+export const DEFAULT_PICTURES: PictureStyle = { folder: './{note}' };
 
 export const DEFAULT_STYLE: BodyStyle = {
   kind: 'markdown',

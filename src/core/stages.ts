@@ -1,4 +1,6 @@
 /** The stages an article goes through, as plain readonly data that survives `structuredClone`. */
+import type { PictureFault } from './pictures/picture-fault.ts';
+import type { PictureMode, PicturePlace } from './pictures/picture-mode.ts';
 
 /**
  * A moment as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none is
@@ -103,13 +105,6 @@ export type Article = {
   readonly trail: readonly TrailEntry[];
 };
 
-/**
- * What becomes of an article's pictures: `linked` stays where the page has them, `beside` puts them in
- * files of their own, `inlined` writes them into the note.
- */
-export type PictureMode = 'linked' | 'beside' | 'inlined';
-export const PICTURE_MODES: readonly PictureMode[] = ['linked', 'beside', 'inlined'];
-
 /** What the user decided for this article. What is absent follows from the article and the profile. */
 export type Choice = {
   /** Id of a profile. */
@@ -149,7 +144,13 @@ export type Note = {
   readonly body: string;
   /** The whole file: front matter, a blank line, the body. */
   readonly text: string;
+  /** Those of the body, each address once. */
   readonly pictures: readonly Picture[];
+  /** Address of the lead picture, where the front matter has it. */
+  readonly lead?: string;
+  /** What is to become of the pictures, and where they belong when they are put beside the note. */
+  readonly pictureMode: PictureMode;
+  readonly picturePlace: PicturePlace;
 };
 
 /** A file to deliver: its bytes are a text, or lie in the archive under an id. */
@@ -157,6 +158,10 @@ export type OutputFile = {
   readonly path: string;
   /** MIME type. */
   readonly type: string;
+  /** It points at files beside it: in another folder it would point at nothing. */
+  readonly held?: true;
+  /** What a destination that dates its files dates this one. */
+  readonly dated?: Moment;
   readonly from: { readonly text: string } | { readonly stored: string };
   /** It takes the place of what is there; absent: it gets a name of its own. */
   readonly replaces?: true;
@@ -178,7 +183,12 @@ export type Receipt = {
     readonly fallback?: Fallback;
   }[];
   /** How many of the note's pictures came along; absent where none were wanted. */
-  readonly pictures?: { readonly kept: number; readonly of: number };
+  readonly pictures?: {
+    readonly kept: number;
+    readonly of: number;
+    /** Why the others kept their addresses. */
+    readonly why: readonly PictureFault[];
+  };
 };
 
 /** `plain-name`: a name that no system refuses. `root`: without its folders. `save-as`: where the user chose. */

@@ -5,6 +5,7 @@ import type { Destination } from './index.ts';
 const clipboard: Destination = {
   name: 'clipboard',
   available: () => true,
+  notesOnly: true,
   // To copy once more does no harm, and what was copied may have been overwritten since.
   recall: async () => undefined,
   async deliver(files, { copy }) {

@@ -19,7 +19,11 @@ const release = (url: string): Promise<void> =>
     console.warn('an address stays open for a while', error);
   });
 
-async function recall(path: string, trace: Trace): Promise<DeliveredFile | undefined> {
+/** What came of an earlier download of the file. */
+export async function recallDownload(
+  path: string,
+  trace: Trace,
+): Promise<DeliveredFile | undefined> {
   const begun = await findDownload(trace.url);
   try {
     if (!begun || begun.state === 'interrupted') return undefined;
@@ -54,21 +58,34 @@ async function attempt(
   }
 }
 
-/** `alone`: nothing else is delivered with it that would have to lie beside it. */
-async function deliverFile(
-  file: OutputFile,
+/** Where a file may go; one that points at its neighbours stays in its folder. */
+function waysFor({ path, replaces, held }: FileToPlace, alone: boolean): readonly PathToTry[] {
+  if (!alone || replaces) return [{ path }];
+  const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+  return pathsToTry(path).filter((way) => !held || folderOf(way.path) === folderOf(path));
+}
+
+type FileToPlace = Pick<OutputFile, 'path' | 'replaces' | 'held'>;
+
+/**
+ * Downloads one file, once, whatever stops it in between. `alone`: nothing else is delivered with it
+ * that would have to lie beside it.
+ */
+export async function download(
+  file: FileToPlace,
+  open: () => Promise<Blob>,
   alone: boolean,
   delivery: Delivery,
 ): Promise<DeliveredFile> {
   const { path: asked, replaces = false } = file;
   const earlier = delivery.read(asked);
-  const there = earlier && (await recall(asked, earlier));
+  const there = earlier && (await recallDownload(asked, earlier));
   if (there) return there;
-  const blob = await blobOf(file);
+  const blob = await open();
   if (delivery.saveAs)
     return attempt(asked, { path: asked, fallback: 'save-as' }, blob, { saveAs: true }, delivery);
   let refused: unknown;
-  for (const way of alone && !replaces ? pathsToTry(asked) : [{ path: asked }]) {
+  for (const way of waysFor(file, alone)) {
     try {
       return await attempt(asked, way, blob, { replaces }, delivery);
     } catch (error) {
@@ -82,10 +99,12 @@ async function deliverFile(
 const downloads: Destination = {
   name: 'downloads',
   available: () => true,
-  recall,
+  recall: recallDownload,
   async deliver(files, delivery) {
     const delivered: DeliveredFile[] = [];
-    for (const file of files) delivered.push(await deliverFile(file, files.length === 1, delivery));
+    const alone = files.length === 1;
+    for (const file of files)
+      delivered.push(await download(file, () => blobOf(file), alone, delivery));
     return delivered;
   },
 };

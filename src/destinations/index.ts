@@ -29,6 +29,10 @@ export type Destination = {
   readonly needs?: 'folder' | 'vault';
   /** Nobody can prove that what is handed over arrives: it must not be called saved. */
   readonly unproved?: true;
+  /** Takes a note and nothing beside it. */
+  readonly notesOnly?: true;
+  /** Makes one file of all that belongs together; the trace is that of the note. */
+  readonly bundles?: true;
   /** What came of an earlier try to deliver the file; nothing where it has to be begun anew. */
   readonly recall: (path: string, trace: Trace) => Promise<DeliveredFile | undefined>;
   /**

@@ -45,6 +45,7 @@ const vaultName = async (): Promise<string> => {
 const obsidian: Destination = {
   name: 'obsidian',
   available: () => true,
+  notesOnly: true,
   needs: 'vault',
   unproved: true,
   async recall() {

@@ -4,6 +4,7 @@ import destinations from './en/destinations.ts';
 import faults from './en/faults.ts';
 import library from './en/library.ts';
 import options from './en/options.ts';
+import pictures from './en/pictures.ts';
 import popup from './en/popup.ts';
 
 export type LanguageFacts = {
@@ -73,6 +74,7 @@ const en = {
     hint: 'Enter or a comma adds, Backspace removes the last.',
   },
   destinations,
+  pictures,
   popup,
   options,
   library,

@@ -4,6 +4,7 @@ import destinations from './zh_CN/destinations.ts';
 import faults from './zh_CN/faults.ts';
 import library from './zh_CN/library.ts';
 import options from './zh_CN/options.ts';
+import pictures from './zh_CN/pictures.ts';
 import popup from './zh_CN/popup.ts';
 
 const zhCN: Messages = {
@@ -59,6 +60,7 @@ const zhCN: Messages = {
     hint: '按回车或逗号添加，按退格键移除最后一个。',
   },
   destinations,
+  pictures,
   popup,
   options,
   library,

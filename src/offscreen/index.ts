@@ -19,6 +19,7 @@ const awake = <I, O>(handler: (input: I) => Promise<O>): ((input: I) => Promise<
 const service: DomService = {
   convert: awake(domService.convert),
   toHtml: awake(domService.toHtml),
+  cleanSvg: awake(domService.cleanSvg),
   openUrl: awake(domService.openUrl),
   closeUrl: awake(domService.closeUrl),
 };

@@ -5,6 +5,7 @@ import { languageFor } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
 import { hasFolders } from '../platform/folder.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
+import { requestPermission, withoutPermission } from '../platform/permissions.ts';
 import { readShortcuts } from '../platform/shortcuts.ts';
 import { ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
@@ -59,6 +60,7 @@ if (app) {
         profiles: [...profiles].map(([id, profile]) => ({ id, ...profile })),
         places,
         folder: hasFolders() ? folderControl : undefined,
+        access: { missing: withoutPermission, request: requestPermission },
         shortcuts,
         used,
         target: __TARGET__,

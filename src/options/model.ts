@@ -41,7 +41,10 @@ export type Options = {
   readonly load: () => Promise<void>;
   readonly change: (
     settings: Partial<
-      Pick<Settings, 'profile' | 'categories' | 'tags' | 'language' | 'destination' | 'vault'>
+      Pick<
+        Settings,
+        'profile' | 'categories' | 'tags' | 'language' | 'destination' | 'vault' | 'pictures'
+      >
     >,
   ) => void;
   readonly write: (texts: Partial<Texts>) => void;

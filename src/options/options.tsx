@@ -12,6 +12,7 @@ import { Destinations } from './destinations.tsx';
 import { Files } from './files.tsx';
 import { Interface } from './interface.tsx';
 import { isInvalid, type Options, type OptionsState } from './model.ts';
+import { Pictures } from './pictures.tsx';
 import type { SectionProps, Surroundings } from './section.ts';
 import { Sites } from './sites.tsx';
 import { Sync } from './sync.tsx';
@@ -67,6 +68,7 @@ export const OptionsPage = ({
         <Defaults {...section} />
         <Sites {...section} />
         <Destinations {...section} />
+        <Pictures {...section} />
         <Files {...section} />
         <Interface {...section} />
         <Backup {...section} />

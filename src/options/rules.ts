@@ -1,4 +1,5 @@
 /** Rules by site while they are edited: half-written ones are kept apart from what is saved. */
+import type { PictureMode } from '../core/pictures/picture-mode.ts';
 import type { Settings, SiteRule } from '../settings/schema.ts';
 
 export type RuleDraft = {
@@ -12,6 +13,8 @@ export type RuleDraft = {
   readonly profile: string;
   /** Id of a destination; `''`: the general one. */
   readonly destination: string;
+  /** `''`: as everywhere. */
+  readonly pictures: PictureMode | '';
   /** The rule as it was last valid: saved until the draft is valid again. */
   readonly kept?: SiteRule;
   /** Whether the user has been there, so that its faults may be shown. */
@@ -33,6 +36,7 @@ export const newDraft = (): RuleDraft => ({
   tags: [],
   profile: '',
   destination: '',
+  pictures: '',
   touched: false,
 });
 
@@ -44,6 +48,7 @@ export const toDrafts = ({ sites }: Settings): readonly RuleDraft[] =>
     tags: kept.tags,
     profile: kept.profile ?? '',
     destination: kept.destination ?? '',
+    pictures: kept.pictures ?? '',
     kept,
     touched: true,
   }));
@@ -76,6 +81,7 @@ const toRule = (drafts: readonly RuleDraft[], draft: RuleDraft): SiteRule | unde
     tags: [...draft.tags],
     ...(draft.profile ? { profile: draft.profile } : {}),
     ...(draft.destination ? { destination: draft.destination } : {}),
+    ...(draft.pictures ? { pictures: draft.pictures } : {}),
   };
 };
 

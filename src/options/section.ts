@@ -4,6 +4,7 @@ import type { Place } from '../platform/contracts.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Used } from '../settings/used.ts';
+import type { PictureAccess } from '../ui/picture-access.tsx';
 import type { FolderControl } from './folder.ts';
 import type { Options, OptionsState } from './model.ts';
 import type { SyncNeeds } from './sync.tsx';
@@ -21,6 +22,7 @@ export type Surroundings = {
   readonly places: readonly Place[];
   /** Absent where the browser has no such thing. */
   readonly folder?: FolderControl | undefined;
+  readonly access: PictureAccess;
   readonly shortcuts: readonly Shortcut[];
   readonly used: Used;
   readonly target: 'chromium' | 'firefox';

@@ -7,6 +7,7 @@ import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
 import { RuleDestination } from './rule-destination.tsx';
+import { RulePictures } from './rule-pictures.tsx';
 import { problemOf, type RuleDraft, toSite } from './rules.ts';
 import type { SectionProps } from './section.ts';
 
@@ -77,6 +78,11 @@ const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element =>
             value={rule.destination}
             places={surroundings.places}
             onChange={(destination) => change({ destination, touched: true })}
+          />
+          <RulePictures
+            id={`${id}-pictures`}
+            value={rule.pictures}
+            onChange={(pictures) => change({ pictures, touched: true })}
           />
           <div class="buttons">
             <button type="button" onClick={() => options.removeRule(rule.key)}>

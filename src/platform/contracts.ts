@@ -55,7 +55,10 @@ export type Trace = {
 };
 
 /** What a page shows of a note before it is saved. */
-export type Preview = Pick<Note, 'path' | 'text'>;
+export type Preview = Pick<Note, 'path' | 'text' | 'pictureMode'> & {
+  /** Origins other than the page's that its pictures come from. */
+  readonly pictureOrigins: readonly string[];
+};
 
 export type JobState = 'captured' | 'converted' | 'delivering' | 'saved' | 'unsaved';
 
@@ -67,6 +70,8 @@ export type Progress = {
   readonly state: JobState;
   readonly fault?: FaultCode;
   readonly receipt?: Receipt;
+  /** Pictures fetched so far, while they are. */
+  readonly pictures?: { readonly done: number; readonly of: number };
 };
 
 export type SaveRequest = {
@@ -128,7 +133,14 @@ export type BackgroundService = {
 
 /** What the place with a DOM answers to the background side. */
 export type DomService = {
-  readonly convert: (input: { article: Article; choice: Choice }) => Promise<Note>;
+  /** `hrefs`: what the addresses of pictures become. */
+  readonly convert: (input: {
+    article: Article;
+    choice: Choice;
+    hrefs?: readonly (readonly [address: string, href: string])[];
+  }) => Promise<Note>;
+  /** A vector picture with nothing in it that runs or loads; `''` where there is no picture. */
+  readonly cleanSvg: (input: { text: string }) => Promise<string>;
   /** Makes what is offered under `ticket` addressable, for the browser's downloads. */
   readonly openUrl: (input: { ticket: string }) => Promise<{ url: string; bytes: number }>;
   /** The article as HTML that is safe to paste. */

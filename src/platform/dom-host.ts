@@ -89,6 +89,7 @@ type DomPlace = Omit<DomService, 'openUrl'> & {
 
 export const domHost: DomPlace = {
   convert: (input) => call('convert', input, CONVERT_LIMIT_MS),
+  cleanSvg: (input) => call('cleanSvg', input, CONVERT_LIMIT_MS),
   openUrl: (blob) => offerBlob(blob, (ticket) => call('openUrl', { ticket }, URL_LIMIT_MS)),
   toHtml: (input) => call('toHtml', input, CONVERT_LIMIT_MS),
   closeUrl: (input) => call('closeUrl', input, URL_LIMIT_MS),

@@ -1,6 +1,7 @@
 /** The work that needs a DOM: converting articles and making files addressable. */
 import { Fault } from '../core/fault.ts';
 import { toNote } from '../core/note.ts';
+import { toSafeSvg } from '../core/pictures/svg.ts';
 import { profiles } from '../core/profiles/index.ts';
 import { toPastedHtml } from '../core/writing/pasted-html.ts';
 import type { DomService } from './contracts.ts';
@@ -19,10 +20,13 @@ function close(url: string): void {
 export const hasOpenUrls = (): boolean => open.size > 0;
 
 export const domService: DomService = {
-  async convert({ article, choice }) {
+  async convert({ article, choice, hrefs }) {
     const profile = profiles.get(choice.profile);
     if (!profile) throw new Fault('unknown-profile', choice.profile);
-    return toNote(article, profile, choice, globalThis);
+    return toNote(article, profile, choice, globalThis, new Map(hrefs));
+  },
+  async cleanSvg({ text }) {
+    return toSafeSvg(text, globalThis) ?? '';
   },
   async toHtml({ article }) {
     return toPastedHtml(article, globalThis);

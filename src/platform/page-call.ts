@@ -62,6 +62,7 @@ export async function callPage<I, O>(
   file: string,
   func: (input: I) => PageAnswer<O> | Promise<PageAnswer<O>> | undefined,
   input: I,
+  limitMs = LIMIT_MS,
 ): Promise<O> {
   if (tab.url?.startsWith('view-source:')) throw new Fault('view-source-page');
   const call = async (): Promise<O> => {
@@ -77,5 +78,5 @@ export async function callPage<I, O>(
     // Firefox runs nothing on its own pages, and says nothing of it.
     throw new Fault(faultOfAddress(tab.url) ?? 'page-changed', 'the page did not answer');
   };
-  return withLimit(call(), LIMIT_MS, 'page-timeout');
+  return withLimit(call(), limitMs, 'page-timeout');
 }

@@ -5,8 +5,10 @@ import { ChipField } from '../ui/chip-field.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
+import type { PictureAccess } from '../ui/picture-access.tsx';
 import { DestinationField } from './destination-field.tsx';
 import type { Popup } from './model.ts';
+import { PicturesField } from './pictures-field.tsx';
 import type { Ready } from './state.ts';
 
 export type ProfileOption = {
@@ -29,9 +31,10 @@ type Props = {
   readonly popup: Popup;
   readonly profiles: readonly ProfileOption[];
   readonly places: readonly Place[];
+  readonly access: PictureAccess;
 };
 
-const FileFields = ({ view, popup, profiles, places }: Props): JSX.Element => {
+const FileFields = ({ view, popup, profiles, places, access }: Props): JSX.Element => {
   const messages = useMessages();
   const { edits, note, fresh } = view;
   const profile = profiles.find(({ id }) => id === edits.profile);
@@ -69,6 +72,7 @@ const FileFields = ({ view, popup, profiles, places }: Props): JSX.Element => {
           value={edits.destination}
           onChange={(destination) => popup.change({ destination })}
         />
+        <PicturesField view={view} popup={popup} access={access} />
       </div>
     </details>
   );

@@ -7,6 +7,7 @@ import { copyHere } from '../platform/clipboard.ts';
 import type { BackgroundService, Place } from '../platform/contracts.ts';
 import { askForAccess } from '../platform/folder.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
+import { requestPermission, withoutPermission } from '../platform/permissions.ts';
 import { readProgress, watchProgress } from '../platform/progress.ts';
 import { currentTab } from '../platform/tabs.ts';
 import { answer, ask } from '../platform/wire.ts';
@@ -70,6 +71,7 @@ if (app) {
       language={language}
       profiles={[...profiles].map(([id, profile]) => ({ id, ...profile }))}
       places={places}
+      access={{ missing: withoutPermission, request: requestPermission }}
       close={() => window.close()}
     />,
     app,

@@ -1,12 +1,11 @@
 /** What will be written, and what became of it. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Receipt } from '../core/stages.ts';
-import { doneText, elsewhereText } from '../locales/index.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
+import { Saved } from './saved.tsx';
 import type { Ready } from './state.ts';
 import { WaysOut } from './ways-out.tsx';
 
@@ -49,29 +48,6 @@ const Preview = ({ view }: { readonly view: Ready }): JSX.Element => {
   );
 };
 
-const Saved = ({ receipt }: { readonly receipt: Receipt }): JSX.Element => {
-  const messages = useMessages();
-  const { popup } = messages;
-  const done = doneText(messages, receipt);
-  if (done) {
-    return (
-      <Notice kind="done">
-        <p id="saved-path">{done}</p>
-      </Notice>
-    );
-  }
-  return (
-    <Notice kind="done">
-      {receipt.files.slice(0, 1).map((file) => (
-        <p key={file.path} id="saved-path">
-          {popup.saved(file.path)}
-          {elsewhereText(messages, file) && <small>{elsewhereText(messages, file)}</small>}
-        </p>
-      ))}
-    </Notice>
-  );
-};
-
 /** Everything that happens is said here, in one place that screen readers follow. */
 const Status = ({ view, popup }: Omit<Props, 'close'>): JSX.Element => {
   const messages = useMessages();
@@ -84,6 +60,11 @@ const Status = ({ view, popup }: Omit<Props, 'close'>): JSX.Element => {
     <div id="status" class="status" aria-live="polite" data-state={saving.at}>
       {saving.at === 'saving' && saving.waiting && (
         <Notice kind="wait">{messages.popup.waiting}</Notice>
+      )}
+      {saving.at === 'saving' && !saving.waiting && saving.pictures && (
+        <Notice kind="wait">
+          {messages.pictures.progress(saving.pictures.done, saving.pictures.of)}
+        </Notice>
       )}
       {saving.at === 'saved' && <Saved receipt={saving.receipt} />}
       {view.draftLost && <Notice kind="doubt">{messages.popup.draftLost}</Notice>}

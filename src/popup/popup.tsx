@@ -7,6 +7,7 @@ import { Icon } from '../ui/icons.tsx';
 import { isGo } from '../ui/keys.ts';
 import { LanguageContext, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
+import type { PictureAccess } from '../ui/picture-access.tsx';
 import { useStore } from '../ui/store-hook.ts';
 import { EarlierList } from './earlier-list.tsx';
 import { ChoiceForm, type ProfileOption } from './form.tsx';
@@ -20,6 +21,7 @@ type Props = {
   readonly language: Language;
   readonly profiles: readonly ProfileOption[];
   readonly places: readonly Place[];
+  readonly access: PictureAccess;
   readonly close: () => void;
 };
 
@@ -41,7 +43,7 @@ const Skeleton = (): JSX.Element => {
 
 type BodyProps = Omit<Props, 'language'> & { readonly view: View };
 
-const Body = ({ view, popup, profiles, places, close }: BodyProps): JSX.Element => {
+const Body = ({ view, popup, profiles, places, access, close }: BodyProps): JSX.Element => {
   const messages = useMessages();
   if (view.phase === 'reading') return <Skeleton />;
   if (view.phase === 'failed') {
@@ -60,13 +62,20 @@ const Body = ({ view, popup, profiles, places, close }: BodyProps): JSX.Element 
   return (
     <main>
       <Headline view={view} onTitle={(title) => popup.change({ title })} />
-      <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} />
+      <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} access={access} />
       <Outcome view={view} popup={popup} close={close} />
     </main>
   );
 };
 
-export const PopupPage = ({ popup, language, profiles, places, close }: Props): JSX.Element => {
+export const PopupPage = ({
+  popup,
+  language,
+  profiles,
+  places,
+  access,
+  close,
+}: Props): JSX.Element => {
   const { view, earlier } = useStore(popup.state);
   const { messages } = language;
 
@@ -93,7 +102,14 @@ export const PopupPage = ({ popup, language, profiles, places, close }: Props): 
         </a>
       </header>
       <EarlierList earlier={earlier} actions={popup.earlier} />
-      <Body view={view} popup={popup} profiles={profiles} places={places} close={close} />
+      <Body
+        view={view}
+        popup={popup}
+        profiles={profiles}
+        places={places}
+        access={access}
+        close={close}
+      />
     </LanguageContext.Provider>
   );
 };

@@ -18,11 +18,11 @@ export type Saver = {
 };
 
 const toSaving = (progress: Progress): Saving => {
-  const { state, job, receipt, fault } = progress;
+  const { state, job, receipt, fault, pictures } = progress;
   if (state === 'saved' && receipt) return { at: 'saved', receipt };
   if (state === 'saved') return { at: 'unsaved', fault: 'unexpected', job };
   if (state === 'unsaved') return { at: 'unsaved', fault: fault ?? 'unexpected', job };
-  return { at: 'saving', waiting: false };
+  return { at: 'saving', waiting: false, ...(pictures ? { pictures } : {}) };
 };
 
 /** `wake` makes a background side that was stopped take the job up again. */

@@ -1,5 +1,6 @@
 /** What the popup shows, and how the edited form and the choice become each other. */
 import type { FaultCode } from '../core/fault.ts';
+import type { PictureMode } from '../core/pictures/picture-mode.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
 import type { Clip, Headline, Preview, Progress } from '../platform/contracts.ts';
 import { toFolder, toFolderText } from '../ui/folder-text.ts';
@@ -15,12 +16,18 @@ export type Edits = {
   readonly fileName: string;
   /** Id of a destination; `''`: the downloads folder. */
   readonly destination: string;
+  /** `''`: as the profile says. */
+  readonly pictures: PictureMode | '';
 };
 
 export type Saving =
   | { readonly at: 'idle' }
   /** `waiting`: longer than usual, perhaps because the browser asks where to save. */
-  | { readonly at: 'saving'; readonly waiting: boolean }
+  | {
+      readonly at: 'saving';
+      readonly waiting: boolean;
+      readonly pictures?: NonNullable<Progress['pictures']>;
+    }
   | { readonly at: 'saved'; readonly receipt: Receipt }
   /** `job`: what can be taken up again. */
   | { readonly at: 'unsaved'; readonly fault: FaultCode; readonly job: string };
@@ -62,6 +69,7 @@ export const toEdits = (choice: Choice, article: Headline): Edits => ({
   folder: toFolderText(choice.folder),
   fileName: choice.fileName ?? '',
   destination: choice.destination ?? '',
+  pictures: choice.pictures ?? '',
 });
 
 /** What is left as the article or the profile has it stays out of the choice. */
@@ -77,6 +85,7 @@ export function toChoice(edits: Edits, article: Headline): Choice {
     ...(folder === undefined ? {} : { folder }),
     ...(fileName === '' ? {} : { fileName }),
     ...(edits.destination === '' ? {} : { destination: edits.destination }),
+    ...(edits.pictures === '' ? {} : { pictures: edits.pictures }),
   };
 }
 

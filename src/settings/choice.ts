@@ -16,6 +16,7 @@ export function defaultChoice(
   const rule = siteRuleFor(settings.sites, new URL(article.url).hostname);
   const { folder, fileName } = settings;
   const destination = rule?.destination ?? settings.destination;
+  const pictures = rule?.pictures ?? settings.pictures;
   const choice: Choice = {
     profile: rule?.profile ?? settings.profile,
     categories: rule?.categories ?? settings.categories,
@@ -23,6 +24,7 @@ export function defaultChoice(
     ...(folder === undefined ? {} : { folder }),
     ...(fileName === undefined ? {} : { fileName }),
     ...(destination === undefined ? {} : { destination }),
+    ...(pictures === undefined ? {} : { pictures }),
   };
   return { choice, origin: rule ? { from: 'site', site: rule.site } : { from: 'defaults' } };
 }

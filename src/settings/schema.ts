@@ -1,5 +1,6 @@
 /** What the user can set: one schema, its defaults in one place. */
 import * as v from 'valibot';
+import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
 
 const words = v.pipe(
   v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
@@ -22,6 +23,8 @@ const siteRule = v.strictObject({
   profile: v.optional(v.string()),
   /** Id of a destination; absent: the general one. */
   destination: v.optional(v.string()),
+  /** Absent: the general one. */
+  pictures: v.optional(v.picklist(PICTURE_MODES)),
 });
 
 export const settingsSchema = v.strictObject({
@@ -37,6 +40,8 @@ export const settingsSchema = v.strictObject({
   destination: v.optional(v.string()),
   /** Name of the Obsidian vault; absent: the one that was used last. */
   vault: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** Absent: as the profile says. */
+  pictures: v.optional(v.picklist(PICTURE_MODES)),
   /** Language of the interface: `auto` follows the browser. */
   language: v.string(),
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),

@@ -27,6 +27,7 @@ const COMMON_KEYS = [
   'icons',
   'manifest_version',
   'name',
+  'optional_host_permissions',
   'options_ui',
   'permissions',
   'version',
@@ -44,6 +45,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect([...(manifest.permissions as string[])].sort()).toEqual(PERMISSIONS[browser]);
   });
 
+  it('may ask for hosts, whose pictures the user wants, and for nothing else', () => {
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
   it('has the frozen keys: no host permission, no content script, nothing web-accessible', () => {
     expect(Object.keys(manifest).sort()).toEqual([...KEYS[browser]].sort());
   });
@@ -59,7 +64,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     });
   });
 
-  it('lets its own pages load nothing but themselves', () => {
+  it('lets its own pages load nothing but themselves; only the background side fetches', () => {
     const { extension_pages: policy } = manifest.content_security_policy as {
       extension_pages: string;
     };
@@ -68,11 +73,20 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       "script-src 'self'",
       "style-src 'self'",
       "img-src 'self' data:",
-      "connect-src 'none'",
+      // A page of its own cannot: each forbids it to itself.
+      'connect-src http: https:',
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",
     ]);
+    const pages = fs
+      .readdirSync(distOf(browser), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages)
+      expect(fs.readFileSync(path.join(distOf(browser), page), 'utf8'), page).toContain(
+        `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'"`,
+      );
   });
 });
 

@@ -1,6 +1,6 @@
 /** A note holds the article in the profile's form, and never leaves unread. */
 import { describe, expect, it } from 'vitest';
-import { toFiles } from '../../src/core/files.ts';
+import { toFile } from '../../src/core/files.ts';
 import { toNote } from '../../src/core/note.ts';
 import type { Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
@@ -75,11 +75,13 @@ describe('toNote', () => {
   });
 });
 
-describe('toFiles', () => {
+describe('toFile', () => {
   it('is the note as Markdown', () => {
     const note = noteOf('markdown', '<p>a</p>');
-    expect(toFiles(note)).toEqual([
-      { path: note.path, type: 'text/markdown', from: { text: note.text } },
-    ]);
+    expect(toFile(note)).toEqual({
+      path: note.path,
+      type: 'text/markdown',
+      from: { text: note.text },
+    });
   });
 });

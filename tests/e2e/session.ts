@@ -25,11 +25,27 @@ const wanted = BROWSERS.filter((name) => (process.env.PRESSCUT_BROWSER ?? name) 
 
 let sites = 0;
 
-async function open(browser: BrowserName): Promise<Session & { end: () => Promise<void> }> {
+/** The built extension as it is once its user has allowed it to fetch from all sites. */
+function permitted(built: string): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-permitted-'));
+  fs.cpSync(built, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const { optional_host_permissions: host_permissions, ...rest } = manifest;
+  fs.writeFileSync(file, JSON.stringify({ ...rest, host_permissions }));
+  return folder;
+}
+
+type Options = { readonly permitted?: boolean };
+
+async function open(
+  browser: BrowserName,
+  options: Options,
+): Promise<Session & { end: () => Promise<void> }> {
   const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-downloads-'));
   const server = await startServer();
   const driver = await openBrowser(browser, {
-    extension: ensureBuilt(browser),
+    extension: options.permitted ? permitted(ensureBuilt(browser)) : ensureBuilt(browser),
     downloads,
     server,
   });
@@ -56,6 +72,7 @@ async function open(browser: BrowserName): Promise<Session & { end: () => Promis
 /** Runs the same tests in every browser; each begins with settings as they are at first. */
 export function inEachBrowser(
   define: (session: () => Session, browser: BrowserName) => void,
+  options: Options = {},
 ): void {
   describe.each(wanted)('%s', (browser) => {
     let session: Awaited<ReturnType<typeof open>> | undefined;
@@ -64,7 +81,7 @@ export function inEachBrowser(
       return session;
     };
     beforeAll(async () => {
-      session = await open(browser);
+      session = await open(browser, options);
       await session.set({});
     });
     afterEach(async () => {

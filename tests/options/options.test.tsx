@@ -64,6 +64,7 @@ beforeEach(async () => {
             { id: 'clipboard', name: 'clipboard' },
             { id: 'downloads', name: 'downloads' },
           ],
+          access: { missing: async () => [], request: async () => true },
           shortcuts: [
             { command: '_execute_action', keys: 'Alt+Shift+Y' },
             { command: 'save-article', keys: '' },

@@ -30,6 +30,7 @@ const service: DomService = {
     throw new Fault('note-unreadable', 'why');
   },
   openUrl: async ({ ticket }) => ({ url: `blob:${ticket}`, bytes: ticket.length }),
+  cleanSvg: async () => '',
   toHtml: async () => '',
   closeUrl: async () => {},
 };

@@ -53,6 +53,7 @@ async function draw(
           { id: 'clipboard', name: 'clipboard' },
           { id: 'downloads', name: 'downloads' },
         ]}
+        access={{ missing: async () => [], request: async () => true }}
         close={close}
       />,
       one('#app'),

@@ -29,6 +29,8 @@ export const CLIP: Clip = {
 export const toTestNote = (choice: Choice): Preview => ({
   path: `${choice.folder ?? 'Presscut'}/${choice.fileName ?? choice.title ?? 'new-bridge'}.md`,
   text: `---\ncategories: [${choice.categories.join(', ')}]\n---\n\nText.\n`,
+  pictureMode: choice.pictures ?? 'linked',
+  pictureOrigins: [],
 });
 
 export const savedProgress = (job: string, path: string, asked = path): Progress => ({

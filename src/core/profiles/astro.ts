@@ -19,6 +19,7 @@ const astro: Profile = {
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags' },
   ],
+  pictures: { folder: 'public/images/{note}', href: '/images/{note}' },
 };
 
 export default astro;

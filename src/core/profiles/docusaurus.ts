@@ -22,6 +22,7 @@ const docusaurus: Profile = {
       off: { key: 'mdx', fields: [{ key: 'format', value: 'md' }] },
     },
   },
+  pictures: { folder: 'static/images/{note}', href: '/images/{note}' },
 };
 
 export default docusaurus;

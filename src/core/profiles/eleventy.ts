@@ -24,6 +24,7 @@ const eleventy: Profile = {
   body: {
     guard: { escape: true, head: true, off: { key: 'templateEngineOverride', value: 'md' } },
   },
+  pictures: { folder: 'images/{note}', href: '/images/{note}' },
 };
 
 export default eleventy;

@@ -22,6 +22,7 @@ const hexoButterfly: Profile = {
     decoding: true,
     guard: { escape: true, head: true, off: { key: 'disableNunjucks', value: true } },
   },
+  pictures: { folder: 'source/images/{note}', href: '/images/{note}' },
 };
 
 export default hexoButterfly;

@@ -19,6 +19,7 @@ const hexoNews: Profile = {
     { key: 'thumbnail', text: '{lead}' },
   ],
   body: { kind: 'html', captions: 'text', guard: { escape: true, head: true } },
+  pictures: { folder: 'source/images/{note}', href: '/images/{note}' },
 };
 
 export default hexoNews;

@@ -23,6 +23,7 @@ const hexoNext: Profile = {
     excerpt: '<!-- more -->',
     guard: { escape: true, head: true, off: { key: 'disableNunjucks', value: true } },
   },
+  pictures: { folder: 'source/images/{note}', href: '/images/{note}' },
 };
 
 export default hexoNext;

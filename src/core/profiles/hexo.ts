@@ -28,6 +28,7 @@ const hexo: Profile = {
     excerpt: '<!-- more -->',
     guard: { escape: true, head: true, off: { key: 'disableNunjucks', value: true } },
   },
+  pictures: { folder: 'source/images/{note}', href: '/images/{note}' },
 };
 
 export default hexo;

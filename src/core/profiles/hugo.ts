@@ -32,6 +32,7 @@ const hugo: Profile = {
     excerpt: '<!--more-->',
     guard: { escape: true, shortcodes: 'hugo' },
   },
+  pictures: { folder: 'static/images/{note}', href: '/images/{note}' },
 };
 
 export default hugo;

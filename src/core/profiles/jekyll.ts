@@ -29,6 +29,7 @@ const jekyll: Profile = {
     typographic: true,
     guard: { escape: true, head: true, off: { key: 'render_with_liquid', value: false } },
   },
+  pictures: { folder: 'assets/images/{note}', href: '/assets/images/{note}' },
 };
 
 export default jekyll;

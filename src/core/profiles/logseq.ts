@@ -18,6 +18,7 @@ const logseq: Profile = {
     { key: 'tags', list: 'tags', shape: 'tag' },
   ],
   body: { dialect: 'logseq' },
+  pictures: { folder: 'assets' },
 };
 
 export default logseq;

@@ -21,6 +21,7 @@ const markdown: Profile = {
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags' },
   ],
+  pictures: { folder: './{note}' },
 };
 
 export default markdown;

@@ -19,6 +19,7 @@ const obsidian: Profile = {
     { key: 'tags', list: 'tags', shape: 'tag' },
   ],
   body: { dialect: 'obsidian' },
+  pictures: { folder: './attachments' },
 };
 
 export default obsidian;

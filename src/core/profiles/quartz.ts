@@ -18,6 +18,7 @@ const quartz: Profile = {
     { key: 'tags', list: 'tags', shape: 'tag' },
   ],
   body: { dialect: 'obsidian' },
+  pictures: { folder: './attachments' },
 };
 
 export default quartz;

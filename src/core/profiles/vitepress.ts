@@ -20,6 +20,7 @@ const vitepress: Profile = {
   ],
   // Entities would be braces again by the time that Vue reads the page.
   body: { guard: { wrap: ['::: v-pre', ':::'] } },
+  pictures: { folder: 'public/images/{note}', href: '/images/{note}' },
 };
 
 export default vitepress;

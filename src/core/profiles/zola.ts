@@ -30,6 +30,7 @@ const zola: Profile = {
     },
   ],
   body: { excerpt: '<!-- more -->', guard: { escape: true, shortcodes: 'zola' } },
+  pictures: { folder: 'static/images/{note}', href: '/images/{note}' },
 };
 
 export default zola;

@@ -11,6 +11,7 @@ export type DomHost = Pick<
   | 'NamedNodeMap'
   | 'Node'
   | 'NodeFilter'
+  | 'XMLSerializer'
   | 'document'
 >;
 

@@ -95,3 +95,11 @@ export const toFields = (fields: readonly Field[], article: Article, choice: Cho
   }
   return filled;
 };
+
+/** Whether the front matter has a place for the lead picture. */
+export const usesLead = (fields: readonly Field[]): boolean =>
+  fields.some((field) => {
+    if ('fields' in field) return usesLead(field.fields);
+    if ('list' in field) return field.list === 'lead';
+    return 'text' in field && /\{lead\b/.test(field.text + (field.or ?? ''));
+  });

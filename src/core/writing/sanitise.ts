@@ -25,7 +25,8 @@ const FORBIDDEN_CONTENT =
 
 const purifiers = new WeakMap<DomHost, DOMPurify>();
 
-const purifierOf = (host: DomHost): DOMPurify => {
+/** One for each place with a DOM. */
+export const purifierOf = (host: DomHost): DOMPurify => {
   const known = purifiers.get(host);
   if (known) return known;
   const purifier = createPurifier(host);

@@ -9,6 +9,7 @@ const destinations = {
     clipboard: 'Clipboard',
     folder: 'A folder of your choice',
     obsidian: 'Obsidian',
+    zip: 'Zip file (note and pictures)',
   },
   /** Said instead of “Saved: …” where that would promise too much. */
   done: {

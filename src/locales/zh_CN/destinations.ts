@@ -10,6 +10,7 @@ const destinations: Messages['destinations'] = {
     clipboard: '剪贴板',
     folder: '自选文件夹',
     obsidian: 'Obsidian 笔记库',
+    zip: 'Zip 压缩包（笔记和图片）',
   },
   done: {
     clipboard: '已复制。没有存为文件，请粘贴到需要的地方。',

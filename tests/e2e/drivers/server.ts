@@ -18,6 +18,8 @@ export type Answer = {
   readonly body: string | Uint8Array;
   /** How long the answer waits. */
   readonly delayMs?: number;
+  /** The body comes again and again, until nobody listens any more. */
+  readonly endless?: true;
 };
 
 export type Handler = (request: Request) => Answer | undefined;
@@ -80,7 +82,12 @@ export async function startServer({ network = false } = {}): Promise<Server> {
         'cache-control': 'no-store',
         ...answer.headers,
       });
-      outgoing.end(answer.body);
+      if (!answer.endless) return outgoing.end(answer.body);
+      const more = (): void => {
+        while (!outgoing.destroyed && outgoing.write(answer.body));
+        if (!outgoing.destroyed) outgoing.once('drain', more);
+      };
+      more();
     };
     if (answer.delayMs) setTimeout(write, answer.delayMs);
     else write();

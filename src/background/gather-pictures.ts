@@ -1,0 +1,68 @@
+/** Fetches the pictures of a save into the archive, each on its own, within limits for all of them. */
+import { keepPicture, keptPictures, missPicture, pictureId } from '../archive/bytes.ts';
+import type { KeptArticle, KeptPicture } from '../archive/database.ts';
+import type { Job } from '../archive/jobs.ts';
+import { ALL_MS, AT_ONCE, EACH_MS, type PictureLimits } from '../core/pictures/limits.ts';
+import { createFetcher, type FetchedPicture } from './fetch-picture.ts';
+
+export type Gathered = ReadonlyMap<string, KeptPicture>;
+
+const sizeOf = (picture: KeptPicture): number => ('bytes' in picture ? picture.bytes.size : 0);
+
+/** Answers with what is kept for each address. What was fetched before a stop is not fetched again. */
+export async function gatherPictures(
+  job: Job,
+  kept: KeptArticle,
+  addresses: readonly string[],
+  limits: PictureLimits,
+  tell: (done: number) => Promise<void>,
+): Promise<Gathered> {
+  const fetchPicture = createFetcher(kept);
+  const ids = new Map<string, string>();
+  for (const address of addresses) ids.set(address, await pictureId(job, address));
+  const before = await keptPictures(job.id);
+  const waiting = addresses.filter((address) => !before.has(ids.get(address) ?? ''));
+  const end = Date.now() + ALL_MS;
+  let room = limits.all - [...before.values()].reduce((sum, picture) => sum + sizeOf(picture), 0);
+  let done = addresses.length - waiting.length;
+
+  const fetchOne = async (address: string): Promise<FetchedPicture> => {
+    const ms = Math.min(EACH_MS, end - Date.now());
+    if (addresses.indexOf(address) >= limits.count || room <= 0 || ms <= 0)
+      return { missing: 'over' };
+    const bytes = Math.min(limits.each, room);
+    const fetched = await fetchPicture(address, { bytes, ms });
+    const tooMuch = 'missing' in fetched && fetched.missing === 'large' && bytes < limits.each;
+    return tooMuch ? { missing: 'over' } : fetched;
+  };
+
+  /** A failure is this picture's own, whatever it is. */
+  const take = async (address: string): Promise<void> => {
+    try {
+      const fetched = await fetchOne(address);
+      if ('missing' in fetched) return await missPicture(job, address, fetched.missing);
+      room -= fetched.bytes.length;
+      await (room < 0 ? missPicture(job, address, 'over') : keepPicture(job, address, fetched));
+    } catch (error) {
+      console.warn('a picture does not come along', error);
+    } finally {
+      done += 1;
+      await tell(done);
+    }
+  };
+
+  const queue = waiting.values();
+  const work = async (): Promise<void> => {
+    for (const address of queue) await take(address);
+  };
+  await tell(done);
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+
+  const after = await keptPictures(job.id);
+  return new Map(
+    addresses.flatMap((address) => {
+      const picture = after.get(ids.get(address) ?? '');
+      return picture ? [[address, picture] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,135 @@
+/** What a save makes of the pictures: files that are there before the note is, or parts of its text. */
+import { blobOf } from '../archive/bytes.ts';
+import type { KeptArticle, KeptPicture } from '../archive/database.ts';
+import type { Job } from '../archive/jobs.ts';
+import { toFault } from '../core/fault.ts';
+import { limitsFor } from '../core/pictures/limits.ts';
+import type { PictureFault } from '../core/pictures/picture-fault.ts';
+import type { PictureType } from '../core/pictures/picture-type.ts';
+import { toHref, toPictureName } from '../core/pictures/place.ts';
+import type { Note, OutputFile } from '../core/stages.ts';
+import type { DeliveredFile, Destination } from '../destinations/index.ts';
+import { toBase64 } from '../platform/base64.ts';
+import { writeProgress } from '../platform/progress.ts';
+import { type Gathered, gatherPictures } from './gather-pictures.ts';
+import { toProgress } from './job-steps.ts';
+
+/** A destination that takes nothing any more would be asked hundreds of times. */
+const MAX_FAILURES = 3;
+const MAX_ATTEMPTS = 3;
+
+export type Placed = {
+  /** What the addresses of the pictures become in the note. */
+  readonly hrefs: readonly (readonly [address: string, href: string])[];
+  /** To be delivered together with the note. */
+  readonly files: readonly OutputFile[];
+  readonly outcome: NonNullable<Job['pictures']>;
+};
+
+/** Delivers one file. */
+export type Deliver = (file: OutputFile) => Promise<readonly DeliveredFile[]>;
+
+type Found = Extract<KeptPicture, { bytes: Blob }>;
+const isFound = (picture: KeptPicture | undefined): picture is Found =>
+  picture !== undefined && 'bytes' in picture;
+
+const toFile = (address: string, { id, digest, type }: Found, folder: string): OutputFile => ({
+  path: folder + toPictureName(address, digest, type as PictureType),
+  type,
+  // Its name says what is in it: a file of that name is the same picture.
+  replaces: true,
+  from: { stored: id },
+});
+
+async function inline(gathered: Gathered): Promise<Placed['hrefs']> {
+  const hrefs: [string, string][] = [];
+  for (const [address, picture] of gathered) {
+    if (!isFound(picture)) continue;
+    const blob = await blobOf(toFile(address, picture, ''));
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    hrefs.push([address, `data:${picture.type};base64,${toBase64(bytes)}`]);
+  }
+  return hrefs;
+}
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+type Put = Pick<Placed, 'hrefs' | 'files'> & {
+  readonly delivered: readonly DeliveredFile[];
+  readonly unwritten: boolean;
+};
+
+/** The same bytes are one file, and the note names it as it came out. */
+async function putBeside(
+  gathered: Gathered,
+  { picturePlace: place }: Note,
+  notePath: string,
+  deliver: Deliver | undefined,
+): Promise<Put> {
+  const hrefs: [string, string][] = [];
+  const files: OutputFile[] = [];
+  const delivered: DeliveredFile[] = [];
+  const names = new Map<string, string>();
+  let failures = 0;
+  for (const [address, picture] of gathered) {
+    if (!isFound(picture) || failures >= MAX_FAILURES) continue;
+    if (!names.has(picture.digest)) {
+      const file = toFile(address, picture, place.folder);
+      try {
+        const written = deliver ? await deliver(file) : [{ path: file.path }];
+        names.set(picture.digest, nameOf(written[0]?.path ?? file.path));
+        if (deliver) delivered.push(...(written as readonly DeliveredFile[]));
+        else files.push(file);
+        failures = 0;
+      } catch (error) {
+        console.warn('a picture could not be written', toFault(error).message);
+        failures += 1;
+        continue;
+      }
+    }
+    hrefs.push([address, toHref(place, notePath, names.get(picture.digest) ?? '')]);
+  }
+  return { hrefs, files, delivered, unwritten: failures > 0 };
+}
+
+/** The addresses that the note's mode is about. */
+const addressesOf = ({ pictures, lead, pictureMode }: Note): string[] => {
+  const inBody = pictures.map(({ src }) => src);
+  const inlined = pictureMode === 'inlined';
+  const all = inlined ? inBody.filter((src) => !/^data:/i.test(src)) : [lead ?? [], inBody].flat();
+  return [...new Set(all)];
+};
+
+/**
+ * Nothing where the note keeps its pictures linked. Of `destination`, a bundle takes all files at
+ * once; any other has each picture before it has the note, which will lie at `notePath`.
+ */
+export async function placePictures(
+  job: Job,
+  kept: KeptArticle,
+  note: Note,
+  notePath: string,
+  destination: Pick<Destination, 'bundles' | 'notesOnly'>,
+  deliver: Deliver,
+): Promise<Placed | undefined> {
+  const mode = note.pictureMode;
+  if (mode === 'linked' || (mode === 'beside' && destination.notesOnly)) return undefined;
+  const addresses = addressesOf(note);
+  const of = addresses.length;
+  if (!of) return undefined;
+  const tell = (done: number): Promise<void> =>
+    writeProgress({ ...toProgress(job), pictures: { done, of } }).catch((error: unknown) => {
+      console.warn('progress could not be told', error);
+    });
+  // Whatever stops the background side again and again, the note is not to suffer from it.
+  const limits = limitsFor(mode);
+  const within = job.attempts > MAX_ATTEMPTS ? { ...limits, count: 0 } : limits;
+  const gathered = await gatherPictures(job, kept, addresses, within, tell);
+  const { hrefs, files, delivered, unwritten }: Put =
+    mode === 'inlined'
+      ? { hrefs: await inline(gathered), files: [], delivered: [], unwritten: false }
+      : await putBeside(gathered, note, notePath, destination.bundles ? undefined : deliver);
+  const why = new Set<PictureFault>(unwritten ? ['unwritten'] : []);
+  for (const picture of gathered.values()) if ('missing' in picture) why.add(picture.missing);
+  return { hrefs, files, outcome: { kept: hrefs.length, of, why: [...why], files: delivered } };
+}

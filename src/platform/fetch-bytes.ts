@@ -1,0 +1,52 @@
+/** Fetches what is at an address, within limits of time and size that no server can get around. */
+import type { PictureFault } from '../core/pictures/picture-fault.ts';
+
+export type FetchLimits = { readonly bytes: number; readonly ms: number };
+
+export type Fetched =
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly missing: Extract<PictureFault, 'refused' | 'slow' | 'large'> };
+
+async function readAll(response: Response, most: number): Promise<Fetched> {
+  const stated = Number(response.headers.get('content-length'));
+  if (stated > most) return { missing: 'large' };
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (!part?.value) break;
+    size += part.value.length;
+    if (size > most) return { missing: 'large' };
+    parts.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return { bytes };
+}
+
+/** Never throws: a network that refuses is one of the answers. */
+export async function fetchBytes(
+  address: string,
+  init: RequestInit,
+  limits: FetchLimits,
+): Promise<Fetched> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), limits.ms);
+  try {
+    const response = await fetch(address, { ...init, signal: stop.signal });
+    return response.ok ? await readAll(response, limits.bytes) : { missing: 'refused' };
+  } catch (error) {
+    if (stop.signal.aborted) return { missing: 'slow' };
+    console.info('not fetched', address, error);
+    return { missing: 'refused' };
+  } finally {
+    clearTimeout(timer);
+    // What is not read to its end would go on coming.
+    stop.abort();
+  }
+}
