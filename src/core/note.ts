@@ -60,9 +60,9 @@ const toHtmlBody = (body: Element, article: Article, style: BodyStyle): string =
 };
 
 /** Puts the mark behind the first paragraph that something follows. */
-const putExcerptMark = (body: string, mark: string): string => {
+const putExcerptMark = (body: string, mark: string, always: boolean): string => {
   const paragraph = /(?<=^|\n\n)(?:[\p{L}\p{N}\p{Pi}\p{Ps}]|\*\*)[^\n]*(?=\n\n)/u.exec(body);
-  if (!paragraph) return body;
+  if (!paragraph) return always ? `${body}\n\n${mark}` : body;
   const end = paragraph.index + paragraph[0].length;
   return `${body.slice(0, end)}\n\n${mark}${body.slice(end)}`;
 };
@@ -72,7 +72,9 @@ const toBody = (body: Element, article: Article, style: BodyStyle): string =>
 
 /** The body with the profile's lines about it: those of the guard, and the excerpt mark. */
 const frame = (body: string, guarded: boolean, style: BodyStyle): string => {
-  const marked = style.excerpt ? putExcerptMark(body, style.excerpt) : body;
+  const marked = style.excerpt
+    ? putExcerptMark(body, style.excerpt, style.excerptAlways === true)
+    : body;
   const wrap = style.guard.wrap;
   return guarded && wrap ? `${wrap[0]}\n\n${marked}\n\n${wrap[1]}` : marked;
 };

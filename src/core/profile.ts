@@ -8,9 +8,10 @@ export type DateFormat = string;
 /**
  * `named` writes an entry as `{name: …}`.
  * `each` writes a category of its own per entry (`[[A], [B]]`) where a plain list means B under A;
- * `tag` joins the words of an entry by `-` and leaves out what a tag may not hold.
+ * `tag` joins the words of an entry by `-` and leaves out what a tag may not hold;
+ * `worded` leaves out entries of signs alone, which have no address of their own.
  */
-export type ListShape = 'flat' | 'each' | 'tag' | 'named';
+export type ListShape = 'flat' | 'each' | 'tag' | 'named' | 'worded';
 
 /** One key of front matter and what stands in it. A key without a value is left out. */
 export type Field = { readonly key: string } & (
@@ -45,7 +46,7 @@ export type Guard = {
   /** Lines around a body that needs it. */
   readonly wrap?: readonly [before: string, after: string];
   /** Shortcodes that run even inside code, to be written in their generator's escaped form. */
-  readonly shortcodes?: 'hugo' | 'zola';
+  readonly shortcodes?: 'hugo' | 'zola' | 'vitepress' | 'docusaurus';
 };
 
 export type BodyStyle = {
@@ -54,9 +55,17 @@ export type BodyStyle = {
   readonly html: boolean;
   /**
    * Obsidian and its kin give `#tag`, `==x==`, `%%x%%` and `$x$` a meaning; kramdown gives one to
-   * `$$x$$`, and shows the backslash of a pipe in code.
+   * `$$x$$`, and shows the backslash of a pipe in code; VitePress reads `{x}` as attributes, `:x:` as emoji;
+   * Docusaurus and Astro look for `:x:`, `{#x}` and `--` in text that is already unescaped.
    */
-  readonly dialect: 'plain' | 'obsidian' | 'logseq' | 'kramdown';
+  readonly dialect:
+    | 'plain'
+    | 'obsidian'
+    | 'logseq'
+    | 'kramdown'
+    | 'vitepress'
+    | 'docusaurus'
+    | 'astro';
   /** The target curls quotes and makes a dash of two hyphens. */
   readonly typographic: boolean;
   /** The target decodes the query of Markdown's addresses, so that `%26` would part it. */
@@ -65,6 +74,8 @@ export type BodyStyle = {
   readonly captions: 'element' | 'text';
   /** Line put behind the first paragraph, where the target cuts its excerpt. */
   readonly excerpt?: string;
+  /** The target warns of a note without that line: it stands at the end where it has no place. */
+  readonly excerptAlways?: boolean;
   readonly guard: Guard;
 };
 

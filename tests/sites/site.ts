@@ -9,7 +9,11 @@ import { toSafeBody } from '../../src/core/writing/sanitise.ts';
 import { PLACES, type Places, readContent, readPage, type Shown, toFlat } from './built-page.ts';
 import { type Expected, notesOf, savedArticles, window } from './notes.ts';
 
-export type Command = { readonly program: string; readonly args: readonly string[] };
+export type Command = {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 export type Site = {
   /** The generator with its version, for the report. */
@@ -49,7 +53,7 @@ const run = (command: Command, cwd: string): Promise<{ code: number | null; log:
         NO_COLOR: '1',
         CI: '1',
         DO_NOT_TRACK: '1',
-        ASTRO_TELEMETRY_DISABLED: '1',
+        ...command.env,
       },
     };
     const child = spawn(command.program, [...command.args], options);
@@ -108,6 +112,9 @@ const comparable = (shown: Partial<Shown>, site: Site): Partial<Shown> => {
 
 const WARNING = /\bwarn|\berror|\bfail|deprecat|invalid|conflict|unsafe/i;
 
+/** The hostile headline as markup, which it may be nowhere. */
+const RAW = /<script>document\.title|<img src=x onerror|<\/script> and <b>/;
+
 /** Builds the site once with every note and looks at each page. */
 export const testSite = (site: Site): void => {
   describe(`${site.profile}, built by ${site.name}`, () => {
@@ -138,9 +145,17 @@ export const testSite = (site: Site): void => {
       expect(notes.size).toBeGreaterThan(30);
     });
 
+    it('runs no headline on any page', () => {
+      const pages = fs
+        .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.html') && !name.startsWith('node_modules'))
+        .filter((name) => RAW.test(fs.readFileSync(path.join(folder, name), 'utf8')));
+      expect(pages).toEqual([]);
+    });
+
     it.each(savedArticles().map(({ name }) => name))('shows %s', (name) => {
       const expected = notes.get(name);
-      if (!expected) throw new Error(built.log);
+      if (!expected || built.code !== 0) throw new Error('The site was not built.');
       const file = path.join(folder, site.page(expected.note, folder));
       const shown = readPage(fs.readFileSync(file, 'utf8'), { ...PLACES, ...site.places });
       const meant = comparable(meantBy(expected, site), site);

@@ -9,7 +9,7 @@ const heading: MarkdownRule = {
       .replace(/[ \n]+/g, ' ')
       .trim()
       .replace(/(?<!\\)#$/, '\\#')
-      .replace(/\}$/, '&#125;');
+      .replace(/(?<!\\)\}$/, '&#125;');
     if (!text) return '';
     if (element.closest('td, th')) return text;
     return toBlock(`${'#'.repeat(Number(element.localName[1]))} ${text}`);

@@ -1,4 +1,8 @@
-/** Astro's blog starter: the keys its schema asks for, always with a date and a description. */
+/**
+ * Astro's blog starter: the keys its schema asks for, always with a date and a description. Built with
+ * Astro 5.18. Limits: a clock without an offset is one of UTC to it, keys that the schema does not name
+ * are dropped, and quotes are curled.
+ */
 import type { Profile, ProfileExample } from '../profile.ts';
 
 const astro: Profile = {
@@ -19,6 +23,7 @@ const astro: Profile = {
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags' },
   ],
+  body: { dialect: 'astro' },
   pictures: { folder: 'public/images/{note}', href: '/images/{note}' },
 };
 

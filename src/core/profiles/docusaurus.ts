@@ -1,4 +1,8 @@
-/** Docusaurus' blog: authors by name, MDX off where the text needs it. */
+/**
+ * Docusaurus' blog: authors by name, MDX off where the text needs it. Built with Docusaurus 3.10.
+ * Limits: its theme shows no categories, and it warns of authors that the blog does not list, unless
+ * `onInlineAuthors: 'ignore'` is set.
+ */
 import type { Profile, ProfileExample } from '../profile.ts';
 
 const docusaurus: Profile = {
@@ -11,12 +15,18 @@ const docusaurus: Profile = {
     { key: 'description', text: '{summary}' },
     { key: 'date', date: 'published', format: 'rfc3339' },
     { key: 'authors', list: 'authors', shape: 'named' },
-    { key: 'tags', list: 'tags' },
+    // The theme shows tags alone; categories are there for layouts that look for them.
+    { key: 'categories', list: 'categories' },
+    { key: 'tags', list: 'tags', shape: 'worded' },
     { key: 'image', text: '{lead}' },
   ],
   body: {
     excerpt: '<!-- truncate -->',
+    excerptAlways: true,
+    dialect: 'docusaurus',
     guard: {
+      shortcodes: 'docusaurus',
+      head: true,
       escape: true,
       against: 'mdx',
       off: { key: 'mdx', fields: [{ key: 'format', value: 'md' }] },
@@ -37,6 +47,9 @@ date: 2024-05-01T10:00:00+02:00
 authors:
   - name: Ana Ruiz
   - name: Li Wei
+categories:
+  - Local news
+  - Traffic
 tags:
   - bridge
   - new york

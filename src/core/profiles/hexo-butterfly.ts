@@ -1,4 +1,7 @@
-/** Hexo with the Butterfly theme: its cover and the original's author and address. */
+/**
+ * Hexo with the Butterfly theme: its cover and the original's author and address. Built with Hexo 8.1
+ * and Butterfly 5.7. Limits as for Hexo.
+ */
 import type { Profile, ProfileExample } from '../profile.ts';
 
 const hexoButterfly: Profile = {

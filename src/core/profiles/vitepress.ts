@@ -1,4 +1,7 @@
-/** VitePress: a body that Vue leaves alone where the text needs it. */
+/**
+ * VitePress: a body that Vue leaves alone where the text needs it. Built with VitePress 1.6. Limits: a
+ * clock without an offset is one of UTC to it, and it reads the headline as Markdown for the tab.
+ */
 import type { Profile, ProfileExample } from '../profile.ts';
 
 const vitepress: Profile = {
@@ -19,7 +22,10 @@ const vitepress: Profile = {
     { key: 'tags', list: 'tags' },
   ],
   // Entities would be braces again by the time that Vue reads the page.
-  body: { guard: { wrap: ['::: v-pre', ':::'] } },
+  body: {
+    dialect: 'vitepress',
+    guard: { head: true, shortcodes: 'vitepress', wrap: ['::: v-pre', ':::'] },
+  },
   pictures: { folder: 'public/images/{note}', href: '/images/{note}' },
 };
 
@@ -73,7 +79,7 @@ image: https://example.org/bridge.jpg
 
 ::: v-pre
 
-Write {{ x }} or {% raw %}.
+Write \\{\\{ x \\}\\} or \\{% raw %\\}.
 
 In code: \`{{< x >}}\`
 

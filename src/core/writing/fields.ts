@@ -3,7 +3,7 @@
 import type { Field, ListShape } from '../profile.ts';
 import type { Article, Choice, Fields, FieldValue, Moment } from '../stages.ts';
 import { isList } from './fence.ts';
-import { joinMarkup } from './joiner.ts';
+import { joinField } from './joiner.ts';
 import { formatMoment, toRfc2822, toRfc3339 } from './moments.ts';
 import { toWellFormed } from './names.ts';
 import { fillPattern } from './pattern.ts';
@@ -31,10 +31,13 @@ const toSlugKeepingCase = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 
+const WORDED = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 const shapeList = (list: readonly string[], shape: ListShape): FieldValue => {
   const items = [...new Set(list.map(toWellFormed).filter((item) => item.trim() !== ''))];
   if (shape === 'tag') return [...new Set(items.map(toTag).filter(Boolean))];
   if (shape === 'named') return items.map((name) => ({ map: { name } }));
+  if (shape === 'worded') return items.filter((item) => WORDED.test(item));
   if (shape === 'each' && items.length > 1) return items.map((item) => [item]);
   return items;
 };
@@ -73,7 +76,7 @@ const isAddress = (text: string): boolean => /^(?:https?|data|mailto):[^\s<>]+$/
  */
 export const breakMarkup = (fields: Fields): Fields => {
   const inValue = (value: FieldValue): FieldValue => {
-    if (typeof value === 'string') return isAddress(value) ? value : joinMarkup(value);
+    if (typeof value === 'string') return isAddress(value) ? value : joinField(value);
     if (typeof value !== 'object' || 'time' in value) return value;
     return isList(value) ? value.map(inValue) : { map: breakMarkup(value.map) };
   };

@@ -1,5 +1,6 @@
 /** Text as Markdown that shows exactly that text: nothing in it opens anything. */
 import type { BodyStyle } from '../profile.ts';
+import { JOINER } from './joiner.ts';
 import { escapeTemplates } from './template-guard.ts';
 
 type Rules = readonly (readonly [pattern: RegExp, replacement: string])[];
@@ -35,11 +36,26 @@ const NOTES: Rules = [
 /** What a typographer would set as one dash. */
 const DASHES: Rules = [[/-(?=-)/g, '\\-']];
 
+/** Attributes in braces, and emoji by name or as people type them. */
+const EMOJI = /:(?=(?:[\w+-]*[a-z][\w+-]*|[+-]1|100|1234):)/gi;
+const VITEPRESS: Rules = [
+  [/[{}]/g, '\\$&'],
+  [EMOJI, '\\:'],
+  [/[:;](?!\/\/)(?=[-,'"]{0,3}[()@$/DOPSZ](?!\w))|(?<=[xX8B])-(?=\))/gi, '\\$&'],
+  [/<(?=3)/g, '&lt;'],
+];
+
 const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
   plain: [],
   obsidian: NOTES,
   logseq: NOTES,
   kramdown: [[/\$(?=\$)|(?<=\$)\$/g, '\\$']],
+  vitepress: VITEPRESS,
+  docusaurus: [
+    [EMOJI, `:${JOINER}`],
+    [/\{(?=#)/g, `{${JOINER}`],
+  ],
+  astro: [[/-(?=-)/g, `-${JOINER}`]],
 };
 
 const apply = (text: string, rules: Rules): string =>

@@ -1,5 +1,6 @@
 /** Keeps text of the article from running as template code when a site is built. */
 import type { Guard } from '../profile.ts';
+import { JOINER } from './joiner.ts';
 
 /** Tags of Nunjucks, Liquid, Jinja, Tera, Go templates, Vue, EJS and kramdown. */
 const TEMPLATE = /\{[{%#<:!]|[}%#]\}|<%|%>/;
@@ -25,6 +26,11 @@ const SHORTCODES: Readonly<Record<NonNullable<Guard['shortcodes']>, readonly Esc
   hugo: [
     [/\{\{([<%])(?!\/\*)((?:(?!\{\{[<%])[\s\S])*?)([>%])\}\}/g, '{{$1/*$2*/$3}}'],
     [/\{\{([<%])(?!\/\*)/g, '{ {$1'],
+  ],
+  // Comments of this kind colour lines, and are taken out of the code.
+  vitepress: [[/\[!(?=code)/g, `[!${JOINER}`]],
+  docusaurus: [
+    [/(?<=(?:\/\/|\/\*|#|<!--|--|%) *highlight)-(?=next-line|start|end)/g, `${JOINER}-`],
   ],
   zola: [
     [/\{\{(?!\/\*)((?:(?!\{\{)[\s\S])*?)\}\}/g, '{{/*$1*/}}'],
