@@ -3,13 +3,16 @@ import { summaryFrom, titleFrom } from './article.ts';
 import { prepare, readArticle, readSelection } from './body/article-body.ts';
 import { readBlocks } from './body/blocks.ts';
 import { findArticle } from './body/engine.ts';
+import { holdsBack } from './body/own-prose.ts';
 import { cleanups } from './cleanup/index.ts';
 import type { Cleanup } from './cleanup.ts';
+import { authorsFrom } from './facts/weigh-authors.ts';
 import { leadFrom } from './facts/weigh-lead.ts';
 import { Fault } from './fault.ts';
 import { readClaims } from './metadata/index.ts';
 import { cloneGuarded } from './page/guard.ts';
 import { toPageFacts } from './page/page-facts.ts';
+import { HIDDEN } from './page/visibility.ts';
 import type { Registry } from './registry.ts';
 import type { Capture, Moment, Scope, TrailEntry } from './stages.ts';
 
@@ -48,12 +51,17 @@ export const capture = (
   const trail: TrailEntry[] = [];
   const work = { page, rules, trail };
   prepare(work);
-  const blocks = readBlocks(document);
+  let blocks = readBlocks(document);
+  if (holdsBack(blocks)) {
+    for (const element of document.querySelectorAll(`[${HIDDEN}]`)) element.removeAttribute(HIDDEN);
+    blocks = readBlocks(document);
+  }
   const engine = findArticle(document, blocks);
   const claims = readClaims(page, engine?.body ?? document.createElement('div'));
   const said = {
     title: titleFrom(claims, url),
     summary: summaryFrom(claims),
+    authors: authorsFrom(claims, url),
     text: textFrom(claims),
     lead: leadFrom(claims, url)?.src ?? '',
   };

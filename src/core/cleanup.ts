@@ -37,6 +37,6 @@ export type TreeExample = { readonly before: string; readonly after: string };
 /** The texts of the blocks that a block rule picks; the engine left out those marked `data-out`. */
 export type BlockExample = {
   readonly page: string;
-  readonly about?: Partial<Pick<BodyAbout, 'title' | 'summary' | 'text' | 'lead'>>;
+  readonly about?: Partial<Pick<BodyAbout, 'title' | 'summary' | 'authors' | 'text' | 'lead'>>;
   readonly picked: readonly string[];
 };

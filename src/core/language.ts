@@ -33,6 +33,10 @@ export type Language = {
   readonly home?: readonly string[];
   /** Beginnings of lines that lead to another article: `read also`. */
   readonly readAlso?: readonly string[];
+  /** Parts of lines that call on the reader: to subscribe, to follow, to share. */
+  readonly calls?: readonly string[];
+  /** Beginnings of short lines that are the page's own labels: an advertisement, comments, a button. */
+  readonly labels?: readonly string[];
 };
 
 /** A date as a page in that language writes it, and the Moment it means; without one: unreadable. */

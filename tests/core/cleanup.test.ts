@@ -27,7 +27,7 @@ const pick = (rule: Cleanup, { page, about }: BlockExample): readonly string[] =
   const document = pageOf(page);
   const blocks = readBlocks(document);
   const chosen = new Set(blocks.filter(({ element }) => !element.closest('[data-out]')));
-  const said = { title: '', summary: '', text: '', lead: '', ...about };
+  const said = { title: '', summary: '', authors: [], text: '', lead: '', ...about };
   const body = toBody({ page: factsOf(document), blocks, ...said }, chosen);
   const judged = rule.judge(body);
   // A rule may name what is as it wants it already; that is left alone.

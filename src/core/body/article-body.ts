@@ -12,7 +12,7 @@ import { type Block, readBlocks } from './blocks.ts';
 import type { Body, BodyAbout } from './body.ts';
 import { chooseBlocks } from './choose.ts';
 import { endsSentence } from './line-signs.ts';
-import { namedMain } from './own-prose.ts';
+import { largestHome, namedMain } from './own-prose.ts';
 
 /** What every step needs: the page, the rules, and where to write down what they did. */
 export type Work = {
@@ -71,7 +71,8 @@ export const readArticle = (
   { page, rules, trail }: Work,
 ): Finished => {
   let body = chooseBlocks(about, found, rules, trail);
-  if (!isArticle(body)) body = chooseBlocks(about, namedMain(about.blocks), rules, trail);
+  for (const choose of [namedMain, largestHome])
+    if (!isArticle(body)) body = chooseBlocks(about, choose(about.blocks), rules, trail);
   if (!isArticle(body)) throw new Fault('no-article');
   const chosen = body.blocks.filter((block) => body.chosen.has(block));
   return { root: finish(chosen, { page, rules, trail }), found: countPictures(body) };

@@ -9,6 +9,8 @@ export type BodyAbout = {
   readonly blocks: readonly Block[];
   readonly title: string;
   readonly summary: string;
+  /** Who wrote it; empty where nobody is named. */
+  readonly authors: readonly string[];
   /** The article's text, where the page states it apart. */
   readonly text: string;
   /** Address of the picture that the page names as the article's; `''` where it names none. */

@@ -17,26 +17,51 @@ const NOT_ARTICLE = new Set(
 const CONTAINER_SHARE = 0.75;
 /** The engine is believed when it has this share of the container's prose. */
 const BELIEVED_SHARE = 0.4;
+/** Less hidden prose than this is no article. */
+const LEAST_HELD = 600;
 
-const isForeign = (element: Element): boolean => {
+/** Beside the article, where a page names them at all; some articles stand in a `widget`, too. */
+const BESIDE = new Set('sidebar widget widgets blogroll'.split(' '));
+
+const standsIn = (element: Element, names: ReadonlySet<string>): boolean => {
   for (
     let above: Element | null = element;
     above && above.localName !== 'body';
     above = above.parentElement
   ) {
-    if (wordsOf(above).some((word) => NOT_ARTICLE.has(word))) return true;
+    if (wordsOf(above).some((word) => names.has(word))) return true;
   }
   return false;
 };
 
-const isProse = (block: Block): boolean =>
+const isForeign = (element: Element): boolean => standsIn(element, NOT_ARTICLE);
+
+const mayBeProse = (block: Block): boolean =>
   block.size >= 80 &&
   block.linked < 0.4 &&
   (block.kind === 'prose' || block.kind === 'quote') &&
-  !block.hidden &&
   !ZONES.has(block.zone) &&
   endsSentence(block.text) &&
   !isForeign(block.element);
+
+const isProse = (block: Block): boolean => !block.hidden && mayBeProse(block);
+
+/**
+ * Whether the page hides its article until a script runs: the hidden prose outweighs the visible,
+ * now that nothing asks for consent any more.
+ */
+export const holdsBack = (blocks: readonly Block[]): boolean => {
+  const most = blocks.reduce((sum, block) => sum + (block.hidden ? block.size : 0), 0);
+  if (most <= LEAST_HELD) return false;
+  let hidden = 0;
+  let visible = 0;
+  for (const block of blocks) {
+    if (!mayBeProse(block)) continue;
+    if (block.hidden) hidden += block.size;
+    else visible += block.size;
+  }
+  return hidden > 2 * visible && hidden > LEAST_HELD;
+};
 
 const isInside = (block: Block, container: Element): boolean => {
   for (let above: Element | null = block.element; above; above = above.parentElement)
@@ -112,12 +137,17 @@ export const correctEngine = (
 
 const NAMED_MAIN = '[itemprop="articleBody"], article, main, [role="main"], .entry-content, .post';
 
-/** The blocks of the part that the page itself names as its main one, for want of prose. */
-export const namedMain = (blocks: readonly Block[]): ReadonlySet<Block> => {
+/** The blocks of the part with most text among those that `partOf` puts them into. */
+const largest = (
+  blocks: readonly Block[],
+  partOf: (block: Block) => Element | null,
+): ReadonlySet<Block> => {
   const parts = new Map<Element, Block[]>();
   for (const block of blocks) {
-    const part = block.hidden || ZONES.has(block.zone) ? null : block.element.closest(NAMED_MAIN);
-    if (part) parts.set(part, [...(parts.get(part) ?? []), block]);
+    const part = block.hidden || ZONES.has(block.zone) ? null : partOf(block);
+    const inside = part && parts.get(part);
+    if (inside) inside.push(block);
+    else if (part) parts.set(part, [block]);
   }
   const sizeOf = (part: readonly Block[]): number =>
     part.reduce((size, block) => size + block.size * (1 - block.linked), 0);
@@ -125,3 +155,13 @@ export const namedMain = (blocks: readonly Block[]): ReadonlySet<Block> => {
   for (const part of parts.values()) if (sizeOf(part) > sizeOf(best)) best = part;
   return new Set(best);
 };
+
+/** The blocks of the part that the page itself names as its main one, for want of prose. */
+export const namedMain = (blocks: readonly Block[]): ReadonlySet<Block> =>
+  largest(blocks, ({ element }) => element.closest(NAMED_MAIN));
+
+/** The blocks of the element with most text directly in it, where the page names no part. */
+export const largestHome = (blocks: readonly Block[]): ReadonlySet<Block> =>
+  largest(blocks, ({ element }) =>
+    isForeign(element) || standsIn(element, BESIDE) ? null : element.parentElement,
+  );

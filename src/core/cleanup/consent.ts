@@ -1,6 +1,8 @@
 /** Takes out consent boxes, whose text can be longer than the article. */
 import { glanceWith, wordsOf } from '../body/class-words.ts';
 import type { TreeExample, TreeRule } from '../cleanup.ts';
+import { consentBoxes } from '../page/consent-box.ts';
+import type { Tell } from '../page.ts';
 
 const TOOLS = new Set(
   'onetrust didomi usercentrics truste trustarc cookiebot cookieconsent cookielaw cookiebanner borlabs quantcast qc sourcepoint iubenda klaro cookieyes termly osano'.split(
@@ -24,23 +26,40 @@ const isConsent = (element: Element): boolean => {
   return words.some((word) => SUBJECT.has(word)) && words.some((word) => FORM.has(word));
 };
 
+const remove = (element: Element, tell: Tell): void => {
+  if (!element.isConnected) return;
+  const text = element.textContent?.trim() ?? '';
+  if (text) tell({ did: 'removed', why: 'asks for consent', text });
+  element.remove();
+};
+
 export default {
-  stage: 'page',
+  // Before buttons go: they tell a box that bears no name.
+  stage: 'unfold',
   apply: (root, _page, tell) => {
     const glance = glanceWith(GLANCE);
     for (const element of root.querySelectorAll('[class], [id]')) {
       if (!glance(element.getAttribute('class') ?? '') && !glance(element.getAttribute('id') ?? ''))
         continue;
       if (/^(?:html|body|main|article)$/.test(element.localName) || !isConsent(element)) continue;
-      if (!element.isConnected || element.querySelector('h1, article')) continue;
-      const text = element.textContent?.trim() ?? '';
-      if (text) tell({ did: 'removed', why: 'asks for consent', text });
-      element.remove();
+      if (!element.querySelector('h1, article')) remove(element, tell);
     }
+    for (const box of consentBoxes(root)) remove(box, tell);
   },
 } satisfies TreeRule;
 
 export const examples: readonly TreeExample[] = [
+  {
+    before:
+      '<div><div><p>We and our partners store cookies on your device and read them again.</p><div><button>Accept all</button></div></div></div><p>News</p>',
+    after: '<p>News</p>',
+  },
+  {
+    before:
+      '<div><p>Should the bridge stay? Tell us before the council meets again on Tuesday.</p><button>I agree</button></div>',
+    after:
+      '<div><p>Should the bridge stay? Tell us before the council meets again on Tuesday.</p><button>I agree</button></div>',
+  },
   {
     before: '<div id="onetrust-banner-sdk"><p>We use cookies.</p></div><p>News</p>',
     after: '<p>News</p>',

@@ -10,7 +10,7 @@ import { WORDS } from '../languages/index.ts';
 const LABELS =
   /^(?:责任编辑|责编|编辑|编审|校对|审核|监制|来源|文章来源|稿源|原标题|作者|记者|通讯员|本报记者|图片来源|titelbild|beitragsbild|symbolbild|abbildung|screenshot|資料來源|責任編輯|編輯|來源|記者|photos?|image|picture|source|sources|credit|quelle|quellen|foto|fotos|bild|bilder|crédit|crédits|fuente|fonte|bron|zdroj|źródło|источник|фото|автор|редактор|kaynak|editor|editing|reporting|tags?|keywords?|etiketler|schlagworte|stichworte|mots[- ]clés|etiquetas|关键词|标签|關鍵字)\s*(?:by\b|[:：|｜丨])/;
 const RIGHTS =
-  /^(?:©|\(c\)|copyright\b|版权|版權|all rights reserved)|本文仅代表|未经授权|无断转载|無断転載|무단\s?전재|저작권자|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\.?$|^[^.]{0,80} contributed to this (?:report|story|article)\b/u;
+  /^(?:©|\(c\)|copyright\b|版权|版權|all rights reserved)|本文仅代表|未经授权|无断转载|無断転載|무단\s?전재|저작권자|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\.?$|^[^.]{0,80} contributed to this (?:report|story|article)\b|^(?:with|additional) reporting (?:by|from) |^mit (?:agentur)?material(?: von| der|\.?$)|^mit informationen (?:von|der) |^aus dem [^\s.]+ von [^\s.]|^avec (?:l’|l')?(?:afp|agences?|reuters)\b.{0,20}$|^con información de |^con (?:informazioni|materiale) (?:di|da) |^com informações (?:de|da|do) |^[^\s.]+ reported from [^.]{3,60}[.;]/u;
 const MAX_LABEL = 160;
 const MAX_RIGHTS = 400;
 

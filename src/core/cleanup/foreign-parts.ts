@@ -4,13 +4,14 @@ import type { Block } from '../body/blocks.ts';
 import { type Body, surroundings } from '../body/body.ts';
 import { wordsOf } from '../body/class-words.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
+import { endsSentence } from '../body/line-signs.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { entryTimes } from '../page/entry-times.ts';
 import { isDescription } from '../writing/description.ts';
 
 const FOREIGN = new Set(
   `ad ads adv advert advertisement advertising advertorial sponsor sponsored promo promoted promotion outbrain taboola
-  author authors byline bylines bio biography contributor contributors newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration paywall piano premium membership donate donation support
+  author authors byline bylines bio biography contributor contributors newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration paywall premium membership donate donation support
   nav navigation navbar menu sidebar breadcrumb breadcrumbs toolbar tools footer skip pagination pager
   related recirc recirculation recommend recommended recommendation recommendations readmore readalso trending popular mostread
   share sharing shares social socials sharebar follow followus reactions reaction comment comments disqus
@@ -26,6 +27,9 @@ const FOREIGN = new Set(
 const AMBIGUOUS = new Set(
   'support premium date headline category published updated topic topics app'.split(' '),
 );
+/** Parts that a subscription opens hold the rest of the article as often as an offer. */
+const WALL = /^(?:paywall|premium|subscribers?|subscriptions?|registration|loading|loader)$/;
+const WALL_SHARE = 0.08;
 const SHARE = 0.25;
 /** These are foreign even where they hold more. */
 const STRONG = new Set(
@@ -38,17 +42,33 @@ const OF_PICTURES = new Set(
   'caption credit credits copyright legend headline placeholder'.split(' '),
 );
 
+const isProse = ({ kind, size, linked, text }: Block): boolean =>
+  kind === 'prose' && size >= 120 && linked < 0.5 && endsSentence(text);
+
+/** The id of a heading is made of its words, which name no part. */
+const namesOf = (element: Element): readonly string[] => {
+  const words = wordsOf(element);
+  if (!/^h[1-6]$/.test(element.localName) || !element.id) return words;
+  const names = (element.getAttribute('class') ?? '').toLowerCase();
+  return words.filter((word) => names.includes(word));
+};
+
 const isTemplate = (body: Body, block: Block): boolean => body.trusted.has(block.template);
 
 const foreignWord = (body: Body, block: Block): string | undefined => {
   const around = surroundings(body, block, STRONG_SHARE);
   // What most of the text is made of is called whatever it is called.
   const shows = block.kind === 'caption' || block.kind === 'embed' || !block.text;
-  const from = isTemplate(body, block) ? 2 : 0;
+  const own = isTemplate(body, block);
+  const from = own ? 2 : 0;
+  const prose = isProse(block);
+  const isSubheading = block.kind === 'heading' && block.linked < 0.5;
   for (const element of around.slice(from)) {
     const share = body.shareOf(element);
-    for (const word of wordsOf(element)) {
+    for (const word of namesOf(element)) {
       if (shows && OF_PICTURES.has(word)) continue;
+      if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
+      if (isSubheading && /^(?:headline|hed)$/.test(word)) continue;
       if (block.kind === 'embed' && /^(?:social|embed)/.test(word)) continue;
       if (
         share > SHARE
@@ -79,6 +99,14 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p><div class="newsletter-box"><p>News in your inbox.</p></div></div>`,
     picked: ['News in your inbox.'],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p><div class="paywall"><p>${SAID}</p></div></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><h2 id="comments-of-the-mayor" class="headline">Comments of the mayor</h2><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: [],
   },
   { page: `<div class="newsletter"><p>${SAID}</p><p>${SPOKEN}</p></div>`, picked: [] },
 ];

@@ -1,4 +1,5 @@
 /** Keeps the TeX source of formulas, in place of the boxes they were drawn with. */
+import { EMBED } from '../body/embeds.ts';
 import type { TreeExample, TreeRule } from '../cleanup.ts';
 
 const DRAWN = '.katex, mjx-container, .MathJax, .MathJax_Display, math';
@@ -8,6 +9,10 @@ const sourceOf = (drawn: Element): string =>
   drawn.getAttribute('alttext')?.trim() ||
   drawn.getAttribute('data-tex')?.trim() ||
   '';
+
+/** A formula on a line of its own: kept as what it is, however short. */
+const DISPLAY =
+  '.katex-display, .MathJax_Display, mjx-container[display="true"], math[display="block"]';
 
 const codeFor = (document: Document, tex: string): Element => {
   const code = document.createElement('code');
@@ -19,8 +24,14 @@ const codeFor = (document: Document, tex: string): Element => {
 export default {
   stage: 'unfold',
   apply: (root, page, tell) => {
-    const write = (element: Element, tex: string) => {
-      element.replaceWith(codeFor(page.document, tex));
+    const write = (element: Element, tex: string, display = element.closest(DISPLAY)) => {
+      const code = codeFor(page.document, tex);
+      if (display) {
+        const line = page.document.createElement('p');
+        line.setAttribute(EMBED, '');
+        line.append(code);
+        display.replaceWith(line);
+      } else element.replaceWith(code);
       tell({ did: 'changed', why: 'formula as its source', text: tex });
     };
     // MathJax 2 keeps the source in a script behind what it drew.
@@ -41,6 +52,11 @@ export default {
 } satisfies TreeRule;
 
 export const examples: readonly TreeExample[] = [
+  {
+    before:
+      '<div class="katex-display"><span class="katex"><math><annotation encoding="application/x-tex">a^2</annotation></math></span></div>',
+    after: '<p data-embed=""><code class="language-math">a^2</code></p>',
+  },
   {
     before:
       '<p><span class="katex"><math><annotation encoding="application/x-tex">a^2</annotation></math></span></p>',

@@ -15,8 +15,15 @@ const KEPT = new Set([
   'itemprop',
 ]);
 
+const PIXEL_STYLE = /(?:^|[;\s])(?:width|height)\s*:\s*[0-3]px/i;
+/** Where a page counts its readers; what it shows has no name of a file. */
+const COUNTER =
+  /^https?:\/\/[^/]+\/(?:[a-z]{1,2}|pixel|tr|collect|count(?:er)?|track(?:er|ing)?)(?:\.gif)?\?/i;
+
 const isPixel = (image: Element): boolean =>
-  ['width', 'height'].some((side) => /^[0-3](?:px)?$/.test(image.getAttribute(side) ?? ''));
+  ['width', 'height'].some((side) => /^[0-3](?:px)?$/.test(image.getAttribute(side) ?? '')) ||
+  PIXEL_STYLE.test(image.getAttribute('style') ?? '') ||
+  COUNTER.test(image.getAttribute('src') ?? '');
 
 export default {
   stage: 'page',
@@ -50,6 +57,7 @@ export const examples: readonly TreeExample[] = [
     after: '<img src="https://news.example/pier.jpg" alt="Pier">',
   },
   { before: '<img src="/blank.gif"><img src="/p.png" width="1" height="1">', after: '' },
+  { before: '<img src="https://count.example/p?c1=2"><img src="/x" style="width:1px">', after: '' },
   {
     before:
       '<picture><source srcset="/w_9,h_9/a.webp 900w, /w_4,h_4/a.webp 400w"><img src="/a.jpg"></picture>',

@@ -3,6 +3,7 @@
 import type { Block } from '../body/blocks.ts';
 import { type Body, surroundings } from '../body/body.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
+import { headlineAt } from '../body/headline-at.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { isContentPicture, sameFile } from '../page/pictures/content.ts';
 
@@ -44,8 +45,10 @@ export default {
     const title = body.blocks.findLast(
       (block) => block.at <= body.first && block.element.localName === 'h1' && !block.hidden,
     );
+    const shown = title ? title.at : headlineAt(body);
+    const from = shown < 0 ? body.blocks.length : shown;
     for (const block of body.blocks) {
-      const reason = why(body, block, title?.at ?? body.blocks.length);
+      const reason = why(body, block, from);
       if (!reason && !(body.chosen.has(block) && block.pictures)) continue;
       if (reason) found.set(block, reason);
       const figure = block.element.closest('figure');

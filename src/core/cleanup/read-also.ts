@@ -10,8 +10,12 @@ import { isLatin } from '../page/letters.ts';
 
 const MAX_SIZE = 300;
 
+/** Signs that point to somewhere else. */
+const POINTS = /^(?:>>|»|›|▶|►|➤|➡|→|⇒|👉|🔗|📌|\+\+\+)/u;
+
 const LATIN_LEAD_IN = /^[^a-z\dªµº²³¹¼-¾ß-öø-\u024f]+/;
 const anyLeadIn = once(() => /^[^\p{L}\p{N}]+/u);
+const endsInLetter = once(() => /[\p{Ll}\p{sc=Arabic}]$/u);
 /** The signs before the first word of a text in lower case. */
 const leadIn = (lower: string): RegExp => (isLatin(lower) ? LATIN_LEAD_IN : anyLeadIn());
 
@@ -26,18 +30,23 @@ const openers = once(() => {
 });
 
 const opener = (text: string): string | undefined => {
-  const lower = text.toLowerCase();
+  // A capital I with a dot leaves its dot behind.
+  const lower = text
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/\u0307/g, '');
   const line = /^[a-z\d]/.test(lower) ? lower : lower.replace(leadIn(lower), '');
   for (const words of openers().get(line.slice(0, 2)) ?? []) {
     if (!line.startsWith(words)) continue;
     const after = line.slice(words.length);
-    if (!/^[\p{L}\p{N}]/u.test(after) || !/[a-z]$/.test(words)) return after;
+    if (!/^[\p{L}\p{N}]/u.test(after) || !endsInLetter().test(words)) return after;
   }
   return undefined;
 };
 
 const leadsAway = (block: Block): boolean => {
   if (block.size > MAX_SIZE || block.kind === 'cell' || block.kind === 'code') return false;
+  if (POINTS.test(block.text) && block.linked > 0.25) return true;
   const rest = opener(block.text);
   if (rest === undefined) return false;
   return (
@@ -59,9 +68,19 @@ export default {
 
 export const examples: readonly BlockExample[] = [
   {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><p>&gt;&gt; All <a href="/x">dates of the ferry</a></p><p>${SAID}</p>`,
+    picked: ['>> All dates of the ferry'],
+  },
+  {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><p>Read also: <a href="/x">the ferry</a></p>`,
     picked: ['Read also: the ferry'],
   },
+  ...['İlginizi çekebilir:', 'Διαβάστε επίσης:', 'اقرأ أيضًا:', 'यह भी पढ़ें:', '延伸阅读：'].map(
+    (also) => ({
+      page: `<p>${SAID}</p><p>${SPOKEN}</p><p>${also} <a href="/x">22 → 23</a></p>`,
+      picked: [`${also} 22 → 23`],
+    }),
+  ),
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><p>Related questions were put off until the summer.</p>`,
     picked: [],

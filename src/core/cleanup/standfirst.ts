@@ -4,9 +4,9 @@ import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { wordsOf } from '../body/class-words.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
+import { headlineAt } from '../body/headline-at.ts';
 import { endsSentence } from '../body/line-signs.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { fold } from '../page/plain-text.ts';
 import { isDescription } from '../writing/description.ts';
 
 const NAMED = new Set(
@@ -27,20 +27,6 @@ const isNamed = (block: Block): boolean => {
   const { element } = block;
   const near = [element, element.parentElement, element.parentElement?.parentElement];
   return near.some((one) => one && wordsOf(one).some((word) => NAMED.has(word)));
-};
-
-/** Position of the headline before the text; -1 where there is none. */
-const headlineAt = (body: Body): number => {
-  const title = fold(body.title);
-  let plain = -1;
-  for (const block of body.blocks.slice(0, body.first + 3)) {
-    if (block.hidden || block.kind !== 'heading' || block.text.length > 400) continue;
-    const text = fold(block.text);
-    const long = text.length > 12 && title.length > 8;
-    if (long && (text.includes(title) || title.includes(text))) return block.at;
-    if (block.element.localName === 'h1' && plain < 0) plain = block.at;
-  }
-  return plain;
 };
 
 /** Where the article's own paragraphs begin. */

@@ -1,8 +1,16 @@
 /** Drops the headline where the text repeats it. */
 
+import type { Block } from '../body/blocks.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { fold } from '../page/plain-text.ts';
+
+/** With a kicker before it, or a subtitle behind, in one heading. */
+const isKickered = (block: Block, text: string, title: string): boolean =>
+  block.kind === 'heading' &&
+  title.length > 20 &&
+  text.length < title.length + 70 &&
+  text.includes(title);
 
 export default {
   stage: 'drop',
@@ -13,7 +21,11 @@ export default {
     for (const block of body.chosen) {
       if (block.text.length > 400 || !block.text) continue;
       const text = fold(block.text);
-      if (text === title || (block.element.localName === 'h1' && block.kind === 'heading'))
+      if (
+        text === title ||
+        isKickered(block, text, title) ||
+        (block.element.localName === 'h1' && block.kind === 'heading')
+      )
         found.set(block, 'is the headline');
     }
     return found;
@@ -21,6 +33,11 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<h2>Harbour: the council rebuilds its old bridge</h2><p>${SAID}</p><p>${SPOKEN}</p>`,
+    about: { title: 'The council rebuilds its old bridge' },
+    picked: ['Harbour: the council rebuilds its old bridge'],
+  },
   {
     page: `<h2>The Bridge</h2><p>${SAID}</p><p>${SPOKEN}</p>`,
     about: { title: `The bridge` },

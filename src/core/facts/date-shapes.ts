@@ -2,6 +2,8 @@
 import { languages } from '../languages/index.ts';
 import { once } from '../once.ts';
 import { isLatin } from '../page/letters.ts';
+import { type Months, monthsOfPlatform } from './month-names.ts';
+import { findSolarDay } from './solar-date.ts';
 
 export type Day = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -15,8 +17,11 @@ const isDay = ({ year, month, day }: Day): boolean => {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
 
+/** Thailand counts from 543 years before. */
+const commonYear = (year: number): number => (year > 2443 && year < 2743 ? year - 543 : year);
+
 const toDay = (year: string, month: string | number, day: string): Day => ({
-  year: Number(year),
+  year: commonYear(Number(year)),
   month: Number(month),
   day: Number(day),
 });
@@ -78,8 +83,6 @@ function findNumbers(text: string, language: string): FoundDay | undefined {
   return undefined;
 }
 
-type Months = ReadonlyMap<string, number>;
-
 const monthsByLanguage = once(
   (): ReadonlyMap<string, Months> =>
     new Map(
@@ -98,13 +101,17 @@ const anyMonth = once(
 );
 
 /** The month that a word names in the page's language, or else in any. */
-const monthOf = (word: string, language: string): number | undefined =>
+const monthOf = (word: string, language: string, platform: Months): number | undefined =>
   monthsByLanguage()
     .get(language.split('-')[0] ?? '')
-    ?.get(word) ?? anyMonth().get(word);
+    ?.get(word) ??
+  platform.get(word) ??
+  anyMonth().get(word) ??
+  // Hebrew writes `in` as a letter before the name.
+  (word.startsWith('ב') ? platform.get(word.slice(1)) : undefined);
 
 const FILLER = new Set(
-  '. , / - – | of the de del do di st nd rd th er re º ª ° г г. року år عام سنة من ، tháng'.split(
+  ". , / - – | of the de del do di st nd rd th er re º ª ° г г. року år عام سنة من ، tháng d l ’ ' m gada พศ".split(
     ' ',
   ),
 );
@@ -130,14 +137,15 @@ const YEAR = /^\d{4}$/;
 
 function findWords(text: string, language: string): FoundDay | undefined {
   if (!/\d{4}/.test(text)) return undefined;
+  const platform = monthsOfPlatform(language, text);
   const tokens: Token[] = [...text.matchAll(isLatin(text) ? LATIN_TOKEN : token())].map((m) => ({
     text: m[0],
     from: m.index,
     to: m.index + m[0].length,
   }));
   for (const [index, token] of tokens.entries()) {
-    const two = monthOf(`${token.text}_${tokens[index + 1]?.text}`, language);
-    const month = two ?? monthOf(token.text, language);
+    const two = monthOf(`${token.text}_${tokens[index + 1]?.text}`, language, platform);
+    const month = two ?? monthOf(token.text, language, platform);
     if (!month) continue;
     const last = two ? index + 1 : index;
     const before = numberNear(tokens, index, -1, DAY);
@@ -162,4 +170,6 @@ function findWords(text: string, language: string): FoundDay | undefined {
 
 /** `text` is lower case with ASCII digits, and short; `language` a lower-case BCP 47 tag or `''`. */
 export const findDay = (text: string, language: string): FoundDay | undefined =>
-  findNumbers(text, language) ?? findWords(text, language);
+  (language.startsWith('fa') ? findSolarDay(text) : undefined) ??
+  findNumbers(text, language) ??
+  findWords(text, language);

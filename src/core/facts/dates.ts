@@ -1,5 +1,6 @@
 /** Reads a date as pages state it, in ISO shapes, numbers or words, into a Moment; never guesses. */
 
+import { toAsciiDigits } from '../page/digits.ts';
 import { hasLetter, hasNumber } from '../page/letters.ts';
 import type { Moment } from '../stages.ts';
 import { findRelative } from './date-relative.ts';
@@ -10,14 +11,13 @@ const MAX_LENGTH = 200;
 
 /** Lower case, with ASCII digits and plain spaces: what all patterns are written for. */
 const normalise = (text: string): string =>
-  text
-    .slice(0, MAX_LENGTH)
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  toAsciiDigits(text.slice(0, MAX_LENGTH).normalize('NFKC'))
     .replace(/[\u00ad\u0600-\u0605\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .toLowerCase()
     .replace(/\u0307/g, '')
     .replace(/\s+/g, ' ')
+    // Thai shortens its months, and its era, between points.
+    .replace(/([\u0e00-\u0e7f]{1,4})\.\s?([\u0e00-\u0e7f]{1,3})\.?(?![\u0e00-\u0e7f])/g, '$1$2')
     .trim();
 
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?)?(z|[+-]\d\d:?\d\d)?$/;

@@ -1,7 +1,7 @@
 /** Takes the names out of a byline: without by-words, roles, addresses and codes. */
 import { isDateLabel, splitAtAnd, WORDS, withoutBy } from '../languages/index.ts';
 import { once } from '../once.ts';
-import { hasLetter } from '../page/letters.ts';
+import { hasLetter, isLatin } from '../page/letters.ts';
 import { toPlain } from '../page/plain-text.ts';
 
 const NOT_NAMES = /https?:\/\/\S+|www\.\S+|\S{1,60}@\S{1,60}\.\S{1,20}|@\w+/g;
@@ -38,6 +38,9 @@ export function cleanName(raw: string): string {
     name = rest;
   }
   name = name.replace(BRACKETS, '').replace(EDGES, '').replace(FOR, '$1');
+  name = name.replace(/\s+[/–—-]\s+([^/]+)$/u, (tail, office: string) =>
+    isRole(office) ? '' : tail,
+  );
   // Two copies of one name, one of them for small screens.
   if (name.length <= 80) name = name.replace(/^(.{4,})\s?\1$/, '$1');
   return isText(name) ? name : '';
@@ -88,3 +91,10 @@ export const isPersonName = (text: string): boolean =>
   !isRole(text) &&
   !isDateLabel(text) &&
   !WORDS.home.has(text.toLowerCase());
+
+const CASELESS =
+  /^(?!\P{L}*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{Lo}\p{M}'’-]{2,}(?:\s[\p{Lo}\p{M}'’.-]+){1,3}$/u;
+
+/** Whether a text could be a name in a script without capitals and with spaces: Arabic, Hebrew, Hindi … */
+export const isCaselessName = (text: string): boolean =>
+  text.length <= 40 && !isLatin(text) && CASELESS.test(text) && !isRole(text) && !isDateLabel(text);

@@ -28,11 +28,18 @@ const ACCOUNT = /^(?:\w{0,3}admin\w*|administrator|webmaster|root|user\d*|wordpr
 /** The name of an account that spells a person's: kept for the case that nothing better is found. */
 const SLUG = /^[a-z]+[._-][a-z]+$/;
 
+/** `Redaktion`, `News`: behind the site's name it is still the house. */
+const DESKS: ReadonlySet<string> = new Set(
+  [...WORDS.roles, ...WORDS.home].map(fold).filter((word) => word.length > 3),
+);
+
 /** Whether a name is only the house: the site, its host, or a word such as `Redaktion`. */
 function isHouse(name: string, names: ReadonlySet<string>): boolean {
   const folded = fold(name);
   if (names.has(folded) || SLUG.test(name) || WORDS.roles.has(name.toLowerCase())) return true;
-  return [...names].some((site) => site.length > 3 && folded.startsWith(site));
+  return [...names].some(
+    (site) => folded.startsWith(site) && (site.length > 3 || DESKS.has(folded.slice(site.length))),
+  );
 }
 
 const unique = (names: readonly string[]): string[] => {

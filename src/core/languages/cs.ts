@@ -32,7 +32,23 @@ const language: Language = {
   published: ['publikováno', 'vydáno', 'zveřejněno'],
   updated: ['aktualizováno', 'upraveno', 'naposledy aktualizováno'],
   home: ['úvod', 'hlavní strana', 'domů', 'zprávy', 'články'],
-  readAlso: ['čtěte také', 'čtěte dále', 'přečtěte si', 'mohlo by vás zajímat', 'související'],
+  readAlso: [
+    'čtěte také',
+    'čtěte dále',
+    'přečtěte si',
+    'mohlo by vás zajímat',
+    'související',
+    'čtěte více',
+    'přečtěte si také',
+    'související články',
+    'doporučujeme',
+    'více k tématu',
+    'další články',
+    'mohlo by se vám líbit',
+    'podívejte se',
+  ],
+  calls: ['odebírat', 'přihlaste se', 'sledujte nás', 'newsletter', 'sdílet na', 'předplaťte'],
+  labels: ['kopírovat odkaz', 'reklama', 'diskuse', 'inzerce'],
 };
 export default language;
 

@@ -33,7 +33,22 @@ const language: Language = {
   published: ['publiceret', 'publisert', 'udgivet', 'offentliggjort'],
   updated: ['opdateret', 'oppdatert', 'sist oppdatert', 'senest opdateret'],
   home: ['forside', 'hjem', 'nyheder', 'nyheter', 'artikler', 'artikel', 'artikkel'],
-  readAlso: ['læs også', 'les også', 'læs mere', 'les mer', 'se også'],
+  readAlso: [
+    'læs også',
+    'les også',
+    'læs mere',
+    'les mer',
+    'se også',
+    'læs mere om',
+    'læs videre',
+    'se mere',
+    'relaterede artikler',
+    'mere om',
+    'lyt også',
+    'læs hele',
+  ],
+  calls: ['følg os', 'abonner', 'nyhedsbrev', 'tilmeld dig', 'del på', 'tip os', 'download appen'],
+  labels: ['kopier link', 'annonce', 'kommentarer'],
 };
 export default language;
 

@@ -27,7 +27,25 @@ const language: Language = {
   published: ['diterbitkan', 'dipublikasikan', 'terbit'],
   updated: ['diperbarui', 'pembaruan', 'kemas kini'],
   home: ['beranda', 'berita', 'artikel', 'laman utama', 'utama'],
-  readAlso: ['baca juga', 'lihat juga', 'baca selengkapnya', 'simak juga', 'artikel terkait'],
+  readAlso: [
+    'baca juga',
+    'lihat juga',
+    'baca selengkapnya',
+    'simak juga',
+    'artikel terkait',
+    'baca artikel',
+    'berita terkait',
+    'artikel lainnya',
+    'berita lainnya',
+    'baca lebih lanjut',
+    'baca selanjutnya',
+    'tonton juga',
+    'pilihan editor',
+    'rekomendasi',
+    'simak berita',
+  ],
+  calls: ['ikuti kami', 'saluran whatsapp', 'berlangganan', 'unduh aplikasi'],
+  labels: ['bagikan', 'salin tautan', 'iklan', 'komentar', 'gabung'],
 };
 export default language;
 

@@ -28,6 +28,14 @@ export const WORDS: Readonly<Record<WordList, ReadonlySet<string>>> = {
 /** As long as the text, so that places are the same in both: a capital İ would be two signs. */
 const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
+const NONE: readonly string[] = [];
+
+/** The words by which lines call on the reader or label a part, in a page's language (BCP 47). */
+export const wordsFor = (tag: string) => {
+  const own = languages.get(tag.toLowerCase().split(/[-_]/)[0] ?? '');
+  return { calls: own?.calls ?? NONE, labels: own?.labels ?? NONE };
+};
+
 const bare = (text: string): string =>
   text
     .toLowerCase()

@@ -33,7 +33,22 @@ const language: Language = {
   published: ['publicerad', 'publicerat', 'publicerades'],
   updated: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad'],
   home: ['startsida', 'hem', 'nyheter', 'artiklar', 'artikel', 'start'],
-  readAlso: ['läs också', 'läs mer', 'läs även', 'se även'],
+  readAlso: [
+    'läs också',
+    'läs mer',
+    'läs även',
+    'se även',
+    'läs mer om',
+    'läs hela',
+    'se mer',
+    'mer om',
+    'relaterat',
+    'fler artiklar',
+    'missa inte',
+    'lyssna även',
+  ],
+  calls: ['följ oss', 'prenumerera', 'nyhetsbrev', 'dela på', 'tipsa oss', 'ladda ner appen'],
+  labels: ['kopiera länk', 'annons', 'kommentarer'],
 };
 export default language;
 

@@ -45,7 +45,20 @@ const language: Language = {
     'devamını oku',
     'benzer haberler',
     'bu da ilginizi çekebilir',
+    'ilginizi çekebilir',
+    'ayrıca bakınız',
+    'okumaya devam',
+    'daha fazla oku',
+    'önerilen',
+    'öne çıkan haberler',
+    'sıradaki haber',
+    'diğer haberler',
+    'haberin devamı',
+    'bunlar da ilginizi çekebilir',
+    'bunlar da ilgini çekebilir',
   ],
+  calls: ['abone ol', 'takip edin', 'whatsapp kanal', 'bülten', 'uygulamayı indir', 'bizi takip'],
+  labels: ['paylaş', 'bağlantıyı kopyala', 'yorumlar', 'reklam'],
 };
 export default language;
 

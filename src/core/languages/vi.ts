@@ -13,7 +13,21 @@ const language: Language = {
   published: ['xuất bản', 'đăng ngày', 'ngày đăng'],
   updated: ['cập nhật', 'cập nhật lúc'],
   home: ['trang chủ', 'tin tức', 'bài viết'],
-  readAlso: ['xem thêm', 'đọc thêm', 'tin liên quan', 'bài liên quan'],
+  readAlso: [
+    'xem thêm',
+    'đọc thêm',
+    'tin liên quan',
+    'bài liên quan',
+    'đọc tiếp',
+    'tin cùng chuyên mục',
+    'tin liên quan khác',
+    'có thể bạn quan tâm',
+    'xem tiếp',
+    'mời độc giả',
+    'bài viết liên quan',
+  ],
+  calls: ['theo dõi chúng tôi', 'tải ứng dụng'],
+  labels: ['đăng ký', 'chia sẻ', 'sao chép', 'bình luận', 'quảng cáo'],
 };
 export default language;
 

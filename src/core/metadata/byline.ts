@@ -1,9 +1,10 @@
 /** The writers that the page names near its headline. */
 import { textOf, toClaims } from '../facts/claims.ts';
 import { readDate } from '../facts/dates.ts';
-import { isPersonName, splitNames } from '../facts/names-of-people.ts';
-import { startsWithBy } from '../languages/index.ts';
-import { hasNumber } from '../page/letters.ts';
+import { isCaselessName, isPersonName, isRole, splitNames } from '../facts/names-of-people.ts';
+import { hasLabel, isAuthorLabel, startsWithBy, WORDS } from '../languages/index.ts';
+import { headlineOf } from '../page/headline.ts';
+import { hasLetter, hasNumber } from '../page/letters.ts';
 import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts';
 import type { PageFacts, Source, SourceExample } from '../page.ts';
 
@@ -17,11 +18,38 @@ const ELSEWHERE =
 const SECTION_LINK =
   'a[rel~="tag"], a[rel~="category"], a[href*="/category/"], a[href*="/tag/"], a[href*="/topic"], a[href*="/section"]';
 
-const usable = ({ element }: Line): boolean => !element.closest(`${ELSEWHERE}, ${SECTION_LINK}`);
+/** A part that holds the headline as well is the article's own, whatever it is called. */
+function usable({ element }: Line, headline: Element | undefined): boolean {
+  if (element.closest(SECTION_LINK)) return false;
+  let part = element.closest(ELSEWHERE);
+  while (part && headline && part.contains(headline))
+    part = part.parentElement?.closest(ELSEWHERE) ?? null;
+  return part === null;
+}
+
+const lookOf = ({ element }: Line): string =>
+  `${element.localName}.${element.getAttribute('class') ?? ''}`;
+
+/** `,`, `and`, `|`: what stands between two names that are elements of their own. */
+const isJoint = ({ text }: Line): boolean =>
+  !(hasLetter(text) || hasNumber(text)) || WORDS.and.has(text.toLowerCase());
+
+/** The names of a line, and of the lines that look alike and follow it. */
+function withPeers(lines: readonly Line[], at: number, names: readonly string[]): string[] {
+  const [line] = lines.slice(at, at + 1);
+  const all = [...names];
+  for (const next of line ? lines.slice(at + 1, at + 12) : []) {
+    if (isJoint(next)) continue;
+    const more = line && lookOf(next) === lookOf(line) ? splitNames(next.text) : [];
+    if (!more.length || !more.every(isPersonName)) break;
+    all.push(...more);
+  }
+  return [...new Set(all)];
+}
 
 /** Names in the element that the page marks as its author's. */
 function markedNames(lines: readonly Line[]): string[] {
-  for (const { element, text } of lines) {
+  for (const [n, { element, text }] of lines.entries()) {
     const marked = element.closest(MARKED);
     if (!marked || textOf(marked, 400).length > 300 || isLong(text)) continue;
     if (NO_NAME.test(element.getAttribute('class') ?? '')) continue;
@@ -30,11 +58,13 @@ function markedNames(lines: readonly Line[]): string[] {
         'a[rel~="author" i], a[href*="author" i], a[href*="autor" i], a[href*="/people/" i], a[href*="/profile" i]',
       ),
     ];
+    const own = splitNames(text).filter(isPersonName);
+    if (own.length > 1 && startsWithBy(text)) return own;
     const texts = (links.length ? links : [marked]).map((one) => textOf(one, 200));
     const names = texts.flatMap(splitNames).filter(isPersonName);
-    if (names.length) return names;
-    const own = splitNames(text).filter(isPersonName);
-    if (own.length) return own;
+    if (names.length > 1) return names;
+    const found = names.length ? names : own;
+    if (found.length) return withPeers(lines, n, found);
   }
   return [];
 }
@@ -45,6 +75,10 @@ function announcedNames(lines: readonly Line[]): string[] {
     if (isLong(line.text)) continue;
     const tail = line.text.split(/\s*[|•·]\s*/).at(-1) ?? '';
     const announced = [line.text, tail].find((text) => startsWithBy(text));
+    // Without capitals only a colon, or a line of its own, tells the label from the sentence.
+    const [label = '', rest = ''] = line.text.split(/\s*[:：]\s*/, 2);
+    const caseless = isAuthorLabel(label) ? rest || (lines[n + 1]?.text ?? '') : '';
+    if (isCaselessName(caseless)) return [caseless];
     const next =
       startsWithBy(`${tail} Xx`) && !announced?.includes(' ') ? lines[n + 1]?.text : undefined;
     const names = splitNames(next ?? announced ?? '').filter(
@@ -55,26 +89,52 @@ function announcedNames(lines: readonly Line[]): string[] {
   return [];
 }
 
-/** A name that stands alone right before or after the date. */
+/** A time alone, or a date without its year, is one to the reader. */
+const isTime = (text: string): boolean =>
+  /^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|am|pm))?$/i.test(text) ||
+  (text.length < 60 &&
+    /\d/.test(text) &&
+    (hasLabel(text, 'published') || hasLabel(text, 'updated')));
+
+/** Where the run of lines begins that look like the one at `at` and hold names. */
+function firstAlike(lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  let first = at;
+  for (let n = at - 1; line && n >= 0; n--) {
+    const before = lines[n];
+    if (!before || isJoint(before)) continue;
+    if (lookOf(before) !== lookOf(line) || !splitNames(before.text).every(isPersonName)) break;
+    first = n;
+  }
+  return first;
+}
+
+/** All names of the run that the line at `at` belongs to. */
+function runOf(lines: readonly Line[], at: number): string[] {
+  const first = firstAlike(lines, at);
+  return withPeers(lines, first, splitNames(lines[first]?.text ?? ''));
+}
+
+/** A name that stands alone right before or after the date, or above its office. */
 function namesByDate(lines: readonly Line[], page: PageFacts): string[] {
+  const isOffice = ({ text }: Line): boolean =>
+    text.length < 40 && !/\d/.test(text) && isRole(text);
   const isDate = ({ text }: Line): boolean =>
-    text.length < 80 && hasNumber(text) && readDate(text, page.at, 'de') !== undefined;
+    text.length < 80 &&
+    hasNumber(text) &&
+    (readDate(text, page.at, 'de') !== undefined || isTime(text));
   for (const [n, line] of lines.entries()) {
-    if (!isDate(line) || isLong(line.text)) continue;
+    const office = n > 0 && isOffice(line);
+    if (!(isDate(line) || office) || isLong(line.text)) continue;
     const block = blockOf(line, 160).parentElement;
     const isAlone = ({ element }: Line): boolean =>
       !/.{160}|[.!?…]$/.test(textOf(element.closest('p, li, td'), 400));
-    for (const beside of [lines[n - 1], lines[n + 1], lines[n + 2]]) {
-      if (
-        !beside ||
-        isDate(beside) ||
-        !usable(beside) ||
-        !block?.contains(beside.element) ||
-        !isAlone(beside)
-      )
+    for (const at of office ? [n - 1] : [n - 1, n + 1, n + 2]) {
+      const beside = lines[at];
+      if (!beside || isDate(beside) || !block?.contains(beside.element) || !isAlone(beside))
         continue;
       const names = splitNames(beside.text);
-      if (names.length && names.every(isPersonName)) return names;
+      if (names.length && names.every(isPersonName)) return at < n ? runOf(lines, at) : names;
     }
   }
   return [];
@@ -82,7 +142,8 @@ function namesByDate(lines: readonly Line[], page: PageFacts): string[] {
 
 const source: Source = {
   read(page) {
-    const lines = linesAfter(page).filter(usable);
+    const headline = headlineOf(page);
+    const lines = linesAfter(page).filter((line) => usable(line, headline));
     const marked = markedNames(lines);
     const announced = marked.length ? marked : announcedNames(lines);
     return toClaims({ authors: announced.length ? announced : namesByDate(lines, page) });
@@ -91,6 +152,26 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>پل بازسازی می‌شود</h1><p>نویسنده: <b>آنا وان</b></p>',
+    claims: { authors: ['آنا وان'] },
+  },
+  {
+    page: '<div class="teaser"><h1>Brücke wieder offen</h1><div>Von</div><a><span>Ann Onym</span></a></div>',
+    claims: { authors: ['Ann Onym'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div><a>Ann Onym</a> <a>Bo Nym</a><span>1 May 2024</span></div>',
+    claims: { authors: ['Ann Onym', 'Bo Nym'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div><i class="author"><b>Ann Onym</b></i>, <i class="author"><b>Bo Nym</b></i></div>',
+    claims: { authors: ['Ann Onym', 'Bo Nym'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div><a>Ann Onym</a><span>Reporter</span></div>',
+    claims: { authors: ['Ann Onym'] },
+  },
   {
     page: '<h1>Bridge reopens</h1><div class="byline">By <a href="/author/ann">Ann Onym</a> and <a href="/author/bo">Bo Nym</a>, reporters</div>',
     claims: { authors: ['Ann Onym', 'Bo Nym'] },

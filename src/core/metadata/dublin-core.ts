@@ -15,7 +15,12 @@ const source: Source = {
   read: (page) =>
     toClaims({
       title: metaText(page, ...keys('title')),
-      authors: metaTexts(page, ...keys('creator')),
+      // Surname first, as libraries write it.
+      authors: metaTexts(page, ...keys('creator')).map((name) =>
+        !name.includes(', ')
+          ? name
+          : name.replace(/^(\p{Lu}[^\s,;]+), (\p{Lu}[^,;]{1,40})$/u, '$2 $1'),
+      ),
       site: metaText(page, ...keys('publisher')),
       published: metaText(
         page,
@@ -30,7 +35,7 @@ export default source;
 
 export const examples: readonly SourceExample[] = [
   {
-    page: `<meta name="DC.title" content="Bridge reopens"><meta name="DCTERMS.creator" content="Ann Onym">
+    page: `<meta name="DC.title" content="Bridge reopens"><meta name="DCTERMS.creator" content="Onym, Ann">
       <meta name="DC.date.issued" content="2024-05-01">`,
     claims: { title: 'Bridge reopens', authors: ['Ann Onym'], published: '2024-05-01' },
   },

@@ -148,8 +148,8 @@ const LINES: Readonly<Record<string, Lines>> = {
   },
 };
 
-/** Boxes under names that say nothing, in the page's language, else in English. */
-export const boxesFor = (language: string): Boxes => {
+/** Boxes under names that say nothing, in the page's language, else in English; a note on the writer. */
+export const boxesFor = (language: string, writer: string): Boxes => {
   const { also, teaser, letter, advert, share, role, comments } = (LINES[language] ??
     LINES.en) as Lines;
   return {
@@ -161,7 +161,7 @@ export const boxesFor = (language: string): Boxes => {
       `<div class="x4a"><a href="/x-2"><img src="/x-2.jpg" alt=""><span>${teaser}</span></a></div>`,
       `<p><a href="/x-3"><strong>${also} ${teaser}</strong></a></p>`,
     ],
-    after: `<div class="x5a"><img src="/vane.jpg" width="64" height="64"><p>${role}</p></div><div class="x6a"><span>${comments}</span></div>`,
+    after: `<div class="x5a"><img src="/vane.jpg" width="64" height="64"><p>${writer ? role.replace(/Alex Vane|Алексей Ванин|سامي ونيس|万里|山田太郎|홍길동/, writer) : role}</p></div><div class="x6a"><span>${comments}</span></div>`,
   };
 };
 

@@ -84,6 +84,16 @@ const homeOf = (document: Document): Element | undefined => {
   return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 
+/** The writer whom the page's own data names. */
+const writerOf = (document: Document): string =>
+  /"author"[^}]{0,400}?"name"\s*:\s*"([^"\\]{5,40})"/.exec(
+    all(document, 'script[type*="ld+json"]')
+      .map((script) => script.textContent ?? '')
+      .join('\n'),
+  )?.[1] ??
+  document.querySelector('meta[name="author"]')?.getAttribute('content') ??
+  '';
+
 const parse = (document: Document, html: string): DocumentFragment =>
   document.createRange().createContextualFragment(html);
 
@@ -132,7 +142,10 @@ export const PERTURBATIONS: Readonly<Record<string, Perturbation>> = {
   'foreign boxes in the text': (document) => {
     const home = homeOf(document);
     if (!home) return;
-    const boxes = boxesFor(document.documentElement.lang.slice(0, 2).toLowerCase());
+    const boxes = boxesFor(
+      document.documentElement.lang.slice(0, 2).toLowerCase(),
+      writerOf(document),
+    );
     const prose = Array.from(home.querySelectorAll(':scope > p')).filter(isProse);
     boxes.between.forEach((html, n) => {
       prose[n * 2 + 1]?.after(parse(document, html));

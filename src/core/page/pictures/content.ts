@@ -34,13 +34,16 @@ const leadsAway = (image: Element): boolean => {
   return href !== '' && !href.startsWith('#') && !PICTURE_FILE.test(href);
 };
 
+const imagesOf = ({ element }: Block): readonly Element[] =>
+  element.localName === 'img' ? [element] : Array.from(element.getElementsByTagName('img'));
+
+/** Whether a block without text shows icons and portraits only. */
+export const isDecorative = (block: Block): boolean =>
+  imagesOf(block).every((image) => isSmall(image) || isDecoration(image));
+
 /** Whether a block without text shows a picture of the article. */
-export const isContentPicture = (block: Block): boolean => {
-  const { element } = block;
-  const images =
-    element.localName === 'img' ? [element] : Array.from(element.getElementsByTagName('img'));
-  return images.some((image) => !isSmall(image) && !isDecoration(image) && !leadsAway(image));
-};
+export const isContentPicture = (block: Block): boolean =>
+  imagesOf(block).some((image) => !isSmall(image) && !isDecoration(image) && !leadsAway(image));
 
 const fileOf = (address: string): string =>
   address

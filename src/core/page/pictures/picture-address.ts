@@ -46,11 +46,20 @@ const lazyAddress = (image: Element): string | undefined => {
   return undefined;
 };
 
+/** Names of attributes that keep a picture's address, which need not end as a file's does. */
+const NAMED = /src|im(?:g|age)|lazy|original|photo|picture/;
+const NOT_NAMED = /page|link|href|share|target|api|embed|video|srcset|alt|title|caption|id$/;
+const ADDRESS = /^(?:https?:)?\/\/?[^\s{}<>"']{4,}$/i;
+
 /** Any other data attribute that holds what looks like a picture's address. */
 const guessedAddress = (image: Element): string | undefined => {
   for (const { name, value } of Array.from(image.attributes)) {
     if (!name.startsWith('data-') || /fallback|error|placeholder|thumb/.test(name)) continue;
     if (LOOKS_LIKE_PICTURE.test(value.trim()) && !isPlaceholder(value)) return value.trim();
+  }
+  for (const { name, value } of Array.from(image.attributes)) {
+    if (!name.startsWith('data-') || !NAMED.test(name) || NOT_NAMED.test(name)) continue;
+    if (ADDRESS.test(value.trim()) && !isPlaceholder(value)) return value.trim();
   }
   return undefined;
 };

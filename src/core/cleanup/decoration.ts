@@ -1,0 +1,27 @@
+/** Drops pictures that only adorn the page: icons, logos, portraits of the writers. */
+
+import type { Block } from '../body/blocks.ts';
+import { SAID, SPOKEN } from '../body/example-prose.ts';
+import type { BlockExample, BlockRule } from '../cleanup.ts';
+import { isDecorative } from '../page/pictures/content.ts';
+
+const isAdornment = (block: Block): boolean =>
+  !block.text && block.pictures > 0 && !block.element.closest('figure') && isDecorative(block);
+
+export default {
+  stage: 'drop',
+  judge: (body) =>
+    new Map(
+      Array.from(body.chosen)
+        .filter(isAdornment)
+        .map((block) => [block, 'adorns the page']),
+    ),
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><p><img src="/lorne.jpg" width="60" height="60"></p><p>${SPOKEN}</p>`,
+    picked: [''],
+  },
+  { page: `<p>${SAID}</p><p><img src="/pier.jpg" width="600"></p><p>${SPOKEN}</p>`, picked: [] },
+];

@@ -1,0 +1,49 @@
+/** Takes out quotes that only repeat, in large letters, what a paragraph says. */
+
+import type { Block } from '../body/blocks.ts';
+import { SAID, SPOKEN } from '../body/example-prose.ts';
+import type { BlockExample, BlockRule } from '../cleanup.ts';
+import { fold } from '../page/plain-text.ts';
+
+const MIN_SIZE = 40;
+const MAX_SIZE = 400;
+const FRAME = 'blockquote, aside, figure, q';
+
+const frameOf = ({ element, size, kind }: Block): Element | null =>
+  size > MIN_SIZE && size < MAX_SIZE && (kind === 'quote' || kind === 'prose')
+    ? element.closest(FRAME)
+    : null;
+
+export default {
+  stage: 'trim',
+  judge: (body) => {
+    const frames = new Map<Element, Block[]>();
+    const texts: string[] = [];
+    for (const block of body.blocks) {
+      if (!body.chosen.has(block) || !block.text) continue;
+      const frame = frameOf(block);
+      if (frame) frames.set(frame, [...(frames.get(frame) ?? []), block]);
+      else if (block.kind === 'prose') texts.push(block.text);
+    }
+    const found = new Map<Block, string>();
+    if (!frames.size) return found;
+    const all = fold(texts.join('\n'));
+    const repeated = new Set<Element>();
+    for (const [frame, blocks] of frames)
+      if (blocks.some(({ text }) => all.includes(fold(text)))) repeated.add(frame);
+    // With the quote goes the name below it.
+    for (const block of repeated.size ? body.chosen : []) {
+      const frame = block.text ? block.element.closest(FRAME) : null;
+      if (frame && repeated.has(frame)) found.set(block, 'repeats what a paragraph says');
+    }
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>“${SPOKEN}” said the mayor. ${SAID}</p><blockquote><p>${SPOKEN}</p><p>The mayor of Ostmere</p></blockquote><p>${SAID}</p>`,
+    picked: [SPOKEN, 'The mayor of Ostmere'],
+  },
+  { page: `<p>${SAID}</p><blockquote>${SPOKEN}</blockquote>`, picked: [] },
+];

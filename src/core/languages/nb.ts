@@ -1,0 +1,34 @@
+/** Norwegian pages. */
+import type { Language, LanguageExample } from '../language.ts';
+
+const language: Language = {
+  today: ['i dag'],
+  by: ['skrevet av', 'av', 'tekst'],
+  roles: [
+    'journalist',
+    'redaktør',
+    'redaksjonen',
+    'kommentator',
+    'reporter',
+    'utenrikskorrespondent',
+  ],
+  published: ['publisert', 'lagt ut'],
+  updated: ['oppdatert', 'sist oppdatert', 'endret'],
+  home: ['forsiden', 'forside', 'nyheter'],
+  readAlso: [
+    'les også',
+    'les mer',
+    'les mer om',
+    'se også',
+    'les flere saker',
+    'flere saker',
+    'anbefalte artikler',
+  ],
+  calls: ['meld deg på', 'følg oss', 'abonner på', 'bli abonnent', 'tips oss'],
+};
+export default language;
+
+export const examples: readonly LanguageExample[] = [
+  { date: '10. mai 2024 kl. 14:05', moment: '2024-05-10T14:05:00' },
+  { date: '10. desember 2024', moment: '2024-12-10' },
+];

@@ -1,0 +1,17 @@
+/** Swahili pages. */
+import type { Language, LanguageExample } from '../language.ts';
+
+const language: Language = {
+  by: ['na mwandishi wetu', 'mwandishi'],
+  roles: ['mwandishi', 'mhariri'],
+  published: ['imechapishwa', 'ilichapishwa'],
+  updated: ['imesasishwa'],
+  home: ['mwanzo', 'nyumbani', 'habari', 'makala'],
+  readAlso: ['soma zaidi', 'soma pia', 'habari zinazohusiana'],
+};
+export default language;
+
+export const examples: readonly LanguageExample[] = [
+  { date: '10 Mei 2024', moment: '2024-05-10' },
+  { date: 'Alhamisi, Januari 23, 2025', moment: '2025-01-23' },
+];
