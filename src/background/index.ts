@@ -1,10 +1,11 @@
 /** The background side: joins every event to its job. Listeners stand before anything is awaited. */
 import { onDownloadChange } from '../platform/events.ts';
+import { onWatch } from '../platform/watch.ts';
 import { answer } from '../platform/wire.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToMenus } from './menus.ts';
 import { takeUpClicks } from './quick.ts';
-import { resume } from './resume.ts';
+import { lookAfter, resume } from './resume.ts';
 import { service } from './service.ts';
 import { listenToSync } from './sync.ts';
 
@@ -14,5 +15,6 @@ listenToMenus();
 listenToSync();
 // A download that ends wakes a background side that was stopped meanwhile, and it takes up its jobs.
 onDownloadChange(() => {});
+onWatch(() => void lookAfter());
 void resume();
 void takeUpClicks();

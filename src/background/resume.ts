@@ -1,8 +1,9 @@
 /** Takes up what a stop of the background side or of the browser interrupted. */
 import { allJobs, type Job } from '../archive/jobs.ts';
 import { readProgress } from '../platform/progress.ts';
+import { endWatch } from '../platform/watch.ts';
 import { step } from './job-steps.ts';
-import { finish } from './save.ts';
+import { finish, isRunning } from './save.ts';
 import { shelveRest } from './shelve.ts';
 import { tellEnd, tellUnsaved } from './tell.ts';
 import { sweep, sweepPictures } from './tidy-up.ts';
@@ -27,10 +28,23 @@ async function takeUp(job: Job): Promise<void> {
   await tellEnd(ended);
 }
 
+const isOpen = ({ state }: Job): boolean => state !== 'saved' && state !== 'unsaved';
+
+/** Looks after what is open and runs nowhere; where nothing is open, nobody has to look again. */
+export async function lookAfter(): Promise<void> {
+  try {
+    const open = (await allJobs()).filter(isOpen);
+    if (open.length === 0) await endWatch();
+    else if (!open.every(({ id }) => isRunning(id))) await resume();
+  } catch (error) {
+    console.error('the saves could not be looked after', error);
+  }
+}
+
 export async function resume(): Promise<void> {
   try {
     await tellUnsaved();
-    const open = (await allJobs()).filter(({ state }) => state !== 'saved' && state !== 'unsaved');
+    const open = (await allJobs()).filter(isOpen);
     for (const result of await Promise.allSettled(open.map(takeUp)))
       if (result.status === 'rejected')
         console.error('a save could not be taken up', result.reason);

@@ -4,6 +4,7 @@ import { getJob, type Job } from '../archive/jobs.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import type { Choice } from '../core/stages.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
+import { keepWatch } from '../platform/watch.ts';
 import { deliver } from './deliver.ts';
 import { step } from './job-steps.ts';
 
@@ -43,6 +44,7 @@ export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Pr
   if (before) return before.state === 'unsaved' ? anew(before) : before;
   const kept = await keptArticle(clip);
   if (!kept) throw new Fault('clip-gone', clip);
+  keepWatch().catch((error: unknown) => console.warn('nobody wakes an interrupted save', error));
   return step({
     id,
     clip,
@@ -65,7 +67,9 @@ export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Pr
 
 async function work(job: Job): Promise<Job> {
   try {
-    return await deliver(job);
+    // Whoever asks may know the job as it was before somebody else worked it off.
+    const known = await getJob(job.id);
+    return known?.state === 'saved' ? known : await deliver(job);
   } catch (error) {
     const fault = toFault(error);
     console.warn('not saved', fault);

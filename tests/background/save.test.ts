@@ -16,6 +16,8 @@ const world = {
   /** The step at which the background side is killed: from then on nothing answers any more. */
   killAt: Number.POSITIVE_INFINITY,
   fault: undefined as FaultCode | undefined,
+  /** Whether an alarm wakes the background side. */
+  watched: false,
   async step(): Promise<void> {
     world.steps += 1;
     if (world.steps >= world.killAt) await new Promise(() => {});
@@ -33,6 +35,14 @@ vi.mock('../../src/platform/storage.ts', () => ({
   },
   removeItem: async () => {},
   watchItems: () => () => {},
+}));
+vi.mock('../../src/platform/watch.ts', () => ({
+  keepWatch: async () => {
+    world.watched = true;
+  },
+  endWatch: async () => {
+    world.watched = false;
+  },
 }));
 vi.mock('../../src/platform/dom-host.ts', () => ({
   openDomHost: async () => {},
@@ -82,13 +92,13 @@ const wish = { id: 'job-1', clip: article.id, choice };
 /** A background side that has just started. */
 async function start() {
   vi.resetModules();
-  const [save, { resume }, articles, jobs] = await Promise.all([
+  const [save, { lookAfter, resume }, articles, jobs] = await Promise.all([
     import('../../src/background/save.ts'),
     import('../../src/background/resume.ts'),
     import('../../src/archive/articles.ts'),
     import('../../src/archive/jobs.ts'),
   ]);
-  return { ...save, resume, ...articles, ...jobs };
+  return { ...save, lookAfter, resume, ...articles, ...jobs };
 }
 
 beforeEach(() => {
@@ -188,6 +198,22 @@ describe('a save', () => {
     const side = await start();
     expect(await side.allJobs()).toMatchObject([{ state: 'unsaved', fault: 'convert-timeout' }]);
     expect(world.files).toHaveLength(0);
+  });
+
+  it('is looked after from its beginning until none is open', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    world.watched = false;
+    const job = await side.begin(wish);
+    expect(world.watched).toBe(true);
+    await side.lookAfter();
+    expect(await side.allJobs()).toMatchObject([{ state: 'saved' }]);
+    expect(world.watched).toBe(true);
+    await side.lookAfter();
+    expect(world.watched).toBe(false);
+    // Somebody who knows it only as it was begun does not save it once more.
+    expect((await side.finish(job)).state).toBe('saved');
+    expect(world.files).toHaveLength(1);
   });
 
   it('killed at any step is one file after the next start', async () => {

@@ -13,8 +13,16 @@ const readManifest = (browser: BrowserName): Manifest =>
   JSON.parse(fs.readFileSync(path.join(distOf(browser), 'manifest.json'), 'utf8'));
 
 const PERMISSIONS: Record<BrowserName, readonly string[]> = {
-  chromium: ['activeTab', 'contextMenus', 'downloads', 'offscreen', 'scripting', 'storage'],
-  firefox: ['activeTab', 'contextMenus', 'downloads', 'scripting', 'storage'],
+  chromium: [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'downloads',
+    'offscreen',
+    'scripting',
+    'storage',
+  ],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'downloads', 'scripting', 'storage'],
 };
 
 const COMMON_KEYS = [

@@ -94,4 +94,44 @@ inEachBrowser((session) => {
       for (const file of files) expect(read(file)).toContain('Paragraph 200.');
     },
   );
+
+  it('takes an interrupted save up although nothing but its alarm wakes the background side', async () => {
+    const { driver, server, address, read } = session();
+    const title = 'Nobody comes back for this one';
+    const url = address();
+    server.serve(url, articlePage({ title, paragraphs: 3000 }));
+    await driver.goto(url);
+    await driver.press('save-article');
+    await until('the save to begin', async () =>
+      (await readTold(driver)).jobs.some((job) => job.title === title),
+    );
+    await driver.killBackground();
+    const [file = ''] = await until(
+      'the alarm',
+      () => filesOf(session(), title).length > 0 && filesOf(session(), title),
+      90_000,
+    );
+    await until('the whole file', () => read(file).includes('Paragraph 3000.'));
+    expect(filesOf(session(), title)).toHaveLength(1);
+  }, 150_000);
+
+  it('the same article, saved from two tabs at once, is two files and no mix-up', async () => {
+    const { driver, server, address, read } = session();
+    const title = 'Twice the same boat';
+    const url = address();
+    server.serve(url, articlePage({ title }));
+    const tabs = [await driver.openTab(url), await driver.openTab(url)];
+    for (const tab of tabs) {
+      await driver.showTab(tab);
+      await driver.press('save-article');
+    }
+    await until('both saves', async () => {
+      const jobs = (await readTold(driver)).jobs.filter((job) => job.title === title);
+      return jobs.length === 2 && jobs.every(({ state }) => state === 'saved');
+    });
+    const files = filesOf(session(), title);
+    expect(files).toHaveLength(2);
+    for (const file of files) expect(read(file)).toContain(title);
+    for (const tab of tabs) await driver.closeTab(tab);
+  });
 });
