@@ -1,42 +1,51 @@
 /** The articles that were read from pages: kept until they are saved, and a while longer. */
 import type { Article } from '../core/stages.ts';
-import { readItem, removeItem, writeItem } from '../platform/storage.ts';
 import { get, type KeptArticle, keysUpTo, put, remove } from './database.ts';
 import { articleOfEntry } from './library.ts';
+import { attend, heldItem, hold, release } from './refuge.ts';
 
-/** What belongs to a private window lives in memory and goes with the browser. */
+/** What belongs to a private window, or finds no room elsewhere, lives in memory. */
 const PRIVATE = 'private-article:';
 
+const toKept = (
+  article: Article,
+  incognito: boolean,
+  readAt: number,
+  page?: KeptArticle['page'],
+): KeptArticle => ({ id: article.id, article, readAt, incognito, ...(page ? { page } : {}) });
+
+/** Throws `storage-failed`: `holdArticle` keeps it all the same. */
 export function keepArticle(
   article: Article,
   incognito: boolean,
   now: number,
   page?: KeptArticle['page'],
 ): Promise<void> {
-  const kept: KeptArticle = {
-    id: article.id,
-    article,
-    readAt: now,
-    incognito,
-    ...(page ? { page } : {}),
-  };
-  return incognito ? writeItem('session', PRIVATE + article.id, kept) : put('articles', kept);
+  const kept = toKept(article, incognito, now, page);
+  return incognito ? hold(PRIVATE + article.id, kept) : attend(put('articles', kept));
 }
+
+/** Keeps what the database does not take, as long as the browser runs. */
+export const holdArticle = (
+  article: Article,
+  now: number,
+  page?: KeptArticle['page'],
+): Promise<void> => hold(PRIVATE + article.id, toKept(article, false, now, page));
 
 async function fromLibrary(id: string): Promise<KeptArticle | undefined> {
   const article = await articleOfEntry(id);
   return article && { id, article, readAt: 0, incognito: false };
 }
 
-/** By its own id, or by that of its entry in the library. */
+/** By its own id, or by that of its entry in the library. Throws `storage-failed`. */
 export const keptArticle = async (id: string): Promise<KeptArticle | undefined> =>
+  ((await heldItem(PRIVATE + id)) as KeptArticle | undefined) ??
   (await get('articles', id)) ??
-  ((await readItem('session', PRIVATE + id)) as KeptArticle | undefined) ??
   (await fromLibrary(id));
 
 /** Ids of the articles that were read at `time` or before. */
 export const articlesUpTo = (time: number): Promise<string[]> => keysUpTo('articles', time);
 
 export async function forgetArticle(id: string): Promise<void> {
-  await Promise.all([remove('articles', id), removeItem('session', PRIVATE + id)]);
+  await Promise.all([remove('articles', id), release(PRIVATE + id)]);
 }

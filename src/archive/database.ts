@@ -3,6 +3,7 @@ import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import { Fault, toFault } from '../core/fault.ts';
 import type { PictureFault } from '../core/pictures/picture-fault.ts';
 import type { Article, Choice } from '../core/stages.ts';
+import { withLimit } from '../platform/time-limit.ts';
 import type { Entry, EntryBody, EntryText } from './entry.ts';
 import type { Job } from './jobs.ts';
 
@@ -72,9 +73,14 @@ const STEPS: readonly ((db: Database) => void)[] = [
 
 let opening: Promise<Database> | undefined;
 
-/** Throws `storage-failed`; the next call tries again. */
-export async function database(): Promise<Database> {
-  opening ??= openDB<Schema>('presscut', STEPS.length, {
+/** Another context that does not let go of an older version would keep everybody waiting for ever. */
+const OPEN_LIMIT_MS = 5000;
+const PAUSE_MS = 10_000;
+/** When it was found not to open in time: until a while later nobody waits for it again. */
+let stuckSince = Number.NEGATIVE_INFINITY;
+
+const open = (): Promise<Database> =>
+  openDB<Schema>('presscut', STEPS.length, {
     upgrade(db, from) {
       for (const step of STEPS.slice(from)) step(db);
     },
@@ -87,10 +93,18 @@ export async function database(): Promise<Database> {
       opening = undefined;
     },
   });
+
+/** Throws `storage-failed`; the next call tries again. */
+export async function database(): Promise<Database> {
+  if (performance.now() - stuckSince < PAUSE_MS)
+    throw new Fault('storage-failed', 'the database does not open in time');
+  opening ??= open();
   try {
-    return await opening;
+    return await withLimit(opening, OPEN_LIMIT_MS, 'page-timeout');
   } catch (error) {
-    opening = undefined;
+    // It may open yet, and is waited for again then; asking twice would only make two of it.
+    if (toFault(error).code === 'page-timeout') stuckSince = performance.now();
+    else opening = undefined;
     throw new Fault('storage-failed', 'the database does not open', { cause: error });
   }
 }
@@ -106,10 +120,17 @@ export async function within<T>(what: string, work: () => Promise<T>): Promise<T
   }
 }
 
-/** Writes through to the disk before it answers. Throws `storage-failed`, like all that follow. */
-export const put = <S extends StoreName>(store: S, value: Schema[S]['value']): Promise<void> =>
+/**
+ * Writes through to the disk before it answers; `relaxed` leaves that to the system, for what is written
+ * at each key. Throws `storage-failed`, like all that follow.
+ */
+export const put = <S extends StoreName>(
+  store: S,
+  value: Schema[S]['value'],
+  durability: IDBTransactionDurability = 'strict',
+): Promise<void> =>
   within(store, async () => {
-    const work = (await database()).transaction(store, 'readwrite', { durability: 'strict' });
+    const work = (await database()).transaction(store, 'readwrite', { durability });
     await Promise.all([work.store.put(value), work.done]);
   });
 

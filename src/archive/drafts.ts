@@ -3,7 +3,7 @@ import type { Choice } from '../core/stages.ts';
 import { get, keysUpTo, put, remove } from './database.ts';
 
 export const keepDraft = (url: string, choice: Choice, now: number): Promise<void> =>
-  put('drafts', { url, choice, editedAt: now });
+  put('drafts', { url, choice, editedAt: now }, 'relaxed');
 
 export const draftFor = async (url: string): Promise<Choice | undefined> =>
   (await get('drafts', url))?.choice;

@@ -1,9 +1,9 @@
 /** A save as it stands in the database, so that whatever stops it, it can be taken up again. */
-import type { FaultCode } from '../core/fault.ts';
+import { type FaultCode, toFault } from '../core/fault.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
 import type { JobState, Trace } from '../platform/contracts.ts';
-import { readItem, readItems, removeItem, writeItem } from '../platform/storage.ts';
 import { get, getAll, put, remove } from './database.ts';
+import { attend, heldItem, heldItems, hold, isHeld, orElse, release } from './refuge.ts';
 
 export type Job = {
   readonly id: string;
@@ -40,20 +40,33 @@ export type Job = {
   readonly shelved?: true;
 };
 
-/** What belongs to a private window lives in memory and goes with the browser. */
+/** What belongs to a private window, or finds no room elsewhere, lives in memory. */
 const PRIVATE = 'private-job:';
 
-export const putJob = (job: Job): Promise<void> =>
-  job.incognito ? writeItem('session', PRIVATE + job.id, job) : put('jobs', job);
+/** Writes the job down, in memory where the database does not take it: a save does not end at that. */
+export async function putJob(job: Job): Promise<void> {
+  const key = PRIVATE + job.id;
+  if (job.incognito) return hold(key, job);
+  try {
+    await attend(put('jobs', job));
+    if (isHeld(key)) await release(key);
+  } catch (error) {
+    console.error('a save is only kept in memory', toFault(error).message);
+    await hold(key, job);
+  }
+}
 
+/** What lies in memory is newer than what the database had before it took nothing any more. */
 export const getJob = async (id: string): Promise<Job | undefined> =>
-  (await get('jobs', id)) ?? ((await readItem('session', PRIVATE + id)) as Job | undefined);
+  ((await heldItem(PRIVATE + id)) as Job | undefined) ?? (await orElse(get('jobs', id), undefined));
 
-export const allJobs = async (): Promise<Job[]> => [
-  ...(await getAll('jobs')),
-  ...((await readItems('session', PRIVATE)) as Job[]),
-];
+export async function allJobs(): Promise<Job[]> {
+  const held = (await heldItems(PRIVATE)) as Job[];
+  const newer = new Set(held.map(({ id }) => id));
+  const written = await orElse(getAll('jobs'), []);
+  return [...written.filter(({ id }) => !newer.has(id)), ...held];
+}
 
 export async function removeJob(id: string): Promise<void> {
-  await Promise.all([remove('jobs', id), removeItem('session', PRIVATE + id)]);
+  await Promise.all([remove('jobs', id), release(PRIVATE + id)]);
 }

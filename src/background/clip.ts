@@ -1,12 +1,15 @@
 /** Reads the article out of a tab and keeps it, so that it can be saved whatever happens next. */
-import { keepArticle } from '../archive/articles.ts';
+import { holdArticle, keepArticle } from '../archive/articles.ts';
+import type { KeptArticle } from '../archive/database.ts';
 import type { CaptureReply, CaptureRequest } from '../content/capture.ts';
 import captureScript from '../content/capture.ts?iife';
 import { toArticle } from '../core/article.ts';
+import { toFault } from '../core/fault.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import { openDomHost } from '../platform/dom-host.ts';
 import { callPage } from '../platform/page-call.ts';
 import { tabById } from '../platform/tabs.ts';
+import { sweep } from './tidy-up.ts';
 
 export type Read = {
   readonly article: Article;
@@ -14,7 +17,23 @@ export type Read = {
   readonly incognito: boolean;
 };
 
-/** Throws the faults of `callPage` and `capture`, and `storage-failed`. */
+/** A database that is full gets room once; what it does not take then is held in memory. */
+async function keep(
+  article: Article,
+  incognito: boolean,
+  page: KeptArticle['page'],
+): Promise<void> {
+  const now = Date.now();
+  try {
+    await keepArticle(article, incognito, now, page);
+  } catch (error) {
+    console.error('the database takes no article', toFault(error).message);
+    await sweep(now, 'now').catch((swept: unknown) => console.warn('nothing was swept', swept));
+    await keepArticle(article, incognito, now, page).catch(() => holdArticle(article, now, page));
+  }
+}
+
+/** Throws the faults of `callPage` and `capture`. */
 export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   const tab = await tabById(tabId);
   // Opened while the page is being read; a failure shows up when something is converted.
@@ -26,6 +45,6 @@ export async function readTab(tabId: number, scope: Scope): Promise<Read> {
     { id: crypto.randomUUID(), scope },
   );
   const article = toArticle(capture);
-  await keepArticle(article, tab.incognito, Date.now(), { tab: tabId, url: capture.url });
+  await keep(article, tab.incognito, { tab: tabId, url: capture.url });
   return { article, selected, incognito: tab.incognito };
 }

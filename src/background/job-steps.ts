@@ -1,5 +1,6 @@
 /** The states of a save, each written down before the next, and told to whoever watches. */
 import { type Job, putJob } from '../archive/jobs.ts';
+import type { Missed } from '../archive/missed.ts';
 import type { Progress } from '../platform/contracts.ts';
 import { writeProgress } from '../platform/progress.ts';
 
@@ -10,6 +11,16 @@ export const toProgress = (job: Job): Progress => ({
   state: job.state,
   ...(job.fault ? { fault: job.fault } : {}),
   ...(job.receipt ? { receipt: job.receipt } : {}),
+});
+
+/** What was asked for and never became a save. */
+export const toLost = ({ id, title, url, fault }: Missed): Progress => ({
+  job: id,
+  clip: '',
+  title,
+  ...(url ? { url } : {}),
+  state: 'unsaved',
+  fault,
 });
 
 /** Writes the job down. That nobody can be told of it does not undo it. */

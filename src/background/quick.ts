@@ -1,13 +1,14 @@
 /** What is done without the popup: saving with the defaults, and copying. */
 import { type Click, forgetClick, keepClick, openClicks } from '../archive/clicks.ts';
 import { getJob } from '../archive/jobs.ts';
-import { Fault, toFault } from '../core/fault.ts';
+import { keepMissed } from '../archive/missed.ts';
+import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import type { Article, Choice, Scope } from '../core/stages.ts';
 import { clearTabBadge } from '../platform/badge.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
 import { defaultChoice } from '../settings/choice.ts';
-import { readSettings } from '../settings/store.ts';
+import { usableSettings } from '../settings/salvage.ts';
 import { readTab } from './clip.ts';
 import { begin, finish } from './save.ts';
 import { language, tellDone, tellEnd, tellFault, tellWorking, toast } from './tell.ts';
@@ -15,6 +16,17 @@ import { language, tellDone, tellEnd, tellFault, tellWorking, toast } from './te
 /** A held key repeats itself: what is under way for a page, or was just now, is not begun again. */
 const busy = new Set<string>();
 const AGAIN_AFTER_MS = 1000;
+
+/** Told at once, and listed in the popup: what stands on a tab's button goes when the tab moves on. */
+async function miss(tab: Tab, fault: FaultCode): Promise<void> {
+  const { title, url } = tab;
+  const page = { title: title || url || '', ...(url ? { url } : {}) };
+  if (!tab.incognito)
+    await keepMissed({ id: crypto.randomUUID(), ...page, at: Date.now(), fault }).catch(
+      (error: unknown) => console.warn('told, and not listed', error),
+    );
+  await tellFault(tab, fault);
+}
 
 async function once(tab: Tab, what: string, work: () => Promise<void>): Promise<void> {
   const key = `${what} ${tab.id} ${tab.url}`;
@@ -25,7 +37,7 @@ async function once(tab: Tab, what: string, work: () => Promise<void>): Promise<
   } catch (error) {
     const fault = toFault(error);
     console.warn(fault);
-    await tellFault(tab, fault.code);
+    await miss(tab, fault.code);
   } finally {
     setTimeout(() => busy.delete(key), AGAIN_AFTER_MS);
   }
@@ -35,7 +47,7 @@ async function readWithDefaults(
   tab: Tab,
   scope: Scope,
 ): Promise<{ readonly article: Article; readonly choice: Choice }> {
-  const [{ article }, settings] = await Promise.all([readTab(tab.id, scope), readSettings()]);
+  const [{ article }, { settings }] = await Promise.all([readTab(tab.id, scope), usableSettings()]);
   return { article, choice: defaultChoice(settings, article).choice };
 }
 
@@ -67,7 +79,7 @@ async function takeUp(click: Click): Promise<void> {
   // With the tab the page is gone, and whoever would be told.
   const now = await tabById(tab.id).catch(() => undefined);
   if (now?.url === tab.url && attempts < MAX_ATTEMPTS) return saveClick(click);
-  if (now) await tellFault(now, now.url === tab.url ? 'unexpected' : 'page-changed');
+  if (now) await miss(now, now.url === tab.url ? 'unexpected' : 'page-changed');
   await forgetClick(job);
 }
 

@@ -5,21 +5,24 @@ import type { KeptArticle } from '../archive/database.ts';
 import { draftFor, keepDraft } from '../archive/drafts.ts';
 import { toHeadline } from '../archive/entry.ts';
 import { allJobs, getJob, type Job, removeJob } from '../archive/jobs.ts';
+import { allMissed, forgetMissed } from '../archive/missed.ts';
+import { orElse } from '../archive/refuge.ts';
 import { Fault } from '../core/fault.ts';
 import type { Note } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { removeProgress } from '../platform/progress.ts';
-import { readSettings } from '../settings/store.ts';
+import { usableSettings } from '../settings/salvage.ts';
 import { readUsed } from '../settings/used.ts';
 import { readTab } from './clip.ts';
 import { forgetEverything } from './forget.ts';
-import { toProgress } from './job-steps.ts';
+import { toLost, toProgress } from './job-steps.ts';
 import { recognise, toSavedBefore } from './recognise.ts';
 import { anew, begin, finish, isRunning } from './save.ts';
 import { startOf } from './start.ts';
 import { tellEnd, tellUnsaved } from './tell.ts';
+import { withWarnings } from './warnings.ts';
 
 async function articleOf(clip: string): Promise<KeptArticle> {
   const kept = await keptArticle(clip);
@@ -44,13 +47,13 @@ function inBackground(job: Job): void {
 
 export const service: BackgroundService = {
   async clip({ tab, scope }) {
-    const [{ article, incognito, selected }, settings, used] = await Promise.all([
+    const [{ article, incognito, selected }, { settings, fault }, used] = await Promise.all([
       readTab(tab, scope),
-      readSettings(),
-      readUsed(),
+      usableSettings(),
+      orElse(readUsed(), { categories: [], tags: [] }),
     ]);
     const [draft, known] = await Promise.all([
-      draftFor(article.url),
+      orElse(draftFor(article.url), undefined),
       recognise(article, incognito),
     ]);
     const saved = known && toSavedBefore(known);
@@ -66,6 +69,7 @@ export const service: BackgroundService = {
         usedTags: used.tags,
       },
       selected,
+      ...withWarnings(fault),
     };
   },
 
@@ -92,7 +96,8 @@ export const service: BackgroundService = {
   },
 
   async unsaved() {
-    return (await allJobs()).filter(({ state }) => state === 'unsaved').map(toProgress);
+    const jobs = (await allJobs()).filter(({ state }) => state === 'unsaved');
+    return [...jobs.map(toProgress), ...(await allMissed()).map(toLost)];
   },
 
   async retry({ job: id, ...wish }) {
@@ -103,6 +108,7 @@ export const service: BackgroundService = {
 
   async dismiss({ job }) {
     if (isRunning(job)) return;
+    await forgetMissed(job);
     await removeJob(job);
     await removeProgress(job);
     await forgetPictures(job);

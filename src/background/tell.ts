@@ -9,21 +9,16 @@ import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts'
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { callPage } from '../platform/page-call.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
-import { readSettings } from '../settings/store.ts';
+import { usableSettings } from '../settings/salvage.ts';
+import { warningsNow } from './warnings.ts';
 
 /** Long enough to be seen; then the button shows again what concerns all tabs. */
 const DONE_MS = 8000;
 
 /** The interface language; broken settings must not silence what there is to tell. */
 export async function language(): Promise<Language> {
-  const chosen = await readSettings().then(
-    (settings) => settings.language,
-    (error: unknown) => {
-      console.warn('settings could not be read', error);
-      return 'auto';
-    },
-  );
-  return languageFor(chosen, interfaceLanguage());
+  const { settings } = await usableSettings();
+  return languageFor(settings.language, interfaceLanguage());
 }
 
 type Told = Pick<ToastRequest, 'text' | 'kind' | 'copy'>;
@@ -63,7 +58,7 @@ async function tellSaved(tab: Tab, { receipt }: Job): Promise<void> {
   const file = receipt?.files[0];
   if (!receipt || !file) return;
   const { messages } = await language();
-  const text =
+  const done =
     doneText(messages, receipt) ??
     (wasRenamed(file)
       ? messages.toast[file.fallback ? 'savedElsewhere' : 'savedAs'](
@@ -71,9 +66,11 @@ async function tellSaved(tab: Tab, { receipt }: Job): Promise<void> {
         )
       : messages.toast.saved(file.asked));
   const { pictures } = receipt;
-  const whole = pictures ? `${text} · ${messages.pictures.kept(pictures.kept, pictures.of)}` : text;
-  await tellDone(tab, whole);
-  await toast(tab, { kind: 'done', text: whole });
+  const whole = pictures ? `${done} · ${messages.pictures.kept(pictures.kept, pictures.of)}` : done;
+  const warnings = (await warningsNow()).map((warning) => messages.warnings[warning]);
+  const text = [whole, ...warnings].join(' ');
+  await tellDone(tab, text);
+  await toast(tab, { kind: 'done', text });
 }
 
 /** Tells how a job has ended, in its tab where it has one, and how many are unsaved. */

@@ -3,6 +3,7 @@ import { articlesUpTo, forgetArticle } from '../archive/articles.ts';
 import { forgetPictures, forgetPicturesUnless } from '../archive/bytes.ts';
 import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
 import { allJobs, getJob, type Job, putJob, removeJob } from '../archive/jobs.ts';
+import { forgetMissedAt } from '../archive/missed.ts';
 import { removeProgress, writeProgress } from '../platform/progress.ts';
 import { readItem, writeItem } from '../platform/storage.ts';
 import { rememberUsed } from '../settings/used.ts';
@@ -46,6 +47,7 @@ export async function tidyUp(job: Job): Promise<void> {
     }
     await settleEarlier(job);
     await forgetPictures(job.id);
+    await forgetMissedAt(job.url);
   } catch (error) {
     console.warn('saved, but not tidied up', error);
   }
@@ -63,9 +65,9 @@ const isOpen = ({ state, shelved, incognito }: Job): boolean =>
   state !== 'saved' || !(shelved || incognito);
 
 /** Once a day: articles that no job needs go after a week, and so do drafts and saved jobs. */
-export async function sweep(now: number): Promise<void> {
+export async function sweep(now: number, when: 'daily' | 'now' = 'daily'): Promise<void> {
   const swept = await readItem('local', SWEPT_KEY);
-  if (typeof swept === 'number' && now - swept < DAY_MS) return;
+  if (when === 'daily' && typeof swept === 'number' && now - swept < DAY_MS) return;
   const jobs = await allJobs();
   for (const job of jobs) {
     if (isOpen(job) || now - job.begunAt < KEPT_MS) continue;

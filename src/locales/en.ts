@@ -75,6 +75,12 @@ const en = {
   },
   destinations,
   pictures,
+  warnings: {
+    'settings-damaged':
+      'Your settings are damaged. What can be read of them is used; look at the options.',
+    'storage-failing':
+      'The browser’s storage is full or broken: the article can be saved, but is lost if the browser closes before, and the library does not get it. Make room on the disk.',
+  },
   popup,
   options,
   library,

@@ -61,6 +61,11 @@ const zhCN: Messages = {
   },
   destinations,
   pictures,
+  warnings: {
+    'settings-damaged': '您的设置已损坏，现在只用能读出的部分。请到选项页查看。',
+    'storage-failing':
+      '浏览器的存储空间已满或已损坏：文章仍可保存，但如果先关闭浏览器就会丢失，也不会进入文库。请清理磁盘空间。',
+  },
   popup,
   options,
   library,

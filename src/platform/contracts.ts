@@ -13,6 +13,9 @@ export type ChoiceOrigin =
   /** As the article was saved before. */
   | { readonly from: 'saved' };
 
+/** Something that is wrong and does not keep the article from being saved. */
+export type Warning = 'settings-damaged' | 'storage-failing';
+
 /** An article that was read from a page and waits to be saved. */
 export type Clip = {
   /** Id for the further calls. */
@@ -31,6 +34,7 @@ export type Clip = {
   readonly selected: boolean;
   /** The same article in the library. */
   readonly saved?: SavedBefore;
+  readonly warnings?: readonly Warning[];
 };
 
 /** An earlier save of an article. */
@@ -65,7 +69,10 @@ export type JobState = 'captured' | 'converted' | 'delivering' | 'saved' | 'unsa
 /** How far a save is; kept in `storage.session` for pages to watch. */
 export type Progress = {
   readonly job: string;
+  /** `''` where nothing was read: it cannot be taken up, only begun anew on its page. */
   readonly clip: string;
+  /** Address of the page, where nothing was read. */
+  readonly url?: string;
   readonly title: string;
   readonly state: JobState;
   readonly fault?: FaultCode;

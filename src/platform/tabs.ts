@@ -2,16 +2,31 @@
 import { Fault } from '../core/fault.ts';
 import { browser } from './browser.ts';
 
-/** `url` is known only while the extension may see it (the user asked for something on that page). */
-export type Tab = { readonly id: number; readonly url?: string; readonly incognito: boolean };
+/** `url` and `title` are known only while the extension may see it (the user asked for something on that page). */
+export type Tab = {
+  readonly id: number;
+  readonly url?: string;
+  readonly title?: string;
+  readonly incognito: boolean;
+};
 
-type BrowserTab = { id?: number | undefined; url?: string | undefined; incognito?: boolean };
+type BrowserTab = {
+  id?: number | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+  incognito?: boolean;
+};
 
 /** Devtools and pages of extensions are no tabs to read: they have no id, or -1. */
 export const toTab = (tab: BrowserTab | undefined): Tab | undefined =>
   tab?.id === undefined || tab.id < 0
     ? undefined
-    : { id: tab.id, incognito: tab.incognito === true, ...(tab.url ? { url: tab.url } : {}) };
+    : {
+        id: tab.id,
+        incognito: tab.incognito === true,
+        ...(tab.url ? { url: tab.url } : {}),
+        ...(tab.title ? { title: tab.title } : {}),
+      };
 
 export async function currentTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

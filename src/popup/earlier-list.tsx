@@ -18,7 +18,7 @@ const Item = ({
 }): JSX.Element => {
   const messages = useMessages();
   const { popup, faults } = messages;
-  const { job, title, state, fault, receipt } = progress;
+  const { job, clip, url, title, state, fault, receipt } = progress;
   const path = receipt?.files[0]?.path;
   return (
     <li>
@@ -31,11 +31,23 @@ const Item = ({
       </p>
       {state === 'unsaved' && (
         <div class="buttons">
-          <WaysOut
-            fault={fault ?? 'unexpected'}
-            title={title}
-            onWay={(way) => void actions.retry(job, way)}
-          />
+          {clip !== '' && (
+            <WaysOut
+              fault={fault ?? 'unexpected'}
+              title={title}
+              onWay={(way) => void actions.retry(job, way)}
+            />
+          )}
+          {clip === '' && url && /^https?:/.test(url) && (
+            <a
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={`${popup.openPage}: ${title}`}
+            >
+              {popup.openPage}
+            </a>
+          )}
           <button
             type="button"
             aria-label={`${popup.dismiss}: ${title}`}

@@ -15,6 +15,7 @@ import { Headline } from './headline.tsx';
 import type { Popup } from './model.ts';
 import { Outcome } from './outcome.tsx';
 import type { View } from './state.ts';
+import { Warnings } from './warnings.tsx';
 
 type Props = {
   readonly popup: Popup;
@@ -61,6 +62,7 @@ const Body = ({ view, popup, profiles, places, access, close }: BodyProps): JSX.
   }
   return (
     <main>
+      <Warnings of={view.clip.warnings ?? []} />
       <Headline view={view} onTitle={(title) => popup.change({ title })} />
       <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} access={access} />
       <Outcome view={view} popup={popup} close={close} />

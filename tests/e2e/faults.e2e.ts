@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { articlePage } from './article-page.ts';
 import { until } from './drivers/driver.ts';
 import { faultIn, saveByKey } from './drivers/outcome.ts';
@@ -136,7 +137,7 @@ inEachBrowser((session, browser) => {
     await until('the page to wake up', () => driver.page<boolean>(() => true), 20_000);
   });
 
-  it('a folder that cannot be written to; saved when it can, and not before', async () => {
+  it('a file stands where the folder has to be: saved without the folder, and said', async () => {
     const { driver, downloads } = session();
     await visit(session(), articlePage({ title: 'A story without a place' }));
     await openPopup(driver);
@@ -149,33 +150,97 @@ inEachBrowser((session, browser) => {
     const files = (): string[] => driver.files().filter((name) => name.includes('without a place'));
     const outcome = await saveFromPopup(driver);
     fs.rmSync(path.join(downloads, folder));
-    if (browser === 'firefox') {
-      // It refuses the folder, and Presscut does without.
-      expect(outcome.ok).toBe(true);
-      await until('the popup to say so', async () =>
-        (await readPopup(driver)).text.includes('Saved in the downloads folder itself'),
-      );
-      expect(files()).toHaveLength(1);
-      expect(files()[0]).not.toContain('/');
-      return;
-    }
-    // Chromium asks where instead; without a screen nobody answers, and that is a word to respect.
-    expect(outcome).toMatchObject({ ok: false, fault: 'download-cancelled' });
-    expect(files()).toEqual([]);
-    const ways = await driver.popup<string[]>(() =>
-      [...document.querySelectorAll('#status button')].map(({ id }) => id),
+    expect(outcome.ok).toBe(true);
+    await until('the popup to say so', async () =>
+      (await readPopup(driver)).text.includes('Saved in the downloads folder itself'),
     );
-    expect(ways).toEqual(['try-again', 'save-as', 'clipboard']);
-    await click(driver, '#try-again');
-    await until('the save', async () => (await readPopup(driver)).saving === 'saved');
     expect(files()).toHaveLength(1);
+    expect(files()[0]).not.toContain('/');
   });
 
-  it('settings that cannot be read', async () => {
-    const { driver } = session();
+  it('settings that cannot be read: said, what can be read of them is used, and it is saved', async () => {
+    const { driver, read } = session();
     await visit(session());
-    await driver.background<void>(() => chrome.storage.local.set({ settings: { version: 'x' } }));
-    expect(await popupFault(driver)).toBe('settings-invalid');
+    const broken = { ...DEFAULT_SETTINGS, version: 1, profile: 'hugo', tags: 'none', sites: [7] };
+    await driver.background<void>(
+      (settings: unknown) => chrome.storage.local.set({ settings }),
+      broken,
+    );
+    const shown = await openPopup(driver);
+    expect(shown.text).toContain('Your settings are damaged');
+    expect(shown.profile).toBe('hugo');
+    const saved = await saveFromPopup(driver);
+    if (!saved.ok) throw new Error(saved.fault);
+    expect(read(saved.path)).toContain('params:');
+  });
+
+  it('a database that takes nothing: said, and saved without it', async () => {
+    const { driver, read } = session();
+    const title = 'No room for it but on the disk';
+    await visit(session(), articlePage({ title }));
+    await driver.background<void>(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const shown = await openPopup(driver);
+    expect(shown.text).toContain('The browser’s storage is full or broken');
+    const saved = await saveFromPopup(driver);
+    if (!saved.ok) throw new Error(saved.fault);
+    expect(read(saved.path)).toContain(title);
+    expect(driver.files().filter((name) => name.includes('No room'))).toHaveLength(1);
+    await driver.closePopup();
+    await driver.killBackground();
+  });
+
+  it('a database that cannot be opened: said, and saved without it', async () => {
+    const { driver, read } = session();
+    const title = 'The drawer that would not open';
+    await visit(session(), articlePage({ title }));
+    await driver.background<void>(async () => {
+      await new Promise<void>((done, fail) => {
+        // Of a version that is not known yet, and with nothing in it.
+        const opening = indexedDB.open('presscut', 999);
+        opening.onsuccess = () => {
+          opening.result.close();
+          done();
+        };
+        opening.onerror = () => fail(opening.error);
+      });
+    });
+    const shown = await openPopup(driver);
+    expect(shown.text).toContain('The browser’s storage is full or broken');
+    const saved = await saveFromPopup(driver);
+    if (!saved.ok) throw new Error(saved.fault);
+    expect(read(saved.path)).toContain(title);
+    await driver.closePopup();
+    const byKey = await saveByKey(driver);
+    expect(byKey.ok).toBe(true);
+    await driver.background<void>(async () => {
+      await new Promise((done) => {
+        indexedDB.deleteDatabase('presscut').onsuccess = done;
+      });
+    });
+  });
+
+  it('what a key met is found again in the popup after the tab has moved on', async () => {
+    const { driver } = session();
+    await visit(session(), LINKS);
+    expect(await saveByKey(driver)).toMatchObject({ ok: false, fault: 'no-article' });
+    await visit(session(), articlePage());
+    await openPopup(driver);
+    const listed = await until('the list', () =>
+      driver.popup<string>(() => document.querySelector('#earlier')?.textContent ?? ''),
+    );
+    expect(faultIn(listed)).toBe('no-article');
+    expect(listed).toContain('All sections');
+    await driver.popup<void>(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('#earlier button')];
+      buttons.at(-1)?.click();
+    });
+    await until('it to be dismissed', () =>
+      driver.popup<boolean>(() => document.querySelector('#earlier') === null),
+    );
   });
 
   it('a file: read, for these browsers let an extension that is not from a store do so', async () => {

@@ -243,6 +243,33 @@ describe('what became of it', () => {
     );
   });
 
+  it('says what is wrong although it can be saved', async () => {
+    await draw({
+      clip: async () => ({ ...CLIP, warnings: ['settings-damaged', 'storage-failing'] }),
+    });
+    const texts = [...document.querySelectorAll('.notice.doubt')].map(
+      (notice) => notice.textContent,
+    );
+    expect(texts.join(' ')).toContain('Your settings are damaged');
+    expect(texts.join(' ')).toContain('storage is full or broken');
+    expect(one('#save').textContent).toBe('Save');
+  });
+
+  it('lists what never became a save with a way to its page, and nothing that cannot help', async () => {
+    const lost = {
+      ...progress('lost', 'unsaved', 'no-article'),
+      clip: '',
+      url: 'https://example.org/x',
+    };
+    await draw({
+      unsaved: async () => [lost, { ...lost, job: 'bad', url: 'javascript:alert(1)' }],
+    });
+    expect(one<HTMLAnchorElement>('#earlier a').href).toBe('https://example.org/x');
+    expect(document.querySelectorAll('#earlier a')).toHaveLength(1);
+    const buttons = [...document.querySelectorAll('#earlier button')];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Dismiss', 'Dismiss']);
+  });
+
   it('lists the saves of earlier with what to do about them', async () => {
     const { inputs } = await draw({
       unsaved: async () => [progress('old', 'unsaved', 'disk-full')],

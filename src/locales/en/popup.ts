@@ -28,6 +28,7 @@ const popup = {
   close: 'Close',
   options: 'Options',
   draftLost: 'Your edits cannot be kept: do not close this window before saving.',
+  openPage: 'Open the page',
   dismiss: 'Dismiss',
   inProgress: 'In progress',
 };

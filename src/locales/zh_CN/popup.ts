@@ -29,6 +29,7 @@ const popup: Messages['popup'] = {
   close: '关闭',
   options: '选项',
   draftLost: '无法保留您的修改：保存之前请不要关闭此窗口。',
+  openPage: '打开页面',
   dismiss: '忽略',
   inProgress: '进行中',
 };

@@ -1,0 +1,33 @@
+/** What was asked for without the popup and came to nothing before it was a save: kept to be found again. */
+import type { FaultCode } from '../core/fault.ts';
+import { readItems, removeItem, writeItem } from '../platform/storage.ts';
+
+export type Missed = {
+  readonly id: string;
+  /** Title of the tab, or its address, where the browser told. */
+  readonly title: string;
+  readonly url?: string;
+  /** In milliseconds. */
+  readonly at: number;
+  readonly fault: FaultCode;
+};
+
+const PREFIX = 'missed:';
+const KEPT = 20;
+
+/** Last first. */
+export const allMissed = async (): Promise<readonly Missed[]> =>
+  ((await readItems('session', PREFIX)) as Missed[]).sort((a, b) => b.at - a.at);
+
+export const forgetMissed = (id: string): Promise<void> => removeItem('session', PREFIX + id);
+
+export async function forgetMissedAt(address: string): Promise<void> {
+  for (const { id, url } of await allMissed()) if (url === address) await forgetMissed(id);
+}
+
+/** A page is there once, with what it met last. */
+export async function keepMissed(missed: Missed): Promise<void> {
+  if (missed.url) await forgetMissedAt(missed.url);
+  for (const { id } of (await allMissed()).slice(KEPT - 1)) await forgetMissed(id);
+  await writeItem('session', PREFIX + missed.id, missed);
+}

@@ -1,0 +1,43 @@
+/** Settings that are broken: what can be read of them, so that saving goes on. */
+import * as v from 'valibot';
+import { type FaultCode, toFault } from '../core/fault.ts';
+import { readItem } from '../platform/storage.ts';
+import { migrate } from './migrate.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema.ts';
+import { readSettings, SETTINGS_KEY } from './store.ts';
+
+/** No list of the settings may be longer than this, and some not as long. */
+const MAX_ITEMS = 1000;
+
+/** Every field that is right by itself; the others are as they are at first. */
+export function salvage(json: unknown): Settings {
+  const broken = migrate(json);
+  const whole: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  if (typeof broken !== 'object' || broken === null) return DEFAULT_SETTINGS;
+  for (const [key, schema] of Object.entries(settingsSchema.entries)) {
+    if (!Object.hasOwn(broken, key)) continue;
+    const value: unknown = (broken as Record<string, unknown>)[key];
+    // Of a list, what is right in it: one rule that is broken does not take the others along.
+    const sound = Array.isArray(value)
+      ? value.filter((item) => v.is(schema, [item])).slice(0, MAX_ITEMS)
+      : value;
+    const field = v.safeParse(schema, sound);
+    if (field.success && field.output !== undefined) whole[key] = field.output;
+  }
+  const result = v.safeParse(settingsSchema, whole);
+  return result.success ? result.output : DEFAULT_SETTINGS;
+}
+
+export type UsableSettings = { readonly settings: Settings; readonly fault?: FaultCode };
+
+/** Never throws: the fault says why the settings are not all that the user set. */
+export async function usableSettings(): Promise<UsableSettings> {
+  try {
+    return { settings: await readSettings() };
+  } catch (error) {
+    const { code, message } = toFault(error, 'storage-failed');
+    console.warn('settings could not be read', message);
+    const kept = await readItem('local', SETTINGS_KEY).catch(() => undefined);
+    return { settings: salvage(kept), fault: code };
+  }
+}

@@ -1,0 +1,41 @@
+/** Broken settings: what is right in them is used. */
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { parseSettings } from '../../src/settings/parse.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+const { salvage } = await import('../../src/settings/salvage.ts');
+
+const rule = (site: string) => ({ site, categories: ['a'], tags: [] });
+
+describe('broken settings', () => {
+  it('keep every field that is right', () => {
+    const broken = { ...DEFAULT_SETTINGS, profile: 'hugo', language: 7, tags: ['a'], more: true };
+    expect(salvage(broken)).toEqual({ ...DEFAULT_SETTINGS, profile: 'hugo', tags: ['a'] });
+  });
+
+  it('keep every rule that is right', () => {
+    const sites = [rule('example.org'), { site: 'bad one' }, 7, rule('example.com')];
+    const { sites: kept } = salvage({ ...DEFAULT_SETTINGS, sites });
+    expect(kept.map(({ site }) => site)).toEqual(['example.org', 'example.com']);
+  });
+
+  it.each([null, 7, 'x', [], {}, { version: 99, profile: 'hugo' }])('%j never throw', (json) => {
+    expect(() => parseSettings(salvage(json))).not.toThrow();
+  });
+
+  it('of any kind come out valid, and pollute nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom('profile', 'sites', '__proto__'),
+        (value, key) => {
+          const json = JSON.parse(JSON.stringify({ ...DEFAULT_SETTINGS, [key]: value })) as unknown;
+          expect(() => parseSettings(salvage(json))).not.toThrow();
+          expect(({} as Record<string, unknown>).profile).toBeUndefined();
+        },
+      ),
+    );
+  });
+});
