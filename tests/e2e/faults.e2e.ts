@@ -229,18 +229,15 @@ inEachBrowser((session, browser) => {
     expect(await saveByKey(driver)).toMatchObject({ ok: false, fault: 'no-article' });
     await visit(session(), articlePage());
     await openPopup(driver);
-    const listed = await until('the list', () =>
-      driver.popup<string>(() => document.querySelector('#earlier')?.textContent ?? ''),
-    );
-    expect(faultIn(listed)).toBe('no-article');
-    expect(listed).toContain('All sections');
+    const listed = (): Promise<string> => readPopup(driver).then(({ earlier }) => earlier);
+    const before = await until('the list', listed);
+    expect(faultIn(before)).toBe('no-article');
+    expect(before).toContain('All sections');
     await driver.popup<void>(() => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('#earlier button')];
-      buttons.at(-1)?.click();
+      for (const button of document.querySelectorAll<HTMLElement>('#earlier button'))
+        button.click();
     });
-    await until('it to be dismissed', () =>
-      driver.popup<boolean>(() => document.querySelector('#earlier') === null),
-    );
+    await until('it to be dismissed', async () => (await listed()) === '');
   });
 
   it('a file: read, for these browsers let an extension that is not from a store do so', async () => {

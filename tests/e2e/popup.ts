@@ -5,7 +5,9 @@ import { faultIn, follow, type Outcome } from './drivers/outcome.ts';
 /** What stands in the popup, as a user reads it. */
 export type Shown = {
   readonly phase: 'reading' | 'ready' | 'failed';
+  /** Of the page at hand, without what is listed of earlier. */
   readonly text: string;
+  readonly earlier: string;
   readonly title: string;
   readonly origin: string;
   readonly categories: readonly string[];
@@ -32,7 +34,10 @@ export const readPopup = (driver: Driver): Promise<Shown> =>
     const failed = document.querySelector('main.failed') !== null;
     return {
       phase: ready ? 'ready' : failed ? 'failed' : 'reading',
-      text: document.body.textContent ?? '',
+      text: [...(document.querySelector('main')?.children ?? [])]
+        .map((child) => child.textContent ?? '')
+        .join('\n'),
+      earlier: text('#earlier'),
       title: value('title'),
       origin: text('#origin'),
       categories: chips('categories'),
