@@ -27,7 +27,7 @@ export const FolderChoice = ({ control }: { readonly control: FolderControl }): 
   }, []);
   const locked = state.name !== undefined && !state.open;
   return (
-    <div class="field" id="folder-choice" ref={frame}>
+    <div class="field folder-choice" id="folder-choice" ref={frame}>
       <h3>{words.title}</h3>
       <p class="hint">{words.hint}</p>
       <p id="folder-name" role="status">

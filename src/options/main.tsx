@@ -9,6 +9,7 @@ import { requestPermission, withoutPermission } from '../platform/permissions.ts
 import { readShortcuts } from '../platform/shortcuts.ts';
 import { ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
+import { usableSettings } from '../settings/salvage.ts';
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
 import { readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
 import { readUsed } from '../settings/used.ts';
@@ -21,6 +22,7 @@ import { OptionsPage } from './options.tsx';
 
 const options = createOptions({
   read: readSettings,
+  salvage: async () => (await usableSettings()).settings,
   write: writeSettings,
   watch: watchSettings,
   parse: parseSettings,

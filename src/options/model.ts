@@ -30,6 +30,8 @@ export type OptionsState = {
 
 export type OptionsNeeds = {
   readonly read: () => Promise<Settings>;
+  /** What can be read of settings that are broken. */
+  readonly salvage: () => Promise<Settings>;
   readonly write: (settings: Settings) => Promise<void>;
   readonly watch: (tell: (settings: Settings) => void) => () => void;
   /** Throws `settings-invalid` with the path of the first bad value. */
@@ -140,7 +142,9 @@ export function createOptions(needs: OptionsNeeds): Options {
         mend(toState(await needs.read()));
       } catch (error) {
         const { code, detail } = toFault(error, 'storage-failed');
-        mend({ status: 'failed', fault: code, detail });
+        // What can be read of them is shown: the next edit would write the defaults over it.
+        const usable = toState(await needs.salvage());
+        mend({ ...usable, status: 'failed', fault: code, detail });
       }
     },
     change: (part) => edit({ settings: { ...store.get().settings, ...part } }),

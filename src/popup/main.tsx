@@ -11,7 +11,7 @@ import { requestPermission, withoutPermission } from '../platform/permissions.ts
 import { readProgress, watchProgress } from '../platform/progress.ts';
 import { currentTab } from '../platform/tabs.ts';
 import { answer, ask } from '../platform/wire.ts';
-import { readSettings } from '../settings/store.ts';
+import { usableSettings } from '../settings/salvage.ts';
 import { speak } from '../ui/language.ts';
 import { createPopup } from './model.ts';
 import { PopupPage } from './popup.tsx';
@@ -48,13 +48,7 @@ answer('front', { copy: copyHere });
 void popup.read();
 
 const [chosen, places] = await Promise.all([
-  readSettings().then(
-    ({ language }) => language,
-    (error: unknown) => {
-      console.warn('settings could not be read', error);
-      return 'auto';
-    },
-  ),
+  usableSettings().then(({ settings }) => settings.language),
   service.places({}).catch((error: unknown): readonly Place[] => {
     console.warn('only the downloads folder is offered', error);
     return [{ id: 'downloads', name: 'downloads' }];

@@ -29,6 +29,7 @@ async function open(own: Partial<OptionsNeeds> = {}) {
   let hear: (settings: Settings) => void = () => undefined;
   const options = createOptions({
     read: async () => SETTINGS,
+    salvage: async () => ({ ...DEFAULT_SETTINGS, profile: 'hugo' }),
     write: async (settings) => {
       written.push(settings);
     },
@@ -47,6 +48,19 @@ async function open(own: Partial<OptionsNeeds> = {}) {
     last: () => written.at(-1),
   };
 }
+
+describe('settings that are broken', () => {
+  it('are said to be, and the next edit keeps what can be read of them', async () => {
+    const broken = async (): Promise<Settings> => {
+      throw new Fault('settings-invalid', 'sites.0');
+    };
+    const { options, last } = await open({ read: broken });
+    expect(options.state.get()).toMatchObject({ fault: 'settings-invalid', detail: 'sites.0' });
+    options.change({ tags: ['new'] });
+    await settle();
+    expect(last()).toEqual({ ...DEFAULT_SETTINGS, profile: 'hugo', tags: ['new'] });
+  });
+});
 
 describe('editing', () => {
   it('saves each edit and says so', async () => {

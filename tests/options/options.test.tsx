@@ -38,6 +38,7 @@ beforeEach(async () => {
   syncStarts = [];
   vi.clearAllMocks();
   const options = createOptions({
+    salvage: async () => DEFAULT_SETTINGS,
     read: async () => ({
       ...DEFAULT_SETTINGS,
       sites: [{ site: 'example.org', categories: ['World'], tags: [] }],
