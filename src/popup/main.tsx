@@ -9,7 +9,7 @@ import { askForAccess } from '../platform/folder.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
 import { readProgress, watchProgress } from '../platform/progress.ts';
-import { currentTab } from '../platform/tabs.ts';
+import { currentTab, openTab } from '../platform/tabs.ts';
 import { answer, ask } from '../platform/wire.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { speak } from '../ui/language.ts';
@@ -36,10 +36,14 @@ const popup = createPopup({
   newId: () => crypto.randomUUID(),
   copyText: (text) => navigator.clipboard.writeText(text),
   allowFolder: async () => {
-    const folder = await keptFolder();
-    if (folder && (await askForAccess(folder)) === 'granted') return true;
-    // Where the popup cannot ask, or there is none to ask for, a page of its own can.
-    window.open('../options/index.html#folder-choice');
+    try {
+      const folder = await keptFolder();
+      if (folder && (await askForAccess(folder)) === 'granted') return true;
+    } catch (error) {
+      console.info('the popup cannot ask', error);
+    }
+    // A page in a tab can, which Chromium does not let every popup do.
+    await openTab('../options/index.html#folder-choice');
     return false;
   },
 });
