@@ -3,6 +3,7 @@ import { keptArticle } from '../archive/articles.ts';
 import { forgetPictures } from '../archive/bytes.ts';
 import type { Job } from '../archive/jobs.ts';
 import { entryOf } from '../archive/library.ts';
+import { orElse } from '../archive/refuge.ts';
 import { nowAt } from '../core/clock.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import { toFile } from '../core/files.ts';
@@ -38,7 +39,7 @@ async function placed(job: Job, note: OutputFile, bundled?: true): Promise<Outpu
   if (!job.replace || job.entry === undefined) return note;
   // Where the bundle lies is its own name's business.
   if (bundled) return { ...note, replaces: true };
-  const entry = await entryOf(job.entry);
+  const entry = await orElse(entryOf(job.entry), undefined);
   const last = entry?.receipts.findLast(({ destination }) => destination === job.destination);
   const [place = note] = inPlaceOf([note], last?.files ?? []);
   return place;
@@ -75,7 +76,7 @@ export async function deliver(job: Job): Promise<Job> {
   const there = await recall(job, destination);
   if (there.length) return saved(withoutFault(job), destination, there);
   // Asked for again by a person, what could not be had is tried again.
-  if (job.attempts === 0) await forgetPictures(job.id, 'missing');
+  if (job.attempts === 0) await orElse(forgetPictures(job.id, 'missing'), undefined);
   let now = await step({ ...withoutFault(job), state: 'captured', attempts: job.attempts + 1 });
   const kept = await keptArticle(now.clip);
   if (!kept) throw new Fault('clip-gone', now.clip);
@@ -96,7 +97,12 @@ export async function deliver(job: Job): Promise<Job> {
   };
   const pictures = await placePictures(now, kept, plain, home.path, destination, (file) =>
     destination.deliver([file], { ...delivery, saveAs: false }),
-  );
+  ).catch((error: unknown) => {
+    // Pictures need the database. Without it the note keeps them where the page has them.
+    if (toFault(error).code !== 'storage-failed') throw error;
+    console.error('no pictures', error);
+    return undefined;
+  });
   if (!pictures)
     return saved(now, destination, await destination.deliver([home], delivery), [home]);
   const { text } = await domHost.convert({ ...wish, hrefs: pictures.hrefs });
