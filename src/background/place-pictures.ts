@@ -71,6 +71,7 @@ async function putBeside(
   const delivered: DeliveredFile[] = [];
   const names = new Map<string, string>();
   let failures = 0;
+  let unwritten = false;
   for (const [address, picture] of gathered) {
     if (!isFound(picture) || failures >= MAX_FAILURES) continue;
     if (!names.has(picture.digest)) {
@@ -84,12 +85,13 @@ async function putBeside(
       } catch (error) {
         console.warn('a picture could not be written', toFault(error).message);
         failures += 1;
+        unwritten = true;
         continue;
       }
     }
     hrefs.push([address, toHref(place, notePath, names.get(picture.digest) ?? '')]);
   }
-  return { hrefs, files, delivered, unwritten: failures > 0 };
+  return { hrefs, files, delivered, unwritten };
 }
 
 /** The addresses that the note's mode is about. */
@@ -129,7 +131,9 @@ export async function placePictures(
     mode === 'inlined'
       ? { hrefs: await inline(gathered), files: [], delivered: [], unwritten: false }
       : await putBeside(gathered, note, notePath, destination.bundles ? undefined : deliver);
-  const why = new Set<PictureFault>(unwritten ? ['unwritten'] : []);
+  // What could not even be noted down found no room on the disk.
+  const lost = unwritten || gathered.size < of;
+  const why = new Set<PictureFault>(lost ? ['unwritten'] : []);
   for (const picture of gathered.values()) if ('missing' in picture) why.add(picture.missing);
   return { hrefs, files, outcome: { kept: hrefs.length, of, why: [...why], files: delivered } };
 }
