@@ -1,9 +1,11 @@
 /** The keyboard: `save-article` saves with the defaults; `_execute_action` is the browser's own. */
 import { onCommand } from '../platform/events.ts';
+import { openLibrary } from '../platform/own-pages.ts';
 import { quickSave } from './quick.ts';
 
 export function listenToCommands(): void {
   onCommand((command, tab) => {
     if (command === 'save-article') void quickSave(tab, 'page');
+    if (command === 'open-library') void openLibrary();
   });
 }

@@ -1,6 +1,7 @@
 /** The context menu: save the article, save the selection, copy as Markdown. */
 import { onBegin } from '../platform/events.ts';
 import { onMenuClick, setMenu } from '../platform/menus.ts';
+import { openLibrary } from '../platform/own-pages.ts';
 import { watchSettings } from '../settings/store.ts';
 import { quickCopy, quickSave } from './quick.ts';
 import { language } from './tell.ts';
@@ -12,11 +13,12 @@ async function showMenu(): Promise<void> {
   const { id, messages } = await language();
   if (id === shown) return;
   shown = id;
-  const { saveArticle, saveSelection, copyMarkdown } = messages.menus;
+  const { saveArticle, saveSelection, copyMarkdown, library } = messages.menus;
   await setMenu([
     { id: 'save-article', title: saveArticle, contexts: ['page', 'image', 'link', 'selection'] },
     { id: 'save-selection', title: saveSelection, contexts: ['selection'] },
     { id: 'copy-markdown', title: copyMarkdown, contexts: ['page', 'image', 'link', 'selection'] },
+    { id: 'open-library', title: library, contexts: ['action'], everywhere: true },
   ]);
 }
 
@@ -31,5 +33,6 @@ export function listenToMenus(): void {
     if (id === 'save-article') void quickSave(tab, 'page');
     if (id === 'save-selection') void quickSave(tab, 'selection');
     if (id === 'copy-markdown') void quickCopy(tab, 'page');
+    if (id === 'open-library') void openLibrary();
   });
 }

@@ -3,15 +3,25 @@ import { type Click, forgetClick, keepClick, openClicks } from '../archive/click
 import { getJob } from '../archive/jobs.ts';
 import { keepMissed } from '../archive/missed.ts';
 import { Fault, type FaultCode, toFault } from '../core/fault.ts';
-import type { Article, Choice, Scope } from '../core/stages.ts';
+import type { Choice, Scope } from '../core/stages.ts';
 import { clearTabBadge } from '../platform/badge.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
 import { defaultChoice } from '../settings/choice.ts';
 import { usableSettings } from '../settings/salvage.ts';
-import { readTab } from './clip.ts';
+import { type Read, readTab } from './clip.ts';
 import { begin, finish } from './save.ts';
-import { language, tellDone, tellEnd, tellFault, tellWorking, toast } from './tell.ts';
+import { savedAlready } from './saved-already.ts';
+import { choiceOf } from './start.ts';
+import {
+  language,
+  savedBeforeText,
+  tellDone,
+  tellEnd,
+  tellFault,
+  tellWorking,
+  toast,
+} from './tell.ts';
 
 /** A held key repeats itself: what is under way for a page, or was just now, is not begun again. */
 const busy = new Set<string>();
@@ -43,13 +53,30 @@ async function once(tab: Tab, what: string, work: () => Promise<void>): Promise<
   }
 }
 
-async function readWithDefaults(
-  tab: Tab,
-  scope: Scope,
-): Promise<{ readonly article: Article; readonly choice: Choice }> {
-  const [{ article }, { settings }] = await Promise.all([readTab(tab.id, scope), usableSettings()]);
-  return { article, choice: defaultChoice(settings, article).choice };
+type WithDefaults = Pick<Read, 'article' | 'incognito'> & { readonly choice: Choice };
+
+async function readWithDefaults(tab: Tab, scope: Scope): Promise<WithDefaults> {
+  const [read, { settings }] = await Promise.all([readTab(tab.id, scope), usableSettings()]);
+  return { ...read, choice: defaultChoice(settings, read.article).choice };
 }
+
+/** What was saved before is saved as it was then, with its own categories. */
+async function readForSave(tab: Tab, scope: Scope): Promise<(WithDefaults & Before) | undefined> {
+  const read = await readWithDefaults(tab, scope);
+  const already = await savedAlready(tab, read.article, read.incognito);
+  if (already.is === 'told') return undefined;
+  if (already.is === 'new') return read;
+  const { known } = already;
+  const at = known.entry.receipts.at(-1)?.at;
+  return {
+    ...read,
+    choice: choiceOf(known),
+    ...(known.changed && at ? { before: await savedBeforeText(at) } : {}),
+  };
+}
+
+/** To be said before the news of the save. */
+type Before = { readonly before?: string };
 
 /** Clicks that this run of the background side is working on. */
 const under = new Set<string>();
@@ -62,8 +89,11 @@ async function saveClick(click: Click): Promise<void> {
       console.warn('a stop from here to the job would lose this click', error);
     });
     await tellWorking(tab);
-    const { article, choice } = await readWithDefaults(tab, scope);
-    await tellEnd(await finish(await begin({ id: job, clip: article.id, choice, tab: tab.id })));
+    const read = await readForSave(tab, scope);
+    if (!read) return;
+    const { article, choice, before } = read;
+    const begun = await begin({ id: job, clip: article.id, choice, tab: tab.id });
+    await tellEnd(await finish(begun), before);
   });
   await forgetClick(job);
 }

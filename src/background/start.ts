@@ -5,6 +5,12 @@ import { defaultChoice } from '../settings/choice.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Known } from './recognise.ts';
 
+/** As it was saved before; the title of then may be another today. */
+export function choiceOf({ entry, changed }: Known): Choice {
+  const { title: _, ...untitled } = entry.choice;
+  return changed ? untitled : entry.choice;
+}
+
 export function startOf(
   settings: Settings,
   article: Article,
@@ -12,8 +18,7 @@ export function startOf(
   known: Known | undefined,
 ): Pick<Clip, 'choice' | 'origin'> {
   if (draft) return { choice: draft, origin: { from: 'draft' } };
-  if (!known) return defaultChoice(settings, article);
-  // The title of then may be another today.
-  const { title: _, ...choice } = known.entry.choice;
-  return { choice: known.changed ? choice : known.entry.choice, origin: { from: 'saved' } };
+  return known
+    ? { choice: choiceOf(known), origin: { from: 'saved' } }
+    : defaultChoice(settings, article);
 }

@@ -3,7 +3,9 @@ import { allJobs, type Job } from '../archive/jobs.ts';
 import type { ToastRequest, ToastShown } from '../content/toast.ts';
 import toastScript from '../content/toast.ts?iife';
 import { type FaultCode, toFault } from '../core/fault.ts';
+import { momentText } from '../core/moment-text.ts';
 import { wasRenamed } from '../core/renamed.ts';
+import type { Moment } from '../core/stages.ts';
 import { doneText, type Language, languageFor } from '../locales/index.ts';
 import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
@@ -54,7 +56,7 @@ export async function tellFault(tab: Tab, code: FaultCode): Promise<void> {
 }
 
 /** What lies above the downloads folder is nobody's business in the page. */
-async function tellSaved(tab: Tab, { receipt }: Job): Promise<void> {
+async function tellSaved(tab: Tab, { receipt }: Job, before?: string): Promise<void> {
   const file = receipt?.files[0];
   if (!receipt || !file) return;
   const { messages } = await language();
@@ -68,18 +70,32 @@ async function tellSaved(tab: Tab, { receipt }: Job): Promise<void> {
   const { pictures } = receipt;
   const whole = pictures ? `${done} · ${messages.pictures.kept(pictures.kept, pictures.of)}` : done;
   const warnings = (await warningsNow()).map((warning) => messages.warnings[warning]);
-  const text = [whole, ...warnings].join(' ');
+  const text = [...(before ? [before] : []), whole, ...warnings].join(' ');
   await tellDone(tab, text);
   await toast(tab, { kind: 'done', text });
 }
 
+/** The article was saved before as it is now: nothing is done, and it is told how to do it all the same. */
+export async function tellUnchanged(tab: Tab, at: Moment, path: string): Promise<void> {
+  const { tag, messages } = await language();
+  const text = messages.toast.unchanged(momentText(at.slice(0, 10), tag), path);
+  await tellDone(tab, text);
+  await toast(tab, { kind: 'done', text });
+}
+
+/** What to say before the news of a save, where an article was saved before and has changed since. */
+export async function savedBeforeText(at: Moment): Promise<string> {
+  const { tag, messages } = await language();
+  return messages.toast.savedBefore(momentText(at.slice(0, 10), tag));
+}
+
 /** Tells how a job has ended, in its tab where it has one, and how many are unsaved. */
-export async function tellEnd(job: Job): Promise<void> {
+export async function tellEnd(job: Job, before?: string): Promise<void> {
   if (job.tab !== undefined) {
     try {
       const tab = await tabById(job.tab);
       await (job.state === 'saved'
-        ? tellSaved(tab, job)
+        ? tellSaved(tab, job, before)
         : tellFault(tab, job.fault ?? 'unexpected'));
     } catch (error) {
       console.info('nobody is left to be told there', toFault(error).message);

@@ -1,9 +1,9 @@
 /** One article in the list. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { momentText } from '../core/moment-text.ts';
 import type { Stretch } from '../core/search/highlight.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
-import { momentText } from '../ui/moment-text.ts';
 import { Detail } from './detail.tsx';
 import { Marked, Stretches } from './marked.tsx';
 import type { Library } from './model.ts';

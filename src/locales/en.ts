@@ -31,6 +31,7 @@ const en = {
     description:
       'Saves a news article as a Markdown file with front matter, by one click or one key.',
     actionTitle: 'Save this article',
+    libraryCommand: 'Open the library',
     saveCommand: 'Save the article at once, with your defaults',
   },
   faults,
@@ -39,6 +40,7 @@ const en = {
     saveArticle: 'Save article as Markdown',
     saveSelection: 'Save selection as Markdown',
     copyMarkdown: 'Copy article as Markdown',
+    library: 'Open the library',
   },
   toast: {
     saved: (path: string) => `Saved: ${path}`,
@@ -46,6 +48,9 @@ const en = {
     savedElsewhere: (path: string) => `Saved under another name: ${path}`,
     copied: 'Copied as Markdown',
     unsaved: (reason: string) => `Not saved. ${reason}`,
+    savedBefore: (day: string) => `Already saved on ${day}, and changed since.`,
+    unchanged: (day: string, path: string) =>
+      `Already saved on ${day}, unchanged since: ${path}. Do it once more to save another copy.`,
     copyByHand: 'The browser wants a click before it lets Presscut copy.',
     copyButton: 'Copy',
     close: 'Close',

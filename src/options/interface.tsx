@@ -9,8 +9,11 @@ import type { SectionProps } from './section.ts';
 export const Interface = ({ state, options, surroundings }: SectionProps): JSX.Element => {
   const { options: words, manifest } = useMessages();
   const { shortcuts, target } = surroundings;
-  const nameOf = (command: string): string =>
-    command === '_execute_action' ? words.shortcutOpen : manifest.saveCommand;
+  const names: Readonly<Record<string, string>> = {
+    _execute_action: words.shortcutOpen,
+    'save-article': manifest.saveCommand,
+    'open-library': manifest.libraryCommand,
+  };
   return (
     <>
       <Card id="interface" title={words.interface}>
@@ -26,7 +29,7 @@ export const Interface = ({ state, options, surroundings }: SectionProps): JSX.E
         <dl class="keys">
           {shortcuts.map(({ command, keys }) => (
             <div key={command}>
-              <dt>{nameOf(command)}</dt>
+              <dt>{names[command] ?? command}</dt>
               <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{words.shortcutNone}</span>}</dd>
             </div>
           ))}

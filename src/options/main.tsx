@@ -1,5 +1,6 @@
 /** Joins the options page to the browser. */
 import { render } from 'preact';
+import { countEntries } from '../archive/library.ts';
 import { profiles } from '../core/profiles/index.ts';
 import { languageFor } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
@@ -68,6 +69,10 @@ if (app) {
         target: __TARGET__,
         example: examplePath,
         sync,
+        library: {
+          count: countEntries,
+          forgetAll: () => ask('background', 'forgetAll', {}),
+        },
         download: (text) => downloadText(document, `presscut-settings-${today()}.json`, text),
       }}
     />,

@@ -45,7 +45,7 @@ export type Options = {
     settings: Partial<
       Pick<
         Settings,
-        'profile' | 'categories' | 'tags' | 'language' | 'destination' | 'vault' | 'pictures'
+        'profile' | 'categories' | 'tags' | 'language' | 'destination' | 'vault' | 'pictures' | 'library'
       >
     >,
   ) => void;

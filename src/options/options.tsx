@@ -11,6 +11,7 @@ import { Defaults } from './defaults.tsx';
 import { Destinations } from './destinations.tsx';
 import { Files } from './files.tsx';
 import { Interface } from './interface.tsx';
+import { LibrarySection } from './library.tsx';
 import { isInvalid, type Options, type OptionsState } from './model.ts';
 import { Pictures } from './pictures.tsx';
 import type { SectionProps, Surroundings } from './section.ts';
@@ -70,6 +71,7 @@ export const OptionsPage = ({
         <Destinations {...section} />
         <Pictures {...section} />
         <Files {...section} />
+        <LibrarySection {...section} />
         <Interface {...section} />
         <Backup {...section} />
         <Sync needs={surroundings.sync} />

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { Used } from '../settings/used.ts';
 import type { PictureAccess } from '../ui/picture-access.tsx';
 import type { FolderControl } from './folder.ts';
+import type { LibraryNeeds } from './library.tsx';
 import type { Options, OptionsState } from './model.ts';
 import type { SyncNeeds } from './sync.tsx';
 
@@ -30,6 +31,7 @@ export type Surroundings = {
   readonly example: (settings: Settings, messages: Messages) => string | undefined;
   readonly download: (text: string) => void;
   readonly sync: SyncNeeds;
+  readonly library: LibraryNeeds;
 };
 
 export type SectionProps = {

@@ -6,6 +6,8 @@ export type MenuItem = {
   readonly id: string;
   readonly title: string;
   readonly contexts: Menus.ContextType[];
+  /** Over pages, too, that cannot be read. */
+  readonly everywhere?: true;
 };
 
 /** Nothing else can be read. */
@@ -17,8 +19,8 @@ let latest: Promise<void> = Promise.resolve();
 export function setMenu(items: readonly MenuItem[]): Promise<void> {
   const replace = async (): Promise<void> => {
     await browser.contextMenus.removeAll();
-    for (const item of items)
-      browser.contextMenus.create({ ...item, documentUrlPatterns: READABLE });
+    for (const { everywhere, ...item } of items)
+      browser.contextMenus.create(everywhere ? item : { ...item, documentUrlPatterns: READABLE });
   };
   // What failed before must not keep this from being done.
   latest = latest.then(replace, replace);

@@ -1,9 +1,9 @@
 /** What the page says about its article: title, site, date, authors, picture, and any doubt. */
 import type { JSX } from 'preact';
+import { momentText } from '../core/moment-text.ts';
 import type { Picture } from '../core/stages.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
-import { momentText } from '../ui/moment-text.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Ready } from './state.ts';
 

@@ -37,6 +37,8 @@ export type Popup = Rescue & {
   readonly change: (edits: Partial<Edits>) => void;
   readonly choose: (scope: Scope) => Promise<void>;
   readonly save: () => Promise<void>;
+  /** Saves in place of the file that the article was saved as before. */
+  readonly update: () => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly stop: () => void;
 };
@@ -78,6 +80,10 @@ export function createPopup(needs: PopupNeeds): Popup {
   });
 
   const request = ({ clip, choice }: Ready) => ({ clip: clip.id, choice });
+  const wish = (view: Ready) => {
+    const entry = view.update && view.clip.saved?.entry;
+    return entry ? { ...request(view), entry, replace: true as const } : request(view);
+  };
 
   const enter = (view: Ready): void => {
     form = view;
@@ -114,14 +120,17 @@ export function createPopup(needs: PopupNeeds): Popup {
     }
   };
 
-  const save = async (): Promise<void> => {
-    const view = ready();
-    if (!view || view.saving.at === 'saving' || view.switching) return;
+  const begin = async (toWish: (view: Ready) => Ready): Promise<void> => {
+    const before = ready();
+    if (!before || before.saving.at === 'saving' || before.switching) return;
+    const view = toWish(before);
+    show(view);
     const job = needs.newId();
-    await saver.start(job, () => service.save({ job, ...request(view) }));
+    await saver.start(job, () => service.save({ job, ...wish(view) }));
   };
+  const save = (): Promise<void> => begin(({ update: _, ...view }) => view);
 
-  const rescue = createRescue({ ...needs, saver, ready, request, read });
+  const rescue = createRescue({ ...needs, saver, ready, request: wish, read });
 
   void earlier.load();
 
@@ -131,6 +140,7 @@ export function createPopup(needs: PopupNeeds): Popup {
     earlier,
     read,
     save,
+    update: () => begin((view) => ({ ...view, update: true })),
     stop,
     change: (edits) => {
       mend(({ noteFault: _, ...view }) => {

@@ -83,7 +83,8 @@ const Status = ({ view, popup }: Omit<Props, 'close'>): JSX.Element => {
 
 export const Outcome = ({ view, popup, close }: Props): JSX.Element => {
   const messages = useMessages();
-  const { saving, switching, copied } = view;
+  const { saving, switching, copied, clip } = view;
+  const saveWord = clip.saved ? messages.popup.saveNew : messages.popup.save;
   const closing = useRef<HTMLButtonElement>(null);
   const busy = saving.at === 'saving' || switching;
   // The button that had the focus is gone; Enter goes on to mean what lies next.
@@ -117,7 +118,7 @@ export const Outcome = ({ view, popup, close }: Props): JSX.Element => {
               aria-keyshortcuts="Enter"
               onClick={() => void popup.save()}
             >
-              {saving.at === 'saving' ? messages.popup.saving : messages.popup.save}
+              {saving.at === 'saving' ? messages.popup.saving : saveWord}
             </button>
           )}
           <button type="button" id="copy" class="big" onClick={() => void popup.copy()}>

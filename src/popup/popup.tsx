@@ -14,6 +14,7 @@ import { ChoiceForm, type ProfileOption } from './form.tsx';
 import { Headline } from './headline.tsx';
 import type { Popup } from './model.ts';
 import { Outcome } from './outcome.tsx';
+import { SavedBefore } from './saved-before.tsx';
 import type { View } from './state.ts';
 import { Warnings } from './warnings.tsx';
 
@@ -63,6 +64,7 @@ const Body = ({ view, popup, profiles, places, access, close }: BodyProps): JSX.
   return (
     <main>
       <Warnings of={view.clip.warnings ?? []} />
+      <SavedBefore view={view} popup={popup} />
       <Headline view={view} onTitle={(title) => popup.change({ title })} />
       <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} access={access} />
       <Outcome view={view} popup={popup} close={close} />
@@ -98,10 +100,16 @@ export const PopupPage = ({
     <LanguageContext.Provider value={language}>
       <header class="bar">
         <h1 class="brand">{messages.manifest.name}</h1>
-        <a href="../options/index.html" target="_blank" rel="noreferrer">
-          <Icon name="gear" />
-          {messages.popup.options}
-        </a>
+        <nav>
+          <a id="library" href="../library/index.html" target="_blank" rel="noreferrer">
+            <Icon name="books" />
+            {messages.library.link}
+          </a>
+          <a href="../options/index.html" target="_blank" rel="noreferrer">
+            <Icon name="gear" />
+            {messages.popup.options}
+          </a>
+        </nav>
       </header>
       <EarlierList earlier={earlier} actions={popup.earlier} />
       <Body

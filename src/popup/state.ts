@@ -48,6 +48,8 @@ export type Ready = {
   readonly switching: boolean;
   readonly scopeFault?: FaultCode;
   readonly draftLost: boolean;
+  /** What is saved, or is to be, takes the place of the file saved before. */
+  readonly update?: true;
 };
 
 export type View =

@@ -69,6 +69,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(Object.fromEntries(keys)).toEqual({
       _execute_action: { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' },
       'save-article': { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+      'open-library': undefined,
     });
   });
 

@@ -28,6 +28,7 @@ const write = async (selector: string, text: string): Promise<void> => {
 };
 
 let written: Settings[] = [];
+let forgotten = 0;
 let syncStarts: (string | undefined)[] = [];
 const download = vi.fn();
 const onLanguage = vi.fn();
@@ -36,6 +37,7 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="app"></div>';
   written = [];
   syncStarts = [];
+  forgotten = 0;
   vi.clearAllMocks();
   const options = createOptions({
     salvage: async () => DEFAULT_SETTINGS,
@@ -74,6 +76,12 @@ beforeEach(async () => {
           target: 'firefox',
           example: examplePath,
           download,
+          library: {
+            count: async () => 1234,
+            forgetAll: async () => {
+              forgotten += 1;
+            },
+          },
           sync: {
             read: async () => ({ on: false, at: 0 }),
             watch: () => () => undefined,
@@ -230,5 +238,25 @@ describe('import and export', () => {
     await choose(JSON.stringify({ ...DEFAULT_SETTINGS, profile: 3 }));
     expect(one('#exchange').textContent).toMatch(/profile.*Your settings are unchanged/);
     expect(written).toEqual([]);
+  });
+});
+
+describe('the library', () => {
+  it('is switched off and on', async () => {
+    expect(one<HTMLInputElement>('#keep-library').checked).toBe(true);
+    await click('#keep-library');
+    expect(written.at(-1)?.library).toBe(false);
+  });
+
+  it('is forgotten only after a second word, which says how much it is', async () => {
+    await click('#forget-all');
+    expect(forgotten).toBe(0);
+    expect(one('#forgetting').textContent).toContain('1,234 articles');
+    await click('#forget-no');
+    expect(document.querySelector('#forget-yes')).toBeNull();
+    await click('#forget-all');
+    await click('#forget-yes');
+    expect(forgotten).toBe(1);
+    expect(one('#forgetting').textContent).toContain('Everything is forgotten');
   });
 });

@@ -177,6 +177,35 @@ describe('what became of it', () => {
     expect(one('#saved-path').textContent).toContain('It was to be Presscut/a.md');
   });
 
+  it('says that the page was saved before, and takes the place of that only on that word', async () => {
+    const saved = { entry: 'e1', at: '2026-05-03T10:00:00+02:00', changed: false, place: 'a.md' };
+    const { tell, inputs } = await draw({ clip: async () => ({ ...CLIP, saved }) });
+    expect(one('#saved-before').textContent).toContain('Saved on May 3, 2026. Unchanged since.');
+    expect(one('#open-entry').getAttribute('href')).toBe('../library/index.html#e1');
+    expect(one('#save').textContent).toBe('Save as a new file');
+    await click('#update');
+    tell(progress('job-1', 'unsaved', 'disk-full'));
+    await settle();
+    await click('#try-again');
+    const update = { job: 'job-1', entry: 'e1', replace: true };
+    expect(inputs('save')).toMatchObject([update, update]);
+    tell(progress('job-1', 'unsaved', 'disk-full'));
+    await settle();
+    await click('#try-again');
+    tell(savedProgress('job-1', '/d/a.md', 'a.md'));
+    await settle();
+    expect(document.querySelector('#saved-before')).toBeNull();
+  });
+
+  it('saves a new file by Enter where the page was saved before', async () => {
+    const saved = { entry: 'e1', at: '2026-05-03T10:00:00+02:00', changed: true };
+    const { inputs } = await draw({ clip: async () => ({ ...CLIP, saved }) });
+    expect(one('#saved-before').textContent).toContain('changed since');
+    expect(document.querySelector('#update')).toBeNull();
+    await press(document.body);
+    expect(inputs('save')).toEqual([{ job: 'job-1', clip: CLIP.id, choice: expect.anything() }]);
+  });
+
   it('says why not and offers to try again', async () => {
     const { tell, inputs } = await draw();
     await click('#save');

@@ -51,6 +51,8 @@ function settingsFor(profile: string | undefined, categories: string | undefined
     // Faults are read off the interface, in English.
     language: 'en',
     profile: profile ?? DEFAULT_SETTINGS.profile,
+    // Each page is saved each time, whether it was saved before or not.
+    library: false,
     categories: names?.filter((name) => name !== '') ?? [],
     sites: categories === undefined ? [SAMPLE_RULE] : [],
   };

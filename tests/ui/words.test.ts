@@ -1,8 +1,8 @@
 /** Lists of words: what is added, parted and offered. */
 import { describe, expect, it } from 'vitest';
+import { momentText } from '../../src/core/moment-text.ts';
 import { toFolder, toFolderText } from '../../src/ui/folder-text.ts';
 import { isComposing, isGo } from '../../src/ui/keys.ts';
-import { momentText } from '../../src/ui/moment-text.ts';
 import {
   addWords,
   isSeparated,

@@ -3,8 +3,6 @@
 const library = {
   title: 'Presscut library',
   link: 'Library',
-  menu: 'Open the Presscut library',
-  command: 'Open the library',
   count: (count: string) => (count === '1' ? '1 article' : `${count} articles`),
   found: (found: string, all: string) => `${found} of ${all} found`,
   reading: 'Reading the library…',

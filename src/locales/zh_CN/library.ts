@@ -4,8 +4,6 @@ import type { Messages } from '../en.ts';
 const library: Messages['library'] = {
   title: '剪报文章库',
   link: '文章库',
-  menu: '打开剪报文章库',
-  command: '打开文章库',
   count: (count) => `${count} 篇文章`,
   found: (found, all) => `找到 ${found} 篇，共 ${all} 篇`,
   reading: '正在读取文章库…',

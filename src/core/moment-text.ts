@@ -1,5 +1,5 @@
 /** A moment for people to read, in the clock of its source. */
-import type { Moment } from '../core/stages.ts';
+import type { Moment } from './stages.ts';
 
 const SHAPE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
 

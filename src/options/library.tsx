@@ -1,0 +1,106 @@
+/** Whether saved articles stay in the library, and forgetting everything. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { toFault } from '../core/fault.ts';
+import { useLanguage, useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Card } from './card.tsx';
+import type { SectionProps } from './section.ts';
+
+export type LibraryNeeds = {
+  /** How many articles stand in the library. */
+  readonly count: () => Promise<number>;
+  readonly forgetAll: () => Promise<void>;
+};
+
+type Asked = { readonly is: 'no' } | { readonly is: 'asked'; readonly count: number };
+
+const Forget = ({ needs }: { readonly needs: LibraryNeeds }): JSX.Element => {
+  const { tag } = useLanguage();
+  const { library, faults } = useMessages();
+  const words = library.settings;
+  const [asked, setAsked] = useState<Asked>({ is: 'no' });
+  const [news, setNews] = useState<JSX.Element | undefined>();
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      setNews(<Notice kind="fault">{faults[toFault(error, 'storage-failed').code]}</Notice>);
+    }
+  };
+  const ask = (): Promise<void> =>
+    attempt(async () => {
+      setNews(undefined);
+      setAsked({ is: 'asked', count: await needs.count() });
+    });
+  const forget = (): Promise<void> =>
+    attempt(async () => {
+      setAsked({ is: 'no' });
+      await needs.forgetAll();
+      setNews(<Notice kind="done">{words.forgotten}</Notice>);
+    });
+  return (
+    <div>
+      {asked.is === 'no' && (
+        <button type="button" id="forget-all" onClick={() => void ask()}>
+          {words.forgetAll}
+        </button>
+      )}
+      <div id="forgetting" class="news" role="status">
+        {asked.is === 'asked' && (
+          <Notice
+            kind="doubt"
+            actions={
+              <div class="buttons">
+                <button type="button" id="forget-yes" onClick={() => void forget()}>
+                  {words.yes}
+                </button>
+                <button type="button" id="forget-no" onClick={() => setAsked({ is: 'no' })}>
+                  {words.no}
+                </button>
+              </div>
+            }
+          >
+            <p>
+              <strong>
+                {words.sure(library.count(new Intl.NumberFormat(tag).format(asked.count)))}
+              </strong>
+            </p>
+            <p>{words.forgetHint}</p>
+          </Notice>
+        )}
+        {news}
+      </div>
+    </div>
+  );
+};
+
+export const LibrarySection = ({ state, options, surroundings }: SectionProps): JSX.Element => {
+  const { library, menus } = useMessages();
+  const words = library.settings;
+  return (
+    <Card id="library-card" title={words.title} hint={words.hint}>
+      <div>
+        <label class="switch">
+          <input
+            id="keep-library"
+            type="checkbox"
+            checked={state.settings.library}
+            aria-describedby="keep-library-hint"
+            onChange={(event) => options.change({ library: event.currentTarget.checked })}
+          />
+          {words.keep}
+        </label>
+        <p class="hint" id="keep-library-hint">
+          {words.offHint}
+        </p>
+      </div>
+      <p>
+        <a id="open-library" href="../library/index.html" target="_blank" rel="noreferrer">
+          {menus.library}
+        </a>
+      </p>
+      <Forget needs={surroundings.library} />
+    </Card>
+  );
+};

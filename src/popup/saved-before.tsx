@@ -1,0 +1,50 @@
+/** That the article was saved before, whether it has changed since, and saving it in place of that. */
+import type { JSX } from 'preact';
+import { momentText } from '../core/moment-text.ts';
+import { useLanguage, useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
+import type { Popup } from './model.ts';
+import type { Ready } from './state.ts';
+
+type Props = { readonly view: Ready; readonly popup: Popup };
+
+export const SavedBefore = ({ view, popup }: Props): JSX.Element | null => {
+  const { tag } = useLanguage();
+  const { popup: words } = useMessages();
+  const { saved } = view.clip;
+  if (!saved || view.saving.at === 'saved') return null;
+  const { at, changed, place, entry } = saved;
+  // The day alone: which one it was, not when in it.
+  const day = momentText(at.slice(0, 10), tag);
+  return (
+    <aside id="saved-before" data-changed={changed} aria-label={words.savedOn(day)}>
+      <Notice kind={changed ? 'doubt' : 'done'}>
+        <p>
+          {words.savedOn(day)} {changed ? words.changedSince : words.unchangedSince}
+        </p>
+        {place !== undefined && <small>{words.updateHint(place)}</small>}
+        <div class="notice-actions buttons">
+          {place !== undefined && (
+            <button
+              type="button"
+              id="update"
+              aria-disabled={view.saving.at === 'saving'}
+              onClick={() => void popup.update()}
+            >
+              {words.update}
+            </button>
+          )}
+          <a
+            id="open-entry"
+            class="button"
+            href={`../library/index.html#${encodeURIComponent(entry)}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {words.openEntry}
+          </a>
+        </div>
+      </Notice>
+    </aside>
+  );
+};

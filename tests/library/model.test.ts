@@ -1,0 +1,256 @@
+/** What the library page does: the newest at once, changes as they happen, and nothing done that cannot be undone. */
+import { describe, expect, it, vi } from 'vitest';
+import type { Entry, EntryContent } from '../../src/archive/entry.ts';
+import type { Job } from '../../src/archive/jobs.ts';
+import type { Volume } from '../../src/archive/library.ts';
+import { Fault } from '../../src/core/fault.ts';
+import { toSearchText } from '../../src/core/search/words.ts';
+import { createLibrary, type LibraryNeeds } from '../../src/library/model.ts';
+import { shownRows } from '../../src/library/state.ts';
+import type { Progress } from '../../src/platform/contracts.ts';
+
+const entryAt = (n: number): Entry =>
+  ({
+    id: `e${String(n).padStart(3, '0')}`,
+    headline: {
+      id: `clip-${n}`,
+      title: `Title ${n}`,
+      site: 'The Pier',
+      url: `https://example.org/${n}`,
+      scope: 'page',
+      authors: [],
+      capturedAt: '2026-05-03',
+      sections: [],
+      keywords: [],
+      words: 1,
+      doubts: [],
+    },
+    choice: { profile: 'markdown', categories: n % 2 ? ['Odd'] : [], tags: [] },
+    savedAt: n,
+    fingerprint: '',
+    receipts: [
+      { destination: 'downloads', at: '2026-05-03', files: [{ asked: 'a', path: '/a', bytes: 1 }] },
+    ],
+  }) as Entry;
+
+function world(count: number) {
+  const entries = new Map(
+    Array.from({ length: count }, (_, n) => entryAt(n)).map((entry) => [entry.id, entry]),
+  );
+  const contents = new Map<string, EntryContent>();
+  let jobs: Job[] = [];
+  let hear: (progress: Progress) => void = () => undefined;
+  const handed: { name: string; file: Blob }[] = [];
+  const service = {
+    save: vi.fn(async () => undefined),
+    retry: vi.fn(async () => undefined),
+    dismiss: vi.fn(async () => undefined),
+    preview: vi.fn(async () => ({ path: 'p.md', text: 'as it would be' })),
+  };
+  const contentOf = async (id: string): Promise<EntryContent | undefined> =>
+    entries.has(id)
+      ? (contents.get(id) ?? { html: `<p>Text of ${id}</p>`, trail: [], note: `Note ${id}` })
+      : undefined;
+  const needs: LibraryNeeds = {
+    newestEntries: async (most) => [...entries.values()].reverse().slice(0, most),
+    allEntries: async () => [...entries.values()],
+    entryOf: async (id) => entries.get(id),
+    searchTexts: async (after, most) =>
+      [...entries.keys()]
+        .filter((id) => id > after)
+        .slice(0, most)
+        .map((id) => ({ id, text: toSearchText([`Text of ${id}`]) })),
+    searchTextOf: async (id) => toSearchText([`Text of ${id}`]),
+    allJobs: async () => jobs,
+    contentOf,
+    showFile: async () => false,
+    copyText: async () => undefined,
+    newId: () => 'job-new',
+    service,
+    takeOut: async (id) => {
+      const entry = entries.get(id);
+      entries.delete(id);
+      return entry && ({ entry, body: { id }, text: { id, text: '' } } as unknown as Volume);
+    },
+    putVolumes: async (volumes) => {
+      for (const { entry } of volumes) entries.set(entry.id, entry);
+    },
+    chooseAgain: async (id, choice) => {
+      const entry = entries.get(id);
+      if (entry) entries.set(id, { ...entry, choice });
+    },
+    tellLibrary: async () => undefined,
+    watchLibrary: () => () => undefined,
+    watchProgress: (tell) => {
+      hear = tell;
+      return () => undefined;
+    },
+    storageUse: async () => ({ used: 5, quota: 10 }),
+    handOut: (name, file) => handed.push({ name, file }),
+    today: () => '2026-05-04T10:00:00+02:00',
+  };
+  const library = createLibrary(needs);
+  return {
+    library,
+    service,
+    entries,
+    contents,
+    handed,
+    setJobs: (next: Job[]) => {
+      jobs = next;
+    },
+    hear: (progress: Progress) => hear(progress),
+    row: (id: string) => {
+      const row = library.state.get().found.find((one) => one.id === id);
+      if (!row) throw new Error(`no row ${id}`);
+      return row;
+    },
+  };
+}
+
+describe('the library page', () => {
+  it('shows the newest first, page by page, and all of them', async () => {
+    const { library } = world(120);
+    const seen: string[] = [];
+    library.state.watch(() => seen.push(library.state.get().read));
+    await library.load();
+    expect([...new Set(seen)]).toEqual(['newest', 'rows', 'texts']);
+    expect(shownRows(library.state.get())[0]?.title).toBe('Title 119');
+    expect(library.state.get()).toMatchObject({ all: 120, use: { used: 5 } });
+    library.turnTo(2);
+    expect(shownRows(library.state.get())).toHaveLength(20);
+    library.filter({ category: 'Odd' });
+    expect(library.state.get()).toMatchObject({ page: 0, found: { length: 60 } });
+    library.filter({ query: 'e07' });
+    expect(library.state.get().found).toHaveLength(5);
+    library.clear();
+    expect(library.state.get().found).toHaveLength(120);
+  });
+
+  it('opens at an entry it is called for, on its page', async () => {
+    const { library } = world(120);
+    await library.load('e010');
+    await vi.waitFor(() => expect(library.state.get().open?.note).toBe('Note e010'));
+    expect(library.state.get().page).toBe(2);
+  });
+
+  it('deletes and brings back', async () => {
+    const { library, entries, row } = world(3);
+    await library.load();
+    await library.remove(row('e001'));
+    expect(library.state.get()).toMatchObject({ all: 2, news: { about: 'deleted' } });
+    await library.undo();
+    expect(entries.has('e001')).toBe(true);
+    expect(library.state.get()).toMatchObject({ all: 3, news: { about: 'restored' } });
+  });
+
+  it('keeps an edit, and asks for a save in place of the file or beside it', async () => {
+    const { library, service, row, hear } = world(3);
+    await library.load();
+    const choice = { profile: 'hugo', categories: ['New'], tags: [] };
+    await library.keep(row('e002'), choice);
+    expect(library.state.get().categories).toEqual([
+      { value: 'New', count: 1 },
+      { value: 'Odd', count: 1 },
+    ]);
+    await library.toggle(row('e002'));
+    await library.saveAgain(row('e002'), choice, true);
+    const wish = { job: 'job-new', clip: 'e002', entry: 'e002', choice };
+    expect(service.save).toHaveBeenLastCalledWith({ ...wish, replace: true });
+    await library.saveAgain(row('e002'), choice, false);
+    expect(service.save).toHaveBeenLastCalledWith(wish);
+    hear({ job: 'job-new', clip: 'e002', title: 't', state: 'unsaved', fault: 'disk-full' });
+    expect(library.state.get().open?.saving).toMatchObject({ fault: 'disk-full' });
+  });
+
+  it('shows what is not saved, and lets it be saved or forgotten', async () => {
+    const { library, service, setJobs, hear, row } = world(1);
+    await library.load();
+    const job = {
+      id: 'j1',
+      title: 'Open',
+      url: 'https://example.org/o',
+      state: 'unsaved',
+      fault: 'disk-full',
+      begunAt: 9,
+      choice: { profile: 'markdown', categories: [], tags: [] },
+    } as unknown as Job;
+    setJobs([job]);
+    hear({ job: 'j1', clip: 'c', title: 'Open', state: 'unsaved' });
+    await vi.waitFor(() => expect(row('j1').fault).toBe('disk-full'));
+    await library.retry(row('j1'));
+    expect(service.retry).toHaveBeenCalledWith({ job: 'j1' });
+    setJobs([]);
+    await library.dismiss(row('j1'));
+    expect(library.state.get().found.map(({ id }) => id)).toEqual(['e000']);
+  });
+
+  it('tells what fails', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    const { library, service, row } = world(1);
+    await library.load();
+    service.retry.mockRejectedValue(new Fault('clip-gone'));
+    await library.retry(row('e000'));
+    expect(library.state.get().news).toEqual({ about: 'fault', fault: 'clip-gone' });
+    await library.show(row('e000'));
+    expect(library.state.get().news).toEqual({ about: 'no-file' });
+  });
+});
+
+describe('out and in', () => {
+  it('exports everything; imports what is not there yet, and undoes that', async () => {
+    const { library, handed, entries } = world(4);
+    await library.load();
+    await library.exportJson();
+    const [json] = handed;
+    expect(json?.name).toBe('presscut-library-2026-05-04.json');
+    entries.delete('e001');
+    entries.set('e002', { ...entryAt(2), savedAt: 77 });
+    await library.importJson(json?.file ?? new Blob());
+    expect(library.state.get().news).toEqual({
+      about: 'imported',
+      ids: ['e001'],
+      there: 3,
+      refused: [],
+    });
+    expect(entries.get('e002')?.savedAt).toBe(77);
+    await library.undo();
+    expect(entries.has('e001')).toBe(false);
+    expect(library.state.get().news).toEqual({ about: 'import-undone', count: 1 });
+  });
+
+  it('says which entries could not be read', async () => {
+    const { library, handed } = world(2);
+    await library.load();
+    await library.exportJson();
+    const text = (await handed[0]?.file.text()) ?? '';
+    await library.importJson(new Blob([text.replace('"savedAt":1,', '"savedAt":"x",')]));
+    const { news } = library.state.get();
+    expect(news).toMatchObject({ about: 'imported', there: 1 });
+    expect(news?.about === 'imported' && news.refused[0]).toMatch(/^2: savedAt: /);
+  });
+
+  it('refuses what is no library or of a later one', async () => {
+    const { library } = world(1);
+    await library.load();
+    await library.importJson(new Blob(['{}']));
+    expect(library.state.get().news).toEqual({ about: 'import-refused', why: 'no-library' });
+    await library.importJson(new Blob(['{"presscut":"library","version":2,"entries":[]}']));
+    expect(library.state.get().news).toEqual({ about: 'import-refused', why: 'newer' });
+  });
+
+  it('exports every note, as it was written, in a zip', async () => {
+    const { library, handed, contents, service } = world(2);
+    contents.set('e001', { html: '<p>x</p>', trail: [] });
+    await library.load();
+    await library.exportNotes();
+    const { unzipSync, strFromU8 } = await import('fflate');
+    const bytes = new Uint8Array((await handed[0]?.file.arrayBuffer()) ?? new ArrayBuffer(0));
+    const files = Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]);
+    expect(files).toEqual([
+      ['a', 'as it would be'],
+      ['a (1)', 'Note e000'],
+    ]);
+    expect(service.preview).toHaveBeenCalledOnce();
+  });
+});
