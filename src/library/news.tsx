@@ -1,5 +1,6 @@
 /** The last thing that was done, and taking it back. */
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Messages } from '../locales/index.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice, type NoticeKind } from '../ui/notice.tsx';
@@ -66,6 +67,11 @@ export const NewsLine = ({ library, state }: Props): JSX.Element => {
   const { tag } = useLanguage();
   const messages = useMessages();
   const number = (n: number): string => new Intl.NumberFormat(tag).format(n);
+  const undo = useRef<HTMLButtonElement>(null);
+  // What had the focus is gone with the row; what takes it back lies nearest.
+  useEffect(() => {
+    if (state.news?.about === 'deleted') undo.current?.focus();
+  }, [state.news]);
   const said = state.news && say(state.news, messages, number);
   return (
     <div id="news" class="news-line" role="status" data-about={state.news?.about}>
@@ -74,7 +80,7 @@ export const NewsLine = ({ library, state }: Props): JSX.Element => {
           kind={said.kind}
           actions={
             said.undo && (
-              <button type="button" id="undo" onClick={() => void library.undo()}>
+              <button ref={undo} type="button" id="undo" onClick={() => void library.undo()}>
                 {messages.library.undo}
               </button>
             )

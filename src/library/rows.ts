@@ -68,6 +68,8 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostna
 /** A save that has not ended well, or not yet; nothing for private windows and for what is saved. */
 export function rowOfJob(job: Job): Row | undefined {
   if (job.incognito || job.state === 'saved') return undefined;
+  // What is saved again has its row already, which tells how far it is.
+  if (job.entry !== undefined && job.state !== 'unsaved') return undefined;
   return {
     id: job.id,
     state: job.state === 'unsaved' ? 'unsaved' : 'running',

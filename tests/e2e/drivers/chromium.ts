@@ -213,6 +213,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
       await page.goto(origin + at);
       return {
         evaluate: (fn, ...args) => run(page, fn, args),
+        press: (key) => page.keyboard.press(key as 'Tab'),
         async screenshot(file) {
           await page.screenshot({ path: file as `${string}.png`, fullPage: true });
         },

@@ -30,6 +30,8 @@ export type OpenOptions = {
 
 /** One of the extension's pages, open in a tab of its own. */
 export type ExtensionPage = {
+  /** Presses a key there: a letter, `Tab` or `Enter`. */
+  readonly press: (key: string) => Promise<void>;
   readonly evaluate: <T>(fn: Sent<T>, ...args: unknown[]) => Promise<T>;
   readonly screenshot: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;

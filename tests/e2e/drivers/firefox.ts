@@ -15,6 +15,9 @@ import { launchFirefox, type RunningFirefox } from './firefox-launch.ts';
 
 const KEYS: Record<Command, string> = { _execute_action: 'Y', 'save-article': 'K' };
 
+/** Keys that are no letters, as WebDriver writes them. */
+const SIGNS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007' };
+
 export async function openFirefox(options: OpenOptions): Promise<Driver> {
   const firefox = await launchFirefox(options);
   return driverFor(firefox, options).catch(async (error) => {
@@ -137,6 +140,13 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
       await chrome(inside.markTab, key);
       return {
         evaluate: (fn, ...args) => run({ in: 'tab', key }, fn, args),
+        async press(name) {
+          const value = SIGNS[name] ?? name;
+          const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+          await send('WebDriver:PerformActions', {
+            actions: [{ type: 'key', id: 'keyboard', actions }],
+          });
+        },
         async screenshot(file) {
           await show(tab);
           await saveSnapshot('page', file);
