@@ -1,6 +1,8 @@
 /** The library as a JSON file: out entry by entry, and in from a file that nobody has to trust. */
 import * as v from 'valibot';
-import type { Article } from '../core/stages.ts';
+import { PICTURE_FAULTS } from '../core/pictures/picture-fault.ts';
+import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
+import type { Article, Choice, Receipt } from '../core/stages.ts';
 import type { Entry, EntryContent } from './entry.ts';
 import { toHeadline } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -69,14 +71,40 @@ const choice = v.object({
   folder: v.exactOptional(line),
   fileName: v.exactOptional(line),
   destination: v.exactOptional(name),
+  pictures: v.exactOptional(v.picklist(PICTURE_MODES)),
 });
 
 const receipt = v.object({
   destination: name,
   at: moment,
   unproved: v.exactOptional(v.literal(true)),
-  files: v.pipe(v.array(v.object({ asked: line, path: line, bytes: count })), v.maxLength(1_000)),
+  files: v.pipe(
+    v.array(
+      v.object({
+        asked: line,
+        path: line,
+        bytes: count,
+        fallback: v.exactOptional(v.picklist(['plain-name', 'root', 'save-as'])),
+      }),
+    ),
+    v.maxLength(1_000),
+  ),
+  pictures: v.exactOptional(
+    v.object({
+      kept: count,
+      of: count,
+      why: v.pipe(v.array(v.picklist(PICTURE_FAULTS)), v.maxLength(1_000)),
+    }),
+  ),
 });
+
+type Unnamed =
+  | Exclude<keyof Article, keyof v.InferOutput<typeof article>>
+  | Exclude<keyof Choice, keyof v.InferOutput<typeof choice>>
+  | Exclude<keyof Receipt, keyof v.InferOutput<typeof receipt>>;
+/** What a stage gets in addition has to be named above, or an import would drop it. */
+const _named: [Unnamed] extends [never] ? true : Unnamed = true;
+void _named;
 
 /** What is not named here does not come in. */
 const exported = v.object({

@@ -36,9 +36,12 @@ async function toEntry(job: Job, article: Article, receipt: Receipt): Promise<En
   };
 }
 
+/** A longer note has pictures written into it, which the library is not for. */
+const MAX_NOTE = 1_000_000;
+
 const noteIn = (files: readonly OutputFile[]): string | undefined => {
   const from = files[0]?.from;
-  return from && 'text' in from ? from.text : undefined;
+  return from && 'text' in from && from.text.length <= MAX_NOTE ? from.text : undefined;
 };
 
 /**

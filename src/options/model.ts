@@ -45,7 +45,14 @@ export type Options = {
     settings: Partial<
       Pick<
         Settings,
-        'profile' | 'categories' | 'tags' | 'language' | 'destination' | 'vault' | 'pictures' | 'library'
+        | 'profile'
+        | 'categories'
+        | 'tags'
+        | 'language'
+        | 'destination'
+        | 'vault'
+        | 'pictures'
+        | 'library'
       >
     >,
   ) => void;

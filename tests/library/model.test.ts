@@ -7,7 +7,7 @@ import { Fault } from '../../src/core/fault.ts';
 import { toSearchText } from '../../src/core/search/words.ts';
 import { createLibrary, type LibraryNeeds } from '../../src/library/model.ts';
 import { shownRows } from '../../src/library/state.ts';
-import type { Progress } from '../../src/platform/contracts.ts';
+import type { Preview, Progress } from '../../src/platform/contracts.ts';
 
 const entryAt = (n: number): Entry =>
   ({
@@ -45,7 +45,14 @@ function world(count: number) {
     save: vi.fn(async () => undefined),
     retry: vi.fn(async () => undefined),
     dismiss: vi.fn(async () => undefined),
-    preview: vi.fn(async () => ({ path: 'p.md', text: 'as it would be' })),
+    preview: vi.fn(
+      async (): Promise<Preview> => ({
+        path: 'p.md',
+        text: 'as it would be',
+        pictureMode: 'linked',
+        pictureOrigins: [],
+      }),
+    ),
   };
   const contentOf = async (id: string): Promise<EntryContent | undefined> =>
     entries.has(id)
