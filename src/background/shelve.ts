@@ -6,17 +6,9 @@ import { allJobs, type Job, putJob } from '../archive/jobs.ts';
 import { entryOf, putVolumes, toVolume } from '../archive/library.ts';
 import type { Article, OutputFile, Receipt } from '../core/stages.ts';
 import { tellLibrary } from '../platform/library-news.ts';
-import { readSettings } from '../settings/store.ts';
+import { usableSettings } from '../settings/salvage.ts';
 
-/** Broken settings must not cost the library an article. */
-const wanted = (): Promise<boolean> =>
-  readSettings().then(
-    ({ library }) => library,
-    (error: unknown) => {
-      console.warn('settings could not be read', error);
-      return true;
-    },
-  );
+const wanted = async (): Promise<boolean> => (await usableSettings()).settings.library;
 
 /** A file that took the place of another leaves one file, and one receipt. */
 const withReceipt = (before: Entry | undefined, job: Job, receipt: Receipt): Receipt[] => [

@@ -41,21 +41,7 @@ export type OptionsNeeds = {
 export type Options = {
   readonly state: Watched<OptionsState>;
   readonly load: () => Promise<void>;
-  readonly change: (
-    settings: Partial<
-      Pick<
-        Settings,
-        | 'profile'
-        | 'categories'
-        | 'tags'
-        | 'language'
-        | 'destination'
-        | 'vault'
-        | 'pictures'
-        | 'library'
-      >
-    >,
-  ) => void;
+  readonly change: (settings: Partial<Omit<Settings, 'version' | 'sites'>>) => void;
   readonly write: (texts: Partial<Texts>) => void;
   readonly addRule: () => void;
   readonly changeRule: (key: number, rule: Partial<RuleDraft>) => void;
