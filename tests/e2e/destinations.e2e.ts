@@ -1,4 +1,7 @@
 /** Notes that go elsewhere than to the downloads folder. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { articlePage, paragraph, TITLE } from './article-page.ts';
 import { until } from './drivers/driver.ts';
@@ -210,5 +213,67 @@ inEachBrowser((session, browser) => {
     });
     expect(Object.keys(files)).toHaveLength(1);
     expect(Object.values(files)[0]).toContain(paragraph(7).slice(0, 60));
+  });
+
+  it('a folder of the disk itself, which the browser opens only on the user’s word: the note waits', async () => {
+    const { driver, set } = session();
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-vault-'));
+    const options = await driver.extensionPage('src/options/index.html');
+    // Without a screen no dialog picks a folder; one that is dropped is as real, and as closed.
+    await options.evaluate<void>(() => {
+      const scope = window as unknown as { dropped?: Promise<void> };
+      const keep = async (item: DataTransferItem | undefined): Promise<void> => {
+        const real = item as unknown as { getAsFileSystemHandle: () => Promise<FileSystemHandle> };
+        const handle = await real.getAsFileSystemHandle();
+        await new Promise<void>((done, fail) => {
+          const request = indexedDB.open('presscut-folder', 1);
+          request.onupgradeneeded = () => request.result.createObjectStore('handles');
+          request.onerror = () => fail(request.error);
+          request.onsuccess = () => {
+            const work = request.result.transaction('handles', 'readwrite');
+            work.objectStore('handles').put(handle, 'root');
+            work.oncomplete = () => {
+              request.result.close();
+              done();
+            };
+          };
+        });
+      };
+      document.addEventListener('dragover', (event) => event.preventDefault());
+      document.addEventListener('drop', (event) => {
+        event.preventDefault();
+        scope.dropped = keep(event.dataTransfer?.items[0]);
+      });
+    });
+    await options.drop?.(folder);
+    await until('the drop', () =>
+      options.evaluate<boolean>(async () => {
+        const { dropped } = window as unknown as { dropped?: Promise<void> };
+        await dropped;
+        return dropped !== undefined;
+      }),
+    );
+    await options.close();
+    await set({ destination: 'folder' });
+    await visit(session());
+    await openPopup(driver);
+    await click(driver, '#save');
+    const fault = await until('the fault', async () => faultIn((await readPopup(driver)).text));
+    expect(fault).toBe('folder-locked');
+    await driver.closePopup();
+    const again = await driver.extensionPage('src/options/index.html#folder-choice');
+    const shown = await until('the button', () =>
+      again.evaluate<string>(() =>
+        document.querySelector('#allow-folder')
+          ? (document.querySelector('#folder-choice')?.textContent ?? '')
+          : '',
+      ),
+    );
+    await again.close();
+    expect(shown).toContain(`Chosen: ${path.basename(folder)}`);
+    expect(shown).toMatch(/notes? waits? for it/);
+    expect(shown).toContain('Allow access and save');
+    expect(fs.readdirSync(folder)).toEqual([]);
+    fs.rmSync(folder, { recursive: true });
   });
 });

@@ -9,7 +9,7 @@ import { inEachBrowser, type Session } from './session.ts';
 const filesOf = ({ driver }: Session, title: string): string[] =>
   driver.files().filter((name) => name.includes(title));
 
-inEachBrowser((session) => {
+inEachBrowser((session, browser) => {
   it('saves from two tabs at once', async () => {
     const { driver, server, address, read } = session();
     const titles = ['First of two boats', 'Second of two boats'];
@@ -115,24 +115,29 @@ inEachBrowser((session) => {
     expect(filesOf(session(), title)).toHaveLength(1);
   }, 150_000);
 
-  it('an update of the extension in the middle of a save: one file, or none and told', async () => {
-    const { driver, server, address, read } = session();
-    const title = 'A new engine at sea';
-    const url = address();
-    server.serve(url, articlePage({ title, paragraphs: 3000 }));
-    await driver.goto(url);
-    await driver.press('save-article');
-    await until('the save to begin', async () =>
-      (await readTold(driver)).jobs.some((job) => job.title === title),
-    );
-    // An update does the same: every context of the extension is ended, and begun anew.
-    await driver.background<void>(() => void setTimeout(() => chrome.runtime.reload(), 0));
-    await until('the file', () => filesOf(session(), title).length > 0, 60_000);
-    await until('the whole file', () =>
-      read(filesOf(session(), title)[0] ?? '').includes('Paragraph 3000.'),
-    );
-    expect(filesOf(session(), title)).toHaveLength(1);
-  }, 100_000);
+  // Chromium does not start an extension again that was loaded over its protocol and reloads itself.
+  it.runIf(browser === 'firefox')(
+    'an update of the extension in the middle of a save is one file',
+    async () => {
+      const { driver, server, address, read } = session();
+      const title = 'A new engine at sea';
+      const url = address();
+      server.serve(url, articlePage({ title, paragraphs: 3000 }));
+      await driver.goto(url);
+      await driver.press('save-article');
+      await until('the save to begin', async () =>
+        (await readTold(driver)).jobs.some((job) => job.title === title),
+      );
+      // An update does the same: every context of the extension is ended, and begun anew.
+      await driver.background<void>(() => void setTimeout(() => chrome.runtime.reload(), 0));
+      await until('the file', () => filesOf(session(), title).length > 0, 60_000);
+      await until('the whole file', () =>
+        read(filesOf(session(), title)[0] ?? '').includes('Paragraph 3000.'),
+      );
+      expect(filesOf(session(), title)).toHaveLength(1);
+    },
+    100_000,
+  );
 
   it('the same article, saved from two tabs at once, is two files and no mix-up', async () => {
     const { driver, server, address, read } = session();

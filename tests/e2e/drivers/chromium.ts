@@ -217,6 +217,13 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
         async screenshot(file) {
           await page.screenshot({ path: file as `${string}.png`, fullPage: true });
         },
+        async drop(file) {
+          const cdp = await page.createCDPSession();
+          const data = { items: [], files: [file], dragOperationsMask: 1 };
+          for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+            await cdp.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+          await cdp.detach();
+        },
         async close() {
           await page.close();
           for (const [tab, one] of tabs) if (one === page) tabs.delete(tab);

@@ -34,6 +34,8 @@ export type ExtensionPage = {
   readonly press: (key: string) => Promise<void>;
   readonly evaluate: <T>(fn: Sent<T>, ...args: unknown[]) => Promise<T>;
   readonly screenshot: (file: string) => Promise<void>;
+  /** Drops a file or a folder of the disk in the middle of the page; only Chromium's driver can. */
+  readonly drop?: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
