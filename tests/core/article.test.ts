@@ -68,6 +68,18 @@ describe('title', () => {
     ).toBe('Bridge reopens after a year');
   });
 
+  it.each(['Bridge reopens - City', 'Bridge reopens – DE – 01.05.2024'])(
+    'takes the section and the day off "%s", which the page does not show',
+    (og) => {
+      const claims = {
+        'open-graph': { title: og, site: 'DE' },
+        headline: { title: 'Bridge reopens' },
+        address: { sections: ['city'] },
+      };
+      expect(title(claims)).toBe('Bridge reopens');
+    },
+  );
+
   it('takes Chinese tails off without a space', () => {
     const claims = {
       'document-title': { title: '大桥今日重新开放_城市_示例新闻-Example' },

@@ -28,7 +28,8 @@ const AMBIGUOUS = new Set(
   'support premium date headline category published updated topic topics app'.split(' '),
 );
 /** Parts that a subscription opens hold the rest of the article as often as an offer. */
-const WALL = /^(?:paywall|premium|promoted|subscribers?|subscriptions?|registration|loading|loader)$/;
+const WALL =
+  /^(?:paywall|premium|promoted|subscribers?|subscriptions?|registration|loading|loader)$/;
 const WALL_SHARE = 0.08;
 const SHARE = 0.25;
 /** These are foreign even where they hold more. */

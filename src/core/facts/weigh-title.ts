@@ -52,15 +52,30 @@ function cleanTitle(title: string, names: ReadonlySet<string>): string {
   return clean;
 }
 
-/** A shorter claim that the longer one only prolongs by something with the site's name in it. */
-function withoutTail(title: string, others: readonly string[], names: ReadonlySet<string>): string {
+const DAY = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+
+/** Whether what follows a headline is names of the site and its sections, or the day, and nothing else. */
+const isLabels = (rest: string, labels: ReadonlySet<string>): boolean =>
+  rest.split(/\s*[-–—|·•:*»]\s*/).every((part) => {
+    const folded = fold(part);
+    return folded === '' || labels.has(folded) || DAY.test(part.trim());
+  });
+
+/** A shorter claim that the longer one only prolongs by labels, or by something with the site's name in it. */
+function withoutTail(
+  title: string,
+  others: readonly string[],
+  names: ReadonlySet<string>,
+  sections: ReadonlySet<string>,
+): string {
   const shorter = others.find((other) => {
     if (other.length < 10 || !title.startsWith(other) || other === title) return false;
     const rest = title.slice(other.length);
     const folded = fold(rest);
     return (
       /^\s*[^\p{L}\p{N}\s]/u.test(rest) &&
-      [...names].some((name) => name.length > 2 && folded.includes(name))
+      ([...names].some((name) => name.length > 2 && folded.includes(name)) ||
+        isLabels(rest, new Set([...names, ...sections])))
     );
   });
   return shorter ?? title;
@@ -110,6 +125,10 @@ const REST = [
   'json-ld-page',
 ];
 
+/** Every section that a source names, folded. */
+const sectionNames = (claims: AllClaims): ReadonlySet<string> =>
+  new Set(Object.values(claims).flatMap(({ sections = [] }) => sections.slice(0, 20).map(fold)));
+
 /**
  * The headline; `''` where no source has one. OpenGraph is right most often; the order where it stands
  * alone against the others was measured on newspapers.
@@ -143,5 +162,5 @@ export function titleFrom(claims: AllClaims, url: string): string {
   };
   const chosen =
     choose() || rest.find((title) => title !== '') || toPlain(claims['document-title']?.title);
-  return uncut(withoutTail(chosen, [ld, shown, twitter, tab], names), rest);
+  return uncut(withoutTail(chosen, [ld, shown, twitter, tab], names, sectionNames(claims)), rest);
 }
