@@ -1,10 +1,11 @@
 /** The writers that the page names near its headline. */
 import { textOf, toClaims } from '../facts/claims.ts';
 import { readDate } from '../facts/dates.ts';
+import { beforeAgency, runOf, withPeers } from '../facts/name-lines.ts';
 import { isCaselessName, isPersonName, isRole, splitNames } from '../facts/names-of-people.ts';
-import { hasLabel, isAuthorLabel, startsWithBy, WORDS } from '../languages/index.ts';
+import { hasLabel, isAuthorLabel, startsWithBy } from '../languages/index.ts';
 import { headlineOf } from '../page/headline.ts';
-import { hasLetter, hasNumber } from '../page/letters.ts';
+import { hasNumber } from '../page/letters.ts';
 import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts';
 import type { PageFacts, Source, SourceExample } from '../page.ts';
 
@@ -25,26 +26,6 @@ function usable({ element }: Line, headline: Element | undefined): boolean {
   while (part && headline && part.contains(headline))
     part = part.parentElement?.closest(ELSEWHERE) ?? null;
   return part === null;
-}
-
-const lookOf = ({ element }: Line): string =>
-  `${element.localName}.${element.getAttribute('class') ?? ''}`;
-
-/** `,`, `and`, `|`: what stands between two names that are elements of their own. */
-const isJoint = ({ text }: Line): boolean =>
-  !(hasLetter(text) || hasNumber(text)) || WORDS.and.has(text.toLowerCase());
-
-/** The names of a line, and of the lines that look alike and follow it. */
-function withPeers(lines: readonly Line[], at: number, names: readonly string[]): string[] {
-  const [line] = lines.slice(at, at + 1);
-  const all = [...names];
-  for (const next of line ? lines.slice(at + 1, at + 12) : []) {
-    if (isJoint(next)) continue;
-    const more = line && lookOf(next) === lookOf(line) ? splitNames(next.text) : [];
-    if (!more.length || !more.every(isPersonName)) break;
-    all.push(...more);
-  }
-  return [...new Set(all)];
 }
 
 /** Names in the element that the page marks as its author's. */
@@ -96,25 +77,6 @@ const isTime = (text: string): boolean =>
     /\d/.test(text) &&
     (hasLabel(text, 'published') || hasLabel(text, 'updated')));
 
-/** Where the run of lines begins that look like the one at `at` and hold names. */
-function firstAlike(lines: readonly Line[], at: number): number {
-  const line = lines[at];
-  let first = at;
-  for (let n = at - 1; line && n >= 0; n--) {
-    const before = lines[n];
-    if (!before || isJoint(before)) continue;
-    if (lookOf(before) !== lookOf(line) || !splitNames(before.text).every(isPersonName)) break;
-    first = n;
-  }
-  return first;
-}
-
-/** All names of the run that the line at `at` belongs to. */
-function runOf(lines: readonly Line[], at: number): string[] {
-  const first = firstAlike(lines, at);
-  return withPeers(lines, first, splitNames(lines[first]?.text ?? ''));
-}
-
 /** A name that stands alone right before or after the date, or above its office. */
 function namesByDate(lines: readonly Line[], page: PageFacts): string[] {
   const isOffice = ({ text }: Line): boolean =>
@@ -129,7 +91,8 @@ function namesByDate(lines: readonly Line[], page: PageFacts): string[] {
     const block = blockOf(line, 160).parentElement;
     const isAlone = ({ element }: Line): boolean =>
       !/.{160}|[.!?…]$/.test(textOf(element.closest('p, li, td'), 400));
-    for (const at of office ? [n - 1] : [n - 1, n + 1, n + 2]) {
+    const before = beforeAgency(lines, n - 1);
+    for (const at of office ? [n - 1] : [before, n + 1, n + 2]) {
       const beside = lines[at];
       if (!beside || isDate(beside) || !block?.contains(beside.element) || !isAlone(beside))
         continue;
@@ -167,6 +130,10 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<h1>Bridge reopens</h1><div><i class="author"><b>Ann Onym</b></i>, <i class="author"><b>Bo Nym</b></i></div>',
     claims: { authors: ['Ann Onym', 'Bo Nym'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div><a>Ann Onym</a> and <i>AP</i><span>1 May 2024</span></div>',
+    claims: { authors: ['Ann Onym'] },
   },
   {
     page: '<h1>Bridge reopens</h1><div><a>Ann Onym</a><span>Reporter</span></div>',
