@@ -45,6 +45,7 @@ export const applyBlockRules = (
       judged.set(block, { rule, did: adds ? 'added' : 'removed', why, text: block.text });
     }
   }
+  if (!judged.size) return body;
   for (const [block, entry] of judged) {
     if (adds) chosen.add(block);
     else chosen.delete(block);

@@ -84,7 +84,9 @@ const nameOf = (element: Element | null): string =>
 
 const toBlock = (element: Element, at: number, around: Around): Block | undefined => {
   const text = collapse(element.textContent ?? '');
-  const pictures = element.localName === 'img' ? 1 : element.getElementsByTagName('img').length;
+  const isPlain = element.firstElementChild === null;
+  const pictures =
+    element.localName === 'img' ? 1 : isPlain ? 0 : element.getElementsByTagName('img').length;
   if (!text && !pictures) return undefined;
   return {
     element,
@@ -92,7 +94,7 @@ const toBlock = (element: Element, at: number, around: Around): Block | undefine
     kind: around.kind,
     text,
     size: weigh(text),
-    linked: around.linked ? 1 : linkShare(element, text.length),
+    linked: around.linked ? 1 : isPlain ? 0 : linkShare(element, text.length),
     pictures,
     zone: around.zone,
     hidden: around.hidden,

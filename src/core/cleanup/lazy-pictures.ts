@@ -39,7 +39,7 @@ export default {
           tell({ did: 'changed', why: 'lazy picture resolved', text: address });
         image.setAttribute('src', address);
       }
-      for (const { name } of Array.from(image.attributes)) {
+      for (const name of image.getAttributeNames()) {
         if (!KEPT.has(name)) image.removeAttribute(name);
       }
     }

@@ -32,7 +32,7 @@ const languageOf = (element: Element): string | undefined =>
 const strip = (element: Element): void => {
   const allowed = ATTRIBUTES[element.localName] ?? [];
   const language = /^(?:pre|code)$/.test(element.localName) ? languageOf(element) : undefined;
-  for (const { name } of Array.from(element.attributes)) {
+  for (const name of element.getAttributeNames()) {
     if (!allowed.includes(name)) element.removeAttribute(name);
   }
   if (language) element.setAttribute('class', `language-${language.toLowerCase()}`);

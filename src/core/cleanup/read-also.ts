@@ -4,7 +4,7 @@ import type { Block } from '../body/blocks.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { endsSentence } from '../body/line-signs.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { WORDS } from '../languages/index.ts';
+import { readAlsoWords } from '../languages/index.ts';
 import { once } from '../once.ts';
 import { isLatin } from '../page/letters.ts';
 
@@ -19,16 +19,6 @@ const endsInLetter = once(() => /[\p{Ll}\p{sc=Arabic}]$/u);
 /** The signs before the first word of a text in lower case. */
 const leadIn = (lower: string): RegExp => (isLatin(lower) ? LATIN_LEAD_IN : anyLeadIn());
 
-/** The words by their first two letters: a line is held against few of them. */
-const openers = once(() => {
-  const byStart = new Map<string, string[]>();
-  for (const words of WORDS.readAlso) {
-    const start = words.slice(0, 2);
-    byStart.set(start, [...(byStart.get(start) ?? []), words]);
-  }
-  return byStart;
-});
-
 const opener = (text: string): string | undefined => {
   // A capital I with a dot leaves its dot behind.
   const lower = text
@@ -36,7 +26,7 @@ const opener = (text: string): string | undefined => {
     .toLowerCase()
     .replace(/\u0307/g, '');
   const line = /^[a-z\d]/.test(lower) ? lower : lower.replace(leadIn(lower), '');
-  for (const words of openers().get(line.slice(0, 2)) ?? []) {
+  for (const words of readAlsoWords(line)) {
     if (!line.startsWith(words)) continue;
     const after = line.slice(words.length);
     if (!/^[\p{L}\p{N}]/u.test(after) || !endsInLetter().test(words)) return after;

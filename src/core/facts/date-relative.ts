@@ -33,30 +33,34 @@ function readersOf({ ago, one = [], units, pair = {} }: Language, unit: Unit): R
   ];
 }
 
-/** The patterns of one unit in one language, made when the words for it are first met: most pages never need them. */
+/** A language's words for the past, and the patterns of its units, made when their words are first met. */
 type Teller = {
   readonly hints: readonly string[];
-  readonly names: readonly string[];
-  readonly readers: () => readonly Reader[];
+  readonly units: readonly {
+    readonly names: readonly string[];
+    readonly readers: () => readonly Reader[];
+  }[];
 };
 
 const tellers = once((): readonly Teller[] =>
-  [...languages.values()].flatMap((language) => {
+  [...languages.values()].map((language) => {
     const { ago, units, pair } = language;
-    const hints = [...(ago?.before ?? []), ...(ago?.after ?? [])];
-    return (Object.keys(units ?? {}) as Unit[]).map((unit) => ({
-      hints,
-      names: [...(units?.[unit] ?? []), ...(pair?.[unit] ?? [])],
-      readers: once(() => readersOf(language, unit)),
-    }));
+    return {
+      hints: [...(ago?.before ?? []), ...(ago?.after ?? [])],
+      units: (Object.keys(units ?? {}) as Unit[]).map((unit) => ({
+        names: [...(units?.[unit] ?? []), ...(pair?.[unit] ?? [])],
+        readers: once(() => readersOf(language, unit)),
+      })),
+    };
   }),
 );
 
 const readersFor = (text: string): readonly Reader[] => {
   const has = (word: string): boolean => text.includes(word);
-  return tellers().flatMap(({ hints, names, readers }) =>
-    hints.some(has) && names.some(has) ? readers() : [],
-  );
+  return tellers()
+    .filter(({ hints }) => hints.some(has))
+    .flatMap(({ units }) => units)
+    .flatMap(({ names, readers }) => (names.some(has) ? readers() : []));
 };
 
 /** Tells whether a text has one of these words as a whole word; the pattern is made when it may. */

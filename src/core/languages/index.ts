@@ -45,8 +45,24 @@ const bare = (text: string): string =>
 /** Whether a label, such as `Written by` or `作者：`, announces a writer. */
 export const isAuthorLabel = (label: string): boolean => WORDS.by.has(bare(label.slice(0, 60)));
 
+/** Finds the words that may begin a text, by its first two letters: it is held against few of them. */
+const byStart = (words: readonly string[]): ((text: string) => readonly string[]) => {
+  const groups = once(() => {
+    const found = new Map<string, string[]>();
+    for (const word of words) {
+      const start = word.slice(0, 2);
+      found.set(start, [...(found.get(start) ?? []), word]);
+    }
+    return found;
+  });
+  return (text) => groups().get(text.slice(0, 2)) ?? [];
+};
+
 /** The longest first, so that no word hides a longer one. */
-const byWords = [...WORDS.by].sort((a, b) => b.length - a.length);
+const byWords = byStart([...WORDS.by].sort((a, b) => b.length - a.length));
+
+/** Words for `read also` that may begin a text in lower case. */
+export const readAlsoWords = byStart([...WORDS.readAlso]);
 
 /** What stands between a by-word and a name; a slash does in dense scripts only. */
 const GAP = /^(?:\s*[:：]\s*|\s+)/;
@@ -55,7 +71,7 @@ const DENSE_GAP = /^(?:\s*[:：/／]\s*|\s+)/;
 /** What follows the by-word that begins the text; undefined where none does. */
 export const withoutBy = (text: string): string | undefined => {
   const lower = lowerCase(text);
-  for (const word of byWords) {
+  for (const word of byWords(lower)) {
     if (!lower.startsWith(word)) continue;
     const [gap] = (mayBeDense(word) ? DENSE_GAP : GAP).exec(text.slice(word.length)) ?? [];
     if (gap !== undefined) return text.slice(word.length + gap.length);

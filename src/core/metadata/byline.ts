@@ -62,9 +62,9 @@ function announcedNames(lines: readonly Line[]): string[] {
     if (isCaselessName(caseless)) return [caseless];
     const next =
       startsWithBy(`${tail} Xx`) && !announced?.includes(' ') ? lines[n + 1]?.text : undefined;
-    const names = splitNames(next ?? announced ?? '').filter(
-      (name) => isPersonName(name) || announced,
-    );
+    const text = next ?? announced;
+    if (!text) continue;
+    const names = splitNames(text).filter((name) => isPersonName(name) || announced);
     if (names.length && names.some(isPersonName)) return names;
   }
   return [];

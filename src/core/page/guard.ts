@@ -5,7 +5,7 @@ import type { Scope } from '../stages.ts';
 import { limitDepth } from './depth.ts';
 import { countElements, elementsOf, nativeGetter, nativeMethod } from './natives.ts';
 import { copySelection } from './selection.ts';
-import { markHidden } from './visibility.ts';
+import { markHidden, PARTS } from './visibility.ts';
 
 /** More than any article has; what Readability still reads in a few seconds. */
 export const MAX_ELEMENTS = 120_000;
@@ -14,15 +14,14 @@ export const MAX_TEXT = 20_000_000;
 
 /** Elements that answer for their `name` or `id` on a form or on the document. */
 const CLOBBERERS =
-  'form input button select textarea fieldset output object embed iframe img image keygen'.split(
-    ' ',
-  );
+  ':is(form, input, button, select, textarea, fieldset, output, object, embed, iframe, img, image, keygen):is([name], [id])';
 
-/** Scripts that hold data, not program. */
-const DATA_SCRIPT = /json|^math\//i;
+/** Programs and styles; scripts that hold data stay. */
+const PROGRAMS =
+  'script:not([type*="json" i], [type^="math/" i]), style, template, link[rel~="stylesheet"]';
 
 const disarm = (clone: Document): void => {
-  const elements = CLOBBERERS.flatMap((tag) => elementsOf(clone, tag));
+  const elements = elementsOf(clone, CLOBBERERS);
   const remove = elements[0] && nativeMethod<[string], void>(elements[0], 'removeAttribute');
   if (!remove) return;
   for (const element of elements) {
@@ -73,21 +72,16 @@ export type Guarded = {
 export const cloneGuarded = (live: Document, scope: Scope): Guarded => {
   const count = countElements(live);
   if (count > MAX_ELEMENTS) throw new Fault('page-too-large', `${count} elements`);
-  const seen = elementsOf(live);
+  const seen = elementsOf(live, PARTS);
   const cloneNode = nativeMethod<[boolean], Document>(live, 'cloneNode');
   if (!cloneNode) throw new Fault('unexpected', 'no cloneNode');
   const clone = cloneNode(live, true);
-  const cloned = elementsOf(clone);
+  const cloned = elementsOf(clone, PARTS);
   disarm(clone);
   markHidden(seen, cloned);
   const selected = scope === 'selection' ? copySelection(live, clone) : undefined;
   flattenShadows(seen, cloned);
-  for (const script of elementsOf(clone, 'script')) {
-    if (!DATA_SCRIPT.test(script.getAttribute('type') ?? '')) script.remove();
-  }
-  for (const element of clone.querySelectorAll('style, template, link[rel~="stylesheet"]')) {
-    element.remove();
-  }
+  for (const element of clone.querySelectorAll(PROGRAMS)) element.remove();
   if (!clone.body) throw new Fault('no-article', 'no body');
   const length = clone.body.textContent?.length ?? 0;
   if (length > MAX_TEXT) throw new Fault('page-too-large', `${length} characters`);

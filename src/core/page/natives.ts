@@ -41,11 +41,8 @@ export const countElements = (node: Document): number =>
   nativeMethod<[string], HTMLCollectionOf<Element>>(node, 'getElementsByTagName')?.(node, '*')
     .length ?? 0;
 
-/** All elements below a node, or those of one tag, in document order. */
-export const elementsOf = (node: Document | Element, tag = '*'): Element[] => {
-  const find = nativeMethod<[string], HTMLCollectionOf<Element>>(node, 'getElementsByTagName');
-  if (!find) return [];
-  const found = find(node, tag);
-  // Faster than to iterate: a live list counts its elements again at every step.
-  return Array.from({ length: found.length }, (_, n) => found[n] as Element);
-};
+/** The elements below a node that match, in document order. */
+export const elementsOf = (node: Document | Element, selector: string): Element[] =>
+  Array.from(
+    nativeMethod<[string], NodeListOf<Element>>(node, 'querySelectorAll')?.(node, selector) ?? [],
+  );

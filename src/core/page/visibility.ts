@@ -3,12 +3,9 @@ import { nativeMethod } from './natives.ts';
 
 export const HIDDEN = 'data-hidden';
 
-/** Pictures wait hidden for their script; the others are told by their parents. */
-const EXEMPT = new Set(
-  'head meta title link script style noscript template base img picture source video audio iframe br wbr hr option svg path g use slot a b i strong em sup sub small'.split(
-    ' ',
-  ),
-);
+/** What is looked at. Pictures wait hidden for their script; the others left out are told by their parents. */
+export const PARTS =
+  ':not(head, meta, title, link, script, style, noscript, template, base, img, picture, source, video, audio, iframe, br, wbr, hr, option, svg, path, g, use, slot, a, b, i, strong, em, sup, sub, small)';
 const PROSE = new Set(['p', 'div', 'li', 'blockquote', 'td', 'section', 'article']);
 
 const OPTIONS: CheckVisibilityOptions = { visibilityProperty: true };
@@ -55,7 +52,7 @@ export const markHidden = (live: readonly Element[], cloned: readonly Element[])
   let visible = 0;
   live.forEach((element, n) => {
     const copy = cloned[n];
-    if (!copy || EXEMPT.has(copy.localName)) return;
+    if (!copy) return;
     const parent = copy.parentElement;
     const prose = PROSE.has(copy.localName) ? ownTextLength(copy) : 0;
     if (parent && inside.has(parent)) {

@@ -2,14 +2,16 @@
 import { type Candidate, largestOf, parseSrcset } from './srcset.ts';
 
 /** Where scripts keep the address that a browser without them never loads; the best first. */
-const LAZY =
+const LAZY = new Set(
   'data-src data-original data-lazy-src data-original-src data-lazy data-url data-img-src data-image data-image-src data-real-src data-full-src data-hi-res-src data-large-file data-orig-file data-actualsrc data-echo data-srch data-ll-src data-cfsrc data-defer-src data-pagespeed-lazy-src'.split(
     ' ',
-  );
-const LAZY_SETS =
-  'data-srcset data-lazy-srcset data-original-set data-bgset data-srcset-lazy data-ll-srcset'.split(
+  ),
+);
+const SETS = new Set(
+  'srcset data-srcset data-lazy-srcset data-original-set data-bgset data-srcset-lazy data-ll-srcset'.split(
     ' ',
-  );
+  ),
+);
 const PLACEHOLDER =
   /^about:|^#|(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|pixel|1x1|lazy(?:load)?|loading|loader|grey|gray|dummy|clear|trans|empty|default[_-]?image)[\w-]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
 const LOOKS_LIKE_PICTURE =
@@ -32,19 +34,17 @@ export const toAbsolute = (address: string, base: string): string | undefined =>
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 };
 
-const setsOf = (element: Element): Candidate[] =>
-  ['srcset', ...LAZY_SETS].flatMap((name) => {
-    const set = element.getAttribute(name);
-    return set ? parseSrcset(set) : [];
-  });
-
-const lazyAddress = (image: Element): string | undefined => {
-  for (const name of LAZY) {
-    const value = image.getAttribute(name)?.trim();
-    if (value && !/^[[{]/.test(value) && !isPlaceholder(value)) return value;
-  }
-  return undefined;
+/** What an element's attributes of these names hold, in the order of the names. */
+const valuesOf = (element: Element, names: ReadonlySet<string>): string[] => {
+  const held = element.getAttributeNames().filter((name) => names.has(name));
+  const inOrder = held.length > 1 ? [...names].filter((name) => held.includes(name)) : held;
+  return inOrder.map((name) => element.getAttribute(name)?.trim() ?? '');
 };
+
+const setsOf = (element: Element): Candidate[] => valuesOf(element, SETS).flatMap(parseSrcset);
+
+const lazyAddress = (image: Element): string | undefined =>
+  valuesOf(image, LAZY).find((value) => !/^[[{]/.test(value) && !isPlaceholder(value));
 
 /** Names of attributes that keep a picture's address, which need not end as a file's does. */
 const NAMED = /src|im(?:g|age)|lazy|original|photo|picture/;
@@ -53,13 +53,15 @@ const ADDRESS = /^(?:https?:)?\/\/?[^\s{}<>"']{4,}$/i;
 
 /** Any other data attribute that holds what looks like a picture's address. */
 const guessedAddress = (image: Element): string | undefined => {
-  for (const { name, value } of Array.from(image.attributes)) {
+  for (const name of image.getAttributeNames()) {
     if (!name.startsWith('data-') || /fallback|error|placeholder|thumb/.test(name)) continue;
-    if (LOOKS_LIKE_PICTURE.test(value.trim()) && !isPlaceholder(value)) return value.trim();
+    const value = image.getAttribute(name)?.trim() ?? '';
+    if (LOOKS_LIKE_PICTURE.test(value) && !isPlaceholder(value)) return value;
   }
-  for (const { name, value } of Array.from(image.attributes)) {
+  for (const name of image.getAttributeNames()) {
     if (!name.startsWith('data-') || !NAMED.test(name) || NOT_NAMED.test(name)) continue;
-    if (ADDRESS.test(value.trim()) && !isPlaceholder(value)) return value.trim();
+    const value = image.getAttribute(name)?.trim() ?? '';
+    if (ADDRESS.test(value) && !isPlaceholder(value)) return value;
   }
   return undefined;
 };
@@ -78,15 +80,13 @@ export const pictureAddress = (image: Element, base: string): string | undefined
   const plain = isPlaceholder(src) ? undefined : src;
   // A candidate without a stated size says no more than `src` does.
   const sized = largest && (largest.width > 0 || largest.density > 1) ? largest.address : undefined;
-  for (const address of [
-    sized,
-    lazyAddress(image),
-    plain,
-    largest?.address,
-    guessedAddress(image),
-  ]) {
-    const absolute = address && toAbsolute(address, base);
-    if (absolute) return absolute;
-  }
-  return undefined;
+  const absolute = (address: string | undefined): string | undefined =>
+    address ? toAbsolute(address, base) : undefined;
+  return (
+    absolute(sized) ??
+    absolute(lazyAddress(image)) ??
+    absolute(plain) ??
+    absolute(largest?.address) ??
+    absolute(guessedAddress(image))
+  );
 };
