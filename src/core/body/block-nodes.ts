@@ -5,13 +5,13 @@ export const BLOCK_TAGS = new Set(
     ' ',
   ),
 );
+const BLOCKS = [...BLOCK_TAGS].join();
 export const SKIPPED = new Set('script style template noscript hr head svg select'.split(' '));
 
 /** The elements that hold block-level elements. */
 export const findContainers = (root: Element): ReadonlySet<Element> => {
   const containers = new Set<Element>([root]);
-  for (const element of root.getElementsByTagName('*')) {
-    if (!BLOCK_TAGS.has(element.localName)) continue;
+  for (const element of root.querySelectorAll(BLOCKS)) {
     let above = element.parentElement;
     while (above && !containers.has(above)) {
       containers.add(above);

@@ -163,7 +163,10 @@ export const readBlocks = (document: Document): Block[] => {
       run = [];
       breaks = 0;
     };
-    for (const node of Array.from(container.childNodes)) {
+    let next: ChildNode | null;
+    for (let node = container.firstChild; node; node = next) {
+      // Read first: what is wrapped moves.
+      next = node.nextSibling;
       if (node.nodeType === 8 || (isElement(node) && SKIPPED.has(node.localName))) {
         if (isElement(node) && node.localName === 'hr') flush();
         continue;

@@ -84,13 +84,18 @@ export function siteFrom(claims: AllClaims, url: string): string {
     .reduce((best, name) => (capitals(name) > capitals(best) ? name : best), chosen);
 }
 
+const known = new WeakMap<
+  AllClaims,
+  { readonly url: string; readonly names: ReadonlySet<string> }
+>();
+
 /** Everything the site is called, folded: stated names, host, and the host's speaking label. */
 export function siteNames(claims: AllClaims, url: string): ReadonlySet<string> {
-  const known = stated(claims, [...ORDER, HANDLE]);
-  const names = [
-    ...(known.length ? known : [tailOfTab(claims)]),
-    plainHost(url),
-    speakingLabel(url),
-  ];
-  return new Set(names.map(fold).filter((name) => name.length > 1));
+  const before = known.get(claims);
+  if (before?.url === url) return before.names;
+  const said = stated(claims, [...ORDER, HANDLE]);
+  const all = [...(said.length ? said : [tailOfTab(claims)]), plainHost(url), speakingLabel(url)];
+  const names = new Set(all.map(fold).filter((name) => name.length > 1));
+  known.set(claims, { url, names });
+  return names;
 }
