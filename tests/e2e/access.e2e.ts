@@ -2,8 +2,9 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { articlePage } from './article-page.ts';
+import { articlePage, TITLE } from './article-page.ts';
 import { type Sent, until } from './drivers/driver.ts';
+import { clickOn, openLibrary, openRow, search, untilLibrary } from './library-page.ts';
 import { openPopup, saveFromPopup } from './popup.ts';
 import { inEachBrowser } from './session.ts';
 
@@ -54,6 +55,25 @@ inEachBrowser((session) => {
       await openPopup(driver);
       expect(await violations(inPopup)).toEqual([]);
       await driver.closePopup();
+
+      const library = await openLibrary(driver);
+      await search(library, 'lighthouse');
+      await openRow(library, TITLE);
+      await library.evaluate<void>(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true;
+      });
+      expect(await violations((fn) => library.evaluate(fn))).toEqual([]);
+      // From right to left, nothing sticks out of the page.
+      const sticksOut = await library.evaluate<number>(() => {
+        document.documentElement.dir = 'rtl';
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(sticksOut).toBe(0);
+      await clickOn(library, '.delete');
+      await untilLibrary(library, 'the news', ({ about }) => about === 'deleted');
+      expect(await violations((fn) => library.evaluate(fn))).toEqual([]);
+      await library.close();
 
       const options = await driver.extensionPage('src/options/index.html');
       await until('the options', () =>

@@ -7,6 +7,7 @@ import { BROWSERS, type BrowserName, type Driver, pause, until } from '../e2e/dr
 import { openBrowser } from '../e2e/drivers/open.ts';
 import { saveByKey } from '../e2e/drivers/outcome.ts';
 import { startServer } from '../e2e/drivers/server.ts';
+import { clickOn, openLibrary, untilLibrary } from '../e2e/library-page.ts';
 import { openPopup, readPopup, saveFromPopup } from '../e2e/popup.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ensureBuilt, ROOT } from './build.ts';
@@ -16,12 +17,22 @@ const FOLDER = path.join(ROOT, 'dist', 'pictures');
 const LANGUAGES = ['en', 'zh_CN'];
 const SETTLED_MS = 400;
 
+/** Each round begins with a page that was never saved. */
+async function forgetAll(driver: Driver): Promise<void> {
+  const page = await driver.extensionPage('src/options/index.html');
+  await page.evaluate(() =>
+    chrome.runtime.sendMessage({ to: 'background', method: 'forgetAll', input: {} }),
+  );
+  await page.close();
+}
+
 /** Everything in one look: a form that is filled in, a save, a fault, the options, the toast. */
 async function take(
   driver: Driver,
   clear: () => void,
   shot: (what: string) => string,
 ): Promise<void> {
+  await forgetAll(driver);
   await driver.goto(SAMPLE.url);
   await openPopup(driver);
   await until('the preview', async () => (await readPopup(driver)).path.endsWith('.md'));
@@ -41,6 +52,19 @@ async function take(
   await pause(SETTLED_MS);
   await driver.screenshot(shot('toast'));
   clear();
+
+  await openPopup(driver);
+  await until('the preview', async () => (await readPopup(driver)).path.endsWith('.md'));
+  await pause(SETTLED_MS);
+  await driver.popupScreenshot(shot('popup-recognised'));
+  await driver.closePopup();
+
+  const library = await openLibrary(driver);
+  await clickOn(library, 'button.row-title');
+  await untilLibrary(library, 'the note', ({ note }) => note !== '');
+  await pause(SETTLED_MS);
+  await library.screenshot(shot('library'));
+  await library.close();
 
   await driver.goto('about:blank');
   await openPopup(driver);
