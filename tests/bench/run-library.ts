@@ -44,9 +44,9 @@ async function measure(browser: BrowserName): Promise<void> {
     const news = await until(
       'the import',
       () =>
-        page.evaluate<string>(() => {
+        page.evaluate<string | false>(() => {
           const line = document.querySelector<HTMLElement>('#news');
-          return /import|fault/.test(line?.dataset.about ?? '') ? (line?.textContent ?? '') : '';
+          return (/import|fault/.test(line?.dataset.about ?? '') && line?.textContent) || false;
         }),
       600_000,
     );
