@@ -7,7 +7,7 @@ import { until } from './drivers/driver.ts';
 import { readTold, saveByKey } from './drivers/outcome.ts';
 import type { Answer, Handler } from './drivers/server.ts';
 import { figures, MAGIC, png, SVG } from './pictures.ts';
-import { choose, openPopup, readPopup, saveFromPopup } from './popup.ts';
+import { choose, click, openPopup, readPopup, saveFromPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
 
 const image = (body: string | Uint8Array, type = 'image/jpeg'): Answer => ({
@@ -51,7 +51,7 @@ const sourcesIn = (note: string): string[] =>
 const receiptOf = async ({ driver }: Session, title: string) =>
   (await readTold(driver)).jobs.find((job) => job.title === title)?.receipt;
 
-inEachBrowser((session) => {
+inEachBrowser((session, browser) => {
   it('in files beside the note, by what they are, and each content once', async () => {
     const title = 'Seven boats in the old harbour';
     const now = session();
@@ -255,5 +255,34 @@ inEachBrowser((session) => {
       }).finally(() => db.close());
     });
     expect(kept).toBe(0);
+  });
+
+  // Nobody can press the buttons of Chromium's own window that asks; Firefox can be told to agree.
+  it.runIf(browser === 'firefox')('from another server, once its user allows it', async () => {
+    const title = 'A picture behind a question';
+    const now = session();
+    const [mine, others] = [now.address('/mine.png'), now.address('/others.png')];
+    await visit(
+      now,
+      { [mine]: image(png(95), 'image/png'), [others]: image(png(96), 'image/png') },
+      title,
+    );
+    await openPopup(now.driver);
+    await choose(now.driver, 'pictures', 'beside');
+    await until('the question', () =>
+      now.driver.popup<boolean>(() => document.querySelector('#allow-these') !== null),
+    );
+    await click(now.driver, '#allow-these');
+    await until('the permission', () =>
+      now.driver.popup<boolean>(() => document.querySelector('#allow-these') === null),
+    );
+    const origins = await now.driver.background<string[]>(
+      async () => (await chrome.permissions.getAll()).origins ?? [],
+    );
+    expect([...origins].sort()).toEqual(
+      [mine, others].map((at) => `https://${new URL(at).hostname}/*`).sort(),
+    );
+    expect(await saveFromPopup(now.driver)).toMatchObject({ ok: true });
+    expect((await receiptOf(now, title))?.pictures).toEqual({ kept: 2, of: 2, why: [] });
   });
 });

@@ -38,12 +38,18 @@ export async function evaluateIn(id: string, place: Place, expression: string): 
   if (!frame) throw new Error(`no ${place.in} is open`);
   const name = `presscut-test:${Math.random()}`;
   // What runs in the popup stands for a user's hand there, as it does in Chromium's driver.
-  const gesture = place.in === 'popup' ? 'content.document.notifyUserGestureActivation();' : '';
+  const gesture =
+    place.in === 'popup'
+      ? 'content.document.notifyUserGestureActivation(); hand = content.windowUtils.setHandlingUserInput(true);'
+      : '';
   const script = `(async () => {
+    let hand;
     try {
       ${gesture}
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      const v = await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+      const begun = Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+      hand?.destruct();
+      const v = await begun;
       sendAsyncMessage(${JSON.stringify(name)}, { v: v === undefined ? null : JSON.parse(JSON.stringify(v)) });
     } catch (e) { sendAsyncMessage(${JSON.stringify(name)}, { e: String(e) }); }
   })()`;

@@ -20,6 +20,8 @@ const QUIET = {
   'dom.security.https_first': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,
+  // A permission that is asked for on a click is given; one that is asked for otherwise is not.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
