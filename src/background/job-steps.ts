@@ -23,11 +23,16 @@ export const toLost = ({ id, title, url, fault }: Missed): Progress => ({
   fault,
 });
 
-/** Writes the job down. That nobody can be told of it does not undo it. */
-export async function step(job: Job): Promise<Job> {
-  await putJob(job);
+/** Tells how far the job is. That nobody can be told does not undo it. */
+export async function tell(job: Job): Promise<Job> {
   await writeProgress(toProgress(job)).catch((error: unknown) => {
     console.warn('progress could not be told', error);
   });
   return job;
+}
+
+/** Writes the job down, and tells it. */
+export async function step(job: Job): Promise<Job> {
+  await putJob(job);
+  return tell(job);
 }

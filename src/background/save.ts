@@ -6,7 +6,7 @@ import type { Choice } from '../core/stages.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
 import { keepWatch } from '../platform/watch.ts';
 import { deliver } from './deliver.ts';
-import { step } from './job-steps.ts';
+import { step, tell } from './job-steps.ts';
 
 /** Jobs that this run of the background side is working on. */
 const running = new Map<string, Promise<Job>>();
@@ -69,7 +69,7 @@ async function work(job: Job): Promise<Job> {
   try {
     // Whoever asks may know the job as it was before somebody else worked it off.
     const known = await getJob(job.id);
-    return known?.state === 'saved' ? known : await deliver(job);
+    return known?.state === 'saved' ? await tell(known) : await deliver(job);
   } catch (error) {
     const fault = toFault(error);
     console.warn('not saved', fault);
@@ -82,7 +82,8 @@ async function work(job: Job): Promise<Job> {
 export function finish(job: Job): Promise<Job> {
   const already = running.get(job.id);
   if (already) return already;
-  if (job.state === 'saved') return Promise.resolve(job);
+  // It may have been stopped between writing that down and telling it.
+  if (job.state === 'saved') return tell(job);
   const working = work(job).finally(() => running.delete(job.id));
   running.set(job.id, working);
   return working;

@@ -182,6 +182,17 @@ describe('a save', () => {
     await expect(side.finish(await side.begin(wish))).resolves.toMatchObject({ state: 'saved' });
   });
 
+  it('that was saved and not told is told when somebody asks for it', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    await side.finish(await side.begin(wish));
+    world.progress.clear();
+    const [saved] = await side.allJobs();
+    if (saved) await side.finish(saved);
+    expect([...world.progress.values()]).toMatchObject([{ job: 'job-1', state: 'saved' }]);
+    expect(world.files).toHaveLength(1);
+  });
+
   it('that stops the background side again and again is given up', async () => {
     for (let starts = 0; starts < 5; starts += 1) {
       const side = await start();

@@ -217,6 +217,8 @@ inEachBrowser((session, browser) => {
 
   it('a folder of the disk itself, which the browser opens only on the user’s word: the note waits', async () => {
     const { driver, set } = session();
+    // What another test made of its permissions goes with that run.
+    await driver.killBackground();
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-vault-'));
     const options = await driver.extensionPage('src/options/index.html');
     // Without a screen no dialog picks a folder; one that is dropped is as real, and as closed.

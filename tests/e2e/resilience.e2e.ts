@@ -115,7 +115,28 @@ inEachBrowser((session, browser) => {
     expect(filesOf(session(), title)).toHaveLength(1);
   }, 150_000);
 
-  // Chromium does not start an extension again that was loaded over its protocol and reloads itself.
+  it('the same article, saved from two tabs at once, is two files and no mix-up', async () => {
+    const { driver, server, address, read } = session();
+    const title = 'Twice the same boat';
+    const url = address();
+    server.serve(url, articlePage({ title }));
+    const tabs = [await driver.openTab(url), await driver.openTab(url)];
+    for (const tab of tabs) {
+      await driver.showTab(tab);
+      await driver.press('save-article');
+    }
+    await until('both saves', async () => {
+      const jobs = (await readTold(driver)).jobs.filter((job) => job.title === title);
+      return jobs.length === 2 && jobs.every(({ state }) => state === 'saved');
+    });
+    const files = filesOf(session(), title);
+    expect(files).toHaveLength(2);
+    for (const file of files) expect(read(file)).toContain(title);
+    for (const tab of tabs) await driver.closeTab(tab);
+  });
+
+  // The last one: what was open before is not after it. Chromium does not start an extension again
+  // that was loaded over its protocol and reloads itself.
   it.runIf(browser === 'firefox')(
     'an update of the extension in the middle of a save is one file',
     async () => {
@@ -138,24 +159,4 @@ inEachBrowser((session, browser) => {
     },
     100_000,
   );
-
-  it('the same article, saved from two tabs at once, is two files and no mix-up', async () => {
-    const { driver, server, address, read } = session();
-    const title = 'Twice the same boat';
-    const url = address();
-    server.serve(url, articlePage({ title }));
-    const tabs = [await driver.openTab(url), await driver.openTab(url)];
-    for (const tab of tabs) {
-      await driver.showTab(tab);
-      await driver.press('save-article');
-    }
-    await until('both saves', async () => {
-      const jobs = (await readTold(driver)).jobs.filter((job) => job.title === title);
-      return jobs.length === 2 && jobs.every(({ state }) => state === 'saved');
-    });
-    const files = filesOf(session(), title);
-    expect(files).toHaveLength(2);
-    for (const file of files) expect(read(file)).toContain(title);
-    for (const tab of tabs) await driver.closeTab(tab);
-  });
 });
