@@ -265,11 +265,10 @@ inEachBrowser((session, browser) => {
     await driver.closePopup();
     const again = await driver.extensionPage('src/options/index.html#folder-choice');
     const shown = await until('the button', () =>
-      again.evaluate<string>(() =>
-        document.querySelector('#allow-folder')
-          ? (document.querySelector('#folder-choice')?.textContent ?? '')
-          : '',
-      ),
+      again.evaluate<string | false>(() => {
+        const words = document.querySelector('#folder-choice')?.textContent ?? '';
+        return document.querySelector('#allow-folder') !== null && words;
+      }),
     );
     await again.close();
     expect(shown).toContain(`Chosen: ${path.basename(folder)}`);

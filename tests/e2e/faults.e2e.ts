@@ -230,7 +230,7 @@ inEachBrowser((session, browser) => {
     await visit(session(), articlePage());
     await openPopup(driver);
     const listed = (): Promise<string> => readPopup(driver).then(({ earlier }) => earlier);
-    const before = await until('the list', listed);
+    const before = await until('the list', async () => (await listed()) || false);
     expect(faultIn(before)).toBe('no-article');
     expect(before).toContain('All sections');
     await driver.popup<void>(() => {
