@@ -35,6 +35,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   dompurify: ['core/writing/sanitise.ts'],
   valibot: ['settings/', 'core/', 'archive/'],
   idb: ['archive/'],
+  'tiny-pinyin': ['core/writing/pinyin.ts'],
   preact: ['ui/', 'popup/', 'options/', 'library/'],
   'client-zip': ['library/', 'destinations/'],
 };

@@ -1,5 +1,6 @@
 /** The library as a JSON file: out entry by entry, and in from a file that nobody has to trust. */
 import * as v from 'valibot';
+import { BODY_KINDS, LETTERS } from '../core/forms.ts';
 import { PICTURE_FAULTS } from '../core/pictures/picture-fault.ts';
 import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
 import type { Article, Choice, Receipt } from '../core/stages.ts';
@@ -70,6 +71,9 @@ const choice = v.object({
   title: v.exactOptional(line),
   folder: v.exactOptional(line),
   fileName: v.exactOptional(line),
+  author: v.exactOptional(line),
+  letters: v.exactOptional(v.picklist(LETTERS)),
+  body: v.exactOptional(v.picklist(BODY_KINDS)),
   destination: v.exactOptional(name),
   pictures: v.exactOptional(v.picklist(PICTURE_MODES)),
 });

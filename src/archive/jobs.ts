@@ -1,5 +1,6 @@
 /** A save as it stands in the database, so that whatever stops it, it can be taken up again. */
 import { type FaultCode, toFault } from '../core/fault.ts';
+import type { Profile } from '../core/profile.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
 import type { JobState, Trace } from '../platform/contracts.ts';
 import { get, getAll, put, remove } from './database.ts';
@@ -14,6 +15,8 @@ export type Job = {
   readonly scope: Scope;
   readonly title: string;
   readonly choice: Choice;
+  /** The user's own profile as it was when the save was asked for: later changes are for later saves. */
+  readonly profile?: Profile;
   readonly destination: string;
   readonly state: JobState;
   /** How often it was begun since a person last asked for it. */

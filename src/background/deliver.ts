@@ -16,6 +16,7 @@ import {
   destinations,
 } from '../destinations/index.ts';
 import { domHost } from '../platform/dom-host.ts';
+import { readProfile } from '../settings/profiles.ts';
 import { copyFor } from './copy.ts';
 import { step } from './job-steps.ts';
 import { placePictures } from './place-pictures.ts';
@@ -80,7 +81,8 @@ export async function deliver(job: Job): Promise<Job> {
   let now = await step({ ...withoutFault(job), state: 'captured', attempts: job.attempts + 1 });
   const kept = await keptArticle(now.clip);
   if (!kept) throw new Fault('clip-gone', now.clip);
-  const wish = { article: kept.article, choice: now.choice };
+  const profile = now.profile ?? (await readProfile(now.choice.profile));
+  const wish = { article: kept.article, profile, choice: now.choice };
   const plain = await domHost.convert(wish);
   const planned = { ...toFile(plain), dated: kept.article.published ?? kept.article.capturedAt };
   const home = await placed(now, planned, destination.bundles);

@@ -8,6 +8,7 @@ import { clearTabBadge } from '../platform/badge.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
 import { defaultChoice } from '../settings/choice.ts';
+import { readProfile } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { type Read, readTab } from './clip.ts';
 import { begin, finish } from './save.ts';
@@ -130,7 +131,8 @@ export const quickCopy = (tab: Tab, scope: Scope): Promise<void> =>
   once(tab, `copy ${scope}`, async () => {
     await tellWorking(tab);
     const { article, choice } = await readWithDefaults(tab, scope);
-    const { text } = await domHost.convert({ article, choice });
+    const profile = await readProfile(choice.profile);
+    const { text } = await domHost.convert({ article, profile, choice });
     const { messages } = await language();
     const { copied, copyButton, copyByHand } = messages.toast;
     const copy = { text, button: copyButton, done: copied };

@@ -2,9 +2,11 @@
 import { keptArticle } from '../archive/articles.ts';
 import { getJob, type Job } from '../archive/jobs.ts';
 import { Fault, toFault } from '../core/fault.ts';
+import type { Profile } from '../core/profile.ts';
 import type { Choice } from '../core/stages.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
 import { keepWatch } from '../platform/watch.ts';
+import { ownProfile } from '../settings/profiles.ts';
 import { deliver } from './deliver.ts';
 import { step, tell } from './job-steps.ts';
 
@@ -37,12 +39,18 @@ export function anew(job: Job, { destination, saveAs }: Omit<RetryRequest, 'job'
     ...(elsewhere || job.fault === 'handover-unknown' ? { traces: {} } : {}),
   };
 }
+/** That it cannot be read now must not keep the job from being written down: it is asked for again. */
+const profileToKeep = (id: string): Promise<Profile | undefined> =>
+  ownProfile(id).catch((error: unknown) => {
+    console.warn('the profile could not be read', error);
+    return undefined;
+  });
 
 /** Writes the job down; `finish` works it off. Throws `clip-gone`, `storage-failed`. */
 export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Promise<Job> {
   const before = await getJob(id);
   if (before) return before.state === 'unsaved' ? anew(before) : before;
-  const kept = await keptArticle(clip);
+  const [kept, profile] = await Promise.all([keptArticle(clip), profileToKeep(choice.profile)]);
   if (!kept) throw new Fault('clip-gone', clip);
   keepWatch().catch((error: unknown) => console.warn('nobody wakes an interrupted save', error));
   return step({
@@ -52,6 +60,7 @@ export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Pr
     scope: kept.article.scope,
     title: choice.title ?? kept.article.title,
     choice,
+    ...(profile ? { profile } : {}),
     destination: choice.destination ?? 'downloads',
     state: 'captured',
     attempts: 0,

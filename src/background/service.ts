@@ -5,14 +5,16 @@ import type { KeptArticle } from '../archive/database.ts';
 import { draftFor, keepDraft } from '../archive/drafts.ts';
 import { toHeadline } from '../archive/entry.ts';
 import { allJobs, getJob, type Job, removeJob } from '../archive/jobs.ts';
+import { articleOfEntry, newestEntries } from '../archive/library.ts';
 import { allMissed, forgetMissed } from '../archive/missed.ts';
 import { orElse } from '../archive/refuge.ts';
 import { Fault } from '../core/fault.ts';
-import type { Note } from '../core/stages.ts';
+import type { Article, Note } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { removeProgress } from '../platform/progress.ts';
+import { readProfile } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { readUsed } from '../settings/used.ts';
 import { readTab } from './clip.ts';
@@ -36,6 +38,17 @@ function foreignOrigins({ pictures, lead }: Note, { page, article }: KeptArticle
   const addresses = [...pictures.map(({ src }) => src), lead ?? []].flat();
   const origins = addresses.flatMap((src) => (/^https?:/i.test(src) ? new URL(src).origin : []));
   return [...new Set(origins)].filter((origin) => origin !== home);
+}
+
+/** The article at the top of the library; that it cannot be read must not keep a profile from being tried. */
+async function lastSaved(): Promise<Article | undefined> {
+  try {
+    const [entry] = await newestEntries(1);
+    return entry && (await articleOfEntry(entry.id));
+  } catch (error) {
+    console.warn('the library could not be asked', error);
+    return undefined;
+  }
 }
 
 /** Nobody waits for the end: it is told by storage and on the button. */
@@ -80,9 +93,17 @@ export const service: BackgroundService = {
 
   async preview({ clip, choice }) {
     const kept = await articleOf(clip);
-    const note = await domHost.convert({ article: kept.article, choice });
+    const profile = await readProfile(choice.profile);
+    const note = await domHost.convert({ article: kept.article, profile, choice });
     const { path, text, pictureMode } = note;
     return { path, text, pictureMode, pictureOrigins: foreignOrigins(note, kept) };
+  },
+
+  async tryProfile({ profile, choice, sample }) {
+    const saved = await lastSaved();
+    const article = saved ?? sample;
+    const { path, text } = await domHost.convert({ article, profile, choice });
+    return { path, text, ...(saved ? { title: saved.title } : {}) };
   },
 
   async save({ job, ...wish }) {

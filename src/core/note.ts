@@ -9,8 +9,9 @@ import type { Article, Choice, Fields, Note, Picture } from './stages.ts';
 import { type DomHost, squeeze } from './writing/dom.ts';
 import { breakMarkup, toFields, usesLead } from './writing/fields.ts';
 import { toHtml } from './writing/html.ts';
-import { toPath } from './writing/note-path.ts';
-import { placeholdersOf } from './writing/placeholders.ts';
+import type { HanToLatin } from './writing/latin.ts';
+import { toPath, withLetters } from './writing/note-path.ts';
+import { byAuthor, placeholdersOf } from './writing/placeholders.ts';
 import { toNotePicture } from './writing/safe-addresses.ts';
 import { toSafeBody } from './writing/sanitise.ts';
 import { needsGuard } from './writing/template-guard.ts';
@@ -93,17 +94,20 @@ export type Hrefs = ReadonlyMap<string, string>;
 
 /**
  * The note as the profile wants it, read back before it leaves. `host` is a place with a DOM. A
- * picture without an entry in `hrefs` keeps its address. Throws `Fault('note-unreadable')` where the written note does not say what was meant.
+ * picture without an entry in `hrefs` keeps its address; `hanToLatin` serves names in ASCII. Throws
+ * `Fault('note-unreadable')` where the written note does not say what was meant.
  */
 export const toNote = (
   given: Article,
   profile: Profile,
-  choice: Choice,
+  wanted: Choice,
   host: DomHost,
   hrefs: Hrefs = new Map(),
+  hanToLatin?: HanToLatin,
 ): Note => {
-  const article = redirectLead(given, hrefs);
-  const style = toStyle(profile);
+  const choice = withLetters(profile, wanted);
+  const article = redirectLead(byAuthor(given, choice), hrefs);
+  const style = toStyle(profile, choice.body);
   const safe = toSafeBody(article.html, host);
   captionFigures(safe);
   const pictures = picturesOf(safe);
@@ -112,12 +116,12 @@ export const toNote = (
   const bare = toBody(safe, article, style);
   const guarded = needsGuard(text, bare, style.guard);
   const off = guarded && style.guard.off ? [style.guard.off] : [];
-  const filled = toFields([...profile.fields, ...off], article, choice);
+  const filled = toFields([...profile.fields, ...off], article, choice, hanToLatin);
   const fields = style.guard.head ? breakMarkup(filled) : filled;
   const body = `${frame(bare, guarded, style)}\n`;
   const head = writeFrontMatter(fields, profile.fence);
   check(head, fields, profile.fence);
-  const path = toPath(given, profile, choice);
+  const path = toPath(given, profile, choice, hanToLatin);
   const lead = usesLead(profile.fields) && toNotePicture(given.lead?.src ?? '');
   return {
     path,
@@ -127,6 +131,6 @@ export const toNote = (
     pictures,
     ...(lead ? { lead } : {}),
     pictureMode: choice.pictures ?? profile.pictures?.mode ?? 'linked',
-    picturePlace: toPicturePlace(profile, path, placeholdersOf(given, choice)),
+    picturePlace: toPicturePlace(profile, path, placeholdersOf(given, choice, hanToLatin)),
   };
 };

@@ -1,4 +1,6 @@
 /** What a profile is: plain data, so that a user's own one can begin as a copy and be kept as JSON. */
+
+import type { BodyKind, Letters } from './forms.ts';
 import type { PictureMode } from './pictures/picture-mode.ts';
 import type { Article, Choice } from './stages.ts';
 
@@ -20,11 +22,13 @@ export type Field = { readonly key: string } & (
       /** Pattern that stands in where the first one comes out empty. */
       readonly or?: string;
     }
-  | { readonly value: string | number | boolean }
+  | { readonly value: string | number | boolean | readonly string[] }
   | { readonly list: 'categories' | 'tags' | 'authors' | 'lead'; readonly shape?: ListShape }
   | {
       readonly date: 'published' | 'modified' | 'captured';
       readonly format: DateFormat;
+      /** Told by the clock of this zone of the IANA database, where the page states an offset. */
+      readonly zone?: string;
       /** Where the page states none: for targets that refuse a note without a date. */
       readonly or?: 'captured';
       /** As a string instead of an unquoted date; `local` only where no offset is stated. */
@@ -50,7 +54,7 @@ export type Guard = {
 };
 
 export type BodyStyle = {
-  readonly kind: 'markdown' | 'html';
+  readonly kind: BodyKind;
   /** Whether the target shows HTML inside Markdown; without it, what needs HTML is said plainly. */
   readonly html: boolean;
   /**
@@ -88,6 +92,8 @@ export type Profile = {
   readonly fileName: string;
   /** The target refuses names that do not begin with a day (`2024-05-01-`): one is put before them. */
   readonly dated?: boolean;
+  /** Absent: `unicode`. */
+  readonly letters?: Letters;
   readonly fence: 'yaml' | 'toml' | 'properties';
   readonly fields: readonly Field[];
   readonly body?: Partial<BodyStyle>;
@@ -117,7 +123,12 @@ export const DEFAULT_STYLE: BodyStyle = {
   guard: {},
 };
 
-export const toStyle = (profile: Profile): BodyStyle => ({ ...DEFAULT_STYLE, ...profile.body });
+/** With the kind of body that was chosen: HTML only where the target shows it. */
+export const toStyle = (profile: Profile, chosen?: BodyKind): BodyStyle => {
+  const style = { ...DEFAULT_STYLE, ...profile.body };
+  const kind = chosen === 'markdown' || (chosen && style.html) ? chosen : style.kind;
+  return { ...style, kind };
+};
 
 /** A sample article, with these changes, saved with a profile: path and note as they must come out. */
 export type ProfileExample = {

@@ -1,4 +1,5 @@
 /** The stages an article goes through, as plain readonly data that survives `structuredClone`. */
+import type { BodyKind, Letters } from './forms.ts';
 import type { PictureFault } from './pictures/picture-fault.ts';
 import type { PictureMode, PicturePlace } from './pictures/picture-mode.ts';
 
@@ -116,7 +117,11 @@ export type Choice = {
   readonly folder?: string;
   /** File-name pattern without extension, such as `{date:YYYY-MM-DD}-{title}`. */
   readonly fileName?: string;
-  /** Absent: `linked`. */
+  /** Pattern for who wrote it, such as `{site}`; absent: whom the page names. */
+  readonly author?: string;
+  /** These three, where they are absent: as the profile says. */
+  readonly letters?: Letters;
+  readonly body?: BodyKind;
   readonly pictures?: PictureMode;
   /** Id of a destination; absent: the downloads folder. */
   readonly destination?: string;

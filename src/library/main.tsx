@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { allJobs } from '../archive/jobs.ts';
 import * as archive from '../archive/library.ts';
 import { nowAt } from '../core/clock.ts';
-import { profiles } from '../core/profiles/index.ts';
 import { languageFor } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
@@ -12,6 +11,8 @@ import { watchProgress } from '../platform/progress.ts';
 import { showFile } from '../platform/saved-files.ts';
 import { storageUse } from '../platform/storage-use.ts';
 import { ask } from '../platform/wire.ts';
+import { allProfiles } from '../settings/profiles.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { readUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
@@ -41,21 +42,18 @@ const library = createLibrary({
 // The rows are being read while the settings are.
 void library.load(location.hash.slice(1) || undefined);
 
-const [chosen, used, places] = await Promise.all([
-  readSettings().then(
-    ({ language }) => language,
-    (error: unknown) => {
-      console.warn('settings could not be read', error);
-      return 'auto';
-    },
-  ),
+const [settings, used, places] = await Promise.all([
+  readSettings().catch((error: unknown): Settings => {
+    console.warn('settings could not be read', error);
+    return DEFAULT_SETTINGS;
+  }),
   readUsed(),
   ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
     console.warn('no places to choose from', error);
     return [];
   }),
 ]);
-const language = languageFor(chosen, interfaceLanguage());
+const language = languageFor(settings.language, interfaceLanguage());
 const app = document.getElementById('app');
 if (app) {
   speak(document, language, language.messages.library.title);
@@ -65,7 +63,7 @@ if (app) {
       library={library}
       language={language}
       surroundings={{
-        profiles: [...profiles].map(([id, { name }]) => ({ id, name })),
+        profiles: allProfiles(settings.profiles),
         places,
         used,
       }}

@@ -68,6 +68,10 @@ const en = {
     folder: 'Folder',
     folderHint: 'Below the downloads folder; / is that folder itself.',
     fileName: 'File name',
+    author: 'Author',
+    body: 'Body of the note',
+    asProfile: 'As the profile says',
+    bodies: { markdown: 'Markdown', html: 'HTML' },
   },
   chips: {
     add: 'Add…',

@@ -53,6 +53,10 @@ const zhCN: Messages = {
     folder: '文件夹',
     folderHint: '位于下载文件夹之内；/ 表示下载文件夹本身。',
     fileName: '文件名',
+    author: '作者',
+    body: '正文格式',
+    asProfile: '按模板设定',
+    bodies: { markdown: 'Markdown 格式', html: 'HTML 格式' },
   },
   chips: {
     add: '添加…',

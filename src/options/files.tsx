@@ -1,12 +1,13 @@
 /** Where files go and what they are called, with an example that follows while one types. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { MAX_PATTERN, type PatternProblem } from '../core/writing/check-pattern.ts';
 import type { Messages } from '../locales/index.ts';
 import { TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Card } from './card.tsx';
 import { type Texts, textProblems } from './model.ts';
-import { MAX_PATTERN, OFFERED, type PatternProblem } from './patterns.ts';
+import { OFFERED } from './patterns.ts';
 import type { SectionProps } from './section.ts';
 
 const say = (problem: PatternProblem | undefined, { options }: Messages): string | undefined => {

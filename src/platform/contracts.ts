@@ -1,5 +1,6 @@
 /** Who answers what: the typed calls between contexts. Types only. */
 import type { FaultCode } from '../core/fault.ts';
+import type { Profile } from '../core/profile.ts';
 import type { Article, Choice, Fallback, Moment, Note, Receipt, Scope } from '../core/stages.ts';
 
 /** An article in the popup: everything but its body. */
@@ -64,6 +65,9 @@ export type Preview = Pick<Note, 'path' | 'text' | 'pictureMode'> & {
   readonly pictureOrigins: readonly string[];
 };
 
+/** A note that a profile was tried with; `title` of the saved article, where it is one. */
+export type ProfileTrial = Pick<Preview, 'path' | 'text'> & { readonly title?: string };
+
 export type JobState = 'captured' | 'converted' | 'delivering' | 'saved' | 'unsaved';
 
 /** How far a save is; kept in `storage.session` for pages to watch. */
@@ -116,8 +120,20 @@ export type BackgroundService = {
   readonly clip: (input: { tab: number; scope: Scope }) => Promise<Clip>;
   /** Keeps the user's edits, so that a closed popup loses nothing. */
   readonly draft: (input: { clip: string; choice: Choice }) => Promise<void>;
-  /** The note as it would be written. Faults: `clip-gone`, `convert-timeout`, `note-unreadable`. */
+  /**
+   * The note as it would be written. Faults: `clip-gone`, `unknown-profile`, `convert-timeout`,
+   * `note-unreadable`.
+   */
   readonly preview: (input: { clip: string; choice: Choice }) => Promise<Preview>;
+  /**
+   * What a profile, kept or not, makes of the article that was saved last, or of `sample` where none
+   * is kept. Faults: as `preview`.
+   */
+  readonly tryProfile: (input: {
+    profile: Profile;
+    choice: Choice;
+    sample: Article;
+  }) => Promise<ProfileTrial>;
   /**
    * Begins to save; its progress is told by storage. The caller names the job, so that asking twice,
    * when the first answer was lost, never saves twice.
@@ -140,9 +156,10 @@ export type BackgroundService = {
 
 /** What the place with a DOM answers to the background side. */
 export type DomService = {
-  /** `hrefs`: what the addresses of pictures become. */
+  /** `hrefs`: what the addresses of pictures become. Faults: `note-unreadable`. */
   readonly convert: (input: {
     article: Article;
+    profile: Profile;
     choice: Choice;
     hrefs?: readonly (readonly [address: string, href: string])[];
   }) => Promise<Note>;

@@ -1,8 +1,8 @@
 /** The work that needs a DOM: converting articles and making files addressable. */
-import { Fault } from '../core/fault.ts';
 import { toNote } from '../core/note.ts';
 import { toSafeSvg } from '../core/pictures/svg.ts';
-import { profiles } from '../core/profiles/index.ts';
+import type { Profile } from '../core/profile.ts';
+import type { Choice } from '../core/stages.ts';
 import { toPastedHtml } from '../core/writing/pasted-html.ts';
 import type { DomService } from './contracts.ts';
 import { takeBlob } from './handover.ts';
@@ -19,11 +19,17 @@ function close(url: string): void {
 /** Whether an address that was handed out may still be read. */
 export const hasOpenUrls = (): boolean => open.size > 0;
 
+/** Whether anything is to be named in ASCII; else the table for it is not loaded. */
+const needsLatin = (profile: Profile, choice: Choice): boolean =>
+  (choice.letters ?? profile.letters) === 'ascii' ||
+  JSON.stringify([profile, choice]).includes(':ascii}');
+
 export const domService: DomService = {
-  async convert({ article, choice, hrefs }) {
-    const profile = profiles.get(choice.profile);
-    if (!profile) throw new Fault('unknown-profile', choice.profile);
-    return toNote(article, profile, choice, globalThis, new Map(hrefs));
+  async convert({ article, profile, choice, hrefs }) {
+    const hanToLatin = needsLatin(profile, choice)
+      ? (await import('../core/writing/pinyin.ts')).hanToLatin
+      : undefined;
+    return toNote(article, profile, choice, globalThis, new Map(hrefs), hanToLatin);
   },
   async cleanSvg({ text }) {
     return toSafeSvg(text, globalThis) ?? '';

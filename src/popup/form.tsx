@@ -1,6 +1,8 @@
 /** What the user decides: categories, tags, profile, folder, file name, scope. */
 import type { JSX } from 'preact';
+import type { Profile } from '../core/profile.ts';
 import type { ChoiceOrigin, Place } from '../platform/contracts.ts';
+import { BodyField } from '../ui/body-field.tsx';
 import { ChipField } from '../ui/chip-field.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
@@ -11,13 +13,11 @@ import type { Popup } from './model.ts';
 import { PicturesField } from './pictures-field.tsx';
 import type { Ready } from './state.ts';
 
-export type ProfileOption = {
-  readonly id: string;
-  readonly name: string;
-  /** Its own patterns, shown where the user has none. */
-  readonly folder: string;
-  readonly fileName: string;
-};
+/** Its patterns are shown where the user has none. */
+export type ProfileOption = { readonly id: string } & Pick<
+  Profile,
+  'name' | 'folder' | 'fileName' | 'body'
+>;
 
 const Origin = ({ origin }: { readonly origin: ChoiceOrigin }): JSX.Element => {
   const { from } = useMessages().popup;
@@ -67,6 +67,16 @@ const FileFields = ({ view, popup, profiles, places, access }: Props): JSX.Eleme
           placeholder={profile?.fileName}
           onChange={(fileName) => popup.change({ fileName })}
         />
+        <TextField
+          id="author"
+          label={messages.choice.author}
+          value={edits.author}
+          placeholder={view.clip.article.authors.join(', ')}
+          onChange={(author) => popup.change({ author })}
+        />
+        {profile?.body?.html !== false && (
+          <BodyField id="body" value={edits.body} onChange={(body) => popup.change({ body })} />
+        )}
         <DestinationField
           places={places}
           value={edits.destination}
@@ -83,6 +93,7 @@ export const ChoiceForm = (props: Props): JSX.Element => {
   const { choice, popup: words, faults } = useMessages();
   const { edits, clip } = view;
   const { suggestions } = clip;
+  const known = profiles.some(({ id }) => id === edits.profile);
   return (
     <section class="fields">
       <ChipField
@@ -109,6 +120,7 @@ export const ChoiceForm = (props: Props): JSX.Element => {
           label={choice.profile}
           value={edits.profile}
           options={profiles}
+          error={known ? undefined : faults['unknown-profile']}
           onChange={(profile) => popup.change({ profile })}
         />
       </div>

@@ -1,7 +1,6 @@
 /** Joins the popup to the browser. */
 import { render } from 'preact';
 import { keptFolder } from '../archive/folder.ts';
-import { profiles } from '../core/profiles/index.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
 import type { BackgroundService, Place } from '../platform/contracts.ts';
@@ -11,6 +10,7 @@ import { requestPermission, withoutPermission } from '../platform/permissions.ts
 import { readProgress, watchProgress } from '../platform/progress.ts';
 import { currentTab, openTab } from '../platform/tabs.ts';
 import { answer, ask } from '../platform/wire.ts';
+import { allProfiles } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { speak } from '../ui/language.ts';
 import { createPopup } from './model.ts';
@@ -20,6 +20,7 @@ const service: BackgroundService = {
   clip: (input) => ask('background', 'clip', input),
   draft: (input) => ask('background', 'draft', input),
   preview: (input) => ask('background', 'preview', input),
+  tryProfile: (input) => ask('background', 'tryProfile', input),
   save: (input) => ask('background', 'save', input),
   places: (input) => ask('background', 'places', input),
   unsaved: (input) => ask('background', 'unsaved', input),
@@ -51,14 +52,14 @@ answer('front', { copy: copyHere });
 // The page is being read while the settings are.
 void popup.read();
 
-const [chosen, places] = await Promise.all([
-  usableSettings().then(({ settings }) => settings.language),
+const [{ settings }, places] = await Promise.all([
+  usableSettings(),
   service.places({}).catch((error: unknown): readonly Place[] => {
     console.warn('only the downloads folder is offered', error);
     return [{ id: 'downloads', name: 'downloads' }];
   }),
 ]);
-const language = languageFor(chosen, interfaceLanguage());
+const language = languageFor(settings.language, interfaceLanguage());
 const app = document.getElementById('app');
 if (app) {
   speak(document, language, language.messages.manifest.name);
@@ -67,7 +68,7 @@ if (app) {
     <PopupPage
       popup={popup}
       language={language}
-      profiles={[...profiles].map(([id, profile]) => ({ id, ...profile }))}
+      profiles={allProfiles(settings.profiles)}
       places={places}
       access={{ missing: withoutPermission, request: requestPermission }}
       close={() => window.close()}

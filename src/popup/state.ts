@@ -1,5 +1,6 @@
 /** What the popup shows, and how the edited form and the choice become each other. */
 import type { FaultCode } from '../core/fault.ts';
+import type { BodyKind, Letters } from '../core/forms.ts';
 import type { PictureMode } from '../core/pictures/picture-mode.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
 import type { Clip, Headline, Preview, Progress } from '../platform/contracts.ts';
@@ -14,6 +15,12 @@ export type Edits = {
   readonly profile: string;
   readonly folder: string;
   readonly fileName: string;
+  /** `''`: the profile's own. */
+  readonly body: BodyKind | '';
+  /** Pattern for who wrote it; `''`: whom the page names. */
+  readonly author: string;
+  /** Set in the options alone. */
+  readonly letters?: Letters | undefined;
   /** Id of a destination; `''`: the downloads folder. */
   readonly destination: string;
   /** `''`: as the profile says. */
@@ -70,6 +77,9 @@ export const toEdits = (choice: Choice, article: Headline): Edits => ({
   profile: choice.profile,
   folder: toFolderText(choice.folder),
   fileName: choice.fileName ?? '',
+  body: choice.body ?? '',
+  author: choice.author ?? '',
+  letters: choice.letters,
   destination: choice.destination ?? '',
   pictures: choice.pictures ?? '',
 });
@@ -79,6 +89,7 @@ export function toChoice(edits: Edits, article: Headline): Choice {
   const title = edits.title.replace(/\s+/g, ' ').trim();
   const folder = toFolder(edits.folder);
   const fileName = edits.fileName.trim();
+  const author = edits.author.trim();
   return {
     profile: edits.profile,
     categories: edits.categories,
@@ -86,6 +97,9 @@ export function toChoice(edits: Edits, article: Headline): Choice {
     ...(title === '' || title === article.title ? {} : { title }),
     ...(folder === undefined ? {} : { folder }),
     ...(fileName === '' ? {} : { fileName }),
+    ...(edits.body === '' ? {} : { body: edits.body }),
+    ...(author === '' ? {} : { author }),
+    ...(edits.letters === undefined ? {} : { letters: edits.letters }),
     ...(edits.destination === '' ? {} : { destination: edits.destination }),
     ...(edits.pictures === '' ? {} : { pictures: edits.pictures }),
   };

@@ -3,28 +3,58 @@ import type { Article, Choice } from '../core/stages.ts';
 import type { ChoiceOrigin } from '../platform/contracts.ts';
 import type { Settings, SiteRule } from './schema.ts';
 
-/** The rule for a host: of itself or the nearest domain above it. */
-export function siteRuleFor(sites: readonly SiteRule[], host: string): SiteRule | undefined {
-  const covers = ({ site }: SiteRule): boolean => host === site || host.endsWith(`.${site}`);
-  return sites.filter(covers).sort((a, b) => b.site.length - a.site.length)[0];
+type Place = { readonly host: string; readonly path: string };
+
+/** A rule's site as addresses have it: the path encoded, without `/` at its end. */
+const placeOf = (site: string): Place | undefined => {
+  const address = `https://${site}`;
+  if (!URL.canParse(address)) return undefined;
+  const { hostname, pathname } = new URL(address);
+  return { host: hostname, path: pathname.replace(/\/+$/, '') };
+};
+
+const covers = ({ host, path }: Place, url: URL): boolean =>
+  (url.hostname === host || url.hostname.endsWith(`.${host}`)) &&
+  (url.pathname === path || url.pathname.startsWith(`${path}/`));
+
+/** The rule for an address: of those that cover it, the one with the longest path, then host. */
+export function siteRuleFor(sites: readonly SiteRule[], address: string): SiteRule | undefined {
+  const url = new URL(address);
+  return sites
+    .flatMap((rule) => {
+      const place = placeOf(rule.site);
+      return place && covers(place, url) ? [{ rule, place }] : [];
+    })
+    .sort(
+      ({ place: a }, { place: b }) =>
+        b.path.length - a.path.length || b.host.length - a.host.length,
+    )[0]?.rule;
 }
+
+/** What is absent is left out, so that it follows from the article and the profile. */
+const given = <T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(
+    Object.entries(parts).filter(([, value]) => value !== undefined),
+  ) as ReturnType<typeof given<T>>;
 
 export function defaultChoice(
   settings: Settings,
   article: Pick<Article, 'url'>,
 ): { readonly choice: Choice; readonly origin: ChoiceOrigin } {
-  const rule = siteRuleFor(settings.sites, new URL(article.url).hostname);
-  const { folder, fileName } = settings;
-  const destination = rule?.destination ?? settings.destination;
-  const pictures = rule?.pictures ?? settings.pictures;
+  const rule = siteRuleFor(settings.sites, article.url);
   const choice: Choice = {
     profile: rule?.profile ?? settings.profile,
     categories: rule?.categories ?? settings.categories,
     tags: rule?.tags ?? settings.tags,
-    ...(folder === undefined ? {} : { folder }),
-    ...(fileName === undefined ? {} : { fileName }),
-    ...(destination === undefined ? {} : { destination }),
-    ...(pictures === undefined ? {} : { pictures }),
+    ...given({
+      folder: rule?.folder ?? settings.folder,
+      fileName: rule?.fileName ?? settings.fileName,
+      letters: settings.letters,
+      body: rule?.body ?? settings.body,
+      author: rule?.author,
+      destination: rule?.destination ?? settings.destination,
+      pictures: rule?.pictures ?? settings.pictures,
+    }),
   };
   return { choice, origin: rule ? { from: 'site', site: rule.site } : { from: 'defaults' } };
 }

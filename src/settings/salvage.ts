@@ -9,6 +9,14 @@ import { readSettings, SETTINGS_KEY } from './store.ts';
 /** No list of the settings may be longer than this, and some not as long. */
 const MAX_ITEMS = 1000;
 
+/** Of what is kept by id, such as the user's profiles, what is right. */
+const soundEntries = (schema: v.GenericSchema, value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(
+        Object.entries(value).filter((entry) => v.is(schema, Object.fromEntries([entry]))),
+      )
+    : value;
+
 /** Every field that is right by itself; the others are as they are at first. */
 export function salvage(json: unknown): Settings {
   const broken = migrate(json);
@@ -20,7 +28,7 @@ export function salvage(json: unknown): Settings {
     // Of a list, what is right in it: one rule that is broken does not take the others along.
     const sound = Array.isArray(value)
       ? value.filter((item) => v.is(schema, [item])).slice(0, MAX_ITEMS)
-      : value;
+      : soundEntries(schema, value);
     const field = v.safeParse(schema, sound);
     if (field.success && field.output !== undefined) whole[key] = field.output;
   }

@@ -1,21 +1,28 @@
 /** What the user can set: one schema, its defaults in one place. */
 import * as v from 'valibot';
+import { BODY_KINDS, LETTERS } from '../core/forms.ts';
 import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
+import { pattern, profileSchema } from './profile-schema.ts';
 
 const words = v.pipe(
   v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
   v.maxLength(100),
 );
 
-/** Defaults for pages of one site and its sub-domains. */
-const siteRule = v.strictObject({
-  /** A host name without `www.`, such as `aljazeera.net`. */
+const body = v.optional(v.picklist(BODY_KINDS));
+
+/** Ids of the user's own profiles: nothing that comes with Presscut is called so. */
+export const OWN_PROFILE = /^own-[a-z\d-]{1,60}$/;
+
+/** Defaults for pages of one site and its sub-domains, or for a part of it. */
+const siteRule = v.object({
+  /** A host name without `www.`, such as `aljazeera.net`, with or without a path: `aljazeera.net/news`. */
   site: v.pipe(
     v.string(),
     v.trim(),
-    v.toLowerCase(),
-    v.regex(/^[\p{L}\p{N}.-]+$/u),
-    v.maxLength(253),
+    v.regex(/^[\p{L}\p{N}.-]+(?:\/[^\s?#]*)?$/u),
+    v.transform((site) => site.replace(/^[^/]*/, (host) => host.toLowerCase())),
+    v.maxLength(1000),
   ),
   categories: words,
   tags: words,
@@ -25,9 +32,16 @@ const siteRule = v.strictObject({
   destination: v.optional(v.string()),
   /** Absent: the general one. */
   pictures: v.optional(v.picklist(PICTURE_MODES)),
+  /** Patterns; absent: the general ones. */
+  folder: v.optional(pattern),
+  fileName: v.optional(pattern),
+  /** Pattern for who wrote it; absent: whom the page names. */
+  author: v.optional(pattern),
+  /** Absent: the general one. */
+  body,
 });
 
-export const settingsSchema = v.strictObject({
+export const settingsSchema = v.object({
   version: v.literal(1),
   profile: v.string(),
   categories: words,
@@ -42,6 +56,15 @@ export const settingsSchema = v.strictObject({
   vault: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** Absent: as the profile says. */
   pictures: v.optional(v.picklist(PICTURE_MODES)),
+  /** Letters of file names; absent: as the profile says. */
+  letters: v.optional(v.picklist(LETTERS)),
+  /** Kind of the body; absent: the profile's own. */
+  body,
+  /** The user's own profiles by id. */
+  profiles: v.optional(
+    v.pipe(v.record(v.pipe(v.string(), v.regex(OWN_PROFILE)), profileSchema), v.maxEntries(100)),
+    {},
+  ),
   /** Language of the interface: `auto` follows the browser. */
   language: v.string(),
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),
@@ -58,6 +81,7 @@ export const DEFAULT_SETTINGS: Settings = {
   categories: [],
   tags: [],
   language: 'auto',
+  profiles: {},
   sites: [],
   library: true,
 };

@@ -2,6 +2,7 @@
 import { readItem, watchItems, writeItem } from '../platform/storage.ts';
 import { parseSettings } from './parse.ts';
 import { DEFAULT_SETTINGS, type Settings } from './schema.ts';
+import { setAside } from './set-aside.ts';
 
 export const SETTINGS_KEY = 'settings';
 
@@ -11,9 +12,25 @@ export async function readSettings(): Promise<Settings> {
   return kept === undefined ? DEFAULT_SETTINGS : parseSettings(kept);
 }
 
+/** What is kept as it is, where it cannot be read: nothing may take its place before it is set aside. */
+async function brokenSettings(): Promise<{ readonly value: unknown } | undefined> {
+  const value = await readItem('local', SETTINGS_KEY);
+  if (value === undefined) return undefined;
+  try {
+    parseSettings(value);
+    return undefined;
+  } catch (error) {
+    console.warn('settings that cannot be read are set aside', error);
+    return { value };
+  }
+}
+
 /** Throws `settings-invalid`, `storage-failed`. */
 export async function writeSettings(settings: Settings): Promise<void> {
-  await writeItem('local', SETTINGS_KEY, parseSettings(settings));
+  const next = parseSettings(settings);
+  const broken = await brokenSettings();
+  if (broken) await setAside(broken.value, Date.now());
+  await writeItem('local', SETTINGS_KEY, next);
 }
 
 /** Tells the settings whenever they change into valid ones, until the returned function is called. */

@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FaultCode } from '../../src/core/fault.ts';
+import type { Profile } from '../../src/core/profile.ts';
 import type { Article, Choice } from '../../src/core/stages.ts';
 import type { Progress } from '../../src/platform/contracts.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 
 const world = {
   /** Every file on the disk. */
@@ -18,6 +20,9 @@ const world = {
   fault: undefined as FaultCode | undefined,
   /** Whether an alarm wakes the background side. */
   watched: false,
+  settings: undefined as unknown,
+  /** Names of the profiles that were converted with. */
+  profiles: [] as string[],
   async step(): Promise<void> {
     world.steps += 1;
     if (world.steps >= world.killAt) await new Promise(() => {});
@@ -26,7 +31,7 @@ const world = {
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/platform/storage.ts', () => ({
-  readItem: async () => undefined,
+  readItem: async (_area: string, key: string) => (key === 'settings' ? world.settings : undefined),
   readItems: async () => [],
   writeItem: async (_area: string, key: string, value: unknown) => {
     await world.step();
@@ -47,7 +52,8 @@ vi.mock('../../src/platform/watch.ts', () => ({
 vi.mock('../../src/platform/dom-host.ts', () => ({
   openDomHost: async () => {},
   domHost: {
-    convert: async () => {
+    convert: async ({ profile }: { profile: Profile }) => {
+      world.profiles.push(profile.name);
       await world.step();
       // The class of this run's modules: each start has its own.
       const { Fault } = await import('../../src/core/fault.ts');
@@ -104,6 +110,7 @@ async function start() {
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   Object.assign(world, { files: [], progress: new Map(), steps: 0, fault: undefined, deaf: false });
+  Object.assign(world, { settings: undefined, profiles: [] });
   world.killAt = Number.POSITIVE_INFINITY;
 });
 
@@ -151,6 +158,49 @@ describe('a save', () => {
     await side.finish(await side.begin(wish));
     expect(world.files).toHaveLength(1);
     expect(await side.allJobs()).toHaveLength(1);
+  });
+
+  describe('with a profile of the user', () => {
+    const own = (name: string) => ({
+      ...DEFAULT_SETTINGS,
+      profiles: { 'own-1': { name, folder: '', fileName: '{slug}', fence: 'yaml', fields: [] } },
+    });
+    const mine = { ...wish, choice: { ...choice, profile: 'own-1' } };
+
+    it('uses it as it was when the save was asked for, though it is changed or deleted since', async () => {
+      const side = await start();
+      await side.keepArticle(article, false, Date.now());
+      world.settings = own('then');
+      const job = await side.begin(mine);
+      const again = await side.begin({ ...mine, id: 'job-2' });
+      world.settings = own('now');
+      expect(await side.finish(job)).toMatchObject({ state: 'saved' });
+      world.settings = DEFAULT_SETTINGS;
+      expect(await side.finish(again)).toMatchObject({ state: 'saved' });
+      expect(world.profiles).toEqual(['then', 'then']);
+    });
+
+    it('is kept as unsaved where the profile is gone, and saved once it is there again', async () => {
+      const side = await start();
+      await side.keepArticle(article, false, Date.now());
+      world.settings = DEFAULT_SETTINGS;
+      const job = await side.finish(await side.begin(mine));
+      expect(job).toMatchObject({ state: 'unsaved', fault: 'unknown-profile' });
+      world.settings = own('back');
+      await expect(side.finish(job)).resolves.toMatchObject({ state: 'saved' });
+      expect(world.profiles).toEqual(['back']);
+    });
+
+    it('begins even where the settings are broken, and needs none for a profile of Presscut', async () => {
+      const side = await start();
+      await side.keepArticle(article, false, Date.now());
+      world.settings = { version: 1, profile: 7 };
+      const job = await side.finish(await side.begin(mine));
+      expect(job).toMatchObject({ state: 'unsaved', fault: 'settings-invalid' });
+      await expect(side.finish(await side.begin({ ...wish, id: 'job-2' }))).resolves.toMatchObject({
+        state: 'saved',
+      });
+    });
   });
 
   it('answers an earlier one of the same article that failed', async () => {

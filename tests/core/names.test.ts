@@ -121,6 +121,9 @@ describe('toPath', () => {
     expect(pathOf('either/or: why?', 'markdown', '', '{title}')).toBe('either or why.md');
     expect(pathOf('A bridge, reopened!', 'markdown', '', '{slug}')).toBe('a-bridge-reopened.md');
     expect(pathOf('桥梁重新开放', 'markdown', '', '{slug:ascii}')).toBe('bridge-reopens.md');
+    expect(pathOf('Das Wetter im März', 'markdown', '', '{slug:ascii}')).toBe(
+      'das-wetter-im-marz.md',
+    );
   });
 
   it('puts a day before names where the target refuses others', () => {

@@ -1,13 +1,14 @@
 /** What the options page does with settings: saved as typed, checked, taken back, sent out and in. */
 import { describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
+import { checkPattern, type PatternProblem } from '../../src/core/writing/check-pattern.ts';
 import {
   createOptions,
   isInvalid,
   type OptionsNeeds,
   textProblems,
 } from '../../src/options/model.ts';
-import { checkPattern, OFFERED, type PatternProblem } from '../../src/options/patterns.ts';
+import { OFFERED } from '../../src/options/patterns.ts';
 import { toSite } from '../../src/options/rules.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';

@@ -3,7 +3,13 @@ import { defaultChoice, siteRuleFor } from '../../src/settings/choice.ts';
 import { DEFAULT_SETTINGS, type SiteRule } from '../../src/settings/schema.ts';
 
 const rule = (site: string, ...categories: string[]): SiteRule => ({ site, categories, tags: [] });
-const sites = [rule('example.org', 'wide'), rule('news.example.org', 'narrow')];
+const sites = [
+  rule('example.org', 'wide'),
+  rule('news.example.org', 'narrow'),
+  rule('example.org/sport', 'part'),
+  rule('example.org/sport/ski/', 'deep'),
+  rule('example.org/新闻', 'han'),
+];
 
 describe('the rule for a site', () => {
   it.each([
@@ -14,9 +20,16 @@ describe('the rule for a site', () => {
     ['badexample.org', undefined],
     ['example.org.evil.test', undefined],
     ['org', undefined],
-  ])('%s has %s', (host, expected) => {
-    expect(siteRuleFor(sites, host)?.categories[0]).toBe(expected);
-    expect(siteRuleFor([...sites].reverse(), host)?.categories[0]).toBe(expected);
+    ['example.org/sport/a', 'part'],
+    ['example.org/sport', 'part'],
+    ['news.example.org/sport/a', 'part'],
+    ['example.org/sports/a', 'wide'],
+    ['example.org/world/sport/a', 'wide'],
+    ['example.org/sport/ski/a', 'deep'],
+    ['example.org/%E6%96%B0%E9%97%BB/a', 'han'],
+  ])('%s has %s', (address, expected) => {
+    expect(siteRuleFor(sites, `https://${address}`)?.categories[0]).toBe(expected);
+    expect(siteRuleFor([...sites].reverse(), `https://${address}`)?.categories[0]).toBe(expected);
   });
 });
 
@@ -42,6 +55,22 @@ describe('the choice before the user makes one', () => {
       choice: { profile: 'hexo-news', categories: ['新闻'], tags: [], folder: 'cuttings' },
       origin: { from: 'site', site: 'example.org' },
     });
+  });
+});
+
+it('takes from a rule what it says, and the rest from what is general', () => {
+  const own = { folder: 'r/{year}', fileName: '{slug}', author: '{site}', body: 'html' } as const;
+  const settings = { ...DEFAULT_SETTINGS, letters: 'ascii', body: 'markdown' } as const;
+  const at = { url: 'https://www.example.org/a' };
+  expect(
+    defaultChoice({ ...settings, sites: [{ ...rule('example.org'), ...own }] }, at).choice,
+  ).toEqual({ profile: 'markdown', categories: [], tags: [], letters: 'ascii', ...own });
+  expect(defaultChoice({ ...settings, sites: [rule('example.org')] }, at).choice).toEqual({
+    profile: 'markdown',
+    categories: [],
+    tags: [],
+    letters: 'ascii',
+    body: 'markdown',
   });
 });
 

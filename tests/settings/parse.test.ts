@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
+import { droppedKeys } from '../../src/settings/dropped.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
+
+const RULE = { site: 'example.org', categories: [], tags: [] };
+const PROFILE = { name: 'A', folder: '', fileName: '{slug}', fence: 'yaml', fields: [] };
 
 const faultOf = (json: unknown): Fault | undefined => {
   try {
@@ -30,10 +34,25 @@ describe('settings out of JSON', () => {
     ['a list', []],
     ['an unknown version', { ...DEFAULT_SETTINGS, version: 99 }],
     ['no version', { ...DEFAULT_SETTINGS, version: undefined }],
-    ['an unknown key', { ...DEFAULT_SETTINGS, extra: 1 }],
     ['a polluting key', JSON.parse('{"version":1,"__proto__":{"polluted":1}}')],
   ])('are refused: %s', (_name, json) => {
     expect(faultOf(json)?.code).toBe('settings-invalid');
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it.each([
+    ['at the top', { extra: 1 }, 'extra'],
+    ['in a rule', { sites: [{ ...RULE, colour: 'red' }] }, 'sites.0.colour'],
+    ['in a profile', { profiles: { 'own-a': { ...PROFILE, wild: {} } } }, 'profiles.own-a.wild'],
+    ['that pollutes', JSON.parse('{"__proto__":{"polluted":1}}'), '__proto__'],
+  ])('leave out an unknown key %s, and name it', (_name, part, path) => {
+    const json: unknown = Object.defineProperties(
+      { ...DEFAULT_SETTINGS },
+      Object.getOwnPropertyDescriptors(part),
+    );
+    const settings = parseSettings(json);
+    expect(droppedKeys(json, settings)).toEqual([path]);
+    expect(JSON.stringify(settings)).not.toMatch(/extra|colour|wild|polluted/);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 

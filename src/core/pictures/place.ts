@@ -1,5 +1,6 @@
 /** Where the pictures of a note belong, and how the note points at them. */
 import { DEFAULT_PICTURES, type Profile } from '../profile.ts';
+import { toLatin } from '../writing/latin.ts';
 import { toHash, toSegment, toSlug } from '../writing/names.ts';
 import { fillPattern, type Lookup } from '../writing/pattern.ts';
 import type { PicturePlace } from './picture-mode.ts';
@@ -63,7 +64,7 @@ const DIGEST_CHARS = 10;
 export const toPictureName = (address: string, digest: string, type: PictureType): string => {
   const path = /^https?:/i.test(address) ? new URL(address).pathname : '';
   const last = (path.split('/').filter(Boolean).at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const words = toSlug(last.replace(/%[\dA-F]{2}/gi, ' '), true)
+  const words = toSlug(toLatin(last.replace(/%[\dA-F]{2}/gi, ' ')).replace(/\P{ASCII}+/gu, ' '))
     .slice(0, STEM_CHARS)
     .replace(/-+$/, '');
   const mark = (digest || toHash(address)).slice(0, DIGEST_CHARS);

@@ -1,5 +1,6 @@
 /** Where else a file may go when the browser does not take it under the path that was asked for. */
 import type { Fallback } from '../stages.ts';
+import { toLatin } from './latin.ts';
 import { toHash, toSlug } from './names.ts';
 
 /** Longer names are refused by some encrypted file systems, whose limit is 143 bytes. */
@@ -13,7 +14,7 @@ const isPlain = (segment: string): boolean =>
 function toPlainSegment(segment: string): string {
   if (isPlain(segment)) return segment;
   const [, stem = segment, ending = ''] = /^(.+?)(\.[a-z]+)$/.exec(segment) ?? [];
-  const slug = toSlug(stem, true)
+  const slug = toSlug(toLatin(stem).replace(/\P{ASCII}+/gu, ' '))
     .slice(0, PLAIN_LENGTH - HASH_LENGTH)
     .replace(/-+$/, '');
   return `${[slug, toHash(stem)].filter(Boolean).join('-')}${ending}`;

@@ -4,10 +4,12 @@ import type { Field, ListShape } from '../profile.ts';
 import type { Article, Choice, Fields, FieldValue, Moment } from '../stages.ts';
 import { isList } from './fence.ts';
 import { joinField } from './joiner.ts';
+import type { HanToLatin } from './latin.ts';
 import { formatMoment, toRfc2822, toRfc3339 } from './moments.ts';
 import { toWellFormed } from './names.ts';
 import { fillPattern } from './pattern.ts';
 import { placeholdersOf } from './placeholders.ts';
+import { toZone } from './zones.ts';
 
 const writeMoment = (moment: Moment, format: string): string | undefined => {
   if (format === 'rfc3339') return toRfc3339(moment);
@@ -49,19 +51,25 @@ const listOf = (name: string, article: Article, choice: Choice): readonly string
   return article.lead ? [article.lead.src] : [];
 };
 
-const fill = (field: Field, article: Article, choice: Choice): FieldValue | undefined => {
+const fill = (
+  field: Field,
+  article: Article,
+  choice: Choice,
+  hanToLatin?: HanToLatin,
+): FieldValue | undefined => {
   if ('value' in field) return field.value;
-  if ('fields' in field) return { map: toFields(field.fields, article, choice) };
+  if ('fields' in field) return { map: toFields(field.fields, article, choice, hanToLatin) };
   if ('list' in field) {
     return shapeList(listOf(field.list, article, choice), field.shape ?? 'flat');
   }
   if ('text' in field) {
-    const lookup = placeholdersOf(article, choice);
+    const lookup = placeholdersOf(article, choice, hanToLatin);
     const text = fillPattern(field.text, lookup);
     return toWellFormed(text.trim() ? text : fillPattern(field.or ?? '', lookup));
   }
   const stated = field.date === 'captured' ? article.capturedAt : article[field.date];
-  const moment = stated ?? (field.or ? article.capturedAt : undefined);
+  const known = stated ?? (field.or ? article.capturedAt : undefined);
+  const moment = known && field.zone ? toZone(known, field.zone) : known;
   const time = moment && writeMoment(moment, field.format);
   if (!time) return undefined;
   const isLocal = /T[\d:.]+$/.test(moment);
@@ -90,10 +98,15 @@ const isEmpty = (value: FieldValue): boolean => {
 };
 
 /** The front matter of a note, in the profile's order, without the keys that would be empty. */
-export const toFields = (fields: readonly Field[], article: Article, choice: Choice): Fields => {
+export const toFields = (
+  fields: readonly Field[],
+  article: Article,
+  choice: Choice,
+  hanToLatin?: HanToLatin,
+): Fields => {
   const filled: Record<string, FieldValue> = {};
   for (const field of fields) {
-    const value = fill(field, article, choice);
+    const value = fill(field, article, choice, hanToLatin);
     if (value !== undefined && !isEmpty(value)) filled[field.key] = value;
   }
   return filled;

@@ -65,15 +65,10 @@ export const toSegment = (text: string, extension = ''): string => {
   return RESERVED.test(name) ? `x-${name}` : name;
 };
 
-/** Words joined by `-`, lower case, in any script; with `ascii`, only a–z and 0–9. May be empty. */
-export const toSlug = (text: string, ascii = false): string => {
-  const words = ascii
-    ? text
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^a-zA-Z0-9]+/g, '-')
-    : toWellFormed(text)
-        .normalize('NFC')
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  return words.toLowerCase().replace(/^-+|-+$/g, '');
-};
+/** Words joined by `-`, lower case, in whatever script they are. May be empty. */
+export const toSlug = (text: string): string =>
+  toWellFormed(text)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .toLowerCase()
+    .replace(/^-+|-+$/g, '');

@@ -2,20 +2,46 @@
 
 import type { Profile } from '../profile.ts';
 import type { Article, Choice } from '../stages.ts';
+import { type HanToLatin, toAscii } from './latin.ts';
 import { toHash, toSegment } from './names.ts';
-import { fillPattern } from './pattern.ts';
-import { placeholdersOf } from './placeholders.ts';
+import { fillPattern, type Lookup } from './pattern.ts';
+import { byAuthor, placeholdersOf } from './placeholders.ts';
 
 const EXTENSION = '.md';
 /** Deeper folders would leave no room for the name on some systems. */
 const MAX_FOLDERS = 8;
 
+/** The choice with the profile's letters where it says none. */
+export const withLetters = ({ letters }: Profile, choice: Choice): Choice =>
+  letters ? { letters, ...choice } : choice;
+
+/** In ASCII a title that cannot be told becomes its slug, which always can. */
+const inLetters = (lookup: Lookup, { letters }: Choice, hanToLatin?: HanToLatin): Lookup => {
+  if (letters !== 'ascii') return lookup;
+  return (name, format) => {
+    const text = lookup(name, format);
+    const ascii = text && toAscii(text, hanToLatin);
+    return name === 'title' && !/[a-z\d]/i.test(ascii ?? '') ? lookup('slug', '') : ascii;
+  };
+};
+
+/** The day that a pattern and a slug both begin with, once. */
+const withoutTwoDays = (name: string): string =>
+  name.replace(/(\d{4}-\d\d-\d\d)[-_ ]\1(?=[-_ ])/, '$1');
+
 /**
  * The portable path of the note below the place of delivery. `/` makes folders where the pattern has
  * it, never where an inserted text has it. Needs no DOM.
  */
-export const toPath = (article: Article, profile: Profile, choice: Choice): string => {
-  const lookup = placeholdersOf(article, choice);
+export const toPath = (
+  given: Article,
+  profile: Profile,
+  wanted: Choice,
+  hanToLatin?: HanToLatin,
+): string => {
+  const choice = withLetters(profile, wanted);
+  const article = byAuthor(given, choice);
+  const lookup = inLetters(placeholdersOf(article, choice, hanToLatin), choice, hanToLatin);
   const folders = (choice.folder ?? profile.folder)
     .split('/')
     .map((segment) => toSegment(fillPattern(segment, lookup)))
@@ -24,7 +50,7 @@ export const toPath = (article: Article, profile: Profile, choice: Choice): stri
   const pattern = (choice.fileName || profile.fileName).replaceAll('/', '-');
   const day = /^\d{4}-\d\d-\d\d-./;
   // Generators pass over files that begin with a low line.
-  const filled = fillPattern(pattern, lookup).replace(/^[\s_]+/, '');
+  const filled = withoutTwoDays(fillPattern(pattern, lookup)).replace(/^[\s_]+/, '');
   const named = toSegment(filled, EXTENSION) || `article-${toHash(article.url + article.title)}`;
   const name =
     profile.dated && !day.test(named)

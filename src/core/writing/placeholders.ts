@@ -1,9 +1,10 @@
 /** What `{placeholders}` stand for: the facts of one article with one choice. */
 
 import type { Article, Choice } from '../stages.ts';
+import { type HanToLatin, toAscii } from './latin.ts';
 import { formatMoment } from './moments.ts';
 import { toHash, toSlug } from './names.ts';
-import type { Lookup } from './pattern.ts';
+import { fillPattern, type Lookup } from './pattern.ts';
 
 /** Every placeholder that file names, folders and front matter may hold. */
 export const PLACEHOLDERS = [
@@ -38,33 +39,44 @@ export const titleOf = (article: Article, choice: Choice): string =>
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 
-/** The title's slug; in ASCII the address's last words, and a hash, stand in for other scripts. */
-const slugOf = (article: Article, choice: Choice, format: string): string => {
-  const title = titleOf(article, choice);
-  if (format !== 'ascii') return toSlug(title);
-  const path = URL.canParse(article.url) ? new URL(article.url).pathname : '';
-  const words = toSlug(
-    path
-      .split('/')
-      .filter(Boolean)
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? '',
-    true,
-  );
-  const own = toSlug(title, true);
-  if (own.length >= title.length / 2) return own;
-  return /[a-z]{3}/.test(words) ? words : `article-${toHash(article.url + title)}`;
+/** The last words of the article's address; `''` where they are none. */
+const addressSlug = (url: string): string => {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  const words = toSlug(toAscii(last.replace(/\.\w+$/, '').replace(/%[\da-f]{2}/gi, ' ')));
+  return /[a-z]{3}/.test(words) ? words : '';
+};
+
+/** In ASCII: the title's slug, else the address's, else the day and a hash. */
+const asciiSlug = (article: Article, title: string, hanToLatin?: HanToLatin): string => {
+  const own = toSlug(toAscii(title, hanToLatin));
+  if (own) return own;
+  const day = formatMoment(article.published ?? article.capturedAt, 'YYYY-MM-DD') ?? 'article';
+  return addressSlug(article.url) || `${day}-${toHash(article.url + title)}`;
+};
+
+/** The article as the choice has it written by whom. */
+export const byAuthor = (article: Article, { author, ...choice }: Choice): Article => {
+  const name = author && fillPattern(author, placeholdersOf(article, choice)).trim();
+  return name ? { ...article, authors: [name] } : article;
 };
 
 /** Looks placeholders up. `{date}` is the day of publication, or of capture where none is known. */
-export const placeholdersOf = (article: Article, choice: Choice): Lookup => {
+export const placeholdersOf = (
+  article: Article,
+  choice: Choice,
+  hanToLatin?: HanToLatin,
+): Lookup => {
   const at = (moment: string | undefined, format: string) =>
     moment ? (formatMoment(moment, format || 'YYYY-MM-DD') ?? '') : '';
   const date = at(article.published, '') ? article.published : article.capturedAt;
   const values: Record<Placeholder, (format: string) => string> = {
     title: () => titleOf(article, choice),
     subtitle: () => article.subtitle ?? '',
-    slug: (format) => slugOf(article, choice, format),
+    slug: (format) =>
+      (format || choice.letters) === 'ascii'
+        ? asciiSlug(article, titleOf(article, choice), hanToLatin)
+        : toSlug(titleOf(article, choice)),
     site: () => article.site,
     host: () => hostOf(article.url),
     author: () => article.authors[0] ?? '',

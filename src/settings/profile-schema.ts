@@ -1,0 +1,122 @@
+/** A profile as the user keeps one: every part checked, whatever is not known left out. */
+import * as v from 'valibot';
+import { BODY_KINDS, LETTERS } from '../core/forms.ts';
+import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
+import type { Field, Profile } from '../core/profile.ts';
+import { isDateFormat, isKey } from '../core/writing/check-field.ts';
+import { checkPattern, PICTURE_PLACEHOLDERS } from '../core/writing/check-pattern.ts';
+import { isZone } from '../core/writing/zones.ts';
+
+export const MAX_FIELDS = 60;
+const MAX_DEPTH = 3;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** One line of what a person or a program wrote, such as an excerpt mark. */
+const line = v.pipe(text(500), v.regex(/^[^\p{Cc}]*$/u, 'one line'));
+
+export const pattern = v.pipe(
+  line,
+  v.check((value) => checkPattern(value) === undefined, 'not a pattern of known placeholders'),
+);
+
+const picturePattern = v.pipe(
+  line,
+  v.check(
+    (value) => checkPattern(value, PICTURE_PLACEHOLDERS) === undefined,
+    'not a pattern of known placeholders',
+  ),
+);
+
+const pictures = v.object({
+  folder: picturePattern,
+  href: v.exactOptional(picturePattern),
+  mode: v.exactOptional(v.picklist(PICTURE_MODES)),
+});
+
+const key = v.pipe(v.string(), v.check(isKey, 'not a key'));
+
+const unique = (fields: Field[]): boolean =>
+  new Set(fields.map((field) => field.key)).size === fields.length;
+
+const KINDS = {
+  text: v.object({ key, text: pattern, or: v.exactOptional(pattern) }),
+  value: v.object({
+    key,
+    value: v.union(
+      [
+        text(2000),
+        v.pipe(v.number(), v.finite()),
+        v.boolean(),
+        v.pipe(v.array(text(500)), v.maxLength(100)),
+      ],
+      'not a text, number, yes or no, or list',
+    ),
+  }),
+  list: v.object({
+    key,
+    list: v.picklist(['categories', 'tags', 'authors', 'lead']),
+    shape: v.exactOptional(v.picklist(['flat', 'each', 'tag', 'named', 'worded'])),
+  }),
+  date: v.object({
+    key,
+    date: v.picklist(['published', 'modified', 'captured']),
+    format: v.pipe(v.string(), v.check(isDateFormat, 'not a date format')),
+    zone: v.exactOptional(v.pipe(v.string(), v.check(isZone, 'not a time zone'))),
+    or: v.exactOptional(v.literal('captured')),
+    quoted: v.exactOptional(v.union([v.boolean(), v.literal('local')])),
+  }),
+} as const;
+
+type KindName = keyof typeof KINDS;
+
+/** By the part that tells one kind from another, so that a fault names what is wrong inside it. */
+const fieldAt = (depth: number): v.GenericSchema<unknown, Field> =>
+  v.lazy((input) => {
+    const has = (name: string): boolean =>
+      typeof input === 'object' && input !== null && Object.hasOwn(input, name);
+    if (has('fields') && depth < MAX_DEPTH) return v.object({ key, fields: fieldsAt(depth + 1) });
+    const kind = (Object.keys(KINDS) as KindName[]).find(has);
+    return kind ? KINDS[kind] : v.object({ key, text: pattern });
+  });
+
+const fieldsAt = (depth: number): v.GenericSchema<unknown, readonly Field[]> =>
+  v.pipe(
+    v.array(fieldAt(depth)),
+    v.maxLength(MAX_FIELDS, `more than ${MAX_FIELDS} keys`),
+    v.check(unique, 'the same key twice'),
+  );
+
+const guard = v.object({
+  escape: v.exactOptional(v.boolean()),
+  against: v.exactOptional(v.picklist(['templates', 'mdx'])),
+  off: v.exactOptional(fieldAt(1)),
+  head: v.exactOptional(v.boolean()),
+  wrap: v.exactOptional(v.strictTuple([line, line])),
+  shortcodes: v.exactOptional(v.picklist(['hugo', 'zola', 'vitepress', 'docusaurus'])),
+});
+
+const body = v.object({
+  kind: v.exactOptional(v.picklist(BODY_KINDS)),
+  html: v.exactOptional(v.boolean()),
+  dialect: v.exactOptional(
+    v.picklist(['plain', 'obsidian', 'logseq', 'kramdown', 'vitepress', 'docusaurus', 'astro']),
+  ),
+  typographic: v.exactOptional(v.boolean()),
+  decoding: v.exactOptional(v.boolean()),
+  captions: v.exactOptional(v.picklist(['element', 'text'])),
+  excerpt: v.exactOptional(line),
+  excerptAlways: v.exactOptional(v.boolean()),
+  guard: v.exactOptional(guard),
+});
+
+export const profileSchema: v.GenericSchema<unknown, Profile> = v.object({
+  name: v.pipe(line, v.trim(), v.minLength(1), v.maxLength(80)),
+  folder: pattern,
+  fileName: v.pipe(pattern, v.minLength(1)),
+  dated: v.exactOptional(v.boolean()),
+  letters: v.exactOptional(v.picklist(LETTERS)),
+  fence: v.picklist(['yaml', 'toml', 'properties']),
+  fields: fieldsAt(1),
+  body: v.exactOptional(body),
+  pictures: v.exactOptional(pictures),
+});

@@ -1,0 +1,51 @@
+/** Settings that cannot be read are kept apart before anything takes their place. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
+import { forgetSetAside, readSetAside } from '../../src/settings/set-aside.ts';
+import { readSettings, writeSettings } from '../../src/settings/store.ts';
+
+const kept = new Map<string, unknown>();
+let full = false;
+vi.mock('../../src/platform/storage.ts', () => ({
+  readItem: async (_area: string, key: string) => kept.get(key),
+  writeItem: async (_area: string, key: string, value: unknown) => {
+    if (full) throw new Error('full');
+    kept.set(key, value);
+  },
+  watchItems: () => () => {},
+}));
+
+const BROKEN = { version: 1, profile: 'hexo', categories: 'not a list', note: '我的' };
+
+beforeEach(() => {
+  kept.clear();
+  full = false;
+});
+
+it('keeps what was there, word for word, and once', async () => {
+  kept.set('settings', BROKEN);
+  await expect(readSettings()).rejects.toMatchObject({ code: 'settings-invalid' });
+  await writeSettings(DEFAULT_SETTINGS);
+  await writeSettings({ ...DEFAULT_SETTINGS, tags: ['a'] });
+  expect(await readSettings()).toMatchObject({ tags: ['a'] });
+  const aside = await readSetAside();
+  expect(aside.map(({ text }) => JSON.parse(text))).toEqual([BROKEN]);
+  kept.set('settings', BROKEN);
+  await writeSettings(DEFAULT_SETTINGS);
+  expect(await readSetAside()).toHaveLength(1);
+  await forgetSetAside(aside[0]?.at ?? 0);
+  expect(await readSetAside()).toEqual([]);
+});
+
+it('sets nothing aside that can be read', async () => {
+  await writeSettings(DEFAULT_SETTINGS);
+  await writeSettings({ ...DEFAULT_SETTINGS, tags: ['a'] });
+  expect(await readSetAside()).toEqual([]);
+});
+
+it('overwrites nothing that it cannot set aside', async () => {
+  kept.set('settings', BROKEN);
+  full = true;
+  await expect(writeSettings(DEFAULT_SETTINGS)).rejects.toThrow('full');
+  expect(kept.get('settings')).toBe(BROKEN);
+});
