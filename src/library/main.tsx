@@ -11,7 +11,7 @@ import { watchProgress } from '../platform/progress.ts';
 import { showFile } from '../platform/saved-files.ts';
 import { storageUse } from '../platform/storage-use.ts';
 import { ask } from '../platform/wire.ts';
-import { allProfiles } from '../settings/profiles.ts';
+import { allProfiles } from '../settings/all-profiles.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { readUsed } from '../settings/used.ts';

@@ -6,6 +6,7 @@ import library from './en/library.ts';
 import options from './en/options.ts';
 import pictures from './en/pictures.ts';
 import popup from './en/popup.ts';
+import profiles from './en/profiles.ts';
 
 export type LanguageFacts = {
   /** BCP 47. */
@@ -92,6 +93,7 @@ const en = {
   },
   popup,
   options,
+  profiles,
   library,
 };
 

@@ -6,6 +6,7 @@ import library from './zh_CN/library.ts';
 import options from './zh_CN/options.ts';
 import pictures from './zh_CN/pictures.ts';
 import popup from './zh_CN/popup.ts';
+import profiles from './zh_CN/profiles.ts';
 
 const zhCN: Messages = {
   language: { tag: 'zh-CN', name: '简体中文', direction: 'ltr' },
@@ -76,6 +77,7 @@ const zhCN: Messages = {
   },
   popup,
   options,
+  profiles,
   library,
 };
 

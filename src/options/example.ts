@@ -1,9 +1,10 @@
-/** What the patterns make of an article that serves as the example. */
-
-import { profiles } from '../core/profiles/index.ts';
-import type { Article } from '../core/stages.ts';
+/** What patterns and profiles make of an article that serves as the example. */
+import type { Profile } from '../core/profile.ts';
+import type { Article, Choice } from '../core/stages.ts';
+import type { HanToLatin } from '../core/writing/latin.ts';
 import { toPath } from '../core/writing/note-path.ts';
 import type { Messages } from '../locales/index.ts';
+import { profileFor } from '../settings/all-profiles.ts';
 import type { Settings } from '../settings/schema.ts';
 
 const articleFor = ({ language, options }: Messages): Article => ({
@@ -15,27 +16,46 @@ const articleFor = ({ language, options }: Messages): Article => ({
   authors: ['Lin Yu'],
   site: 'Example News',
   published: '2024-05-01T10:00:00+02:00',
+  modified: '2024-05-01T11:20:00+02:00',
   sections: [options.exampleSection],
   keywords: [],
+  summary: options.exampleSummary,
   language: language.tag,
-  html: '',
+  lead: { src: 'https://news.example.org/bridge.jpg', alt: '' },
+  html: `<p>${options.exampleSummary}</p><h2>${options.exampleSection}</h2><p>${options.exampleText}</p>`,
   words: 640,
   doubts: [],
   trail: [],
 });
 
 /** The path of the example under `settings`; `undefined` where their profile does not exist. */
-export function examplePath(settings: Settings, messages: Messages): string | undefined {
-  const profile = profiles.get(settings.profile);
-  const { categories, tags, folder, fileName } = settings;
-  return (
-    profile &&
-    toPath(articleFor(messages), profile, {
-      profile: settings.profile,
-      categories,
-      tags,
-      ...(folder === undefined ? {} : { folder }),
-      ...(fileName === undefined ? {} : { fileName }),
-    })
-  );
+export function examplePath(
+  settings: Settings,
+  messages: Messages,
+  hanToLatin?: HanToLatin,
+): string | undefined {
+  const profile = profileFor(settings.profiles, settings.profile);
+  const { categories, tags, folder, fileName, letters } = settings;
+  const choice: Choice = {
+    profile: settings.profile,
+    categories,
+    tags,
+    ...(folder === undefined ? {} : { folder }),
+    ...(fileName === undefined ? {} : { fileName }),
+    ...(letters === undefined ? {} : { letters }),
+  };
+  return profile && toPath(articleFor(messages), profile, choice, hanToLatin);
+}
+
+/** What there is to try a profile with: the general categories and tags, or one of each. */
+export function trialOf(
+  id: string,
+  profile: Profile,
+  { categories, tags }: Settings,
+  messages: Messages,
+): { readonly profile: Profile; readonly choice: Choice; readonly sample: Article } {
+  const some = (words: readonly string[]): readonly string[] =>
+    words.length > 0 ? words : [messages.options.exampleSection];
+  const choice = { profile: id, categories: some(categories), tags: some(tags) };
+  return { profile, choice, sample: articleFor(messages) };
 }

@@ -1,21 +1,15 @@
 /** Where files go and what they are called, with an example that follows while one types. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { MAX_PATTERN, type PatternProblem } from '../core/writing/check-pattern.ts';
-import type { Messages } from '../locales/index.ts';
-import { TextField } from '../ui/field.tsx';
+import { LETTERS } from '../core/forms.ts';
+import { profileFor } from '../settings/all-profiles.ts';
+import { SelectField, TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Card } from './card.tsx';
 import { type Texts, textProblems } from './model.ts';
 import { OFFERED } from './patterns.ts';
+import { sayProblem } from './profiles/say.ts';
 import type { SectionProps } from './section.ts';
-
-const say = (problem: PatternProblem | undefined, { options }: Messages): string | undefined => {
-  if (!problem) return undefined;
-  if (problem.is === 'braces') return options.errors.braces;
-  if (problem.is === 'long') return options.errors.long(MAX_PATTERN);
-  return options.errors.placeholder(problem.name);
-};
 
 type PatternProps = Pick<SectionProps, 'state' | 'options'> & {
   readonly of: keyof Texts;
@@ -49,7 +43,7 @@ const Pattern = ({ of, id, hint, placeholder, state, options }: PatternProps): J
         code
         value={state.texts[of]}
         placeholder={placeholder}
-        error={say(textProblems(state.texts)[of], messages)}
+        error={sayProblem(textProblems(state.texts)[of], messages)}
         onChange={(value) => options.write({ [of]: value })}
       />
       <div class="inserts">
@@ -72,7 +66,8 @@ const Pattern = ({ of, id, hint, placeholder, state, options }: PatternProps): J
 
 export const Files = ({ state, options, surroundings }: SectionProps): JSX.Element => {
   const messages = useMessages();
-  const profile = surroundings.profiles.find(({ id }) => id === state.settings.profile);
+  const { settings } = state;
+  const profile = profileFor(settings.profiles, settings.profile);
   const example = surroundings.example(state.settings, messages);
   return (
     <Card id="files" title={messages.options.files}>
@@ -90,6 +85,16 @@ export const Files = ({ state, options, surroundings }: SectionProps): JSX.Eleme
         placeholder={profile?.fileName}
         state={state}
         options={options}
+      />
+      <SelectField
+        id="letters"
+        label={messages.profiles.letters}
+        value={settings.letters ?? ''}
+        options={[
+          { id: '', name: messages.choice.asProfile },
+          ...LETTERS.map((id) => ({ id, name: messages.profiles.lettersOf[id] })),
+        ]}
+        onChange={(chosen) => options.change({ letters: LETTERS.find((id) => id === chosen) })}
       />
       <p class="example">
         <span class="hint">{messages.options.example}</span>

@@ -1,7 +1,6 @@
 /** Joins the options page to the browser. */
 import { render } from 'preact';
 import { countEntries } from '../archive/library.ts';
-import { profiles } from '../core/profiles/index.ts';
 import { languageFor } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
 import { hasFolders } from '../platform/folder.ts';
@@ -11,12 +10,13 @@ import { readShortcuts } from '../platform/shortcuts.ts';
 import { ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
 import { usableSettings } from '../settings/salvage.ts';
+import { forgetSetAside, readSetAside } from '../settings/set-aside.ts';
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
 import { readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
 import { readUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
 import { downloadText } from './download-text.ts';
-import { examplePath } from './example.ts';
+import { examplePath, trialOf } from './example.ts';
 import { folderControl } from './folder.ts';
 import { createOptions } from './model.ts';
 import { OptionsPage } from './options.tsx';
@@ -27,10 +27,12 @@ const options = createOptions({
   write: writeSettings,
   watch: watchSettings,
   parse: parseSettings,
+  newId: () => crypto.randomUUID(),
 });
-const [shortcuts, used, places] = await Promise.all([
+const [shortcuts, used, { hanToLatin }, places] = await Promise.all([
   readShortcuts(),
   readUsed(),
+  import('../core/writing/pinyin.ts'),
   ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
     console.warn('only the downloads folder is offered', error);
     return [{ id: 'downloads', name: 'downloads' }];
@@ -60,20 +62,22 @@ if (app) {
       languageOf={(chosen) => languageFor(chosen, interfaceLanguage())}
       onLanguage={(language) => speak(document, language, language.messages.options.title)}
       surroundings={{
-        profiles: [...profiles].map(([id, profile]) => ({ id, ...profile })),
         places,
         folder: hasFolders() ? folderControl : undefined,
         access: { missing: withoutPermission, request: requestPermission },
         shortcuts,
         used,
         target: __TARGET__,
-        example: examplePath,
+        example: (settings, messages) => examplePath(settings, messages, hanToLatin),
         sync,
         library: {
           count: countEntries,
           forgetAll: () => ask('background', 'forgetAll', {}),
         },
-        download: (text) => downloadText(document, `presscut-settings-${today()}.json`, text),
+        tryProfile: (id, profile, settings, messages) =>
+          ask('background', 'tryProfile', trialOf(id, profile, settings, messages)),
+        setAside: { read: readSetAside, forget: forgetSetAside },
+        download: (text, name) => downloadText(document, `${name}-${today()}.json`, text),
       }}
     />,
     app,

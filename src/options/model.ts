@@ -4,18 +4,21 @@ import { checkPattern, type PatternProblem } from '../core/writing/check-pattern
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
 import { toFolder, toFolderText } from '../ui/folder-text.ts';
 import { createStore, type Watched } from '../ui/store.ts';
-import { newDraft, problemOf, type RuleDraft, settle, toDrafts, toRules } from './rules.ts';
+import { type Exchange, readImport } from './exchange.ts';
+import {
+  areProfilesWrong,
+  createProfileActions,
+  type ProfileActions,
+  type ProfilesState,
+  settleProfiles,
+  toProfiles,
+} from './profiles/actions.ts';
+import { toDraft } from './profiles/draft.ts';
+import { isRuleRight, newDraft, type RuleDraft, settle, toDrafts, toRules } from './rules.ts';
 
 export type Texts = { readonly folder: string; readonly fileName: string };
 
-/** What became of the last import. */
-export type Exchange =
-  | { readonly at: 'idle' }
-  | { readonly at: 'imported'; readonly sites: number; readonly before: Settings }
-  | { readonly at: 'no-json' }
-  | { readonly at: 'refused'; readonly where: string };
-
-export type OptionsState = {
+export type OptionsState = ProfilesState & {
   /** As they are saved, or about to be. */
   readonly settings: Settings;
   readonly texts: Texts;
@@ -36,12 +39,17 @@ export type OptionsNeeds = {
   readonly watch: (tell: (settings: Settings) => void) => () => void;
   /** Throws `settings-invalid` with the path of the first bad value. */
   readonly parse: (json: unknown) => Settings;
+  /** A name that nothing else has. */
+  readonly newId: () => string;
 };
 
 export type Options = {
+  readonly profiles: ProfileActions;
   readonly state: Watched<OptionsState>;
   readonly load: () => Promise<void>;
-  readonly change: (settings: Partial<Omit<Settings, 'version' | 'sites'>>) => void;
+  readonly change: (
+    settings: Partial<Omit<Settings, 'version' | 'folder' | 'fileName' | 'sites' | 'profiles'>>,
+  ) => void;
   readonly write: (texts: Partial<Texts>) => void;
   readonly addRule: () => void;
   readonly changeRule: (key: number, rule: Partial<RuleDraft>) => void;
@@ -63,14 +71,18 @@ export const textProblems = ({
 };
 
 /** Whether something stands on the page that is not saved because it is wrong. */
-export const isInvalid = ({ texts, rules }: OptionsState): boolean =>
+export const isInvalid = ({ texts, rules, profiles }: OptionsState): boolean =>
   Object.keys(textProblems(texts)).length > 0 ||
-  rules.some((rule) => rule.touched && problemOf(rules, rule) !== undefined);
+  rules.some((rule) => rule.touched && !isRuleRight(rules, rule)) ||
+  areProfilesWrong(profiles);
 
-const toState = (settings: Settings): Pick<OptionsState, 'settings' | 'texts' | 'rules'> => ({
+const toState = (
+  settings: Settings,
+): Pick<OptionsState, 'settings' | 'texts' | 'rules' | 'profiles'> => ({
   settings,
   texts: { folder: toFolderText(settings.folder), fileName: settings.fileName ?? '' },
   rules: toDrafts(settings),
+  profiles: Object.entries(settings.profiles).map(([id, profile]) => toDraft(id, profile)),
 });
 
 /** The settings with every valid text in them; what is wrong stays as it was saved. */
@@ -91,6 +103,7 @@ export function createOptions(needs: OptionsNeeds): Options {
     ...toState(DEFAULT_SETTINGS),
     status: 'idle',
     exchange: { at: 'idle' },
+    profileNews: { at: 'idle' },
   });
   const mend = (part: Partial<OptionsState>): void => store.set({ ...store.get(), ...part });
   /** What this page wrote itself and will hear of again. */
@@ -118,8 +131,10 @@ export function createOptions(needs: OptionsNeeds): Options {
   const edit = (part: Partial<OptionsState>): void => {
     const state = { ...store.get(), exchange: { at: 'idle' } as const, ...part };
     const rules = settle(state.rules);
-    store.set({ ...state, rules });
-    void save({ ...withTexts(state.settings, state.texts), sites: toRules(rules) });
+    const profiles = settleProfiles(state.profiles);
+    store.set({ ...state, rules, profiles });
+    const texts = withTexts(state.settings, state.texts);
+    void save({ ...texts, sites: toRules(rules), profiles: toProfiles(profiles) });
   };
 
   const stop = needs.watch((settings) => {
@@ -129,6 +144,7 @@ export function createOptions(needs: OptionsNeeds): Options {
 
   return {
     state: store,
+    profiles: createProfileActions(store.get, mend, edit, needs.newId),
     stop,
     load: async () => {
       try {
@@ -162,24 +178,11 @@ export function createOptions(needs: OptionsNeeds): Options {
       edit({ rules: state.rules.toSpliced(removed.index, 0, removed.rule) });
     },
     importText: (text) => {
-      const before = store.get().settings;
-      let json: unknown;
-      try {
-        json = JSON.parse(text.replace(/^\uFEFF/, ''));
-      } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
-        mend({ exchange: { at: 'no-json' } });
-        return;
-      }
-      try {
-        const settings = needs.parse(json);
-        const { removed: _, ...state } = store.get();
-        const exchange = { at: 'imported', sites: settings.sites.length, before } as const;
-        store.set({ ...state, ...toState(settings), exchange });
-        void save(settings);
-      } catch (error) {
-        mend({ exchange: { at: 'refused', where: toFault(error).detail } });
-      }
+      const { settings: before, removed: _, ...state } = store.get();
+      const read = readImport(text, needs.parse, before);
+      if (!('settings' in read)) return mend({ exchange: read });
+      store.set({ ...state, ...toState(read.settings), exchange: read.exchange });
+      void save(read.settings);
     },
     undoImport: () => {
       const { exchange } = store.get();

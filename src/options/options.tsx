@@ -14,6 +14,7 @@ import { Interface } from './interface.tsx';
 import { LibrarySection } from './library.tsx';
 import { isInvalid, type Options, type OptionsState } from './model.ts';
 import { Pictures } from './pictures.tsx';
+import { Profiles } from './profiles/profiles.tsx';
 import type { SectionProps, Surroundings } from './section.ts';
 import { Sites } from './sites.tsx';
 import { Sync } from './sync.tsx';
@@ -67,6 +68,7 @@ export const OptionsPage = ({
       <main>
         <Fault state={state} />
         <Defaults {...section} />
+        <Profiles {...section} />
         <Sites {...section} />
         <Destinations {...section} />
         <Pictures {...section} />

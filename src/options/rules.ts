@@ -1,6 +1,10 @@
 /** Rules by site while they are edited: half-written ones are kept apart from what is saved. */
+
+import type { BodyKind } from '../core/forms.ts';
 import type { PictureMode } from '../core/pictures/picture-mode.ts';
+import { checkPattern, type PatternProblem } from '../core/writing/check-pattern.ts';
 import type { Settings, SiteRule } from '../settings/schema.ts';
+import { toFolder, toFolderText } from '../ui/folder-text.ts';
 
 export type RuleDraft = {
   /** Tells drafts apart while the page is open. */
@@ -15,6 +19,12 @@ export type RuleDraft = {
   readonly destination: string;
   /** `''`: as everywhere. */
   readonly pictures: PictureMode | '';
+  /** Patterns; `''`: the general ones, and whom the page names. */
+  readonly folder: string;
+  readonly fileName: string;
+  readonly author: string;
+  /** `''`: the general one. */
+  readonly body: BodyKind | '';
   /** The rule as it was last valid: saved until the draft is valid again. */
   readonly kept?: SiteRule;
   /** Whether the user has been there, so that its faults may be shown. */
@@ -37,6 +47,10 @@ export const newDraft = (): RuleDraft => ({
   profile: '',
   destination: '',
   pictures: '',
+  folder: '',
+  fileName: '',
+  author: '',
+  body: '',
   touched: false,
 });
 
@@ -49,18 +63,41 @@ export const toDrafts = ({ sites }: Settings): readonly RuleDraft[] =>
     profile: kept.profile ?? '',
     destination: kept.destination ?? '',
     pictures: kept.pictures ?? '',
+    folder: toFolderText(kept.folder),
+    fileName: kept.fileName ?? '',
+    author: kept.author ?? '',
+    body: kept.body ?? '',
     kept,
     touched: true,
   }));
 
-/** The host of what was typed, be it a host or a whole address; `undefined` where it is neither. */
+const decoded = (path: string): string => {
+  try {
+    const text = decodeURI(path);
+    return /[\s\p{C}]/u.test(text) ? path : text;
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+};
+
+/**
+ * The host of what was typed, be it a host or an address, with the path where it has one;
+ * `undefined` where it is neither.
+ */
 export function toSite(typed: string): string | undefined {
   const text = typed.trim();
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (text === '' || /\s/.test(text) || !URL.canParse(address)) return undefined;
-  const host = new URL(address).hostname.replace(/^www\./, '').replace(/\.$/, '');
-  return /^[\p{L}\p{N}.-]+$/u.test(host) ? host : undefined;
+  const { hostname, pathname } = new URL(address);
+  const host = hostname.replace(/^www\./, '').replace(/\.$/, '');
+  return /^[\p{L}\p{N}.-]+$/u.test(host) ? host + decoded(pathname).replace(/\/+$/, '') : undefined;
 }
+
+export type PatternPart = 'folder' | 'fileName' | 'author';
+
+export const patternProblem = (draft: RuleDraft, part: PatternPart): PatternProblem | undefined =>
+  checkPattern(draft[part]);
 
 export function problemOf(drafts: readonly RuleDraft[], draft: RuleDraft): SiteProblem | undefined {
   const site = toSite(draft.site);
@@ -72,9 +109,15 @@ export function problemOf(drafts: readonly RuleDraft[], draft: RuleDraft): SiteP
   return owner?.key === draft.key ? undefined : 'siteTwice';
 }
 
+export const isRuleRight = (drafts: readonly RuleDraft[], draft: RuleDraft): boolean =>
+  problemOf(drafts, draft) === undefined &&
+  (['folder', 'fileName', 'author'] as const).every((part) => !patternProblem(draft, part));
+
 const toRule = (drafts: readonly RuleDraft[], draft: RuleDraft): SiteRule | undefined => {
   const site = toSite(draft.site);
-  if (!site || problemOf(drafts, draft)) return draft.kept;
+  if (!site || !isRuleRight(drafts, draft)) return draft.kept;
+  const folder = toFolder(draft.folder);
+  const [fileName, author] = [draft.fileName.trim(), draft.author.trim()];
   return {
     site,
     categories: [...draft.categories],
@@ -82,6 +125,10 @@ const toRule = (drafts: readonly RuleDraft[], draft: RuleDraft): SiteRule | unde
     ...(draft.profile ? { profile: draft.profile } : {}),
     ...(draft.destination ? { destination: draft.destination } : {}),
     ...(draft.pictures ? { pictures: draft.pictures } : {}),
+    ...(folder === undefined ? {} : { folder }),
+    ...(fileName ? { fileName } : {}),
+    ...(author ? { author } : {}),
+    ...(draft.body ? { body: draft.body } : {}),
   };
 };
 

@@ -1,6 +1,7 @@
 /** What every section of the options page gets. */
+import type { Profile } from '../core/profile.ts';
 import type { Messages } from '../locales/index.ts';
-import type { Place } from '../platform/contracts.ts';
+import type { Place, ProfileTrial } from '../platform/contracts.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Used } from '../settings/used.ts';
@@ -8,17 +9,11 @@ import type { PictureAccess } from '../ui/picture-access.tsx';
 import type { FolderControl } from './folder.ts';
 import type { LibraryNeeds } from './library.tsx';
 import type { Options, OptionsState } from './model.ts';
+import type { SetAsideNeeds } from './set-aside.tsx';
 import type { SyncNeeds } from './sync.tsx';
 
 /** What the page is told of the world around it. */
 export type Surroundings = {
-  readonly profiles: readonly {
-    readonly id: string;
-    readonly name: string;
-    /** Its own patterns, shown where the user has none. */
-    readonly folder: string;
-    readonly fileName: string;
-  }[];
   /** The places a note can go in this browser. */
   readonly places: readonly Place[];
   /** Absent where the browser has no such thing. */
@@ -29,7 +24,16 @@ export type Surroundings = {
   readonly target: 'chromium' | 'firefox';
   /** The path an example article would get. */
   readonly example: (settings: Settings, messages: Messages) => string | undefined;
-  readonly download: (text: string) => void;
+  /** What a profile, saved or not, makes of an article. */
+  readonly tryProfile: (
+    id: string,
+    profile: Profile,
+    settings: Settings,
+    messages: Messages,
+  ) => Promise<ProfileTrial>;
+  /** `name`: without its ending. */
+  readonly download: (text: string, name: string) => void;
+  readonly setAside: SetAsideNeeds;
   readonly sync: SyncNeeds;
   readonly library: LibraryNeeds;
 };

@@ -1,12 +1,14 @@
 /** Rules by site: a list of small forms. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { allProfiles } from '../settings/all-profiles.ts';
 import { ChipField } from '../ui/chip-field.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
 import { RuleDestination } from './rule-destination.tsx';
+import { RuleFiles } from './rule-files.tsx';
 import { RulePictures } from './rule-pictures.tsx';
 import { problemOf, type RuleDraft, toSite } from './rules.ts';
 import type { SectionProps } from './section.ts';
@@ -14,13 +16,17 @@ import type { SectionProps } from './section.ts';
 type RuleProps = SectionProps & { readonly rule: RuleDraft };
 
 const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element => {
-  const { options: words, choice } = useMessages();
+  const { options: words, choice, profiles: profileWords } = useMessages();
   const isNew = rule.kept === undefined && !rule.touched;
   const problem = rule.touched ? problemOf(state.rules, rule) : undefined;
   const id = `rule-${rule.key}`;
   const change = (part: Partial<RuleDraft>): void => options.changeRule(rule.key, part);
-  const profiles = [{ id: '', name: words.generalProfile }, ...surroundings.profiles];
-  const profile = surroundings.profiles.find((known) => known.id === rule.profile);
+  const profiles = [
+    { id: '', name: words.generalProfile },
+    ...allProfiles(state.settings.profiles),
+  ];
+  const profile = rule.profile ? profiles.find(({ id }) => id === rule.profile) : undefined;
+  const isGone = rule.profile !== '' && !profile;
   const summary = [...rule.categories, ...rule.tags.map((tag) => `#${tag}`), profile?.name];
   // Open from the beginning where it is to be filled in; afterwards the user opens and closes it.
   const frame = useRef<HTMLDetailsElement>(null);
@@ -44,7 +50,8 @@ const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element =>
             label={words.site}
             code
             value={rule.site}
-            placeholder="example.org"
+            placeholder="example.org/news"
+            hint={words.siteHint}
             error={problem && words.errors[problem]}
             onChange={(site) => change({ site })}
             onLeave={() => {
@@ -71,6 +78,7 @@ const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element =>
             label={choice.profile}
             value={rule.profile}
             options={profiles}
+            error={isGone ? profileWords.gone : undefined}
             onChange={(chosen) => change({ profile: chosen, touched: true })}
           />
           <RuleDestination
@@ -84,6 +92,7 @@ const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element =>
             value={rule.pictures}
             onChange={(pictures) => change({ pictures, touched: true })}
           />
+          <RuleFiles id={id} rule={rule} onChange={(part) => change({ ...part, touched: true })} />
           <div class="buttons">
             <button type="button" onClick={() => options.removeRule(rule.key)}>
               {words.removeSite}

@@ -10,7 +10,7 @@ import { requestPermission, withoutPermission } from '../platform/permissions.ts
 import { readProgress, watchProgress } from '../platform/progress.ts';
 import { currentTab, openTab } from '../platform/tabs.ts';
 import { answer, ask } from '../platform/wire.ts';
-import { allProfiles } from '../settings/profiles.ts';
+import { allProfiles } from '../settings/all-profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { speak } from '../ui/language.ts';
 import { createPopup } from './model.ts';

@@ -38,13 +38,16 @@ const Frame = ({ id, label, hint, error, children }: FrameProps): JSX.Element =>
 type TextProps = Common & {
   readonly placeholder?: string | undefined;
   readonly onLeave?: (() => void) | undefined;
+  /** Id of a `datalist` to offer from. */
+  readonly list?: string;
   /** Names of addresses and patterns are no words to correct. */
   readonly code?: boolean;
   readonly autoFocus?: boolean;
 };
 
 export const TextField = (props: TextProps): JSX.Element => {
-  const { id, label, hint, error, value, onChange, placeholder, onLeave, code, autoFocus } = props;
+  const { id, label, hint, error, value, onChange, placeholder, onLeave, list, code, autoFocus } =
+    props;
   const line = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (autoFocus) line.current?.focus();
@@ -58,6 +61,7 @@ export const TextField = (props: TextProps): JSX.Element => {
         class={code ? 'code' : undefined}
         value={value}
         placeholder={placeholder}
+        list={list}
         autocomplete="off"
         autocapitalize={code ? 'off' : undefined}
         spellcheck={!code}
@@ -70,6 +74,25 @@ export const TextField = (props: TextProps): JSX.Element => {
     </Frame>
   );
 };
+
+type SwitchProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+};
+
+export const SwitchField = ({ id, label, on, onChange }: SwitchProps): JSX.Element => (
+  <label class="switch" for={id}>
+    <input
+      id={id}
+      type="checkbox"
+      checked={on}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+    {label}
+  </label>
+);
 
 export type Option = { readonly id: string; readonly name: string };
 

@@ -26,6 +26,22 @@ async function violations(evaluate: Evaluate): Promise<string[]> {
   });
 }
 
+const OWN = {
+  name: 'Mine',
+  folder: 'notes',
+  fileName: '{slug}',
+  fence: 'yaml',
+  fields: [
+    { key: 'title', text: '{title}' },
+    { key: 'weight', value: 7 },
+    { key: 'draft', value: true },
+    { key: 'kinds', value: ['cutting'] },
+    { key: 'tags', list: 'tags' },
+    { key: 'date', date: 'published', format: 'rfc3339' },
+    { key: 'extra', fields: [{ key: 'site', text: '{site}' }] },
+  ],
+} as const;
+
 inEachBrowser((session) => {
   describe.each(['en', 'zh_CN'])('in %s', (language) => {
     it.each([
@@ -37,7 +53,8 @@ inEachBrowser((session) => {
       await set({
         language,
         categories: ['Harbour'],
-        sites: [{ site: 'pier.example', categories: ['Pier'], tags: [] }],
+        sites: [{ site: 'pier.example/news', categories: ['Pier'], tags: [] }],
+        profiles: { 'own-a': OWN },
       });
       const url = address();
       server.serve(url, articlePage());
@@ -78,6 +95,15 @@ inEachBrowser((session) => {
       const options = await driver.extensionPage('src/options/index.html');
       await until('the options', () =>
         options.evaluate<boolean>(() => document.querySelector('#categories') !== null),
+      );
+      await options.evaluate<void>(() => {
+        for (const closed of document.querySelectorAll('details')) closed.open = true;
+      });
+      await until('a profile to be tried', () =>
+        options.evaluate<boolean>(() => {
+          for (const closed of document.querySelectorAll('details')) closed.open = true;
+          return document.querySelector('.trial-text')?.textContent?.includes('title') ?? false;
+        }),
       );
       expect(await violations((fn) => options.evaluate(fn))).toEqual([]);
       await options.close();

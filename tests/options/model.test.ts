@@ -39,6 +39,7 @@ async function open(own: Partial<OptionsNeeds> = {}) {
       return () => undefined;
     },
     parse: parseSettings,
+    newId: () => 'new',
     ...own,
   });
   await options.load();
@@ -145,7 +146,9 @@ describe('rules by site', () => {
 
   it.each([
     ['example.org', 'example.org'],
-    [' https://www.Example.org/a?b#c ', 'example.org'],
+    [' https://www.Example.org/?b#c ', 'example.org'],
+    [' https://www.Example.org/a/b/?c#d ', 'example.org/a/b'],
+    ['example.org/%E6%96%B0%E9%97%BB', 'example.org/新闻'],
     ['news.example.org:8080', 'news.example.org'],
     ['例子.测试', 'xn--fsqu00a.xn--0zwm56d'],
     ['', undefined],
@@ -179,8 +182,8 @@ describe('rules by site', () => {
     options.changeRule(first, { site: 'no host' });
     options.changeRule(second, { site: 'https://www.example.net/x' });
     await settle();
-    expect(last()?.sites).toEqual(SETTINGS.sites);
-    options.changeRule(first, { site: 'example.net' });
+    expect(last()?.sites.map(({ site }) => site)).toEqual(['example.org', 'example.net/x']);
+    options.changeRule(first, { site: 'www.example.net/x/' });
     await settle();
     expect(isInvalid(options.state.get())).toBe(true);
     expect(new Set(last()?.sites.map(({ site }) => site)).size).toBe(2);

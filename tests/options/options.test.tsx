@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Profile } from '../../src/core/profile.ts';
 import { languageFor } from '../../src/locales/index.ts';
 import { examplePath } from '../../src/options/example.ts';
 import { createOptions } from '../../src/options/model.ts';
@@ -32,10 +33,14 @@ let forgotten = 0;
 let syncStarts: (string | undefined)[] = [];
 const download = vi.fn();
 const onLanguage = vi.fn();
+const forget = vi.fn(async () => undefined);
+let aside: { at: number; text: string }[] = [];
+const tried = (profile: Profile): string => profile.fields.map(({ key }) => key).join(' ');
 
 beforeEach(async () => {
   document.body.innerHTML = '<div id="app"></div>';
   written = [];
+  aside = [];
   syncStarts = [];
   forgotten = 0;
   vi.clearAllMocks();
@@ -50,6 +55,7 @@ beforeEach(async () => {
     },
     watch: () => () => undefined,
     parse: parseSettings,
+    newId: () => 'new',
   });
   await options.load();
   act(() =>
@@ -59,10 +65,6 @@ beforeEach(async () => {
         languageOf={(chosen) => languageFor(chosen, 'en')}
         onLanguage={onLanguage}
         surroundings={{
-          profiles: [
-            { id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' },
-            { id: 'hexo', name: 'Hexo', folder: '', fileName: '{slug}' },
-          ],
           places: [
             { id: 'clipboard', name: 'clipboard' },
             { id: 'downloads', name: 'downloads' },
@@ -75,6 +77,11 @@ beforeEach(async () => {
           used: { categories: ['Culture'], tags: [] },
           target: 'firefox',
           example: examplePath,
+          tryProfile: async (_id, profile) => ({
+            path: `${profile.name}.md`,
+            text: tried(profile),
+          }),
+          setAside: { read: async () => aside, forget },
           download,
           library: {
             count: async () => 1234,
@@ -168,8 +175,11 @@ describe('a rule', () => {
     await write(`#${line.id}`, 'https://www.example.net/news');
     line.dispatchEvent(new FocusEvent('blur'));
     await settle();
-    expect(line.value).toBe('example.net');
-    expect(written.at(-1)?.sites.map(({ site }) => site)).toEqual(['example.org', 'example.net']);
+    expect(line.value).toBe('example.net/news');
+    expect(written.at(-1)?.sites.map(({ site }) => site)).toEqual([
+      'example.org',
+      'example.net/news',
+    ]);
   });
 
   it('says that a site is missing only when it was left empty', async () => {
@@ -207,6 +217,101 @@ it('shows the keys and how to change them in this browser', () => {
   expect(one('.keys').textContent).toContain('Alt+Shift+Y');
   expect(one('.keys').textContent).toContain('not set');
   expect(document.body.textContent).toContain('about:addons');
+});
+
+describe('a profile of the user', () => {
+  const type = (id: string, text: string) => write(`#own-new-${id}`, text);
+  const keys = (): string[] =>
+    [
+      ...document.querySelectorAll('#own-new .keys-of > ol > .key > details > summary .rule-site'),
+    ].map((key) => key.textContent ?? '');
+  const rows = () => [...document.querySelectorAll<HTMLElement>('#own-new .key')];
+
+  beforeEach(async () => {
+    const from = one<HTMLSelectElement>('#copy-from');
+    from.value = 'hexo';
+    from.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await click('#add-profile');
+  });
+
+  it('begins as a copy, open, with the focus on its name, and can be chosen at once', async () => {
+    expect(document.activeElement?.id).toBe('own-new-name');
+    expect(written.at(-1)?.profiles['own-new']).toMatchObject({ name: 'My Hexo' });
+    expect([...one<HTMLSelectElement>('#profile').options].map(({ text }) => text)).toContain(
+      'My Hexo',
+    );
+  });
+
+  it('has its keys moved by keyboard, keeps the focus and says so', async () => {
+    expect(keys().slice(0, 3)).toEqual(['title', 'date', 'updated']);
+    const summary = rows()[0]?.querySelector('summary');
+    summary?.focus();
+    summary?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }),
+    );
+    await settle();
+    expect(keys().slice(0, 3)).toEqual(['date', 'title', 'updated']);
+    expect(document.activeElement).toBe(rows()[1]?.querySelector('summary'));
+    expect(one('#own-new .keys-of > [role=status]').textContent).toBe(
+      'title is now number 2 of 10',
+    );
+    const down = rows()[1]?.querySelector<HTMLElement>('[id$=-down]');
+    down?.focus();
+    down?.click();
+    await settle();
+    expect(document.activeElement).toBe(down);
+    expect(
+      written
+        .at(-1)
+        ?.profiles['own-new']?.fields.map(({ key }) => key)
+        .slice(0, 3),
+    ).toEqual(['date', 'updated', 'title']);
+  });
+
+  it('has keys taken away, with undo, and added', async () => {
+    await click('#own-new .key [id$=-remove]');
+    expect(keys()[0]).toBe('date');
+    await click('#own-new .undo-key');
+    expect(keys()[0]).toBe('title');
+    await click('#own-new .add-key');
+    const line = document.activeElement as HTMLInputElement;
+    expect(line.id).toMatch(/-key$/);
+    await write(`#${line.id}`, 'lang');
+    expect(keys().at(-1)).toBe('lang');
+    expect(written.at(-1)?.profiles['own-new']?.fields.at(-1)).toEqual({ key: 'lang', text: '' });
+  });
+
+  it('says beside the field what is wrong, and saves nothing of it', async () => {
+    await type('file-name', '{titel}');
+    const line = one<HTMLInputElement>('#own-new-file-name');
+    const [error = ''] = (line.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(document.getElementById(error)?.textContent).toBe('{titel} is not known.');
+    expect(one('#status').dataset.state).toBe('invalid');
+    expect(written.at(-1)?.profiles['own-new']?.fileName).toBe('{date:YYYY-MM-DD}-{slug}');
+  });
+
+  it('is tried while it is edited', async () => {
+    await type('name', 'Renamed');
+    await vi.waitFor(async () => {
+      await settle();
+      expect(one('.trial-path').textContent).toBe('Renamed.md');
+    });
+    expect(one('.trial-text').textContent).toContain('title date updated');
+  });
+
+  it('is removed with a word on who still names it, and had back', async () => {
+    const select = one<HTMLSelectElement>('#profile');
+    select.value = 'own-new';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await click('.remove-profile');
+    expect(one('#profile-news').textContent).toMatch(/My Hexo.*Defaults/);
+    expect(one('#profile-error').textContent).toContain('no longer exists');
+    expect(document.activeElement?.id).toBe('undo-profile');
+    await click('#undo-profile');
+    expect(document.querySelector('#profile-error')).toBeNull();
+  });
 });
 
 describe('import and export', () => {

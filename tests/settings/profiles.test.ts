@@ -4,9 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { Fault, toFault } from '../../src/core/fault.ts';
 import type { Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import { allProfiles, profileFor } from '../../src/settings/all-profiles.ts';
 import { droppedKeys } from '../../src/settings/dropped.ts';
 import { parseProfile, parseSettings } from '../../src/settings/parse.ts';
-import { allProfiles, ownProfile, profileFor, readProfile } from '../../src/settings/profiles.ts';
+import { ownProfile, readProfile } from '../../src/settings/profiles.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 
 const kept = new Map<string, unknown>();

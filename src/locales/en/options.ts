@@ -11,8 +11,12 @@ const options = {
   defaults: 'Defaults',
   defaultsHint: 'Every article starts with these. The popup lets you change them.',
   sites: 'Rules by site',
-  sitesHint: 'For articles of a site and its sub-domains, instead of the defaults.',
+  sitesHint:
+    'For articles of a site and its sub-domains, or of one part of it, instead of the defaults. The most specific rule counts.',
   site: 'Site',
+  siteHint: 'A host, or the beginning of an address: example.org/news.',
+  authorHint: 'Empty: whom the page names. {site} is the site’s name.',
+  generalBody: 'As in general',
   noSites: 'No rules yet.',
   addSite: 'Add a rule',
   newSite: 'New rule',
@@ -25,6 +29,8 @@ const options = {
   example: 'Example',
   exampleTitle: 'New bridge opens over the harbour',
   exampleSection: 'City',
+  exampleSummary: 'The bridge across the old harbour is open to everyone from today.',
+  exampleText: 'Hundreds of people walked across it in the first hour.',
   interface: 'Language',
   languageLabel: 'Language of the interface',
   languageAuto: 'As the browser',
@@ -38,6 +44,10 @@ const options = {
   },
   backup: 'Import and export',
   backupHint: 'All settings in one JSON file, for a backup or another browser.',
+  setAside: (when: string) =>
+    `On ${when} your settings could not be read. They are kept as they were, and you started anew.`,
+  setAsideExport: 'Save them as a file',
+  setAsideForget: 'Delete them',
   exportButton: 'Export settings',
   importButton: 'Import settings…',
   imported: (sites: number) =>
@@ -53,7 +63,7 @@ const options = {
   syncThere: 'The synced ones',
   syncHere: 'The ones of this browser',
   errors: {
-    site: 'Write a host name, such as example.org.',
+    site: 'Write a host name, such as example.org, with or without a path.',
     siteTwice: 'There is already a rule for this site.',
     braces: 'Each { needs its }.',
     placeholder: (name: string) => `{${name}} is not known.`,

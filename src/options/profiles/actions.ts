@@ -1,0 +1,117 @@
+/** What is done to the user's own profiles: copied, edited, removed with undo, sent out and in. */
+import { toFault } from '../../core/fault.ts';
+import type { Profile } from '../../core/profile.ts';
+import { profiles as builtIn } from '../../core/profiles/index.ts';
+import type { OwnProfiles } from '../../settings/all-profiles.ts';
+import { droppedKeys } from '../../settings/dropped.ts';
+import { parseProfile } from '../../settings/parse.ts';
+import { fromJson } from '../from-json.ts';
+import { type ProfileDraft, toDraft } from './draft.ts';
+import { problemsOf, settleProfile } from './problems.ts';
+
+/** What became of the last import or removal. */
+export type ProfileNews =
+  | { readonly at: 'idle' }
+  | { readonly at: 'imported'; readonly name: string; readonly dropped: readonly string[] }
+  | { readonly at: 'no-json' }
+  | { readonly at: 'refused'; readonly where: string }
+  | { readonly at: 'removed'; readonly draft: ProfileDraft; readonly index: number };
+
+export type ProfilesState = {
+  readonly profiles: readonly ProfileDraft[];
+  /** Id of the one that is open. */
+  readonly opened?: string;
+  readonly profileNews: ProfileNews;
+};
+
+export type ProfileActions = {
+  /** Adds a copy of a profile and opens it. */
+  readonly add: (from: Profile, name: string) => void;
+  readonly open: (id: string, isOpen: boolean) => void;
+  readonly change: (id: string, part: Partial<ProfileDraft>) => void;
+  readonly remove: (id: string) => void;
+  readonly restore: () => void;
+  readonly importText: (text: string) => void;
+};
+
+/** One profile as a file that `importText` takes. */
+export const exportProfile = (profile: Profile): string => `${JSON.stringify(profile, null, 2)}\n`;
+
+export const toProfiles = (drafts: readonly ProfileDraft[]): OwnProfiles =>
+  Object.fromEntries(drafts.flatMap(({ id, kept }) => (kept ? [[id, kept]] : [])));
+
+type Named = { readonly id: string; readonly name: string };
+
+export const namesWith = (drafts: readonly ProfileDraft[]): readonly Named[] => [
+  ...drafts,
+  ...[...builtIn].map(([id, { name }]) => ({ id, name })),
+];
+
+export const settleProfiles = (drafts: readonly ProfileDraft[]): readonly ProfileDraft[] =>
+  drafts.map((draft) => settleProfile(draft, namesWith(drafts)));
+
+export const areProfilesWrong = (drafts: readonly ProfileDraft[]): boolean =>
+  drafts.some((draft) => problemsOf(draft, namesWith(drafts)).size > 0);
+
+/** `Name`, or `Name 2`, `Name 3` … where it is taken. */
+const freeName = (name: string, drafts: readonly ProfileDraft[]): string => {
+  const taken = new Set(namesWith(drafts).map((named) => named.name));
+  for (let n = 1; ; n += 1) {
+    const tried = n === 1 ? name : `${name} ${n}`;
+    if (!taken.has(tried)) return tried;
+  }
+};
+
+export function createProfileActions(
+  get: () => ProfilesState,
+  /** Only shows. */
+  mend: (part: Partial<ProfilesState>) => void,
+  /** Shows and saves. */
+  edit: (part: Partial<ProfilesState>) => void,
+  newId: () => string,
+): ProfileActions {
+  const add = (from: Profile, name: string, news: ProfileNews): void => {
+    const { profiles } = get();
+    const profile = { ...structuredClone(from), name: freeName(name, profiles) };
+    const id = `own-${newId()}`;
+    edit({ profiles: [...profiles, toDraft(id, profile)], opened: id, profileNews: news });
+  };
+  return {
+    add: (from, name) => add(from, name, { at: 'idle' }),
+    open: (id, isOpen) => {
+      if (isOpen) mend({ opened: id });
+      else if (get().opened === id) mend({ opened: '' });
+    },
+    change: (id, part) =>
+      edit({
+        profiles: get().profiles.map((draft) => (draft.id === id ? { ...draft, ...part } : draft)),
+      }),
+    remove: (id) => {
+      const { profiles } = get();
+      const index = profiles.findIndex((draft) => draft.id === id);
+      const draft = profiles[index];
+      if (!draft) return;
+      edit({
+        profiles: profiles.toSpliced(index, 1),
+        profileNews: { at: 'removed', draft, index },
+      });
+    },
+    restore: () => {
+      const { profiles, profileNews } = get();
+      if (profileNews.at !== 'removed') return;
+      const { draft, index } = profileNews;
+      edit({ profiles: profiles.toSpliced(index, 0, draft), profileNews: { at: 'idle' } });
+    },
+    importText: (text) => {
+      const json = fromJson(text);
+      if (!json) return mend({ profileNews: { at: 'no-json' } });
+      try {
+        const profile = parseProfile(json.value);
+        const dropped = droppedKeys(json.value, profile);
+        add(profile, profile.name, { at: 'imported', name: profile.name, dropped });
+      } catch (error) {
+        mend({ profileNews: { at: 'refused', where: toFault(error).detail } });
+      }
+    },
+  };
+}

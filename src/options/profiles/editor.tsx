@@ -1,0 +1,120 @@
+/** One profile of the user: its name, files, body, keys, and what comes of it. */
+import type { JSX } from 'preact';
+import { BODY_KINDS, LETTERS } from '../../core/forms.ts';
+import { PLACEHOLDERS } from '../../core/writing/placeholders.ts';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { useMessages } from '../../ui/language.ts';
+import type { SectionProps } from '../section.ts';
+import { exportProfile, namesWith } from './actions.ts';
+import type { ProfileDraft } from './draft.ts';
+import { FieldList } from './field-list.tsx';
+import { problemsOf } from './problems.ts';
+import { named, pick, sayProblem } from './say.ts';
+import { Trial } from './trial.tsx';
+
+type Props = SectionProps & { readonly draft: ProfileDraft };
+
+export const ProfileEditor = ({ draft, state, options, surroundings }: Props): JSX.Element => {
+  const messages = useMessages();
+  const { profiles: words, choice } = messages;
+  const { id, kept } = draft;
+  const problems = problemsOf(draft, namesWith(state.profiles));
+  const error = (place: string) => sayProblem(problems.get(place), messages);
+  const change = (part: Partial<ProfileDraft>): void => options.profiles.change(id, part);
+  return (
+    <div class="fields">
+      <TextField
+        id={`${id}-name`}
+        label={words.name}
+        value={draft.name}
+        error={error('name')}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        id={`${id}-folder`}
+        label={choice.folder}
+        code
+        value={draft.folder}
+        error={error('folder')}
+        onChange={(folder) => change({ folder })}
+      />
+      <TextField
+        id={`${id}-file-name`}
+        label={choice.fileName}
+        hint={words.placeholders(PLACEHOLDERS.map((name) => `{${name}}`).join(' '))}
+        code
+        value={draft.fileName}
+        error={error('fileName')}
+        onChange={(fileName) => change({ fileName })}
+      />
+      <div class="pairs fields">
+        <SelectField
+          id={`${id}-letters`}
+          label={words.letters}
+          value={draft.letters}
+          options={named(LETTERS, words.lettersOf)}
+          onChange={(letters) => change({ letters: pick(LETTERS, letters) })}
+        />
+        <SelectField
+          id={`${id}-body`}
+          label={choice.body}
+          value={draft.body}
+          options={named(BODY_KINDS, choice.bodies)}
+          onChange={(body) => change({ body: pick(BODY_KINDS, body) })}
+        />
+      </div>
+      <div class="pairs fields">
+        <TextField
+          id={`${id}-picture-folder`}
+          label={words.pictureFolder}
+          hint={words.pictureFolderHint}
+          code
+          value={draft.pictureFolder}
+          error={error('pictureFolder')}
+          onChange={(pictureFolder) => change({ pictureFolder })}
+        />
+        <TextField
+          id={`${id}-picture-href`}
+          label={words.pictureHref}
+          hint={words.pictureHrefHint}
+          code
+          value={draft.pictureHref}
+          error={error('pictureHref')}
+          onChange={(pictureHref) => change({ pictureHref })}
+        />
+      </div>
+      <div>
+        <h3 id={`${id}-keys`}>{words.keys}</h3>
+        <p class="hint">{words.keysHint}</p>
+      </div>
+      <FieldList
+        label={words.keys}
+        fields={draft.fields}
+        problems={problems}
+        depth={1}
+        onChange={(fields) => change({ fields })}
+      />
+      <h3>{words.preview}</h3>
+      {kept && (
+        <Trial
+          profile={kept}
+          tryProfile={(profile) => surroundings.tryProfile(id, profile, state.settings, messages)}
+        />
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="export-profile"
+          onClick={() =>
+            kept && surroundings.download(exportProfile(kept), `presscut-profile-${kept.name}`)
+          }
+        >
+          {words.exportButton}
+        </button>
+        <button type="button" class="remove-profile" onClick={() => options.profiles.remove(id)}>
+          {words.remove}
+        </button>
+      </div>
+    </div>
+  );
+};

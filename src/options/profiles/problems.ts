@@ -1,0 +1,90 @@
+/** What is wrong with a draft, and where. */
+import { isDateFormat, isKey } from '../../core/writing/check-field.ts';
+import {
+  checkPattern,
+  type PatternProblem,
+  PICTURE_PLACEHOLDERS,
+} from '../../core/writing/check-pattern.ts';
+import { isZone } from '../../core/writing/zones.ts';
+import { type FieldDraft, type ProfileDraft, toProfile } from './draft.ts';
+
+export type Problem =
+  | PatternProblem
+  | { readonly is: 'empty' | 'nameTwice' | 'key' | 'keyTwice' | 'number' | 'format' | 'zone' };
+
+/** By place: `name`, `folder`, `fileName`, or the uid of a key and its part, such as `7.format`. */
+export type Problems = ReadonlyMap<string, Problem>;
+
+type Found = readonly [place: string, problem: Problem];
+
+const found = (place: string, problem: Problem | undefined): Found[] =>
+  problem ? [[place, problem]] : [];
+
+const checkNumber = (text: string): Problem | undefined =>
+  text.trim() !== '' && Number.isFinite(Number(text)) ? undefined : { is: 'number' };
+
+const checkDate = ({ uid, format, zone }: FieldDraft): Found[] => [
+  ...found(`${uid}.format`, isDateFormat(format.trim()) ? undefined : { is: 'format' }),
+  ...found(`${uid}.zone`, zone.trim() === '' || isZone(zone.trim()) ? undefined : { is: 'zone' }),
+];
+
+const checkPart = (field: FieldDraft): Found[] => {
+  const { uid, kind, text, or, valueKind, value, fields } = field;
+  if (kind === 'fields') return checkFields(fields);
+  if (kind === 'date') return checkDate(field);
+  if (kind === 'text') {
+    return [...found(`${uid}.text`, checkPattern(text)), ...found(`${uid}.or`, checkPattern(or))];
+  }
+  return kind === 'value' && valueKind === 'number'
+    ? found(`${uid}.value`, checkNumber(value))
+    : [];
+};
+
+const checkKey = (fields: readonly FieldDraft[], { uid, key }: FieldDraft): Problem | undefined => {
+  const name = key.trim();
+  if (name === '') return { is: 'empty' };
+  if (!isKey(name)) return { is: 'key' };
+  const first = fields.find((other) => other.key.trim() === name);
+  return first?.uid === uid ? undefined : { is: 'keyTwice' };
+};
+
+const checkFields = (fields: readonly FieldDraft[]): Found[] =>
+  fields.flatMap((field) => [
+    ...found(`${field.uid}.key`, checkKey(fields, field)),
+    ...checkPart(field),
+  ]);
+
+const checkName = (
+  { id, name }: ProfileDraft,
+  others: readonly { readonly id: string; readonly name: string }[],
+): Problem | undefined => {
+  if (name.trim() === '') return { is: 'empty' };
+  const isTaken = others.some((other) => other.id !== id && other.name.trim() === name.trim());
+  return isTaken ? { is: 'nameTwice' } : undefined;
+};
+
+/** `others`: every profile there is, by the names they are shown under. */
+export const problemsOf = (
+  draft: ProfileDraft,
+  others: readonly { readonly id: string; readonly name: string }[],
+): Problems =>
+  new Map([
+    ...found('name', checkName(draft, others)),
+    ...found('folder', checkPattern(draft.folder)),
+    ...found('fileName', draft.fileName.trim() ? checkPattern(draft.fileName) : { is: 'empty' }),
+    ...found('pictureFolder', checkPattern(draft.pictureFolder, PICTURE_PLACEHOLDERS)),
+    ...found('pictureHref', checkPattern(draft.pictureHref, PICTURE_PLACEHOLDERS)),
+    ...checkFields(draft.fields),
+  ]);
+
+/** Whether a key, or one inside it, has something wrong. */
+export const hasProblem = (problems: Problems, field: FieldDraft): boolean =>
+  [...problems.keys()].some((place) => place.startsWith(`${field.uid}.`)) ||
+  field.fields.some((inner) => hasProblem(problems, inner));
+
+/** The draft with the profile it stands for now, if it stands for one. */
+export const settleProfile = (
+  draft: ProfileDraft,
+  others: readonly { readonly id: string; readonly name: string }[],
+): ProfileDraft =>
+  problemsOf(draft, others).size === 0 ? { ...draft, kept: toProfile(draft) } : draft;

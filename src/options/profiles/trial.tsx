@@ -1,0 +1,54 @@
+/** What a profile makes of an article, following while it is edited. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type FaultCode, toFault } from '../../core/fault.ts';
+import type { Profile } from '../../core/profile.ts';
+import type { ProfileTrial } from '../../platform/contracts.ts';
+import { useMessages } from '../../ui/language.ts';
+import { Notice } from '../../ui/notice.tsx';
+
+const PAUSE_MS = 250;
+
+type Shown = { readonly note?: ProfileTrial; readonly fault?: FaultCode };
+
+type Props = {
+  readonly profile: Profile;
+  readonly tryProfile: (profile: Profile) => Promise<ProfileTrial>;
+};
+
+export const Trial = ({ profile, tryProfile }: Props): JSX.Element => {
+  const messages = useMessages();
+  const { profiles: words } = messages;
+  const [{ note, fault }, show] = useState<Shown>({});
+  const text = JSON.stringify(profile);
+  useEffect(() => {
+    let isOld = false;
+    const timer = setTimeout(() => {
+      tryProfile(profile).then(
+        (made) => isOld || show({ note: made }),
+        (error: unknown) => isOld || show((old) => ({ ...old, fault: toFault(error).code })),
+      );
+    }, PAUSE_MS);
+    return () => {
+      isOld = true;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return (
+    <div class="trial" aria-busy={!note && !fault}>
+      <p class="hint">{note && (note.title ? words.previewOf(note.title) : words.previewSample)}</p>
+      {fault && (
+        <Notice kind="fault" live>
+          {messages.faults[fault]}
+        </Notice>
+      )}
+      <output class="code trial-path" dir="auto">
+        {note?.path ?? '…'}
+      </output>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+      <section class="trial-text" tabIndex={0} aria-label={words.preview}>
+        <pre dir="auto">{note?.text ?? ''}</pre>
+      </section>
+    </div>
+  );
+};
