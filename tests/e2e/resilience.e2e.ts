@@ -156,7 +156,12 @@ inEachBrowser((session, browser) => {
         read(filesOf(session(), title)[0] ?? '').includes('Paragraph 3000.'),
       );
       expect(filesOf(session(), title)).toHaveLength(1);
+      await until(
+        'the extension to be back',
+        () => driver.background<boolean>(() => true).catch(() => false),
+        60_000,
+      );
     },
-    100_000,
+    150_000,
   );
 });
