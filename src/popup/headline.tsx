@@ -69,7 +69,9 @@ export const Headline = ({ view, onTitle }: Props): JSX.Element => {
   const facts = [
     article.site,
     article.published && momentText(article.published, tag),
-    article.authors.length > 0 &&
+    // A site that signs its articles itself is named already.
+    article.authors.join() !== article.site &&
+      article.authors.length > 0 &&
       new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(article.authors),
     popup.words(new Intl.NumberFormat(tag).format(article.words)),
   ].filter((fact): fact is string => Boolean(fact));
