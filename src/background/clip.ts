@@ -3,7 +3,6 @@ import { holdArticle, keepArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import type { CaptureReply, CaptureRequest } from '../content/capture.ts';
 import captureScript from '../content/capture.ts?iife';
-import { toArticle } from '../core/article.ts';
 import { toFault } from '../core/fault.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import { openDomHost } from '../platform/dom-host.ts';
@@ -38,13 +37,12 @@ export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   const tab = await tabById(tabId);
   // Opened while the page is being read; a failure shows up when something is converted.
   openDomHost().catch((error: unknown) => console.warn('no place with a DOM yet', error));
-  const { capture, selected } = await callPage<CaptureRequest, CaptureReply>(
+  const { article, url, selected } = await callPage<CaptureRequest, CaptureReply>(
     tab,
     captureScript,
     (request) => globalThis.presscutCapture?.(request),
     { id: crypto.randomUUID(), scope },
   );
-  const article = toArticle(capture);
-  await keep(article, tab.incognito, { tab: tabId, url: capture.url });
+  await keep(article, tab.incognito, { tab: tabId, url });
   return { article, selected, incognito: tab.incognito };
 }

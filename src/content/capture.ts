@@ -1,13 +1,17 @@
 /** The script injected on a click: reads the article out of the page it stands in. */
+import { toArticle } from '../core/article.ts';
 import { capture, hasSelection } from '../core/capture.ts';
 import { nowAt } from '../core/clock.ts';
-import type { Capture, Scope } from '../core/stages.ts';
+import type { Article, Scope } from '../core/stages.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 import { toAnswer } from './answer.ts';
 
 export type CaptureRequest = { readonly id: string; readonly scope: Scope };
+/** The article, for the words of all languages are here; nothing else needs what it was made from. */
 export type CaptureReply = {
-  readonly capture: Capture;
+  readonly article: Article;
+  /** The address shown in the tab. */
+  readonly url: string;
   readonly selected: boolean;
 };
 
@@ -17,7 +21,7 @@ declare global {
 
 globalThis.presscutCapture = ({ id, scope }) =>
   toAnswer(() => {
-    const url = location.href;
-    const read = capture(document, { id, scope, url, at: nowAt(new Date()) });
-    return { capture: read, selected: hasSelection(document) };
+    const at = nowAt(new Date());
+    const read = capture(document, { id, scope, url: location.href, at });
+    return { article: toArticle(read), url: read.url, selected: hasSelection(document) };
   });
