@@ -1,10 +1,11 @@
 /** The golden pages, read by the injected script in a real browser: the same as in Node. */
 import { describe, expect, it } from 'vitest';
+import type { CaptureReply } from '../../src/content/capture.ts';
 import { goldenPages, toLines } from '../core/golden.ts';
 import { openPopup } from './popup.ts';
 import { inEachBrowser } from './session.ts';
 
-type Reply = { readonly ok: boolean; readonly value?: { readonly capture: { html: string } } };
+type Reply = { readonly ok: boolean; readonly value?: CaptureReply };
 
 inEachBrowser((session) => {
   describe('reads', () => {
@@ -25,7 +26,7 @@ inEachBrowser((session) => {
         });
         return answer?.result as Reply;
       });
-      expect(toLines(reply.value?.capture.html ?? '')).toEqual(toLines(expected));
+      expect(toLines(reply.value?.article.html ?? '')).toEqual(toLines(expected));
     });
   });
 });

@@ -36,10 +36,10 @@ inEachBrowser((session) => {
     await pause(1500);
     const before = server.requests.length;
     expect(before).toBeGreaterThan(2);
+    expect(await saveByKey(driver)).toMatchObject({ ok: true });
     await openPopup(driver);
     expect(await saveFromPopup(driver)).toMatchObject({ ok: true });
     await driver.closePopup();
-    expect(await saveByKey(driver)).toMatchObject({ ok: true });
     const options = await driver.extensionPage('src/options/index.html');
     await pause(1000);
     await options.close();

@@ -20,7 +20,13 @@ inEachBrowser((session) => {
       });
     const here = () => driver.background<Kept>(() => chrome.storage.local.get(null));
     const options = await driver.extensionPage('src/options/index.html');
-    await options.evaluate<void>(() => document.querySelector<HTMLElement>('#sync-on')?.click());
+    await until('the switch', () =>
+      options.evaluate<boolean>(() => {
+        const toggle = document.querySelector<HTMLElement>('#sync-on');
+        toggle?.click();
+        return toggle !== null;
+      }),
+    );
     await until('it to be shown as on', () =>
       options.evaluate<boolean>(
         () => document.querySelector<HTMLInputElement>('#sync-on')?.checked === true,

@@ -1,7 +1,8 @@
 /** Store-ready zips of both builds, the same bytes whenever the same sources are packed: `npm run package`. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 import { BROWSERS, type BrowserName, filesBelow } from '../e2e/drivers/driver.ts';
 import { build, distOf, ROOT } from './build.ts';
 
@@ -11,19 +12,21 @@ export const LIMIT_BYTES = 250_000;
 const MTIME = new Date('1980-01-01T00:00:00');
 
 /** The zip of a built extension. */
-export function zipOf(folder: string): Uint8Array {
-  const files: Zippable = {};
+export async function zipOf(folder: string): Promise<Uint8Array> {
+  const zip = new ZipFile();
   for (const name of filesBelow(folder)) {
     // The bundler's own manifest says nothing to a browser.
     if (name.startsWith('.vite/')) continue;
-    files[name] = [fs.readFileSync(path.join(folder, name)), { mtime: MTIME, level: 9, os: 0 }];
+    const options = { mtime: MTIME, mode: 0o644, compressionLevel: 9, forceDosTimestamp: true };
+    zip.addBuffer(fs.readFileSync(path.join(folder, name)), name, options);
   }
-  return zipSync(files);
+  zip.end();
+  return buffer(zip.outputStream);
 }
 
-function pack(browser: BrowserName): void {
+async function pack(browser: BrowserName): Promise<void> {
   if (!build(browser)) throw new Error(`no build for ${browser}`);
-  const zip = zipOf(distOf(browser));
+  const zip = await zipOf(distOf(browser));
   const file = path.join(ROOT, 'dist', `presscut-${browser}.zip`);
   fs.writeFileSync(file, zip);
   const verdict = zip.length < LIMIT_BYTES ? 'fits' : 'TOO BIG';
@@ -31,4 +34,4 @@ function pack(browser: BrowserName): void {
   if (zip.length >= LIMIT_BYTES) process.exitCode = 1;
 }
 
-if (import.meta.filename === process.argv[1]) BROWSERS.forEach(pack);
+if (import.meta.filename === process.argv[1]) for (const browser of BROWSERS) await pack(browser);
