@@ -3,7 +3,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, runnerImport } from 'vite';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import { defineConfig, type Plugin, parseAst, runnerImport } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
 import type { Messages } from './src/locales/index.ts';
@@ -87,6 +89,51 @@ function nothingWebAccessible(): Plugin {
   };
 }
 
+/**
+ * A script in which every function outside of functions stands in parentheses: engines take that for
+ * a call that follows, and compile the function with the script. One that is run once, and nearly
+ * all of it, is done sooner than when each of its functions is parsed first and compiled later.
+ */
+export function compiledAtOnce(code: string): string {
+  const text = new MagicString(code);
+  let depth = 0;
+  walk(parseAst(code) as Parameters<typeof walk>[0], {
+    enter(node, parent) {
+      if (!/Function/.test(node.type)) return;
+      depth += 1;
+      const { start, end } = node as unknown as { start: number; end: number };
+      const isValue =
+        node.type !== 'FunctionDeclaration' &&
+        parent?.type !== 'MethodDefinition' &&
+        !(parent?.type === 'Property' && (parent.method || parent.kind !== 'init'));
+      if (isValue && depth === 2 && code[start - 1] !== '(')
+        text.appendLeft(start, '(').prependRight(end, ')');
+    },
+    leave(node) {
+      if (/Function/.test(node.type)) depth -= 1;
+    },
+  });
+  return text.toString();
+}
+
+/** The script that reads a page: it is run in each page anew. */
+function readsAtOnce(): Plugin {
+  return {
+    name: 'presscut:reads-at-once',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const script = bundle['src/content/capture.js'];
+        if (script?.type === 'chunk') script.code = compiledAtOnce(script.code);
+        else if (script) script.source = compiledAtOnce(String(script.source));
+        else this.error('the script that reads pages is not in the bundle');
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
   return {
@@ -95,6 +142,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       browserMessages(),
       nothingWebAccessible(),
+      readsAtOnce(),
     ],
     build: {
       outDir: `dist/${target}`,

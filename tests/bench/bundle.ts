@@ -1,6 +1,8 @@
 /** Bundles a benchmark's page script the way the extension is bundled. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
+import { compiledAtOnce } from '../../vite.config.ts';
 
 /** Scripts outside the repository find its packages. */
 const ownPackages: Plugin = {
@@ -13,8 +15,15 @@ const ownPackages: Plugin = {
   },
 };
 
-/** Writes `entry` as one classic script to `dist/bench/<name>.js`; answers with its path. */
-export const bundle = async (entry: string, name: string): Promise<string> => {
+/**
+ * Writes `entry` as one classic script to `dist/bench/<name>.js`; answers with its path. `finish` as
+ * the extension's own script is finished.
+ */
+export const bundle = async (
+  entry: string,
+  name: string,
+  finish: 'like-ours' | 'as-it-is' = 'like-ours',
+): Promise<string> => {
   const outDir = path.resolve('dist/bench');
   await build({
     configFile: false,
@@ -28,5 +37,7 @@ export const bundle = async (entry: string, name: string): Promise<string> => {
       lib: { entry, formats: ['iife'], name: 'bench', fileName: () => `${name}.js` },
     },
   });
-  return path.join(outDir, `${name}.js`);
+  const file = path.join(outDir, `${name}.js`);
+  if (finish === 'like-ours') writeFileSync(file, compiledAtOnce(readFileSync(file, 'utf8')));
+  return file;
 };

@@ -36,8 +36,12 @@ const run = (script: string, args: readonly string[]): void => {
   if (done.status !== 0) process.exit(done.status ?? 1);
 };
 
-const measure = async (name: string, entry: string): Promise<void> => {
-  const script = await bundle(entry, name);
+const measure = async (
+  name: string,
+  entry: string,
+  finish: Parameters<typeof bundle>[2],
+): Promise<void> => {
+  const script = await bundle(entry, name, finish);
   const out = path.resolve(`dist/bench/${name}.jsonl`);
   const narrowed = (['set', 'only', 'limit'] as const).flatMap((option) =>
     values[option] ? [`--${option}`, values[option]] : [],
@@ -47,8 +51,8 @@ const measure = async (name: string, entry: string): Promise<void> => {
   run('score.mjs', [out, '--corpus', corpus, ...(values.worst ? ['--worst', values.worst] : [])]);
 };
 
-await measure('presscut', path.resolve('tests/bench/extract.ts'));
+await measure('presscut', path.resolve('tests/bench/extract.ts'), 'like-ours');
 if (values.peers) {
   for (const peer of ['readability', 'defuddle'])
-    await measure(peer, path.join(bench, 'peers', `${peer}.js`));
+    await measure(peer, path.join(bench, 'peers', `${peer}.js`), 'as-it-is');
 }

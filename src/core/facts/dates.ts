@@ -31,12 +31,7 @@ function readDigits(text: string): Moment | undefined {
     : undefined;
 }
 
-/**
- * The Moment that `text` states: with the offset where it states one, local where it gives a time
- * without, else the day alone. Relative times are told from `at`. `language` (BCP 47) settles
- * `03/04/2024`; where nothing does, and for anything that is no whole date, the answer is none.
- */
-export function readDate(text: string, at: Moment, language = ''): Moment | undefined {
+function read(text: string, at: Moment, language: string): Moment | undefined {
   const plain = normalise(text);
   if (!hasLetter(plain) && !hasNumber(plain)) return undefined;
   const stamp = readDigits(plain);
@@ -54,4 +49,24 @@ export function readDate(text: string, at: Moment, language = ''): Moment | unde
   const date = [String(year), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
   const clock = findTime(found.rest);
   return clock ? `${date}T${clock.time}${clock.offset}` : date;
+}
+
+/** Several sources ask about the same few lines of a page, and most of these are no dates. */
+const known = new Map<string, Moment | undefined>();
+const MAX_KNOWN = 500;
+
+/**
+ * The Moment that `text` states: with the offset where it states one, local where it gives a time
+ * without, else the day alone. Relative times are told from `at`. `language` (BCP 47) settles
+ * `03/04/2024`; where nothing does, and for anything that is no whole date, the answer is none.
+ */
+export function readDate(text: string, at: Moment, language = ''): Moment | undefined {
+  const start = text.slice(0, MAX_LENGTH);
+  // A language orders numbers; without any it makes no difference.
+  const key = [hasNumber(start) ? language : '', at, start].join('\n');
+  if (known.has(key)) return known.get(key);
+  const moment = read(start, at, language);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(key, moment);
+  return moment;
 }
