@@ -38,6 +38,8 @@ export async function recallDownload(
   }
 }
 
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
 /** One try under one path. Another one is only safe after `download-refused`: then nothing has begun. */
 async function attempt(
   asked: string,
@@ -51,17 +53,32 @@ async function attempt(
   try {
     await log.write(asked, { url, bytes, ...why });
     const id = await startDownload(url, path, manner);
-    await log.write(asked, { url, bytes, id, ...why });
-    return { asked, ...(await settleDownload(id, bytes)), ...why };
+    const trace: Trace = { url, bytes, id, ...why };
+    await log.write(asked, trace);
+    try {
+      const named = (place: string): Promise<void> =>
+        log.write(asked, { ...trace, taken: folderOf(path) + (place.split(/[\\/]/).at(-1) ?? '') });
+      return { asked, ...(await settleDownload(id, bytes, named)), ...why };
+    } catch (error) {
+      // The path may be another's by the time this is tried again.
+      await log.write(asked, trace);
+      throw error;
+    }
   } finally {
     await release(url);
   }
 }
 
+/**
+ * The path of an earlier try that its browser took with it: after a crash, what it had just written may be
+ * on the disk and not in its list.
+ */
+const pathBeforeCrash = async ({ url, taken }: Trace): Promise<string | undefined> =>
+  taken !== undefined && !(await findDownload(url)) ? taken : undefined;
+
 /** Where a file may go; one that points at its neighbours stays in its folder. */
 function waysFor({ path, replaces, held }: FileToPlace, alone: boolean): readonly PathToTry[] {
   if (!alone || replaces) return [{ path }];
-  const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
   return pathsToTry(path).filter((way) => !held || folderOf(way.path) === folderOf(path));
 }
 
@@ -82,6 +99,11 @@ export async function download(
   const there = earlier && (await recallDownload(asked, earlier));
   if (there) return there;
   const blob = await open();
+  const taken = earlier && (await pathBeforeCrash(earlier));
+  if (taken) {
+    const why = earlier.fallback ? { fallback: earlier.fallback } : {};
+    return attempt(asked, { path: taken, ...why }, blob, { replaces: true }, delivery);
+  }
   if (delivery.saveAs)
     return attempt(asked, { path: asked, fallback: 'save-as' }, blob, { saveAs: true }, delivery);
   let refused: unknown;

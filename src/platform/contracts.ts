@@ -57,6 +57,8 @@ export type Trace = {
   /** Where it was put, if not where it was asked for, and why. */
   readonly path?: string;
   readonly fallback?: Fallback;
+  /** The path that the browser gave to it and to nothing else, until it ended otherwise than well. */
+  readonly taken?: string;
 };
 
 /** What a page shows of a note before it is saved. */

@@ -55,15 +55,17 @@ export async function startDownload(
 }
 
 /**
- * Waits until the download has ended and proves it: complete, there, and of `bytes` bytes. There is
+ * Waits until the download has ended and proves it: complete, there, and of `bytes` bytes. `named` is
+ * told its absolute path as soon as the browser has chosen one, and waited for. There is
  * no time limit: the browser may be asking where to save. Throws `download-interrupted`,
  * `download-cancelled`, `download-blocked`, `download-refused`, `disk-full` or `download-missing`.
  */
 export async function settleDownload(
   id: number,
   bytes: number,
+  named: (path: string) => Promise<void> = async () => {},
 ): Promise<{ readonly path: string; readonly bytes: number }> {
-  const item = await ended(id);
+  const item = await ended(id, named);
   if (item.state === 'interrupted') throw new Fault(faultOfInterrupt(item.error), item.error);
   const size = Math.max(item.fileSize, item.bytesReceived);
   if (item.exists === false || size !== bytes)
@@ -72,14 +74,19 @@ export async function settleDownload(
 }
 
 /** A download can end before anybody listens: ask once after the listener is there. */
-async function ended(id: number): Promise<Downloads.DownloadItem> {
+async function ended(
+  id: number,
+  named: (path: string) => Promise<void>,
+): Promise<Downloads.DownloadItem> {
   let forget = (): void => {};
+  let naming: Promise<void> | undefined;
   try {
-    return await new Promise<Downloads.DownloadItem>((resolve, reject) => {
+    const item = await new Promise<Downloads.DownloadItem>((resolve, reject) => {
       const look = (): void => {
         search({ id }).then((item) => {
-          if (!item) reject(new Fault('download-missing', `download ${id} is gone`));
-          else if (item.state !== 'in_progress') resolve(item);
+          if (!item) return reject(new Fault('download-missing', `download ${id} is gone`));
+          if (item.filename) naming ??= named(item.filename);
+          if (item.state !== 'in_progress') resolve(item);
         }, reject);
       };
       const changed = (delta: { id: number }): void => {
@@ -89,6 +96,8 @@ async function ended(id: number): Promise<Downloads.DownloadItem> {
       forget = () => browser.downloads.onChanged.removeListener(changed);
       look();
     });
+    await naming;
+    return item;
   } finally {
     forget();
   }

@@ -11,8 +11,12 @@ const browser = {
   items: [] as Item[],
   open: new Set<string>(),
   fail: '',
-  /** What each path meets, and every path that was tried; those with `?` by asking the user. */
+  /** What each path meets, and every path that was tried; those with `?` by asking the user, with `!` replacing. */
   refusals: {} as Record<string, FaultCode>,
+  /** What the browser adds to a name that is there already. */
+  suffix: '',
+  /** Never resolves where the browser is killed before it tells the end. */
+  stop: undefined as Promise<never> | undefined,
   tried: [] as string[],
   step(name: string): void {
     if (browser.fail === name) throw new Error(`stopped at ${name}`);
@@ -21,9 +25,9 @@ const browser = {
 
 vi.mock('../../src/platform/downloads.ts', () => ({
   findDownload: async (url: string) => browser.items.find((item) => item.url === url),
-  startDownload: async (url: string, path: string, { saveAs = false } = {}) => {
+  startDownload: async (url: string, path: string, { saveAs = false, replaces = false } = {}) => {
     browser.step('before download');
-    browser.tried.push(saveAs ? `${path}?` : path);
+    browser.tried.push(`${path}${saveAs ? '?' : ''}${replaces ? '!' : ''}`);
     const refusal = browser.refusals[path];
     if (refusal && !saveAs) throw new Fault(refusal);
     const id = browser.items.length + 1;
@@ -31,9 +35,12 @@ vi.mock('../../src/platform/downloads.ts', () => ({
     browser.step('after download');
     return id;
   },
-  settleDownload: async (id: number) => {
-    browser.step('settle');
+  settleDownload: async (id: number, _bytes: number, named = async (_path: string) => {}) => {
     const item = browser.items.find((candidate) => candidate.id === id);
+    if (item)
+      await named(browser.suffix ? item.path.replace('.md', `${browser.suffix}.md`) : item.path);
+    await browser.stop;
+    browser.step('settle');
     if (item?.gone) throw new Fault('download-missing');
     return { path: item?.path, bytes: item?.bytes };
   },
@@ -73,6 +80,8 @@ beforeEach(() => {
   browser.fail = '';
   browser.refusals = {};
   browser.tried = [];
+  browser.suffix = '';
+  browser.stop = undefined;
 });
 
 const delivered = [{ asked: 'news/a.md', path: '/home/news/a.md', bytes: 5 }];
@@ -101,6 +110,29 @@ describe('a delivery to the downloads folder', () => {
     browser.items = browser.items.map((item) => ({ ...item, gone: true }));
     await expect(downloads.deliver([file], log)).resolves.toEqual(delivered);
     expect(browser.items).toHaveLength(2);
+  });
+
+  it('writes the very file again that a crash took out of the list of downloads', async () => {
+    const log = newLog();
+    browser.suffix = ' (1)';
+    browser.stop = new Promise(() => {});
+    void downloads.deliver([file], log);
+    await vi.waitFor(() => expect(log.read('news/a.md')?.taken).toBe('news/a (1).md'));
+    browser.items = [];
+    browser.stop = undefined;
+    browser.suffix = '';
+    await downloads.deliver([file], log);
+    expect(browser.tried).toEqual(['news/a.md', 'news/a (1).md!']);
+  });
+
+  it('never writes over a path that an earlier try has given up', async () => {
+    const log = newLog();
+    browser.fail = 'settle';
+    await expect(downloads.deliver([file], log)).rejects.toThrow('stopped');
+    browser.fail = '';
+    browser.items = [];
+    await downloads.deliver([file], log);
+    expect(browser.tried).toEqual(['news/a.md', 'news/a.md']);
   });
 
   it('begins anew where the browser had interrupted it', async () => {
