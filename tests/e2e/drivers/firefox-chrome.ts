@@ -201,6 +201,9 @@ export function readClipboard(): string {
 
 /** Resident memory of the processes that run extensions, in MB, after a collection. */
 export async function extensionMemory(): Promise<number> {
+  for (const request of ['child-gc-request', 'child-cc-request', 'child-mmu-request'])
+    Services.obs.notifyObservers(null, request);
+  await new Promise((done) => setTimeout(done, 1500));
   const { children } = await ChromeUtils.requestProcInfo();
   const sizes = children.filter(({ type }) => type === 'extension').map(({ memory }) => memory);
   return sizes.reduce((sum, size) => sum + size, 0) / 1e6;

@@ -33,6 +33,7 @@ declare const ChromeUtils: {
   requestProcInfo: () => Promise<{ children: readonly { type: string; memory: number }[] }>;
 };
 declare const Services: {
+  obs: { notifyObservers: (subject: null, topic: string) => void };
   prefs: { setIntPref: (name: string, value: number) => void };
   clipboard: {
     kGlobalClipboard: number;
