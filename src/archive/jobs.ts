@@ -47,11 +47,11 @@ export type Job = {
 const PRIVATE = 'private-job:';
 
 /** Writes the job down, in memory where the database does not take it: a save does not end at that. */
-export async function putJob(job: Job): Promise<void> {
+export async function putJob(job: Job, durability?: IDBTransactionDurability): Promise<void> {
   const key = PRIVATE + job.id;
   if (job.incognito) return hold(key, job);
   try {
-    await attend(put('jobs', job));
+    await attend(put('jobs', job, durability));
     if (isHeld(key)) await release(key);
   } catch (error) {
     console.error('a save is only kept in memory', toFault(error).message);

@@ -1,7 +1,7 @@
 /** One try at a save: the article becomes files, and the files reach their destination. */
 import { keptArticle } from '../archive/articles.ts';
 import { forgetPictures } from '../archive/bytes.ts';
-import type { Job } from '../archive/jobs.ts';
+import { type Job, putJob } from '../archive/jobs.ts';
 import { entryOf } from '../archive/library.ts';
 import { orElse } from '../archive/refuge.ts';
 import { nowAt } from '../core/clock.ts';
@@ -90,7 +90,10 @@ export async function deliver(job: Job): Promise<Job> {
   const delivery: Delivery = {
     read: (path) => now.traces[path],
     write: async (path, trace) => {
-      now = await step({ ...now, state: 'delivering', traces: { ...now.traces, [path]: trace } });
+      const known = now.state === 'delivering';
+      now = { ...now, state: 'delivering', traces: { ...now.traces, [path]: trace } };
+      // What is told of it is the same from here on, and a browser that is killed waits for nobody.
+      await (known ? putJob(now, 'relaxed') : step(now));
     },
     saveAs: now.saveAs === true,
     copy: async (text) => {

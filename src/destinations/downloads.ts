@@ -10,6 +10,7 @@ import {
   findDownload,
   settleDownload,
   startDownload,
+  watchPath,
 } from '../platform/downloads.ts';
 import type { DeliveredFile, Delivery, DeliveryLog, Destination } from './index.ts';
 
@@ -50,21 +51,21 @@ async function attempt(
 ): Promise<DeliveredFile> {
   const { url, bytes } = await domHost.openUrl(blob);
   const why = fallback ? { fallback } : {};
+  const trace: Trace = { url, bytes, ...why };
+  const stop = watchPath(url, (place) =>
+    log.write(asked, { ...trace, taken: folderOf(path) + (place.split(/[\\/]/).at(-1) ?? '') }),
+  );
   try {
-    await log.write(asked, { url, bytes, ...why });
-    const id = await startDownload(url, path, manner);
-    const trace: Trace = { url, bytes, id, ...why };
     await log.write(asked, trace);
-    try {
-      const named = (place: string): Promise<void> =>
-        log.write(asked, { ...trace, taken: folderOf(path) + (place.split(/[\\/]/).at(-1) ?? '') });
-      return { asked, ...(await settleDownload(id, bytes, named)), ...why };
-    } catch (error) {
-      // The path may be another's by the time this is tried again.
-      await log.write(asked, trace);
-      throw error;
-    }
+    const id = await startDownload(url, path, manner);
+    return { asked, ...(await settleDownload(id, bytes)), ...why };
+  } catch (error) {
+    await stop();
+    // The path may be another's by the time this is tried again.
+    await log.write(asked, trace);
+    throw error;
   } finally {
+    await stop();
     await release(url);
   }
 }

@@ -53,7 +53,6 @@ export type SavedBefore = {
 export type Trace = {
   readonly url: string;
   readonly bytes: number;
-  readonly id?: number;
   /** Where it was put, if not where it was asked for, and why. */
   readonly path?: string;
   readonly fallback?: Fallback;

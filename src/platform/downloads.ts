@@ -24,6 +24,32 @@ const search = async (
 export const findDownload = (url: string): Promise<Downloads.DownloadItem | undefined> =>
   search({ url });
 
+/**
+ * Tells once under which absolute path the browser puts what is about to be downloaded from `url`, as
+ * soon as it has chosen one. The answer ends the watch, and waits for what was told.
+ */
+export function watchPath(url: string, tell: (path: string) => Promise<void>): () => Promise<void> {
+  const { onCreated, onChanged } = browser.downloads;
+  let id: number | undefined;
+  let told: Promise<void> | undefined;
+  const created = (item: Downloads.DownloadItem): void => {
+    if (item.url !== url) return;
+    id = item.id;
+    if (item.filename) told ??= tell(item.filename);
+  };
+  const changed = (delta: Downloads.OnChangedDownloadDeltaType): void => {
+    const path = delta.filename?.current;
+    if (delta.id === id && path) told ??= tell(path);
+  };
+  onCreated.addListener(created);
+  onChanged.addListener(changed);
+  return async () => {
+    onCreated.removeListener(created);
+    onChanged.removeListener(changed);
+    await told;
+  };
+}
+
 /** `saveAs`: the user wants to be asked where. */
 export type DownloadManner = { readonly replaces?: boolean; readonly saveAs?: boolean };
 
@@ -55,17 +81,15 @@ export async function startDownload(
 }
 
 /**
- * Waits until the download has ended and proves it: complete, there, and of `bytes` bytes. `named` is
- * told its absolute path as soon as the browser has chosen one, and waited for. There is
+ * Waits until the download has ended and proves it: complete, there, and of `bytes` bytes. There is
  * no time limit: the browser may be asking where to save. Throws `download-interrupted`,
  * `download-cancelled`, `download-blocked`, `download-refused`, `disk-full` or `download-missing`.
  */
 export async function settleDownload(
   id: number,
   bytes: number,
-  named: (path: string) => Promise<void> = async () => {},
 ): Promise<{ readonly path: string; readonly bytes: number }> {
-  const item = await ended(id, named);
+  const item = await ended(id);
   if (item.state === 'interrupted') throw new Fault(faultOfInterrupt(item.error), item.error);
   const size = Math.max(item.fileSize, item.bytesReceived);
   if (item.exists === false || size !== bytes)
@@ -74,19 +98,14 @@ export async function settleDownload(
 }
 
 /** A download can end before anybody listens: ask once after the listener is there. */
-async function ended(
-  id: number,
-  named: (path: string) => Promise<void>,
-): Promise<Downloads.DownloadItem> {
+async function ended(id: number): Promise<Downloads.DownloadItem> {
   let forget = (): void => {};
-  let naming: Promise<void> | undefined;
   try {
-    const item = await new Promise<Downloads.DownloadItem>((resolve, reject) => {
+    return await new Promise<Downloads.DownloadItem>((resolve, reject) => {
       const look = (): void => {
         search({ id }).then((item) => {
-          if (!item) return reject(new Fault('download-missing', `download ${id} is gone`));
-          if (item.filename) naming ??= named(item.filename);
-          if (item.state !== 'in_progress') resolve(item);
+          if (!item) reject(new Fault('download-missing', `download ${id} is gone`));
+          else if (item.state !== 'in_progress') resolve(item);
         }, reject);
       };
       const changed = (delta: { id: number }): void => {
@@ -96,8 +115,6 @@ async function ended(
       forget = () => browser.downloads.onChanged.removeListener(changed);
       look();
     });
-    await naming;
-    return item;
   } finally {
     forget();
   }

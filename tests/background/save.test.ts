@@ -69,6 +69,7 @@ vi.mock('../../src/platform/downloads.ts', () => ({
     const at = world.files.findIndex((file) => file.url === url);
     return at < 0 ? undefined : { id: at, state: 'complete' };
   },
+  watchPath: () => async () => {},
   startDownload: async (url: string, path: string) => {
     await world.step();
     world.files.push({ url, path });

@@ -15,6 +15,7 @@ const browser = {
   refusals: {} as Record<string, FaultCode>,
   /** What the browser adds to a name that is there already. */
   suffix: '',
+  named: async (_path: string): Promise<void> => {},
   /** Never resolves where the browser is killed before it tells the end. */
   stop: undefined as Promise<never> | undefined,
   tried: [] as string[],
@@ -25,6 +26,10 @@ const browser = {
 
 vi.mock('../../src/platform/downloads.ts', () => ({
   findDownload: async (url: string) => browser.items.find((item) => item.url === url),
+  watchPath: (_url: string, tell: (path: string) => Promise<void>) => {
+    browser.named = (path) => tell(path.replace('.md', `${browser.suffix}.md`));
+    return async () => {};
+  },
   startDownload: async (url: string, path: string, { saveAs = false, replaces = false } = {}) => {
     browser.step('before download');
     browser.tried.push(`${path}${saveAs ? '?' : ''}${replaces ? '!' : ''}`);
@@ -32,13 +37,12 @@ vi.mock('../../src/platform/downloads.ts', () => ({
     if (refusal && !saveAs) throw new Fault(refusal);
     const id = browser.items.length + 1;
     browser.items.push({ id, url, state: 'complete', path: `/home/${path}`, bytes: 5 });
+    await browser.named(`/home/${path}`);
     browser.step('after download');
     return id;
   },
-  settleDownload: async (id: number, _bytes: number, named = async (_path: string) => {}) => {
+  settleDownload: async (id: number) => {
     const item = browser.items.find((candidate) => candidate.id === id);
-    if (item)
-      await named(browser.suffix ? item.path.replace('.md', `${browser.suffix}.md`) : item.path);
     await browser.stop;
     browser.step('settle');
     if (item?.gone) throw new Fault('download-missing');
