@@ -1,0 +1,95 @@
+/** Joins what the popup shows to the browser. */
+import { render } from 'preact';
+import { keptFolder } from '../archive/folder.ts';
+import { languageFor } from '../locales/index.ts';
+import { copyHere } from '../platform/clipboard.ts';
+import type { BackgroundService, Clip, Place } from '../platform/contracts.ts';
+import { askForAccess } from '../platform/folder.ts';
+import { interfaceLanguage } from '../platform/interface-language.ts';
+import { requestPermission, withoutPermission } from '../platform/permissions.ts';
+import { readProgress, watchProgress } from '../platform/progress.ts';
+import { currentTab, openTab } from '../platform/tabs.ts';
+import { answer, ask } from '../platform/wire.ts';
+import { allProfiles } from '../settings/all-profiles.ts';
+import { usableSettings } from '../settings/salvage.ts';
+import { speak } from '../ui/language.ts';
+import { createPopup } from './model.ts';
+import { PopupPage } from './popup.tsx';
+
+type Read = BackgroundService['clip'];
+
+/** Reads as `read` does, but takes what has begun already for the first answer. */
+const once = (begun: Promise<Clip | undefined>, read: Read): Read => {
+  let first: Promise<Clip | undefined> | undefined = begun;
+  return async (input) => {
+    const earlier = first;
+    first = undefined;
+    return (await earlier) ?? read(input);
+  };
+};
+
+/** `begun` is answered to the first reading. */
+const serviceAfter = (begun: Promise<Clip | undefined>): BackgroundService => ({
+  clip: once(begun, (input) => ask('background', 'clip', input)),
+  draft: (input) => ask('background', 'draft', input),
+  preview: (input) => ask('background', 'preview', input),
+  tryProfile: (input) => ask('background', 'tryProfile', input),
+  save: (input) => ask('background', 'save', input),
+  places: (input) => ask('background', 'places', input),
+  unsaved: (input) => ask('background', 'unsaved', input),
+  retry: (input) => ask('background', 'retry', input),
+  dismiss: (input) => ask('background', 'dismiss', input),
+  forgetAll: (input) => ask('background', 'forgetAll', input),
+});
+
+/** Shows the page at hand, of which a reading has `begun`; nothing where there is no tab. */
+export async function openPage(begun: Promise<Clip | undefined>): Promise<void> {
+  const service = serviceAfter(begun);
+  const popup = createPopup({
+    service,
+    currentTab,
+    watchProgress,
+    readProgress,
+    newId: () => crypto.randomUUID(),
+    copyText: (text) => navigator.clipboard.writeText(text),
+    allowFolder: async () => {
+      try {
+        const folder = await keptFolder();
+        if (folder && (await askForAccess(folder)) === 'granted') return true;
+      } catch (error) {
+        console.info('the popup cannot ask', error);
+      }
+      // A page in a tab can, which Chromium does not let every popup do.
+      await openTab('../options/index.html#folder-choice');
+      return false;
+    },
+  });
+  answer('front', { copy: copyHere });
+  // The page is being read while the settings are.
+  void popup.read();
+
+  const [{ settings }, places] = await Promise.all([
+    usableSettings(),
+    service.places({}).catch((error: unknown): readonly Place[] => {
+      console.warn('only the downloads folder is offered', error);
+      return [{ id: 'downloads', name: 'downloads' }];
+    }),
+  ]);
+  const language = languageFor(settings.language, interfaceLanguage());
+  const app = document.getElementById('app');
+  if (app) {
+    speak(document, language, language.messages.manifest.name);
+    app.replaceChildren();
+    render(
+      <PopupPage
+        popup={popup}
+        language={language}
+        profiles={allProfiles(settings.profiles)}
+        places={places}
+        access={{ missing: withoutPermission, request: requestPermission }}
+        close={() => window.close()}
+      />,
+      app,
+    );
+  }
+}
