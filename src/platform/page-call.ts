@@ -13,6 +13,8 @@ const LIMIT_MS = 10_000;
 /** Chromium may refuse the first call right after the click, and grant it some 50 ms later. */
 const RETRY_AFTER_MS = [60, 200];
 const NOT_YET = /cannot access contents|missing host permission/i;
+/** The page was loaded anew, or left, under the call. */
+const LEFT = /frame with id \d+ was removed|no frame with id|was unloaded|navigated/i;
 
 /** Which fault an address alone tells, before or after a refused call. */
 export function faultOfAddress(url: string | undefined): FaultCode | undefined {
@@ -29,7 +31,8 @@ async function refusal(tab: Tab, error: unknown): Promise<Fault> {
   const now = await tabById(tab.id);
   const known = faultOfAddress(now.url) ?? faultOfAddress(tab.url);
   if (known) return new Fault(known, detail);
-  if (tab.url !== undefined && now.url !== tab.url) return new Fault('page-changed', detail);
+  if ((tab.url !== undefined && now.url !== tab.url) || LEFT.test(detail))
+    return new Fault('page-changed', detail);
   // The address shows that the user has asked: only the browser itself can still be against it.
   if (now.url !== undefined) return new Fault('restricted-page', detail);
   // An article that was left since the click looks the same as what can never be read.
@@ -45,7 +48,8 @@ async function inject(tab: Tab, file: string): Promise<void> {
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
       return;
     } catch (error) {
-      const again = wait !== undefined && NOT_YET.test(toFault(error).message);
+      const { message } = toFault(error);
+      const again = wait !== undefined && (NOT_YET.test(message) || LEFT.test(message));
       if (!again) throw await refusal(tab, error);
       await pause(wait);
     }

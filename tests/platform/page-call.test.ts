@@ -1,8 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
+/** A tab on a page of the web that answers calls one after another: with an error, or well. */
+const page = { answers: [] as (string | undefined)[] };
+vi.mock('../../src/platform/browser.ts', () => ({
+  browser: {
+    tabs: { get: async (id: number) => ({ id, url: 'https://example.org/a' }) },
+    scripting: {
+      executeScript: async ({ func }: { func?: unknown }) => {
+        const refusal = page.answers.shift();
+        if (refusal) throw new Error(refusal);
+        return [{ result: func ? { ok: true, value: 'read' } : null }];
+      },
+    },
+  },
+}));
 
-const { faultOfAddress } = await import('../../src/platform/page-call.ts');
+const { callPage, faultOfAddress } = await import('../../src/platform/page-call.ts');
 const { faultOfInterrupt } = await import('../../src/platform/downloads.ts');
 const { withLimit } = await import('../../src/platform/time-limit.ts');
 
@@ -19,6 +32,29 @@ describe('what an address tells', () => {
     [undefined, undefined],
   ])('%s: %s', (url, code) => {
     expect(faultOfAddress(url)).toBe(code);
+  });
+});
+
+describe('a page that loads itself anew under the click', () => {
+  const LEFT = 'Frame with ID 0 was removed.';
+  const tab = { id: 1, url: 'https://example.org/a', incognito: false };
+  const call = (...answers: (string | undefined)[]): Promise<string> => {
+    page.answers = answers;
+    return callPage<null, string>(tab, 'a.js', () => undefined, null);
+  };
+
+  it('is asked again', async () => {
+    await expect(call(LEFT, LEFT)).resolves.toBe('read');
+  });
+
+  it('is told as one that changed', async () => {
+    await expect(call(LEFT, LEFT, LEFT)).rejects.toMatchObject({ code: 'page-changed' });
+    await expect(call(undefined, LEFT)).rejects.toMatchObject({ code: 'page-changed' });
+  });
+
+  it('is not taken for one that the browser keeps to itself', async () => {
+    const store = 'The extensions gallery cannot be scripted.';
+    await expect(call(store)).rejects.toMatchObject({ code: 'restricted-page' });
   });
 });
 
