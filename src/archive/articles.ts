@@ -2,7 +2,7 @@
 import type { Article } from '../core/stages.ts';
 import { get, type KeptArticle, keysUpTo, put, remove } from './database.ts';
 import { articleOfEntry } from './library.ts';
-import { attend, heldItem, hold, release } from './refuge.ts';
+import { attend, heldItem, heldItems, hold, release } from './refuge.ts';
 
 /** What belongs to a private window, or finds no room elsewhere, lives in memory. */
 const PRIVATE = 'private-article:';
@@ -45,6 +45,10 @@ export const keptArticle = async (id: string): Promise<KeptArticle | undefined> 
 
 /** Ids of the articles that were read at `time` or before. */
 export const articlesUpTo = (time: number): Promise<string[]> => keysUpTo('articles', time);
+
+/** Those that only memory has. */
+export const heldArticles = async (): Promise<readonly KeptArticle[]> =>
+  (await heldItems(PRIVATE)) as KeptArticle[];
 
 export async function forgetArticle(id: string): Promise<void> {
   await Promise.all([remove('articles', id), release(PRIVATE + id)]);

@@ -7,7 +7,7 @@ import { orElse } from '../archive/refuge.ts';
 import { nowAt } from '../core/clock.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import { toFile } from '../core/files.ts';
-import { inPlaceOf } from '../core/replacing.ts';
+import { inPlaceOf, placeOf } from '../core/replacing.ts';
 import type { OutputFile, Receipt } from '../core/stages.ts';
 import {
   type DeliveredFile,
@@ -38,10 +38,14 @@ async function recall(job: Job, destination: Destination): Promise<readonly Deli
 /** An update takes the place of the files that the library entry was last saved as. */
 async function placed(job: Job, note: OutputFile, bundled?: true): Promise<OutputFile> {
   if (!job.replace || job.entry === undefined) return note;
-  // Where the bundle lies is its own name's business.
-  if (bundled) return { ...note, replaces: true };
   const entry = await orElse(entryOf(job.entry), undefined);
   const last = entry?.receipts.findLast(({ destination }) => destination === job.destination);
+  // A bundle is named after its note: of another name today, it is another file.
+  if (bundled) {
+    const nameOf = (path = ''): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+    const before = last?.files[0] && placeOf(last.files[0]);
+    return nameOf(before) === nameOf(note.path) ? { ...note, replaces: true } : note;
+  }
   const [place = note] = inPlaceOf([note], last?.files ?? []);
   return place;
 }
@@ -90,7 +94,7 @@ export async function deliver(job: Job): Promise<Job> {
   const delivery: Delivery = {
     read: (path) => now.traces[path],
     write: async (path, trace) => {
-      const known = now.state === 'delivering';
+      const known = now.state === 'delivering' && now.traces[path] !== undefined;
       now = { ...now, state: 'delivering', traces: { ...now.traces, [path]: trace } };
       // What is told of it is the same from here on, and a browser that is killed waits for nobody.
       await (known ? putJob(now, 'relaxed') : step(now));
@@ -108,8 +112,12 @@ export async function deliver(job: Job): Promise<Job> {
     console.error('no pictures', error);
     return undefined;
   });
-  if (!pictures)
-    return saved(now, destination, await destination.deliver([home], delivery), [home]);
+  if (!pictures) {
+    const { pictures: _, ...plainly } = now;
+    now = plainly;
+    const delivered = await destination.deliver([home], delivery);
+    return saved(now, destination, delivered, [home]);
+  }
   const { text } = await domHost.convert({ ...wish, hrefs: pictures.hrefs });
   const held = pictures.outcome.files.length > 0 && plain.picturePlace.href === undefined;
   const file: OutputFile = { ...home, from: { text }, ...(held ? { held } : {}) };

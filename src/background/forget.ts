@@ -1,9 +1,10 @@
 /** Forgets everything that was read and saved, on the user's word. Settings and files stay. */
-import { articlesUpTo, forgetArticle } from '../archive/articles.ts';
+import { articlesUpTo, forgetArticle, heldArticles } from '../archive/articles.ts';
 import { forgetPictures } from '../archive/bytes.ts';
 import { draftsUpTo, forgetDraft } from '../archive/drafts.ts';
 import { allJobs, removeJob } from '../archive/jobs.ts';
 import { emptyLibrary } from '../archive/library.ts';
+import { allMissed, forgetMissed } from '../archive/missed.ts';
 import { tellLibrary } from '../platform/library-news.ts';
 import { removeProgress } from '../platform/progress.ts';
 import { forgetUsed } from '../settings/used.ts';
@@ -21,8 +22,11 @@ export async function forgetEverything(isRunning: (job: string) => boolean): Pro
     await forgetPictures(id);
   }
   const needed = new Set(running.map(({ clip }) => clip));
-  for (const id of await articlesUpTo(EVER)) if (!needed.has(id)) await forgetArticle(id);
+  const held = (await heldArticles()).map(({ id }) => id);
+  for (const id of [...held, ...(await articlesUpTo(EVER))])
+    if (!needed.has(id)) await forgetArticle(id);
   for (const url of await draftsUpTo(EVER)) await forgetDraft(url);
+  for (const { id } of await allMissed()) await forgetMissed(id);
   await emptyLibrary();
   await forgetUsed();
   await tellLibrary([]);

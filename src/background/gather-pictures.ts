@@ -2,6 +2,7 @@
 import { keepPicture, keptPictures, missPicture, pictureId } from '../archive/bytes.ts';
 import type { KeptArticle, KeptPicture } from '../archive/database.ts';
 import type { Job } from '../archive/jobs.ts';
+import { toFault } from '../core/fault.ts';
 import { ALL_MS, AT_ONCE, EACH_MS, type PictureLimits } from '../core/pictures/limits.ts';
 import { createFetcher, type FetchedPicture } from './fetch-picture.ts';
 
@@ -19,17 +20,17 @@ export async function gatherPictures(
 ): Promise<Gathered> {
   const fetchPicture = createFetcher(kept);
   const ids = new Map<string, string>();
-  for (const address of addresses) ids.set(address, await pictureId(job, address));
+  const within = addresses.slice(0, limits.count);
+  for (const address of within) ids.set(address, await pictureId(job, address));
   const before = await keptPictures(job.id);
-  const waiting = addresses.filter((address) => !before.has(ids.get(address) ?? ''));
+  const waiting = within.filter((address) => !before.has(ids.get(address) ?? ''));
   const end = Date.now() + ALL_MS;
   let room = limits.all - [...before.values()].reduce((sum, picture) => sum + sizeOf(picture), 0);
   let done = addresses.length - waiting.length;
 
   const fetchOne = async (address: string): Promise<FetchedPicture> => {
     const ms = Math.min(EACH_MS, end - Date.now());
-    if (addresses.indexOf(address) >= limits.count || room <= 0 || ms <= 0)
-      return { missing: 'over' };
+    if (room <= 0 || ms <= 0) return { missing: 'over' };
     const bytes = Math.min(limits.each, room);
     const fetched = await fetchPicture(address, { bytes, ms });
     const tooMuch = 'missing' in fetched && fetched.missing === 'large' && bytes < limits.each;
@@ -45,6 +46,8 @@ export async function gatherPictures(
       await (room < 0 ? missPicture(job, address, 'over') : keepPicture(job, address, fetched));
     } catch (error) {
       console.warn('a picture does not come along', error);
+      // What the database does not take needs no word there.
+      if (toFault(error).code !== 'storage-failed') await missPicture(job, address, 'slow');
     } finally {
       done += 1;
       await tell(done);
@@ -61,7 +64,9 @@ export async function gatherPictures(
   const after = await keptPictures(job.id);
   return new Map(
     addresses.flatMap((address) => {
-      const picture = after.get(ids.get(address) ?? '');
+      const id = ids.get(address);
+      const picture: KeptPicture | undefined =
+        id === undefined ? { id: '', job: job.id, missing: 'over' } : after.get(id);
       return picture ? [[address, picture] as const] : [];
     }),
   );

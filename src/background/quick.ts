@@ -68,11 +68,10 @@ async function readForSave(tab: Tab, scope: Scope): Promise<(WithDefaults & Befo
   if (already.is === 'told') return undefined;
   if (already.is === 'new') return read;
   const { known } = already;
-  const at = known.entry.receipts.at(-1)?.at;
   return {
     ...read,
     choice: choiceOf(known),
-    ...(known.changed && at ? { before: await savedBeforeText(at) } : {}),
+    ...(known.changed ? { before: await savedBeforeText(known.receipt.at) } : {}),
   };
 }
 

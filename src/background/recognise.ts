@@ -3,28 +3,31 @@ import type { Entry } from '../archive/entry.ts';
 import { fingerprintOf } from '../archive/fingerprint.ts';
 import { entryFor } from '../archive/library.ts';
 import { placeOf } from '../core/replacing.ts';
-import type { Article } from '../core/stages.ts';
+import type { Article, Receipt } from '../core/stages.ts';
 import type { SavedBefore } from '../platform/contracts.ts';
 
-export type Known = { readonly entry: Entry; readonly changed: boolean };
+export type Known = {
+  readonly entry: Entry;
+  /** Of the last time that was proved: what was only handed over may never have arrived. */
+  readonly receipt: Receipt;
+  readonly changed: boolean;
+};
 
 /** That the library cannot be read must not keep anything from being saved. */
 export async function recognise(article: Article, incognito: boolean): Promise<Known | undefined> {
   if (incognito || article.scope !== 'page') return undefined;
   try {
     const entry = await entryFor(article.url);
-    // What was only handed over may never have arrived.
-    if (entry?.receipts.at(-1)?.unproved) return undefined;
-    return entry && { entry, changed: (await fingerprintOf(article)) !== entry.fingerprint };
+    const receipt = entry?.receipts.findLast(({ unproved }) => !unproved);
+    if (!entry || !receipt) return undefined;
+    return { entry, receipt, changed: (await fingerprintOf(article)) !== entry.fingerprint };
   } catch (error) {
     console.warn('the library could not be asked', error);
     return undefined;
   }
 }
 
-export function toSavedBefore({ entry, changed }: Known): SavedBefore | undefined {
-  const receipt = entry.receipts.at(-1);
-  if (!receipt) return undefined;
+export function toSavedBefore({ entry, receipt, changed }: Known): SavedBefore {
   const [file] = receipt.files;
   const place = file && placeOf(file);
   return { entry: entry.id, at: receipt.at, changed, ...(place === undefined ? {} : { place }) };

@@ -3,6 +3,7 @@ import { allJobs, type Job } from '../archive/jobs.ts';
 import { readProgress } from '../platform/progress.ts';
 import { endWatch } from '../platform/watch.ts';
 import { step } from './job-steps.ts';
+import { forgetPrivate } from './private-windows.ts';
 import { finish, isRunning } from './save.ts';
 import { shelveRest } from './shelve.ts';
 import { tellEnd, tellUnsaved } from './tell.ts';
@@ -48,6 +49,7 @@ export async function resume(): Promise<void> {
     for (const result of await Promise.allSettled(open.map(takeUp)))
       if (result.status === 'rejected')
         console.error('a save could not be taken up', result.reason);
+    await forgetPrivate(isRunning);
     await shelveRest();
     await sweepPictures();
     await sweep(Date.now());

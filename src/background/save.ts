@@ -30,11 +30,14 @@ export type Wish = {
 export function anew(job: Job, { destination, saveAs }: Omit<RetryRequest, 'job'> = {}): Job {
   const elsewhere = destination !== undefined && destination !== job.destination;
   // The user is not in that tab any more, but where the word was given.
-  const { saveAs: _, tab: __, ...rest } = job;
+  const { saveAs: _, tab: __, pictures, ...rest } = job;
   return {
     ...rest,
     attempts: 0,
-    ...(destination === undefined ? {} : { destination }),
+    // Pictures that were put elsewhere do not lie beside this one.
+    ...(elsewhere
+      ? { destination, choice: { ...rest.choice, destination } }
+      : pictures && { pictures }),
     ...(saveAs ? { saveAs } : {}),
     ...(elsewhere || job.fault === 'handover-unknown' ? { traces: {} } : {}),
   };

@@ -12,11 +12,13 @@ const told = new Map<string, number>();
 const askedTwice = (entry: string): boolean =>
   Date.now() - (told.get(entry) ?? Number.NEGATIVE_INFINITY) < TWICE_MS;
 
+/** Destinations of which the browser lists what it wrote. */
+const DOWNLOADED = new Set(['downloads', 'zip']);
+
 /** Whether its note is still where it was saved, as far as the browser knows. */
-async function isThere({ entry }: Known): Promise<boolean> {
-  const receipt = entry.receipts.at(-1);
-  const path = receipt?.files[0]?.path;
-  return receipt?.destination !== 'downloads' || path === undefined || !(await isGone(path));
+async function isThere({ receipt }: Known): Promise<boolean> {
+  const path = receipt.files[0]?.path;
+  return !DOWNLOADED.has(receipt.destination) || path === undefined || !(await isGone(path));
 }
 
 export type Already =
@@ -31,8 +33,8 @@ export async function savedAlready(
   incognito: boolean,
 ): Promise<Already> {
   const known = await recognise(article, incognito);
-  const receipt = known?.entry.receipts.at(-1);
-  if (!known || !receipt) return { is: 'new' };
+  if (!known) return { is: 'new' };
+  const { receipt } = known;
   const { id } = known.entry;
   if (known.changed || askedTwice(id) || !(await isThere(known))) {
     told.delete(id);

@@ -14,12 +14,14 @@ import { destinations } from '../destinations/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { removeProgress } from '../platform/progress.ts';
+import { isPrivateInFront } from '../platform/tabs.ts';
 import { readProfile } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { readUsed } from '../settings/used.ts';
 import { readTab } from './clip.ts';
 import { forgetEverything } from './forget.ts';
 import { toLost, toProgress } from './job-steps.ts';
+import { forgetPrivate } from './private-windows.ts';
 import { recognise, toSavedBefore } from './recognise.ts';
 import { anew, begin, finish, isRunning } from './save.ts';
 import { startOf } from './start.ts';
@@ -69,12 +71,11 @@ export const service: BackgroundService = {
       orElse(draftFor(article.url), undefined),
       recognise(article, incognito),
     ]);
-    const saved = known && toSavedBefore(known);
     return {
       id: article.id,
       article: toHeadline(article),
       ...startOf(settings, article, draft, known),
-      ...(saved ? { saved } : {}),
+      ...(known ? { saved: toSavedBefore(known) } : {}),
       suggestions: {
         categories: article.sections,
         tags: article.keywords,
@@ -117,7 +118,12 @@ export const service: BackgroundService = {
   },
 
   async unsaved() {
-    const jobs = (await allJobs()).filter(({ state }) => state === 'unsaved');
+    await forgetPrivate(isRunning);
+    // What belongs to private windows is shown in these alone.
+    const isPrivate = await isPrivateInFront();
+    const jobs = (await allJobs()).filter(
+      ({ state, incognito }) => state === 'unsaved' && (isPrivate || !incognito),
+    );
     return [...jobs.map(toProgress), ...(await allMissed()).map(toLost)];
   },
 

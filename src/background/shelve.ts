@@ -11,10 +11,13 @@ import { usableSettings } from '../settings/salvage.ts';
 const wanted = async (): Promise<boolean> => (await usableSettings()).settings.library;
 
 /** A file that took the place of another leaves one file, and one receipt. */
-const withReceipt = (before: Entry | undefined, job: Job, receipt: Receipt): Receipt[] => [
-  ...(job.replace ? (before?.receipts.slice(0, -1) ?? []) : (before?.receipts ?? [])),
-  receipt,
-];
+function withReceipt(before: Entry | undefined, job: Job, receipt: Receipt): Receipt[] {
+  const isReplaced = ({ destination, files }: Receipt): boolean =>
+    job.replace === true &&
+    destination === receipt.destination &&
+    files[0]?.path === receipt.files[0]?.path;
+  return [...(before?.receipts ?? []).filter((one) => !isReplaced(one)), receipt];
+}
 
 async function toEntry(job: Job, article: Article, receipt: Receipt): Promise<Entry> {
   const before = job.entry === undefined ? undefined : await entryOf(job.entry);

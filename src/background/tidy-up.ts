@@ -1,5 +1,5 @@
 /** What is no longer needed once an article is saved, and what has become old. */
-import { articlesUpTo, forgetArticle } from '../archive/articles.ts';
+import { articlesUpTo, forgetArticle, keptArticle } from '../archive/articles.ts';
 import { forgetPictures, forgetPicturesUnless } from '../archive/bytes.ts';
 import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
 import { allJobs, getJob, type Job, putJob, removeJob } from '../archive/jobs.ts';
@@ -20,7 +20,8 @@ async function forgetUsedDraft({ url, choice }: Job): Promise<void> {
 
 /** Earlier tries at the same article, which failed, are answered by this one. */
 async function settleEarlier({ id, clip, url, scope, receipt }: Job): Promise<void> {
-  if (!receipt) return;
+  // What was only handed over answers no try to keep it.
+  if (!receipt || receipt.unproved) return;
   for (const other of await allJobs()) {
     const same =
       other.clip === clip || (scope === 'page' && other.scope === scope && other.url === url);
@@ -47,7 +48,8 @@ export async function tidyUp(job: Job): Promise<void> {
     }
     await settleEarlier(job);
     await forgetPictures(job.id);
-    await forgetMissedAt(job.url);
+    const shown = (await keptArticle(job.clip))?.page?.url;
+    for (const url of new Set([job.url, shown ?? job.url])) await forgetMissedAt(url);
   } catch (error) {
     console.warn('saved, but not tidied up', error);
   }

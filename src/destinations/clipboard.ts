@@ -6,6 +6,8 @@ const clipboard: Destination = {
   name: 'clipboard',
   available: () => true,
   notesOnly: true,
+  // Nobody can tell how long it stays there.
+  unproved: true,
   // To copy once more does no harm, and what was copied may have been overwritten since.
   recall: async () => undefined,
   async deliver(files, { copy }) {

@@ -33,6 +33,16 @@ export async function currentTab(): Promise<Tab | undefined> {
   return toTab(tab);
 }
 
+/** Whether the window in front is a private one. */
+export async function isPrivateInFront(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return toTab(tab)?.incognito === true;
+}
+
+/** Whether any private window is open that Presscut may know of. */
+export const hasPrivateTabs = async (): Promise<boolean> =>
+  (await browser.tabs.query({})).some(({ incognito }) => incognito);
+
 /** Throws `tab-gone` when the tab was closed. */
 export async function tabById(id: number): Promise<Tab> {
   try {

@@ -40,7 +40,10 @@ vi.mock('../../src/platform/storage.ts', () => ({
   removeItem: async (_area: string, key: string) => void world.session.delete(key),
   watchItems: () => () => {},
 }));
-vi.mock('../../src/platform/tabs.ts', () => ({ tabById: async (id: number) => ({ id }) }));
+vi.mock('../../src/platform/tabs.ts', () => ({
+  tabById: async (id: number) => ({ id }),
+  hasPrivateTabs: async () => false,
+}));
 vi.mock('../../src/platform/permissions.ts', () => ({
   withoutPermission: async (origins: string[]) => (world.allowed ? [] : origins),
 }));

@@ -78,6 +78,7 @@ vi.mock('../../src/platform/downloads.ts', () => ({
   },
   settleDownload: async (id: number) => ({ path: world.files[id]?.path, bytes: 1 }),
 }));
+vi.mock('../../src/platform/tabs.ts', () => ({ hasPrivateTabs: async () => false }));
 vi.mock('../../src/background/tell.ts', () => ({
   tellUnsaved: async () => {},
   tellEnd: async () => {},

@@ -3,18 +3,22 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../src/archive/jobs.ts';
-import type { Article } from '../../src/core/stages.ts';
+import type { Article, Receipt } from '../../src/core/stages.ts';
 
 const stored = new Map<string, unknown>();
 vi.mock('../../src/platform/storage.ts', () => ({
   readItem: async (area: string, key: string) => stored.get(`${area}:${key}`),
-  readItems: async () => [],
+  readItems: async (area: string, prefix: string) =>
+    [...stored].flatMap(([key, value]) => (key.startsWith(`${area}:${prefix}`) ? [value] : [])),
   writeItem: async (area: string, key: string, value: unknown) => {
     stored.set(`${area}:${key}`, value);
   },
-  removeItem: async () => {},
+  removeItem: async (area: string, key: string) => void stored.delete(`${area}:${key}`),
   watchItems: () => () => {},
 }));
+
+const world = { privateTabs: false };
+vi.mock('../../src/platform/tabs.ts', () => ({ hasPrivateTabs: async () => world.privateTabs }));
 
 const article = {
   id: 'clip-1',
@@ -55,16 +59,27 @@ const files = [{ path: 'a.md', type: 'text/markdown', from: { text: '---\n' } }]
 
 async function start() {
   vi.resetModules();
-  const [shelving, articles, jobs, library, tidy, recognising, forgetting] = await Promise.all([
-    import('../../src/background/shelve.ts'),
-    import('../../src/archive/articles.ts'),
-    import('../../src/archive/jobs.ts'),
-    import('../../src/archive/library.ts'),
-    import('../../src/background/tidy-up.ts'),
-    import('../../src/background/recognise.ts'),
-    import('../../src/background/forget.ts'),
-  ]);
-  return { ...shelving, ...articles, ...jobs, ...library, ...tidy, ...recognising, ...forgetting };
+  const [shelving, articles, jobs, library, tidy, recognising, forgetting, privacy] =
+    await Promise.all([
+      import('../../src/background/shelve.ts'),
+      import('../../src/archive/articles.ts'),
+      import('../../src/archive/jobs.ts'),
+      import('../../src/archive/library.ts'),
+      import('../../src/background/tidy-up.ts'),
+      import('../../src/background/recognise.ts'),
+      import('../../src/background/forget.ts'),
+      import('../../src/background/private-windows.ts'),
+    ]);
+  return {
+    ...shelving,
+    ...articles,
+    ...jobs,
+    ...library,
+    ...tidy,
+    ...recognising,
+    ...forgetting,
+    ...privacy,
+  };
 }
 
 beforeEach(() => {
@@ -166,8 +181,20 @@ describe('the library', () => {
     const again = { ...saved, id: 'job-2', entry: 'job-1' } as const;
     await side.shelve({ ...again, replace: true });
     expect(await side.allEntries()).toMatchObject([{ id: 'job-1', receipts: [{}] }]);
-    await side.shelve(again);
+    const other = { ...saved.receipt, files: [{ asked: 'a.md', path: '/d/a (1).md', bytes: 3 }] };
+    await side.shelve({ ...again, receipt: other as Receipt });
     expect((await side.entryOf('job-1'))?.receipts).toHaveLength(2);
+  });
+
+  it('keeps the receipt of another place when an update found nothing to replace there', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, 0);
+    await side.shelve(saved);
+    const files = [{ asked: 'a.zip', path: '/d/a.zip', bytes: 9 }];
+    const receipt: Receipt = { destination: 'zip', at: '2026-05-04T10:00:00+00:00', files };
+    await side.shelve({ ...saved, id: 'job-2', entry: 'job-1', replace: true, receipt });
+    const receipts = (await side.entryOf('job-1'))?.receipts ?? [];
+    expect(receipts.map(({ destination }) => destination)).toEqual(['downloads', 'zip']);
   });
 });
 
@@ -189,6 +216,47 @@ describe('an article', () => {
     });
     expect(await side.recognise({ ...article, scope: 'selection' }, false)).toBeUndefined();
   });
+
+  it('is known by its last proved save, whatever it was handed over to since', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, 0);
+    const files = [{ asked: 'a.md', path: 'a.md', bytes: 3 }];
+    const copied: Receipt = {
+      destination: 'clipboard',
+      at: '2026-05-04T10:00:00+00:00',
+      unproved: true,
+      files,
+    };
+    await side.shelve({ ...saved, receipt: copied });
+    expect(await side.recognise(article, false)).toBeUndefined();
+    await side.shelve({ ...saved, id: 'job-2', entry: 'job-1' });
+    await side.shelve({ ...saved, id: 'job-3', entry: 'job-1', receipt: copied });
+    const known = await side.recognise(article, false);
+    expect(known?.receipt.destination).toBe('downloads');
+  });
+});
+
+it('lets go of what was read in private windows with the last of them', async () => {
+  const side = await start();
+  await side.keepArticle(article, true, 0);
+  await side.keepArticle({ ...article, id: 'clip-2' }, true, 0);
+  await side.putJob({ ...saved, state: 'unsaved', incognito: true });
+  await side.putJob({
+    ...saved,
+    id: 'running',
+    clip: 'clip-2',
+    state: 'delivering',
+    incognito: true,
+  });
+  const isRunning = (id: string): boolean => id === 'running';
+  world.privateTabs = true;
+  await side.forgetPrivate(isRunning);
+  expect(await side.keptArticle('clip-1')).toBeDefined();
+  world.privateTabs = false;
+  await side.forgetPrivate(isRunning);
+  expect(await side.keptArticle('clip-1')).toBeUndefined();
+  expect(await side.keptArticle('clip-2')).toBeDefined();
+  expect((await side.allJobs()).map(({ id }) => id)).toEqual(['running']);
 });
 
 it('forgets everything but what is being saved', async () => {

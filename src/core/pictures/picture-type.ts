@@ -29,11 +29,20 @@ const isAvif = (bytes: Uint8Array): boolean => {
   return (brands.match(/[\s\S]{4}/g) ?? []).some((brand) => brand === 'avif' || brand === 'avis');
 };
 
-/** Behind the declaration, comments and the document type of an XML file stands its root. */
-const SVG = /^\uFEFF?(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype\s+svg\b[^[>]*>)*<svg[\s>]/i;
+/**
+ * What may stand before the root of an XML file: its declaration, comments, the document type. One at a
+ * time, for a pattern of many would try all ways to part what a hostile file begins with.
+ */
+const BEFORE_ROOT = /\s+|<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype\s+svg\b[^[>]*>/iy;
+const ROOT = /<svg[\s>]/iy;
 
-const isSvg = (bytes: Uint8Array): boolean =>
-  SVG.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+const isSvg = (bytes: Uint8Array): boolean => {
+  const text = new TextDecoder().decode(bytes.subarray(0, 4096));
+  ROOT.lastIndex = 0;
+  BEFORE_ROOT.lastIndex = 0;
+  while (BEFORE_ROOT.test(text)) ROOT.lastIndex = BEFORE_ROOT.lastIndex;
+  return ROOT.test(text);
+};
 
 /** By the bytes that begin each format, as browsers tell them apart (WHATWG MIME Sniffing). */
 export const pictureTypeOf = (bytes: Uint8Array): PictureType | undefined => {

@@ -15,7 +15,7 @@ const PRIVATE_V4: readonly (readonly [string, number])[] = [
 ];
 
 const PRIVATE_NAMES =
-  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa)$/;
+  /(?:^|\.)(?:localhost|local|localdomain[46]?|internal|intranet|lan|home|corp|private|home\.arpa|fritz\.box)$/;
 
 const toNumber = (v4: string): number =>
   v4.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
@@ -45,8 +45,8 @@ const isPrivateV6 = (v6: string): boolean => {
   // NAT64 carries an IPv4 address at its end, 6to4 behind its prefix.
   if (first === 0x64 && second === 0xff9b) return isPrivateV4(v4);
   if (first === 0x2002) return isPrivateV4(second * 65536 + (groups[2] ?? 0));
-  // Global unicast is all there is of the public; 2001:db8 is for documentation.
-  return (first & 0xe000) !== 0x2000 || (first === 0x2001 && second === 0xdb8);
+  // Global unicast is all there is of the public; 2001::/23 is for protocols (Teredo), 2001:db8 for documentation.
+  return (first & 0xe000) !== 0x2000 || (first === 0x2001 && (second < 0x200 || second === 0xdb8));
 };
 
 /** Whether an absolute http(s) address names a private, loopback or link-local place. */

@@ -6,7 +6,7 @@ import { purifierOf } from '../writing/sanitise.ts';
 export const MAX_SVG_CHARS = 2_000_000;
 
 /** Anything but a fragment of the same file. */
-const OUTSIDE = /url\(\s*['"]?(?!['"]?#)|@import|\\|expression\(/i;
+const OUTSIDE = /url\(\s*['"]?(?!['"]?#)|(?:image-set|image|src)\s*\(|@import|\\|expression\(/i;
 
 const isLink = (name: string): boolean => /^(?:xlink:)?(?:href|src)$/i.test(name);
 

@@ -24,6 +24,13 @@ describe('the type of', () => {
   });
 });
 
+it('takes no time over what stands before a root that never comes', () => {
+  const began = performance.now();
+  expect(pictureTypeOf(bytes('<!---->'.repeat(580)))).toBeUndefined();
+  expect(pictureTypeOf(bytes('<?x?>'.repeat(800)))).toBeUndefined();
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
 describe('is no picture:', () => {
   it.each([
     ['nothing', ''],

@@ -27,6 +27,11 @@ describe('a vector picture', () => {
 
   it.each([
     ['a script', svg('<script>alert(1)</script><rect/>')],
+    [
+      'a set of pictures',
+      svg('<style>.a{fill:image-set("https://evil.test/a.png" 1x)}</style><rect/>'),
+    ],
+    ['a source', svg('<rect style=\'mask:src("https://evil.test/a.png")\'/>')],
     ['a handler', svg('<rect onclick="alert(1)"/>', 'onload="alert(1)"')],
     [
       'HTML',
