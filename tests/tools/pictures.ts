@@ -45,6 +45,8 @@ async function take(
   await driver.closePopup();
   clear();
 
+  await forgetAll(driver);
+  await driver.goto(SAMPLE.url);
   await saveByKey(driver);
   await until('the toast', () =>
     driver.page<boolean>(() => document.querySelector('html > div') !== null),
