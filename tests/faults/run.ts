@@ -9,6 +9,7 @@ import { ensureBrowser } from '../tools/browsers.ts';
 import crashes from './crashes.ts';
 import kills from './kills.ts';
 import many from './many.ts';
+import { type Refusal, tryRefusals } from './refusals.ts';
 import { holds, type Row, type Scenario } from './row.ts';
 
 const SCENARIOS: Readonly<Record<string, Scenario>> = { kills, crashes, many };
@@ -22,18 +23,21 @@ const { values } = parseArgs({
 });
 const scale = Number(values.scale);
 if (!(scale > 0)) throw new Error(`--scale ${values.scale}: a number above 0 is wanted`);
-const wanted = values.only?.split(',') ?? Object.keys(SCENARIOS);
-const unknown = wanted.filter((name) => !SCENARIOS[name]);
-if (unknown.length) throw new Error(`--only ${unknown}: there are ${Object.keys(SCENARIOS)}`);
+const KNOWN = [...Object.keys(SCENARIOS), 'refusals'];
+const wanted = values.only?.split(',') ?? KNOWN;
+const unknown = wanted.filter((name) => !KNOWN.includes(name));
+if (unknown.length) throw new Error(`--only ${unknown}: there are ${KNOWN}`);
 const browsers = BROWSERS.filter((name) => (values.browser ?? name) === name);
 if (!browsers.length) throw new Error(`--browser ${values.browser}: there are ${BROWSERS}`);
 
 const rows: Row[] = [];
+const refusals: Refusal[] = [];
 let broken = 0;
 for (const browser of browsers as BrowserName[]) {
   ensureBrowser(browser);
   for (const name of wanted) {
     try {
+      if (name === 'refusals') refusals.push(...tryRefusals(browser));
       rows.push(...((await SCENARIOS[name]?.(browser, scale)) ?? []));
     } catch (error) {
       broken++;
@@ -41,7 +45,11 @@ for (const browser of browsers as BrowserName[]) {
     }
   }
 }
-console.table(rows);
-const failed = rows.filter((row) => !holds(row)).length + broken;
+if (refusals.length) console.table(refusals);
+if (rows.length) console.table(rows);
+const failed =
+  rows.filter((row) => !holds(row)).length +
+  refusals.filter((refusal) => refusal.holds === 'no').length +
+  broken;
 console.log(failed ? `${failed} scenarios do not hold` : 'every promise holds');
 process.exitCode = failed ? 1 : 0;
