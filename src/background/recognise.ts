@@ -27,5 +27,6 @@ export function toSavedBefore({ entry, changed }: Known): SavedBefore | undefine
   if (!receipt) return undefined;
   const [file] = receipt.files;
   const place = file && placeOf(file);
-  return { entry: entry.id, at: receipt.at, changed, ...(place === undefined ? {} : { place }) };
+  const { at, destination } = receipt;
+  return { entry: entry.id, at, changed, destination, ...(place === undefined ? {} : { place }) };
 }
