@@ -36,6 +36,7 @@ const zhCN: Messages = {
     savedElsewhere: (path) => `已换名保存：${path}`,
     copied: '已复制为 Markdown',
     unsaved: (reason) => `未保存。${reason}`,
+    uncopied: (reason) => `未复制。${reason}`,
     savedBefore: (day) => `已于${day}保存过，此后有改动。`,
     unchanged: (day, path) => `已于${day}保存，此后没有变化：${path}。再操作一次可另存一份。`,
     copyByHand: '浏览器要您点一下，才允许剪报复制。',
