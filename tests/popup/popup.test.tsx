@@ -230,7 +230,10 @@ describe('what became of it', () => {
     await click('#save');
     tell(progress('job-1', 'unsaved', 'disk-full'));
     await settle();
-    expect(one('#status [role=alert]').textContent).toContain('The disk is full');
+    expect(one('#status').textContent).toContain('The disk is full');
+    // Read once: one live region is not to stand in another.
+    expect(one('#status').getAttribute('aria-live')).toBe('polite');
+    expect(document.querySelector('[aria-live] :is([role=alert], [role=status])')).toBeNull();
     await click('#try-again');
     expect(inputs('save')).toMatchObject([{ job: 'job-1' }, { job: 'job-1' }]);
   });
@@ -334,6 +337,35 @@ describe('what became of it', () => {
     await settle();
     expect(inputs('dismiss')).toEqual([{ job: 'old' }]);
     expect(document.querySelector('#earlier')).toBeNull();
+  });
+
+  it('counts of the saves of earlier those that are not saved', async () => {
+    const both = [progress('a', 'unsaved', 'disk-full'), progress('b', 'unsaved', 'disk-full')];
+    const { tell } = await draw({ unsaved: async () => both });
+    const list = () => one('aside:has(#earlier)').getAttribute('aria-label');
+    expect(list()).toBe('2 articles are not saved');
+    tell(savedProgress('a', 'a.md'));
+    await settle();
+    expect(list()).toBe('1 article is not saved');
+    tell(savedProgress('b', 'b.md'));
+    await settle();
+    expect(list()).toBe('Saved');
+  });
+
+  it('keeps the focus near what is dismissed', async () => {
+    const all = ['a', 'b', 'c'].map((job) => progress(job, 'unsaved', 'unexpected'));
+    await draw({ unsaved: async () => all });
+    const dismiss = async (title: string): Promise<string | null | undefined> => {
+      const button = one(`[aria-label="Dismiss: Article of ${title}"]`);
+      button.focus();
+      button.click();
+      await settle();
+      return document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id;
+    };
+    one<HTMLDetailsElement>('#earlier').open = true;
+    expect(await dismiss('b')).toBe('Try again: Article of c');
+    expect(await dismiss('c')).toBe('Try again: Article of a');
+    expect(await dismiss('a')).toBe('categories');
   });
 });
 
