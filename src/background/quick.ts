@@ -39,7 +39,12 @@ async function miss(tab: Tab, fault: FaultCode): Promise<void> {
   await tellFault(tab, fault);
 }
 
-async function once(tab: Tab, what: string, work: () => Promise<void>): Promise<void> {
+async function once(
+  tab: Tab,
+  what: string,
+  work: () => Promise<void>,
+  fail: (fault: FaultCode) => Promise<void>,
+): Promise<void> {
   const key = `${what} ${tab.id} ${tab.url}`;
   if (busy.has(key)) return;
   busy.add(key);
@@ -48,7 +53,7 @@ async function once(tab: Tab, what: string, work: () => Promise<void>): Promise<
   } catch (error) {
     const fault = toFault(error);
     console.warn(fault);
-    await miss(tab, fault.code);
+    await fail(fault.code);
   } finally {
     setTimeout(() => busy.delete(key), AGAIN_AFTER_MS);
   }
@@ -84,7 +89,7 @@ const under = new Set<string>();
 async function saveClick(click: Click): Promise<void> {
   const { job, tab, scope } = click;
   under.add(job);
-  await once(tab, `save ${scope}`, async () => {
+  const work = async (): Promise<void> => {
     await keepClick({ ...click, attempts: click.attempts + 1 }).catch((error: unknown) => {
       console.warn('a stop from here to the job would lose this click', error);
     });
@@ -94,7 +99,8 @@ async function saveClick(click: Click): Promise<void> {
     const { article, choice, before } = read;
     const begun = await begin({ id: job, clip: article.id, choice, tab: tab.id });
     await tellEnd(await finish(begun), before);
-  });
+  };
+  await once(tab, `save ${scope}`, work, (fault) => miss(tab, fault));
   await forgetClick(job);
 }
 
@@ -126,17 +132,25 @@ export async function takeUpClicks(): Promise<void> {
   }
 }
 
+async function copyWithDefaults(tab: Tab, scope: Scope): Promise<void> {
+  await tellWorking(tab);
+  const { article, choice } = await readWithDefaults(tab, scope);
+  const profile = await readProfile(choice.profile);
+  const { text } = await domHost.convert({ article, profile, choice });
+  const { messages } = await language();
+  const { copied, copyButton, copyByHand } = messages.toast;
+  const copy = { text, button: copyButton, done: copied };
+  const shown = await toast(tab, { kind: 'work', text: copyByHand, copy });
+  if (shown === 'unshown') throw new Fault('clipboard-away', 'the page does not let it be copied');
+  if (shown === 'done') await tellDone(tab, copied);
+  else await clearTabBadge(tab.id);
+}
+
+/** Told, and not listed: no article waits to be saved. */
 export const quickCopy = (tab: Tab, scope: Scope): Promise<void> =>
-  once(tab, `copy ${scope}`, async () => {
-    await tellWorking(tab);
-    const { article, choice } = await readWithDefaults(tab, scope);
-    const profile = await readProfile(choice.profile);
-    const { text } = await domHost.convert({ article, profile, choice });
-    const { messages } = await language();
-    const { copied, copyButton, copyByHand } = messages.toast;
-    const copy = { text, button: copyButton, done: copied };
-    const shown = await toast(tab, { kind: 'work', text: copyByHand, copy });
-    if (shown === 'unshown') throw new Fault('clipboard-refused');
-    if (shown === 'done') await tellDone(tab, copied);
-    else await clearTabBadge(tab.id);
-  });
+  once(
+    tab,
+    `copy ${scope}`,
+    () => copyWithDefaults(tab, scope),
+    (fault) => tellFault(tab, fault, 'uncopied'),
+  );

@@ -30,5 +30,6 @@ export async function recognise(article: Article, incognito: boolean): Promise<K
 export function toSavedBefore({ entry, receipt, changed }: Known): SavedBefore {
   const [file] = receipt.files;
   const place = file && placeOf(file);
-  return { entry: entry.id, at: receipt.at, changed, ...(place === undefined ? {} : { place }) };
+  const { at, destination } = receipt;
+  return { entry: entry.id, at, changed, destination, ...(place === undefined ? {} : { place }) };
 }

@@ -48,11 +48,17 @@ export async function tellDone(tab: Tab, text: string): Promise<void> {
   setTimeout(() => void clearTabBadge(tab.id), DONE_MS);
 }
 
-export async function tellFault(tab: Tab, code: FaultCode): Promise<void> {
+/** `what`: did not come about. */
+export async function tellFault(
+  tab: Tab,
+  code: FaultCode,
+  what: 'unsaved' | 'uncopied' = 'unsaved',
+): Promise<void> {
   const { messages } = await language();
-  const text = messages.toast.unsaved(messages.faults[code]);
+  const text = messages.toast[what](messages.faults[code]);
   await setTabBadge(tab.id, 'fault', text);
-  await toast(tab, { kind: 'fault', text });
+  // The page shows a button to copy already, which is not to be taken away, or shows nothing at all.
+  if (code !== 'clipboard-away') await toast(tab, { kind: 'fault', text });
 }
 
 /** What lies above the downloads folder is nobody's business in the page. */

@@ -41,7 +41,10 @@ button { all: unset; flex: none; cursor: pointer; padding: 4px 8px; border-radiu
 button:focus-visible { outline: 2px solid currentColor; }
 @keyframes in { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { div { animation: none; } }
-@media (prefers-color-scheme: dark) { div { background: #2a2523; color: #f3ece9; } button { color: #ffb4ab; } }
+@media (prefers-color-scheme: dark) {
+  div { background: #2a2523; color: #f3ece9; } button { color: #ffb4ab; }
+  .work { --kind: #8fa1b3; } .done { --kind: #5fc27e; } .fault { --kind: #ff8a7d; }
+}
 `;
 
 /** Without `clipboardWrite` this works only where the page is in front, and on http only after a click. */

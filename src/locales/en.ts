@@ -49,6 +49,7 @@ const en = {
     savedElsewhere: (path: string) => `Saved under another name: ${path}`,
     copied: 'Copied as Markdown',
     unsaved: (reason: string) => `Not saved. ${reason}`,
+    uncopied: (reason: string) => `Not copied. ${reason}`,
     savedBefore: (day: string) => `Already saved on ${day}, and changed since.`,
     unchanged: (day: string, path: string) =>
       `Already saved on ${day}, unchanged since: ${path}. Do it once more to save another copy.`,

@@ -36,6 +36,7 @@ const zhCN: Messages = {
     savedElsewhere: (path) => `已换名保存：${path}`,
     copied: '已复制为 Markdown',
     unsaved: (reason) => `未保存。${reason}`,
+    uncopied: (reason) => `未复制。${reason}`,
     savedBefore: (day) => `已于${day}保存过，此后有改动。`,
     unchanged: (day, path) => `已于${day}保存，此后没有变化：${path}。再操作一次可另存一份。`,
     copyByHand: '浏览器要您点一下，才允许剪报复制。',
@@ -73,7 +74,7 @@ const zhCN: Messages = {
   warnings: {
     'settings-damaged': '您的设置已损坏，现在只用能读出的部分。请到选项页查看。',
     'storage-failing':
-      '浏览器的存储空间已满或已损坏：文章仍可保存，但如果先关闭浏览器就会丢失，也不会进入文库。请清理磁盘空间。',
+      '浏览器的存储空间已满或已损坏：文章仍可保存，但如果先关闭浏览器就会丢失，也不会进入文章库。请清理磁盘空间。',
   },
   popup,
   options,

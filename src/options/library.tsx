@@ -1,6 +1,6 @@
 /** Whether saved articles stay in the library, and forgetting everything. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { toFault } from '../core/fault.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -21,6 +21,16 @@ const Forget = ({ needs }: { readonly needs: LibraryNeeds }): JSX.Element => {
   const words = library.settings;
   const [asked, setAsked] = useState<Asked>({ is: 'no' });
   const [news, setNews] = useState<JSX.Element | undefined>();
+  const forgetting = useRef<HTMLButtonElement>(null);
+  const keeping = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  // The button that had the focus is gone; a key that is held must not find the one that forgets.
+  useEffect(() => {
+    const lost = document.activeElement === document.body;
+    if (lost && asked.is === 'asked') keeping.current?.focus();
+    else if (lost && wasAsked.current) forgetting.current?.focus();
+    wasAsked.current = asked.is === 'asked';
+  }, [asked.is]);
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -42,7 +52,7 @@ const Forget = ({ needs }: { readonly needs: LibraryNeeds }): JSX.Element => {
   return (
     <div>
       {asked.is === 'no' && (
-        <button type="button" id="forget-all" onClick={() => void ask()}>
+        <button ref={forgetting} type="button" id="forget-all" onClick={() => void ask()}>
           {words.forgetAll}
         </button>
       )}
@@ -55,7 +65,12 @@ const Forget = ({ needs }: { readonly needs: LibraryNeeds }): JSX.Element => {
                 <button type="button" id="forget-yes" onClick={() => void forget()}>
                   {words.yes}
                 </button>
-                <button type="button" id="forget-no" onClick={() => setAsked({ is: 'no' })}>
+                <button
+                  ref={keeping}
+                  type="button"
+                  id="forget-no"
+                  onClick={() => setAsked({ is: 'no' })}
+                >
                   {words.no}
                 </button>
               </div>

@@ -23,6 +23,8 @@ export async function setTabBadge(tabId: number, badge: Badge, title: string): P
 export async function clearTabBadge(tabId: number): Promise<void> {
   await inTab(
     browser.action.setBadgeText({ tabId, text: null }),
+    // Chromium lets no tab give its colour back; the one of faults is what all tabs have.
+    browser.action.setBadgeBackgroundColor({ tabId, color: LOOKS.fault.color }),
     browser.action.setTitle({ tabId, title: ownTitle() }),
   );
 }

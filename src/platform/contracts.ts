@@ -45,7 +45,9 @@ export type SavedBefore = {
   readonly at: Moment;
   /** Whether the article says something else now. */
   readonly changed: boolean;
-  /** Where its note lies, below the place of delivery; absent where it cannot be replaced. */
+  /** Id of the destination it went to. */
+  readonly destination: string;
+  /** Where its note lies, below that place of delivery; absent where it cannot be replaced. */
   readonly place?: string;
 };
 

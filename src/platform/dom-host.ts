@@ -5,8 +5,9 @@ import { offerBlob } from './handover.ts';
 import { withLimit } from './time-limit.ts';
 import { ask } from './wire.ts';
 
-const CONVERT_LIMIT_MS = 20_000;
-const URL_LIMIT_MS = 10_000;
+const CONVERTING = { ms: 20_000, code: 'convert-timeout' } as const;
+/** What is slow there waits for its turn: others may be converting. */
+const HANDING_OUT = { ms: 10_000, code: 'download-interrupted' } as const;
 const PATH = 'src/offscreen/index.html';
 
 let opening: Promise<void> | undefined;
@@ -46,13 +47,13 @@ async function closeDomHost(): Promise<void> {
 }
 
 /**
- * Calls the place, once more where it had just closed itself, and never where it was closed because
- * it took too long. Throws `convert-timeout` and what the method throws.
+ * Calls the place, once more where it had just closed itself, and never where it took too long; what
+ * converts too long ends with the place. Throws the limit's code and what the method throws.
  */
 async function call<M extends keyof DomService>(
   method: M,
   input: Parameters<DomService[M]>[0],
-  limitMs: number,
+  { ms, code }: typeof CONVERTING | typeof HANDING_OUT,
 ): Promise<Awaited<ReturnType<DomService[M]>>> {
   type Output = Awaited<ReturnType<DomService[M]>>;
   let over = false;
@@ -73,12 +74,10 @@ async function call<M extends keyof DomService>(
     throw new Fault('unexpected', 'no place with a DOM');
   };
   try {
-    return await withLimit(work(), limitMs, 'convert-timeout');
+    return await withLimit(work(), ms, code);
   } catch (error) {
-    if (toFault(error).code === 'convert-timeout') {
-      over = true;
-      await closeDomHost();
-    }
+    over = true;
+    if (toFault(error).code === 'convert-timeout') await closeDomHost();
     throw error;
   }
 }
@@ -88,9 +87,9 @@ type DomPlace = Omit<DomService, 'openUrl'> & {
 };
 
 export const domHost: DomPlace = {
-  convert: (input) => call('convert', input, CONVERT_LIMIT_MS),
-  cleanSvg: (input) => call('cleanSvg', input, CONVERT_LIMIT_MS),
-  openUrl: (blob) => offerBlob(blob, (ticket) => call('openUrl', { ticket }, URL_LIMIT_MS)),
-  toHtml: (input) => call('toHtml', input, CONVERT_LIMIT_MS),
-  closeUrl: (input) => call('closeUrl', input, URL_LIMIT_MS),
+  convert: (input) => call('convert', input, CONVERTING),
+  cleanSvg: (input) => call('cleanSvg', input, CONVERTING),
+  openUrl: (blob) => offerBlob(blob, (ticket) => call('openUrl', { ticket }, HANDING_OUT)),
+  toHtml: (input) => call('toHtml', input, CONVERTING),
+  closeUrl: (input) => call('closeUrl', input, HANDING_OUT),
 };

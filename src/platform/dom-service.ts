@@ -7,8 +7,11 @@ import { toPastedHtml } from '../core/writing/pasted-html.ts';
 import type { DomService } from './contracts.ts';
 import { takeBlob } from './handover.ts';
 
-/** An address that nobody gives back, because its asker was stopped, is taken back after this. */
-const FORGOTTEN_MS = 600_000;
+/**
+ * An address that nobody gives back, because its asker was stopped, is taken back after this: not
+ * under a user who is still choosing where to save.
+ */
+const FORGOTTEN_MS = 3_600_000;
 const open = new Set<string>();
 
 function close(url: string): void {

@@ -3,6 +3,7 @@ import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import { browser, type Downloads } from './browser.ts';
 import { withLimit } from './time-limit.ts';
 
+/** For what asks nobody: who is asked where to save may take any time. */
 const BEGIN_LIMIT_MS = 60_000;
 
 /** Neither another name nor another folder would help. */
@@ -71,7 +72,7 @@ export async function startDownload(
       throw new Fault(code, message, { cause: error });
     });
   try {
-    return await withLimit(begun, BEGIN_LIMIT_MS, 'download-interrupted');
+    return await (saveAs ? begun : withLimit(begun, BEGIN_LIMIT_MS, 'download-interrupted'));
   } catch (error) {
     // It may have begun without saying so, while the browser asks where to save.
     const item = await findDownload(url);

@@ -71,7 +71,6 @@ const Status = ({ view, popup }: Omit<Props, 'close'>): JSX.Element => {
       {fault && (
         <Notice
           kind="fault"
-          live
           actions={<WaysOut fault={fault} onWay={(way) => void popup.goOn(way)} />}
         >
           <p>{messages.faults[fault]}</p>

@@ -6,6 +6,8 @@ import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
 import type { Ready } from './state.ts';
 
+const DOWNLOADS = 'downloads';
+
 type Props = { readonly view: Ready; readonly popup: Popup };
 
 export const SavedBefore = ({ view, popup }: Props): JSX.Element | null => {
@@ -13,7 +15,9 @@ export const SavedBefore = ({ view, popup }: Props): JSX.Element | null => {
   const { popup: words } = useMessages();
   const { saved } = view.clip;
   if (!saved || view.saving.at === 'saved') return null;
-  const { at, changed, place, entry } = saved;
+  const { at, changed, entry } = saved;
+  // Only where it goes to the same place as before is there a file to replace.
+  const place = saved.destination === (view.choice.destination ?? DOWNLOADS) && saved.place;
   // The day alone: which one it was, not when in it.
   const day = momentText(at.slice(0, 10), tag);
   return (
@@ -22,9 +26,9 @@ export const SavedBefore = ({ view, popup }: Props): JSX.Element | null => {
         <p>
           {words.savedOn(day)} {changed ? words.changedSince : words.unchangedSince}
         </p>
-        {place !== undefined && <small>{words.updateHint(place)}</small>}
+        {place && <small>{words.updateHint(place)}</small>}
         <div class="notice-actions buttons">
-          {place !== undefined && (
+          {place && (
             <button
               type="button"
               id="update"

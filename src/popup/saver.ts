@@ -4,6 +4,8 @@ import type { Progress } from '../platform/contracts.ts';
 import { withLimit } from '../platform/time-limit.ts';
 import type { Saving } from './state.ts';
 
+/** What is not written down by then may still be, under the same name. */
+const BEGIN_LIMIT_MS = 20_000;
 /** Without news for so long, whoever works on it is asked how it is. */
 const QUIET_MS = 2500;
 /** Without an answer for so long after that, it stands still. */
@@ -33,6 +35,8 @@ export function createSaver(
 ): Saver {
   let mine: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether anything was heard of `mine` since it was to begin. */
+  let heard = false;
 
   const show = (progress: Progress, late = false): void => {
     clearTimeout(timer);
@@ -57,18 +61,22 @@ export function createSaver(
   return {
     isMine: (job) => job === mine,
     hear: (progress) => {
-      if (progress.job === mine) show(progress);
+      if (progress.job !== mine) return;
+      heard = true;
+      show(progress);
     },
     start: async (job, begin) => {
       clearTimeout(timer);
       mine = job;
-      timer = setTimeout(() => void look(job), QUIET_MS);
+      heard = false;
       tell({ at: 'saving', waiting: false });
       try {
-        await begin();
+        // Nobody can know of it before: asked too early, it would be told as gone.
+        await withLimit(begin(), BEGIN_LIMIT_MS, 'unexpected');
+        if (job === mine && !heard) timer = setTimeout(() => void look(job), QUIET_MS);
       } catch (error) {
-        clearTimeout(timer);
-        if (job === mine) tell({ at: 'unsaved', fault: toFault(error).code, job });
+        // What was heard counts, and is followed, though the answer was lost.
+        if (job === mine && !heard) tell({ at: 'unsaved', fault: toFault(error).code, job });
       }
     },
   };

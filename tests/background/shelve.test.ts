@@ -212,6 +212,7 @@ describe('an article', () => {
       entry: 'job-1',
       at: '2026-05-03T10:00:00+00:00',
       changed: true,
+      destination: 'downloads',
       place: 'a.md',
     });
     expect(await side.recognise({ ...article, scope: 'selection' }, false)).toBeUndefined();

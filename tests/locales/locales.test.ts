@@ -53,6 +53,11 @@ describe.each(languages.map((language) => [language.id, language] as const))(
       expect(description.length).toBeLessThanOrEqual(132);
     });
 
+    it('promises of the chosen folder no more than holds where a file is updated', () => {
+      const { destinations, popup } = language.messages;
+      expect(destinations.folder.hint).toContain(popup.update);
+    });
+
     it('says which language it is', () => {
       expect(new Intl.Locale(language.tag).toString()).toBe(language.tag);
       expect(languageFor(id, 'xx')).toBe(language);
@@ -67,6 +72,19 @@ describe.each(languages.map((language) => [language.id, language] as const))(
     });
   },
 );
+
+describe('Chinese', () => {
+  const zh = languageFor('zh_CN', 'en').messages;
+
+  it('has one word for the library', () => {
+    const other = leaves(zh).filter(([, leaf]) => /文库/.test(say(leaf, 7)));
+    expect(other.map(([path]) => path)).toEqual([]);
+  });
+
+  it('says that a number is one of a line', () => {
+    expect(zh.library.refusedAt('12: x')).toBe('行号 12: x');
+  });
+});
 
 describe('the language a reader gets', () => {
   it.each([

@@ -353,6 +353,19 @@ describe('the library', () => {
     expect(written.at(-1)?.library).toBe(false);
   });
 
+  it('keeps the focus beside what vanishes under it', async () => {
+    const press = async (id: string): Promise<string | undefined> => {
+      one(id).focus();
+      await click(id);
+      return document.activeElement?.id;
+    };
+    expect(document.activeElement).toBe(document.body);
+    expect(await press('#forget-all')).toBe('forget-no');
+    expect(await press('#forget-no')).toBe('forget-all');
+    await press('#forget-all');
+    expect(await press('#forget-yes')).toBe('forget-all');
+  });
+
   it('is forgotten only after a second word, which says how much it is', async () => {
     await click('#forget-all');
     expect(forgotten).toBe(0);

@@ -270,6 +270,40 @@ describe('saving', () => {
     expect(form(popup).saving).toEqual({ at: 'unsaved', fault: 'unexpected', job: 'job-1' });
   });
 
+  it('asks nobody how a save is before it is known, however long it takes to begin', async () => {
+    const begun = later<void>();
+    let written = false;
+    const { popup, tell, inputs } = await open({
+      save: () => begun.promise,
+      retry: async () => {
+        if (!written) throw new Fault('clip-gone');
+      },
+    });
+    void popup.save();
+    await settle(9_000);
+    expect(form(popup).saving).toEqual({ at: 'saving', waiting: false });
+    expect(inputs('retry')).toEqual([]);
+    written = true;
+    begun.resolve();
+    await settle(2_500);
+    expect(inputs('retry')).toEqual([{ job: 'job-1' }]);
+    tell(savedProgress('job-1', 'a.md'));
+    expect(form(popup).saving.at).toBe('saved');
+  });
+
+  it('leaves an end as it is that is told long before the answer comes', async () => {
+    const begun = later<void>();
+    const { popup, tell, inputs } = await open({ save: () => begun.promise });
+    void popup.save();
+    tell(savedProgress('job-1', 'a.md'));
+    await settle(25_000);
+    expect(form(popup).saving.at).toBe('saved');
+    begun.resolve();
+    await settle(10_000);
+    expect(inputs('retry')).toEqual([]);
+    expect(form(popup).saving.at).toBe('saved');
+  });
+
   it('finds what is written down where no news came', async () => {
     const { popup, written } = await open();
     await popup.save();

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
 import { languageFor } from '../../src/locales/index.ts';
-import type { BackgroundService } from '../../src/platform/contracts.ts';
+import type { BackgroundService, SavedBefore } from '../../src/platform/contracts.ts';
 import { createPopup, type PopupNeeds } from '../../src/popup/model.ts';
 import { PopupPage } from '../../src/popup/popup.tsx';
 import { CLIP, fakeNeeds, progress, savedProgress } from './service.ts';
@@ -34,6 +34,13 @@ afterEach(() => {
   act(() => render(null, one('#app')));
   vi.restoreAllMocks();
 });
+
+const SAVED: SavedBefore = {
+  entry: 'e1',
+  at: '2026-05-03T10:00:00+02:00',
+  changed: false,
+  destination: 'downloads',
+};
 
 async function draw(
   own: Partial<BackgroundService> = {},
@@ -178,7 +185,7 @@ describe('what became of it', () => {
   });
 
   it('says that the page was saved before, and takes the place of that only on that word', async () => {
-    const saved = { entry: 'e1', at: '2026-05-03T10:00:00+02:00', changed: false, place: 'a.md' };
+    const saved = { ...SAVED, place: 'a.md' };
     const { tell, inputs } = await draw({ clip: async () => ({ ...CLIP, saved }) });
     expect(one('#saved-before').textContent).toContain('Saved on May 3, 2026. Unchanged since.');
     expect(one('#open-entry').getAttribute('href')).toBe('../library/index.html#e1');
@@ -197,8 +204,20 @@ describe('what became of it', () => {
     expect(document.querySelector('#saved-before')).toBeNull();
   });
 
+  it('offers to replace the file only where the note goes to the same place as then', async () => {
+    const saved = { ...SAVED, place: 'a.md' };
+    const { popup } = await draw({ clip: async () => ({ ...CLIP, saved }) });
+    popup.change({ destination: 'clipboard' });
+    await settle();
+    expect(document.querySelector('#update')).toBeNull();
+    expect(one('#saved-before').textContent).not.toContain('a.md');
+    popup.change({ destination: 'downloads' });
+    await settle();
+    expect(one('#update').textContent).toBe('Update the file');
+  });
+
   it('saves a new file by Enter where the page was saved before', async () => {
-    const saved = { entry: 'e1', at: '2026-05-03T10:00:00+02:00', changed: true };
+    const saved = { ...SAVED, changed: true };
     const { inputs } = await draw({ clip: async () => ({ ...CLIP, saved }) });
     expect(one('#saved-before').textContent).toContain('changed since');
     expect(document.querySelector('#update')).toBeNull();
@@ -211,7 +230,10 @@ describe('what became of it', () => {
     await click('#save');
     tell(progress('job-1', 'unsaved', 'disk-full'));
     await settle();
-    expect(one('#status [role=alert]').textContent).toContain('The disk is full');
+    expect(one('#status').textContent).toContain('The disk is full');
+    // Read once: one live region is not to stand in another.
+    expect(one('#status').getAttribute('aria-live')).toBe('polite');
+    expect(document.querySelector('[aria-live] :is([role=alert], [role=status])')).toBeNull();
     await click('#try-again');
     expect(inputs('save')).toMatchObject([{ job: 'job-1' }, { job: 'job-1' }]);
   });
@@ -315,6 +337,35 @@ describe('what became of it', () => {
     await settle();
     expect(inputs('dismiss')).toEqual([{ job: 'old' }]);
     expect(document.querySelector('#earlier')).toBeNull();
+  });
+
+  it('counts of the saves of earlier those that are not saved', async () => {
+    const both = [progress('a', 'unsaved', 'disk-full'), progress('b', 'unsaved', 'disk-full')];
+    const { tell } = await draw({ unsaved: async () => both });
+    const list = () => one('aside:has(#earlier)').getAttribute('aria-label');
+    expect(list()).toBe('2 articles are not saved');
+    tell(savedProgress('a', 'a.md'));
+    await settle();
+    expect(list()).toBe('1 article is not saved');
+    tell(savedProgress('b', 'b.md'));
+    await settle();
+    expect(list()).toBe('Saved');
+  });
+
+  it('keeps the focus near what is dismissed', async () => {
+    const all = ['a', 'b', 'c'].map((job) => progress(job, 'unsaved', 'unexpected'));
+    await draw({ unsaved: async () => all });
+    const dismiss = async (title: string): Promise<string | null | undefined> => {
+      const button = one(`[aria-label="Dismiss: Article of ${title}"]`);
+      button.focus();
+      button.click();
+      await settle();
+      return document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id;
+    };
+    one<HTMLDetailsElement>('#earlier').open = true;
+    expect(await dismiss('b')).toBe('Try again: Article of c');
+    expect(await dismiss('c')).toBe('Try again: Article of a');
+    expect(await dismiss('a')).toBe('categories');
   });
 });
 

@@ -18,7 +18,7 @@ const destinations: Messages['destinations'] = {
   },
   folder: {
     title: '自选文件夹',
-    hint: '例如 Hexo 站点的根目录或 Obsidian 笔记库。模板里的文件夹会建在其中；已有的文件绝不会被覆盖。',
+    hint: '例如 Hexo 站点的根目录或 Obsidian 笔记库。模板里的文件夹会建在其中；已有的文件只有在您选择“更新文件”时才会被覆盖。',
     none: '还没有选择文件夹。',
     chosen: (name) => `已选择：${name}`,
     locked: '浏览器要您再次同意，剪报才能写入。',

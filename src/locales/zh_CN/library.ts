@@ -61,7 +61,7 @@ const library: Messages['library'] = {
   imported: (count) => `已导入 ${count}。`,
   there: (count) => `原已存在、保持不变：${count}。`,
   refused: (count) => `无法读取、已略过：${count}。`,
-  refusedAt: (where) => `第 ${where}`,
+  refusedAt: (where) => `行号 ${where}`,
   importUndone: (count) => `已撤销导入，移除了 ${count}。`,
   importRefused: {
     'no-library': '没有导入：此文件不是剪报导出的文章库。',
