@@ -4,13 +4,14 @@ import { allJobs } from '../archive/jobs.ts';
 import * as archive from '../archive/library.ts';
 import { nowAt } from '../core/clock.ts';
 import { languageFor } from '../locales/index.ts';
+import { copyHere } from '../platform/clipboard.ts';
 import type { Place } from '../platform/contracts.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { tellLibrary, watchLibrary } from '../platform/library-news.ts';
 import { watchProgress } from '../platform/progress.ts';
 import { showFile } from '../platform/saved-files.ts';
 import { storageUse } from '../platform/storage-use.ts';
-import { ask } from '../platform/wire.ts';
+import { answer, ask } from '../platform/wire.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
@@ -39,6 +40,8 @@ const library = createLibrary({
   handOut: (name, file) => handOut(document, name, file),
   today: () => nowAt(new Date()),
 });
+// A popup in front of this page takes the focus, and answers itself.
+answer('front', { copy: copyHere }, () => document.hasFocus());
 // The rows are being read while the settings are.
 void library.load(location.hash.slice(1) || undefined);
 
