@@ -6,6 +6,7 @@ import { nowAt } from '../core/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
 import type { Place } from '../platform/contracts.ts';
+import { handOut } from '../platform/hand-out.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { tellLibrary, watchLibrary } from '../platform/library-news.ts';
 import { watchProgress } from '../platform/progress.ts';
@@ -17,7 +18,6 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { readUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
-import { handOut } from './hand-out.ts';
 import { LibraryPage } from './library.tsx';
 import { createLibrary } from './model.ts';
 
@@ -37,7 +37,7 @@ const library = createLibrary({
   },
   newId: () => crypto.randomUUID(),
   copyText: (text) => navigator.clipboard.writeText(text),
-  handOut: (name, file) => handOut(document, name, file),
+  handOut,
   today: () => nowAt(new Date()),
 });
 // A popup in front of this page takes the focus, and answers itself.
