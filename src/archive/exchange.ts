@@ -18,7 +18,8 @@ const moment = v.pipe(
 );
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(1_000));
-const address = v.pipe(v.string(), v.maxLength(10_000), v.regex(/^https?:\/\//i), v.url());
+/** Pages of the disk can be saved; no link is ever made of their addresses. */
+const address = v.pipe(v.string(), v.maxLength(10_000), v.regex(/^(?:https?|file):\/\//i), v.url());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const article = v.object({

@@ -1,4 +1,4 @@
-/** Copies where the user is looking: in the page of the save, or in the popup that is open. */
+/** Copies where the user is looking: in the page of the save, or in the popup or the library. */
 import type { Job } from '../archive/jobs.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import type { Copy } from '../platform/contracts.ts';
@@ -17,7 +17,7 @@ async function copyInPage(tab: number, copy: Copy): Promise<void> {
   if (shown !== 'done') throw new Fault('clipboard-away', 'the page does not let it be copied');
 }
 
-async function copyInPopup(copy: Copy): Promise<void> {
+async function copyInFront(copy: Copy): Promise<void> {
   try {
     await ask('front', 'copy', copy);
   } catch (error) {
@@ -28,4 +28,4 @@ async function copyInPopup(copy: Copy): Promise<void> {
 
 /** Throws `clipboard-away`, `clipboard-refused`. */
 export const copyFor = ({ tab }: Job, copy: Copy): Promise<void> =>
-  tab === undefined ? copyInPopup(copy) : copyInPage(tab, copy);
+  tab === undefined ? copyInFront(copy) : copyInPage(tab, copy);

@@ -1,37 +1,42 @@
 /** Edits what was decided for a saved article, and saves it again. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../archive/entry.ts';
 import { placeOf } from '../core/replacing.ts';
 import type { Choice } from '../core/stages.ts';
-import { placeName } from '../locales/index.ts';
+import { doneText } from '../locales/index.ts';
 import { ChipField } from '../ui/chip-field.tsx';
-import { SelectField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import type { Library } from './model.ts';
 import type { Row } from './rows.ts';
+import { isOver, type Open } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
+import { DOWNLOADS, WhereFields } from './where-fields.tsx';
 
 type Props = {
   readonly row: Row;
   readonly entry: Entry;
+  readonly open: Open;
   readonly library: Library;
   readonly surroundings: Surroundings;
 };
 
-const DOWNLOADS = 'downloads';
-
-export const AgainForm = ({ row, entry, library, surroundings }: Props): JSX.Element => {
+export const AgainForm = ({ row, entry, open, library, surroundings }: Props): JSX.Element => {
   const messages = useMessages();
-  const { library: words, choice: labels, destinations } = messages;
-  const { profiles, places, used } = surroundings;
+  const { library: words, choice: labels } = messages;
+  const { used } = surroundings;
   const [choice, setChoice] = useState<Choice>(entry.choice);
+  // A form made anew after each save would lose the focus.
+  useEffect(() => setChoice(entry.choice), [entry.savedAt]);
+  const busy = open.saving !== undefined && !isOver(open.saving);
   const change = (part: Partial<Choice>): void => setChoice({ ...choice, ...part });
   const receipt = entry.receipts.at(-1);
   const file = receipt?.files[0];
   // Only where it goes to the same place as before is there a file to replace.
   const place =
-    file && receipt.destination === (choice.destination ?? DOWNLOADS) && !receipt.unproved
+    file &&
+    receipt.destination === (choice.destination ?? DOWNLOADS) &&
+    doneText(messages, receipt) === undefined
       ? placeOf(file)
       : undefined;
   return (
@@ -54,28 +59,14 @@ export const AgainForm = ({ row, entry, library, surroundings }: Props): JSX.Ele
           known={used.tags}
           onChange={(tags) => change({ tags })}
         />
-        <SelectField
-          id="profile"
-          label={labels.profile}
-          value={choice.profile}
-          options={profiles}
-          onChange={(profile) => change({ profile })}
-        />
-        {places.length > 1 && (
-          <SelectField
-            id="destination"
-            label={destinations.label}
-            value={choice.destination ?? DOWNLOADS}
-            options={places.map(({ id, name }) => ({ id, name: placeName(messages, name) }))}
-            onChange={(destination) => change({ destination })}
-          />
-        )}
+        <WhereFields choice={choice} surroundings={surroundings} onChange={change} />
         {place !== undefined && <p class="hint">{words.updateHint(place)}</p>}
         <div class="buttons">
           {place !== undefined && (
             <button
               type="button"
               class="update primary"
+              aria-disabled={busy}
               onClick={() => void library.saveAgain(row, choice, true)}
             >
               {words.update}
@@ -84,6 +75,7 @@ export const AgainForm = ({ row, entry, library, surroundings }: Props): JSX.Ele
           <button
             type="button"
             class="new-file"
+            aria-disabled={busy}
             onClick={() => void library.saveAgain(row, choice, false)}
           >
             {words.newFile}

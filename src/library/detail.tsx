@@ -1,12 +1,14 @@
 /** What an open row shows: what can be done with the article, its file and its note. */
 import type { JSX } from 'preact';
 import type { Entry } from '../archive/entry.ts';
+import { doneText } from '../locales/index.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { AgainForm } from './again-form.tsx';
 import type { Library } from './model.ts';
-import type { Row } from './rows.ts';
-import type { Open } from './state.ts';
+import { readingFault } from './reading-fault.ts';
+import { isOnTheWeb, type Row } from './rows.ts';
+import { isOver, type Open } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Props = {
@@ -19,26 +21,29 @@ type Props = {
 };
 
 const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
-  const { popup, faults } = useMessages();
+  const messages = useMessages();
+  const { popup, faults } = messages;
   const { saving } = open;
   if (!saving) return <div class="saving" role="status" />;
-  const path = saving.receipt?.files[0]?.path;
+  const { receipt } = saving;
+  const done = receipt && doneText(messages, receipt);
   return (
     <div class="saving" role="status" data-state={saving.state}>
       {saving.state === 'unsaved' && (
         <Notice kind="fault">{faults[saving.fault ?? 'unexpected']}</Notice>
       )}
-      {saving.state === 'saved' && <Notice kind="done">{popup.saved(path ?? '')}</Notice>}
-      {saving.state !== 'unsaved' && saving.state !== 'saved' && (
-        <Notice kind="wait">{popup.saving}</Notice>
+      {saving.state === 'saved' && (
+        <Notice kind="done">{done ?? popup.saved(receipt?.files[0]?.path ?? '')}</Notice>
       )}
+      {!isOver(saving) && <Notice kind="wait">{popup.saving}</Notice>}
     </div>
   );
 };
 
 export const Detail = (props: Props): JSX.Element => {
   const { id, row, entry, open, library } = props;
-  const { library: words, faults, popup } = useMessages();
+  const messages = useMessages();
+  const { library: words, popup } = messages;
   const receipt = entry.receipts.at(-1);
   return (
     <section class="detail" id={id} aria-label={row.title}>
@@ -46,9 +51,11 @@ export const Detail = (props: Props): JSX.Element => {
         <button type="button" class="copy" onClick={() => void library.copy()}>
           {words.copyNote}
         </button>
-        <a class="button" href={row.url} target="_blank" rel="noreferrer noopener">
-          {words.original}
-        </a>
+        {isOnTheWeb(row) && (
+          <a class="button" href={row.url} target="_blank" rel="noreferrer noopener">
+            {words.original}
+          </a>
+        )}
         {receipt?.destination === 'downloads' && (
           <button type="button" class="show" onClick={() => void library.show(row)}>
             {words.showFile}
@@ -70,12 +77,12 @@ export const Detail = (props: Props): JSX.Element => {
           </li>
         ))}
       </ul>
-      <AgainForm key={entry.savedAt} {...props} />
+      <AgainForm {...props} />
       <Saving open={open} />
       <details class="preview" open>
         <summary>{words.noteAsWritten}</summary>
         {open.fault ? (
-          <Notice kind="fault">{faults[open.fault]}</Notice>
+          <Notice kind="fault">{readingFault(messages, open.fault)}</Notice>
         ) : (
           <section
             class="note"

@@ -8,7 +8,7 @@ import type { Choice } from '../core/stages.ts';
 import type { BackgroundService, Progress } from '../platform/contracts.ts';
 import type { Store } from '../ui/store.ts';
 import type { Row } from './rows.ts';
-import { type LibraryState, type News, type Open, PER_PAGE } from './state.ts';
+import { isOver, type LibraryState, type News, type Open, PER_PAGE } from './state.ts';
 
 export type DetailNeeds = {
   readonly service: Pick<BackgroundService, 'save' | 'preview'>;
@@ -22,7 +22,7 @@ export type Details = {
   readonly toggle: (row: Row) => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly show: (row: Row) => Promise<void>;
-  /** `replace`: in place of the file there is. */
+  /** `replace`: in place of the file there is. Does nothing while the entry is being saved again. */
   readonly saveAgain: (row: Row, choice: Choice, replace: boolean) => Promise<void>;
   /** The passage of the article around what is sought. */
   readonly passage: (row: Row, query: string) => Promise<readonly Stretch[]>;
@@ -41,7 +41,8 @@ export function createDetails(
   store: Store<LibraryState>,
   tell: (news?: News) => void,
 ): Inner {
-  let saving: string | undefined;
+  /** What is being saved again, by its entry. */
+  const saves = new Map<string, Progress>();
 
   const close = (): void => {
     const { open: _, ...state } = store.get();
@@ -50,6 +51,12 @@ export function createDetails(
   const mend = (id: string, part: Partial<Open>): void => {
     const { open, ...state } = store.get();
     if (open?.id === id) store.set({ ...state, open: { ...open, ...part } });
+  };
+
+  const follow = (id: string, progress: Progress): void => {
+    if (isOver(progress)) saves.delete(id);
+    else saves.set(id, progress);
+    mend(id, { saving: progress });
   };
 
   const noteOf = async (row: Row, content: EntryContent | undefined): Promise<string> => {
@@ -68,7 +75,8 @@ export function createDetails(
     }
   };
   const open = async (row: Row): Promise<void> => {
-    store.set({ ...store.get(), open: { id: row.id } });
+    const saving = saves.get(row.id);
+    store.set({ ...store.get(), open: { id: row.id, ...(saving ? { saving } : {}) } });
     await read(row);
   };
 
@@ -92,9 +100,7 @@ export function createDetails(
       void open(row);
     },
     hear: (progress) => {
-      const { open: now } = store.get();
-      if (!now || progress.job !== saving) return;
-      mend(now.id, { saving: progress });
+      for (const [id, { job }] of saves) if (job === progress.job) follow(id, progress);
     },
     copy: async () => {
       const { open: now } = store.get();
@@ -109,20 +115,25 @@ export function createDetails(
     },
     show: async (row) => {
       const path = row.entry?.receipts.at(-1)?.files[0]?.path;
-      const shown = path !== undefined && (await needs.showFile(path));
-      if (!shown) tell({ about: 'no-file' });
+      try {
+        const shown = path !== undefined && (await needs.showFile(path));
+        if (!shown) tell({ about: 'no-file' });
+      } catch (error) {
+        console.warn('not shown', error);
+        tell({ about: 'fault', fault: toFault(error).code });
+      }
     },
     saveAgain: async (row, choice, replace) => {
-      const job = needs.newId();
-      saving = job;
       const { id, title } = row;
-      mend(id, { saving: { job, clip: id, title, state: 'captured' } });
+      if (saves.has(id)) return;
+      const job = needs.newId();
+      follow(id, { job, clip: id, title, state: 'captured' });
       try {
         const wish = { job, clip: id, choice, entry: id };
         await needs.service.save(replace ? { ...wish, replace } : wish);
       } catch (error) {
         const { code } = toFault(error);
-        mend(id, { saving: { job, clip: id, title, state: 'unsaved', fault: code } });
+        follow(id, { job, clip: id, title, state: 'unsaved', fault: code });
       }
     },
     passage: async (row, query) => {

@@ -12,7 +12,11 @@ export const ExchangeCard = ({ library, state }: Props): JSX.Element => {
   const { tag } = useLanguage();
   const { library: words } = useMessages();
   const picker = useRef<HTMLInputElement>(null);
-  const busy = state.news?.about === 'exporting' || state.read === 'nothing';
+  const busy = state.news?.about === 'exporting' || (state.read === 'nothing' && !state.failed);
+  // Buttons that are disabled would lose the focus.
+  const unless = (work: () => unknown) => (): void => {
+    if (!busy) void work();
+  };
   const take = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (file) await library.importJson(file);
@@ -26,20 +30,25 @@ export const ExchangeCard = ({ library, state }: Props): JSX.Element => {
         <button
           type="button"
           id="export-notes"
-          disabled={busy}
-          onClick={() => void library.exportNotes()}
+          aria-disabled={busy}
+          onClick={unless(library.exportNotes)}
         >
           {words.exportNotes}
         </button>
         <button
           type="button"
           id="export-json"
-          disabled={busy}
-          onClick={() => void library.exportJson()}
+          aria-disabled={busy}
+          onClick={unless(library.exportJson)}
         >
           {words.exportJson}
         </button>
-        <button type="button" id="import" disabled={busy} onClick={() => picker.current?.click()}>
+        <button
+          type="button"
+          id="import"
+          aria-disabled={busy}
+          onClick={unless(() => picker.current?.click())}
+        >
           {words.importJson}
         </button>
         <input

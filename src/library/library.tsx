@@ -3,8 +3,10 @@ import type { JSX } from 'preact';
 import type { Language } from '../locales/index.ts';
 import { Icon } from '../ui/icons.tsx';
 import { LanguageContext, useLanguage, useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
 import { useStore } from '../ui/store-hook.ts';
 import { ExchangeCard } from './exchange-card.tsx';
+import { useKeptFocus } from './keep-focus.ts';
 import type { Library } from './model.ts';
 import { NewsLine } from './news.tsx';
 import { Pager } from './pager.tsx';
@@ -26,12 +28,13 @@ const Counted = ({ state }: { readonly state: LibraryState }): JSX.Element => {
   const say = (count: number): string => new Intl.NumberFormat(tag).format(count);
   const { filter, found, all } = state;
   return (
-    <p id="count" class="count" role="status">
-      {state.read === 'nothing' && words.reading}
+    <div id="count" class="count" role="status">
+      {state.read === 'nothing' && !state.failed && words.reading}
       {state.read !== 'nothing' &&
         (isFiltered(filter) ? words.found(say(found.length), say(all)) : words.count(say(all)))}
       {isPartial(state) && ` ${words.stillReading}`}
-    </p>
+      {state.failed && <Notice kind="fault">{words.unreadable}</Notice>}
+    </div>
   );
 };
 
@@ -44,6 +47,7 @@ const List = ({
 }): JSX.Element => {
   const { library: words } = useMessages();
   const rows = shownRows(state);
+  useKeptFocus();
   if (rows.length === 0 && state.read !== 'nothing') {
     return <p class="nothing">{state.all === 0 ? words.empty : words.nothingFound}</p>;
   }
@@ -75,7 +79,7 @@ export const LibraryPage = ({ library, language, surroundings }: Props): JSX.Ele
           {messages.popup.options}
         </a>
       </header>
-      <main aria-busy={state.read === 'nothing'}>
+      <main aria-busy={state.read === 'nothing' && !state.failed}>
         <Toolbar library={library} state={state} />
         <NewsLine library={library} state={state} />
         <Counted state={state} />

@@ -4,19 +4,20 @@ import { allJobs } from '../archive/jobs.ts';
 import * as archive from '../archive/library.ts';
 import { nowAt } from '../core/clock.ts';
 import { languageFor } from '../locales/index.ts';
+import { copyHere } from '../platform/clipboard.ts';
 import type { Place } from '../platform/contracts.ts';
+import { handOut } from '../platform/hand-out.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { tellLibrary, watchLibrary } from '../platform/library-news.ts';
 import { watchProgress } from '../platform/progress.ts';
 import { showFile } from '../platform/saved-files.ts';
 import { storageUse } from '../platform/storage-use.ts';
-import { ask } from '../platform/wire.ts';
+import { answer, ask } from '../platform/wire.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/store.ts';
 import { readUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
-import { handOut } from './hand-out.ts';
 import { LibraryPage } from './library.tsx';
 import { createLibrary } from './model.ts';
 
@@ -36,9 +37,11 @@ const library = createLibrary({
   },
   newId: () => crypto.randomUUID(),
   copyText: (text) => navigator.clipboard.writeText(text),
-  handOut: (name, file) => handOut(document, name, file),
+  handOut,
   today: () => nowAt(new Date()),
 });
+// A popup in front of this page takes the focus, and answers itself.
+answer('front', { copy: copyHere }, () => document.hasFocus());
 // The rows are being read while the settings are.
 void library.load(location.hash.slice(1) || undefined);
 

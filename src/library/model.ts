@@ -36,6 +36,8 @@ export type Library = Details &
     readonly remove: (row: Row) => Promise<void>;
     readonly undo: () => Promise<void>;
     readonly retry: (row: Row) => Promise<void>;
+    /** Saves what is not saved as the user decides it now. */
+    readonly saveElsewhere: (row: Row, choice: Choice) => Promise<void>;
     readonly dismiss: (row: Row) => Promise<void>;
   };
 
@@ -80,19 +82,33 @@ export function createLibrary(needs: LibraryNeeds): Library {
   };
 
   const details = createDetails(needs, store, tell);
-  const exchange = createExchange(needs, { tell, changed, rows: shelf.rows });
+  const exchange = createExchange(needs, { tell, changed });
 
   const reload = async (open?: string): Promise<void> => {
-    await shelf.load((read) => {
-      find(read === 'rows' ? { read, ...counted() } : { read });
-      if (read === 'rows' && open) details.reveal(open, find);
-    });
+    try {
+      await shelf.load((read) => {
+        find({ read, failed: false, ...(read === 'rows' ? counted() : {}) });
+        if (read === 'rows' && open) details.reveal(open, find);
+      });
+    } catch (error) {
+      console.warn(error);
+      mend({ failed: true });
+    }
     await measure();
+  };
+  const readAnew = async (): Promise<void> => {
+    await reload();
+    const { open, news } = store.get();
+    if (open && !shelf.rows().some(({ id }) => id === open.id)) details.close();
+    // What was forgotten must not be had back.
+    if (news?.about === 'deleted' || news?.about === 'imported') tell();
   };
 
   needs.watchLibrary((ids) => {
-    void attempt(() => (ids.length ? refresh(ids) : reload()));
+    void attempt(() => (ids.length ? refresh(ids) : readAnew()));
   });
+  /** Rows that are just being saved otherwise. */
+  const elsewhere = new Set<string>();
   let due = false;
   needs.watchProgress((progress) => {
     details.hear(progress);
@@ -137,6 +153,20 @@ export function createLibrary(needs: LibraryNeeds): Library {
         await needs.putVolumes([news.volume]);
         await changed([news.volume.entry.id]);
         tell({ about: 'restored', title: news.title });
+      }),
+    saveElsewhere: (row, choice) =>
+      attempt(async () => {
+        const { wish } = row;
+        if (!wish || elsewhere.has(row.id)) return;
+        elsewhere.add(row.id);
+        try {
+          await needs.service.save({ job: needs.newId(), ...wish, choice });
+          await needs.service.dismiss({ job: row.id });
+          await shelf.reloadJobs();
+          find();
+        } finally {
+          elsewhere.delete(row.id);
+        }
       }),
     retry: (row) => attempt(() => needs.service.retry({ job: row.id })),
     dismiss: (row) =>

@@ -5,6 +5,7 @@ import type { Messages } from '../locales/index.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice, type NoticeKind } from '../ui/notice.tsx';
 import type { Library } from './model.ts';
+import { readingFault } from './reading-fault.ts';
 import type { LibraryState, News } from './state.ts';
 
 type Said = {
@@ -17,11 +18,8 @@ type Said = {
 /** More would hide the page behind them. */
 const MOST_LINES = 20;
 
-function say(
-  news: News,
-  { library: words, faults }: Messages,
-  number: (n: number) => string,
-): Said {
+function say(news: News, messages: Messages, number: (n: number) => string): Said {
+  const { library: words, faults } = messages;
   const count = (n: number): string => words.count(number(n));
   switch (news.about) {
     case 'deleted':
@@ -34,17 +32,31 @@ function say(
       return { kind: 'done', text: words.copied };
     case 'exporting':
       return { kind: 'wait', text: words.exporting(number(news.done), number(news.all)) };
-    case 'exported':
-      return { kind: 'done', text: words.exported(count(news.count)) };
+    case 'exported': {
+      const { path, left } = news;
+      const named = left.slice(0, MOST_LINES);
+      return {
+        kind: path === undefined ? 'fault' : left.length ? 'doubt' : 'done',
+        text: [
+          words.exported(count(news.count)),
+          ...(left.length ? [words.leftOut(count(left.length))] : []),
+        ].join(' '),
+        more: [
+          ...(path === undefined ? [] : [words.file(path)]),
+          ...named.map(({ title, fault }) => `${title}: ${readingFault(messages, fault)}`),
+        ],
+      };
+    }
     case 'imported': {
-      const { ids, there, refused } = news;
+      const { ids, there, refused, stopped } = news;
       const parts = [
         words.imported(count(ids.length)),
         ...(there ? [words.there(count(there))] : []),
         ...(refused.length ? [words.refused(count(refused.length))] : []),
+        ...(stopped ? [words.importStopped(faults[stopped])] : []),
       ];
       return {
-        kind: refused.length ? 'doubt' : 'done',
+        kind: stopped ? 'fault' : refused.length ? 'doubt' : 'done',
         text: parts.join(' '),
         undo: ids.length > 0,
         more: refused.slice(0, MOST_LINES).map((where) => words.refusedAt(where)),
@@ -56,6 +68,8 @@ function say(
       return { kind: 'done', text: words.importUndone(count(news.count)) };
     case 'no-file':
       return { kind: 'doubt', text: words.noFile };
+    case 'unreadable':
+      return { kind: 'fault', text: words.unreadable };
     case 'fault':
       return { kind: 'fault', text: faults[news.fault] };
   }
@@ -87,8 +101,8 @@ export const NewsLine = ({ library, state }: Props): JSX.Element => {
           }
         >
           <p>{said.text}</p>
-          {said.more?.map((line) => (
-            <small key={line} dir="auto">
+          {said.more?.map((line, index) => (
+            <small key={index} dir="auto">
               {line}
             </small>
           ))}

@@ -12,17 +12,20 @@ export const Pager = ({ library, state }: Props): JSX.Element | null => {
   const pages = pagesOf(state);
   if (pages < 2) return null;
   const say = (count: number): string => new Intl.NumberFormat(tag).format(count);
+  const { page: now } = state;
+  // A button that is disabled would lose the focus.
   const turn = (page: number): void => {
+    if (page < 0 || page >= pages) return;
     library.turnTo(page);
     document.getElementById('rows')?.scrollIntoView({ block: 'start' });
   };
   return (
     <nav class="pager" aria-label={words.pages}>
-      <button type="button" disabled={state.page === 0} onClick={() => turn(state.page - 1)}>
+      <button type="button" aria-disabled={now === 0} onClick={() => turn(now - 1)}>
         {words.newer}
       </button>
-      <span role="status">{words.page(say(state.page + 1), say(pages))}</span>
-      <button type="button" disabled={state.page >= pages - 1} onClick={() => turn(state.page + 1)}>
+      <span role="status">{words.page(say(now + 1), say(pages))}</span>
+      <button type="button" aria-disabled={now >= pages - 1} onClick={() => turn(now + 1)}>
         {words.older}
       </button>
     </nav>

@@ -3,11 +3,13 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { momentText } from '../core/moment-text.ts';
 import type { Stretch } from '../core/search/highlight.ts';
+import type { Messages } from '../locales/index.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Detail } from './detail.tsx';
+import { ElsewhereForm, isHopeless } from './elsewhere-form.tsx';
 import { Marked, Stretches } from './marked.tsx';
 import type { Library } from './model.ts';
-import type { Row } from './rows.ts';
+import { isOnTheWeb, type Row } from './rows.ts';
 import type { Open } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -40,10 +42,15 @@ const Passage = ({ row, query, library }: Props): JSX.Element | null => {
   );
 };
 
+/** Nothing is called saved that is only copied or handed over. */
+const doneAt = (words: Messages['library'], destination: string): ((day: string) => string) =>
+  (words.doneAt as Readonly<Record<string, (day: string) => string>>)[destination] ?? words.savedAt;
+
 const Facts = ({ row, query }: Props): JSX.Element => {
   const { tag } = useLanguage();
   const { library: words, faults } = useMessages();
   const { state, at, published, site, choice, entry, fault } = row;
+  const receipt = entry?.receipts.at(-1);
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }).format(at);
   return (
     <>
@@ -54,7 +61,7 @@ const Facts = ({ row, query }: Props): JSX.Element => {
           </bdi>
         </li>
         {published && <li>{momentText(published, tag)}</li>}
-        <li>{entry ? words.savedAt(day) : words.askedAt(day)}</li>
+        <li>{receipt ? doneAt(words, receipt.destination)(day) : words.askedAt(day)}</li>
         {entry?.headline.scope === 'selection' && <li>{words.selection}</li>}
         {state !== 'saved' && <li class={`state ${state}`}>{words.states[state]}</li>}
       </ul>
@@ -111,17 +118,21 @@ export const RowItem = (props: Props): JSX.Element => {
       {query.trim() !== '' && row.entry && <Passage {...props} />}
       {row.state === 'unsaved' && (
         <div class="buttons">
-          <button
-            type="button"
-            class="retry"
-            aria-label={`${words.saveAgain}: ${row.title}`}
-            onClick={() => void library.retry(row)}
-          >
-            {words.saveAgain}
-          </button>
-          <a class="button" href={row.url} target="_blank" rel="noreferrer noopener">
-            {words.original}
-          </a>
+          {!isHopeless(row) && (
+            <button
+              type="button"
+              class="retry"
+              aria-label={`${words.saveAgain}: ${row.title}`}
+              onClick={() => void library.retry(row)}
+            >
+              {words.saveAgain}
+            </button>
+          )}
+          {isOnTheWeb(row) && (
+            <a class="button" href={row.url} target="_blank" rel="noreferrer noopener">
+              {words.original}
+            </a>
+          )}
           <button
             type="button"
             class="forget"
@@ -132,6 +143,7 @@ export const RowItem = (props: Props): JSX.Element => {
           </button>
         </div>
       )}
+      {row.state === 'unsaved' && <ElsewhereForm {...props} />}
       {open && row.entry && <Detail {...props} id={part} open={open} entry={row.entry} />}
     </li>
   );

@@ -5,6 +5,7 @@ import type { FaultCode } from '../core/fault.ts';
 import { matches, toNeedles } from '../core/search/query.ts';
 import { toSearchText } from '../core/search/words.ts';
 import type { Choice, Moment } from '../core/stages.ts';
+import type { SaveRequest } from '../platform/contracts.ts';
 
 export type RowState = 'saved' | 'unsaved' | 'running';
 
@@ -22,6 +23,8 @@ export type Row = {
   readonly choice: Choice;
   readonly entry?: Entry;
   readonly fault?: FaultCode;
+  /** Of a save that has no entry yet: what it would be asked for again with. */
+  readonly wish?: Pick<SaveRequest, 'clip' | 'entry' | 'replace'>;
 };
 
 export type Filter = {
@@ -79,8 +82,16 @@ export function rowOfJob(job: Job): Row | undefined {
     at: job.begunAt,
     choice: job.choice,
     ...(job.fault ? { fault: job.fault } : {}),
+    wish: {
+      clip: job.clip,
+      ...(job.entry === undefined ? {} : { entry: job.entry }),
+      ...(job.replace ? { replace: job.replace } : {}),
+    },
   };
 }
+
+/** Whether the article lies where a link may lead; a page of the disk does not. */
+export const isOnTheWeb = ({ url }: Pick<Row, 'url'>): boolean => /^https?:/i.test(url);
 
 /** What the user decided, which a search goes through as well. */
 export const ownWords = ({ title, site, choice }: Row): string =>

@@ -31,6 +31,7 @@ export function createShelf(needs: ShelfNeeds): Shelf {
   const own = new Map<string, { readonly row: Row; readonly words: string }>();
   let jobs: readonly Row[] = [];
   let sorted: readonly Row[] | undefined;
+  let loads = 0;
 
   const ownOf = (row: Row): string => {
     const known = own.get(row.id);
@@ -52,9 +53,16 @@ export function createShelf(needs: ShelfNeeds): Shelf {
     sorted = undefined;
   };
 
-  const loadTexts = async (): Promise<void> => {
+  const clear = (): void => {
+    entries.clear();
+    texts.clear();
+    own.clear();
+  };
+
+  const loadTexts = async (isStale: () => boolean): Promise<void> => {
     for (let after = ''; ; ) {
       const batch = await needs.searchTexts(after, AT_ONCE);
+      if (isStale()) return;
       for (const { id, text } of batch) {
         texts.set(id, text);
         const row = entries.get(id);
@@ -70,18 +78,25 @@ export function createShelf(needs: ShelfNeeds): Shelf {
     rows,
     find: (filter) => select(rows(), filter, (row) => [ownOf(row), texts.get(row.id) ?? '']),
     load: async (tell) => {
+      loads += 1;
+      const mine = loads;
+      // What was read before may be forgotten since.
+      const isStale = (): boolean => mine !== loads;
       const [newest, running] = await Promise.all([needs.newestEntries(FIRST), needs.allJobs()]);
+      if (isStale()) return;
+      clear();
       take(newest);
       setJobs(running);
       tell('newest');
       if (newest.length === FIRST) {
         const all = await needs.allEntries();
+        if (isStale()) return;
         entries.clear();
         take(all);
       }
       tell('rows');
-      await loadTexts();
-      tell('texts');
+      await loadTexts(isStale);
+      if (!isStale()) tell('texts');
     },
     reload: async (ids) => {
       for (const id of ids) {

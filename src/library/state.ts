@@ -8,6 +8,9 @@ import { type Facet, type Filter, isFiltered, NO_FILTER, type Row } from './rows
 
 export const PER_PAGE = 50;
 
+/** What could not be exported, and why. */
+export type Left = { readonly title: string; readonly fault: FaultCode };
+
 /** The last thing that was done, to be told and perhaps undone. */
 export type News =
   | { readonly about: 'deleted'; readonly title: string; readonly volume: Volume }
@@ -15,16 +18,25 @@ export type News =
   | { readonly about: 'kept'; readonly title: string }
   | { readonly about: 'copied' }
   | { readonly about: 'exporting'; readonly done: number; readonly all: number }
-  | { readonly about: 'exported'; readonly count: number }
+  | {
+      readonly about: 'exported';
+      readonly count: number;
+      /** Where it lies; absent where nothing could be exported. */
+      readonly path?: string;
+      readonly left: readonly Left[];
+    }
   | {
       readonly about: 'imported';
       readonly ids: readonly string[];
       readonly there: number;
       readonly refused: readonly string[];
+      /** What stopped it before its end. */
+      readonly stopped?: FaultCode;
     }
   | { readonly about: 'import-refused'; readonly why: 'no-library' | 'newer' | 'too-large' }
   | { readonly about: 'import-undone'; readonly count: number }
   | { readonly about: 'no-file' }
+  | { readonly about: 'unreadable' }
   | { readonly about: 'fault'; readonly fault: FaultCode };
 
 /** The one row that is open, and what of it is read. */
@@ -48,6 +60,8 @@ export type LibraryState = {
   readonly sites: readonly Facet[];
   /** `newest`: the first page is there; `rows`: all of them; `texts`: a search misses nothing. */
   readonly read: 'nothing' | 'newest' | 'rows' | 'texts';
+  /** The reading has ended there, because it failed. */
+  readonly failed: boolean;
   readonly open?: Open;
   readonly news?: News;
   readonly use?: StorageUse;
@@ -61,6 +75,7 @@ export const EMPTY: LibraryState = {
   categories: [],
   sites: [],
   read: 'nothing',
+  failed: false,
 };
 
 export const pagesOf = ({ found }: Pick<LibraryState, 'found'>): number =>
@@ -70,5 +85,11 @@ export const shownRows = ({ found, page }: Pick<LibraryState, 'found' | 'page'>)
   found.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
 
 /** Whether a search may still miss something, because not all is read. */
-export const isPartial = ({ filter, read }: LibraryState): boolean =>
-  isFiltered(filter) && (filter.query.trim() === '' ? read === 'newest' : read !== 'texts');
+export const isPartial = ({ filter, read, failed }: LibraryState): boolean =>
+  !failed &&
+  isFiltered(filter) &&
+  (filter.query.trim() === '' ? read === 'newest' : read !== 'texts');
+
+/** Whether a save has ended, well or not. */
+export const isOver = ({ state }: Pick<Progress, 'state'>): boolean =>
+  state === 'saved' || state === 'unsaved';

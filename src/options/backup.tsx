@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
+import { useDownload } from './download.tsx';
 import type { Exchange } from './exchange.ts';
 import { FileButton } from './file-button.tsx';
 import type { SectionProps } from './section.ts';
@@ -34,6 +35,7 @@ const Result = ({ exchange, onUndo }: ResultProps): JSX.Element | null => {
 
 export const Backup = ({ state, options, surroundings }: SectionProps): JSX.Element => {
   const { options: words } = useMessages();
+  const { start, said } = useDownload(surroundings);
   return (
     <Card id="backup" title={words.backup} hint={words.backupHint}>
       <div>
@@ -41,7 +43,7 @@ export const Backup = ({ state, options, surroundings }: SectionProps): JSX.Elem
           <button
             type="button"
             id="export"
-            onClick={() => surroundings.download(options.exportText(), 'presscut-settings')}
+            onClick={() => void start(options.exportText(), 'presscut-settings')}
           >
             {words.exportButton}
           </button>
@@ -50,6 +52,9 @@ export const Backup = ({ state, options, surroundings }: SectionProps): JSX.Elem
             label={words.importButton}
             onText={(text) => options.importText(text)}
           />
+        </div>
+        <div id="exported" class="news" role="status">
+          {said}
         </div>
         <SetAside state={state} surroundings={surroundings} />
         <div id="exchange" class="news" role="status">

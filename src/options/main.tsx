@@ -1,9 +1,11 @@
 /** Joins the options page to the browser. */
 import { render } from 'preact';
 import { countEntries } from '../archive/library.ts';
+import { toSegment } from '../core/writing/names.ts';
 import { languageFor } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
 import { hasFolders } from '../platform/folder.ts';
+import { handOut } from '../platform/hand-out.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
 import { readShortcuts } from '../platform/shortcuts.ts';
@@ -15,7 +17,6 @@ import { readSettings, watchSettings, writeSettings } from '../settings/store.ts
 import { readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
 import { readUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
-import { downloadText } from './download-text.ts';
 import { examplePath, trialOf } from './example.ts';
 import { folderControl } from './folder.ts';
 import { createOptions } from './model.ts';
@@ -77,7 +78,11 @@ if (app) {
         tryProfile: (id, profile, settings, messages) =>
           ask('background', 'tryProfile', trialOf(id, profile, settings, messages)),
         setAside: { read: readSetAside, forget: forgetSetAside },
-        download: (text, name) => downloadText(document, `${name}-${today()}.json`, text),
+        download: (text, name) => {
+          const file = new Blob([text], { type: 'application/json' });
+          const ending = `-${today()}.json`;
+          return handOut(toSegment(name, ending) + ending, file);
+        },
       }}
     />,
     app,

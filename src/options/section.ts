@@ -31,8 +31,8 @@ export type Surroundings = {
     settings: Settings,
     messages: Messages,
   ) => Promise<ProfileTrial>;
-  /** `name`: without its ending. */
-  readonly download: (text: string, name: string) => void;
+  /** `name`: without its ending. Answers with the path of the file once it is there. */
+  readonly download: (text: string, name: string) => Promise<string>;
   readonly setAside: SetAsideNeeds;
   readonly sync: SyncNeeds;
   readonly library: LibraryNeeds;

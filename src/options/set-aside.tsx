@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SetAside as Item } from '../settings/set-aside.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
+import { useDownload } from './download.tsx';
 import type { SectionProps } from './section.ts';
 
 export type SetAsideNeeds = {
@@ -16,7 +17,8 @@ type Props = Pick<SectionProps, 'state' | 'surroundings'>;
 export const SetAside = ({ state, surroundings }: Props): JSX.Element => {
   const { options: words } = useMessages();
   const { tag } = useLanguage();
-  const { setAside, download } = surroundings;
+  const { setAside } = surroundings;
+  const { start, said } = useDownload(surroundings);
   const [items, show] = useState<readonly Item[]>([]);
   const load = (): void => {
     setAside.read().then(show, (error: unknown) => console.error('nothing is shown', error));
@@ -32,7 +34,10 @@ export const SetAside = ({ state, surroundings }: Props): JSX.Element => {
           kind="doubt"
           actions={
             <div class="buttons">
-              <button type="button" onClick={() => download(text, 'presscut-settings-unreadable')}>
+              <button
+                type="button"
+                onClick={() => void start(text, 'presscut-settings-unreadable')}
+              >
                 {words.setAsideExport}
               </button>
               <button
@@ -51,6 +56,7 @@ export const SetAside = ({ state, surroundings }: Props): JSX.Element => {
           {words.setAside(day.format(at))}
         </Notice>
       ))}
+      {said}
     </div>
   );
 };

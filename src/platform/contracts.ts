@@ -175,7 +175,7 @@ export type DomService = {
   readonly closeUrl: (input: { url: string }) => Promise<void>;
 };
 
-/** What the place the user looks at, the popup, answers to the background side. */
+/** What the place the user looks at, the popup or the library, answers to the background side. */
 export type FrontService = {
   /** Faults: `clipboard-refused`. */
   readonly copy: (input: Copy) => Promise<void>;

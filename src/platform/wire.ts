@@ -51,15 +51,20 @@ export async function ask<S extends ServiceName, M extends keyof Services[S] & s
 /**
  * Answers calls to `service`. Only the extension's own pages are heard: a content script (it has a
  * tab and a foreign address) and other extensions get no answer, whatever the message looks like.
+ * `isWilling`: whether this context is the one to answer, where there may be several.
  */
-export function answer<S extends ServiceName>(service: S, handlers: Services[S]): void {
+export function answer<S extends ServiceName>(
+  service: S,
+  handlers: Services[S],
+  isWilling: () => boolean = () => true,
+): void {
   const own = new URL(browser.runtime.getURL('')).origin;
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isCall(message) || message.to !== service) return undefined;
     if (sender.id !== browser.runtime.id || (sender.url && new URL(sender.url).origin !== own))
       return undefined;
     const method = message.method as keyof Services[S];
-    if (!Object.hasOwn(handlers, method)) return undefined;
+    if (!Object.hasOwn(handlers, method) || !isWilling()) return undefined;
     const handler = handlers[method] as (input: unknown) => Promise<unknown>;
     return handler(message.input).then(
       (value): Answer => ({ ok: true, value }),

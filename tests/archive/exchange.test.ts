@@ -113,7 +113,8 @@ describe('an entry that is imported', () => {
     ['receipts', []],
     ['choice.categories', 'Sea'],
     ['article.url', 'javascript:alert(1)'],
-    ['article.url', 'file:///etc/passwd'],
+    ['article.url', 'data:text/html,x'],
+    ['article.url', 'files://etc'],
     ['article.scope', 'everything'],
     ['article.html', 7],
     ['article.published', 'soon'],
@@ -122,6 +123,11 @@ describe('an entry that is imported', () => {
   ])('is refused where %s is %j, and says so', async (path, value) => {
     const error = await importEntry(change(path, value)).catch((thrown: unknown) => thrown);
     expect(refusalOf(error)).toContain(path.split('.')[0]);
+  });
+
+  it('may be a page of the disk, as it may go out as one', async () => {
+    const volume = await importEntry(change('article.url', 'file:///home/me/a%20page.html'));
+    expect(volume.entry.headline.url).toBe('file:///home/me/a%20page.html');
   });
 
   it('brings no key that is not known, and pollutes nothing', async () => {

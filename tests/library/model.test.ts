@@ -1,119 +1,9 @@
 /** What the library page does: the newest at once, changes as they happen, and nothing done that cannot be undone. */
 import { describe, expect, it, vi } from 'vitest';
-import type { Entry, EntryContent } from '../../src/archive/entry.ts';
 import type { Job } from '../../src/archive/jobs.ts';
-import type { Volume } from '../../src/archive/library.ts';
 import { Fault } from '../../src/core/fault.ts';
-import { toSearchText } from '../../src/core/search/words.ts';
-import { createLibrary, type LibraryNeeds } from '../../src/library/model.ts';
 import { shownRows } from '../../src/library/state.ts';
-import type { Preview, Progress } from '../../src/platform/contracts.ts';
-
-const entryAt = (n: number): Entry =>
-  ({
-    id: `e${String(n).padStart(3, '0')}`,
-    headline: {
-      id: `clip-${n}`,
-      title: `Title ${n}`,
-      site: 'The Pier',
-      url: `https://example.org/${n}`,
-      scope: 'page',
-      authors: [],
-      capturedAt: '2026-05-03',
-      sections: [],
-      keywords: [],
-      words: 1,
-      doubts: [],
-    },
-    choice: { profile: 'markdown', categories: n % 2 ? ['Odd'] : [], tags: [] },
-    savedAt: n,
-    fingerprint: '',
-    receipts: [
-      { destination: 'downloads', at: '2026-05-03', files: [{ asked: 'a', path: '/a', bytes: 1 }] },
-    ],
-  }) as Entry;
-
-function world(count: number) {
-  const entries = new Map(
-    Array.from({ length: count }, (_, n) => entryAt(n)).map((entry) => [entry.id, entry]),
-  );
-  const contents = new Map<string, EntryContent>();
-  let jobs: Job[] = [];
-  let hear: (progress: Progress) => void = () => undefined;
-  const handed: { name: string; file: Blob }[] = [];
-  const service = {
-    save: vi.fn(async () => undefined),
-    retry: vi.fn(async () => undefined),
-    dismiss: vi.fn(async () => undefined),
-    preview: vi.fn(
-      async (): Promise<Preview> => ({
-        path: 'p.md',
-        text: 'as it would be',
-        pictureMode: 'linked',
-        pictureOrigins: [],
-      }),
-    ),
-  };
-  const contentOf = async (id: string): Promise<EntryContent | undefined> =>
-    entries.has(id)
-      ? (contents.get(id) ?? { html: `<p>Text of ${id}</p>`, trail: [], note: `Note ${id}` })
-      : undefined;
-  const needs: LibraryNeeds = {
-    newestEntries: async (most) => [...entries.values()].reverse().slice(0, most),
-    allEntries: async () => [...entries.values()],
-    entryOf: async (id) => entries.get(id),
-    searchTexts: async (after, most) =>
-      [...entries.keys()]
-        .filter((id) => id > after)
-        .slice(0, most)
-        .map((id) => ({ id, text: toSearchText([`Text of ${id}`]) })),
-    searchTextOf: async (id) => toSearchText([`Text of ${id}`]),
-    allJobs: async () => jobs,
-    contentOf,
-    showFile: async () => false,
-    copyText: async () => undefined,
-    newId: () => 'job-new',
-    service,
-    takeOut: async (id) => {
-      const entry = entries.get(id);
-      entries.delete(id);
-      return entry && ({ entry, body: { id }, text: { id, text: '' } } as unknown as Volume);
-    },
-    putVolumes: async (volumes) => {
-      for (const { entry } of volumes) entries.set(entry.id, entry);
-    },
-    chooseAgain: async (id, choice) => {
-      const entry = entries.get(id);
-      if (entry) entries.set(id, { ...entry, choice });
-    },
-    tellLibrary: async () => undefined,
-    watchLibrary: () => () => undefined,
-    watchProgress: (tell) => {
-      hear = tell;
-      return () => undefined;
-    },
-    storageUse: async () => ({ used: 5, quota: 10 }),
-    handOut: (name, file) => handed.push({ name, file }),
-    today: () => '2026-05-04T10:00:00+02:00',
-  };
-  const library = createLibrary(needs);
-  return {
-    library,
-    service,
-    entries,
-    contents,
-    handed,
-    setJobs: (next: Job[]) => {
-      jobs = next;
-    },
-    hear: (progress: Progress) => hear(progress),
-    row: (id: string) => {
-      const row = library.state.get().found.find((one) => one.id === id);
-      if (!row) throw new Error(`no row ${id}`);
-      return row;
-    },
-  };
-}
+import { entryAt, world } from './world.ts';
 
 describe('the library page', () => {
   it('shows the newest first, page by page, and all of them', async () => {
@@ -164,6 +54,7 @@ describe('the library page', () => {
     await library.saveAgain(row('e002'), choice, true);
     const wish = { job: 'job-new', clip: 'e002', entry: 'e002', choice };
     expect(service.save).toHaveBeenLastCalledWith({ ...wish, replace: true });
+    hear({ job: 'job-new', clip: 'e002', title: 't', state: 'saved' });
     await library.saveAgain(row('e002'), choice, false);
     expect(service.save).toHaveBeenLastCalledWith(wish);
     hear({ job: 'job-new', clip: 'e002', title: 't', state: 'unsaved', fault: 'disk-full' });
@@ -191,6 +82,89 @@ describe('the library page', () => {
     await library.dismiss(row('j1'));
     expect(library.state.get().found.map(({ id }) => id)).toEqual(['e000']);
   });
+
+  it('saves what is not saved in another profile, and forgets the save of before', async () => {
+    const { library, service, setJobs, row } = world(0);
+    const choice = { profile: 'gone', categories: [], tags: [] };
+    const job = { id: 'j1', clip: 'c1', title: 'Open', url: 'https://example.org/o', begunAt: 9 };
+    setJobs([{ ...job, state: 'unsaved', fault: 'unknown-profile', choice } as unknown as Job]);
+    await library.load();
+    const other = { ...choice, profile: 'hugo', destination: 'zip' };
+    await Promise.all([
+      library.saveElsewhere(row('j1'), other),
+      library.saveElsewhere(row('j1'), other),
+    ]);
+    expect(service.save).toHaveBeenCalledExactlyOnceWith({
+      job: 'job-new',
+      clip: 'c1',
+      choice: other,
+    });
+    expect(service.dismiss).toHaveBeenCalledExactlyOnceWith({ job: 'j1' });
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    service.save.mockRejectedValue(new Fault('clip-gone'));
+    await library.saveElsewhere(row('j1'), other);
+    expect(service.dismiss).toHaveBeenCalledOnce();
+    expect(library.state.get().news).toEqual({ about: 'fault', fault: 'clip-gone' });
+  });
+
+  it('saves an entry in place of its file, also where that is wanted otherwise', async () => {
+    const { library, service, setJobs, row } = world(1);
+    const choice = { profile: 'gone', categories: [], tags: [] };
+    const job = { id: 'j1', clip: 'e000', entry: 'e000', replace: true, url: 'https://a.org/' };
+    setJobs([{ ...job, title: 'Open', state: 'unsaved', begunAt: 9, choice } as unknown as Job]);
+    await library.load();
+    await library.saveElsewhere(row('j1'), choice);
+    const wish = { job: 'job-new', clip: 'e000', choice, entry: 'e000', replace: true };
+    expect(service.save).toHaveBeenLastCalledWith(wish);
+  });
+
+  it('keeps nothing of what was forgotten elsewhere', async () => {
+    const { library, entries, row, hearNews } = world(3);
+    await library.load();
+    await library.remove(row('e000'));
+    await library.toggle(row('e001'));
+    entries.clear();
+    hearNews([]);
+    await vi.waitFor(() => expect(library.state.get().all).toBe(0));
+    await vi.waitFor(() => expect(library.state.get().news).toBeUndefined());
+    expect(library.state.get().open).toBeUndefined();
+    library.filter({ query: 'e001' });
+    expect(library.state.get().found).toEqual([]);
+  });
+
+  it('keeps nothing that was still being read when it was forgotten', async () => {
+    let give: () => void = () => undefined;
+    const before = [...world(60).entries.values()];
+    const { library, entries, hearNews } = world(60, {
+      allEntries: () =>
+        new Promise((resolve) => {
+          give = () => resolve(before);
+        }),
+    });
+    const loaded = library.load();
+    await vi.waitFor(() => expect(library.state.get().read).toBe('newest'));
+    entries.clear();
+    hearNews([]);
+    await vi.waitFor(() => expect(library.state.get()).toMatchObject({ all: 0, read: 'texts' }));
+    give();
+    await loaded;
+    expect(library.state.get().all).toBe(0);
+  });
+
+  it.each(['newestEntries', 'allEntries', 'searchTexts'] as const)(
+    'says that it cannot be read where %s fails',
+    async (part) => {
+      vi.spyOn(console, 'warn').mockReturnValue(undefined);
+      const { library } = world(60, {
+        [part]: async () => {
+          throw new Fault('storage-failed');
+        },
+      });
+      await library.load();
+      expect(library.state.get().failed).toBe(true);
+      expect(library.state.get().news).toBeUndefined();
+    },
+  );
 
   it('tells what fails', async () => {
     vi.spyOn(console, 'warn').mockReturnValue(undefined);

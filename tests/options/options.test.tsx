@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Fault } from '../../src/core/fault.ts';
 import type { Profile } from '../../src/core/profile.ts';
 import { languageFor } from '../../src/locales/index.ts';
 import { examplePath } from '../../src/options/example.ts';
@@ -31,7 +32,7 @@ const write = async (selector: string, text: string): Promise<void> => {
 let written: Settings[] = [];
 let forgotten = 0;
 let syncStarts: (string | undefined)[] = [];
-const download = vi.fn();
+const download = vi.fn(async (_text: string, name: string) => `/downloads/${name}.json`);
 const onLanguage = vi.fn();
 const forget = vi.fn(async () => undefined);
 let aside: { at: number; text: string }[] = [];
@@ -326,9 +327,15 @@ describe('import and export', () => {
 
   it('hands all settings out', async () => {
     await click('#export');
-    expect(parseSettings(JSON.parse(download.mock.lastCall?.[0])).sites[0]?.site).toBe(
-      'example.org',
-    );
+    const [text = ''] = download.mock.lastCall ?? [];
+    expect(parseSettings(JSON.parse(text)).sites[0]?.site).toBe('example.org');
+    expect(one('#exported').textContent).toContain('/downloads/presscut-settings.json');
+  });
+
+  it('says why the settings could not be handed out', async () => {
+    download.mockRejectedValueOnce(new Fault('disk-full'));
+    await click('#export');
+    expect(one('#exported').textContent).toContain('The disk is full');
   });
 
   it('says what was taken in, and undoes it', async () => {

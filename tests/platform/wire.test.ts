@@ -94,4 +94,22 @@ describe('a call between contexts', () => {
       });
     },
   );
+
+  it('is left to others while whoever could answer does not want to', async () => {
+    let front = false;
+    const copied: string[] = [];
+    const service = (where: string) => ({
+      copy: async () => {
+        copied.push(where);
+      },
+    });
+    answer('front', service('a page'), () => front);
+    await expect(ask('front', 'copy', { text: '', html: '' })).rejects.toThrow();
+    front = true;
+    await ask('front', 'copy', { text: '', html: '' });
+    front = false;
+    answer('front', service('the popup'));
+    await ask('front', 'copy', { text: '', html: '' });
+    expect(copied).toEqual(['a page', 'the popup']);
+  });
 });

@@ -6,6 +6,10 @@ const library = {
   count: (count: string) => (count === '1' ? '1 article' : `${count} articles`),
   found: (found: string, all: string) => `${found} of ${all} found`,
   reading: 'Reading the library…',
+  unreadable:
+    'The library cannot be read, or not all of it. Reload this page; if that does not help, close the browser and open it again. Your files are where they were.',
+  damaged:
+    'What the library keeps of this article cannot be read. Open the original to save it again; its file stays where it is.',
   stillReading: 'Still reading: more may be found in a moment.',
   use: (size: string) => `${size} used`,
   search: 'Search the library',
@@ -24,6 +28,11 @@ const library = {
   nothingFound: 'No article matches.',
   list: 'Articles, newest first',
   savedAt: (day: string) => `Saved ${day}`,
+  /** Said instead of “Saved …” where that would promise too much. */
+  doneAt: {
+    clipboard: (day: string) => `Copied ${day}`,
+    obsidian: (day: string) => `Handed to Obsidian ${day}`,
+  },
   askedAt: (day: string) => `Asked for ${day}`,
   selection: 'Selection',
   newer: 'Newer',
@@ -45,6 +54,7 @@ const library = {
   delete: 'Delete',
   deleteHint: 'Takes the article out of the library. Its file stays where it is.',
   saveAgain: 'Save again',
+  elsewhere: 'Save with another profile or to another place',
   forget: 'Forget',
   deleted: (title: string) => `“${title}” is deleted from the library. Its file stays where it is.`,
   restored: (title: string) => `“${title}” is back.`,
@@ -60,10 +70,12 @@ const library = {
   importJson: 'Import a library…',
   exporting: (done: string, all: string) => `Exporting ${done} of ${all}…`,
   exported: (count: string) => `Exported: ${count}.`,
+  leftOut: (count: string) => `Could not be exported: ${count}.`,
   imported: (count: string) => `Imported: ${count}.`,
   there: (count: string) => `Already there, and left as they are: ${count}.`,
   refused: (count: string) => `Could not be read, and were left out: ${count}.`,
   refusedAt: (where: string) => `Line ${where}`,
+  importStopped: (why: string) => `The import stopped before its end. ${why}`,
   importUndone: (count: string) => `The import is undone: ${count} taken out again.`,
   importRefused: {
     'no-library': 'Nothing was imported: this file is no exported Presscut library.',

@@ -49,6 +49,7 @@ const options = {
   setAsideExport: 'Save them as a file',
   setAsideForget: 'Delete them',
   exportButton: 'Export settings',
+  exported: (path: string) => `Exported: ${path}`,
   importButton: 'Import settings…',
   imported: (sites: number) =>
     `Settings imported, with ${sites === 1 ? '1 rule' : `${sites} rules`} by site.`,

@@ -47,6 +47,7 @@ const options: Messages['options'] = {
   setAsideExport: '存为文件',
   setAsideForget: '删除',
   exportButton: '导出设置',
+  exported: (path) => `已导出：${path}`,
   importButton: '导入设置…',
   imported: (sites) => `设置已导入，含 ${sites} 条网站规则。`,
   importRefused: (where) => `没有导入：“${where}”处的值无法使用。您的设置保持不变。`,

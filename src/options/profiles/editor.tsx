@@ -4,6 +4,7 @@ import { BODY_KINDS, LETTERS } from '../../core/forms.ts';
 import { PLACEHOLDERS } from '../../core/writing/placeholders.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { useMessages } from '../../ui/language.ts';
+import { useDownload } from '../download.tsx';
 import type { SectionProps } from '../section.ts';
 import { exportProfile, namesWith } from './actions.ts';
 import type { ProfileDraft } from './draft.ts';
@@ -18,6 +19,7 @@ export const ProfileEditor = ({ draft, state, options, surroundings }: Props): J
   const messages = useMessages();
   const { profiles: words, choice } = messages;
   const { id, kept } = draft;
+  const { start, said } = useDownload(surroundings);
   const problems = problemsOf(draft, namesWith(state.profiles));
   const error = (place: string) => sayProblem(problems.get(place), messages);
   const change = (part: Partial<ProfileDraft>): void => options.profiles.change(id, part);
@@ -105,15 +107,16 @@ export const ProfileEditor = ({ draft, state, options, surroundings }: Props): J
         <button
           type="button"
           class="export-profile"
-          onClick={() =>
-            kept && surroundings.download(exportProfile(kept), `presscut-profile-${kept.name}`)
-          }
+          onClick={() => kept && void start(exportProfile(kept), `presscut-profile-${kept.name}`)}
         >
           {words.exportButton}
         </button>
         <button type="button" class="remove-profile" onClick={() => options.profiles.remove(id)}>
           {words.remove}
         </button>
+      </div>
+      <div class="news" role="status">
+        {said}
       </div>
     </div>
   );

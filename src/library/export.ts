@@ -1,0 +1,120 @@
+/** The library out as a JSON file or as a zip of its notes. */
+import { downloadZip } from 'client-zip';
+import { type Entry, type EntryContent, titleOf } from '../archive/entry.ts';
+import { EXPORT_END, exportEntry, exportHead } from '../archive/exchange.ts';
+import { Fault, toFault } from '../core/fault.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
+import type { Left, News } from './state.ts';
+import { zipNames } from './zip-names.ts';
+
+export type ExportNeeds = {
+  readonly service: Pick<BackgroundService, 'preview'>;
+  readonly allEntries: () => Promise<readonly Entry[]>;
+  readonly entryOf: (id: string) => Promise<Entry | undefined>;
+  readonly contentOf: (id: string) => Promise<EntryContent | undefined>;
+  /** Hands a file to the user; answers with its path once it is there. */
+  readonly handOut: (name: string, file: Blob) => Promise<string>;
+  readonly today: () => string;
+};
+
+export type Export = {
+  readonly exportJson: () => Promise<void>;
+  readonly exportNotes: () => Promise<void>;
+};
+
+type Take = (entry: Entry, content: EntryContent) => Promise<void>;
+
+/** So many entries are told of, and held in memory, at once. */
+const AT_ONCE = 100;
+
+export function createExport(needs: ExportNeeds, tell: (news?: News) => void): Export {
+  let busy = false;
+  const day = (): string => needs.today().slice(0, 10);
+
+  /** Nothing where it was deleted meanwhile. */
+  const contentOf = async ({ id }: Entry): Promise<EntryContent | undefined> => {
+    const content = await needs.contentOf(id);
+    if (!content && (await needs.entryOf(id)))
+      throw new Fault('storage-failed', `no text of ${id}`);
+    return content;
+  };
+
+  /** One that fails keeps no other from going out. */
+  const takeAll = async (entries: readonly Entry[], take: Take) => {
+    const left: Left[] = [];
+    let count = 0;
+    for (const [index, entry] of entries.entries()) {
+      if (index % AT_ONCE === 0) tell({ about: 'exporting', done: index, all: entries.length });
+      try {
+        const content = await contentOf(entry);
+        if (!content) continue;
+        await take(entry, content);
+        count += 1;
+      } catch (error) {
+        console.warn('not exported', error);
+        left.push({ title: titleOf(entry), fault: toFault(error).code });
+      }
+    }
+    return { count, left };
+  };
+
+  const newestFirst = async (): Promise<readonly Entry[] | undefined> => {
+    try {
+      return [...(await needs.allEntries())].reverse();
+    } catch (error) {
+      console.warn(error);
+      return undefined;
+    }
+  };
+
+  /** All there is, whatever the page has read of it so far. */
+  const exportAll = async (name: string, take: Take, toFile: () => Promise<Blob>) => {
+    if (busy) return;
+    busy = true;
+    try {
+      const entries = await newestFirst();
+      if (!entries) return tell({ about: 'unreadable' });
+      const { count, left } = await takeAll(entries, take);
+      if (count === 0 && left.length > 0) return tell({ about: 'exported', count, left });
+      const path = await needs.handOut(name, await toFile());
+      tell({ about: 'exported', count, path, left });
+    } catch (error) {
+      console.warn(error);
+      tell({ about: 'fault', fault: toFault(error).code });
+    } finally {
+      busy = false;
+    }
+  };
+
+  return {
+    exportJson: () => {
+      const parts: Blob[] = [];
+      let lines: string[] = [];
+      const flush = (): void => {
+        parts.push(new Blob(lines));
+        lines = [];
+      };
+      let between = '';
+      const take: Take = async (entry, content) => {
+        lines.push(between + exportEntry(entry, content));
+        between = ',\n';
+        if (lines.length >= AT_ONCE) flush();
+      };
+      return exportAll(`presscut-library-${day()}.json`, take, async () => {
+        flush();
+        const whole = [exportHead(needs.today()), ...parts, EXPORT_END];
+        return new Blob(whole, { type: 'application/json' });
+      });
+    },
+    exportNotes: () => {
+      const nameFor = zipNames();
+      const files: { name: string; lastModified: Date; input: string }[] = [];
+      const take: Take = async ({ id, choice, receipts, savedAt }, { note }) => {
+        const written = note ?? (await needs.service.preview({ clip: id, choice })).text;
+        const asked = receipts.at(-1)?.files[0]?.asked ?? `${id}.md`;
+        files.push({ name: nameFor(asked), lastModified: new Date(savedAt), input: written });
+      };
+      return exportAll(`presscut-notes-${day()}.zip`, take, () => downloadZip(files).blob());
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** A file that is handed out is told where it lies, and not before it is proved. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Fault } from '../../src/core/fault.ts';
+
+const startDownload = vi.fn(async (_url: string, _path: string) => 7);
+const settleDownload = vi.fn(async (_id: number, bytes: number) => ({ path: '/d/a.json', bytes }));
+vi.mock('../../src/platform/downloads.ts', () => ({ startDownload, settleDownload }));
+
+const { handOut } = await import('../../src/platform/hand-out.ts');
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:one');
+});
+
+it('answers with the path of what the browser has written whole', async () => {
+  const revoke = vi.spyOn(URL, 'revokeObjectURL');
+  expect(await handOut('a.json', new Blob(['four']))).toBe('/d/a.json');
+  expect(startDownload).toHaveBeenLastCalledWith('blob:one', 'a.json');
+  expect(settleDownload).toHaveBeenLastCalledWith(7, 4);
+  expect(revoke).toHaveBeenCalledWith('blob:one');
+});
+
+it('tells what was in the way, and keeps no address', async () => {
+  const revoke = vi.spyOn(URL, 'revokeObjectURL');
+  settleDownload.mockRejectedValueOnce(new Fault('disk-full'));
+  await expect(handOut('a.json', new Blob(['four']))).rejects.toMatchObject({ code: 'disk-full' });
+  expect(revoke).toHaveBeenCalledWith('blob:one');
+});
