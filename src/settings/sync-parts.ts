@@ -15,7 +15,11 @@ type Head = { readonly parts: number; readonly length: number; readonly at: numb
 
 export type Items = Readonly<Record<string, unknown>>;
 
-const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+/** Signs that Chromium writes as `\u` and four digits. */
+const ESCAPED = /[<\u2028\u2029]/g;
+
+const bytesOf = (value: unknown): number =>
+  new TextEncoder().encode(JSON.stringify(value).replace(ESCAPED, '\\u0000')).length;
 
 /** Pieces of at most `limit` bytes as JSON, cut between code points. */
 function pieces(text: string, limit: number): string[] {

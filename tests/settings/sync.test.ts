@@ -25,7 +25,9 @@ vi.mock('../../src/platform/browser.ts', () => {
 const { bringInStep, readSync, startSync, stopSync } = await import('../../src/settings/sync.ts');
 const { readSettings, writeSettings } = await import('../../src/settings/store.ts');
 
-const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+/** As Chromium writes JSON. */
+const bytes = (value: unknown): number =>
+  Buffer.byteLength(JSON.stringify(value).replace(/[<\u2028\u2029]/g, '\\uXXXX'));
 const mine = (...categories: string[]): Settings => ({ ...DEFAULT_SETTINGS, categories });
 const elsewhere = (settings: unknown, at: number): void => {
   Object.assign(stores.sync, toItems(settings, at));
@@ -45,8 +47,14 @@ describe('the items of a sync', () => {
     );
   });
 
+  it.each(['<', '\u2028', '\u2029'])('are small enough for %j, which Chromium escapes', (sign) => {
+    for (const item of Object.values(toItems(sign.repeat(8000), 1)))
+      expect(bytes(item)).toBeLessThanOrEqual(8192);
+  });
+
   it('are refused where they would be too large in all', () => {
     expect(() => toItems('新'.repeat(40_000), 1)).toThrow('sync-too-large');
+    expect(() => toItems('<'.repeat(18_000), 1)).toThrow('sync-too-large');
   });
 
   it('are nothing while only some of them have arrived', () => {
