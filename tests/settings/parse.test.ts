@@ -64,6 +64,15 @@ describe('settings out of JSON', () => {
     );
   });
 
+  it.each(['folder', 'fileName'])('refuse a %s that is no pattern, as a rule does', (key) => {
+    const wrong = 'notes/{nope}/{';
+    expect(faultOf({ ...DEFAULT_SETTINGS, [key]: wrong })?.detail).toMatch(new RegExp(`^${key}: `));
+    const sites = [{ ...RULE, [key]: wrong }];
+    expect(faultOf({ ...DEFAULT_SETTINGS, sites })?.detail).toMatch(`sites.0.${key}: `);
+    expect(faultOf({ ...DEFAULT_SETTINGS, [key]: 'notes/{site}/{title}' })).toBeUndefined();
+    expect(faultOf({ ...DEFAULT_SETTINGS, [key]: '' })).toBeUndefined();
+  });
+
   it('never throw anything but a fault, and never pollute', () => {
     fc.assert(
       fc.property(
