@@ -14,6 +14,7 @@ const Result = ({ exchange, onUndo }: ResultProps): JSX.Element | null => {
   const { options: words, profiles } = useMessages();
   if (exchange.at === 'idle') return null;
   if (exchange.at === 'no-json') return <Notice kind="fault">{words.importNoJson}</Notice>;
+  if (exchange.at === 'newer') return <Notice kind="fault">{words.importNewer}</Notice>;
   if (exchange.at === 'refused') {
     return <Notice kind="fault">{words.importRefused(exchange.where)}</Notice>;
   }

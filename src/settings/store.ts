@@ -6,7 +6,7 @@ import { setAside } from './set-aside.ts';
 
 export const SETTINGS_KEY = 'settings';
 
-/** Throws `settings-invalid` when what is kept is broken; it is left as it is. */
+/** Throws `settings-invalid`, `settings-newer` when what is kept cannot be used; it is left as it is. */
 export async function readSettings(): Promise<Settings> {
   const kept = await readItem('local', SETTINGS_KEY);
   return kept === undefined ? DEFAULT_SETTINGS : parseSettings(kept);

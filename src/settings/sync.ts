@@ -52,7 +52,7 @@ export const watchRemote = (tell: () => void): (() => void) =>
 
 type Remote = { readonly settings: Settings; readonly at: number };
 
-/** Throws `settings-invalid` where another browser's settings cannot be used here. */
+/** Throws `settings-invalid`, `settings-newer` where another browser's settings cannot be used here. */
 async function readRemote(): Promise<Remote | undefined> {
   const found = fromItems(await readWhole('sync'));
   return found && { settings: parseSettings(found.json), at: found.at };
@@ -107,7 +107,8 @@ export async function startSync(
   const here = await readSettings();
   const remote = await readRemote().catch((error: unknown) => {
     // What cannot be used here may be of a later version: it is not written over unasked.
-    if (toFault(error).code === 'settings-invalid') return 'unusable' as const;
+    const { code } = toFault(error);
+    if (code === 'settings-invalid' || code === 'settings-newer') return 'unusable' as const;
     throw error;
   });
   const differ = remote === 'unusable' || (remote !== undefined && !same(here, remote.settings));

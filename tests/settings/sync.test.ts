@@ -135,7 +135,7 @@ describe('settings in step', () => {
     elsewhere({ version: 99 }, 30);
     await bringInStep();
     expect((await readSettings()).categories).toEqual(['Here']);
-    expect(await readSync()).toEqual({ on: true, at: 10, fault: 'settings-invalid' });
+    expect(await readSync()).toEqual({ on: true, at: 10, fault: 'settings-newer' });
   });
 
   it('stay as they are here where the browser refuses, and go out the next time', async () => {

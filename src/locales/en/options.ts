@@ -54,6 +54,8 @@ const options = {
     `Settings imported, with ${sites === 1 ? '1 rule' : `${sites} rules`} by site.`,
   importRefused: (where: string) =>
     `Nothing was imported: the value at “${where}” cannot be used. Your settings are unchanged.`,
+  importNewer:
+    'Nothing was imported: this file was written by a newer version of Presscut. Update Presscut first. Your settings are unchanged.',
   importNoJson: 'Nothing was imported: this file is not JSON. Your settings are unchanged.',
   sync: 'Sync',
   syncHint:

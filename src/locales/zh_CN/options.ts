@@ -50,6 +50,7 @@ const options: Messages['options'] = {
   importButton: '导入设置…',
   imported: (sites) => `设置已导入，含 ${sites} 条网站规则。`,
   importRefused: (where) => `没有导入：“${where}”处的值无法使用。您的设置保持不变。`,
+  importNewer: '没有导入：此文件由更新版本的剪报写成，请先更新剪报。您的设置保持不变。',
   importNoJson: '没有导入：此文件不是 JSON。您的设置保持不变。',
   sync: '同步',
   syncHint: '通过浏览器自带的同步，在登录同一账号的其他浏览器中使用相同的设置。文章不会同步。',
