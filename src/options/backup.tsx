@@ -52,7 +52,7 @@ export const Backup = ({ state, options, surroundings }: SectionProps): JSX.Elem
             onText={(text) => options.importText(text)}
           />
         </div>
-        <SetAside state={state} surroundings={surroundings} />
+        <SetAside state={state} options={options} surroundings={surroundings} />
         <div id="exchange" class="news" role="status">
           <Result exchange={state.exchange} onUndo={() => options.undoImport()} />
         </div>

@@ -29,7 +29,7 @@ async function brokenSettings(): Promise<{ readonly value: unknown } | undefined
 export async function writeSettings(settings: Settings): Promise<void> {
   const next = parseSettings(settings);
   const broken = await brokenSettings();
-  if (broken) await setAside(broken.value, Date.now());
+  if (broken) await setAside(broken.value, Date.now(), 'unreadable');
   await writeItem('local', SETTINGS_KEY, next);
 }
 
