@@ -60,6 +60,12 @@ const isHead = (value: unknown): value is Head =>
     Number.isSafeInteger((value as Partial<Head>)[key]),
   );
 
+/** When the whole was written whose head is there, with or without its parts. */
+export function writtenAt(items: Items): number | undefined {
+  const head = items[HEAD_KEY];
+  return isHead(head) ? head.at : undefined;
+}
+
 /**
  * What another browser wrote, unparsed; nothing where there is none or, as happens while items
  * still arrive one by one, only a part of it.
@@ -80,6 +86,8 @@ export function fromItems(
   }
 }
 
+export const isItem = (key: string): boolean => key === HEAD_KEY || key.startsWith(`${HEAD_KEY}.`);
+
 /** Keys of parts that an earlier, longer version left behind. */
 export const leftovers = (now: Items, before: Items): string[] =>
-  Object.keys(before).filter((key) => key.startsWith(`${HEAD_KEY}.`) && !(key in now));
+  Object.keys(before).filter((key) => isItem(key) && !(key in now));
