@@ -30,6 +30,7 @@ export const FAULT_CODES = [
   'folder-refused',
   'handover-unknown',
   'settings-invalid',
+  'settings-newer',
   'storage-failed',
   'sync-failed',
   'sync-too-large',

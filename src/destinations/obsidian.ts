@@ -1,8 +1,8 @@
 /** To Obsidian, by an address of its own. Nobody tells whether the note arrives: it is only handed over. */
-import { Fault, toFault } from '../core/fault.ts';
+import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
 import { openTab } from '../platform/tabs.ts';
-import { readSettings } from '../settings/store.ts';
+import { usableSettings } from '../settings/salvage.ts';
 import type { Destination } from './index.ts';
 
 /** What Windows hands from one program to another is cut at about 2,080 characters. */
@@ -32,15 +32,8 @@ const textOf = ({ from }: OutputFile): string => {
   throw new Fault('unexpected', 'only texts can be handed over');
 };
 
-const vaultName = async (): Promise<string> => {
-  try {
-    return (await readSettings()).vault ?? '';
-  } catch (error) {
-    // Without a name it is the vault that was used last.
-    console.warn('the vault is not known', toFault(error).message);
-    return '';
-  }
-};
+/** Without a name it is the vault that was used last. */
+const vaultName = async (): Promise<string> => (await usableSettings()).settings.vault ?? '';
 
 const obsidian: Destination = {
   name: 'obsidian',

@@ -15,6 +15,7 @@ const Result = ({ exchange, onUndo }: ResultProps): JSX.Element | null => {
   const { options: words, profiles } = useMessages();
   if (exchange.at === 'idle') return null;
   if (exchange.at === 'no-json') return <Notice kind="fault">{words.importNoJson}</Notice>;
+  if (exchange.at === 'newer') return <Notice kind="fault">{words.importNewer}</Notice>;
   if (exchange.at === 'refused') {
     return <Notice kind="fault">{words.importRefused(exchange.where)}</Notice>;
   }
@@ -56,7 +57,7 @@ export const Backup = ({ state, options, surroundings }: SectionProps): JSX.Elem
         <div id="exported" class="news" role="status">
           {said}
         </div>
-        <SetAside state={state} surroundings={surroundings} />
+        <SetAside state={state} options={options} surroundings={surroundings} />
         <div id="exchange" class="news" role="status">
           <Result exchange={state.exchange} onUndo={() => options.undoImport()} />
         </div>

@@ -15,6 +15,7 @@ export type Exchange =
       readonly before: Settings;
     }
   | { readonly at: 'no-json' }
+  | { readonly at: 'newer' }
   | { readonly at: 'refused'; readonly where: string };
 
 /** `before`: the settings that can be had back. */
@@ -33,6 +34,7 @@ export function readImport(
       exchange: { at: 'imported', sites: settings.sites.length, dropped, before },
     };
   } catch (error) {
-    return { at: 'refused', where: toFault(error).detail };
+    const { code, detail } = toFault(error);
+    return code === 'settings-newer' ? { at: 'newer' } : { at: 'refused', where: detail };
   }
 }

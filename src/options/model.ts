@@ -37,7 +37,7 @@ export type OptionsNeeds = {
   readonly salvage: () => Promise<Settings>;
   readonly write: (settings: Settings) => Promise<void>;
   readonly watch: (tell: (settings: Settings) => void) => () => void;
-  /** Throws `settings-invalid` with the path of the first bad value. */
+  /** Throws `settings-newer`, and `settings-invalid` with the path of the first bad value. */
   readonly parse: (json: unknown) => Settings;
   /** A name that nothing else has. */
   readonly newId: () => string;

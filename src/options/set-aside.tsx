@@ -1,4 +1,4 @@
-/** Settings that could not be read: kept until the user has taken them out or deletes them. */
+/** Settings that could not be read, or that sync replaced: kept until the user has taken them out or deletes them. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SetAside as Item } from '../settings/set-aside.ts';
@@ -12,9 +12,12 @@ export type SetAsideNeeds = {
   readonly forget: (at: number) => Promise<void>;
 };
 
-type Props = Pick<SectionProps, 'state' | 'surroundings'>;
+const FILES: Readonly<Record<Item['why'], string>> = {
+  unreadable: 'presscut-settings-unreadable',
+  synced: 'presscut-settings-before-sync',
+};
 
-export const SetAside = ({ state, surroundings }: Props): JSX.Element => {
+export const SetAside = ({ state, options, surroundings }: SectionProps): JSX.Element => {
   const { options: words } = useMessages();
   const { tag } = useLanguage();
   const { setAside } = surroundings;
@@ -23,21 +26,23 @@ export const SetAside = ({ state, surroundings }: Props): JSX.Element => {
   const load = (): void => {
     setAside.read().then(show, (error: unknown) => console.error('nothing is shown', error));
   };
-  // What is set aside is set aside by a save.
-  useEffect(load, [state.status]);
+  // What is set aside is set aside by a save, or by sync, which changes the settings.
+  useEffect(load, [state.status, state.settings]);
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div id="set-aside" class="news" role="status">
-      {items.map(({ at, text }) => (
+      {items.map(({ at, text, why }) => (
         <Notice
           key={at}
           kind="doubt"
           actions={
             <div class="buttons">
-              <button
-                type="button"
-                onClick={() => void start(text, 'presscut-settings-unreadable')}
-              >
+              {why === 'synced' && (
+                <button type="button" onClick={() => options.importText(text)}>
+                  {words.setAsideUse}
+                </button>
+              )}
+              <button type="button" onClick={() => void start(text, FILES[why])}>
                 {words.setAsideExport}
               </button>
               <button
@@ -53,7 +58,7 @@ export const SetAside = ({ state, surroundings }: Props): JSX.Element => {
             </div>
           }
         >
-          {words.setAside(day.format(at))}
+          {(why === 'synced' ? words.setAsideSynced : words.setAside)(day.format(at))}
         </Notice>
       ))}
       {said}

@@ -4,7 +4,7 @@ import { Fault } from '../core/fault.ts';
 import type { Profile } from '../core/profile.ts';
 import { migrate } from './migrate.ts';
 import { profileSchema } from './profile-schema.ts';
-import { type Settings, settingsSchema } from './schema.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema.ts';
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T {
   const result = v.safeParse(schema, json);
@@ -14,8 +14,21 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T {
   throw new Fault('settings-invalid', path ? `${path}: ${issue.message}` : issue.message);
 }
 
-/** Throws `settings-invalid`; its detail is the path of the first bad value and what is wrong there. */
-export const parseSettings = (json: unknown): Settings => parse(settingsSchema, migrate(json));
+function refuseNewer(json: unknown): void {
+  if (typeof json !== 'object' || json === null || !('version' in json)) return;
+  const { version } = json;
+  if (Number.isSafeInteger(version) && Number(version) > DEFAULT_SETTINGS.version)
+    throw new Fault('settings-newer', `version ${version}`);
+}
 
-/** One profile alone. Throws as `parseSettings`. */
+/**
+ * Throws `settings-newer`, and `settings-invalid`, whose detail is the path of the first bad value and
+ * what is wrong there.
+ */
+export function parseSettings(json: unknown): Settings {
+  refuseNewer(json);
+  return parse(settingsSchema, migrate(json));
+}
+
+/** One profile alone. Throws `settings-invalid` as `parseSettings`. */
 export const parseProfile = (json: unknown): Profile => parse(profileSchema, json);

@@ -7,7 +7,7 @@ import { usableSettings } from './salvage.ts';
 
 /**
  * The profile of an id as it is set now; broken settings keep nobody from those that come with
- * Presscut. Throws `unknown-profile`, `settings-invalid`.
+ * Presscut. Throws `unknown-profile`, `settings-invalid`, `settings-newer`.
  */
 export async function readProfile(id: string): Promise<Profile> {
   const known = builtIn.get(id);

@@ -47,9 +47,9 @@ export const settingsSchema = v.object({
   categories: words,
   tags: words,
   /** Folder pattern below the downloads folder; absent: the profile's own. */
-  folder: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  folder: v.optional(pattern),
   /** File-name pattern; absent: the profile's own. */
-  fileName: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  fileName: v.optional(pattern),
   /** Id of a destination; absent: the downloads folder. */
   destination: v.optional(v.string()),
   /** Name of the Obsidian vault; absent: the one that was used last. */

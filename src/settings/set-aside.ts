@@ -1,14 +1,20 @@
-/** Settings that could not be read: kept apart before anything takes their place. */
+/** Settings that could not be read, or that sync replaces: kept apart before anything takes their place. */
 import * as v from 'valibot';
 import { readItem, writeItem } from '../platform/storage.ts';
 
 const KEY = 'settings-set-aside';
-/** Kept besides the newest. */
-const MOST = 20;
+/** Kept besides the newest, of each kind. */
+const MOST = { unreadable: 20, synced: 4 } as const;
 
-const schema = v.array(v.object({ at: v.number(), text: v.string() }));
+const schema = v.array(
+  v.object({
+    at: v.number(),
+    text: v.string(),
+    why: v.optional(v.picklist(['unreadable', 'synced']), 'unreadable'),
+  }),
+);
 
-/** When it was set aside, in milliseconds, and what it was, as JSON. */
+/** When it was set aside, in milliseconds, what it was, as JSON, and why. */
 export type SetAside = v.InferOutput<typeof schema>[number];
 
 /** Oldest first. */
@@ -18,11 +24,13 @@ export async function readSetAside(): Promise<readonly SetAside[]> {
 }
 
 /** Throws `storage-failed`: then nothing may be overwritten. */
-export async function setAside(value: unknown, now: number): Promise<void> {
+export async function setAside(value: unknown, now: number, why: SetAside['why']): Promise<void> {
   const text = JSON.stringify(value, null, 2) ?? '';
   const before = await readSetAside();
   if (before.some((old) => old.text === text)) return;
-  await writeItem('local', KEY, [...before.slice(-MOST), { at: now, text }]);
+  const kept = before.filter((old) => old.why === why).slice(-MOST[why]);
+  const rest = before.filter((old) => old.why !== why || kept.includes(old));
+  await writeItem('local', KEY, [...rest, { at: now, text, why }]);
 }
 
 /** Deletes one, on the user's word. */

@@ -6,7 +6,7 @@ import { setAside } from './set-aside.ts';
 
 export const SETTINGS_KEY = 'settings';
 
-/** Throws `settings-invalid` when what is kept is broken; it is left as it is. */
+/** Throws `settings-invalid`, `settings-newer` when what is kept cannot be used; it is left as it is. */
 export async function readSettings(): Promise<Settings> {
   const kept = await readItem('local', SETTINGS_KEY);
   return kept === undefined ? DEFAULT_SETTINGS : parseSettings(kept);
@@ -29,7 +29,7 @@ async function brokenSettings(): Promise<{ readonly value: unknown } | undefined
 export async function writeSettings(settings: Settings): Promise<void> {
   const next = parseSettings(settings);
   const broken = await brokenSettings();
-  if (broken) await setAside(broken.value, Date.now());
+  if (broken) await setAside(broken.value, Date.now(), 'unreadable');
   await writeItem('local', SETTINGS_KEY, next);
 }
 

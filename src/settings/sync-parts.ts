@@ -15,7 +15,11 @@ type Head = { readonly parts: number; readonly length: number; readonly at: numb
 
 export type Items = Readonly<Record<string, unknown>>;
 
-const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+/** Signs that Chromium writes as `\u` and four digits. */
+const ESCAPED = /[<\u2028\u2029]/g;
+
+const bytesOf = (value: unknown): number =>
+  new TextEncoder().encode(JSON.stringify(value).replace(ESCAPED, '\\u0000')).length;
 
 /** Pieces of at most `limit` bytes as JSON, cut between code points. */
 function pieces(text: string, limit: number): string[] {
@@ -56,6 +60,12 @@ const isHead = (value: unknown): value is Head =>
     Number.isSafeInteger((value as Partial<Head>)[key]),
   );
 
+/** When the whole was written whose head is there, with or without its parts. */
+export function writtenAt(items: Items): number | undefined {
+  const head = items[HEAD_KEY];
+  return isHead(head) ? head.at : undefined;
+}
+
 /**
  * What another browser wrote, unparsed; nothing where there is none or, as happens while items
  * still arrive one by one, only a part of it.
@@ -76,6 +86,8 @@ export function fromItems(
   }
 }
 
+export const isItem = (key: string): boolean => key === HEAD_KEY || key.startsWith(`${HEAD_KEY}.`);
+
 /** Keys of parts that an earlier, longer version left behind. */
 export const leftovers = (now: Items, before: Items): string[] =>
-  Object.keys(before).filter((key) => key.startsWith(`${HEAD_KEY}.`) && !(key in now));
+  Object.keys(before).filter((key) => isItem(key) && !(key in now));

@@ -4,11 +4,12 @@ import type { Delivery } from '../../src/destinations/index.ts';
 import type { Trace } from '../../src/platform/contracts.ts';
 
 const opened: string[] = [];
-const settings = { vault: 'My vault' };
+/** Of settings that are broken elsewhere, the vault is used as well. */
+const settings = { version: 1, folder: '{', vault: 'My vault' };
 vi.mock('../../src/platform/tabs.ts', () => ({
   openTab: async (url: string) => void opened.push(url),
 }));
-vi.mock('../../src/settings/store.ts', () => ({ readSettings: async () => settings }));
+vi.mock('../../src/platform/storage.ts', () => ({ readItem: async () => settings }));
 
 const { default: obsidian } = await import('../../src/destinations/obsidian.ts');
 

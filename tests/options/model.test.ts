@@ -230,6 +230,13 @@ describe('import and export', () => {
     expect(written).toEqual([]);
   });
 
+  it('says when a file is of a newer version', async () => {
+    const { options, written } = await open();
+    options.importText(JSON.stringify({ ...SETTINGS, version: 2, folder: 7 }));
+    expect(options.state.get().exchange).toEqual({ at: 'newer' });
+    expect(written).toEqual([]);
+  });
+
   it('says when a file is no JSON', async () => {
     const { options, written } = await open();
     options.importText('title: x');

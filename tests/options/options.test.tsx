@@ -11,6 +11,7 @@ import { createOptions } from '../../src/options/model.ts';
 import { OptionsPage } from '../../src/options/options.tsx';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
+import type { SetAside } from '../../src/settings/set-aside.ts';
 
 const one = <E extends Element = HTMLElement>(selector: string): E => {
   const found = document.querySelector<E>(selector);
@@ -31,11 +32,12 @@ const write = async (selector: string, text: string): Promise<void> => {
 
 let written: Settings[] = [];
 let forgotten = 0;
+let hear: (settings: Settings) => void = () => undefined;
 let syncStarts: (string | undefined)[] = [];
 const download = vi.fn(async (_text: string, name: string) => `/downloads/${name}.json`);
 const onLanguage = vi.fn();
 const forget = vi.fn(async () => undefined);
-let aside: { at: number; text: string }[] = [];
+let aside: SetAside[] = [];
 const tried = (profile: Profile): string => profile.fields.map(({ key }) => key).join(' ');
 
 beforeEach(async () => {
@@ -54,7 +56,10 @@ beforeEach(async () => {
     write: async (settings) => {
       written.push(settings);
     },
-    watch: () => () => undefined,
+    watch: (tell) => {
+      hear = tell;
+      return () => undefined;
+    },
     parse: parseSettings,
     newId: () => 'new',
   });
@@ -344,6 +349,36 @@ describe('import and export', () => {
     expect(written.at(-1)?.tags).toEqual(['later']);
     await click('#undo-import');
     expect(written.at(-1)?.sites).toHaveLength(1);
+  });
+
+  it('gives back what sync replaced, as soon as it has', async () => {
+    const old = { ...DEFAULT_SETTINGS, tags: ['of here'] };
+    aside = [{ at: 1, text: JSON.stringify(old), why: 'synced' }];
+    act(() => hear({ ...DEFAULT_SETTINGS, tags: ['of there'] }));
+    await settle();
+    expect(one('#set-aside').textContent).toContain('another browser’s settings');
+    await click('#set-aside button');
+    expect(written.at(-1)?.tags).toEqual(['of here']);
+    expect(one('#exchange').textContent).toContain('Settings imported');
+    await click('#undo-import');
+    expect(written.at(-1)?.tags).toEqual(['of there']);
+  });
+
+  it('lets what could not be read be taken out and deleted', async () => {
+    aside = [{ at: 7, text: '{"version":', why: 'unreadable' }];
+    act(() => hear({ ...DEFAULT_SETTINGS, tags: ['anew'] }));
+    await settle();
+    expect(one('#set-aside').textContent).toContain('could not be read');
+    await click('#set-aside button');
+    expect(download).toHaveBeenCalledWith('{"version":', 'presscut-settings-unreadable');
+    await click('#set-aside button:last-child');
+    expect(forget).toHaveBeenCalledWith(7);
+  });
+
+  it('says that a file is of a newer version', async () => {
+    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, version: 2 }));
+    expect(one('#exchange').textContent).toMatch(/newer version.*Your settings are unchanged/);
+    expect(written).toEqual([]);
   });
 
   it('says where a value is wrong', async () => {

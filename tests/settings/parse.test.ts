@@ -32,12 +32,18 @@ describe('settings out of JSON', () => {
   it.each([
     ['nothing', null],
     ['a list', []],
-    ['an unknown version', { ...DEFAULT_SETTINGS, version: 99 }],
+    ['an unknown version', { ...DEFAULT_SETTINGS, version: 0 }],
+    ['a version that is none', { ...DEFAULT_SETTINGS, version: '2' }],
     ['no version', { ...DEFAULT_SETTINGS, version: undefined }],
     ['a polluting key', JSON.parse('{"version":1,"__proto__":{"polluted":1}}')],
   ])('are refused: %s', (_name, json) => {
     expect(faultOf(json)?.code).toBe('settings-invalid');
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('are told to be of a newer version, whatever else there is', () => {
+    expect(faultOf({ version: 2, profile: { of: 'another kind' } })?.code).toBe('settings-newer');
+    expect(faultOf({ ...DEFAULT_SETTINGS, version: 99 })?.detail).toBe('version 99');
   });
 
   it.each([
@@ -62,6 +68,15 @@ describe('settings out of JSON', () => {
     expect(faultOf({ ...DEFAULT_SETTINGS, categories: ['a', 7] })?.detail).toMatch(
       /^categories\.1: /,
     );
+  });
+
+  it.each(['folder', 'fileName'])('refuse a %s that is no pattern, as a rule does', (key) => {
+    const wrong = 'notes/{nope}/{';
+    expect(faultOf({ ...DEFAULT_SETTINGS, [key]: wrong })?.detail).toMatch(new RegExp(`^${key}: `));
+    const sites = [{ ...RULE, [key]: wrong }];
+    expect(faultOf({ ...DEFAULT_SETTINGS, sites })?.detail).toMatch(`sites.0.${key}: `);
+    expect(faultOf({ ...DEFAULT_SETTINGS, [key]: 'notes/{site}/{title}' })).toBeUndefined();
+    expect(faultOf({ ...DEFAULT_SETTINGS, [key]: '' })).toBeUndefined();
   });
 
   it('never throw anything but a fault, and never pollute', () => {

@@ -4,8 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { salvage } = await import('../../src/settings/salvage.ts');
+let kept: unknown;
+vi.mock('../../src/platform/storage.ts', () => ({ readItem: async () => kept }));
+const { salvage, usableSettings } = await import('../../src/settings/salvage.ts');
 
 const rule = (site: string) => ({ site, categories: ['a'], tags: [] });
 
@@ -14,6 +15,15 @@ describe('broken settings', () => {
     const broken = { ...DEFAULT_SETTINGS, profile: 'hugo', language: 7, tags: ['a'], more: true };
     expect(salvage(broken)).toEqual({ ...DEFAULT_SETTINGS, profile: 'hugo', tags: ['a'] });
   });
+
+  it.each(['folder', 'fileName'])(
+    'lose a %s that is no pattern, tell it, and no more',
+    async (key) => {
+      const rest = { ...DEFAULT_SETTINGS, profile: 'hugo', sites: [rule('example.org')] };
+      kept = { ...rest, [key]: 'notes/{nope}/{' };
+      expect(await usableSettings()).toEqual({ settings: rest, fault: 'settings-invalid' });
+    },
+  );
 
   it('keep every rule that is right', () => {
     const sites = [rule('example.org'), { site: 'bad one' }, 7, rule('example.com')];

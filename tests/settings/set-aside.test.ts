@@ -1,7 +1,7 @@
 /** Settings that cannot be read are kept apart before anything takes their place. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
-import { forgetSetAside, readSetAside } from '../../src/settings/set-aside.ts';
+import { forgetSetAside, readSetAside, setAside } from '../../src/settings/set-aside.ts';
 import { readSettings, writeSettings } from '../../src/settings/store.ts';
 
 const kept = new Map<string, unknown>();
@@ -35,6 +35,18 @@ it('keeps what was there, word for word, and once', async () => {
   expect(await readSetAside()).toHaveLength(1);
   await forgetSetAside(aside[0]?.at ?? 0);
   expect(await readSetAside()).toEqual([]);
+});
+
+it('keeps the newest of each kind, so that sync pushes nothing out', async () => {
+  await setAside('unreadable', 0, 'unreadable');
+  for (let n = 1; n < 20; n += 1) await setAside(n, n, 'synced');
+  const aside = await readSetAside();
+  expect(aside.map(({ at }) => at)).toEqual([0, 15, 16, 17, 18, 19]);
+});
+
+it('reads what was set aside before there were kinds', async () => {
+  kept.set('settings-set-aside', [{ at: 1, text: '{}' }]);
+  expect(await readSetAside()).toEqual([{ at: 1, text: '{}', why: 'unreadable' }]);
 });
 
 it('sets nothing aside that can be read', async () => {

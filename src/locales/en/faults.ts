@@ -50,6 +50,8 @@ const faults: Record<FaultCode, string> = {
   'handover-unknown':
     'Presscut was interrupted while it handed the note to Obsidian. Look whether it is there; if not, try again.',
   'settings-invalid': 'These settings cannot be used. Correct them, or import another file.',
+  'settings-newer':
+    'These settings were written by a newer version of Presscut. Update Presscut here, then they can be used.',
   'storage-failed':
     'The browser could not store this. Check that there is room on the disk, then try again.',
   'sync-failed':

@@ -46,6 +46,9 @@ const options = {
   backupHint: 'All settings in one JSON file, for a backup or another browser.',
   setAside: (when: string) =>
     `On ${when} your settings could not be read. They are kept as they were, and you started anew.`,
+  setAsideSynced: (when: string) =>
+    `On ${when} sync put another browser’s settings in the place of the ones here. Those are kept as they were.`,
+  setAsideUse: 'Use them again',
   setAsideExport: 'Save them as a file',
   setAsideForget: 'Delete them',
   exportButton: 'Export settings',
@@ -55,10 +58,12 @@ const options = {
     `Settings imported, with ${sites === 1 ? '1 rule' : `${sites} rules`} by site.`,
   importRefused: (where: string) =>
     `Nothing was imported: the value at “${where}” cannot be used. Your settings are unchanged.`,
+  importNewer:
+    'Nothing was imported: this file was written by a newer version of Presscut. Update Presscut first. Your settings are unchanged.',
   importNoJson: 'Nothing was imported: this file is not JSON. Your settings are unchanged.',
   sync: 'Sync',
   syncHint:
-    'The browser’s own sync carries these settings to your other browsers of the same account. Articles are never synced.',
+    'The browser’s own sync carries these settings to your other browsers of the same account; the later change wins, and what it replaces is kept under “Import and export”. Articles are never synced.',
   syncOn: 'Keep settings the same in my browsers',
   syncDiffer: 'Another browser has already synced other settings. Which shall be kept?',
   syncThere: 'The synced ones',

@@ -44,6 +44,9 @@ const options: Messages['options'] = {
   backup: '导入与导出',
   backupHint: '所有设置存入一个 JSON 文件，可用于备份或换浏览器。',
   setAside: (when) => `${when} 时您的设置无法读取，已原样保留，并从默认设置重新开始。`,
+  setAsideSynced: (when) =>
+    `${when} 时，同步用另一个浏览器的设置取代了这里的设置。原来的设置已原样保留。`,
+  setAsideUse: '重新使用',
   setAsideExport: '存为文件',
   setAsideForget: '删除',
   exportButton: '导出设置',
@@ -51,9 +54,11 @@ const options: Messages['options'] = {
   importButton: '导入设置…',
   imported: (sites) => `设置已导入，含 ${sites} 条网站规则。`,
   importRefused: (where) => `没有导入：“${where}”处的值无法使用。您的设置保持不变。`,
+  importNewer: '没有导入：此文件由更新版本的剪报写成，请先更新剪报。您的设置保持不变。',
   importNoJson: '没有导入：此文件不是 JSON。您的设置保持不变。',
   sync: '同步',
-  syncHint: '通过浏览器自带的同步，在登录同一账号的其他浏览器中使用相同的设置。文章不会同步。',
+  syncHint:
+    '通过浏览器自带的同步，在登录同一账号的其他浏览器中使用相同的设置。以较晚的更改为准，被取代的设置保留在“导入与导出”中。文章不会同步。',
   syncOn: '让我的各个浏览器保持相同设置',
   syncDiffer: '另一个浏览器已经同步了不同的设置。要保留哪一份？',
   syncThere: '已同步的设置',
