@@ -14,9 +14,8 @@ import { showFile } from '../platform/saved-files.ts';
 import { storageUse } from '../platform/storage-use.ts';
 import { answer, ask } from '../platform/wire.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
-import { readSettings } from '../settings/store.ts';
-import { readUsed } from '../settings/used.ts';
+import { usableSettings } from '../settings/salvage.ts';
+import { usableUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
 import { LibraryPage } from './library.tsx';
 import { createLibrary } from './model.ts';
@@ -45,12 +44,9 @@ answer('front', { copy: copyHere }, () => document.hasFocus());
 // The rows are being read while the settings are.
 void library.load(location.hash.slice(1) || undefined);
 
-const [settings, used, places] = await Promise.all([
-  readSettings().catch((error: unknown): Settings => {
-    console.warn('settings could not be read', error);
-    return DEFAULT_SETTINGS;
-  }),
-  readUsed(),
+const [{ settings }, used, places] = await Promise.all([
+  usableSettings(),
+  usableUsed(),
   ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
     console.warn('no places to choose from', error);
     return [];

@@ -15,7 +15,7 @@ import { usableSettings } from '../settings/salvage.ts';
 import { forgetSetAside, readSetAside } from '../settings/set-aside.ts';
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
 import { readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
-import { readUsed } from '../settings/used.ts';
+import { usableUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
 import { examplePath, trialOf } from './example.ts';
 import { folderControl } from './folder.ts';
@@ -32,7 +32,7 @@ const options = createOptions({
 });
 const [shortcuts, used, { hanToLatin }, places] = await Promise.all([
   readShortcuts(),
-  readUsed(),
+  usableUsed(),
   import('../core/writing/pinyin.ts'),
   ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
     console.warn('only the downloads folder is offered', error);

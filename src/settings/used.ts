@@ -12,11 +12,18 @@ const usedSchema = v.object({
 });
 export type Used = v.InferOutput<typeof usedSchema>;
 
-/** Last used first. What cannot be read is only a loss of suggestions. */
+/** Last used first. What is no list of words is only a loss of suggestions. */
 export async function readUsed(): Promise<Used> {
   const result = v.safeParse(usedSchema, await readItem('local', KEY));
   return result.success ? result.output : { categories: [], tags: [] };
 }
+
+/** Never throws: no page waits for suggestions that cannot be had. */
+export const usableUsed = (): Promise<Used> =>
+  readUsed().catch((error: unknown) => {
+    console.warn('nothing that was chosen before is suggested', error);
+    return { categories: [], tags: [] };
+  });
 
 const first = (recent: readonly string[], before: readonly string[]): string[] =>
   [...new Set([...recent, ...before])].slice(0, KEPT);
