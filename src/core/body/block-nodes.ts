@@ -50,9 +50,12 @@ export const isPictureOnly = (node: Node, pictured: ReadonlySet<Element>): boole
 const SIGNED =
   /^[\s（(【[]*(?:责任编辑|責任編輯|责编|编辑|編輯|编审|校对|审核|监制|来源|來源|稿源)\s*[:：|｜丨/／]/;
 
+/** Old Chinese pages indent a paragraph with spaces instead of setting it apart. */
+const INDENTED = /^[ \t\r\n]*(?:\u3000{2}|\u2003{2}|\u00a0{4})\s*\S/;
+
 /** Whether the line that begins with this node, after a break, tells who made the article. */
 export const signsLine = (node: Node): boolean =>
-  node.nodeType === 3 && SIGNED.test((node as Text).data);
+  node.nodeType === 3 && (SIGNED.test((node as Text).data) || INDENTED.test((node as Text).data));
 
 /** Whether breaks set lines of an element apart as paragraphs. */
 export const breaksParagraphs = (element: Element): boolean => {

@@ -8,9 +8,15 @@ import { wordsFor } from '../languages/index.ts';
 
 type Words = ReturnType<typeof wordsFor>;
 
-/** For text in lower case, in any language: to ignore case costs much more. */
+/** These call on the reader by themselves. For lower case, in any language: to ignore case costs much more. */
 const CALL =
-  /\bnewsletters?\b|\bsubscri(?:be|ption|bers?)\b|\bsign(?:ing)? up\b|\bsign in\b|\bfollow (?:us|me|our|him|her|\w+ on)\b|\bmy homepage\b|\byou may also\b|\bget in touch\b|\bwrite to \w+|\bcontact us\b|\btell us\b|\bshare (?:it|this|your)\b|\blike this story\b|\bif you enjoyed\b|\bdownload (?:the|our) app\b|\bcomments? (?:below|section|policy)\b|\bjoin (?:us|our|the conversation)\b|\babonn|\banmelden\b|\bfolgen sie\b|\bkommentar(?:e|ieren)\b|\binscri(?:vez|ption|re)|\bsuivez|\bsuscr[ií]b|\bs[ií]gu(?:e|a)nos\b|\bboletín\b|\binscreva|\bassine\b|\bsiga\b|\bcoment[áa]rios\b|\biscriviti\b|\bseguici\b|\bmeld je aan\b|\bvolg ons\b|\bzapisz się\b|подпис(?:ывайтесь|аться)|abone ol|مشترك|اشترك|تابعونا|请关注|关注(?:我们|公众号|微信)|扫描(?:下方)?二维码|点击(?:查看|关注|下载)|公众号|订阅|下载(?:客户端|app)|メルマガ|会員登録|会員限定|フォロー|구독|제보/;
+  /\bsubscribe\b(?! to the (?:view|idea|theory|notion|belief))|\bsign in\b|\bfollow (?:us|me|our)\b|\bmy homepage\b|\byou may also\b|\bget in touch\b|\bwrite to \w+ at\b|\blike this story\b|\bif you enjoyed\b|\bdownload (?:the|our) app\b|\bcomments? (?:below|section|policy)\b|\bjoin the conversation\b|\bfolgen sie\b|\binscrivez|\bsuivez\b|\bsuscr[ií]b(?:e|a)(?:te|se)\b|\bs[ií]gu(?:e|a)nos\b|\binscreva-se\b|\bassine (?:já|agora|o|a|nossa?)\b|\biscriviti\b|\bseguici\b|\bmeld je aan\b|\bvolg ons\b|\bzapisz się\b|подписывайтесь|abone ol(?:un|mak)?\b|اشتركوا? في|تابعونا|请关注|关注(?:我们|公众号|微信)|扫描(?:下方)?二维码|点击(?:查看|关注|下载)|下载(?:客户端|app)|メルマガ|会員限定/;
+/** Words of a call that the news uses as well: they count outside the article's own sentences. */
+const TOPIC =
+  /\bnewsletters?\b|\bsubscri(?:be|ption|bers?)\b|\bsign(?:ing)? up\b|\bfollow (?:him|her|\w+ on)\b|\bwrite to \w+|\bcontact us\b|\btell us\b|\bshare (?:it|this|your)\b|\bjoin (?:us|our)\b|\babonn|\banmelden\b|\bkommentar(?:e|ieren)\b|\binscri(?:ption|re)|\bsuscr[ií]b|\bboletín\b|\binscreva|\bassine\b|\bsiga\b|\bcoment[áa]rios\b|подписаться|abone ol|اشترك|公众号|订阅|会員登録|フォロー|구독|제보/;
+/** Whom a sentence speaks to: the reader, or an address. */
+const READER =
+  /\b(?:[Yy]ours?|[Yy]ou|YOU|[Hh]ere|below)\b|@|(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[nm]?)\b|\b(?:dich|dein(?:e|en)?)\b|\b[Vv](?:ous|otre|os)\b|\b(?:usted|aquí|você|aqui)\b|здесь|\b[Вв]ас\b|您|こちら|ください|세요|하기/u;
 /** These say nothing else wherever they stand. */
 const ALWAYS = /扫描?(?:下方|上方|以下)?二维码|长按识别|請按讚|チャンネル登録/u;
 const MAX_SIZE = 330;
@@ -18,12 +24,44 @@ const EDGE_BLOCKS = 3;
 
 const MAX_LABEL = 80;
 
-const isCall = (block: Block, own: Words): boolean => {
+/** Of the languages' calls, those that news say as well. */
+const NEWS = new Set([
+  'canal do',
+  'siga o',
+  'receba as',
+  'receba no',
+  'entre no grupo',
+  'следите за',
+  'hier geht es zum',
+  'have your say',
+]);
+
+const bare = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+
+const isCall = (block: Block, own: Words, trusted: boolean): boolean => {
   if (block.size >= MAX_SIZE || /^(?:cell|quote|code)$/.test(block.kind)) return false;
   const text = block.text.toLowerCase();
-  if (CALL.test(text) || own.calls.some((words) => text.includes(words))) return true;
+  const said = (words: string): boolean => text.includes(words);
+  if (block.kind === 'heading' && block.linked < 0.5)
+    return (
+      own.labels.includes(bare(text)) ||
+      own.calls.includes(bare(text)) ||
+      (block.size < MAX_LABEL &&
+        (CALL.test(text) ||
+          (TOPIC.test(text) && READER.test(block.text)) ||
+          own.calls.some((words) => words.includes(' ') && text.includes(words))))
+    );
+  const news = trusted && endsSentence(block.text) && block.linked <= 0.5;
+  if (
+    CALL.test(text) ||
+    own.calls.some((words) => words.includes(' ') && !NEWS.has(words) && said(words))
+  )
+    return true;
+  if ((!news || READER.test(block.text)) && (TOPIC.test(text) || own.calls.some(said))) return true;
   const isLabel = block.size < MAX_LABEL && !endsSentence(block.text);
-  return isLabel && own.labels.some((words) => text.startsWith(words));
+  return (
+    isLabel && own.labels.some((words) => (trusted ? bare(text) === words : text.startsWith(words)))
+  );
 };
 
 export default {
@@ -35,8 +73,12 @@ export default {
     order.forEach((block, n) => {
       const atEdge = n >= order.length - EDGE_BLOCKS;
       const apart = !body.trusted.has(block.template);
-      const anywhere = ALWAYS.test(block.text) && block.size < MAX_SIZE;
-      if (anywhere || ((atEdge || apart || block.linked > 0.1) && isCall(block, own)))
+      const anywhere =
+        (ALWAYS.test(block.text) && block.size < MAX_SIZE) ||
+        (block.size < MAX_LABEL &&
+          block.kind === 'prose' &&
+          own.labels.includes(bare(block.text.toLowerCase())));
+      if (anywhere || ((atEdge || apart || block.linked > 0.1) && isCall(block, own, !apart)))
         found.set(block, 'calls on the reader');
     });
     return found;
@@ -44,6 +86,18 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<article><p>${SAID}</p><p>${SPOKEN}</p><h2>What the numbers tell us</h2><p>${SPOKEN} Again.</p><p>The company has 212 million subscribers, and the mayor said so in a joint letter.</p></article>`,
+    picked: [],
+  },
+  {
+    page: `<article><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID} Twice.</p><p>Subscribe here to our newsletter, and you will hear from us each morning.</p></article>`,
+    picked: ['Subscribe here to our newsletter, and you will hear from us each morning.'],
+  },
+  {
+    page: `<html lang="en"><article><p>${SAID}</p><p>Advertisement</p><p>${SPOKEN}</p></article>`,
+    picked: ['Advertisement'],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p class="x">Subscribe to our newsletter!</p></div>`,
     picked: ['Subscribe to our newsletter!'],

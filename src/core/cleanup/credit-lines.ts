@@ -24,6 +24,8 @@ const why = ({ kind, text, size }: Block): string | undefined => {
     return undefined;
   const bare = text.replace(/^[\s（(【[［〔*•\-–—]+/u, '');
   if (size >= MAX_LABEL && weigh(bare) >= MAX_RIGHTS) return undefined;
+  // In an interview the office asks.
+  if (/[?？؟]\s*[”"»」]?$/u.test(text)) return undefined;
   const lower = bare.toLowerCase();
   if (size < MAX_LABEL && (LABELS.test(lower) || isByline(lower)))
     return 'names a source or a writer';
@@ -44,6 +46,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><p>记者：您第一次看到桥墩时怎么想？</p><p>${SPOKEN}</p>`,
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>责任编辑：王小波</p><p>Photo: A. Vane</p></div>`,
     picked: ['责任编辑：王小波', 'Photo: A. Vane'],

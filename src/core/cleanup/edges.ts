@@ -3,8 +3,12 @@
 import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
+import { headlineAt } from '../body/headline-at.ts';
 import { endsSentence, namesDate } from '../body/line-signs.ts';
+import { isNamedStandfirst } from '../body/named-standfirst.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
+import { startsWithBy } from '../languages/index.ts';
+import { isDescription } from '../writing/description.ts';
 
 /** How far in from an end a rule looks. */
 const REACH = 8;
@@ -24,9 +28,23 @@ const walkIn = (
   found: Map<Block, string>,
   end: string,
 ): void => {
+  const from = headlineAt(body);
   let steps = 0;
   for (const block of blocks) {
     if (!block.text || block.kind === 'caption') continue;
+    // A standfirst needs no full stop.
+    if (
+      end === 'beginning' &&
+      (isDescription(body, block) ||
+        (block.size >= 40 && isNamedStandfirst(block)) ||
+        (from >= 0 &&
+          block.at <= from + 2 &&
+          block.size >= 50 &&
+          block.linked < 0.3 &&
+          !namesDate(block.text) &&
+          !startsWithBy(block.text)))
+    )
+      return;
     if (!isLoose(body, block) || ++steps > REACH) return;
     found.set(block, `a loose line at the ${end}`);
   }
@@ -44,6 +62,11 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<h1>The bridge</h1><p class="standfirst">Mayor says the bridge will stay closed until next summer</p><div><p class="t">${SAID}</p><p class="t">${SPOKEN}</p></div>`,
+    about: { title: 'The bridge' },
+    picked: [],
+  },
   {
     page: `<p class="m">Harbour</p><p>${SAID}</p><p>${SPOKEN}</p><p class="m">From our paper</p>`,
     picked: ['Harbour', 'From our paper'],

@@ -7,6 +7,7 @@ import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { endsSentence } from '../body/line-signs.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { entryTimes } from '../page/entry-times.ts';
+import { fold } from '../page/plain-text.ts';
 import { isDescription } from '../writing/description.ts';
 
 const FOREIGN = new Set(
@@ -49,7 +50,12 @@ const isProse = ({ kind, size, linked, text }: Block): boolean =>
 /** The id of a heading is made of its words, which name no part. */
 const namesOf = (element: Element): readonly string[] => {
   const words = wordsOf(element);
-  if (!/^h[1-6]$/.test(element.localName) || !element.id) return words;
+  if (!element.id) return words;
+  if (!/^h[1-6]$/.test(element.localName)) {
+    // So is the id of a section that its own heading spells out.
+    const heading = element.querySelector('h2, h3, h4')?.textContent ?? '';
+    if (fold(element.id).length < 3 || !fold(heading).includes(fold(element.id))) return words;
+  }
   const names = (element.getAttribute('class') ?? '').toLowerCase();
   return words.filter((word) => names.includes(word));
 };
@@ -70,6 +76,12 @@ const foreignWord = (body: Body, block: Block): string | undefined => {
       if (shows && OF_PICTURES.has(word)) continue;
       if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
       if (isSubheading && /^(?:headline|hed)$/.test(word)) continue;
+      if (
+        block.kind === 'heading' &&
+        element.localName === block.element.localName &&
+        /^(?:caption|legend|headline|hed)$/.test(word)
+      )
+        continue;
       if (block.kind === 'embed' && /^(?:social|embed)/.test(word)) continue;
       if (
         share > SHARE
@@ -97,6 +109,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<article><p>${SAID}</p><section id="how-to-vote"><h2>How to vote</h2><p>${SPOKEN}</p></section></article>`,
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p><div class="newsletter-box"><p>News in your inbox.</p></div></div>`,
     picked: ['News in your inbox.'],

@@ -3,6 +3,7 @@
 import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
+import { endsSentence } from '../body/line-signs.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
 
 const isTeaser = (body: Body, block: Block): boolean => {
@@ -10,6 +11,19 @@ const isTeaser = (body: Body, block: Block): boolean => {
   if (/^(?:cell|caption|code|embed)$/.test(block.kind)) return false;
   // An address written out is what the article says.
   if (/^(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
+  // An article that lists things links each of their headings.
+  if (block.kind === 'heading') {
+    const next = body.blocks.slice(block.at + 1).find((one) => body.chosen.has(one) && one.text);
+    if (
+      next &&
+      next.kind === 'prose' &&
+      next.linked < 0.5 &&
+      body.trusted.has(next.template) &&
+      next.size >= 60 &&
+      endsSentence(next.text)
+    )
+      return false;
+  }
   // A list of the article may link each of its items, if it stands among its paragraphs.
   return block.kind !== 'item' || body.trusted.size === 0 || block.at >= body.last - 1;
 };
@@ -25,6 +39,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<h2><a href="https://hotel.example/">1. The old mill</a></h2><p>${SAID}</p><h2><a href="https://inn.example/">2. The pier</a></h2><p>${SPOKEN}</p>`,
+    picked: [],
+  },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><p><a href="/x">Why the ferry stays in port</a></p><p>${SAID}</p><p>${SPOKEN}</p>`,
     picked: ['Why the ferry stays in port'],

@@ -1,5 +1,6 @@
 /** Makes a figure of a picture and the line below it that is named as its caption. */
 import { glanceWith, wordsOf } from '../body/class-words.ts';
+import { weigh } from '../body/weigh.ts';
 import type { TreeExample, TreeRule } from '../cleanup.ts';
 
 const NAMED = new Set(
@@ -29,7 +30,7 @@ const rename = (element: Element, name: string): Element => {
   return renamed;
 };
 
-const lengthOf = (element: Element): number => element.textContent?.trim().length ?? 0;
+const lengthOf = (element: Element): number => weigh(element.textContent?.trim() ?? '');
 
 /** The nearest element around a caption that holds its picture and hardly another word. */
 const frameOf = (caption: Element): Element | undefined => {
@@ -38,7 +39,15 @@ const frameOf = (caption: Element): Element | undefined => {
   for (let n = 0; above && n < MAX_STEPS; n++, above = above.parentElement) {
     if (/^(?:body|main|article|td|li|table)$/.test(above.localName) || lengthOf(above) > most)
       return undefined;
-    if (above.querySelector('img')) return above;
+    if (above.querySelector('img'))
+      return Array.from(above.querySelectorAll('p')).some(
+        (one) =>
+          !caption.contains(one) &&
+          !one.contains(caption) &&
+          weigh(one.textContent?.trim() ?? '') > 60,
+      )
+        ? undefined
+        : above;
   }
   return undefined;
 };

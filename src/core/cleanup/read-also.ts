@@ -1,6 +1,7 @@
 /** Drops lines that lead to another article: "read also", "lesen Sie auch". */
 
 import type { Block } from '../body/blocks.ts';
+import type { Body } from '../body/body.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { endsSentence } from '../body/line-signs.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
@@ -34,7 +35,19 @@ const opener = (text: string): string | undefined => {
   return undefined;
 };
 
-const leadsAway = (block: Block): boolean => {
+/** Whether the article's own prose follows a heading. */
+const leadsText = (body: Body, heading: Block): boolean => {
+  const next = body.blocks.slice(heading.at + 1).find((one) => body.chosen.has(one) && one.text);
+  return (
+    next !== undefined &&
+    next.kind === 'prose' &&
+    next.linked < 0.5 &&
+    next.size >= 80 &&
+    endsSentence(next.text)
+  );
+};
+
+const leadsAway = (body: Body, block: Block): boolean => {
   if (block.size > MAX_SIZE || block.kind === 'cell' || block.kind === 'code') return false;
   if (POINTS.test(block.text) && block.linked > 0.25) return true;
   const rest = opener(block.text);
@@ -42,7 +55,10 @@ const leadsAway = (block: Block): boolean => {
   return (
     block.linked > 0.25 ||
     /^\s*[:：>»→]/.test(rest) ||
-    (block.size < 60 && (block.kind === 'heading' || !endsSentence(block.text)))
+    (block.size < 60 &&
+      (block.kind === 'heading'
+        ? !/[\p{L}\p{N}]/u.test(rest) || !leadsText(body, block)
+        : !endsSentence(block.text)))
   );
 };
 
@@ -51,12 +67,16 @@ export default {
   judge: (body) =>
     new Map(
       Array.from(body.chosen)
-        .filter(leadsAway)
+        .filter((block) => leadsAway(body, block))
         .map((block) => [block, 'leads to another article']),
     ),
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><h2>Watch for ice on the ramps</h2><p>${SPOKEN}</p>`,
+    picked: [],
+  },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><p>&gt;&gt; All <a href="/x">dates of the ferry</a></p><p>${SAID}</p>`,
     picked: ['>> All dates of the ferry'],

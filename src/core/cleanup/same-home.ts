@@ -29,7 +29,11 @@ const findHomes = (body: Body): ReadonlySet<Element> => {
 
 const isAtHome = (block: Block, homes: ReadonlySet<Element>): boolean => {
   const deep = block.kind === 'prose' || block.kind === 'heading' ? 1 : 5;
-  let above = block.element.parentElement;
+  const start =
+    block.kind === 'heading'
+      ? (block.element.closest('h2, h3, h4, h5, h6') ?? block.element)
+      : block.element;
+  let above = start.parentElement;
   for (let n = 0; above && n < deep; n++, above = above.parentElement) {
     if (homes.has(above)) return true;
     if (!PARTS.has(above.localName)) return false;

@@ -2,18 +2,13 @@
 
 import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
-import { wordsOf } from '../body/class-words.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { headlineAt } from '../body/headline-at.ts';
 import { endsSentence } from '../body/line-signs.ts';
+import { isNamedStandfirst } from '../body/named-standfirst.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { isDescription } from '../writing/description.ts';
 
-const NAMED = new Set(
-  'standfirst lead lede lead deck dek chapo chapeau vorspann ingress intro excerpt summary subtitle subheadline subhead subheading teaser abstract sommario occhiello entradilla bajada strapline sapo zhaiyao perex leadtext anons teasertext introtext'.split(
-    ' ',
-  ),
-);
 const ZONES = new Set('nav footer form dialog navigation contentinfo menu aside search'.split(' '));
 
 const isLikely = (block: Block): boolean =>
@@ -22,12 +17,6 @@ const isLikely = (block: Block): boolean =>
   !ZONES.has(block.zone) &&
   (block.kind === 'prose' || block.kind === 'heading' || block.kind === 'item') &&
   block.element.localName !== 'h1';
-
-const isNamed = (block: Block): boolean => {
-  const { element } = block;
-  const near = [element, element.parentElement, element.parentElement?.parentElement];
-  return near.some((one) => one && wordsOf(one).some((word) => NAMED.has(word)));
-};
 
 /** Where the article's own paragraphs begin. */
 const proseAt = (body: Body): number =>
@@ -43,12 +32,7 @@ export default {
     for (const block of body.blocks.slice(start, Math.max(start, proseAt(body)))) {
       if (!isLikely(block) || body.chosen.has(block)) continue;
       if (isDescription(body, block)) found.set(block, 'is what the page gives as its description');
-      else if (
-        from >= 0 &&
-        block.size >= 50 &&
-        isNamed(block) &&
-        (endsSentence(block.text) || block.size > 80)
-      )
+      else if (from >= 0 && block.size >= 40 && isNamedStandfirst(block))
         found.set(block, 'is named as the standfirst');
       else if (
         from >= 0 &&

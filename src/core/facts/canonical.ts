@@ -54,7 +54,7 @@ export const plainHost = (url: string): string =>
     : '';
 
 /** Two labels, or three below a short second level such as `co.uk`. */
-const siteOf = (url: string): string => {
+export const siteOf = (url: string): string => {
   const labels = plainHost(url).split('.');
   const [second = '', top = ''] = labels.slice(-2);
   const short =

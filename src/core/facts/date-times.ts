@@ -60,7 +60,8 @@ const HAN_CLOCK =
 const H_CLOCK = /(?<!\d)(\d{1,2})\s?h\s?(\d{2})(?!\d)/;
 const DOTTED = /\d\.\d\d/;
 const dotClock = once(
-  () => /(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|am|pm|a\.m|p\.m|h|hrs|น)(?!\p{L}))/u,
+  () =>
+    /(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|am|pm|a\.m|p\.m|h|hrs|น|bst|gmt|utc|cest|cet|edt|est|pdt|pst|aest|aedt|nzst|nzdt)(?!\p{L}))/u,
 );
 const ledClock = once(
   () => /(?<!\p{L})(?:kl|klo|ore|ora|alle|às|ob)\.?\s?(\d{1,2})\.(\d{2})(?!\d)/u,

@@ -41,6 +41,7 @@ export function cleanName(raw: string): string {
   name = name.replace(/\s+[/–—-]\s+([^/]+)$/u, (tail, office: string) =>
     isRole(office) ? '' : tail,
   );
+  name = name.replace(/^([\p{sc=Hangul}]{2,5})\s?(?:(?:선임|인턴|수습|전문|객원)\s?)?기자$/u, '$1');
   // Two copies of one name, one of them for small screens.
   if (name.length <= 80) name = name.replace(/^(.{4,})\s?\1$/, '$1');
   return isText(name) ? name : '';

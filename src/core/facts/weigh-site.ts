@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import { isLatin, mayBeDense } from '../page/letters.ts';
 import { fold, foldBare, toPlain } from '../page/plain-text.ts';
 import type { Capture } from '../stages.ts';
-import { plainHost } from './canonical.ts';
+import { plainHost, siteOf } from './canonical.ts';
 
 export type AllClaims = Capture['claims'];
 
@@ -45,10 +45,15 @@ const stated = (claims: AllClaims, order: readonly string[] = ORDER): string[] =
     return isName(site) ? [site] : [];
   });
 
+const HOSTER =
+  /^(?:blogspot|wordpress|substack|medium|ghost|tumblr|livejournal|over-blog|github|netlify|vercel|wixsite|weebly|squarespace)$/;
+
 /** The label of the host that speaks: the longest before the top level. */
 function speakingLabel(url: string): string {
-  const labels = plainHost(url).split('.').slice(0, -1);
-  return fold(labels.sort((a, b) => b.length - a.length)[0] ?? '');
+  const [own = ''] = siteOf(url).split('.');
+  if (!HOSTER.test(own)) return fold(own);
+  const labels = plainHost(url).split('.').slice(0, -2);
+  return fold(labels.at(-1) ?? own);
 }
 
 /** What stands last in the tab's title, after the headline: the site, where nothing else names it. */

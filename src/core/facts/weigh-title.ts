@@ -30,20 +30,23 @@ function namesSite(tail: string, names: ReadonlySet<string>): boolean {
   return false;
 }
 
-const separators = (title: string) => [
-  ...title.matchAll(MAY_BE_BARE.test(title) ? separator() : SPACED_SEPARATOR),
-];
+const separators = (title: string) =>
+  [...title.matchAll(MAY_BE_BARE.test(title) ? separator() : SPACED_SEPARATOR)].filter(
+    ([sign]) => !/[«»]/.test(sign) || !(title.includes('«') && title.includes('»')),
+  );
 
 /** Takes the site's name off the end, as often as it stands there, and off the beginning. */
-function cleanTitle(title: string, names: ReadonlySet<string>): string {
+function cleanTitle(title: string, names: ReadonlySet<string>, shown = ''): string {
   let clean = toPlain(title, 1_000);
   for (let n = 0; n < 4; n++) {
+    if (shown && fold(clean) === shown && !/[|｜_]/.test(clean)) break;
     const last = separators(clean).at(-1);
     if (!last || last.index === 0) break;
     if (!namesSite(clean.slice(last.index + last[0].length), names)) break;
     clean = clean.slice(0, last.index).trim();
   }
-  clean = clean.replace(/\s[-–—|•·»]+$/, '');
+  clean = clean.replace(/\s[-–—|•·]+$/, '');
+  if (!clean.includes('«')) clean = clean.replace(/\s»+$/, '');
   const first = separators(clean)[0];
   if (first && names.has(fold(clean.slice(0, first.index)))) {
     const rest = clean.slice(first.index + first[0].length).trim();
@@ -73,6 +76,7 @@ function withoutTail(
     const rest = title.slice(other.length);
     const folded = fold(rest);
     return (
+      folded !== '' &&
       /^\s*[^\p{L}\p{N}\s]/u.test(rest) &&
       ([...names].some((name) => name.length > 2 && folded.includes(name)) ||
         isLabels(rest, new Set([...names, ...sections])))
@@ -136,7 +140,9 @@ const sectionNames = (claims: AllClaims): ReadonlySet<string> =>
 export function titleFrom(claims: AllClaims, url: string): string {
   const names = siteNames(claims, url);
   const clean = (id: string): string => {
-    const title = cleanTitle(claims[id]?.title ?? '', names);
+    const raw = toPlain(claims[id]?.title ?? '', 1_000);
+    const shownRaw = toPlain(claims.headline?.title ?? '', 1_000);
+    const title = cleanTitle(raw, names, shownRaw.length > 8 ? fold(shownRaw) : '');
     return names.has(fold(title)) || SLUG.test(title) ? '' : title;
   };
   const [og, ld, shown, tab, twitter] = [

@@ -75,7 +75,7 @@ const language: Language = {
     'leer más',
     'también te puede interesar',
     'noticias relacionadas',
-    'además',
+    'además:',
     'lea más',
     'leer también',
     'lee más',

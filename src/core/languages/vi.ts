@@ -7,7 +7,7 @@ const language: Language = {
   today: ['hôm nay'],
   yesterday: ['hôm qua'],
   now: ['vừa xong'],
-  by: ['tác giả', 'theo', 'bởi'],
+  by: ['tác giả', 'bởi'],
   and: ['và'],
   roles: ['phóng viên', 'biên tập', 'biên tập viên'],
   published: ['xuất bản', 'đăng ngày', 'ngày đăng'],

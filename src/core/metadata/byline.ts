@@ -10,7 +10,7 @@ import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts
 import type { PageFacts, Source, SourceExample } from '../page.ts';
 
 const MARKED =
-  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="autor" i], [class*="journalist" i]';
+  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="autor" i], [class*="journalist" i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/autores/" i], a[href*="/auteur/" i], a[href*="/autoren/" i], a[href*="/staff/" i], a[href*="/profile/" i]';
 /** Parts of an author's box that are no name. */
 const NO_NAME =
   /(?:role|title|position|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source)/i;
@@ -42,7 +42,16 @@ function markedNames(lines: readonly Line[]): string[] {
     const own = splitNames(text).filter(isPersonName);
     if (own.length > 1 && startsWithBy(text)) return own;
     const texts = (links.length ? links : [marked]).map((one) => textOf(one, 200));
-    const names = texts.flatMap(splitNames).filter(isPersonName);
+    const strong = marked.matches(
+      '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i]',
+    );
+    const names = texts
+      .flatMap(splitNames)
+      .filter(
+        (name) =>
+          isPersonName(name) ||
+          (strong && (isCaselessName(name) || /^\p{sc=Hangul}{2,4}$/u.test(name))),
+      );
     if (names.length > 1) return names;
     const found = names.length ? names : own;
     if (found.length) return withPeers(lines, n, found);

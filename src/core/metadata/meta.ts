@@ -22,6 +22,7 @@ const source: Source = {
         'byline',
         'article.author',
         'cxenseparse:author',
+        'dable:author',
         'creator',
       ),
       site: metaText(page, 'application-name', 'apple-mobile-web-app-title', 'publisher', 'source'),

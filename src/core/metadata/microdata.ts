@@ -6,7 +6,10 @@ import type { PageFacts, Source, SourceExample } from '../page.ts';
 const MAX_VALUES = 20;
 
 const statedBy = (element: Element): string => {
-  const stated = element.getAttribute('content') ?? element.getAttribute('datetime');
+  const stated =
+    element.getAttribute('content') ??
+    element.getAttribute('datetime') ??
+    (element.localName === 'abbr' ? element.getAttribute('title') : null);
   return stated === null ? textOf(element, 500) : toPlain(stated);
 };
 

@@ -2,6 +2,7 @@
 import { textOf, toClaims } from '../facts/claims.ts';
 import { readDate } from '../facts/dates.ts';
 import { findLabel } from '../languages/index.ts';
+import { headlineOf } from '../page/headline.ts';
 import { hasNumber } from '../page/letters.ts';
 import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts';
 import type { PageFacts, Source, SourceExample } from '../page.ts';
@@ -17,6 +18,30 @@ function dateIn(line: Line, read: (text: string) => boolean): string | undefined
 /** Whether a line may hold a date; a word such as `today` is one only where it stands alone. */
 const isCandidate = ({ text }: Line): boolean =>
   hasNumber(text) ? !isLong(text) : text.length > 1 && text.length <= 25;
+
+/** Some pages show the date above the headline, in a box that they share. */
+function dateAbove(page: PageFacts, isDate: (text: string) => boolean): string {
+  const headline = headlineOf(page);
+  let box = headline?.parentElement ?? null;
+  for (let n = 0; box && box !== page.document.body && n < 3; n++, box = box.parentElement) {
+    const walker = page.document.createTreeWalker(box, 4);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node && texts.length < 12; node = walker.nextNode()) {
+      if (headline?.contains(node)) break;
+      const text = (node.nodeValue ?? '').trim();
+      if (
+        text &&
+        !node.parentElement?.closest(
+          'nav, aside, footer, script, style, [role="banner"], body > header',
+        )
+      )
+        texts.push(text);
+    }
+    const found = texts.find((text) => text.length < 60 && hasNumber(text) && isDate(text));
+    if (found) return found;
+  }
+  return '';
+}
 
 function datesOf(page: PageFacts): { published: string; modified: string } {
   const language = page.document.documentElement?.getAttribute('lang') ?? '';
@@ -37,6 +62,7 @@ function datesOf(page: PageFacts): { published: string; modified: string } {
     }
     if (published && modified) break;
   }
+  if (!published && !modified) published = dateAbove(page, isDate);
   return { published, modified };
 }
 
@@ -44,6 +70,10 @@ const source: Source = { read: (page) => toClaims(datesOf(page)) };
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<div><span>10:24 14.05.2024</span><h1>Мост снова открыт</h1></div><p>Мост был закрыт двенадцать лет.</p>',
+    claims: { published: '10:24 14.05.2024' },
+  },
   {
     page: '<h1>Köprü yeniden açıldı</h1><p>Ann Onym | <span>05.04.2024 - Güncelleme : 06.04.2024</span></p>',
     claims: { published: '05.04.2024', modified: 'Güncelleme : 06.04.2024' },

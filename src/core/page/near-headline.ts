@@ -9,7 +9,7 @@ import { HIDDEN } from './visibility.ts';
 
 export type Line = { readonly text: string; readonly element: Element };
 
-const SKIPPED = `script, style, noscript, template, select, svg, figure, figcaption, nav, dialog, footer, [${HIDDEN}]`;
+const SKIPPED = `script, style, noscript, template, select, svg, figure, figcaption, nav, dialog, footer:not(article footer:first-child, header footer), [${HIDDEN}]`;
 const MAX_LINES = 40;
 /** A text this heavy is prose: a standfirst, or the article itself. */
 const LONG = 135;

@@ -14,6 +14,18 @@ const SETS = new Set(
 );
 const PLACEHOLDER =
   /^about:|^#|(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|pixel|1x1|lazy(?:load)?|loading|loader|grey|gray|dummy|clear|trans|empty|default[_-]?image)[\w-]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+/** What else the name of a stand-in may hold. */
+const GENERIC =
+  /^(?:placeholder|blank|spacer|transparent|pixel|lazy|lazyload|load|loading|loader|grey|gray|dummy|clear|trans|empty|default|image|images|img|bg|background|thumb|thumbnail|pic|photo|article|post|news|small|large|medium|square|wide|black|white|light|dark|gif|svg|png|\d+(?:x\d+)?|\d+[a-z]|[a-z]{1,2}|[0-9a-f]{8,})$/i;
+const isGeneric = (address: string): boolean => {
+  const file =
+    address
+      .split(/[?#]/)[0]
+      ?.split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? '';
+  return file.split(/[-_.]+/).every((word) => word === '' || GENERIC.test(word));
+};
 const LOOKS_LIKE_PICTURE =
   /^(?:https?:)?\/?\/?[^\s{}<>]+\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#:!])/i;
 /** Below this many characters a `data:` picture is a preview or a pixel. */
@@ -24,7 +36,7 @@ export const isPlaceholder = (address: string): boolean =>
   !address.trim() ||
   (/^data:/i.test(address)
     ? address.length < SMALL_DATA || !/^data:image\/(?:png|jpe?g|gif|webp|avif)/i.test(address)
-    : PLACEHOLDER.test(address));
+    : /^about:|^#/.test(address) || (PLACEHOLDER.test(address) && isGeneric(address)));
 
 /** The address made absolute, or undefined where it is none that a note may hold. */
 export const toAbsolute = (address: string, base: string): string | undefined => {
