@@ -49,7 +49,11 @@ const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
   plain: [],
   obsidian: NOTES,
   logseq: NOTES,
-  kramdown: [[/\$(?=\$)|(?<=\$)\$/g, '\\$']],
+  kramdown: [
+    [/\$(?=\$)|(?<=\$)\$/g, '\\$'],
+    // Behind a bracket it defines a link, even inside the text of one.
+    [/(?<=\]):/g, '\\:'],
+  ],
   vitepress: VITEPRESS,
   docusaurus: [
     [EMOJI, `:${JOINER}`],

@@ -40,6 +40,8 @@ const simplify = (root: Element, style: BodyStyle): void => {
   }
   const plain = style.html ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
   for (const element of root.querySelectorAll(plain)) unwrap(element);
+  // It reads no Markdown inside.
+  if (style.dialect === 'kramdown') root.querySelectorAll('mark').forEach(unwrap);
 };
 
 const isEmpty = (element: Element): boolean =>
