@@ -9,10 +9,9 @@ const MARKED = new Set(['strong', 'em', 'del']);
 /** The character that stands beside a node in the note: a sign for markup, a space at a block's edge. */
 const charBeside = (node: Node, side: 'nextSibling' | 'previousSibling'): string => {
   const beside = node[side];
-  if (isText(beside) && beside.data !== '') {
-    return (
-      (side === 'nextSibling' ? [...beside.data.slice(0, 2)][0] : [...beside.data].at(-1)) ?? ' '
-    );
+  const text = isElement(beside) && beside.localName === 'span' ? beside.firstChild : beside;
+  if (isText(text) && text.data !== '') {
+    return (side === 'nextSibling' ? [...text.data.slice(0, 2)][0] : [...text.data].at(-1)) ?? ' ';
   }
   if (isElement(beside)) {
     if (isBlock(beside) || beside.localName === 'br') return ' ';

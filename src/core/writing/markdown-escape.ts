@@ -15,10 +15,10 @@ const INLINE: Rules = [
   [/!$/, '\\!'],
 ];
 
-/** Addresses with escapes in them: readers of GFM make links of them first, backslashes and all. */
+/** Addresses with escapes in them: readers of GFM make links of them first, escapes and all. */
 const ADDRESSES: Rules = [
-  [/:\/\/(?=[^\s]{0,2000}\\)/g, '&#58;//'],
-  [/\bwww\.(?=[^\s]{0,2000}\\)/gi, 'www&#46;'],
+  [/:\/\/(?=[^\s]{0,2000}(?:\\|&lt;|&amp;|&#|\u2060))/g, '&#58;//'],
+  [/\b(www)\.(?=[^\s]{0,2000}(?:\\|&lt;|&amp;|&#|\u2060))/gi, '$1&#46;'],
 ];
 
 /** What opens a block at the start of a line. */
@@ -68,7 +68,11 @@ const apply = (text: string, rules: Rules): string =>
 /** Escapes the text of one text node, which may stand at the start of a line. */
 export const escapeText = (text: string, style: BodyStyle): string => {
   const own = apply(text, INLINE);
-  const inline = apply(style.typographic ? apply(own, DASHES) : own, ADDRESSES);
+  const inline = style.typographic ? apply(own, DASHES) : own;
   const noted = apply(apply(inline, DIALECTS[style.dialect]), BLOCK);
-  return style.guard.escape ? escapeTemplates(noted) : noted;
+  return apply(style.guard.escape ? escapeTemplates(noted) : noted, ADDRESSES);
 };
+
+/** Escaped text in which no address is taken for a link. */
+export const breakAddresses = (text: string): string =>
+  text.replace(/:\/\//g, '&#58;//').replace(/\b(www)\./gi, '$1&#46;');

@@ -40,6 +40,7 @@ const simplify = (root: Element, style: BodyStyle): void => {
   }
   const plain = style.html ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
   for (const element of root.querySelectorAll(plain)) unwrap(element);
+  for (const place of root.querySelectorAll('wbr')) if (!place.closest('pre')) place.remove();
   // It reads no Markdown inside.
   if (style.dialect === 'kramdown') root.querySelectorAll('mark').forEach(unwrap);
 };
@@ -69,6 +70,21 @@ const mergeAdjacent = (root: Element): void => {
   }
 };
 
+/** A bare address that runs into signs of Markdown stands in an element of its own. */
+const markAddresses = (root: Element): void => {
+  for (const marked of root.querySelectorAll('a, img, code, strong, em, del')) {
+    const before = marked.previousSibling;
+    if (!isText(before) || marked.parentElement?.closest('a')) continue;
+    const last = before.data.slice(-2000).split(/\s/).at(-1) ?? '';
+    const address = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
+    if (address < 0) continue;
+    const text = before.splitText(before.data.length - last.length + address);
+    const span = root.ownerDocument.createElement('span');
+    text.replaceWith(span);
+    span.append(text);
+  }
+};
+
 const edgeText = (block: Element, side: 'firstChild' | 'lastChild'): Text | undefined => {
   let node: ChildNode | null = block[side];
   while (isElement(node) && !isBlock(node)) node = node[side];
@@ -94,4 +110,5 @@ export const tidyInline = (root: Element, style: BodyStyle): void => {
   settleBreaks(root);
   root.normalize();
   trimBlocks(root);
+  markAddresses(root);
 };
