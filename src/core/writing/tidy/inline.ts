@@ -3,6 +3,7 @@
 import type { BodyStyle } from '../../profile.ts';
 import { isBlock, isElement, isText, rename, unwrap } from '../dom.ts';
 import { settleBreaks } from './breaks.ts';
+import { sayWithoutHtml } from './without-html.ts';
 
 const RENAMED = {
   b: 'strong',
@@ -38,6 +39,7 @@ const simplify = (root: Element, style: BodyStyle): void => {
   for (const [from, to] of Object.entries(RENAMED)) {
     for (const element of root.querySelectorAll(from)) rename(element, to);
   }
+  if (!style.html) sayWithoutHtml(root);
   const plain = style.html ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
   for (const element of root.querySelectorAll(plain)) unwrap(element);
   for (const place of root.querySelectorAll('wbr')) if (!place.closest('pre')) place.remove();
