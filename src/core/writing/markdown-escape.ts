@@ -30,7 +30,7 @@ const BLOCK: Rules = [
 /** What note programs add: tags, highlights, comments, formulas. */
 const NOTES: Rules = [
   [/(?<![\p{L}\p{N}&])#(?=[\p{L}\p{N}_/-])/gu, '\\#'],
-  [/==|%%|\$(?=\S)/g, '\\$&'],
+  [/==|%%|\$(?=\S|$)/g, '\\$&'],
 ];
 
 /** What a typographer would set as one dash. */

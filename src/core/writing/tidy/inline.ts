@@ -39,6 +39,12 @@ const simplify = (root: Element, style: BodyStyle): void => {
   for (const [from, to] of Object.entries(RENAMED)) {
     for (const element of root.querySelectorAll(from)) rename(element, to);
   }
+  // Hugo 0.111 cannot build the table of contents of such a heading.
+  if (style.guard.shortcodes === 'hugo') {
+    for (const struck of root.querySelectorAll('a del')) {
+      if (struck.closest('h1, h2, h3, h4, h5, h6')) unwrap(struck);
+    }
+  }
   if (!style.html) sayWithoutHtml(root);
   const plain = style.html ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
   for (const element of root.querySelectorAll(plain)) unwrap(element);
