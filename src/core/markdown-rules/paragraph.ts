@@ -18,6 +18,12 @@ export const examples: readonly MarkdownExample[] = [
     markdown: 'US\\$**5**\\-\\$**6** in $ or 5$ x',
     style: { dialect: 'obsidian' },
   },
+  {
+    html: '<p>a [x] [[y]] {{query z}} k:: v [l](m) [<a href="https://a.test/">n</a>]</p>',
+    markdown:
+      'a [x] [\u2060[y]] {\u2060{query z}} k:\u2060: v [l]\u2060(m) [\u2060[n](https://a.test/)\u2060]\u2060',
+    style: { dialect: 'logseq' },
+  },
   { html: '<p>A $$ sign</p>', markdown: 'A \\$\\$ sign', style: { dialect: 'kramdown' } },
   { html: '<p>1. Not a list</p><p>- Nor this</p>', markdown: '1\\. Not a list\n\n\\- Nor this' },
 ];

@@ -1,6 +1,6 @@
 /** Text as Markdown that shows exactly that text: nothing in it opens anything. */
 import type { BodyStyle } from '../profile.ts';
-import { JOINER } from './joiner.ts';
+import { JOINER, joinNoteCode } from './joiner.ts';
 import { escapeTemplates } from './template-guard.ts';
 
 type Rules = readonly (readonly [pattern: RegExp, replacement: string])[];
@@ -45,10 +45,17 @@ const VITEPRESS: Rules = [
   [/<(?=3)/g, '&lt;'],
 ];
 
+/** Its parser takes an escaped bracket for a formula: brackets stay bare, a joiner parts what would open. */
+const LOGSEQ: Rules = [
+  ...NOTES,
+  [/\\([[\]])/g, '$1'],
+  [/(?<=\\)(?=[[\]])|^(?=[[\](])|(?<=[[\]])$/g, JOINER],
+];
+
 const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
   plain: [],
   obsidian: NOTES,
-  logseq: NOTES,
+  logseq: LOGSEQ,
   kramdown: [
     [/\$(?=\$)|(?<=\$)\$/g, '\\$'],
     // Behind a bracket it defines a link, even inside the text of one.
@@ -70,6 +77,7 @@ export const escapeText = (text: string, style: BodyStyle): string => {
   const own = apply(text, INLINE);
   const inline = style.typographic ? apply(own, DASHES) : own;
   const noted = apply(apply(inline, DIALECTS[style.dialect]), BLOCK);
+  if (style.dialect === 'logseq') return apply(joinNoteCode(noted), ADDRESSES);
   return apply(style.guard.escape ? escapeTemplates(noted) : noted, ADDRESSES);
 };
 
