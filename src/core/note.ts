@@ -9,6 +9,7 @@ import type { Article, Choice, Fields, Note, Picture } from './stages.ts';
 import { type DomHost, squeeze } from './writing/dom.ts';
 import { breakMarkup, toFields, usesLead } from './writing/fields.ts';
 import { toHtml } from './writing/html.ts';
+import { joinCode, joinField } from './writing/joiner.ts';
 import type { HanToLatin } from './writing/latin.ts';
 import { toPath, withLetters } from './writing/note-path.ts';
 import { byAuthor, placeholdersOf } from './writing/placeholders.ts';
@@ -117,7 +118,8 @@ export const toNote = (
   const guarded = needsGuard(text, bare, style.guard);
   const off = guarded && style.guard.off ? [style.guard.off] : [];
   const filled = toFields([...profile.fields, ...off], article, choice, hanToLatin);
-  const fields = style.guard.head ? breakMarkup(filled) : filled;
+  const join = style.guard.head === 'code' ? joinCode : joinField;
+  const fields = style.guard.head ? breakMarkup(filled, join) : filled;
   const body = `${frame(bare, guarded, style)}\n`;
   const head = writeFrontMatter(fields, profile.fence);
   check(head, fields, profile.fence);

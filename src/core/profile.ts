@@ -45,12 +45,15 @@ export type Guard = {
   readonly against?: 'templates' | 'mdx';
   /** Front matter that turns the generator's templates off; written only where the body needs it. */
   readonly off?: Field;
-  /** Themes print front matter without escaping it: nothing in it may open markup. */
-  readonly head?: boolean;
+  /**
+   * Themes print front matter without escaping it: nothing in it may open markup; `code`: a plug-in
+   * runs `<% … %>` wherever it stands in a note.
+   */
+  readonly head?: boolean | 'code';
   /** Lines around a body that needs it. */
   readonly wrap?: readonly [before: string, after: string];
   /** Shortcodes that run even inside code, to be written in their generator's escaped form. */
-  readonly shortcodes?: 'hugo' | 'zola' | 'vitepress' | 'docusaurus';
+  readonly shortcodes?: 'hugo' | 'zola' | 'vitepress' | 'docusaurus' | 'templater';
 };
 
 export type BodyStyle = {

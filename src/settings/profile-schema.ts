@@ -90,9 +90,9 @@ const guard = v.object({
   escape: v.exactOptional(v.boolean()),
   against: v.exactOptional(v.picklist(['templates', 'mdx'])),
   off: v.exactOptional(fieldAt(1)),
-  head: v.exactOptional(v.boolean()),
+  head: v.exactOptional(v.union([v.boolean(), v.literal('code')])),
   wrap: v.exactOptional(v.strictTuple([line, line])),
-  shortcodes: v.exactOptional(v.picklist(['hugo', 'zola', 'vitepress', 'docusaurus'])),
+  shortcodes: v.exactOptional(v.picklist(['hugo', 'zola', 'vitepress', 'docusaurus', 'templater'])),
 });
 
 const body = v.object({

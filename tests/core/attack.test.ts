@@ -87,7 +87,8 @@ const dangers = (body: Element): string[] => [
   ),
 ];
 
-const squeezed = (body: Element) => (body.textContent ?? '').replace(/[\s\u200B\uFEFF]+/g, '');
+const squeezed = (body: Element) =>
+  (body.textContent ?? '').replace(/[\s\u200B\u2060\uFEFF]+/g, '');
 const bodyOf = (html: string, id: string) =>
   toNote({ ...sampleArticle, html }, profiles.get(id) as Profile, sampleChoice, window).body;
 

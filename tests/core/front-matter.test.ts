@@ -166,6 +166,12 @@ describe('TOML', () => {
 });
 
 describe('properties', () => {
+  it('runs nothing of its values', () => {
+    expect(writeFrontMatter({ title: 'A {{query x}} [[y]] k:: v' }, 'properties')).toBe(
+      'title:: A {\u2060{query x}} [\u2060[y]] k:\u2060: v\n\n',
+    );
+  });
+
   it('holds a line a field', () => {
     fc.assert(
       fc.property(records, (fields) => {

@@ -96,6 +96,8 @@ describe.each(styles)('%s', (name, style) => {
     fc.assert(
       fc.property(blocks, (html) => {
         if (id === 'commonmark') fc.pre(!/<table|<s>/.test(html));
+        // Lowered text is said with other signs there.
+        if (name === 'without HTML') fc.pre(!html.includes('<sub>'));
         const meant = toSafeBody(html, window);
         const lines = linesOf(meant);
         const links = linksOf(meant);

@@ -3,6 +3,9 @@
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
+/** The invisible sign that keeps others apart. */
+const JOINER = /\u2060/g;
+
 /** The lines of text that the element shows, as a browser breaks them, without empty ones. */
 export const linesOf = (body: Element): string[] => {
   let text = '';
@@ -23,7 +26,7 @@ export const linesOf = (body: Element): string[] => {
   read(body, false);
   return text
     .split('\n')
-    .map((line) => line.replace(/ +/g, ' ').trim())
+    .map((line) => line.replace(JOINER, '').replace(/ +/g, ' ').trim())
     .filter(Boolean);
 };
 
@@ -31,7 +34,7 @@ export const linesOf = (body: Element): string[] => {
 export const linksOf = (body: Element): string[] => {
   const links: { href: string; text: string }[] = [];
   for (const { href, textContent } of body.querySelectorAll('a')) {
-    const text = (textContent ?? '').replace(/\s+/g, '');
+    const text = (textContent ?? '').replace(/[\s\u2060]+/g, '');
     const last = links.at(-1);
     if (last?.href === href) last.text += text;
     else if (text) links.push({ href, text });
@@ -41,10 +44,7 @@ export const linksOf = (body: Element): string[] => {
 
 /** Without the invisible joiner that keeps signs apart. */
 const readAlt = (picture: Element): string =>
-  (picture.getAttribute('alt') ?? '')
-    .replace(/\u2060/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  (picture.getAttribute('alt') ?? '').replace(JOINER, '').replace(/\s+/g, ' ').trim();
 
 export const picturesOf = (body: Element): string[] =>
   [...body.querySelectorAll('img')].map(

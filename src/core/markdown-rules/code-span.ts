@@ -1,6 +1,7 @@
 /** Code inside a line, and formulas, which note programs draw. */
 import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
 import type { BodyStyle } from '../profile.ts';
+import { JOINER } from '../writing/joiner.ts';
 import { escapeShortcodes } from '../writing/template-guard.ts';
 import { fenceFor } from './code-block.ts';
 
@@ -17,11 +18,13 @@ const codeSpan: MarkdownRule = {
     const text = (element.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
     const code = escapeShortcodes(text, style.guard);
     if (isFormula(element, code, style)) return `$${code}$`;
+    // A plug-in runs code that begins like this instead of showing it.
+    const start = style.dialect === 'obsidian' && /^\$?=/.test(code) ? JOINER : '';
     const fence = fenceFor(code, 1);
     const pad = /^`|`$|^ .*[^ ].* $/s.test(code) ? ' ' : '';
     const inTable = element.closest('td, th') !== null && style.dialect !== 'kramdown';
     const safe = inTable ? code.replace(/\|/g, '\\|') : code;
-    return fence + pad + safe + pad + fence;
+    return fence + pad + start + safe + pad + fence;
   },
 };
 
@@ -39,6 +42,11 @@ export const examples: readonly MarkdownExample[] = [
     html: '<table><tr><th><code>a|b</code></th><th>c</th></tr></table>',
     markdown: '| `a|b` | c |\n| --- | --- |',
     style: { dialect: 'kramdown' },
+  },
+  {
+    html: '<p><code>= this.file</code> <code>$= dv.x</code> <code>a = b</code></p>',
+    markdown: '`\u2060= this.file` `\u2060$= dv.x` `a = b`',
+    style: { dialect: 'obsidian' },
   },
   { html: '<p><code>a `b`</code></p>', markdown: '`` a `b` ``' },
 ];

@@ -9,10 +9,9 @@ const MARKED = new Set(['strong', 'em', 'del']);
 /** The character that stands beside a node in the note: a sign for markup, a space at a block's edge. */
 const charBeside = (node: Node, side: 'nextSibling' | 'previousSibling'): string => {
   const beside = node[side];
-  if (isText(beside) && beside.data !== '') {
-    return (
-      (side === 'nextSibling' ? [...beside.data.slice(0, 2)][0] : [...beside.data].at(-1)) ?? ' '
-    );
+  const text = isElement(beside) && beside.localName === 'span' ? beside.firstChild : beside;
+  if (isText(text) && text.data !== '') {
+    return (side === 'nextSibling' ? [...text.data.slice(0, 2)][0] : [...text.data].at(-1)) ?? ' ';
   }
   if (isElement(beside)) {
     if (isBlock(beside) || beside.localName === 'br') return ' ';
@@ -24,11 +23,13 @@ const charBeside = (node: Node, side: 'nextSibling' | 'previousSibling'): string
 };
 
 const isSpace = (char: string): boolean => /\s/u.test(char);
-const isPunctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
+/** What is punctuation to every renderer, and what is to some: other symbols, emoji among them. */
+const isPunctuation = (char: string): boolean => /[\p{P}$+<=>^`|~]/u.test(char);
+const mayBePunctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
 
 /** CommonMark's rule for a run of signs that may open or close beside these characters. */
 const canFlank = (outside: string, inside: string): boolean =>
-  !isSpace(inside) && (!isPunctuation(inside) || isSpace(outside) || isPunctuation(outside));
+  !isSpace(inside) && (!mayBePunctuation(inside) || isSpace(outside) || isPunctuation(outside));
 
 const opensAndCloses = (content: string, element: Element): boolean => {
   const chars = [...content];
@@ -66,6 +67,11 @@ export const examples: readonly MarkdownExample[] = [
     markdown: '他说<strong>“好”</strong>就走了',
   },
   { html: '<p>他说<b>“好”</b>就走了</p>', markdown: '他说“好”就走了', style: { html: false } },
+  { html: '<p>👉<b>“好”</b> x</p>', markdown: '👉<strong>“好”</strong> x' },
+  { html: '<p>€<b>“x”</b> x</p>', markdown: '€<strong>“x”</strong> x' },
+  { html: '<p>$<b>“x”</b> x</p>', markdown: '$**“x”** x' },
+  { html: '<p>x<b>€5</b></p>', markdown: 'x<strong>€5</strong>' },
+  { html: '<p>👉<b>x</b> x</p>', markdown: '👉**x** x' },
   { html: '<p>a <b>bold </b>word</p>', markdown: 'a **bold** word' },
   { html: '<p><b>one</b><b>two</b></p>', markdown: '**onetwo**' },
   { html: '<p><b>one</b><i>two</i></p>', markdown: '<strong>one</strong><em>two</em>' },

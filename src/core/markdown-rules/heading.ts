@@ -24,6 +24,11 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<h3>A set {a}</h3>', markdown: '### A set {a&#125;' },
   { html: '<h2><b>Bold</b><br>and <i>two</i> lines</h2>', markdown: '## Bold and *two* lines' },
   {
+    html: '<h3><a href="https://a.test/"><s>x</s></a> <s>y</s></h3>',
+    markdown: '### [x](https://a.test/) ~~y~~',
+    style: { guard: { shortcodes: 'hugo' } },
+  },
+  {
     html: '<a href="https://a.test/"><h2>Linked</h2></a>',
     markdown: '## [Linked](https://a.test/)',
   },

@@ -13,7 +13,8 @@ export const isParted = (address: string, style: BodyStyle): boolean =>
 const link: MarkdownRule = {
   elements: ['a'],
   write: (content, element, style) => {
-    const text = content.trim().replace(/^\^/, '\\^');
+    const caret = style.dialect === 'kramdown' ? '&#94;' : '\\^';
+    const text = content.trim().replace(/^\^/, caret);
     if (!text) return content;
     const address = element.getAttribute('href') ?? '';
     if (isParted(address, style)) return `<a href="${address.replace(/&/g, '&amp;')}">${text}</a>`;
@@ -37,6 +38,21 @@ export const examples: readonly MarkdownExample[] = [
     html: '<p><a href="https://a.test/?to=https%3A%2F%2Fb.test%2F%3Fc%3D1%26d&e=2">x</a></p>',
     markdown: '<a href="https://a.test/?to=https%3A%2F%2Fb.test%2F%3Fc%3D1%26d&amp;e=2">x</a>',
     style: { decoding: true },
+  },
+  { html: '<p><a href="https://a.test/">^ x</a></p>', markdown: '[\\^ x](https://a.test/)' },
+  {
+    html: '<p><a href="https://a.test/">^</a></p>',
+    markdown: '[&#94;](https://a.test/)',
+    style: { dialect: 'kramdown' },
+  },
+  {
+    html: '<p><a href="https://a.test/">[Video]: Watch</a></p>',
+    markdown: '[\\[Video\\]\\: Watch](https://a.test/)',
+    style: { dialect: 'kramdown' },
+  },
+  {
+    html: '<p><a href="https://a.test/">a <code>b`c</code></a></p>',
+    markdown: '[a b\\`c](https://a.test/)',
   },
   { html: '<p>Wow!<a href="https://a.test/">x</a></p>', markdown: 'Wow\\![x](https://a.test/)' },
 ];

@@ -2,6 +2,7 @@
 
 import { type MarkdownExample, type MarkdownRule, toBlock, trimLines } from '../markdown-rule.ts';
 import { ELEMENT } from '../writing/dom.ts';
+import { toHtml } from '../writing/html.ts';
 
 const followed = (element: Element): boolean => {
   let next = element.nextSibling;
@@ -11,7 +12,8 @@ const followed = (element: Element): boolean => {
 
 const list: MarkdownRule = {
   elements: ['ul', 'ol', 'menu'],
-  write: (content, element) => {
+  write: (content, element, style) => {
+    if (element.hasAttribute('data-rich')) return toBlock(toHtml([element], style));
     const text = trimLines(content);
     if (element.parentElement?.localName !== 'li') return toBlock(text);
     // A list that begins with another number than 1 cannot follow a line of text directly.
@@ -31,6 +33,30 @@ export const examples: readonly MarkdownExample[] = [
   },
   { html: '<ul><li>One</li></ul><ul><li>Other</li></ul>', markdown: '- One\n\n* Other' },
   { html: '<ul><li>x<ol start="4"><li>y</li></ol></li></ul>', markdown: '- x\n\n  4. y' },
+  {
+    html: '<ul><li>x</li><ul><li>y</li></ul><li>w</li></ul>',
+    markdown: '- x\n  - y\n- w',
+  },
+  { html: '<ul><ul><li>y</li></ul></ul>', markdown: '- - y' },
+  { html: '<ul><h3>T</h3><div><li>x</li></div></ul>', markdown: '### T\n\n- x' },
+  {
+    html: '<ol><li>a</li>text <b>and</b> more<li>b</li></ol>',
+    markdown: '1. a\n\n   text **and** more\n2. b',
+  },
+  { html: '<ol><li value="7">a</li><li>b</li></ol>', markdown: '7. a\n8. b' },
+  {
+    html: '<p>x</p><ol reversed><li>a</li><li><b>b</b> 2</li></ol>',
+    markdown: 'x\n\n<ol reversed="">\n<li>a</li>\n<li><strong>b</strong> 2</li>\n</ol>',
+  },
+  {
+    html: '<ol><li>a</li><li value="5">b</li></ol>',
+    markdown: '<ol>\n<li>a</li>\n<li value="5">b</li>\n</ol>',
+  },
+  {
+    html: '<ol reversed start="3"><li>a</li><li><p><b>b</b></p><p>c</p></li></ol>',
+    markdown: '3\\. a\n\n2\\. **b**\n\nc',
+    style: { html: false },
+  },
   {
     html: '<ol><li><p>One</p><pre><code>code</code></pre></li><li>Two</li></ol>',
     markdown: '1. One\n\n   ```\n   code\n   ```\n2. Two',

@@ -13,6 +13,17 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<p>　　一段话。</p><p>&nbsp;</p><p>第二段</p>', markdown: '一段话。\n\n第二段' },
   { html: '<p>One<br><br>Two</p>', markdown: 'One\n\nTwo' },
   { html: '<p>Use --all</p>', markdown: 'Use \\--all', style: { typographic: true } },
+  {
+    html: '<p>US$<b>5</b>-$<b>6</b> in $ or 5$ x</p>',
+    markdown: 'US\\$**5**\\-\\$**6** in $ or 5$ x',
+    style: { dialect: 'obsidian' },
+  },
+  {
+    html: '<p>a [x] [[y]] {{query z}} k:: v [l](m) [<a href="https://a.test/">n</a>]</p>',
+    markdown:
+      'a [x] [\u2060[y]] {\u2060{query z}} k:\u2060: v [l]\u2060(m) [\u2060[n](https://a.test/)\u2060]\u2060',
+    style: { dialect: 'logseq' },
+  },
   { html: '<p>A $$ sign</p>', markdown: 'A \\$\\$ sign', style: { dialect: 'kramdown' } },
   { html: '<p>1. Not a list</p><p>- Nor this</p>', markdown: '1\\. Not a list\n\n\\- Nor this' },
 ];

@@ -18,7 +18,7 @@ const obsidian: Profile = {
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags', shape: 'tag' },
   ],
-  body: { dialect: 'obsidian' },
+  body: { dialect: 'obsidian', guard: { head: 'code', shortcodes: 'templater' } },
   pictures: { folder: './attachments' },
 };
 
@@ -49,6 +49,33 @@ tags:
 The old bridge is open again.
 
 People cross it.
+`,
+  },
+  {
+    article: {
+      title: 'Use <% x %> & <b>',
+      authors: [],
+      summary: '',
+      html: '<p>A <code>&lt;% x %&gt;</code></p><pre>&lt;%* y %&gt;</pre><p><img src="https://a.test/p.jpg" alt="&lt;% z %&gt;"></p>',
+    },
+    choice: { categories: [], tags: [] },
+    path: 'Clippings/Use x & b.md',
+    text: `---
+title: Use <\u2060% x %> & <b>
+site: Example News
+source: https://example.org/2024/bridge-reopens
+published: 2024-05-01T10:00:00
+created: 2024-05-02T09:00:00
+cover: https://example.org/bridge.jpg
+---
+
+A \`<\u2060% x %>\`
+
+\`\`\`
+<\u2060%* y %>
+\`\`\`
+
+![&#60;% z %>](https://a.test/p.jpg)
 `,
   },
 ];

@@ -17,7 +17,7 @@ const quartz: Profile = {
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags', shape: 'tag' },
   ],
-  body: { dialect: 'obsidian' },
+  body: { dialect: 'obsidian', guard: { head: 'code', shortcodes: 'templater' } },
   pictures: { folder: './attachments' },
 };
 

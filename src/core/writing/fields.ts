@@ -82,11 +82,11 @@ const isAddress = (text: string): boolean => /^(?:https?|data|mailto):[^\s<>]+$/
  * The same fields, where an invisible word joiner keeps text from opening a tag or an entity: it
  * shows the same in themes that escape what they print and in those that do not.
  */
-export const breakMarkup = (fields: Fields): Fields => {
+export const breakMarkup = (fields: Fields, join = joinField): Fields => {
   const inValue = (value: FieldValue): FieldValue => {
-    if (typeof value === 'string') return isAddress(value) ? value : joinField(value);
+    if (typeof value === 'string') return isAddress(value) ? value : join(value);
     if (typeof value !== 'object' || 'time' in value) return value;
-    return isList(value) ? value.map(inValue) : { map: breakMarkup(value.map) };
+    return isList(value) ? value.map(inValue) : { map: breakMarkup(value.map, join) };
   };
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, inValue(value)]));
 };

@@ -1,6 +1,6 @@
 /** Text as Markdown that shows exactly that text: nothing in it opens anything. */
 import type { BodyStyle } from '../profile.ts';
-import { JOINER } from './joiner.ts';
+import { JOINER, joinNoteCode } from './joiner.ts';
 import { escapeTemplates } from './template-guard.ts';
 
 type Rules = readonly (readonly [pattern: RegExp, replacement: string])[];
@@ -15,10 +15,10 @@ const INLINE: Rules = [
   [/!$/, '\\!'],
 ];
 
-/** Addresses with escapes in them: readers of GFM make links of them first, backslashes and all. */
+/** Addresses with escapes in them: readers of GFM make links of them first, escapes and all. */
 const ADDRESSES: Rules = [
-  [/:\/\/(?=[^\s]{0,2000}\\)/g, '&#58;//'],
-  [/\bwww\.(?=[^\s]{0,2000}\\)/gi, 'www&#46;'],
+  [/:\/\/(?=[^\s]{0,2000}(?:\\|&lt;|&amp;|&#|\u2060))/g, '&#58;//'],
+  [/\b(www)\.(?=[^\s]{0,2000}(?:\\|&lt;|&amp;|&#|\u2060))/gi, '$1&#46;'],
 ];
 
 /** What opens a block at the start of a line. */
@@ -30,7 +30,7 @@ const BLOCK: Rules = [
 /** What note programs add: tags, highlights, comments, formulas. */
 const NOTES: Rules = [
   [/(?<![\p{L}\p{N}&])#(?=[\p{L}\p{N}_/-])/gu, '\\#'],
-  [/==|%%|\$(?=\S)/g, '\\$&'],
+  [/==|%%|\$(?=\S|$)/g, '\\$&'],
 ];
 
 /** What a typographer would set as one dash. */
@@ -45,11 +45,22 @@ const VITEPRESS: Rules = [
   [/<(?=3)/g, '&lt;'],
 ];
 
+/** Its parser takes an escaped bracket for a formula: brackets stay bare, a joiner parts what would open. */
+const LOGSEQ: Rules = [
+  ...NOTES,
+  [/\\([[\]])/g, '$1'],
+  [/(?<=\\)(?=[[\]])|^(?=[[\](])|(?<=[[\]])$/g, JOINER],
+];
+
 const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
   plain: [],
   obsidian: NOTES,
-  logseq: NOTES,
-  kramdown: [[/\$(?=\$)|(?<=\$)\$/g, '\\$']],
+  logseq: LOGSEQ,
+  kramdown: [
+    [/\$(?=\$)|(?<=\$)\$/g, '\\$'],
+    // Behind a bracket it defines a link, even inside the text of one.
+    [/(?<=\]):/g, '\\:'],
+  ],
   vitepress: VITEPRESS,
   docusaurus: [
     [EMOJI, `:${JOINER}`],
@@ -64,7 +75,12 @@ const apply = (text: string, rules: Rules): string =>
 /** Escapes the text of one text node, which may stand at the start of a line. */
 export const escapeText = (text: string, style: BodyStyle): string => {
   const own = apply(text, INLINE);
-  const inline = apply(style.typographic ? apply(own, DASHES) : own, ADDRESSES);
+  const inline = style.typographic ? apply(own, DASHES) : own;
   const noted = apply(apply(inline, DIALECTS[style.dialect]), BLOCK);
-  return style.guard.escape ? escapeTemplates(noted) : noted;
+  if (style.dialect === 'logseq') return apply(joinNoteCode(noted), ADDRESSES);
+  return apply(style.guard.escape ? escapeTemplates(noted) : noted, ADDRESSES);
 };
+
+/** Escaped text in which no address is taken for a link. */
+export const breakAddresses = (text: string): string =>
+  text.replace(/:\/\//g, '&#58;//').replace(/\b(www)\./gi, '$1&#46;');

@@ -33,7 +33,7 @@ const curl = (text: string): string =>
 const part = (text: string, style: BodyStyle): string =>
   style.guard.escape
     ? joinTemplates(text).replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\u2060')
-    : text.replace(/&(?=#?[A-Za-z0-9]{1,40};)|<(?=[A-Za-z/!?])|\\/g, entity);
+    : text.replace(/&(?=#?[A-Za-z0-9]{1,40};)|<(?=[A-Za-z/!?%])|\\/g, entity);
 
 /**
  * One line that shows `text` where a picture is missing. Balanced brackets and lone signs stay as

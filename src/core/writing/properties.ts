@@ -1,7 +1,9 @@
 /** Front matter as page properties: `key:: value`, a line each, lists with commas. */
 import type { Fence, Plain } from './fence.ts';
+import { joinNoteCode } from './joiner.ts';
 
-const oneLine = (value: unknown): string => String(value).replace(/\s+/g, ' ').trim();
+/** Values are read as text of a note. */
+const oneLine = (value: unknown): string => joinNoteCode(String(value).replace(/\s+/g, ' ').trim());
 
 const toLine = (value: unknown): string =>
   Array.isArray(value)

@@ -32,6 +32,7 @@ const SHORTCODES: Readonly<Record<NonNullable<Guard['shortcodes']>, readonly Esc
   docusaurus: [
     [/(?<=(?:\/\/|\/\*|#|<!--|--|%) *highlight)-(?=next-line|start|end)/g, `${JOINER}-`],
   ],
+  templater: [[/<(?=%)/g, `<${JOINER}`]],
   zola: [
     [/\{\{(?!\/\*)((?:(?!\{\{)[\s\S])*?)\}\}/g, '{{/*$1*/}}'],
     [/\{%(?!\/\*)((?:(?!\{%)[\s\S])*?)%\}/g, '{%/*$1*/%}'],

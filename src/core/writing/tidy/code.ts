@@ -100,8 +100,8 @@ export const tidyCode = (root: Element): void => {
     if (span.querySelector('a, br, img')) pushCodeDown(span);
     else if (!span.querySelector('table')) span.textContent = span.textContent ?? '';
   }
-  // A bracket in code could close the link around it, and nothing can be escaped there.
+  // A bracket or a backtick in code could end the link around it, and nothing can be escaped there.
   for (const span of root.querySelectorAll('a code, a kbd, a samp, a tt')) {
-    if (span.textContent?.includes(']')) unwrap(span);
+    if (/[\]`]/.test(span.textContent ?? '')) unwrap(span);
   }
 };

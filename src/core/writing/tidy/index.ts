@@ -12,5 +12,5 @@ export const tidy = (root: Element, style: BodyStyle): void => {
   tidyTables(root, style);
   tidyBlocks(root);
   tidyInline(root, style);
-  tidyLists(root);
+  tidyLists(root, style);
 };

@@ -3,6 +3,7 @@
 import type { BodyStyle } from '../../profile.ts';
 import { isBlock, isElement, isText, rename, unwrap } from '../dom.ts';
 import { settleBreaks } from './breaks.ts';
+import { sayWithoutHtml } from './without-html.ts';
 
 const RENAMED = {
   b: 'strong',
@@ -38,8 +39,18 @@ const simplify = (root: Element, style: BodyStyle): void => {
   for (const [from, to] of Object.entries(RENAMED)) {
     for (const element of root.querySelectorAll(from)) rename(element, to);
   }
+  // Hugo 0.111 cannot build the table of contents of such a heading.
+  if (style.guard.shortcodes === 'hugo') {
+    for (const struck of root.querySelectorAll('a del')) {
+      if (struck.closest('h1, h2, h3, h4, h5, h6')) unwrap(struck);
+    }
+  }
+  if (!style.html) sayWithoutHtml(root);
   const plain = style.html ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
   for (const element of root.querySelectorAll(plain)) unwrap(element);
+  for (const place of root.querySelectorAll('wbr')) if (!place.closest('pre')) place.remove();
+  // It reads no Markdown inside.
+  if (style.dialect === 'kramdown') root.querySelectorAll('mark').forEach(unwrap);
 };
 
 const isEmpty = (element: Element): boolean =>
@@ -64,6 +75,21 @@ const mergeAdjacent = (root: Element): void => {
       next.remove();
       next = element.nextSibling;
     }
+  }
+};
+
+/** A bare address that runs into signs of Markdown stands in an element of its own. */
+const markAddresses = (root: Element): void => {
+  for (const marked of root.querySelectorAll('a, img, code, strong, em, del')) {
+    const before = marked.previousSibling;
+    if (!isText(before) || marked.parentElement?.closest('a')) continue;
+    const last = before.data.slice(-2000).split(/\s/).at(-1) ?? '';
+    const address = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
+    if (address < 0) continue;
+    const text = before.splitText(before.data.length - last.length + address);
+    const span = root.ownerDocument.createElement('span');
+    text.replaceWith(span);
+    span.append(text);
   }
 };
 
@@ -92,4 +118,5 @@ export const tidyInline = (root: Element, style: BodyStyle): void => {
   settleBreaks(root);
   root.normalize();
   trimBlocks(root);
+  markAddresses(root);
 };

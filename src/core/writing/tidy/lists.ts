@@ -1,5 +1,7 @@
 /** Lists with the marker of each item worked out once, in linear time. */
-import { isElement, unwrap } from '../dom.ts';
+import type { BodyStyle } from '../../profile.ts';
+import { isElement, rename, unwrap } from '../dom.ts';
+import { LISTS, mendLists } from './stray-items.ts';
 
 const isBlank = (element: Element): boolean =>
   (element.textContent ?? '').trim() === '' && !element.querySelector('img, pre, hr');
@@ -20,24 +22,59 @@ const markersOf = (list: Element): readonly [bullet: string, stop: string] => {
   return other ? ['*', ')'] : ['-', '.'];
 };
 
-const firstNumber = (list: Element): number => {
-  const start = Number.parseInt(list.getAttribute('start') ?? '1', 10);
-  return start >= 0 && start < 1e8 ? start : 1;
+const itemsOf = (list: Element): Element[] =>
+  [...list.children].filter((child) => child.localName === 'li');
+
+const readNumber = (element: Element, name: string): number | undefined => {
+  const number = Number.parseInt(element.getAttribute(name) ?? '', 10);
+  return Math.abs(number) < 1e8 ? number : undefined;
 };
 
-export const tidyLists = (root: Element): void => {
+/** The number of each item, as HTML counts them. */
+const numbersOf = (list: Element, items: readonly Element[]): number[] => {
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  let next = readNumber(list, 'start') ?? (step < 0 ? items.length : 1);
+  return items.map((item) => {
+    const number = readNumber(item, 'value') ?? next;
+    next = number + step;
+    return number;
+  });
+};
+
+/** Markdown counts upwards from the first number, which is not negative. */
+const isCounted = (numbers: readonly number[]): boolean =>
+  numbers.every((number, n) => number >= 0 && number === (numbers[0] ?? 0) + n);
+
+/** Paragraphs that begin with a number. */
+const writeOut = (list: Element, items: readonly Element[], numbers: readonly number[]): void => {
+  for (const [n, item] of items.entries()) {
+    const first = item.firstElementChild;
+    const line = first?.localName === 'p' && first === item.firstChild ? first : item;
+    line.prepend(`${numbers[n]}. `);
+    line.normalize();
+    rename(item, 'div');
+  }
+  rename(list, 'div');
+};
+
+export const tidyLists = (root: Element, style: BodyStyle): void => {
+  mendLists(root);
   for (const item of root.querySelectorAll('li')) {
     if (isBlank(item)) item.remove();
     const only = item.firstElementChild;
     if (only?.localName === 'p' && item.childNodes.length === 1) unwrap(only);
   }
-  for (const list of root.querySelectorAll('ul, ol, menu')) {
+  for (const list of root.querySelectorAll(LISTS)) {
+    const items = itemsOf(list);
+    const numbers = list.localName === 'ol' ? numbersOf(list, items) : undefined;
+    if (numbers && !isCounted(numbers)) {
+      if (style.html) list.setAttribute('data-rich', '');
+      else writeOut(list, items, numbers);
+      continue;
+    }
     const [bullet, stop] = markersOf(list);
-    let number = firstNumber(list);
-    for (const child of list.children) {
-      if (child.localName !== 'li') continue;
-      child.setAttribute('data-marker', list.localName === 'ol' ? `${number}${stop}` : bullet);
-      number += 1;
+    for (const [n, item] of items.entries()) {
+      item.setAttribute('data-marker', numbers ? `${numbers[n]}${stop}` : bullet);
     }
   }
 };

@@ -1,0 +1,33 @@
+/** Bare addresses that markup follows: readers of GFM would make it a part of them. */
+import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
+import { breakAddresses } from '../writing/markdown-escape.ts';
+
+const address: MarkdownRule = {
+  elements: ['span'],
+  write: (content) => breakAddresses(content),
+};
+
+export default address;
+
+export const examples: readonly MarkdownExample[] = [
+  {
+    html: '<p>x https://t.co/abc<a href="https://t.co/xyz">pic</a></p>',
+    markdown: 'x https&#58;//t.co/abc[pic](https://t.co/xyz)',
+  },
+  { html: '<p>www.a.test/<code>id</code></p>', markdown: 'www&#46;a.test/`id`' },
+  { html: '<p>https://a.test/<wbr>b c</p>', markdown: 'https://a.test/b c' },
+  {
+    html: '<p>https://a.test/b<b>“c”</b></p>',
+    markdown: 'https&#58;//a.test/b<strong>“c”</strong>',
+  },
+  { html: '<p>https://a.test/b<b>c</b></p>', markdown: 'https&#58;//a.test/b**c**' },
+  {
+    html: '<p>http://localhost:3000/&lt;id&gt;</p>',
+    markdown: 'http&#58;//localhost:3000/&lt;id>',
+  },
+  {
+    html: '<p>https://a.test/#about and https://a.test/b</p>',
+    markdown: 'https&#58;//a.test/\\#about and https://a.test/b',
+    style: { dialect: 'obsidian' },
+  },
+];
