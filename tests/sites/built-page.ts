@@ -49,9 +49,12 @@ const runningIn = (content: Element): string[] => [
   ),
 ];
 
-/** White space as one space; an invisible joiner that keeps a sign from opening markup is none. */
+/**
+ * White space as one space; an invisible joiner that keeps a sign from opening markup is none, and a
+ * lowered number is one, by whatever sign it is written.
+ */
 export const toFlat = (text: string): string =>
-  text.replaceAll('\u2060', '').replace(/\s+/gu, ' ').trim();
+  text.normalize('NFKC').replaceAll('\u2060', '').replace(/\s+/gu, ' ').trim();
 
 /** Generators spell an address anew where it stays the same: `%2C` is `,`, but `%26` is no `&`. */
 const spell = (line: string): string => {
