@@ -3,7 +3,7 @@ import { DUMP_SCHEMA, defineScalarTag, dump, load, NOT_RESOLVED, timestampTag } 
 import { Fault } from './fault.ts';
 import type { Profile } from './profile.ts';
 import type { Fields } from './stages.ts';
-import { type Fence, isSame, isTime, type Time, toPlain } from './writing/fence.ts';
+import { type Fence, isSame, isTime, toPlain, unwrapTime, wrapTime } from './writing/fence.ts';
 import { properties, toTexts } from './writing/properties.ts';
 import { toml } from './writing/toml.ts';
 
@@ -11,7 +11,7 @@ import { toml } from './writing/toml.ts';
 const timeTag = {
   ...timestampTag,
   identify: isTime,
-  represent: (value: Time) => value.time,
+  represent: unwrapTime,
 };
 
 /** Some readers take more for a number than the standards do (`.`, `1.2.3`): quoted as well. */
@@ -24,13 +24,17 @@ const numberLikeTag = defineScalarTag('tag:presscut,2024:number-like', {
 /** Quotes whatever any reader of YAML 1.1 or 1.2 would take for something else than a string. */
 const SCHEMA = DUMP_SCHEMA.withTags(timeTag, numberLikeTag);
 
+/** A date that is no whole timestamp is a string to every reader, as `DD.MM.YYYY` is. */
+const readTimestamp = (time: string): Date | undefined => {
+  const date = timestampTag.resolve(time, false, timestampTag.tagName);
+  return date === NOT_RESOLVED ? undefined : date;
+};
+
 const yaml: Fence = {
   open: '---\n',
   close: '---\n\n',
-  readTime: (time) => {
-    const date = timestampTag.resolve(time, false, timestampTag.tagName);
-    return date === NOT_RESOLVED ? time : date;
-  },
+  readTime: (time) => readTimestamp(time) ?? time,
+  writeTime: (time) => (readTimestamp(time) ? wrapTime(time) : time),
   write: (data) => dump(data, { schema: SCHEMA, noRefs: true, lineWidth: -1 }),
   read: (text) => load(text, { schema: SCHEMA }),
 };
@@ -41,7 +45,7 @@ const FENCES: Readonly<Record<Profile['fence'], Fence>> = { yaml, toml, properti
 export const writeFrontMatter = (fields: Fields, kind: Profile['fence']): string => {
   const fence = FENCES[kind];
   if (Object.keys(fields).length === 0 && kind !== 'toml') return '';
-  const data = toPlain(fields, kind === 'yaml' ? (time) => ({ time }) : fence.readTime);
+  const data = toPlain(fields, fence.writeTime);
   return fence.open + fence.write(data) + fence.close;
 };
 
@@ -57,6 +61,7 @@ export const checkFrontMatter = (block: string, fields: Fields, kind: Profile['f
   const whole = block.startsWith(fence.open) && block.endsWith(fence.close);
   // No line inside may close the block early.
   const closed = fence.open !== '' && `\n${lines}`.includes(`\n${fence.open}`);
-  const same = isSame(kind === 'properties' ? toTexts(meant) : meant, fence.read(lines));
+  const asRead = kind === 'properties' ? toTexts(meant) : meant;
+  const same = isSame(asRead, fence.read(lines), fence.reorders);
   if (!whole || closed || !same) throw new Fault('note-unreadable', 'front matter');
 };

@@ -134,6 +134,28 @@ describe('YAML', () => {
     expect(read.text).toBe('2024-05-01');
   });
 
+  it.each([
+    '2024-05-01 10:00',
+    '01.05.2024',
+    'Wed, 01 May 2024 08:00:00 GMT',
+    '2024',
+    '10:00',
+    '2024-05',
+  ])('writes %s, which is no whole timestamp, as a string', (time) => {
+    const fields: Fields = { date: { time } };
+    const block = writeFrontMatter(fields, 'yaml');
+    checkFrontMatter(block, fields, 'yaml');
+    expect(load(linesOf(block, '---'))).toEqual({ date: time });
+    expect(parse(linesOf(block, '---'), { version: '1.1' })).toEqual({ date: time });
+  });
+
+  it('takes no key named time for a time', () => {
+    const fields: Fields = { time: '10 Uhr', at: { map: { time: { time: '2024-05-01' }, x: 1 } } };
+    const block = writeFrontMatter(fields, 'yaml');
+    expect(block).toBe('---\ntime: 10 Uhr\nat:\n  time: 2024-05-01\n  x: 1\n---\n\n');
+    checkFrontMatter(block, fields, 'yaml');
+  });
+
   it('nests maps and lists', () => {
     const fields: Fields = {
       params: { map: { a: ['x'], b: { time: '2024-05-01' } } },
@@ -158,6 +180,14 @@ describe('TOML', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('takes a key behind a group', () => {
+    const fields: Fields = { extra: { map: { site: 'x' } }, draft: true };
+    const block = writeFrontMatter(fields, 'toml');
+    checkFrontMatter(block, fields, 'toml');
+    expect(parseToml(linesOf(block, '+++'))).toEqual({ draft: true, extra: { site: 'x' } });
+    expect(() => checkFrontMatter(block, { extra: { map: {} }, draft: true }, 'toml')).toThrow();
   });
 
   it('keeps its fence without fields', () => {

@@ -1,7 +1,14 @@
 /** What a notation of front matter is, and how its fields are compared once they are read back. */
 import type { Fields, FieldValue } from '../stages.ts';
 
-export type Time = { readonly time: string };
+/** Marks a time: no key of a profile can be taken for it. */
+const TIME = Symbol('time');
+
+export type Time = { readonly [TIME]: string };
+
+export const wrapTime = (time: string): Time => ({ [TIME]: time });
+
+export const unwrapTime = (time: Time): string => time[TIME];
 
 /** Field values without wrappers, but times. */
 export type Plain = { [key: string]: unknown };
@@ -10,15 +17,19 @@ export type Fence = {
   readonly open: string;
   /** Ends with the blank line before the body. */
   readonly close: string;
+  /** The notation writes groups last, wherever they stand. */
+  readonly reorders?: true;
   /** What a reader of the notation gets for a time. */
   readonly readTime: (time: string) => unknown;
+  /** What is handed to `write` for a time. */
+  readonly writeTime: (time: string) => unknown;
   /** The lines between the fences, each with its line feed. Throws where a value cannot be said. */
   readonly write: (data: Plain) => string;
   readonly read: (text: string) => unknown;
 };
 
 export const isTime = (value: unknown): value is Time =>
-  typeof value === 'object' && value !== null && 'time' in value;
+  typeof value === 'object' && value !== null && TIME in value;
 
 export const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
 
@@ -35,15 +46,16 @@ export const toPlain = (fields: Fields, toTime: (time: string) => unknown): Plai
     Object.entries(fields).map(([key, value]) => [key, toPlainValue(value, toTime)]),
   );
 
-/** Whether two values are the same, with their keys in the same order. */
-export const isSame = (one: unknown, other: unknown): boolean => {
+/** Whether two values are the same, with their keys in the same order unless it is of no account. */
+export const isSame = (one: unknown, other: unknown, anyOrder = false): boolean => {
   if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
   if (typeof one !== 'object' || one === null) return Object.is(one, other);
   if (typeof other !== 'object' || other === null) return false;
-  const keys = Object.keys(one);
+  const keysOf = (value: object) => (anyOrder ? Object.keys(value).sort() : Object.keys(value));
+  const keys = keysOf(one);
   return (
     Array.isArray(one) === Array.isArray(other) &&
-    keys.join('\n') === Object.keys(other).join('\n') &&
-    keys.every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key)))
+    keys.join('\n') === keysOf(other).join('\n') &&
+    keys.every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key), anyOrder))
   );
 };

@@ -29,6 +29,7 @@ export const properties: Fence = {
   open: '',
   close: '\n',
   readTime: (time) => time,
+  writeTime: (time) => time,
   write: (data) =>
     Object.entries(toTexts(data))
       .map(([key, value]) => `${key}:: ${value}\n`)

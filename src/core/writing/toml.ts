@@ -11,7 +11,9 @@ const readTime = (time: string): unknown => {
 export const toml: Fence = {
   open: '+++\n',
   close: '+++\n\n',
+  reorders: true,
   readTime,
+  writeTime: readTime,
   write: (data) => `${stringify(data).trimEnd()}\n`.trimStart(),
   read: (text) => parse(text),
 };
