@@ -14,15 +14,15 @@ const timeTag = {
   represent: unwrapTime,
 };
 
-/** Some readers take more for a number than the standards do (`.`, `1.2.3`): quoted as well. */
-const numberLikeTag = defineScalarTag('tag:presscut,2024:number-like', {
+/** Some readers take more for a number or a symbol than the standards do (`.`, `1.2.3`, `:)`): quoted as well. */
+const readerTag = defineScalarTag('tag:presscut,2024:reader', {
   implicit: true,
-  resolve: (source) => (/^[-+.\d][-+.,:\w]*$/.test(source) ? source : NOT_RESOLVED),
+  resolve: (source) => (/^(?:[-+.\d][-+.,:\w]*$|:)/.test(source) ? source : NOT_RESOLVED),
   identify: () => false,
 });
 
 /** Quotes whatever any reader of YAML 1.1 or 1.2 would take for something else than a string. */
-const SCHEMA = DUMP_SCHEMA.withTags(timeTag, numberLikeTag);
+const SCHEMA = DUMP_SCHEMA.withTags(timeTag, readerTag);
 
 /** A date that is no whole timestamp is a string to every reader, as `DD.MM.YYYY` is. */
 const readTimestamp = (time: string): Date | undefined => {

@@ -7,6 +7,7 @@ import { toPicturePlace } from './pictures/place.ts';
 import { type BodyStyle, type Profile, toStyle } from './profile.ts';
 import type { Article, Choice, Fields, Note, Picture } from './stages.ts';
 import { type DomHost, squeeze } from './writing/dom.ts';
+import { putExcerptMark } from './writing/excerpt.ts';
 import { breakMarkup, toFields, usesLead } from './writing/fields.ts';
 import { toHtml } from './writing/html.ts';
 import { joinCode, joinField } from './writing/joiner.ts';
@@ -61,16 +62,15 @@ const toHtmlBody = (body: Element, article: Article, style: BodyStyle): string =
   return `<div${article.direction === 'rtl' ? ' dir="rtl"' : ''}>\n${html}${html && '\n'}</div>`;
 };
 
-/** Puts the mark behind the first paragraph that something follows. */
-const putExcerptMark = (body: string, mark: string, always: boolean): string => {
-  const paragraph = /(?<=^|\n\n)(?:[\p{L}\p{N}\p{Pi}\p{Ps}]|\*\*)[^\n]*(?=\n\n)/u.exec(body);
-  if (!paragraph) return always ? `${body}\n\n${mark}` : body;
-  const end = paragraph.index + paragraph[0].length;
-  return `${body.slice(0, end)}\n\n${mark}${body.slice(end)}`;
-};
-
 const toBody = (body: Element, article: Article, style: BodyStyle): string =>
   style.kind === 'html' ? toHtmlBody(body, article, style) : toMarkdown(body, style);
+
+/** A container's line, whose colons no line of the body, not even one of code, can close. */
+const beyond = (line: string, body: string): string => {
+  const runs = [...body.matchAll(/^[ \t]*(:{3,})/gm)].map(([, run = '']) => run.length);
+  const longest = runs.reduce((most, length) => Math.max(most, length), 0);
+  return line.replace(/^:{3,}/, (run) => run.padEnd(longest + 1, ':'));
+};
 
 /** The body with the profile's lines about it: those of the guard, and the excerpt mark. */
 const frame = (body: string, guarded: boolean, style: BodyStyle): string => {
@@ -78,7 +78,8 @@ const frame = (body: string, guarded: boolean, style: BodyStyle): string => {
     ? putExcerptMark(body, style.excerpt, style.excerptAlways === true)
     : body;
   const wrap = style.guard.wrap;
-  return guarded && wrap ? `${wrap[0]}\n\n${marked}\n\n${wrap[1]}` : marked;
+  if (!guarded || !wrap) return marked;
+  return `${beyond(wrap[0], marked)}\n\n${marked}\n\n${beyond(wrap[1], marked)}`;
 };
 
 /** Generators read the head first: it must say what was meant before the note leaves. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { BODY_KINDS, LETTERS } from '../core/forms.ts';
 import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
 import type { Field, Profile } from '../core/profile.ts';
-import { isDateFormat, isKey } from '../core/writing/check-field.ts';
+import { isDateFormat, isKey, isPropertyKey } from '../core/writing/check-field.ts';
 import { checkPattern, PICTURE_PLACEHOLDERS } from '../core/writing/check-pattern.ts';
 import { isZone } from '../core/writing/zones.ts';
 
@@ -109,7 +109,10 @@ const body = v.object({
   guard: v.exactOptional(guard),
 });
 
-export const profileSchema: v.GenericSchema<unknown, Profile> = v.object({
+const isProperty = (field: Field): boolean =>
+  isPropertyKey(field.key) && !('fields' in field) && !('list' in field && field.shape === 'named');
+
+const parts = v.object({
   name: v.pipe(line, v.trim(), v.minLength(1), v.maxLength(80)),
   folder: pattern,
   fileName: v.pipe(pattern, v.minLength(1)),
@@ -120,3 +123,14 @@ export const profileSchema: v.GenericSchema<unknown, Profile> = v.object({
   body: v.exactOptional(body),
   pictures: v.exactOptional(pictures),
 });
+
+export const profileSchema: v.GenericSchema<unknown, Profile> = v.pipe(
+  parts,
+  v.forward(
+    v.check(
+      ({ fence, fields }) => fence !== 'properties' || fields.every(isProperty),
+      'page properties hold no groups, no lists with names and no keys with spaces',
+    ),
+    ['fields'],
+  ),
+);

@@ -156,6 +156,10 @@ describe('YAML', () => {
     checkFrontMatter(block, fields, 'yaml');
   });
 
+  it.each([':) hello', ':symbol', ':'])('quotes %j, which Psych takes for a symbol', (title) => {
+    expect(writeFrontMatter({ title }, 'yaml')).toBe(`---\ntitle: '${title}'\n---\n\n`);
+  });
+
   it('nests maps and lists', () => {
     const fields: Fields = {
       params: { map: { a: ['x'], b: { time: '2024-05-01' } } },

@@ -126,6 +126,19 @@ describe('toPath', () => {
     );
   });
 
+  it.each(['？？', '🎉🎉', '...', '❤️', ''])(
+    'has a name where the title %j makes no slug',
+    (title) => {
+      expect(pathOf(title, 'hexo')).toBe('source/_posts/2024-05-01-bridge-reopens.md');
+      expect(pathOf(title, 'jekyll')).toBe('_posts/2024-05-01-bridge-reopens.md');
+      const there = { ...sampleArticle, title, url: 'https://example.org/?p=7' };
+      for (const id of ['hexo', 'jekyll'])
+        expect(toPath(there, profiles.get(id) as Profile, sampleChoice)).toMatch(
+          /_posts\/2024-05-01-[\da-z]{7}\.md$/,
+        );
+    },
+  );
+
   it('puts a day before names where the target refuses others', () => {
     expect(pathOf('x', 'jekyll', '_posts', '{title}')).toBe('_posts/2024-05-01-x.md');
     expect(pathOf('x', 'jekyll', '_posts', '{date}-{title}')).toBe('_posts/2024-05-01-x.md');
@@ -147,6 +160,12 @@ describe('toSlug', () => {
         expect(toSlug(text)).not.toMatch(/^-|-$|--|\s/);
       }),
     );
+  });
+
+  it('takes no invisible sign for a word', () => {
+    expect(toSlug('Love ❤\uFE0F wins')).toBe('love-wins');
+    expect(toSlug('\u3164')).toBe('');
+    expect(toSlug('co\u00ADoperate')).toBe('cooperate');
   });
 });
 

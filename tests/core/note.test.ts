@@ -75,6 +75,19 @@ describe('toNote', () => {
   });
 });
 
+describe('a container around template code', () => {
+  it.each([
+    [':::', 4],
+    ['  ::::::', 7],
+    ['a ::::', 3],
+  ])('is closed by no line of code: %j', (line, colons) => {
+    const { body } = noteOf('vitepress', `<pre>${line}\nx</pre><p>{{ live }}</p>`);
+    const lines = body.trimEnd().split('\n');
+    expect(lines[0]).toMatch(new RegExp(`^:{${colons}} v-pre$`));
+    expect(lines.at(-1)).toMatch(new RegExp(`^:{${colons}}$`));
+  });
+});
+
 describe('toFile', () => {
   it('is the note as Markdown', () => {
     const note = noteOf('markdown', '<p>a</p>');

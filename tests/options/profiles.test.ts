@@ -43,6 +43,7 @@ describe('a validator', () => {
     ['key', { key: '' }, 'empty'],
     ['key', { key: '__proto__' }, 'key'],
     ['key', { key: 'a:b' }, 'key'],
+    ['key', { key: '1' }, 'key'],
     ['text', { text: '{no}' }, 'placeholder'],
     ['or', { or: '}' }, 'braces'],
     ['value', { kind: 'value', valueKind: 'number', value: 'seven' }, 'number'],
@@ -55,6 +56,19 @@ describe('a validator', () => {
       expect([...problemsOf({ ...base, fields }, others)]).toMatchObject([
         [`${wrong.uid}.${part}`, { is }],
       ]);
+  });
+
+  it.each<[Partial<FieldDraft>, string]>([
+    [{ key: 'a b' }, 'propertyKey'],
+    [{ kind: 'fields', fields: [field({})] }, 'propertyNested'],
+    [{ kind: 'list', shape: 'named' }, 'propertyNested'],
+  ])('refuses what page properties cannot say: %j', (given, is) => {
+    const wrong = field(given);
+    const logseq = toDraft('own-1', profiles.get('logseq') as Profile);
+    expect([...problemsOf({ ...logseq, fields: [wrong] }, others)]).toEqual([
+      [`${wrong.uid}.key`, { is }],
+    ]);
+    expect(problemsOf({ ...base, fields: [wrong] }, others).size).toBe(0);
   });
 
   it('says where a key is there twice', () => {

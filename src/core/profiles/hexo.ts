@@ -17,7 +17,8 @@ const hexo: Profile = {
     { key: 'categories', list: 'categories', shape: 'each' },
     { key: 'tags', list: 'tags' },
     { key: 'author', text: '{authors}' },
-    { key: 'source', text: '{site}' },
+    // Hexo keeps the file's own path under `source`.
+    { key: 'site', text: '{site}' },
     { key: 'link', text: '{url}' },
     { key: 'description', text: '{summary}' },
     { key: 'cover', text: '{lead}' },
@@ -47,7 +48,7 @@ tags:
   - bridge
   - new york
 author: Ana Ruiz, Li Wei
-source: Example News
+site: Example News
 link: https://example.org/2024/bridge-reopens
 description: The old bridge is open again.
 cover: https://example.org/bridge.jpg
@@ -71,7 +72,7 @@ title: 'Bridge reopens: "finally"'
 date: 2024-05-01 10:00:00
 updated: 2024-05-01 12:30:00
 author: Ana Ruiz, Li Wei
-source: Example News
+site: Example News
 link: https://example.org/2024/bridge-reopens
 description: The old bridge is open again.
 cover: https://example.org/bridge.jpg
@@ -95,7 +96,7 @@ categories:
   - One
 tags:
   - '2024'
-source: Example News
+site: Example News
 link: https://example.org/2024/bridge-reopens
 cover: https://example.org/bridge.jpg
 ---

@@ -7,8 +7,12 @@ export const MAX_FORMAT = 60;
 const KEY = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{M}\p{N}_.-]+)*$/u;
 const OWN_OF_OBJECTS = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Digits alone are no key: objects put those first, and readers take them for numbers. */
 export const isKey = (key: string): boolean =>
-  key.length <= MAX_KEY && KEY.test(key) && !OWN_OF_OBJECTS.has(key);
+  key.length <= MAX_KEY && KEY.test(key) && !/^\d+$/.test(key) && !OWN_OF_OBJECTS.has(key);
+
+/** A page property is one word before its `::`. */
+export const isPropertyKey = (key: string): boolean => !key.includes(' ');
 
 /** `rfc3339`, `rfc2822`, or a pattern that has at least one part of a date or time. */
 export const isDateFormat = (format: string): boolean =>

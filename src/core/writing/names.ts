@@ -69,6 +69,8 @@ export const toSegment = (text: string, extension = ''): string => {
 export const toSlug = (text: string): string =>
   toWellFormed(text)
     .normalize('NFC')
+    // The selector of an emoji counts as a mark, and would be left alone without it.
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .toLowerCase()
     .replace(/^-+|-+$/g, '');

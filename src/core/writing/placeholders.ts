@@ -47,10 +47,9 @@ const addressSlug = (url: string): string => {
   return /[a-z]{3}/.test(words) ? words : '';
 };
 
-/** In ASCII: the title's slug, else the address's, else the day and a hash. */
-const asciiSlug = (article: Article, title: string, hanToLatin?: HanToLatin): string => {
-  const own = toSlug(toAscii(title, hanToLatin));
-  if (own) return own;
+/** The title's slug, else the address's, else the day and a hash: never empty. */
+const slugOf = (article: Article, title: string, own: string): string => {
+  if (/[\p{L}\p{N}]/u.test(own)) return own;
   const day = formatMoment(article.published ?? article.capturedAt, 'YYYY-MM-DD') ?? 'article';
   return addressSlug(article.url) || `${day}-${toHash(article.url + title)}`;
 };
@@ -73,10 +72,11 @@ export const placeholdersOf = (
   const values: Record<Placeholder, (format: string) => string> = {
     title: () => titleOf(article, choice),
     subtitle: () => article.subtitle ?? '',
-    slug: (format) =>
-      (format || choice.letters) === 'ascii'
-        ? asciiSlug(article, titleOf(article, choice), hanToLatin)
-        : toSlug(titleOf(article, choice)),
+    slug: (format) => {
+      const title = titleOf(article, choice);
+      const isAscii = (format || choice.letters) === 'ascii';
+      return slugOf(article, title, toSlug(isAscii ? toAscii(title, hanToLatin) : title));
+    },
     site: () => article.site,
     host: () => hostOf(article.url),
     author: () => article.authors[0] ?? '',

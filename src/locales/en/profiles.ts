@@ -74,8 +74,10 @@ const profiles = {
   problems: {
     empty: 'Write something here.',
     nameTwice: 'There is already a profile of this name.',
-    key: 'Use letters, digits, “_”, “-”, “.” and single spaces.',
+    key: 'Use letters, digits, “_”, “-”, “.” and single spaces; not digits alone.',
     keyTwice: 'This key is there twice.',
+    propertyKey: 'Page properties have no spaces in their keys.',
+    propertyNested: 'Page properties hold no groups, and no lists of entries with a name.',
     number: 'Write a number.',
     format: 'Write rfc3339, rfc2822 or a pattern such as YYYY-MM-DD.',
     zone: 'This time zone is not known.',

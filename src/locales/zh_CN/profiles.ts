@@ -75,8 +75,10 @@ const profiles: Messages['profiles'] = {
   problems: {
     empty: '请填写此栏。',
     nameTwice: '已有同名模板。',
-    key: '请使用文字、数字、“_”、“-”、“.”和单个空格。',
+    key: '请使用文字、数字、“_”、“-”、“.”和单个空格，不能只有数字。',
     keyTwice: '此键重复。',
+    propertyKey: '页面属性的键不能含空格。',
+    propertyNested: '页面属性不能含一组键，也不能用每项带 name 的列表。',
     number: '请填写数字。',
     format: '请填写 rfc3339、rfc2822，或 YYYY-MM-DD 这样的格式。',
     zone: '没有这个时区。',

@@ -1,5 +1,5 @@
 /** What is wrong with a draft, and where. */
-import { isDateFormat, isKey } from '../../core/writing/check-field.ts';
+import { isDateFormat, isKey, isPropertyKey } from '../../core/writing/check-field.ts';
 import {
   checkPattern,
   type PatternProblem,
@@ -10,7 +10,18 @@ import { type FieldDraft, type ProfileDraft, toProfile } from './draft.ts';
 
 export type Problem =
   | PatternProblem
-  | { readonly is: 'empty' | 'nameTwice' | 'key' | 'keyTwice' | 'number' | 'format' | 'zone' };
+  | {
+      readonly is:
+        | 'empty'
+        | 'nameTwice'
+        | 'key'
+        | 'keyTwice'
+        | 'propertyKey'
+        | 'propertyNested'
+        | 'number'
+        | 'format'
+        | 'zone';
+    };
 
 /** By place: `name`, `folder`, `fileName`, or the uid of a key and its part, such as `7.format`. */
 export type Problems = ReadonlyMap<string, Problem>;
@@ -54,6 +65,16 @@ const checkFields = (fields: readonly FieldDraft[]): Found[] =>
     ...checkPart(field),
   ]);
 
+/** What page properties cannot say, though front matter can. */
+const checkProperties = ({ base, fields }: ProfileDraft): Found[] =>
+  base.fence !== 'properties'
+    ? []
+    : fields.flatMap(({ uid, key, kind, shape }) => {
+        if (!isPropertyKey(key.trim())) return found(`${uid}.key`, { is: 'propertyKey' });
+        const isNested = kind === 'fields' || (kind === 'list' && shape === 'named');
+        return found(`${uid}.key`, isNested ? { is: 'propertyNested' } : undefined);
+      });
+
 const checkName = (
   { id, name }: ProfileDraft,
   others: readonly { readonly id: string; readonly name: string }[],
@@ -74,6 +95,7 @@ export const problemsOf = (
     ...found('fileName', draft.fileName.trim() ? checkPattern(draft.fileName) : { is: 'empty' }),
     ...found('pictureFolder', checkPattern(draft.pictureFolder, PICTURE_PLACEHOLDERS)),
     ...found('pictureHref', checkPattern(draft.pictureHref, PICTURE_PLACEHOLDERS)),
+    ...checkProperties(draft),
     ...checkFields(draft.fields),
   ]);
 
