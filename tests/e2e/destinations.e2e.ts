@@ -209,7 +209,8 @@ inEachBrowser((session, browser) => {
     });
     const files = await until('the note', async () => {
       const now = await filesIn('vault');
-      return Object.keys(now).length > 0 && now;
+      // It is there before it is whole.
+      return Object.values(now).some((text) => text !== '') && now;
     });
     expect(Object.keys(files)).toHaveLength(1);
     expect(Object.values(files)[0]).toContain(paragraph(7).slice(0, 60));
