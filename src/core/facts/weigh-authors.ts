@@ -3,6 +3,7 @@
 import { WORDS } from '../languages/index.ts';
 import { fold } from '../page/plain-text.ts';
 import { splitNames } from './names-of-people.ts';
+import { oncePerPage } from './once-per-page.ts';
 import { type AllClaims, siteNames } from './weigh-site.ts';
 
 /** Sources by how often their authors were right on newspapers. */
@@ -59,8 +60,7 @@ function namesIn(text: string, house: ReadonlySet<string>): string[] {
   return first ? [first, ...credited] : [];
 }
 
-/** The authors as a list of names; empty where the page names nobody. */
-export function authorsFrom(claims: AllClaims, url: string): string[] {
+function weighAuthors(claims: AllClaims, url: string): string[] {
   const names = siteNames(claims, url);
   let house: string[] = [];
   for (const id of ORDER) {
@@ -72,3 +72,6 @@ export function authorsFrom(claims: AllClaims, url: string): string[] {
   }
   return house.slice(0, MAX_AUTHORS);
 }
+
+/** The authors as a list of names; empty where the page names nobody. */
+export const authorsFrom = oncePerPage(weighAuthors);

@@ -2,6 +2,7 @@
 
 import type { Picture } from '../stages.ts';
 import { toAbsolute } from './canonical.ts';
+import { oncePerPage } from './once-per-page.ts';
 import type { AllClaims } from './weigh-site.ts';
 
 const ORDER = [
@@ -32,8 +33,7 @@ const MIN_WIDTH = 500;
 const rank = ({ src, width }: Picture): number =>
   (STAMPED.test(src) ? 1 : 0) + (width !== undefined && width < MIN_WIDTH ? 2 : 0);
 
-/** The lead picture with an absolute address, https where the page has it. */
-export function leadFrom(claims: AllClaims, url: string): Picture | undefined {
+function weighLead(claims: AllClaims, url: string): Picture | undefined {
   const pictures = ORDER.flatMap((id) => {
     const lead = claims[id]?.lead;
     const src = lead && toAbsolute(lead.src, url);
@@ -45,3 +45,6 @@ export function leadFrom(claims: AllClaims, url: string): Picture | undefined {
   const alt = first.alt || (pictures.find((one) => one.src === first.src && one.alt)?.alt ?? '');
   return { ...first, alt };
 }
+
+/** The lead picture with an absolute address, https where the page has it. */
+export const leadFrom = oncePerPage(weighLead);

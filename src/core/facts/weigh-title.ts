@@ -1,6 +1,8 @@
 /** Weighs the titles: the headline as an editor would write it, without the site's name. */
+
 import { once } from '../once.ts';
 import { fold, toPlain } from '../page/plain-text.ts';
+import { oncePerPage } from './once-per-page.ts';
 import { type AllClaims, siteNames } from './weigh-site.ts';
 
 /** What stands between a headline and the name of its site; bare signs only between Han characters. */
@@ -133,11 +135,7 @@ const REST = [
 const sectionNames = (claims: AllClaims): ReadonlySet<string> =>
   new Set(Object.values(claims).flatMap(({ sections = [] }) => sections.slice(0, 20).map(fold)));
 
-/**
- * The headline; `''` where no source has one. OpenGraph is right most often; the order where it stands
- * alone against the others was measured on newspapers.
- */
-export function titleFrom(claims: AllClaims, url: string): string {
+function weighTitle(claims: AllClaims, url: string): string {
   const names = siteNames(claims, url);
   const clean = (id: string): string => {
     const raw = toPlain(claims[id]?.title ?? '', 1_000);
@@ -170,3 +168,9 @@ export function titleFrom(claims: AllClaims, url: string): string {
     choose() || rest.find((title) => title !== '') || toPlain(claims['document-title']?.title);
   return uncut(withoutTail(chosen, [ld, shown, twitter, tab], names, sectionNames(claims)), rest);
 }
+
+/**
+ * The headline; `''` where no source has one. OpenGraph is right most often; the order where it stands
+ * alone against the others was measured on newspapers.
+ */
+export const titleFrom = oncePerPage(weighTitle);
