@@ -3,7 +3,7 @@
 import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import { endsSentence } from '../body/line-signs.ts';
+import { proseAfter } from '../body/leads-prose.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
 
 const isTeaser = (body: Body, block: Block): boolean => {
@@ -13,16 +13,8 @@ const isTeaser = (body: Body, block: Block): boolean => {
   if (/^(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
   // An article that lists things links each of their headings.
   if (block.kind === 'heading') {
-    const next = body.blocks.slice(block.at + 1).find((one) => body.chosen.has(one) && one.text);
-    if (
-      next &&
-      next.kind === 'prose' &&
-      next.linked < 0.5 &&
-      body.trusted.has(next.template) &&
-      next.size >= 60 &&
-      endsSentence(next.text)
-    )
-      return false;
+    const next = proseAfter(body, block, 60);
+    if (next && body.trusted.has(next.template)) return false;
   }
   // A list of the article may link each of its items, if it stands among its paragraphs.
   return block.kind !== 'item' || body.trusted.size === 0 || block.at >= body.last - 1;

@@ -3,6 +3,7 @@
 import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
+import { proseAfter } from '../body/leads-prose.ts';
 import { endsSentence } from '../body/line-signs.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { readAlsoWords } from '../languages/index.ts';
@@ -35,18 +36,6 @@ const opener = (text: string): string | undefined => {
   return undefined;
 };
 
-/** Whether the article's own prose follows a heading. */
-const leadsText = (body: Body, heading: Block): boolean => {
-  const next = body.blocks.slice(heading.at + 1).find((one) => body.chosen.has(one) && one.text);
-  return (
-    next !== undefined &&
-    next.kind === 'prose' &&
-    next.linked < 0.5 &&
-    next.size >= 80 &&
-    endsSentence(next.text)
-  );
-};
-
 const leadsAway = (body: Body, block: Block): boolean => {
   if (block.size > MAX_SIZE || block.kind === 'cell' || block.kind === 'code') return false;
   if (POINTS.test(block.text) && block.linked > 0.25) return true;
@@ -57,7 +46,7 @@ const leadsAway = (body: Body, block: Block): boolean => {
     /^\s*[:：>»→]/.test(rest) ||
     (block.size < 60 &&
       (block.kind === 'heading'
-        ? !/[\p{L}\p{N}]/u.test(rest) || !leadsText(body, block)
+        ? !/[\p{L}\p{N}]/u.test(rest) || !proseAfter(body, block, 80)
         : !endsSentence(block.text)))
   );
 };
