@@ -7,6 +7,11 @@ export const hostileBodies: Readonly<Record<string, string>> = {
     <p><a href="https://a.test/?q={{x}}">A link {{ 7 * 191 }}</a> <img src="https://a.test/{{x}}.jpg" alt="A picture {{ 7 * 191 }}"></p>
     <pre><code class="language-liquid">{% endraw %}\n{% if x %}{{ 7 * 191 }}{% endif %}\n{{&lt; x &gt;}}</code></pre>
     <table><tr><th>{{ 7 * 191 }}</th><th>{% x %}</th></tr><tr><td>{{ a }}</td><td>{# b #}</td></tr></table>`,
+  'shortcodes of Zola': `<p>{{ youtube(id="x") }}, {{/* f() */}}, {% f(a=1) %}, {% end %} and {%/* end */%}.</p>
+    <h2>{{ f() }}</h2><p>In code: <code>{{ f() }}</code>, <code>{{f( a = "b", c=1.5, d=true )}}</code>, <code>{{ f(a=") }}") }}</code>, <code>{{ f(1,) | safe }}</code>, <code>{{ f(a=[1, 2]) }}</code>, <code>{{/* f() */}}</code>, <code>{{{ f() }}}</code>, <code>{{ f(a="*/}}") }}</code>, <code>{{ f(</code>, <code>{% f() %}</code>, <code>{%- f() -%}</code>, <code>{% end %}</code>, <code>{%/* f() */%}</code>, <code>{%/* end */%}</code>, <code>{{ 函(a=1) }}</code>.</p>
+    <p><a href="https://a.test/{{f()}}?q={{f()}}">A link {{ f() }}</a> <img src="https://a.test/{{f()}}.jpg" alt="A picture {{ f() }}"></p>
+    <pre><code class="language-html">{% quote(author="A") %}\n{{ f(\n  a=1,\n  b='2'\n) }}\n{% end %}</code></pre>
+    <table><tr><th>{{ f() }}</th><th>{% end %}</th></tr><tr><td><code>{{ f() }}</code></td><td><code>{% f() %}</code></td></tr></table>`,
   'modules and components': `<p>export const x = 1</p><p>import x from 'y'</p><p>Braces {a} and {process.exit(1)} and {/* c */}, &lt;Foo/&gt; and &lt;Foo bar={1}&gt;text&lt;/Foo&gt;.</p>
     <p>import {a} from './a'; and so on</p><p>v-html="x" @click="y" :key="z" <b>{ bold }</b></p><h3>Heading {a} {#id}</h3><h3>Heading {.class}</h3><p>Ends in braces {.red}</p><p>Ends in braces {key=value}</p><ul><li>An item {.red}</li></ul>`,
   code: `<pre><code class="language-js">if (a &lt; b &amp;&amp; c) {\n\n  console.log(\`x \${y}\`); // [!code focus]\n  // highlight-next-line\n  return 1;\n}</code></pre>

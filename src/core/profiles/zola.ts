@@ -1,4 +1,7 @@
-/** Zola: TOML, taxonomies in their table, own keys under `extra`, always with a date. */
+/**
+ * Zola: TOML, taxonomies in their table, own keys under `extra`, always with a date. Built with Zola
+ * 0.22. Limit: code with half of a shortcode in it holds an invisible sign.
+ */
 import type { Profile, ProfileExample } from '../profile.ts';
 
 const zola: Profile = {
@@ -64,7 +67,7 @@ People cross it.
   },
   {
     article: {
-      html: '<p>Write {{ x }} or {% raw %}.</p><p>In code: <code>{{&lt; x &gt;}}</code></p>',
+      html: '<p>Write {{ x }} or {% raw %}.</p><p>In code: <code>{{ x }} {{ f(a="b") }} {% end %}</code></p>',
     },
     choice: { categories: [], tags: [] },
     path: 'content/2024-05-01-bridge-reopens-finally.md',
@@ -85,7 +88,7 @@ Write &#123;{ x &#125;&#125; or &#123;% raw %&#125;.
 
 <!-- more -->
 
-In code: \`{{/*< x >*/}}\`
+In code: \`{{ x }} {{/* f(a="b") */}} {\u2060% end %}\`
 `,
   },
   {

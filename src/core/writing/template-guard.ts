@@ -21,7 +21,18 @@ export const escapeTemplates = (text: string): string =>
 
 type Escape = readonly [pattern: RegExp, replacement: string];
 
-/** A shortcode as its generator prints it; one that never closes is broken up by a space. */
+const NAME = String.raw`[A-Za-z_]\w*`;
+const VALUE = String.raw`(?:"[^"\\*]*"|'[^'\\*]*'|true|false|(?:0|[1-9]\d*)(?:\.\d+)?)`;
+const ARGUMENT = String.raw`${NAME}\s*=\s*${VALUE}\s*`;
+/** A call as Zola 0.22 reads it; what is no call is text to it, in which an escape would show. */
+const CALL = String.raw`\s*${NAME}\s*\(\s*(?:${ARGUMENT}(?:,\s*${ARGUMENT})*)?\)\s*`;
+/** How a call begins, or one that is escaped. */
+const CALLED = String.raw`\s*(?:\/\*\s*)?${NAME}\s*\(`;
+
+/**
+ * A shortcode as its generator prints it; one that never closes is broken up by a space, and what
+ * Zola would only take in pairs by an invisible sign.
+ */
 const SHORTCODES: Readonly<Record<NonNullable<Guard['shortcodes']>, readonly Escape[]>> = {
   hugo: [
     [/\{\{([<%])(?!\/\*)((?:(?!\{\{[<%])[\s\S])*?)([>%])\}\}/g, '{{$1/*$2*/$3}}'],
@@ -34,8 +45,9 @@ const SHORTCODES: Readonly<Record<NonNullable<Guard['shortcodes']>, readonly Esc
   ],
   templater: [[/<(?=%)/g, `<${JOINER}`]],
   zola: [
-    [/\{\{(?!\/\*)((?:(?!\{\{)[\s\S])*?)\}\}/g, '{{/*$1*/}}'],
-    [/\{%(?!\/\*)((?:(?!\{%)[\s\S])*?)%\}/g, '{%/*$1*/%}'],
+    [RegExp(String.raw`\{\{(?!${CALL}\}\})(?=${CALLED})`, 'g'), `{${JOINER}{`],
+    [RegExp(String.raw`\{\{(${CALL})\}\}`, 'g'), '{{/*$1*/}}'],
+    [RegExp(String.raw`\{%(?=${CALLED}|\s*(?:\/\*\s*)?end\b)`, 'g'), `{${JOINER}%`],
   ],
 };
 
