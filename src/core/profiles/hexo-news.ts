@@ -66,4 +66,24 @@ thumbnail: https://example.org/bridge.jpg
 </div>
 `,
   },
+  {
+    article: {
+      html: '<figure><img src="https://example.org/a.jpg" alt=""><figcaption>The bridge</figcaption><figcaption>Photo: Li Wei</figcaption></figure>',
+    },
+    choice: { categories: [], tags: [] },
+    path: 'source/_posts/2024-05-01-bridge-reopens-finally.md',
+    text: `---
+title: 'Bridge reopens: "finally"'
+headimg: https://example.org/bridge.jpg
+author: Example News
+comments: false
+date: Wed, 01 May 2024 08:00:00 GMT
+thumbnail: https://example.org/bridge.jpg
+---
+
+<div>
+<figure><img src="https://example.org/a.jpg" alt="" loading="lazy" referrerpolicy="no-referrer">The bridge<br>Photo: Li Wei</figure>
+</div>
+`,
+  },
 ];

@@ -58,7 +58,10 @@ const write = (node: Node, style: BodyStyle): string => {
   const name = node.localName;
   if (VOID.has(name)) return isBlock(node) ? `\n${openTag(node, style)}\n` : openTag(node, style);
   if (name === 'pre') return `\n<pre><code>${codeOf(node, style)}</code></pre>\n`;
-  if (name === 'figcaption' && style.captions === 'text') return toHtmlLine(node, style);
+  if (name === 'figcaption' && style.captions === 'text') {
+    const line = toHtmlLine(node, style);
+    return node.previousElementSibling?.localName === 'figcaption' ? `<br>${line}` : line;
+  }
   const content = [...node.childNodes].map((child) => write(child, style)).join('');
   if (!isBlock(node)) return `${openTag(node, style)}${content}</${name}>`;
   if (content.trim() === '' && !node.closest('table')) return '';
