@@ -85,13 +85,28 @@ export const measureOpening = async (): Promise<Record<string, number>> => {
   const began = performance.now();
   const page = window.open('../library/index.html');
   if (!page) throw new Error('the page did not open');
+  // The timers of a tab that is not in front are held up, messages and mutations are not.
+  const channel = new MessageChannel();
+  const turn = (): Promise<unknown> =>
+    new Promise((done) => {
+      channel.port1.onmessage = done;
+      channel.port2.postMessage(undefined);
+    });
+  while (!page.document.querySelector('#app')) await turn();
   const times: Record<string, number> = {};
-  for (;;) {
-    const { read } = page.document.querySelector<HTMLElement>('#rows')?.dataset ?? {};
-    if (read) times[read] ??= Math.round(performance.now() - began);
-    if (read === 'texts') break;
-    await new Promise((done) => setTimeout(done, 1));
-  }
+  await new Promise<void>((done) => {
+    const look = (): void => {
+      const { read } = page.document.querySelector<HTMLElement>('#rows')?.dataset ?? {};
+      if (read) times[read] ??= Math.round(performance.now() - began);
+      if (read === 'texts') done();
+    };
+    new MutationObserver(look).observe(page.document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['data-read'],
+    });
+    look();
+  });
   page.close();
   return { newest: times.newest ?? times.rows ?? times.texts ?? 0, ...times };
 };
