@@ -94,7 +94,7 @@ function nothingWebAccessible(): Plugin {
  * a call that follows, and compile the function with the script. One that is run once, and nearly
  * all of it, is done sooner than when each of its functions is parsed first and compiled later.
  */
-export function compiledAtOnce(code: string): string {
+function compiledAtOnce(code: string): string {
   const text = new MagicString(code);
   let depth = 0;
   walk(parseAst(code) as Parameters<typeof walk>[0], {
@@ -116,6 +116,29 @@ export function compiledAtOnce(code: string): string {
   return text.toString();
 }
 
+/**
+ * A script without Readability's log, for which it writes the whole article as HTML, whether anybody
+ * listens or not.
+ */
+function withoutLog(code: string): string {
+  const text = new MagicString(code);
+  walk(parseAst(code) as Parameters<typeof walk>[0], {
+    enter(node) {
+      if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return;
+      const { object, property } = node.callee;
+      if (object.type !== 'ThisExpression' || property.type !== 'Identifier') return;
+      if (property.name !== 'log') return;
+      const { start, end } = node as unknown as { start: number; end: number };
+      text.overwrite(start, end, '0');
+      this.skip();
+    },
+  });
+  return text.toString();
+}
+
+/** The script that reads a page, as it is sent there. */
+export const finishReader = (code: string): string => compiledAtOnce(withoutLog(code));
+
 /** The script that reads a page: it is run in each page anew. */
 function readsAtOnce(): Plugin {
   return {
@@ -126,8 +149,8 @@ function readsAtOnce(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const script = bundle['src/content/capture.js'];
-        if (script?.type === 'chunk') script.code = compiledAtOnce(script.code);
-        else if (script) script.source = compiledAtOnce(String(script.source));
+        if (script?.type === 'chunk') script.code = finishReader(script.code);
+        else if (script) script.source = finishReader(String(script.source));
         else this.error('the script that reads pages is not in the bundle');
       },
     },
@@ -149,7 +172,11 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       sourcemap: false,
-      modulePreload: false,
+      // A page fetches its scripts side by side; what imports later may be a worker, which has no document.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
+      },
       rolldownOptions: {
         input: {
           library: 'src/library/index.html',

@@ -76,6 +76,11 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
     }),
   ]);
   const language = languageFor(settings.language, interfaceLanguage());
+  // The script may be there before the page is.
+  while (document.readyState === 'loading')
+    await new Promise((done) =>
+      document.addEventListener('readystatechange', done, { once: true }),
+    );
   const app = document.getElementById('app');
   if (app) {
     speak(document, language, language.messages.manifest.name);

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
-import { compiledAtOnce } from '../../vite.config.ts';
+import { finishReader } from '../../vite.config.ts';
 
 /** Scripts outside the repository find its packages. */
 const ownPackages: Plugin = {
@@ -38,6 +38,6 @@ export const bundle = async (
     },
   });
   const file = path.join(outDir, `${name}.js`);
-  if (finish === 'like-ours') writeFileSync(file, compiledAtOnce(readFileSync(file, 'utf8')));
+  if (finish === 'like-ours') writeFileSync(file, finishReader(readFileSync(file, 'utf8')));
   return file;
 };

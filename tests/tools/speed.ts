@@ -1,7 +1,8 @@
 /**
  * From the click to the filled popup: `npm run bench:speed -- [--browser NAME] [--runs N] [--kb N]`.
- * Prints medians (lowest–highest) in ms on a page of 300 kB, with the parts, each timed by itself on
- * the same page. The page is new to the browser in every run, as the first click on it is. The empty
+ * Prints medians (lowest–highest) in ms, with the parts, each timed by itself on the same page: on a
+ * newspaper's page of some 300 kB, and on one of that size (`--kb`) that is nothing but an article of
+ * 50,000 words. The page is new to the browser in every run, as the first click on it is. The empty
  * popup is that of an extension that does nothing: what is beyond it is ours.
  */
 import fs from 'node:fs';
@@ -15,6 +16,7 @@ import { startServer } from '../e2e/drivers/server.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ensureBuilt } from './build.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
+import { newsPage } from './news-page.ts';
 
 const WARM_UP = 2;
 const BYTES_A_PARAGRAPH = 470;
@@ -120,7 +122,7 @@ function summary(values: readonly number[]): string {
 async function onStage<T>(
   browser: BrowserName,
   extension: string,
-  page: string,
+  pageOf: (run: number) => string,
   play: (stage: Stage) => Promise<T>,
 ): Promise<T> {
   const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-speed-'));
@@ -128,7 +130,7 @@ async function onStage<T>(
   const driver = await openBrowser(browser, { extension, downloads, server });
   const visit = async (run: number): Promise<void> => {
     const url = `https://speed-${run}.example/2024/story-${run}`;
-    server.serve(url, page);
+    server.serve(url, pageOf(run));
     await driver.goto(url);
     await until('the page to be quiet', () =>
       driver.page<boolean>(() => document.readyState === 'complete'),
@@ -146,24 +148,22 @@ async function onStage<T>(
 async function bench(
   browser: BrowserName,
   runs: number,
-  kb: number,
+  pageOf: (run: number) => string,
 ): Promise<Record<string, string>> {
-  ensureBrowser(browser);
   const built = ensureBuilt(browser);
-  const page = articlePage({ paragraphs: Math.ceil((kb * 1000) / BYTES_A_PARAGRAPH) });
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-empty-'));
   const repeat = async <T>(one: (run: number) => Promise<T>): Promise<T[]> => {
     const results: T[] = [];
     for (let run = 0; run < runs + WARM_UP; run++) results.push(await one(run));
     return results.slice(WARM_UP);
   };
-  const empty = await onStage(browser, writeEmptyExtension(browser, folder), page, (stage) =>
+  const empty = await onStage(browser, writeEmptyExtension(browser, folder), pageOf, (stage) =>
     repeat((run) => measureEmpty(stage, run)),
   );
   fs.rmSync(folder, { recursive: true, force: true });
-  const times = await onStage(browser, built, page, async (stage) => {
+  const times = await onStage(browser, built, pageOf, async (stage) => {
     console.log(
-      `${stage.driver.version}: ${runs} runs, a page of ${Math.round(page.length / 1000)} kB`,
+      `${stage.driver.version}: ${runs} runs, a page of ${Math.round(pageOf(0).length / 1000)} kB`,
     );
     return repeat((run) => measure(stage, run));
   });
@@ -176,14 +176,21 @@ const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: { browser: text, runs: { ...text, default: '20' }, kb: { ...text, default: '300' } },
 });
-const rows: Record<string, Record<string, string>> = {};
-for (const browser of BROWSERS.filter((name) => name === (values.browser ?? name)))
-  rows[browser] = await bench(browser, Number(values.runs), Number(values.kb));
+const paragraphs = Math.ceil((Number(values.kb) * 1000) / BYTES_A_PARAGRAPH);
+const long = articlePage({ paragraphs });
+const pages = { news: newsPage, 'text alone': () => long };
+
+const columns: Record<string, Record<string, string>> = {};
+for (const browser of BROWSERS.filter((name) => name === (values.browser ?? name))) {
+  ensureBrowser(browser);
+  for (const [kind, pageOf] of Object.entries(pages))
+    columns[`${browser}, ${kind}`] = await bench(browser, Number(values.runs), pageOf);
+}
 console.table(
   Object.fromEntries(
     PARTS.map((part) => [
       part,
-      Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row[part]])),
+      Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column[part]])),
     ]),
   ),
 );

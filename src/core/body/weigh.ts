@@ -8,7 +8,10 @@ const dense = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}
 export const weigh = (text: string): number =>
   mayBeDense(text) ? text.length + 2 * (text.match(dense())?.length ?? 0) : text.length;
 
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space that is not one blank: most blanks are, and stay where they are. */
+const UNEVEN = /[^\S ]\s*|\s{2,}/g;
+
+export const collapse = (text: string): string => text.replace(UNEVEN, ' ').trim();
 
 /** The share of an element's text that is linked, 0 to 1. */
 export const linkShare = (element: Element, length: number): number => {
