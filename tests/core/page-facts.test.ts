@@ -57,11 +57,12 @@ describe('JSON-LD', () => {
   });
 
   it('pollutes no prototype', () => {
-    const page = facts(
-      ld(
-        '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"@type":"NewsArticle","headline":"x","author":{"__proto__":{"name":"y"}}}',
-      ) + '<meta name="__proto__" content="polluted"><meta property="constructor" content="x">',
+    const data = ld(
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"@type":"NewsArticle","headline":"x","author":{"__proto__":{"name":"y"}}}',
     );
+    const metas =
+      '<meta name="__proto__" content="polluted"><meta property="constructor" content="x">';
+    const page = facts(`${data}${metas}`);
     readClaims(page, page.document.body);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });

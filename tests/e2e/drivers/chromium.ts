@@ -196,7 +196,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     popup: async (fn, ...args) => run(await popupPage(), fn, args),
     popupOpen: async () => popupTarget() !== undefined,
     async popupScreenshot(file) {
-      await (await popupPage()).screenshot({ path: file as `${string}.png`, fullPage: true });
+      await (await popupPage()).screenshot({ path: file as `${string}.png` });
     },
     closePopup,
     background,
