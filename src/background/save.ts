@@ -5,7 +5,6 @@ import { Fault, toFault } from '../core/fault.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Choice } from '../core/stages.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
-import { keepWatch } from '../platform/watch.ts';
 import { ownProfile } from '../settings/profiles.ts';
 import { deliver } from './deliver.ts';
 import { step, tell } from './job-steps.ts';
@@ -42,6 +41,7 @@ export function anew(job: Job, { destination, saveAs }: Omit<RetryRequest, 'job'
     ...(elsewhere || job.fault === 'handover-unknown' ? { traces: {} } : {}),
   };
 }
+
 /** That it cannot be read now must not keep the job from being written down: it is asked for again. */
 const profileToKeep = (id: string): Promise<Profile | undefined> =>
   ownProfile(id).catch((error: unknown) => {
@@ -55,7 +55,6 @@ export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Pr
   if (before) return before.state === 'unsaved' ? anew(before) : before;
   const [kept, profile] = await Promise.all([keptArticle(clip), profileToKeep(choice.profile)]);
   if (!kept) throw new Fault('clip-gone', clip);
-  keepWatch().catch((error: unknown) => console.warn('nobody wakes an interrupted save', error));
   return step({
     id,
     clip,

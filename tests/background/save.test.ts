@@ -20,6 +20,8 @@ const world = {
   fault: undefined as FaultCode | undefined,
   /** Whether an alarm wakes the background side. */
   watched: false,
+  /** What happens while the alarm is taken away. */
+  meanwhile: undefined as (() => Promise<unknown>) | undefined,
   settings: undefined as unknown,
   /** Names of the profiles that were converted with. */
   profiles: [] as string[],
@@ -46,6 +48,7 @@ vi.mock('../../src/platform/watch.ts', () => ({
     world.watched = true;
   },
   endWatch: async () => {
+    await world.meanwhile?.();
     world.watched = false;
   },
 }));
@@ -112,7 +115,7 @@ async function start() {
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   Object.assign(world, { files: [], progress: new Map(), steps: 0, fault: undefined, deaf: false });
-  Object.assign(world, { settings: undefined, profiles: [] });
+  Object.assign(world, { settings: undefined, profiles: [], watched: false, meanwhile: undefined });
   world.killAt = Number.POSITIVE_INFINITY;
 });
 
@@ -266,7 +269,6 @@ describe('a save', () => {
   it('is looked after from its beginning until none is open', async () => {
     const side = await start();
     await side.keepArticle(article, false, Date.now());
-    world.watched = false;
     const job = await side.begin(wish);
     expect(world.watched).toBe(true);
     await side.lookAfter();
@@ -277,6 +279,28 @@ describe('a save', () => {
     // Somebody who knows it only as it was begun does not save it once more.
     expect((await side.finish(job)).state).toBe('saved');
     expect(world.files).toHaveLength(1);
+  });
+
+  it('that begins while the last one is found ended is looked after', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    await side.finish(await side.begin(wish));
+    world.meanwhile = () => side.begin({ ...wish, id: 'job-2' });
+    await side.lookAfter();
+    expect((await side.getJob('job-2'))?.state).toBe('captured');
+    expect(world.watched).toBe(true);
+  });
+
+  it('that is taken up again on the user’s word is looked after', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    world.fault = 'convert-timeout';
+    const unsaved = await side.finish(await side.begin(wish));
+    await side.lookAfter();
+    expect(world.watched).toBe(false);
+    world.fault = undefined;
+    await side.finish(side.anew(unsaved));
+    expect(world.watched).toBe(true);
   });
 
   it('killed at any step is one file after the next start', async () => {
