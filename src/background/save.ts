@@ -6,6 +6,7 @@ import type { Profile } from '../core/profile.ts';
 import type { Choice } from '../core/stages.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
 import { ownProfile } from '../settings/profiles.ts';
+import { copyFor } from './copy.ts';
 import { deliver } from './deliver.ts';
 import { step, tell } from './job-steps.ts';
 
@@ -76,11 +77,11 @@ export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Pr
   });
 }
 
-async function work(job: Job): Promise<Job> {
+async function work(job: Job, copy: typeof copyFor): Promise<Job> {
   try {
     // Whoever asks may know the job as it was before somebody else worked it off.
     const known = await getJob(job.id);
-    return known?.state === 'saved' ? await tell(known) : await deliver(job);
+    return known?.state === 'saved' ? await tell(known) : await deliver(job, copy);
   } catch (error) {
     const fault = toFault(error);
     console.warn('not saved', fault);
@@ -90,12 +91,12 @@ async function work(job: Job): Promise<Job> {
 }
 
 /** Works a job off, once at a time; answers with the job as it ended: `saved` or `unsaved`. */
-export function finish(job: Job): Promise<Job> {
+export function finish(job: Job, copy = copyFor): Promise<Job> {
   const already = running.get(job.id);
   if (already) return already;
   // It may have been stopped between writing that down and telling it.
   if (job.state === 'saved') return tell(job);
-  const working = work(job).finally(() => running.delete(job.id));
+  const working = work(job, copy).finally(() => running.delete(job.id));
   running.set(job.id, working);
   return working;
 }
