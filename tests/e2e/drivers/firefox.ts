@@ -42,8 +42,8 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     current = tab;
     await send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
   };
-  const open = async (): Promise<string> => {
-    const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+  const open = async (where: object = { type: 'tab' }): Promise<string> => {
+    const { handle } = (await send('WebDriver:NewWindow', { ...where, focus: true })) as {
       handle: string;
     };
     tabs.push(handle);
@@ -65,6 +65,15 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     await until('the page', complete, Math.min(5000, limitMs)).catch(() => undefined);
   }
 
+  async function openAt(where: object, url: string, limitMs: number): Promise<string> {
+    const tab = await open(where);
+    await load(url, limitMs).catch(async (error) => {
+      await closeTab(tab);
+      throw error;
+    });
+    return tab;
+  }
+
   const saveSnapshot = async (where: 'popup' | 'page', file: string): Promise<void> =>
     fs.writeFileSync(file, await chrome<string>(inside.snapshot, where), 'base64');
 
@@ -81,14 +90,8 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     alive: firefox.alive,
     gone: firefox.gone,
     goto: (url, limitMs = 30_000) => load(url, limitMs),
-    async openTab(url, limitMs = 30_000) {
-      const tab = await open();
-      await load(url, limitMs).catch(async (error) => {
-        await closeTab(tab);
-        throw error;
-      });
-      return tab;
-    },
+    openTab: (url, limitMs = 30_000) => openAt({ type: 'tab' }, url, limitMs),
+    openPrivate: (url) => openAt({ type: 'window', private: true }, url, 30_000),
     showTab: show,
     closeTab,
     page: (fn, ...args) => run({ in: 'page' }, fn, args),
