@@ -173,6 +173,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     },
     closeTab,
     page: (fn, ...args) => run(current, fn, args),
+    clickAt: (x, y) => current.mouse.click(x, y),
     async screenshot(file) {
       await current.screenshot({ path: file as `${string}.png` });
     },

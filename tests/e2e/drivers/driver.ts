@@ -58,6 +58,8 @@ export type Driver = {
   readonly closeTab: (tab: string) => Promise<void>;
   /** Runs a function in the page of the current tab. */
   readonly page: <T>(fn: Sent<T>, ...args: unknown[]) => Promise<T>;
+  /** Clicks into the page of the current tab with the mouse. */
+  readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
   /** Follows the system's colours: dark or light. */
   readonly setDark: (dark: boolean) => Promise<void>;

@@ -77,6 +77,16 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
   const saveSnapshot = async (where: 'popup' | 'page', file: string): Promise<void> =>
     fs.writeFileSync(file, await chrome<string>(inside.snapshot, where), 'base64');
 
+  const clickMouse = async (button: number, at: { x: number; y: number }): Promise<void> => {
+    const actions = [
+      { type: 'pointerMove', duration: 0, origin: 'viewport', ...at },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ];
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await send('WebDriver:PerformActions', { actions: [mouse] });
+  };
+
   const background = <T>(fn: Sent<T>, ...args: unknown[]): Promise<T> =>
     run({ in: 'background' }, fn, args);
 
@@ -95,6 +105,7 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     showTab: show,
     closeTab,
     page: (fn, ...args) => run({ in: 'page' }, fn, args),
+    clickAt: (x, y) => clickMouse(0, { x, y }),
     screenshot: (file) => saveSnapshot('page', file),
     setDark: (dark) => chrome(inside.setColours, dark),
     clickToolbar: () => chrome(inside.clickButton, id),
@@ -110,20 +121,7 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
           ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
           : { x: 3, y: Math.round(innerHeight - 3) };
       }, []);
-      await send('WebDriver:PerformActions', {
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            parameters: { pointerType: 'mouse' },
-            actions: [
-              { type: 'pointerMove', duration: 0, origin: 'viewport', ...at },
-              { type: 'pointerDown', button: 2 },
-              { type: 'pointerUp', button: 2 },
-            ],
-          },
-        ],
-      });
+      await clickMouse(2, at);
       await chrome(inside.chooseMenuItem, id, item);
     },
     popup: (fn, ...args) => run({ in: 'popup' }, fn, args),
