@@ -6,13 +6,14 @@ import { tabById } from '../platform/tabs.ts';
 import { ask } from '../platform/wire.ts';
 import { language, toast } from './tell.ts';
 
-async function copyInPage(tab: number, copy: Copy): Promise<void> {
+/** Where the page wants a click first, the job waits for what `copied.ts` hears of it. */
+async function copyInPage(tab: number, job: string, copy: Copy): Promise<void> {
   const { messages } = await language();
   const { copied, copyButton, copyByHand } = messages.toast;
   const shown = await toast(await tabById(tab), {
     kind: 'work',
     text: copyByHand,
-    copy: { ...copy, button: copyButton, done: copied },
+    copy: { ...copy, button: copyButton, done: copied, job },
   });
   if (shown !== 'done') throw new Fault('clipboard-away', 'the page does not let it be copied');
 }
@@ -27,5 +28,5 @@ async function copyInFront(copy: Copy): Promise<void> {
 }
 
 /** Throws `clipboard-away`, `clipboard-refused`. */
-export const copyFor = ({ tab }: Job, copy: Copy): Promise<void> =>
-  tab === undefined ? copyInFront(copy) : copyInPage(tab, copy);
+export const copyFor = ({ id, tab }: Job, copy: Copy): Promise<void> =>
+  tab === undefined ? copyInFront(copy) : copyInPage(tab, id, copy);

@@ -17,7 +17,7 @@ import {
 } from '../destinations/index.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { readProfile } from '../settings/profiles.ts';
-import { copyFor } from './copy.ts';
+import type { copyFor } from './copy.ts';
 import { step } from './job-steps.ts';
 import { placePictures } from './place-pictures.ts';
 import { shelve } from './shelve.ts';
@@ -74,8 +74,11 @@ async function saved(
 
 const withoutFault = ({ fault: _, ...job }: Job): Job => job;
 
-/** Answers with the job as saved, or throws the Fault that is in the way. */
-export async function deliver(job: Job): Promise<Job> {
+/**
+ * Answers with the job as saved, or throws the Fault that is in the way. `copy` puts what a destination
+ * wants there on the clipboard.
+ */
+export async function deliver(job: Job, copy: typeof copyFor): Promise<Job> {
   const destination = destinations.get(job.destination);
   if (!destination?.available()) throw new Fault('destination-missing', job.destination);
   const there = await recall(job, destination);
@@ -101,7 +104,7 @@ export async function deliver(job: Job): Promise<Job> {
     },
     saveAs: now.saveAs === true,
     copy: async (text) => {
-      await copyFor(now, { text, html: await domHost.toHtml({ article: kept.article }) });
+      await copy(now, { text, html: await domHost.toHtml({ article: kept.article }) });
     },
   };
   const pictures = await placePictures(now, kept, plain, home.path, destination, (file) =>

@@ -3,6 +3,7 @@ import { onDownloadChange } from '../platform/events.ts';
 import { onWatch } from '../platform/watch.ts';
 import { answer } from '../platform/wire.ts';
 import { listenToCommands } from './commands.ts';
+import { listenToCopies } from './copied.ts';
 import { listenToMenus } from './menus.ts';
 import { takeUpClicks } from './quick.ts';
 import { lookAfter, resume } from './resume.ts';
@@ -11,6 +12,7 @@ import { listenToSync } from './sync.ts';
 
 answer('background', service);
 listenToCommands();
+listenToCopies();
 listenToMenus();
 listenToSync();
 // A download that ends wakes a background side that was stopped meanwhile, and it takes up its jobs.

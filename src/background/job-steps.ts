@@ -3,6 +3,7 @@ import { type Job, putJob } from '../archive/jobs.ts';
 import type { Missed } from '../archive/missed.ts';
 import type { Progress } from '../platform/contracts.ts';
 import { writeProgress } from '../platform/progress.ts';
+import { keepWatch } from '../platform/watch.ts';
 
 export const toProgress = (job: Job): Progress => ({
   job: job.id,
@@ -31,8 +32,11 @@ export async function tell(job: Job): Promise<Job> {
   return job;
 }
 
-/** Writes the job down, and tells it. */
+/** Writes the job down, and tells it. Every try begins as `captured`, and is looked after from there. */
 export async function step(job: Job): Promise<Job> {
   await putJob(job);
+  // Only now: whoever ends the watch at this moment looks for open jobs once more.
+  if (job.state === 'captured')
+    keepWatch().catch((error: unknown) => console.warn('nobody wakes an interrupted save', error));
   return tell(job);
 }

@@ -4,6 +4,7 @@ import { fingerprintOf } from '../archive/fingerprint.ts';
 import { entryFor } from '../archive/library.ts';
 import { placeOf } from '../core/replacing.ts';
 import type { Article, Receipt } from '../core/stages.ts';
+import { destinations } from '../destinations/index.ts';
 import type { SavedBefore } from '../platform/contracts.ts';
 
 export type Known = {
@@ -13,12 +14,16 @@ export type Known = {
   readonly changed: boolean;
 };
 
+/** Receipts of old do not say themselves that nothing was proved. */
+const isProved = ({ destination, unproved }: Receipt): boolean =>
+  !unproved && !destinations.get(destination)?.unproved;
+
 /** That the library cannot be read must not keep anything from being saved. */
 export async function recognise(article: Article, incognito: boolean): Promise<Known | undefined> {
   if (incognito || article.scope !== 'page') return undefined;
   try {
     const entry = await entryFor(article.url);
-    const receipt = entry?.receipts.findLast(({ unproved }) => !unproved);
+    const receipt = entry?.receipts.findLast(isProved);
     if (!entry || !receipt) return undefined;
     return { entry, receipt, changed: (await fingerprintOf(article)) !== entry.fingerprint };
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Takes up what a stop of the background side or of the browser interrupted. */
 import { allJobs, type Job } from '../archive/jobs.ts';
 import { readProgress } from '../platform/progress.ts';
-import { endWatch } from '../platform/watch.ts';
+import { endWatch, keepWatch } from '../platform/watch.ts';
 import { step } from './job-steps.ts';
 import { forgetPrivate } from './private-windows.ts';
 import { finish, isRunning } from './save.ts';
@@ -30,12 +30,19 @@ async function takeUp(job: Job): Promise<void> {
 }
 
 const isOpen = ({ state }: Job): boolean => state !== 'saved' && state !== 'unsaved';
+const openJobs = async (): Promise<readonly Job[]> => (await allJobs()).filter(isOpen);
+
+/** One that begins meanwhile may have found the watch still kept. */
+async function endWatchUnlessOpen(): Promise<void> {
+  await endWatch();
+  if ((await openJobs()).length > 0) await keepWatch();
+}
 
 /** Looks after what is open and runs nowhere; where nothing is open, nobody has to look again. */
 export async function lookAfter(): Promise<void> {
   try {
-    const open = (await allJobs()).filter(isOpen);
-    if (open.length === 0) await endWatch();
+    const open = await openJobs();
+    if (open.length === 0) await endWatchUnlessOpen();
     else if (!open.every(({ id }) => isRunning(id))) await resume();
   } catch (error) {
     console.error('the saves could not be looked after', error);
@@ -45,7 +52,7 @@ export async function lookAfter(): Promise<void> {
 export async function resume(): Promise<void> {
   try {
     await tellUnsaved();
-    const open = (await allJobs()).filter(isOpen);
+    const open = await openJobs();
     for (const result of await Promise.allSettled(open.map(takeUp)))
       if (result.status === 'rejected')
         console.error('a save could not be taken up', result.reason);

@@ -5,8 +5,8 @@ import { Fault, toFault } from '../core/fault.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Choice } from '../core/stages.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
-import { keepWatch } from '../platform/watch.ts';
 import { ownProfile } from '../settings/profiles.ts';
+import { copyFor } from './copy.ts';
 import { deliver } from './deliver.ts';
 import { step, tell } from './job-steps.ts';
 
@@ -42,6 +42,7 @@ export function anew(job: Job, { destination, saveAs }: Omit<RetryRequest, 'job'
     ...(elsewhere || job.fault === 'handover-unknown' ? { traces: {} } : {}),
   };
 }
+
 /** That it cannot be read now must not keep the job from being written down: it is asked for again. */
 const profileToKeep = (id: string): Promise<Profile | undefined> =>
   ownProfile(id).catch((error: unknown) => {
@@ -55,7 +56,6 @@ export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Pr
   if (before) return before.state === 'unsaved' ? anew(before) : before;
   const [kept, profile] = await Promise.all([keptArticle(clip), profileToKeep(choice.profile)]);
   if (!kept) throw new Fault('clip-gone', clip);
-  keepWatch().catch((error: unknown) => console.warn('nobody wakes an interrupted save', error));
   return step({
     id,
     clip,
@@ -77,11 +77,11 @@ export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Pr
   });
 }
 
-async function work(job: Job): Promise<Job> {
+async function work(job: Job, copy: typeof copyFor): Promise<Job> {
   try {
     // Whoever asks may know the job as it was before somebody else worked it off.
     const known = await getJob(job.id);
-    return known?.state === 'saved' ? await tell(known) : await deliver(job);
+    return known?.state === 'saved' ? await tell(known) : await deliver(job, copy);
   } catch (error) {
     const fault = toFault(error);
     console.warn('not saved', fault);
@@ -91,12 +91,12 @@ async function work(job: Job): Promise<Job> {
 }
 
 /** Works a job off, once at a time; answers with the job as it ended: `saved` or `unsaved`. */
-export function finish(job: Job): Promise<Job> {
+export function finish(job: Job, copy = copyFor): Promise<Job> {
   const already = running.get(job.id);
   if (already) return already;
   // It may have been stopped between writing that down and telling it.
   if (job.state === 'saved') return tell(job);
-  const working = work(job).finally(() => running.delete(job.id));
+  const working = work(job, copy).finally(() => running.delete(job.id));
   running.set(job.id, working);
   return working;
 }

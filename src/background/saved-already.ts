@@ -1,6 +1,6 @@
 /** A save without the popup of what was saved before: not once more unless it changed, or is asked for twice. */
 import type { Article } from '../core/stages.ts';
-import { isGone } from '../platform/saved-files.ts';
+import { destinations } from '../destinations/index.ts';
 import type { Tab } from '../platform/tabs.ts';
 import { type Known, recognise } from './recognise.ts';
 import { tellUnchanged } from './tell.ts';
@@ -12,13 +12,11 @@ const told = new Map<string, number>();
 const askedTwice = (entry: string): boolean =>
   Date.now() - (told.get(entry) ?? Number.NEGATIVE_INFINITY) < TWICE_MS;
 
-/** Destinations of which the browser lists what it wrote. */
-const DOWNLOADED = new Set(['downloads', 'zip']);
-
-/** Whether its note is still where it was saved, as far as the browser knows. */
+/** Whether its note is still where it was saved, as far as can be known. */
 async function isThere({ receipt }: Known): Promise<boolean> {
   const path = receipt.files[0]?.path;
-  return !DOWNLOADED.has(receipt.destination) || path === undefined || !(await isGone(path));
+  const look = destinations.get(receipt.destination)?.isThere;
+  return path === undefined || !look || look(path);
 }
 
 export type Already =

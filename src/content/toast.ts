@@ -1,5 +1,6 @@
 /** The script injected to tell the reader, for a few seconds and in the page, what became of a save. */
 import { copyHere } from '../platform/clipboard.ts';
+import { tellCopied } from '../platform/copy-news.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 
 export type ToastRequest = {
@@ -15,6 +16,8 @@ export type ToastRequest = {
     readonly html?: string;
     readonly button: string;
     readonly done: string;
+    /** Name of the job that waits for the click, where one does. */
+    readonly job?: string;
   };
 };
 
@@ -93,8 +96,9 @@ function show(request: ToastRequest): void {
   };
   const { copy } = request;
   const press = async (): Promise<void> => {
-    if (copy && (await toClipboard(copy)))
-      show({ ...withoutCopy(request), kind: 'done', text: copy.done });
+    if (!copy || !(await toClipboard(copy))) return;
+    show({ ...withoutCopy(request), kind: 'done', text: copy.done });
+    if (copy.job) await tellCopied(copy.job);
   };
   box.append(text, ...(copy ? [button(copy.button, () => void press())] : []));
   box.append(button(request.close, () => host.remove()));

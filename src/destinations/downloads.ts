@@ -12,6 +12,7 @@ import {
   startDownload,
   watchPath,
 } from '../platform/downloads.ts';
+import { isGone } from '../platform/saved-files.ts';
 import type { DeliveredFile, Delivery, DeliveryLog, Destination } from './index.ts';
 
 /** The file does not need its address any more, whatever became of it. */
@@ -38,6 +39,8 @@ export async function recallDownload(
     await release(trace.url);
   }
 }
+
+export const isDownloadThere = async (path: string): Promise<boolean> => !(await isGone(path));
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 
@@ -123,6 +126,7 @@ const downloads: Destination = {
   name: 'downloads',
   available: () => true,
   recall: recallDownload,
+  isThere: isDownloadThere,
   async deliver(files, delivery) {
     const delivered: DeliveredFile[] = [];
     const alone = files.length === 1;

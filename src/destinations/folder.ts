@@ -49,6 +49,10 @@ const delivered = (root: Folder, asked: string, path: string, bytes: number): De
   bytes,
 });
 
+/** Where a delivered file lies below `root`, unless it was delivered to another folder. */
+const placeBelow = (root: Folder, path: string): string | undefined =>
+  path.startsWith(`${root.name}/`) ? path.slice(root.name.length + 1) : undefined;
+
 /** A file that takes the place of an older one leaves no trace before it is written: it is written again. */
 async function deliverFile(
   root: Folder,
@@ -84,6 +88,16 @@ const folder: Destination = {
       return there ? delivered(root, asked, path, bytes) : undefined;
     } catch (error) {
       throw await faultOfFolder(root, error);
+    }
+  },
+  async isThere(path) {
+    try {
+      const root = await open();
+      const place = placeBelow(root, path);
+      return place !== undefined && Number.isFinite(await sizeAt(root, place));
+    } catch (error) {
+      console.info('nobody can look into the folder', error);
+      return false;
     }
   },
   async deliver(files, log) {

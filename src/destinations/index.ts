@@ -35,6 +35,8 @@ export type Destination = {
   readonly bundles?: true;
   /** What came of an earlier try to deliver the file; nothing where it has to be begun anew. */
   readonly recall: (path: string, trace: Trace) => Promise<DeliveredFile | undefined>;
+  /** Whether what was delivered to `path` may still be called saved; absent where nobody could tell. */
+  readonly isThere?: (path: string) => Promise<boolean>;
   /**
    * Delivers every file or throws a Fault. Called again with the same log after a stop, it takes up
    * what was begun and never delivers a file twice.

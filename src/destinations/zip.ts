@@ -3,7 +3,7 @@ import { makeZip } from 'client-zip';
 import { blobOf } from '../archive/bytes.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
-import { download, recallDownload } from './downloads.ts';
+import { download, isDownloadThere, recallDownload } from './downloads.ts';
 import type { Destination } from './index.ts';
 
 const TYPE = 'application/zip';
@@ -27,6 +27,7 @@ const zip: Destination = {
   available: () => true,
   bundles: true,
   recall: (path, trace) => recallDownload(toZipPath(path), trace),
+  isThere: isDownloadThere,
   async deliver(files, delivery) {
     const note = files.at(-1);
     if (!note) throw new Fault('unexpected', 'nothing to put into a zip');

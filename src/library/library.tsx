@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import type { Language } from '../locales/index.ts';
 import { Icon } from '../ui/icons.tsx';
+import { useKeptFocus } from '../ui/keep-focus.ts';
 import { LanguageContext, useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useStore } from '../ui/store-hook.ts';
 import { ExchangeCard } from './exchange-card.tsx';
-import { useKeptFocus } from './keep-focus.ts';
 import type { Library } from './model.ts';
 import { NewsLine } from './news.tsx';
 import { Pager } from './pager.tsx';
@@ -38,6 +38,8 @@ const Counted = ({ state }: { readonly state: LibraryState }): JSX.Element => {
   );
 };
 
+const ROWS = { items: '#rows > .row', otherwise: '#search' };
+
 const List = ({
   library,
   state,
@@ -47,7 +49,7 @@ const List = ({
 }): JSX.Element => {
   const { library: words } = useMessages();
   const rows = shownRows(state);
-  useKeptFocus();
+  useKeptFocus(ROWS);
   if (rows.length === 0 && state.read !== 'nothing') {
     return <p class="nothing">{state.all === 0 ? words.empty : words.nothingFound}</p>;
   }

@@ -1,5 +1,6 @@
-/** What the browser tells the background side: commands, downloads, and that it was started. */
-import { browser } from './browser.ts';
+/** What the background side is told: commands, downloads, clicks in a page, and that it was started. */
+import { browser, type Runtime } from './browser.ts';
+import type { CopyNews } from './copy-news.ts';
 import { currentTab, type Tab, toTab } from './tabs.ts';
 
 /** Call at the top level: a woken background side hears only listeners that stand at once. */
@@ -19,4 +20,22 @@ export function onBegin(begin: () => void): void {
 /** Any change of any download. */
 export function onDownloadChange(changed: () => void): void {
   browser.downloads.onChanged.addListener(changed);
+}
+
+const isCopyNews = (message: unknown): message is CopyNews =>
+  typeof message === 'object' &&
+  message !== null &&
+  'copied' in message &&
+  typeof message.copied === 'string';
+
+/** A copy that waited for a click in a page was clicked there, and the browser has taken it. */
+export function onCopied(copied: (job: string, tab: number) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) => {
+    if (id !== browser.runtime.id || tab?.id === undefined || !isCopyNews(message))
+      return undefined;
+    // An answer that is still to come keeps the background side from being stopped.
+    return copied(message.copied, tab.id).catch((error: unknown) =>
+      console.error('a copy could not be written down', error),
+    );
+  });
 }

@@ -93,7 +93,9 @@ it('leaves a copy that waits for a click on the page, and tells the fault on the
   const copied = copyFor(job, { text: '# A', html: '<h1>A</h1>' });
   await expect(copied).rejects.toMatchObject({ code: 'clipboard-away' });
   await tellEnd({ ...job, fault: 'clipboard-away' });
-  expect(world.toasts.map(({ copy }) => copy?.button)).toEqual([en.toast.copyButton]);
+  expect(world.toasts.map(({ copy }) => copy)).toMatchObject([
+    { button: en.toast.copyButton, job: 'job-1' },
+  ]);
   expect(world.badges).toEqual([`fault: ${en.toast.unsaved(en.faults['clipboard-away'])}`]);
 });
 

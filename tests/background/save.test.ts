@@ -20,7 +20,11 @@ const world = {
   fault: undefined as FaultCode | undefined,
   /** Whether an alarm wakes the background side. */
   watched: false,
+  /** What happens while the alarm is taken away. */
+  meanwhile: undefined as (() => Promise<unknown>) | undefined,
   settings: undefined as unknown,
+  /** How often a copy was tried in the page. */
+  copies: 0,
   /** Names of the profiles that were converted with. */
   profiles: [] as string[],
   async step(): Promise<void> {
@@ -46,6 +50,7 @@ vi.mock('../../src/platform/watch.ts', () => ({
     world.watched = true;
   },
   endWatch: async () => {
+    await world.meanwhile?.();
     world.watched = false;
   },
 }));
@@ -62,6 +67,14 @@ vi.mock('../../src/platform/dom-host.ts', () => ({
     },
     openUrl: async () => ({ url: `blob:${crypto.randomUUID()}`, bytes: 1 }),
     closeUrl: async () => {},
+    toHtml: async () => '<p>x</p>',
+  },
+}));
+vi.mock('../../src/background/copy.ts', () => ({
+  copyFor: async () => {
+    world.copies += 1;
+    const { Fault } = await import('../../src/core/fault.ts');
+    throw new Fault('clipboard-away');
   },
 }));
 vi.mock('../../src/platform/downloads.ts', () => ({
@@ -100,19 +113,21 @@ const wish = { id: 'job-1', clip: article.id, choice };
 /** A background side that has just started. */
 async function start() {
   vi.resetModules();
-  const [save, { lookAfter, resume }, articles, jobs] = await Promise.all([
+  const [save, { lookAfter, resume }, { goOnCopied }, articles, jobs] = await Promise.all([
     import('../../src/background/save.ts'),
     import('../../src/background/resume.ts'),
+    import('../../src/background/copied.ts'),
     import('../../src/archive/articles.ts'),
     import('../../src/archive/jobs.ts'),
   ]);
-  return { ...save, lookAfter, resume, ...articles, ...jobs };
+  return { ...save, lookAfter, resume, goOnCopied, ...articles, ...jobs };
 }
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   Object.assign(world, { files: [], progress: new Map(), steps: 0, fault: undefined, deaf: false });
-  Object.assign(world, { settings: undefined, profiles: [] });
+  Object.assign(world, { settings: undefined, profiles: [], watched: false, copies: 0 });
+  world.meanwhile = undefined;
   world.killAt = Number.POSITIVE_INFINITY;
 });
 
@@ -266,7 +281,6 @@ describe('a save', () => {
   it('is looked after from its beginning until none is open', async () => {
     const side = await start();
     await side.keepArticle(article, false, Date.now());
-    world.watched = false;
     const job = await side.begin(wish);
     expect(world.watched).toBe(true);
     await side.lookAfter();
@@ -277,6 +291,72 @@ describe('a save', () => {
     // Somebody who knows it only as it was begun does not save it once more.
     expect((await side.finish(job)).state).toBe('saved');
     expect(world.files).toHaveLength(1);
+  });
+
+  it('that begins while the last one is found ended is looked after', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    await side.finish(await side.begin(wish));
+    world.meanwhile = () => side.begin({ ...wish, id: 'job-2' });
+    await side.lookAfter();
+    expect((await side.getJob('job-2'))?.state).toBe('captured');
+    expect(world.watched).toBe(true);
+  });
+
+  it('that is taken up again on the user’s word is looked after', async () => {
+    const side = await start();
+    await side.keepArticle(article, false, Date.now());
+    world.fault = 'convert-timeout';
+    const unsaved = await side.finish(await side.begin(wish));
+    await side.lookAfter();
+    expect(world.watched).toBe(false);
+    world.fault = undefined;
+    await side.finish(side.anew(unsaved));
+    expect(world.watched).toBe(true);
+  });
+
+  describe('that waits for a click on what is to be copied', () => {
+    const copying = { ...wish, tab: 7, choice: { ...choice, destination: 'clipboard' } };
+
+    it('ends as copied by that click, which the popup would have told', async () => {
+      const side = await start();
+      await side.keepArticle(article, false, Date.now());
+      const waiting = await side.finish(await side.begin(copying));
+      expect(waiting).toMatchObject({ state: 'unsaved', fault: 'clipboard-away' });
+      await side.goOnCopied('job-1', 7);
+      expect(await side.allJobs()).toMatchObject([
+        {
+          state: 'saved',
+          tab: 7,
+          receipt: { destination: 'clipboard', unproved: true, files: [{ asked: 'a.md' }] },
+        },
+      ]);
+      expect(await side.getJob('job-1')).not.toHaveProperty('fault');
+      expect([...world.progress.values()]).toMatchObject([{ job: 'job-1', state: 'saved' }]);
+      expect(world.copies).toBe(1);
+    });
+
+    it('ends as copied by a click that comes before it is written down that it waits', async () => {
+      const side = await start();
+      await side.keepArticle(article, false, Date.now());
+      const waiting = side.finish(await side.begin(copying));
+      await side.goOnCopied('job-1', 7);
+      expect(await waiting).toMatchObject({ state: 'unsaved' });
+      expect(await side.allJobs()).toMatchObject([{ state: 'saved' }]);
+      await side.goOnCopied('job-1', 7);
+      expect(await side.allJobs()).toMatchObject([{ state: 'saved', attempts: 2 }]);
+    });
+
+    it('is the only one that a click ends', async () => {
+      const side = await start();
+      await side.keepArticle(article, false, Date.now());
+      world.fault = 'convert-timeout';
+      await side.finish(await side.begin(copying));
+      world.fault = undefined;
+      await side.goOnCopied('job-1', 7);
+      await side.goOnCopied('unknown', 7);
+      expect(await side.allJobs()).toMatchObject([{ state: 'unsaved', fault: 'convert-timeout' }]);
+    });
   });
 
   it('killed at any step is one file after the next start', async () => {

@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../src/archive/jobs.ts';
 import type { Article, Receipt } from '../../src/core/stages.ts';
 
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
 const stored = new Map<string, unknown>();
 vi.mock('../../src/platform/storage.ts', () => ({
   readItem: async (area: string, key: string) => stored.get(`${area}:${key}`),
@@ -235,6 +237,18 @@ describe('an article', () => {
     const known = await side.recognise(article, false);
     expect(known?.receipt.destination).toBe('downloads');
   });
+
+  it.each(['clipboard', 'obsidian'])(
+    'has no file to update where it only went to %s, by a receipt that does not say so either',
+    async (destination) => {
+      const side = await start();
+      await side.keepArticle(article, false, 0);
+      const files = [{ asked: 'a.md', path: 'a.md', bytes: 3 }];
+      const receipt: Receipt = { destination, at: '2026-05-04T10:00:00+00:00', files };
+      await side.shelve({ ...saved, receipt });
+      expect(await side.recognise(article, false)).toBeUndefined();
+    },
+  );
 });
 
 it('lets go of what was read in private windows with the last of them', async () => {

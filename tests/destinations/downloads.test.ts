@@ -24,6 +24,7 @@ const browser = {
   },
 };
 
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/platform/downloads.ts', () => ({
   findDownload: async (url: string) => browser.items.find((item) => item.url === url),
   watchPath: (_url: string, tell: (path: string) => Promise<void>) => {

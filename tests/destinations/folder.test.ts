@@ -72,6 +72,49 @@ describe('a note', () => {
   });
 });
 
+describe('a note that was saved', () => {
+  const save = async (): Promise<string> => {
+    const [file] = await destination.deliver([note('# a')], newLog().delivery);
+    return file?.path ?? '';
+  };
+  const isThere = (path: string) => destination.isThere?.(path);
+  const posts = (): FakeFolder =>
+    (root.content.get('source') as FakeFolder).content.get('_posts') as FakeFolder;
+
+  it('is there, whatever was made of it since', async () => {
+    const path = await save();
+    expect(await isThere(path)).toBe(true);
+    posts().content.set('a.md', '# a, and more');
+    expect(await isThere(path)).toBe(true);
+  });
+
+  it('is not there once it is deleted, alone or with its folders', async () => {
+    const path = await save();
+    posts().content.delete('a.md');
+    expect(await isThere(path)).toBe(false);
+    root.content.clear();
+    expect(await isThere(path)).toBe(false);
+  });
+
+  it('is not called there where nobody can look', async () => {
+    vi.spyOn(console, 'info').mockReturnValue(undefined);
+    const path = await save();
+    root.permission = 'prompt';
+    expect(await isThere(path)).toBe(false);
+    root.permission = 'granted';
+    expect(await isThere(path)).toBe(true);
+    kept.folder = undefined;
+    expect(await isThere(path)).toBe(false);
+  });
+
+  it('is not in another folder that was chosen since', async () => {
+    const path = await save();
+    kept.folder = fakeFolder('vault');
+    await destination.deliver([note('# another')], newLog().delivery);
+    expect(await isThere(path)).toBe(false);
+  });
+});
+
 describe('taken up after a stop', () => {
   it('before it was written: it is written once, under the name that was kept for it', async () => {
     const { traces, delivery } = newLog(1);

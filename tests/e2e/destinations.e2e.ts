@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { articlePage, paragraph, TITLE } from './article-page.ts';
-import { until } from './drivers/driver.ts';
+import { pause, until } from './drivers/driver.ts';
 import { faultIn, readTold, saveByKey } from './drivers/outcome.ts';
 import { click, openPopup, readPopup, choose as select } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
@@ -40,6 +40,52 @@ inEachBrowser((session, browser) => {
     await visit(session());
     expect(await saveByKey(driver)).toMatchObject({ ok: true });
     expect(await driver.clipboard()).toContain(paragraph(1).slice(0, 60));
+  });
+
+  it('the clipboard, by key where the page wants a click first: that click ends the save', async () => {
+    const { driver, server, address, set } = session();
+    await set({ destination: 'clipboard' });
+    // Where nothing is encrypted there is only the older way to copy, which wants a click in the page.
+    const url = address().replace('https:', 'http:');
+    const title = 'Copied by one click more';
+    server.serve(url, articlePage({ title }));
+    await driver.goto(url);
+    // What drives the browser counts as a click: where scripts of Presscut run, it is made not to.
+    await openPopup(driver);
+    await driver.closePopup();
+    await driver.background<void>(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        func: () => {
+          const copy = document.execCommand.bind(document);
+          document.execCommand = () => false;
+          addEventListener(
+            'click',
+            () => {
+              document.execCommand = copy;
+            },
+            true,
+          );
+        },
+      });
+    });
+    expect(await saveByKey(driver)).toMatchObject({ ok: false, fault: 'clipboard-away' });
+    const width = await driver.page<number>(() => innerWidth);
+    const told = () => readTold(driver);
+    const isWaiting = async (): Promise<boolean> =>
+      (await told()).jobs.some((job) => job.title === title && job.state === 'unsaved');
+    await until('the button to tell it', async () => (await told()).badge === '!');
+    // Where the line's button stands depends on the fonts: it is the first from the left that does anything.
+    for (let x = width - 420; x < width - 60 && (await isWaiting()); x += 12) {
+      await driver.clickAt(x, 44);
+      await pause(50);
+    }
+    await until('the button to say so', async () => (await told()).title.includes('Copied.'));
+    expect(await isWaiting()).toBe(false);
+    // The clipboard itself is read where everything is encrypted.
+    await visit(session());
+    expect(await driver.clipboard()).toContain(title);
   });
 
   it('Obsidian: handed over in a tab of its own, and not called saved', async () => {

@@ -352,6 +352,22 @@ describe('what became of it', () => {
     expect(list()).toBe('Saved');
   });
 
+  it('keeps the focus on what is tried again, whose buttons are gone meanwhile', async () => {
+    const all = ['a', 'b'].map((job) => progress(job, 'unsaved', 'unexpected'));
+    const { tell } = await draw({ unsaved: async () => all });
+    one<HTMLDetailsElement>('#earlier').open = true;
+    one('[aria-label="Try again: Article of b"]').focus();
+    await click('[aria-label="Try again: Article of b"]');
+    expect(document.activeElement).toBe(one('#earlier li:last-child'));
+    expect(document.activeElement?.textContent).toContain('Article of b');
+    tell(progress('b', 'unsaved', 'disk-full'));
+    await settle();
+    expect(document.activeElement).toBe(one('#earlier li:last-child'));
+    tell({ ...savedProgress('b', 'b.md'), title: 'Article of b' });
+    await settle();
+    expect(document.activeElement?.textContent).toContain('Saved: b.md');
+  });
+
   it('keeps the focus near what is dismissed', async () => {
     const all = ['a', 'b', 'c'].map((job) => progress(job, 'unsaved', 'unexpected'));
     await draw({ unsaved: async () => all });

@@ -49,6 +49,14 @@ function writePreferences(profile: string, downloads: string): void {
   fs.writeFileSync(file, JSON.stringify({ ...old, download }));
 }
 
+/** Puppeteer's own command has no word for private windows. */
+async function install(browser: Browser, path: string): Promise<string> {
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await session.detach();
+  return id;
+}
+
 export async function launchChromium(options: OpenOptions): Promise<RunningChromium> {
   const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-chromium-'));
   writePreferences(profile, options.downloads);
@@ -63,7 +71,7 @@ export async function launchChromium(options: OpenOptions): Promise<RunningChrom
     handleSIGINT: false,
   });
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
-  const id = await browser.installExtension(options.extension);
+  const id = await install(browser, options.extension);
   const extension = await until('the extension', async () => (await browser.extensions()).get(id));
   return {
     browser,

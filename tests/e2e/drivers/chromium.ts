@@ -157,12 +157,23 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
       });
       return tab;
     },
+    async openPrivate(url) {
+      await background((at: string) => chrome.windows.create({ incognito: true, url: at }), url);
+      const target = await until('the private window', () =>
+        browser.targets().find((one) => one.type() === 'page' && one.url() === url),
+      );
+      current = await within(10_000, 'the private window as a page', target.asPage());
+      const tab = await adopt(current);
+      await load(current, url, 30_000);
+      return tab;
+    },
     async showTab(tab) {
       current = tabs.get(tab) ?? current;
       await current.bringToFront();
     },
     closeTab,
     page: (fn, ...args) => run(current, fn, args),
+    clickAt: (x, y) => current.mouse.click(x, y),
     async screenshot(file) {
       await current.screenshot({ path: file as `${string}.png` });
     },

@@ -52,10 +52,14 @@ export type Driver = {
   readonly goto: (url: string, limitMs?: number) => Promise<void>;
   /** Opens a tab before all others and makes it the current one. */
   readonly openTab: (url: string, limitMs?: number) => Promise<string>;
+  /** As `openTab`, in a private window of its own, which closes with it. */
+  readonly openPrivate: (url: string) => Promise<string>;
   readonly showTab: (tab: string) => Promise<void>;
   readonly closeTab: (tab: string) => Promise<void>;
   /** Runs a function in the page of the current tab. */
   readonly page: <T>(fn: Sent<T>, ...args: unknown[]) => Promise<T>;
+  /** Clicks into the page of the current tab with the mouse. */
+  readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
   /** Follows the system's colours: dark or light. */
   readonly setDark: (dark: boolean) => Promise<void>;

@@ -51,6 +51,7 @@ async function install(marionette: Marionette, options: OpenOptions) {
   const { value: id } = (await marionette.send('Addon:Install', {
     path: path.resolve(options.extension),
     temporary: true,
+    allowPrivateBrowsing: true,
   })) as { value: string };
   return { version: `Firefox ${capabilities.browserVersion}`, id };
 }

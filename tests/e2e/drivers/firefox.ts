@@ -42,8 +42,8 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     current = tab;
     await send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
   };
-  const open = async (): Promise<string> => {
-    const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+  const open = async (where: object = { type: 'tab' }): Promise<string> => {
+    const { handle } = (await send('WebDriver:NewWindow', { ...where, focus: true })) as {
       handle: string;
     };
     tabs.push(handle);
@@ -65,8 +65,27 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     await until('the page', complete, Math.min(5000, limitMs)).catch(() => undefined);
   }
 
+  async function openAt(where: object, url: string, limitMs: number): Promise<string> {
+    const tab = await open(where);
+    await load(url, limitMs).catch(async (error) => {
+      await closeTab(tab);
+      throw error;
+    });
+    return tab;
+  }
+
   const saveSnapshot = async (where: 'popup' | 'page', file: string): Promise<void> =>
     fs.writeFileSync(file, await chrome<string>(inside.snapshot, where), 'base64');
+
+  const clickMouse = async (button: number, at: { x: number; y: number }): Promise<void> => {
+    const actions = [
+      { type: 'pointerMove', duration: 0, origin: 'viewport', ...at },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ];
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await send('WebDriver:PerformActions', { actions: [mouse] });
+  };
 
   const background = <T>(fn: Sent<T>, ...args: unknown[]): Promise<T> =>
     run({ in: 'background' }, fn, args);
@@ -81,17 +100,12 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     alive: firefox.alive,
     gone: firefox.gone,
     goto: (url, limitMs = 30_000) => load(url, limitMs),
-    async openTab(url, limitMs = 30_000) {
-      const tab = await open();
-      await load(url, limitMs).catch(async (error) => {
-        await closeTab(tab);
-        throw error;
-      });
-      return tab;
-    },
+    openTab: (url, limitMs = 30_000) => openAt({ type: 'tab' }, url, limitMs),
+    openPrivate: (url) => openAt({ type: 'window', private: true }, url, 30_000),
     showTab: show,
     closeTab,
     page: (fn, ...args) => run({ in: 'page' }, fn, args),
+    clickAt: (x, y) => clickMouse(0, { x, y }),
     screenshot: (file) => saveSnapshot('page', file),
     setDark: (dark) => chrome(inside.setColours, dark),
     clickToolbar: () => chrome(inside.clickButton, id),
@@ -107,20 +121,7 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
           ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
           : { x: 3, y: Math.round(innerHeight - 3) };
       }, []);
-      await send('WebDriver:PerformActions', {
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            parameters: { pointerType: 'mouse' },
-            actions: [
-              { type: 'pointerMove', duration: 0, origin: 'viewport', ...at },
-              { type: 'pointerDown', button: 2 },
-              { type: 'pointerUp', button: 2 },
-            ],
-          },
-        ],
-      });
+      await clickMouse(2, at);
       await chrome(inside.chooseMenuItem, id, item);
     },
     popup: (fn, ...args) => run({ in: 'popup' }, fn, args),

@@ -1,0 +1,14 @@
+/** Tells the background side, from the script in a page, of a copy that waited there for a click. */
+
+/** `copied`: name of the job whose text it was, which only that script was given. */
+export type CopyNews = { readonly copied: string };
+
+/** A message, because the click may come long after the background side was stopped. */
+export async function tellCopied(job: string): Promise<void> {
+  try {
+    // The polyfill weighs more than the script that calls this, and every page would load it.
+    await chrome.runtime.sendMessage({ copied: job } satisfies CopyNews);
+  } catch (error) {
+    console.info('copied, and nobody is left to be told', error);
+  }
+}
