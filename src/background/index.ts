@@ -1,12 +1,14 @@
 /** The background side: joins every event to its job. Listeners stand before anything is awaited. */
-import { onDownloadChange } from '../platform/events.ts';
+import { onDownloadChange, onWindowClosed } from '../platform/events.ts';
 import { onWatch } from '../platform/watch.ts';
 import { answer } from '../platform/wire.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToCopies } from './copied.ts';
 import { listenToMenus } from './menus.ts';
+import { forgetPrivate } from './private-windows.ts';
 import { takeUpClicks } from './quick.ts';
 import { lookAfter, resume } from './resume.ts';
+import { isRunning } from './save.ts';
 import { service } from './service.ts';
 import { listenToSync } from './sync.ts';
 
@@ -17,6 +19,7 @@ listenToMenus();
 listenToSync();
 // A download that ends wakes a background side that was stopped meanwhile, and it takes up its jobs.
 onDownloadChange(() => {});
+onWindowClosed(() => void forgetPrivate(isRunning));
 onWatch(() => void lookAfter());
 void resume();
 void takeUpClicks();

@@ -1,4 +1,4 @@
-/** What the background side is told: commands, downloads, clicks in a page, and that it was started. */
+/** What the background side is told: commands, downloads, windows, clicks in a page, and that it was started. */
 import { browser, type Runtime } from './browser.ts';
 import type { CopyNews } from './copy-news.ts';
 import { currentTab, type Tab, toTab } from './tabs.ts';
@@ -20,6 +20,10 @@ export function onBegin(begin: () => void): void {
 /** Any change of any download. */
 export function onDownloadChange(changed: () => void): void {
   browser.downloads.onChanged.addListener(changed);
+}
+
+export function onWindowClosed(closed: () => void): void {
+  browser.windows.onRemoved.addListener(closed);
 }
 
 const isCopyNews = (message: unknown): message is CopyNews =>

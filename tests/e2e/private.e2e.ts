@@ -60,11 +60,6 @@ inEachBrowser((session) => {
     expect(await inStorage('session')).toContain(hostname);
     await driver.closeTab(tab);
     expect(await onDisk()).toEqual(before);
-
-    // What memory held for the window goes when something next looks.
-    await driver.goto(open);
-    await openPopup(driver);
-    await driver.closePopup();
     await until('it to be forgotten', async () => !(await inStorage('session')).includes(hostname));
     expect(await inStorage('session')).not.toContain('Seen by nobody');
     expect(await inStorage('local')).not.toMatch(/Seen by nobody|Secrets/);
