@@ -86,6 +86,10 @@ export type BodyStyle = {
   readonly guard: Guard;
 };
 
+/** Logseq shows HTML only where it is a block of its own. */
+export const showsInlineHtml = (style: BodyStyle): boolean =>
+  style.html && style.dialect !== 'logseq';
+
 export type Profile = {
   /** Shown to the user: a product's name is not translated. */
   readonly name: string;

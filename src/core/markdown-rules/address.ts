@@ -4,7 +4,7 @@ import { breakAddresses } from '../writing/markdown-escape.ts';
 
 const address: MarkdownRule = {
   elements: ['span'],
-  write: (content) => breakAddresses(content),
+  write: (content, _element, style) => breakAddresses(content, style),
 };
 
 export default address;
@@ -24,6 +24,11 @@ export const examples: readonly MarkdownExample[] = [
   {
     html: '<p>http://localhost:3000/&lt;id&gt;</p>',
     markdown: 'http&#58;//localhost:3000/&lt;id>',
+  },
+  {
+    html: '<p>https://a.test/b<b>c</b> https://a.test/#d_</p>',
+    markdown: 'https:\u2060//a.test/b**c** https://a.test/\\#d\\_',
+    style: { dialect: 'logseq' },
   },
   {
     html: '<p>https://a.test/#about and https://a.test/b</p>',

@@ -1,5 +1,6 @@
 /** Code blocks, in a fence longer than any inside. */
 import { type MarkdownExample, type MarkdownRule, toBlock } from '../markdown-rule.ts';
+import { JOINER } from '../writing/joiner.ts';
 import { escapeShortcodes } from '../writing/template-guard.ts';
 
 /** Languages that note programs run instead of showing. */
@@ -12,12 +13,17 @@ export const fenceFor = (code: string, shortest: number): string => {
   return '`'.repeat(length);
 };
 
+/** Logseq knows fences of three signs only, and takes either kind for the end of both. */
+const partFences = (code: string): string =>
+  code.replace(/^([ \t]*[`~])(?=``|~~)/gm, `$1${JOINER}`);
+
 const codeBlock: MarkdownRule = {
   elements: ['pre'],
   write: (_content, element, style) => {
-    const code = escapeShortcodes(element.getAttribute('data-code') ?? '', style.guard);
+    const text = escapeShortcodes(element.getAttribute('data-code') ?? '', style.guard);
+    const code = style.dialect === 'logseq' ? partFences(text) : text;
     const language = element.getAttribute('data-language') ?? '';
-    const fence = fenceFor(code, 3);
+    const fence = style.dialect === 'logseq' ? '```' : fenceFor(code, 3);
     const opening = fence + (RUN.test(language) ? '' : language);
     return toBlock(`${opening}\n${code}\n${fence}`);
   },
@@ -31,5 +37,10 @@ export const examples: readonly MarkdownExample[] = [
     markdown: '```js\nif (a < b) {\n\n  c[0]\n}\n```',
   },
   { html: '<pre>one ``` two</pre>', markdown: '````\none ``` two\n````' },
+  {
+    html: '<pre>```\none ``` two\n ~~~</pre>',
+    markdown: '```\n`\u2060``\none ``` two\n ~\u2060~~\n```',
+    style: { dialect: 'logseq' },
+  },
   { html: '<pre><span>one</span><br><span>two</span></pre>', markdown: '```\none\ntwo\n```' },
 ];

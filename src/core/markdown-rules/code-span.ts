@@ -16,7 +16,9 @@ const codeSpan: MarkdownRule = {
   write: (content, element, style) => {
     if (element.firstElementChild) return content;
     const text = (element.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
-    const code = escapeShortcodes(text, style.guard);
+    // Logseq ends code at the second of two backticks, however many began it.
+    const whole = style.dialect === 'logseq' ? text.replace(/`(?=`)/g, `\`${JOINER}`) : text;
+    const code = escapeShortcodes(whole, style.guard);
     if (isFormula(element, code, style)) return `$${code}$`;
     // A plug-in runs code that begins like this instead of showing it.
     const start = style.dialect === 'obsidian' && /^\$?=/.test(code) ? JOINER : '';
@@ -47,6 +49,11 @@ export const examples: readonly MarkdownExample[] = [
     html: '<p><code>= this.file</code> <code>$= dv.x</code> <code>a = b</code></p>',
     markdown: '`\u2060= this.file` `\u2060$= dv.x` `a = b`',
     style: { dialect: 'obsidian' },
+  },
+  {
+    html: '<p><code>a```b</code></p>',
+    markdown: '``a`\u2060`\u2060`b``',
+    style: { dialect: 'logseq' },
   },
   { html: '<p><code>a `b`</code></p>', markdown: '`` a `b` ``' },
 ];

@@ -1,11 +1,12 @@
 /** Line breaks inside a paragraph. */
 import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
+import { showsInlineHtml } from '../profile.ts';
 
 const lineBreak: MarkdownRule = {
   elements: ['br'],
   write: (_content, element, style) => {
     if (!element.closest('td, th')) return '  \n';
-    return style.html ? '<br>' : ' ';
+    return showsInlineHtml(style) ? '<br>' : ' ';
   },
 };
 

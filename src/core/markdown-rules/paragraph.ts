@@ -24,6 +24,12 @@ export const examples: readonly MarkdownExample[] = [
       'a [x] [\u2060[y]] {\u2060{query z}} k:\u2060: v [l]\u2060(m) [\u2060[n](https://a.test/)\u2060]\u2060',
     style: { dialect: 'logseq' },
   },
+  {
+    html: '<p>R&amp;amp;D, &lt;b&gt;, C#9 #a {#b}, [1/2] [3%] [1], @@html: x@@, x^{2}</p><p>TODO it</p>',
+    markdown:
+      'R&amp;D, \\<b>, C\\#9 \\#a {\\#b}, [\u20601/2] [\u20603%] [1], @\u2060@html: x@\u2060@, x\\^{2}\n\n\u2060TODO it',
+    style: { dialect: 'logseq' },
+  },
   { html: '<p>A $$ sign</p>', markdown: 'A \\$\\$ sign', style: { dialect: 'kramdown' } },
   { html: '<p>1. Not a list</p><p>- Nor this</p>', markdown: '1\\. Not a list\n\n\\- Nor this' },
 ];

@@ -1,6 +1,6 @@
 /** Inline markup reduced to what Markdown can say, without empty, doubled or split elements. */
 
-import type { BodyStyle } from '../../profile.ts';
+import { type BodyStyle, showsInlineHtml } from '../../profile.ts';
 import { isBlock, isElement, isText, rename, unwrap } from '../dom.ts';
 import { settleBreaks } from './breaks.ts';
 import { sayWithoutHtml } from './without-html.ts';
@@ -45,10 +45,21 @@ const simplify = (root: Element, style: BodyStyle): void => {
       if (struck.closest('h1, h2, h3, h4, h5, h6')) unwrap(struck);
     }
   }
-  if (!style.html) sayWithoutHtml(root);
-  const plain = style.html ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
+  const isShown = showsInlineHtml(style);
+  if (!isShown) sayWithoutHtml(root);
+  const plain = isShown ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
   for (const element of root.querySelectorAll(plain)) unwrap(element);
   for (const place of root.querySelectorAll('wbr')) if (!place.closest('pre')) place.remove();
+  if (style.dialect === 'logseq') {
+    // Its links show pictures and marked text as they are written, and stand on one line; of marks
+    // in marks it takes the wrong sign for the end.
+    for (const picture of root.querySelectorAll('a img')) {
+      const around = picture.closest('a');
+      if (around) unwrap(around);
+    }
+    for (const br of root.querySelectorAll('a br, li :is(del, em, strong) br')) br.replaceWith(' ');
+    root.querySelectorAll(':is(a, del, em, strong) :is(del, em, strong)').forEach(unwrap);
+  }
   // It reads no Markdown inside.
   if (style.dialect === 'kramdown') root.querySelectorAll('mark').forEach(unwrap);
 };

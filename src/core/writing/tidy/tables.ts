@@ -41,12 +41,20 @@ const flattenCells = (table: Element): void => {
   }
 };
 
+/** Logseq parts cells at every pipe, escaped or in code, and reads no table at the start of an item. */
+const isBeyondLogseq = (table: Element, style: BodyStyle): boolean =>
+  style.dialect === 'logseq' &&
+  (table.closest('li') !== null ||
+    /\|/.test(table.textContent ?? '') ||
+    table.querySelector('img[alt*="|"]') !== null);
+
 /** Marks rich tables with `data-rich`; without HTML in the target none is rich. */
 export const tidyTables = (root: Element, style: BodyStyle): void => {
   const tables = [...root.querySelectorAll('table')];
   for (const table of tables) {
     if (isLayout(table)) takeApart(table);
-    else if (style.html && isRich(table)) table.setAttribute('data-rich', '');
+    else if (style.html && (isRich(table) || isBeyondLogseq(table, style)))
+      table.setAttribute('data-rich', '');
     else flattenCells(table);
   }
 };
