@@ -36,6 +36,7 @@ export const examples: readonly MarkdownExample[] = [
     html: '<pre><code class="language-js">if (a &lt; b) {\n\n  c[0]\n}</code></pre>',
     markdown: '```js\nif (a < b) {\n\n  c[0]\n}\n```',
   },
+  { html: '<pre>a\tb\n\u001B\u0085\u009F\u0001c</pre>', markdown: '```\na\tb\n c\n```' },
   { html: '<pre>one ``` two</pre>', markdown: '````\none ``` two\n````' },
   {
     html: '<pre>```\none ``` two\n ~~~</pre>',

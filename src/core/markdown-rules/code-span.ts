@@ -33,6 +33,7 @@ const codeSpan: MarkdownRule = {
 export default codeSpan;
 
 export const examples: readonly MarkdownExample[] = [
+  { html: '<p><code>a\u0001b\u009Fc</code></p>', markdown: '`abc`' },
   { html: '<p>Run <code>a*b</code> now</p>', markdown: 'Run `a*b` now' },
   {
     html: '<p><code class="language-math">x^2_{1}</code></p>',
