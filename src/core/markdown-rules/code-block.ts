@@ -37,6 +37,11 @@ export const examples: readonly MarkdownExample[] = [
     markdown: '```js\nif (a < b) {\n\n  c[0]\n}\n```',
   },
   { html: '<pre>a\tb\n\u001B\u0085\u009F\u0001c</pre>', markdown: '```\na\tb\n c\n```' },
+  {
+    html: '<pre>for %%i\n[[ $# -gt 1 ]] [[ a ]]</pre>',
+    markdown: '```\nfor %\u2060%i\n[\u2060[ $# -gt 1 ]] [[ a ]]\n```',
+    style: { guard: { shortcodes: 'quartz' } },
+  },
   { html: '<pre>one ``` two</pre>', markdown: '````\none ``` two\n````' },
   {
     html: '<pre>```\none ``` two\n ~~~</pre>',

@@ -8,7 +8,7 @@ import { fenceFor } from './code-block.ts';
 /** Nothing is escaped between the signs: what could be more than a formula to a reader stays code. */
 const isFormula = (element: Element, code: string, style: BodyStyle): boolean =>
   element.className === 'language-math' &&
-  /obsidian|logseq/.test(style.dialect) &&
+  /obsidian|quartz|logseq/.test(style.dialect) &&
   !/[$`<&[\]]|\{[{%#]/.test(code);
 
 const codeSpan: MarkdownRule = {
@@ -21,7 +21,7 @@ const codeSpan: MarkdownRule = {
     const code = escapeShortcodes(whole, style.guard);
     if (isFormula(element, code, style)) return `$${code}$`;
     // A plug-in runs code that begins like this instead of showing it.
-    const start = style.dialect === 'obsidian' && /^\$?=/.test(code) ? JOINER : '';
+    const start = /obsidian|quartz/.test(style.dialect) && /^\$?=/.test(code) ? JOINER : '';
     const fence = fenceFor(code, 1);
     const pad = /^`|`$|^ .*[^ ].* $/s.test(code) ? ' ' : '';
     const inTable = element.closest('td, th') !== null && style.dialect !== 'kramdown';

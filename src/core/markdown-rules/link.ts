@@ -78,5 +78,10 @@ export const examples: readonly MarkdownExample[] = [
     markdown: '[\u2060\\[x\\] ‘y‘](https://a.test/)',
     style: { dialect: 'logseq' },
   },
+  {
+    html: '<p><a href="https://a.test/">!x</a> ^<a href="https://a.test/">y</a></p>',
+    markdown: '[\\!x](https://a.test/) ^\u2060[y](https://a.test/)',
+    style: { dialect: 'obsidian' },
+  },
   { html: '<p>Wow!<a href="https://a.test/">x</a></p>', markdown: 'Wow\\![x](https://a.test/)' },
 ];

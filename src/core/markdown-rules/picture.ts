@@ -52,6 +52,11 @@ export const examples: readonly MarkdownExample[] = [
     markdown: 'a ![b](https://a.test/p.jpg)',
     style: { dialect: 'logseq' },
   },
+  {
+    html: '<p><img src="https://a.test/p.jpg" alt="%%a%% $5"></p>',
+    markdown: '![%&#37;a%&#37; &#36;5](https://a.test/p.jpg)',
+    style: { dialect: 'obsidian' },
+  },
   { html: '<p>x</p><img src="data:image/svg+xml;base64,PHN2Zz4=">', markdown: 'x' },
   {
     html: '<p><img src="https://a.test/1.jpg" alt=""> <img src="https://a.test/2.jpg" alt=""></p>',

@@ -30,9 +30,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\u00A0': '&nbsp;',
 };
 
+/** What note programs look for in HTML as well: comments, and links to pages. */
+const IN_NOTES = /(?<=%)%|(?<=\[)\[/g;
+
 const escapeHtml = (text: string, style: BodyStyle): string => {
   const escaped = text.replace(/[&<>"\u00A0]/g, (char) => ENTITIES[char] ?? char);
-  return style.guard.escape ? escapeTemplates(escaped) : escaped;
+  const noted = /obsidian|quartz/.test(style.dialect)
+    ? escaped.replace(IN_NOTES, (sign) => `&#${sign.charCodeAt(0)};`)
+    : escaped;
+  return style.guard.escape ? escapeTemplates(noted) : noted;
 };
 
 const openTag = (element: Element, style: BodyStyle): string => {

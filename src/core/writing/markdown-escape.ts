@@ -30,10 +30,18 @@ const BLOCK: Rules = [
   [/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],
 ];
 
-/** What note programs add: tags, highlights, comments, formulas. */
+/** What note programs add: tags, highlights, comments, formulas, names of blocks, notes in a line. */
 const NOTES: Rules = [
-  [/(?<![\p{L}\p{N}&])#(?=[\p{L}\p{N}_/-])/gu, '\\#'],
-  [/==|%%|\$(?=\S|$)/g, '\\$&'],
+  [/(?<![\p{L}\p{N}&])#(?=[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}_/-])/gu, '\\#'],
+  [/=(?==)|(?<==)=|%(?=%)|(?<=%)%|\$/g, '\\$&'],
+  [/\^(?=[\w-]*\s*$)/g, `^${JOINER}`],
+  [/^!(?=\w)/, '\\!'],
+];
+
+/** It looks for them, for links to pages, callouts and arrows in text that is already unescaped. */
+const QUARTZ: Rules = [
+  ...NOTES,
+  [/(?<=\\)#|#(?=\\?[*#_])|=(?=\\=)|%(?=\\%)|\[(?=\\\[|!)|[-=](?=>)|<(?=\\?[-=])/gu, `$&${JOINER}`],
 ];
 
 /** What a typographer would set as one dash. */
@@ -68,6 +76,7 @@ const LOGSEQ: Rules = [
 const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
   plain: [],
   obsidian: NOTES,
+  quartz: QUARTZ,
   logseq: LOGSEQ,
   kramdown: [
     [/\$(?=\$)|(?<=\$)\$/g, '\\$'],

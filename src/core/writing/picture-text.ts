@@ -45,7 +45,8 @@ const toLogseqAlt = (text: string): string =>
  */
 export const toAlt = (text: string, style: BodyStyle): string => {
   if (style.dialect === 'logseq') return toLogseqAlt(text);
-  const parted = part(style.typographic ? curl(text) : text, style).replace(/[`|]/g, entity);
+  const signs = /obsidian|quartz/.test(style.dialect) ? /[`|$]|(?<=%)%/g : /[`|]/g;
+  const parted = part(style.typographic ? curl(text) : text, style).replace(signs, entity);
   const closed = isPlainly(parted) ? parted : parted.replace(/[[\]]/g, entity);
   return (closed.match(PAIRED)?.length ?? 0) > 1 ? closed.replace(PAIRED, entity) : closed;
 };
