@@ -15,5 +15,6 @@ export default lineBreak;
 export const examples: readonly MarkdownExample[] = [
   { html: '<p>Roses are red,<br>violets blue</p>', markdown: 'Roses are red,  \nviolets blue' },
   { html: '<p>One<br></p>', markdown: 'One' },
+  { html: '<p><b>One<br><br></b>Two</p>', markdown: '**One**\n\nTwo' },
   { html: '<p><b>One<br></b>Two</p>', markdown: '**One**  \nTwo' },
 ];

@@ -10,7 +10,9 @@ const neighbour = (node: ChildNode, side: 'nextSibling' | 'previousSibling'): Ch
 /** A break at the edge of a block breaks nothing; one at the edge of an inline element stands outside. */
 export const settleBreaks = (root: Element): void => {
   for (const side of ['nextSibling', 'previousSibling'] as const) {
-    for (const br of root.querySelectorAll('br')) {
+    const breaks = [...root.querySelectorAll('br')];
+    // The outermost first, so that none is left behind another.
+    for (const br of side === 'nextSibling' ? breaks.reverse() : breaks) {
       let parent = br.parentElement;
       while (parent && !isBlock(parent) && !neighbour(br, side)) {
         if (side === 'nextSibling') parent.after(br);
