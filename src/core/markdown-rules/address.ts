@@ -14,6 +14,11 @@ export const examples: readonly MarkdownExample[] = [
     html: '<p>x https://t.co/abc<a href="https://t.co/xyz">pic</a></p>',
     markdown: 'x https&#58;//t.co/abc[pic](https://t.co/xyz)',
   },
+  { html: '<p><s>http://a.test/(x)</s></p>', markdown: '~~http&#58;//a.test/(x)~~' },
+  {
+    html: '<p><b>http://a.test/b</b>c <b>http://a.test/b</b> c</p>',
+    markdown: '**http&#58;//a.test/b**c **http://a.test/b** c',
+  },
   { html: '<p>www.a.test/<code>id</code></p>', markdown: 'www&#46;a.test/`id`' },
   { html: '<p>https://a.test/<wbr>b c</p>', markdown: 'https://a.test/b c' },
   {

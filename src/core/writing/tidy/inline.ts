@@ -89,18 +89,29 @@ const mergeAdjacent = (root: Element): void => {
   }
 };
 
-/** A bare address that runs into signs of Markdown stands in an element of its own. */
+/** The address that a text ends with, in an element of its own. */
+const markAddress = (before: Text): void => {
+  const last = before.data.slice(-2000).split(/\s/).at(-1) ?? '';
+  const address = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
+  if (address < 0 || before.parentElement?.closest('a')) return;
+  const text = before.splitText(before.data.length - last.length + address);
+  const span = before.ownerDocument.createElement('span');
+  text.replaceWith(span);
+  span.append(text);
+};
+
+/** Whether a reader of links would take the sign that closes `marked` for a part of an address. */
+const takesSign = (marked: Element, last: Text): boolean =>
+  marked.localName === 'del' ||
+  /[^\w/]$/.test(last.data) ||
+  /^\S/.test(marked.nextSibling?.textContent ?? '');
+
+/** Bare addresses that run into signs of Markdown. */
 const markAddresses = (root: Element): void => {
   for (const marked of root.querySelectorAll('a, img, code, strong, em, del')) {
-    const before = marked.previousSibling;
-    if (!isText(before) || marked.parentElement?.closest('a')) continue;
-    const last = before.data.slice(-2000).split(/\s/).at(-1) ?? '';
-    const address = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
-    if (address < 0) continue;
-    const text = before.splitText(before.data.length - last.length + address);
-    const span = root.ownerDocument.createElement('span');
-    text.replaceWith(span);
-    span.append(text);
+    if (isText(marked.previousSibling)) markAddress(marked.previousSibling);
+    const last = marked.matches('strong, em, del') ? marked.lastChild : null;
+    if (isText(last) && takesSign(marked, last)) markAddress(last);
   }
 };
 
