@@ -55,8 +55,8 @@ export const examples: readonly MarkdownExample[] = [
   },
   { html: '<ol><li value="7">a</li><li>b</li></ol>', markdown: '7. a\n8. b' },
   {
-    html: '<p>x</p><ol reversed><li>a</li><li><b>b</b> 2</li></ol>',
-    markdown: 'x\n\n<ol reversed="">\n<li>a</li>\n<li><strong>b</strong> 2</li>\n</ol>',
+    html: '<p>x</p><ol reversed><li>a<br><br>c</li><li><b>b</b> 2</li></ol>',
+    markdown: 'x\n\n<ol reversed="">\n<li>a<br>c</li>\n<li><strong>b</strong> 2</li>\n</ol>',
   },
   {
     html: '<ol><li>a</li><li value="5">b</li></ol>',

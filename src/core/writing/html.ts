@@ -58,6 +58,10 @@ const codeOf = (block: Element, style: BodyStyle): string =>
     '&#10;',
   );
 
+/** An empty block breaks the line. */
+const isBetweenText = ({ previousSibling: before, nextSibling: after }: Node): boolean =>
+  before !== null && after !== null && !isBlock(before) && !isBlock(after);
+
 const write = (node: Node, style: BodyStyle): string => {
   if (isText(node)) return escapeHtml(node.data.replace(/[ \t\r\n\f]+/g, ' '), style);
   if (!isElement(node)) return '';
@@ -70,7 +74,7 @@ const write = (node: Node, style: BodyStyle): string => {
   }
   const content = [...node.childNodes].map((child) => write(child, style)).join('');
   if (!isBlock(node)) return `${openTag(node, style)}${content}</${name}>`;
-  if (content.trim() === '' && !node.closest('table')) return '';
+  if (content.trim() === '' && !node.closest('table')) return isBetweenText(node) ? '<br>' : '';
   const inner = CONTAINERS.has(name) && content.includes('\n') ? `\n${content}\n` : content.trim();
   return `\n${openTag(node, style)}${inner}</${name}>\n`;
 };
