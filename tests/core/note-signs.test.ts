@@ -32,7 +32,7 @@ const withoutCode = (markdown: string): string =>
 
 /** What Obsidian reads in the source, where no backslash stands before it. */
 const OBSIDIAN =
-  /(?<!\\)(?:%%|==|\[\[|\$)|(?:^|\s)#[\p{L}\p{N}\p{Extended_Pictographic}_/-]|\^\[|\s\^[\w-]+$|^> *\[![\w-]+\]|^\s*- \[.\] /gmu;
+  /(?<!\\)(?:%%|==|\[\[|\$)|(?:^|\s)#[\p{L}\p{N}\p{Extended_Pictographic}_/-]|(?<!\\)\^\[|\s\^[\w-]+$|^> *\[![\w-]+\]|^\s*- \[.\] /gmu;
 
 /** What Quartz looks for in the source, code and all (its `ofm.ts`). */
 const QUARTZ_SOURCE = /%%[\s\S]*?%%|!?\[\[[^[\]|#\\]*#[^[\]]*\]\]|^> *\[!\w+\|?.*?\][+-]?.*$/gm;

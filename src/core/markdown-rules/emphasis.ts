@@ -79,6 +79,11 @@ export const examples: readonly MarkdownExample[] = [
     style: { dialect: 'logseq' },
   },
   { html: '<p>👉<b>“好”</b> x</p>', markdown: '👉<strong>“好”</strong> x' },
+  {
+    html: '<p>^<b>“x”</b>x</p>',
+    markdown: '\\^<strong>“x”</strong>x',
+    style: { dialect: 'quartz' },
+  },
   { html: '<p>€<b>“x”</b> x</p>', markdown: '€<strong>“x”</strong> x' },
   { html: '<p>$<b>“x”</b> x</p>', markdown: '$**“x”** x' },
   { html: '<p>x<b>€5</b></p>', markdown: 'x<strong>€5</strong>' },

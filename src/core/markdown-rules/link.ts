@@ -80,7 +80,7 @@ export const examples: readonly MarkdownExample[] = [
   },
   {
     html: '<p><a href="https://a.test/">!x</a> ^<a href="https://a.test/">y</a></p>',
-    markdown: '[\\!x](https://a.test/) ^\u2060[y](https://a.test/)',
+    markdown: '[\\!x](https://a.test/) \\^[y](https://a.test/)',
     style: { dialect: 'obsidian' },
   },
   { html: '<p>Wow!<a href="https://a.test/">x</a></p>', markdown: 'Wow\\![x](https://a.test/)' },

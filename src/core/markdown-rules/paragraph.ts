@@ -12,6 +12,7 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<p>One</p><p>Two</p>', markdown: 'One\n\nTwo' },
   { html: '<p>　　一段话。</p><p>&nbsp;</p><p>第二段</p>', markdown: '一段话。\n\n第二段' },
   { html: '<p>One<br><br>Two</p>', markdown: 'One\n\nTwo' },
+  { html: '<p>&lt;/ x</p>', markdown: '&lt;/ x', style: { dialect: 'vitepress' } },
   { html: '<p>Use --all</p>', markdown: 'Use \\--all', style: { typographic: true } },
   {
     html: '<p>US$<b>5</b>-$<b>6</b> in $ or 5$ x</p>',

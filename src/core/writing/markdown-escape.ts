@@ -34,8 +34,8 @@ const BLOCK: Rules = [
 const NOTES: Rules = [
   [/(?<![\p{L}\p{N}&])#(?=[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}_/-])/gu, '\\#'],
   [/=(?==)|(?<==)=|%(?=%)|(?<=%)%|\$/g, '\\$&'],
-  [/\^(?=[\w-]*\s*$)/g, `^${JOINER}`],
-  [/^!(?=\w)/, '\\!'],
+  [/\^(?=[\w-]+\s*$)/g, `^${JOINER}`],
+  [/^!(?=\w)|\^$/g, '\\$&'],
 ];
 
 /** It looks for them, for links to pages, callouts and arrows in text that is already unescaped. */
@@ -52,7 +52,7 @@ const EMOJI = /:(?=(?:[\w+-]*[a-z][\w+-]*|[+-]1|100|1234):)/gi;
 const VITEPRESS: Rules = [
   [/[{}]/g, '\\$&'],
   [EMOJI, '\\:'],
-  [/[:;](?!\/\/)(?=[-,'"]{0,3}[()@$/DOPSZ](?!\w))|(?<=[xX8B])-(?=\))/gi, '\\$&'],
+  [/(?<!&lt|&amp)[:;](?!\/\/)(?=[-,'"]{0,3}[()@$/DOPSZ](?!\w))|(?<=[xX8B])-(?=\))/gi, '\\$&'],
   [/<(?=3)/g, '&lt;'],
 ];
 
