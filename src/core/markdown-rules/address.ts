@@ -15,6 +15,11 @@ export const examples: readonly MarkdownExample[] = [
     markdown: 'x https&#58;//t.co/abc[pic](https://t.co/xyz)',
   },
   { html: '<p><s>http://a.test/(x)</s></p>', markdown: '~~http&#58;//a.test/(x)~~' },
+  { html: '<p><s>http://a.test/b<br> </s>c</p>', markdown: '~~http&#58;//a.test/b~~  \nc' },
+  {
+    html: '<p><b>http://a.test/b</b><img src="https://a.test/p.jpg" alt=""> c</p>',
+    markdown: '**http&#58;//a.test/b**![](https://a.test/p.jpg) c',
+  },
   {
     html: '<p><b>http://a.test/b</b>c <b>http://a.test/b</b> c</p>',
     markdown: '**http&#58;//a.test/b**c **http://a.test/b** c',

@@ -89,29 +89,30 @@ const mergeAdjacent = (root: Element): void => {
   }
 };
 
-/** The address that a text ends with, in an element of its own. */
-const markAddress = (before: Text): void => {
-  const last = before.data.slice(-2000).split(/\s/).at(-1) ?? '';
+/** The address that a text ends with, up to `end`, in an element of its own. */
+const markAddress = (before: Text, end = before.data.length): void => {
+  const last = before.data.slice(0, end).slice(-2000).split(/\s/).at(-1) ?? '';
   const address = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
   if (address < 0 || before.parentElement?.closest('a')) return;
-  const text = before.splitText(before.data.length - last.length + address);
+  const text = before.splitText(end - last.length + address);
   const span = before.ownerDocument.createElement('span');
   text.replaceWith(span);
   span.append(text);
 };
 
 /** Whether a reader of links would take the sign that closes `marked` for a part of an address. */
-const takesSign = (marked: Element, last: Text): boolean =>
-  marked.localName === 'del' ||
-  /[^\w/]$/.test(last.data) ||
-  /^\S/.test(marked.nextSibling?.textContent ?? '');
+const takesSign = (marked: Element, last: Text): boolean => {
+  const next = marked.nextSibling;
+  if (marked.localName === 'del' || /[^\w/]$/.test(last.data)) return true;
+  return isText(next) ? /^\S/.test(next.data) : isElement(next) && next.localName !== 'br';
+};
 
 /** Bare addresses that run into signs of Markdown. */
 const markAddresses = (root: Element): void => {
   for (const marked of root.querySelectorAll('a, img, code, strong, em, del')) {
     if (isText(marked.previousSibling)) markAddress(marked.previousSibling);
     const last = marked.matches('strong, em, del') ? marked.lastChild : null;
-    if (isText(last) && takesSign(marked, last)) markAddress(last);
+    if (isText(last) && takesSign(marked, last)) markAddress(last, last.data.trimEnd().length);
   }
 };
 
