@@ -16,5 +16,6 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<p>Roses are red,<br>violets blue</p>', markdown: 'Roses are red,  \nviolets blue' },
   { html: '<p>One<br></p>', markdown: 'One' },
   { html: '<p><b>One<br><br></b>Two</p>', markdown: '**One**\n\nTwo' },
+  { html: '<p><b>One<br><b><br> </b>Two</b></p>', markdown: '**One**\n\n**Two**' },
   { html: '<p><b>One<br></b>Two</p>', markdown: '**One**  \nTwo' },
 ];

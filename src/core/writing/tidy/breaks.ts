@@ -1,9 +1,18 @@
 /** Line breaks: where they break nothing, and where two of them end a paragraph. */
 import { isBlankText, isBlock, isElement } from '../dom.ts';
 
+/** What shows nothing: blanks, and marks around blanks. */
+const isNothing = (node: ChildNode | null): boolean =>
+  isBlankText(node) ||
+  (isElement(node) &&
+    !isBlock(node) &&
+    !node.matches('img, br') &&
+    (node.textContent ?? '').trim() === '' &&
+    !node.querySelector('img, br'));
+
 const neighbour = (node: ChildNode, side: 'nextSibling' | 'previousSibling'): ChildNode | null => {
   let beside = node[side];
-  while (isBlankText(beside)) beside = beside?.[side] ?? null;
+  while (isNothing(beside)) beside = beside?.[side] ?? null;
   return beside;
 };
 
