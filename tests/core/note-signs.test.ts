@@ -25,7 +25,9 @@ const PICTURE = /!\[[^\]]*\]\(/g;
 const withoutCode = (markdown: string): string =>
   markdown
     .replace(/^[> \d.*)-]*(`{3,})[\s\S]*?^[> ]*\1$/gm, '')
-    .replace(/(?<![\\`])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '')
+    .replace(/\\.|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, (part) =>
+      part.startsWith('\\') ? part : '',
+    )
     .replace(FORMULA, '')
     .replace(HTML, '')
     .replace(PICTURE, '');
