@@ -53,7 +53,7 @@ export type Guard = {
   /** Lines around a body that needs it. */
   readonly wrap?: readonly [before: string, after: string];
   /** Shortcodes that run even inside code, to be written in their generator's escaped form. */
-  readonly shortcodes?: 'hugo' | 'zola' | 'vitepress' | 'docusaurus' | 'templater';
+  readonly shortcodes?: 'hugo' | 'zola' | 'vitepress' | 'docusaurus' | 'templater' | 'quartz';
 };
 
 export type BodyStyle = {
@@ -61,13 +61,15 @@ export type BodyStyle = {
   /** Whether the target shows HTML inside Markdown; without it, what needs HTML is said plainly. */
   readonly html: boolean;
   /**
-   * Obsidian and its kin give `#tag`, `==x==`, `%%x%%` and `$x$` a meaning; kramdown gives one to
+   * Obsidian and its kin give `#tag`, `==x==`, `%%x%%` and `$x$` a meaning, Quartz looks for them in
+   * text that is already unescaped; kramdown gives one to
    * `$$x$$`, and shows the backslash of a pipe in code; VitePress reads `{x}` as attributes, `:x:` as emoji;
    * Docusaurus and Astro look for `:x:`, `{#x}` and `--` in text that is already unescaped.
    */
   readonly dialect:
     | 'plain'
     | 'obsidian'
+    | 'quartz'
     | 'logseq'
     | 'kramdown'
     | 'vitepress'
@@ -85,6 +87,10 @@ export type BodyStyle = {
   readonly excerptAlways?: boolean;
   readonly guard: Guard;
 };
+
+/** Logseq shows HTML only where it is a block of its own. */
+export const showsInlineHtml = (style: BodyStyle): boolean =>
+  style.html && style.dialect !== 'logseq';
 
 export type Profile = {
   /** Shown to the user: a product's name is not translated. */

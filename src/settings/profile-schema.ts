@@ -92,14 +92,25 @@ const guard = v.object({
   off: v.exactOptional(fieldAt(1)),
   head: v.exactOptional(v.union([v.boolean(), v.literal('code')])),
   wrap: v.exactOptional(v.strictTuple([line, line])),
-  shortcodes: v.exactOptional(v.picklist(['hugo', 'zola', 'vitepress', 'docusaurus', 'templater'])),
+  shortcodes: v.exactOptional(
+    v.picklist(['hugo', 'zola', 'vitepress', 'docusaurus', 'templater', 'quartz']),
+  ),
 });
 
 const body = v.object({
   kind: v.exactOptional(v.picklist(BODY_KINDS)),
   html: v.exactOptional(v.boolean()),
   dialect: v.exactOptional(
-    v.picklist(['plain', 'obsidian', 'logseq', 'kramdown', 'vitepress', 'docusaurus', 'astro']),
+    v.picklist([
+      'plain',
+      'obsidian',
+      'quartz',
+      'logseq',
+      'kramdown',
+      'vitepress',
+      'docusaurus',
+      'astro',
+    ]),
   ),
   typographic: v.exactOptional(v.boolean()),
   decoding: v.exactOptional(v.boolean()),

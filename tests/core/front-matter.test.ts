@@ -204,6 +204,10 @@ describe('properties', () => {
     expect(writeFrontMatter({ title: 'A {{query x}} [[y]] k:: v' }, 'properties')).toBe(
       'title:: A {\u2060{query x}} [\u2060[y]] k:\u2060: v\n\n',
     );
+    const texts = { title: 'C#9', source: 'https://a.test/#x', description: 'A #tag in C # x' };
+    expect(writeFrontMatter(texts, 'properties')).toBe(
+      'title:: C#9\nsource:: https://a.test/#x\ndescription:: A \\#tag in C # x\n\n',
+    );
   });
 
   it('holds a line a field', () => {

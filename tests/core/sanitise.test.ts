@@ -51,6 +51,11 @@ describe('toSafeBody', () => {
   it.each([
     ['<p onclick="x()" style="x" id="y" data-z="1">a</p>', '<p>a</p>'],
     ['<p>a<script>x()</script><style>x</style><template>y</template></p>', '<p>a</p>'],
+    [
+      '<p>a\u0001b\u0085c</p><p><code>a\u0001b\u009Fc\u000Bd</code></p><pre>a\tb\n\u001Bc\u007F\f</pre>',
+      '<p>ab c</p><p><code>abc d</code></p><pre>a\tb\nc </pre>',
+    ],
+    ['<img src="https://a.test/p.jpg" alt="a&#1;b">', '<img src="https://a.test/p.jpg" alt="ab">'],
     ['<my-element>a</my-element><blink>b</blink>', 'ab'],
     ['<form name="parentNode"><input name="x">a</form>', 'a'],
     ['<svg><a xlink:href="javascript:x()"><text>a</text></a></svg>b', 'b'],

@@ -4,7 +4,7 @@ import { breakAddresses } from '../writing/markdown-escape.ts';
 
 const address: MarkdownRule = {
   elements: ['span'],
-  write: (content) => breakAddresses(content),
+  write: (content, _element, style) => breakAddresses(content, style),
 };
 
 export default address;
@@ -13,6 +13,16 @@ export const examples: readonly MarkdownExample[] = [
   {
     html: '<p>x https://t.co/abc<a href="https://t.co/xyz">pic</a></p>',
     markdown: 'x https&#58;//t.co/abc[pic](https://t.co/xyz)',
+  },
+  { html: '<p><s>http://a.test/(x)</s></p>', markdown: '~~http&#58;//a.test/(x)~~' },
+  { html: '<p><s>http://a.test/b<br> </s>c</p>', markdown: '~~http&#58;//a.test/b~~  \nc' },
+  {
+    html: '<p><b>http://a.test/b</b><img src="https://a.test/p.jpg" alt=""> c</p>',
+    markdown: '**http&#58;//a.test/b**![](https://a.test/p.jpg) c',
+  },
+  {
+    html: '<p><b>http://a.test/b</b>c <b>http://a.test/b</b> c</p>',
+    markdown: '**http&#58;//a.test/b**c **http://a.test/b** c',
   },
   { html: '<p>www.a.test/<code>id</code></p>', markdown: 'www&#46;a.test/`id`' },
   { html: '<p>https://a.test/<wbr>b c</p>', markdown: 'https://a.test/b c' },
@@ -24,6 +34,11 @@ export const examples: readonly MarkdownExample[] = [
   {
     html: '<p>http://localhost:3000/&lt;id&gt;</p>',
     markdown: 'http&#58;//localhost:3000/&lt;id>',
+  },
+  {
+    html: '<p>https://a.test/b<b>c</b> https://a.test/#d_</p>',
+    markdown: 'https:\u2060//a.test/b**c** https://a.test/\\#d\\_',
+    style: { dialect: 'logseq' },
   },
   {
     html: '<p>https://a.test/#about and https://a.test/b</p>',

@@ -1,5 +1,6 @@
 /** Code blocks, in a fence longer than any inside. */
 import { type MarkdownExample, type MarkdownRule, toBlock } from '../markdown-rule.ts';
+import { JOINER } from '../writing/joiner.ts';
 import { escapeShortcodes } from '../writing/template-guard.ts';
 
 /** Languages that note programs run instead of showing. */
@@ -12,12 +13,17 @@ export const fenceFor = (code: string, shortest: number): string => {
   return '`'.repeat(length);
 };
 
+/** Logseq knows fences of three signs only, and takes either kind for the end of both. */
+const partFences = (code: string): string =>
+  code.replace(/^([ \t]*[`~])(?=``|~~)/gm, `$1${JOINER}`);
+
 const codeBlock: MarkdownRule = {
   elements: ['pre'],
   write: (_content, element, style) => {
-    const code = escapeShortcodes(element.getAttribute('data-code') ?? '', style.guard);
+    const text = escapeShortcodes(element.getAttribute('data-code') ?? '', style.guard);
+    const code = style.dialect === 'logseq' ? partFences(text) : text;
     const language = element.getAttribute('data-language') ?? '';
-    const fence = fenceFor(code, 3);
+    const fence = style.dialect === 'logseq' ? '```' : fenceFor(code, 3);
     const opening = fence + (RUN.test(language) ? '' : language);
     return toBlock(`${opening}\n${code}\n${fence}`);
   },
@@ -30,6 +36,17 @@ export const examples: readonly MarkdownExample[] = [
     html: '<pre><code class="language-js">if (a &lt; b) {\n\n  c[0]\n}</code></pre>',
     markdown: '```js\nif (a < b) {\n\n  c[0]\n}\n```',
   },
+  { html: '<pre>a\tb\n\u001B\u0085\u009F\u0001c</pre>', markdown: '```\na\tb\n c\n```' },
+  {
+    html: '<pre>for %%i\n[[ $# -gt 1 ]] [[ a ]]</pre>',
+    markdown: '```\nfor %\u2060%i\n[\u2060[ $# -gt 1 ]] [[ a ]]\n```',
+    style: { guard: { shortcodes: 'quartz' } },
+  },
   { html: '<pre>one ``` two</pre>', markdown: '````\none ``` two\n````' },
+  {
+    html: '<pre>```\none ``` two\n ~~~</pre>',
+    markdown: '```\n`\u2060``\none ``` two\n ~\u2060~~\n```',
+    style: { dialect: 'logseq' },
+  },
   { html: '<pre><span>one</span><br><span>two</span></pre>', markdown: '```\none\ntwo\n```' },
 ];

@@ -1,6 +1,7 @@
 /** Strong, emphasised and deleted text, with signs where Markdown reads them as such, else with HTML. */
 
 import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
+import { type BodyStyle, showsInlineHtml } from '../profile.ts';
 import { isBlock, isElement, isText } from '../writing/dom.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
@@ -31,13 +32,18 @@ const mayBePunctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
 const canFlank = (outside: string, inside: string): boolean =>
   !isSpace(inside) && (!mayBePunctuation(inside) || isSpace(outside) || isPunctuation(outside));
 
-const opensAndCloses = (content: string, element: Element): boolean => {
+const opensAndCloses = (content: string, element: Element, style: BodyStyle): boolean => {
   const chars = [...content];
   const text = element.textContent ?? '';
   const before = /^\s/u.test(text) ? ' ' : charBeside(element, 'previousSibling');
   const after = /\s$/u.test(text) ? ' ' : charBeside(element, 'nextSibling');
   // Signs beside signs are counted together: which of them opens is anybody's guess.
   if (before === '*' || after === '*') return false;
+  // Logseq looks for spaces alone, and for the closing sign in addresses as well.
+  if (style.dialect === 'logseq') {
+    if (element.querySelector('a[href*="*"], a[href*="~~"]')) return false;
+    return !isSpace(chars[0] ?? ' ') && !isSpace(chars.at(-1) ?? ' ');
+  }
   return canFlank(before, chars[0] ?? ' ') && canFlank(after, chars.at(-1) ?? ' ');
 };
 
@@ -49,8 +55,8 @@ const emphasis: MarkdownRule = {
     const sign = SIGNS[name] ?? '';
     const nested =
       /^[*~<]|[*~>]$/.test(content) && element.querySelector('strong, em, del') !== null;
-    if (!nested && opensAndCloses(content, element)) return sign + content + sign;
-    return style.html ? `<${name}>${content}</${name}>` : content;
+    if (!nested && opensAndCloses(content, element, style)) return sign + content + sign;
+    return showsInlineHtml(style) ? `<${name}>${content}</${name}>` : content;
   },
 };
 
@@ -67,7 +73,17 @@ export const examples: readonly MarkdownExample[] = [
     markdown: '他说<strong>“好”</strong>就走了',
   },
   { html: '<p>他说<b>“好”</b>就走了</p>', markdown: '他说“好”就走了', style: { html: false } },
+  {
+    html: '<p>他说<b>“好”</b>就<i><b>走</b></i>了</p>',
+    markdown: '他说**“好”**就*走*了',
+    style: { dialect: 'logseq' },
+  },
   { html: '<p>👉<b>“好”</b> x</p>', markdown: '👉<strong>“好”</strong> x' },
+  {
+    html: '<p>^<b>“x”</b>x</p>',
+    markdown: '\\^<strong>“x”</strong>x',
+    style: { dialect: 'quartz' },
+  },
   { html: '<p>€<b>“x”</b> x</p>', markdown: '€<strong>“x”</strong> x' },
   { html: '<p>$<b>“x”</b> x</p>', markdown: '$**“x”** x' },
   { html: '<p>x<b>€5</b></p>', markdown: 'x<strong>€5</strong>' },

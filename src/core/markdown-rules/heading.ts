@@ -1,17 +1,19 @@
 /** Headings, on one line. */
-import { type MarkdownExample, type MarkdownRule, toBlock } from '../markdown-rule.ts';
+import { type MarkdownExample, type MarkdownRule, markWhole, toBlock } from '../markdown-rule.ts';
 
 const heading: MarkdownRule = {
   elements: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  write: (content, element) => {
+  write: (content, element, style) => {
     // Signs at the end would be taken for the closing sequence of the heading, or its attributes.
     const text = content
       .replace(/[ \n]+/g, ' ')
       .trim()
       .replace(/(?<!\\)#$/, '\\#')
-      .replace(/(?<!\\)\}$/, '&#125;');
+      .replace(/(?<!\\)\}$/, style.dialect === 'logseq' ? '}' : '&#125;');
     if (!text) return '';
     if (element.closest('td, th')) return text;
+    // Logseq reads no heading in a list.
+    if (style.dialect === 'logseq' && element.closest('li')) return markWhole(text, element, '**');
     return toBlock(`${'#'.repeat(Number(element.localName[1]))} ${text}`);
   },
 };
@@ -27,6 +29,11 @@ export const examples: readonly MarkdownExample[] = [
     html: '<h3><a href="https://a.test/"><s>x</s></a> <s>y</s></h3>',
     markdown: '### [x](https://a.test/) ~~y~~',
     style: { guard: { shortcodes: 'hugo' } },
+  },
+  {
+    html: '<ul><li><h3>A {b}</h3></li></ul>',
+    markdown: '- **A {b}**',
+    style: { dialect: 'logseq' },
   },
   {
     html: '<a href="https://a.test/"><h2>Linked</h2></a>',

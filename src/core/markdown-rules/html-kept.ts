@@ -26,6 +26,7 @@ export const examples: readonly MarkdownExample[] = [
     markdown: 'a b **c**',
     style: { dialect: 'kramdown' },
   },
+  { html: '<p>H<sub>2</sub>O</p>', markdown: 'H₂O', style: { dialect: 'logseq' } },
   {
     html: '<p><ruby>漢字<rt>かんじ</rt></ruby></p>',
     markdown: '<ruby>漢字<rt>かんじ</rt></ruby>',

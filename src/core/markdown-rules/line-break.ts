@@ -1,11 +1,12 @@
 /** Line breaks inside a paragraph. */
 import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
+import { showsInlineHtml } from '../profile.ts';
 
 const lineBreak: MarkdownRule = {
   elements: ['br'],
   write: (_content, element, style) => {
     if (!element.closest('td, th')) return '  \n';
-    return style.html ? '<br>' : ' ';
+    return showsInlineHtml(style) ? '<br>' : ' ';
   },
 };
 
@@ -14,5 +15,7 @@ export default lineBreak;
 export const examples: readonly MarkdownExample[] = [
   { html: '<p>Roses are red,<br>violets blue</p>', markdown: 'Roses are red,  \nviolets blue' },
   { html: '<p>One<br></p>', markdown: 'One' },
+  { html: '<p><b>One<br><br></b>Two</p>', markdown: '**One**\n\nTwo' },
+  { html: '<p><b>One<br><b><br> </b>Two</b></p>', markdown: '**One**\n\n**Two**' },
   { html: '<p><b>One<br></b>Two</p>', markdown: '**One**  \nTwo' },
 ];

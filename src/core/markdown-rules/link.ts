@@ -1,6 +1,7 @@
 /** Links, with addresses that cannot close them. */
 import type { MarkdownExample, MarkdownRule } from '../markdown-rule.ts';
 import type { BodyStyle } from '../profile.ts';
+import { JOINER } from '../writing/joiner.ts';
 
 /** An address as a link's target: in angle brackets where parentheses could end it. */
 export const toTarget = (address: string): string =>
@@ -10,11 +11,24 @@ export const toTarget = (address: string): string =>
 export const isParted = (address: string, style: BodyStyle): boolean =>
   style.decoding && /\?[^#]*%(?:26|23|2b)/i.test(address);
 
+/**
+ * In a link, and only there, an escaped bracket is one to Logseq, unless it begins a formula; a
+ * backtick begins code there even behind a backslash, so that another sign stands for it.
+ */
+const toLogseqLabel = (text: string): string =>
+  text
+    .replace(/\\.|(`+)[^`]*\1|\u2060?([[\]])\u2060?/g, (part, _ticks, bracket) => {
+      if (part === '\\`') return '‘';
+      return bracket ? `\\${bracket}` : part;
+    })
+    .replace(/^(?=\\\[)/, JOINER);
+
 const link: MarkdownRule = {
   elements: ['a'],
   write: (content, element, style) => {
     const caret = style.dialect === 'kramdown' ? '&#94;' : '\\^';
-    const text = content.trim().replace(/^\^/, caret);
+    const whole = content.trim().replace(/^\^/, caret);
+    const text = style.dialect === 'logseq' ? toLogseqLabel(whole) : whole;
     if (!text) return content;
     const address = element.getAttribute('href') ?? '';
     if (isParted(address, style)) return `<a href="${address.replace(/&/g, '&amp;')}">${text}</a>`;
@@ -53,6 +67,21 @@ export const examples: readonly MarkdownExample[] = [
   {
     html: '<p><a href="https://a.test/">a <code>b`c</code></a></p>',
     markdown: '[a b\\`c](https://a.test/)',
+  },
+  {
+    html: '<p><a href="https://a.test/*">a] <b>[[b]]</b> <code>[c</code></a></p>',
+    markdown: '[a\\] \\[\\[b\\]\\] `[c`](https://a.test/*)',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<p><a href="https://a.test/">[x] `y`</a></p>',
+    markdown: '[\u2060\\[x\\] ‘y‘](https://a.test/)',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<p><a href="https://a.test/">!x</a> ^<a href="https://a.test/">y</a></p>',
+    markdown: '[\\!x](https://a.test/) \\^[y](https://a.test/)',
+    style: { dialect: 'obsidian' },
   },
   { html: '<p>Wow!<a href="https://a.test/">x</a></p>', markdown: 'Wow\\![x](https://a.test/)' },
 ];

@@ -43,10 +43,20 @@ export const examples: readonly MarkdownExample[] = [
     html: '<ol><li>a</li>text <b>and</b> more<li>b</li></ol>',
     markdown: '1. a\n\n   text **and** more\n2. b',
   },
+  {
+    html: '<ol><li>a</li><li><pre>b\nc</pre></li></ol>',
+    markdown: '<ol>\n<li>a</li>\n<li>\n<pre><code>b&#10;c</code></pre>\n</li>\n</ol>',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<ul><li><ul><li>a</li></ul></li><li>b<hr></li></ul><ul><li>c</li></ul>',
+    markdown: '- a\n- b\n\n- c',
+    style: { dialect: 'logseq' },
+  },
   { html: '<ol><li value="7">a</li><li>b</li></ol>', markdown: '7. a\n8. b' },
   {
-    html: '<p>x</p><ol reversed><li>a</li><li><b>b</b> 2</li></ol>',
-    markdown: 'x\n\n<ol reversed="">\n<li>a</li>\n<li><strong>b</strong> 2</li>\n</ol>',
+    html: '<p>x</p><ol reversed><li>a<br><br>c</li><li><b>b</b> 2</li></ol>',
+    markdown: 'x\n\n<ol reversed="">\n<li>a<br>c</li>\n<li><strong>b</strong> 2</li>\n</ol>',
   },
   {
     html: '<ol><li>a</li><li value="5">b</li></ol>',

@@ -6,12 +6,17 @@ import { toHtml } from '../writing/html.ts';
 import { toAlt } from '../writing/picture-text.ts';
 import { isParted, toTarget } from './link.ts';
 
+/** Logseq takes a sign behind a word for a part of it. */
+const isGlued = (element: Element): boolean =>
+  /[^ \n]$/.test(element.previousSibling?.textContent ?? '');
+
 const picture: MarkdownRule = {
   elements: ['img'],
   write: (_content, element, style) => {
     if (isParted(element.getAttribute('src') ?? '', style)) return toHtml([element], style);
     const alt = toAlt(squeeze(element.getAttribute('alt') ?? ''), style);
-    return `![${alt}](${toTarget(element.getAttribute('src') ?? '')})`;
+    const sign = isGlued(element) && style.dialect === 'logseq' ? ' !' : '!';
+    return `${sign}[${alt}](${toTarget(element.getAttribute('src') ?? '')})`;
   },
 };
 
@@ -36,6 +41,21 @@ export const examples: readonly MarkdownExample[] = [
     markdown:
       '<img src="https://a.test/?u=1%262" alt="A" loading="lazy" referrerpolicy="no-referrer">',
     style: { decoding: true },
+  },
+  {
+    html: '<p><a href="https://a.test/"><img src="https://a.test/p.jpg" alt="&amp;amp; [[a]] {{b}} *c* | d"></a></p>',
+    markdown: '![&amp; \\[\\[a\\]\\] {\u2060{b}} \\*c\\* | d](https://a.test/p.jpg)',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<p>a<img src="https://a.test/p.jpg" alt="b"></p>',
+    markdown: 'a ![b](https://a.test/p.jpg)',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<p><img src="https://a.test/p.jpg" alt="%%a%% $5"></p>',
+    markdown: '![%&#37;a%&#37; &#36;5](https://a.test/p.jpg)',
+    style: { dialect: 'obsidian' },
   },
   { html: '<p>x</p><img src="data:image/svg+xml;base64,PHN2Zz4=">', markdown: 'x' },
   {

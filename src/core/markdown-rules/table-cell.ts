@@ -14,7 +14,7 @@ export default tableCell;
 
 export const examples: readonly MarkdownExample[] = [
   {
-    html: '<table><tr><th>A</th><th></th></tr><tr><td><p>x</p><p>y</p></td><td>z</td></tr></table>',
-    markdown: '| A |  |\n| --- | --- |\n| x<br>y | z |',
+    html: '<table><tr><th>A</th><th></th></tr><tr><td><p>x</p><p>y</p></td><td>z<p>w</p></td></tr></table>',
+    markdown: '| A |  |\n| --- | --- |\n| x<br>y | z<br>w |',
   },
 ];

@@ -17,7 +17,7 @@ const quartz: Profile = {
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags', shape: 'tag' },
   ],
-  body: { dialect: 'obsidian', guard: { head: 'code', shortcodes: 'templater' } },
+  body: { dialect: 'quartz', guard: { head: 'code', shortcodes: 'quartz' } },
   pictures: { folder: './attachments' },
 };
 

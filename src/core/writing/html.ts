@@ -30,9 +30,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\u00A0': '&nbsp;',
 };
 
+/** What note programs look for in HTML as well: comments, and links to pages. */
+const IN_NOTES = /(?<=%)%|(?<=\[)\[/g;
+
 const escapeHtml = (text: string, style: BodyStyle): string => {
   const escaped = text.replace(/[&<>"\u00A0]/g, (char) => ENTITIES[char] ?? char);
-  return style.guard.escape ? escapeTemplates(escaped) : escaped;
+  const noted = /obsidian|quartz/.test(style.dialect)
+    ? escaped.replace(IN_NOTES, (sign) => `&#${sign.charCodeAt(0)};`)
+    : escaped;
+  return style.guard.escape ? escapeTemplates(noted) : noted;
 };
 
 const openTag = (element: Element, style: BodyStyle): string => {
@@ -52,6 +58,10 @@ const codeOf = (block: Element, style: BodyStyle): string =>
     '&#10;',
   );
 
+/** An empty block breaks the line. */
+const isBetweenText = ({ previousSibling: before, nextSibling: after }: Node): boolean =>
+  before !== null && after !== null && !isBlock(before) && !isBlock(after);
+
 const write = (node: Node, style: BodyStyle): string => {
   if (isText(node)) return escapeHtml(node.data.replace(/[ \t\r\n\f]+/g, ' '), style);
   if (!isElement(node)) return '';
@@ -64,7 +74,7 @@ const write = (node: Node, style: BodyStyle): string => {
   }
   const content = [...node.childNodes].map((child) => write(child, style)).join('');
   if (!isBlock(node)) return `${openTag(node, style)}${content}</${name}>`;
-  if (content.trim() === '' && !node.closest('table')) return '';
+  if (content.trim() === '' && !node.closest('table')) return isBetweenText(node) ? '<br>' : '';
   const inner = CONTAINERS.has(name) && content.includes('\n') ? `\n${content}\n` : content.trim();
   return `\n${openTag(node, style)}${inner}</${name}>\n`;
 };

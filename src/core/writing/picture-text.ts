@@ -1,6 +1,6 @@
 /** The alternative text of pictures: Markdown in which readers resolve escapes each in their own way. */
 import type { BodyStyle } from '../profile.ts';
-import { joinTemplates } from './joiner.ts';
+import { joinNoteCode, joinTemplates } from './joiner.ts';
 
 const isBalanced = (text: string): boolean => {
   let depth = 0;
@@ -35,12 +35,18 @@ const part = (text: string, style: BodyStyle): string =>
     ? joinTemplates(text).replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\u2060')
     : text.replace(/&(?=#?[A-Za-z0-9]{1,40};)|<(?=[A-Za-z/!?%])|\\/g, entity);
 
+/** Logseq knows no entities here, but backslashes; code cannot be kept off but by another sign. */
+const toLogseqAlt = (text: string): string =>
+  joinNoteCode(text.replace(/[\\[\]*_~^=$]/g, '\\$&').replace(/`/g, '‘'));
+
 /**
  * One line that shows `text` where a picture is missing. Balanced brackets and lone signs stay as
  * they are; what could mark something up becomes an entity.
  */
 export const toAlt = (text: string, style: BodyStyle): string => {
-  const parted = part(style.typographic ? curl(text) : text, style).replace(/[`|]/g, entity);
+  if (style.dialect === 'logseq') return toLogseqAlt(text);
+  const signs = /obsidian|quartz/.test(style.dialect) ? /[`|$]|(?<=%)%/g : /[`|]/g;
+  const parted = part(style.typographic ? curl(text) : text, style).replace(signs, entity);
   const closed = isPlainly(parted) ? parted : parted.replace(/[[\]]/g, entity);
   return (closed.match(PAIRED)?.length ?? 0) > 1 ? closed.replace(PAIRED, entity) : closed;
 };

@@ -5,14 +5,18 @@ import { joinNoteCode } from './joiner.ts';
 /** Values are read as text of a note. */
 const oneLine = (value: unknown): string => joinNoteCode(String(value).replace(/\s+/g, ' ').trim());
 
-const toLine = (value: unknown): string =>
+/** A sign of a tag in prose; the page's name is taken as it stands, and addresses have signs of their own. */
+const escapeTags = (key: string, line: string): string =>
+  key === 'title' || /^https?:/.test(line) ? line : line.replace(/#(?! |$)/g, '\\#');
+
+const toLine = (key: string, value: unknown): string =>
   Array.isArray(value)
     ? value.map((item) => oneLine(item).replace(/\s*,\s*/g, ' ')).join(', ')
-    : oneLine(value);
+    : escapeTags(key, oneLine(value));
 
 /** Properties have no types: what is read back is compared as text. */
 export const toTexts = (data: Plain): Plain =>
-  Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toLine(value)]));
+  Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toLine(key, value)]));
 
 const read = (text: string): Plain =>
   Object.fromEntries(

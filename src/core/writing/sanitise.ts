@@ -47,6 +47,25 @@ const checkAddresses = (root: Element): void => {
   }
 };
 
+/** A browser shows nothing for them, and for some of them programs take a note for no text. */
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
+
+/** Those that part lines elsewhere part words here. */
+const withoutControls = (text: string): string =>
+  text.replace(CONTROLS, (sign) => (/[\v\f\u0085]/.test(sign) ? ' ' : ''));
+
+const dropControls = (root: Element): void => {
+  for (const picture of root.querySelectorAll('img[alt]')) {
+    picture.setAttribute('alt', withoutControls(picture.getAttribute('alt') ?? ''));
+  }
+  const texts = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const cleared = withoutControls(text.data);
+    if (cleared !== text.data) text.data = cleared;
+  }
+};
+
 /**
  * The article's HTML as the body of a document of its own: known elements and attributes only, links
  * and pictures with allowed addresses, embeds as links, and no deeper than recursive code can stand.
@@ -65,5 +84,6 @@ export const toSafeBody = (html: string, host: DomHost): HTMLElement => {
     FORBID_CONTENTS: FORBIDDEN_CONTENT,
   });
   checkAddresses(body);
+  dropControls(body);
   return body;
 };

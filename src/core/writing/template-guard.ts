@@ -44,6 +44,11 @@ const SHORTCODES: Readonly<Record<NonNullable<Guard['shortcodes']>, readonly Esc
     [/(?<=(?:\/\/|\/\*|#|<!--|--|%) *highlight)-(?=next-line|start|end)/g, `${JOINER}-`],
   ],
   templater: [[/<(?=%)/g, `<${JOINER}`]],
+  // Comments and links to headings, which it looks for in the whole file.
+  quartz: [
+    [/<(?=%)/g, `<${JOINER}`],
+    [/%(?=%)|\[(?=\[[^[\]]*#)/g, `$&${JOINER}`],
+  ],
   zola: [
     [RegExp(String.raw`\{\{(?!${CALL}\}\})(?=${CALLED})`, 'g'), `{${JOINER}{`],
     [RegExp(String.raw`\{\{(${CALL})\}\}`, 'g'), '{{/*$1*/}}'],

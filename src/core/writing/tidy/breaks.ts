@@ -1,16 +1,27 @@
 /** Line breaks: where they break nothing, and where two of them end a paragraph. */
 import { isBlankText, isBlock, isElement } from '../dom.ts';
 
+/** What shows nothing: blanks, and marks around blanks. */
+const isNothing = (node: ChildNode | null): boolean =>
+  isBlankText(node) ||
+  (isElement(node) &&
+    !isBlock(node) &&
+    !node.matches('img, br') &&
+    (node.textContent ?? '').trim() === '' &&
+    !node.querySelector('img, br'));
+
 const neighbour = (node: ChildNode, side: 'nextSibling' | 'previousSibling'): ChildNode | null => {
   let beside = node[side];
-  while (isBlankText(beside)) beside = beside?.[side] ?? null;
+  while (isNothing(beside)) beside = beside?.[side] ?? null;
   return beside;
 };
 
 /** A break at the edge of a block breaks nothing; one at the edge of an inline element stands outside. */
 export const settleBreaks = (root: Element): void => {
   for (const side of ['nextSibling', 'previousSibling'] as const) {
-    for (const br of root.querySelectorAll('br')) {
+    const breaks = [...root.querySelectorAll('br')];
+    // The outermost first, so that none is left behind another.
+    for (const br of side === 'nextSibling' ? breaks.reverse() : breaks) {
       let parent = br.parentElement;
       while (parent && !isBlock(parent) && !neighbour(br, side)) {
         if (side === 'nextSibling') parent.after(br);

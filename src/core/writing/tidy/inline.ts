@@ -1,6 +1,6 @@
 /** Inline markup reduced to what Markdown can say, without empty, doubled or split elements. */
 
-import type { BodyStyle } from '../../profile.ts';
+import { type BodyStyle, showsInlineHtml } from '../../profile.ts';
 import { isBlock, isElement, isText, rename, unwrap } from '../dom.ts';
 import { settleBreaks } from './breaks.ts';
 import { sayWithoutHtml } from './without-html.ts';
@@ -45,10 +45,21 @@ const simplify = (root: Element, style: BodyStyle): void => {
       if (struck.closest('h1, h2, h3, h4, h5, h6')) unwrap(struck);
     }
   }
-  if (!style.html) sayWithoutHtml(root);
-  const plain = style.html ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
+  const isShown = showsInlineHtml(style);
+  if (!isShown) sayWithoutHtml(root);
+  const plain = isShown ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
   for (const element of root.querySelectorAll(plain)) unwrap(element);
   for (const place of root.querySelectorAll('wbr')) if (!place.closest('pre')) place.remove();
+  if (style.dialect === 'logseq') {
+    // Its links show pictures and marked text as they are written, and stand on one line; of marks
+    // in marks it takes the wrong sign for the end.
+    for (const picture of root.querySelectorAll('a img')) {
+      const around = picture.closest('a');
+      if (around) unwrap(around);
+    }
+    for (const br of root.querySelectorAll('a br, li :is(del, em, strong) br')) br.replaceWith(' ');
+    root.querySelectorAll(':is(a, del, em, strong) :is(del, em, strong)').forEach(unwrap);
+  }
   // It reads no Markdown inside.
   if (style.dialect === 'kramdown') root.querySelectorAll('mark').forEach(unwrap);
 };
@@ -78,18 +89,30 @@ const mergeAdjacent = (root: Element): void => {
   }
 };
 
-/** A bare address that runs into signs of Markdown stands in an element of its own. */
+/** The address that a text ends with, up to `end`, in an element of its own. */
+const markAddress = (before: Text, end = before.data.length): void => {
+  const last = before.data.slice(0, end).slice(-2000).split(/\s/).at(-1) ?? '';
+  const address = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
+  if (address < 0 || before.parentElement?.closest('a')) return;
+  const text = before.splitText(end - last.length + address);
+  const span = before.ownerDocument.createElement('span');
+  text.replaceWith(span);
+  span.append(text);
+};
+
+/** Whether a reader of links would take the sign that closes `marked` for a part of an address. */
+const takesSign = (marked: Element, last: Text): boolean => {
+  const next = marked.nextSibling;
+  if (marked.localName === 'del' || /[^\w/]$/.test(last.data)) return true;
+  return isText(next) ? /^\S/.test(next.data) : isElement(next) && next.localName !== 'br';
+};
+
+/** Bare addresses that run into signs of Markdown. */
 const markAddresses = (root: Element): void => {
   for (const marked of root.querySelectorAll('a, img, code, strong, em, del')) {
-    const before = marked.previousSibling;
-    if (!isText(before) || marked.parentElement?.closest('a')) continue;
-    const last = before.data.slice(-2000).split(/\s/).at(-1) ?? '';
-    const address = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
-    if (address < 0) continue;
-    const text = before.splitText(before.data.length - last.length + address);
-    const span = root.ownerDocument.createElement('span');
-    text.replaceWith(span);
-    span.append(text);
+    if (isText(marked.previousSibling)) markAddress(marked.previousSibling);
+    const last = marked.matches('strong, em, del') ? marked.lastChild : null;
+    if (isText(last) && takesSign(marked, last)) markAddress(last, last.data.trimEnd().length);
   }
 };
 

@@ -1,6 +1,6 @@
 /** Lists with the marker of each item worked out once, in linear time. */
 import type { BodyStyle } from '../../profile.ts';
-import { isElement, rename, unwrap } from '../dom.ts';
+import { isBlankText, isElement, rename, unwrap } from '../dom.ts';
 import { LISTS, mendLists } from './stray-items.ts';
 
 const isBlank = (element: Element): boolean =>
@@ -15,10 +15,12 @@ const previousElement = (node: Element): Element | null => {
 };
 
 /** Two lists of one kind that follow each other would become one: every other one has other markers. */
-const markersOf = (list: Element): readonly [bullet: string, stop: string] => {
+const markersOf = (list: Element, style: BodyStyle): readonly [bullet: string, stop: string] => {
   const before = previousElement(list);
   const other = before?.localName === list.localName && before.getAttribute('data-markers') !== 'b';
   list.setAttribute('data-markers', other ? 'b' : 'a');
+  // Logseq knows no `1)`, and gives each item the number that stands before it.
+  if (style.dialect === 'logseq') return ['-', '.'];
   return other ? ['*', ')'] : ['-', '.'];
 };
 
@@ -57,8 +59,26 @@ const writeOut = (list: Element, items: readonly Element[], numbers: readonly nu
   rename(list, 'div');
 };
 
+/** Logseq has no item without text before its inner items, and no line between parts in one. */
+const flattenForLogseq = (root: Element): void => {
+  for (const line of root.querySelectorAll('li hr')) line.remove();
+  for (const item of [...root.querySelectorAll('li')].reverse()) {
+    for (const child of [...item.childNodes]) {
+      if (isElement(child) && child.matches(LISTS)) {
+        for (const inner of itemsOf(child)) item.before(inner);
+      } else if (!isBlankText(child)) break;
+      child.remove();
+    }
+  }
+};
+
+/** Logseq reads no such block in a numbered item. */
+const isBeyondLogseq = (list: Element, style: BodyStyle): boolean =>
+  style.dialect === 'logseq' && list.querySelector('pre, blockquote, table') !== null;
+
 export const tidyLists = (root: Element, style: BodyStyle): void => {
   mendLists(root);
+  if (style.dialect === 'logseq') flattenForLogseq(root);
   for (const item of root.querySelectorAll('li')) {
     if (isBlank(item)) item.remove();
     const only = item.firstElementChild;
@@ -67,12 +87,12 @@ export const tidyLists = (root: Element, style: BodyStyle): void => {
   for (const list of root.querySelectorAll(LISTS)) {
     const items = itemsOf(list);
     const numbers = list.localName === 'ol' ? numbersOf(list, items) : undefined;
-    if (numbers && !isCounted(numbers)) {
+    if (numbers && (!isCounted(numbers) || isBeyondLogseq(list, style))) {
       if (style.html) list.setAttribute('data-rich', '');
       else writeOut(list, items, numbers);
       continue;
     }
-    const [bullet, stop] = markersOf(list);
+    const [bullet, stop] = markersOf(list, style);
     for (const [n, item] of items.entries()) {
       item.setAttribute('data-marker', numbers ? `${numbers[n]}${stop}` : bullet);
     }

@@ -1,7 +1,7 @@
 /** Tables sorted into layout (taken apart), plain (Markdown can say them) and rich (kept as HTML). */
 
 import type { BodyStyle } from '../../profile.ts';
-import { isElement, rename, unwrap } from '../dom.ts';
+import { isBlankText, isElement, rename, unwrap } from '../dom.ts';
 
 const PARTS = 'thead, tbody, tfoot, tr, td, th, caption';
 
@@ -33,6 +33,11 @@ const flattenCells = (table: Element): void => {
     for (const block of cell.querySelectorAll(
       'p, div, section, figure, figcaption, li, h1, h2, h3, h4, h5, h6, blockquote, dt, dd, ul, ol, dl, center',
     )) {
+      let before = block.previousSibling;
+      while (isBlankText(before)) before = before?.previousSibling ?? null;
+      if (before && !(isElement(before) && before.localName === 'br')) {
+        block.before(table.ownerDocument.createElement('br'));
+      }
       if (block.nextSibling && isElement(block.parentElement)) {
         block.after(table.ownerDocument.createElement('br'));
       }
@@ -41,12 +46,20 @@ const flattenCells = (table: Element): void => {
   }
 };
 
+/** Logseq parts cells at every pipe, escaped or in code, and reads no table at the start of an item. */
+const isBeyondLogseq = (table: Element, style: BodyStyle): boolean =>
+  style.dialect === 'logseq' &&
+  (table.closest('li') !== null ||
+    /\|/.test(table.textContent ?? '') ||
+    table.querySelector('img[alt*="|"]') !== null);
+
 /** Marks rich tables with `data-rich`; without HTML in the target none is rich. */
 export const tidyTables = (root: Element, style: BodyStyle): void => {
   const tables = [...root.querySelectorAll('table')];
   for (const table of tables) {
     if (isLayout(table)) takeApart(table);
-    else if (style.html && isRich(table)) table.setAttribute('data-rich', '');
+    else if (style.html && (isRich(table) || isBeyondLogseq(table, style)))
+      table.setAttribute('data-rich', '');
     else flattenCells(table);
   }
 };
