@@ -72,4 +72,15 @@ export const examples: readonly BlockExample[] = [
     page: `<div><p>${SAID}</p><p data-out><a href="/story"><img src="/a.jpg"></a></p><p>${SPOKEN}</p></div>`,
     picked: [],
   },
+  {
+    page: `<div><p>${SAID}</p><p data-out><a href="https://blogger.googleusercontent.com/img/a/AVvX_1=s1600"><img src="https://blogger.googleusercontent.com/img/a/AVvX_1=s320"></a></p><p>${SPOKEN}</p></div>`,
+    picked: [''],
+  },
+  {
+    page: `<div data-out><img src="https://blogger.googleusercontent.com/img/b/R/AVvX_1/s1600/pier.jpg"></div><p>${SAID}</p><p>${SPOKEN}</p>`,
+    about: {
+      lead: 'https://blogger.googleusercontent.com/img/b/R/AVvX_1/w1200-h630-p-k-no-nu/pier.jpg',
+    },
+    picked: [''],
+  },
 ];

@@ -8,7 +8,10 @@ const DECORATION = new Set(
     ' ',
   ),
 );
-const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
+/** Icons and logos are named after a thing or two. */
+const MAX_NAME = 2;
+const PICTURE_FILE =
+  /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])|^https?:\/\/(?:(?:blogger|lh\d)\.googleusercontent|\d\.bp\.blogspot)\.com\//i;
 
 const isSmall = (image: Element): boolean =>
   ['width', 'height'].some((side) => {
@@ -54,5 +57,6 @@ const fileOf = (address: string): string =>
 /** Whether two addresses show the same file, perhaps in another size. */
 export const sameFile = (one: string, other: string): boolean => {
   const file = fileOf(one);
+    .replace(/\/[swh]\d{2,4}(?:-[a-z\d-]+)?(?=\/[^/]*$)|=[swh]\d{1,4}(?:-[a-z\d-]+)*$/, '')
   return file.length > 4 && file === fileOf(other);
 };

@@ -35,6 +35,21 @@ const SMALL_DATA = 3000;
 export const isPlaceholder = (address: string): boolean =>
   !address.trim() ||
   (/^data:/i.test(address)
+/** Where Blogger keeps pictures: a part of their address asks for a size. */
+const BLOGGER =
+  /^(https?:\/\/(?:(?:blogger|lh\d)\.googleusercontent|\d\.bp\.blogspot|lh\d\.ggpht)\.com\/.+[/=])[swh](\d{3,4})(?:-[wh]\d{2,4})?(?:-(?:rw|no))*(\/[^/]*)?$/;
+const BLOGGER_SIZE = 1600;
+/** What is smaller is a portrait or an icon. */
+const LEAST_BLOGGER = 160;
+
+/** Blogger's pictures in the size that it gives to those who open them; cut ones stay as they are. */
+const enlarge = (address: string): string =>
+  address.replace(BLOGGER, (whole, before: string, size: string, after = '') =>
+    Number(size) < LEAST_BLOGGER || Number(size) > BLOGGER_SIZE
+      ? whole
+      : `${before}s${BLOGGER_SIZE}${after}`,
+  );
+
     ? address.length < SMALL_DATA || !/^data:image\/(?:png|jpe?g|gif|webp|avif)/i.test(address)
     : /^about:|^#/.test(address) || (PLACEHOLDER.test(address) && isGeneric(address)));
 
@@ -94,11 +109,11 @@ export const pictureAddress = (image: Element, base: string): string | undefined
   const sized = largest && (largest.width > 0 || largest.density > 1) ? largest.address : undefined;
   const absolute = (address: string | undefined): string | undefined =>
     address ? toAbsolute(address, base) : undefined;
-  return (
+  const found =
     absolute(sized) ??
     absolute(lazyAddress(image)) ??
     absolute(plain) ??
     absolute(largest?.address) ??
-    absolute(guessedAddress(image))
-  );
+    absolute(guessedAddress(image));
+  return found && enlarge(found);
 };
