@@ -1,6 +1,7 @@
 /** Tells pictures that belong to an article from icons, portraits, logos and pictures that lead away. */
 import type { Block } from '../../body/blocks.ts';
 import { wordsOf } from '../../body/class-words.ts';
+import { speakingWords } from './file-words.ts';
 
 const SMALL = 80;
 const DECORATION = new Set(
@@ -23,7 +24,11 @@ const isDecoration = (image: Element): boolean => {
   let above: Element | null = image;
   for (let n = 0; above && n < 3; n++, above = above.parentElement)
     if (wordsOf(above).some((word) => DECORATION.has(word))) return true;
-  return /\b(?:logo|avatar|icon|spacer)\b/i.test(image.getAttribute('src')?.split('?')[0] ?? '');
+  const address = image.getAttribute('src')?.split('?')[0] ?? '';
+  if (/\/(?:\w+-)?(?:logo|avatar|icon)(?:-\w+)?\//i.test(address)) return true;
+  const [word] = /\b(?:logo|avatar|icon|spacer)\b/i.exec(address.split('/').at(-1) ?? '') ?? [];
+  // A name that tells a story is a photograph's; in Polish a spacer is a walk.
+  return Boolean(word) && speakingWords(address).length <= (word === 'spacer' ? 0 : MAX_NAME);
 };
 
 /** A picture in a link that does not open a picture is a teaser, unless it has a caption. */
@@ -52,11 +57,11 @@ const fileOf = (address: string): string =>
   address
     .split(/[?#]/)[0]
     ?.replace(/^https?:\/\/[^/]+/, '')
+    .replace(/\/[swh]\d{2,4}(?:-[a-z\d-]+)?(?=\/[^/]*$)|=[swh]\d{1,4}(?:-[a-z\d-]+)*$/, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|thumb(?:nail)?)(?=\.\w+$)/i, '') ?? '';
 
 /** Whether two addresses show the same file, perhaps in another size. */
 export const sameFile = (one: string, other: string): boolean => {
   const file = fileOf(one);
-    .replace(/\/[swh]\d{2,4}(?:-[a-z\d-]+)?(?=\/[^/]*$)|=[swh]\d{1,4}(?:-[a-z\d-]+)*$/, '')
   return file.length > 4 && file === fileOf(other);
 };
