@@ -99,7 +99,11 @@ const joinNext = (image: Element): Element | undefined => {
   const length = lengthOf(line);
   if (!length || length > MAX_CAPTION || line.querySelector('img, p + p, li, h1, h2, h3'))
     return undefined;
-  if (!(isNamed(wordsOf(line)) || isCredit(line)) || line.closest('a, figure')) return undefined;
+  if (
+    !(wordsOf(line).some((word) => NAMED.has(word)) || isCredit(line)) ||
+    line.closest('a, figure')
+  )
+    return undefined;
   const document = line.ownerDocument;
   const figure = picture.localName === 'figure' ? picture : document.createElement('figure');
   if (figure !== picture) {

@@ -25,7 +25,7 @@ const isDecoration = (image: Element): boolean => {
   for (let n = 0; above && n < 3; n++, above = above.parentElement)
     if (wordsOf(above).some((word) => DECORATION.has(word))) return true;
   const address = image.getAttribute('src')?.split('?')[0] ?? '';
-  if (/\/(?:\w+-)?(?:logo|avatar|icon)(?:-\w+)?\//i.test(address)) return true;
+  if (/\/(?:\w+-)?(?:logo|avatar|icon)s?(?:-\w+)?\/|\/\/logos?\./i.test(address)) return true;
   const [word] = /\b(?:logo|avatar|icon|spacer)\b/i.exec(address.split('/').at(-1) ?? '') ?? [];
   // A name that tells a story is a photograph's; in Polish a spacer is a walk.
   return Boolean(word) && speakingWords(address).length <= (word === 'spacer' ? 0 : MAX_NAME);
