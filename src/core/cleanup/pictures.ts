@@ -5,13 +5,20 @@ import { type Body, surroundings } from '../body/body.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { headlineAt } from '../body/headline-at.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { isContentPicture, sameFile } from '../page/pictures/content.ts';
+import { isContentPicture, isPhotograph, sameFile } from '../page/pictures/content.ts';
 
 /** How far before the text, in blocks, the lead picture may stand. */
 const REACH = 30;
 const ZONES = new Set(
   'nav footer form dialog menu navigation contentinfo aside complementary'.split(' '),
 );
+
+/** Whether the article's container holds the headline as well, and so what stands between it and the text. */
+const isBelowHeadline = (body: Body, block: Block, headline: Block | undefined): boolean => {
+  let top: Element | null = block.element;
+  while (top && top.localName !== 'body' && body.shareOf(top) < 0.6) top = top.parentElement;
+  return Boolean(top && headline && top.localName !== 'body' && top.contains(headline.element));
+};
 
 /** Whether a block lies in what holds most of the article. */
 const isInside = (body: Body, block: Block): boolean => {
@@ -33,8 +40,13 @@ const why = (body: Body, block: Block, from: number): string | undefined => {
     return isInside(body, block) ? 'a picture among the text' : undefined;
   if (block.at > body.last || block.at < body.first - REACH) return undefined;
   if (isLead(body, block)) return 'the lead picture';
-  const figure = block.at > from && block.element.closest('figure');
-  return figure ? 'a figure between headline and text' : undefined;
+  if (block.at < from) return undefined;
+  if (block.element.closest('figure')) return 'a figure between headline and text';
+  return block.kind !== 'embed' &&
+    isPhotograph(block) &&
+    isBelowHeadline(body, block, body.blocks[from])
+    ? 'a picture between headline and text'
+    : undefined;
 };
 
 export default {
@@ -64,6 +76,21 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><h1 data-out>The bridge</h1><div class="ph" data-out><img src="/a.jpg"></div><div><p>${SAID}</p><p>${SPOKEN}</p></div></div>`,
+    about: { title: 'The bridge' },
+    picked: [''],
+  },
+  {
+    page: `<div><h1 data-out>The bridge</h1><p data-out><img src="/ann.jpg?w=105&h=105"></p><p data-out><img src="/sign.png"></p><div><p>${SAID}</p><p>${SPOKEN}</p></div></div>`,
+    about: { title: 'The bridge' },
+    picked: [],
+  },
+  {
+    page: `<div data-out><h1>The bridge</h1><img src="/a.jpg"></div><div><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    about: { title: 'The bridge' },
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><figure data-out><img src="/a.jpg"><figcaption>The pier.</figcaption></figure><p>${SPOKEN}</p></div>`,
     picked: ['', 'The pier.'],

@@ -56,6 +56,15 @@ export const isContentPicture = (block: Block): boolean =>
 const fileOf = (address: string): string =>
   address
     .split(/[?#]/)[0]
+/** What an address says of a portrait's or a drawing's: a small size, a kind of file. */
+const SLIGHT =
+  /\.(?:svg|gif|png)(?:$|[?#])|[?&](?:w|h|width|height|size)=(?:1?\d{1,2})(?!\d)|[-_]1?\d{2}x1?\d{2}\.\w+$/i;
+
+/** Whether a block without text shows a photograph, as far as its address tells. */
+export const isPhotograph = (block: Block): boolean =>
+  isContentPicture(block) &&
+  imagesOf(block).every((image) => !SLIGHT.test(image.getAttribute('src') ?? ''));
+
     ?.replace(/^https?:\/\/[^/]+/, '')
     .replace(/\/[swh]\d{2,4}(?:-[a-z\d-]+)?(?=\/[^/]*$)|=[swh]\d{1,4}(?:-[a-z\d-]+)*$/, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|thumb(?:nail)?)(?=\.\w+$)/i, '') ?? '';
