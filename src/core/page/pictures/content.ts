@@ -5,7 +5,7 @@ import { speakingWords } from './file-words.ts';
 
 const SMALL = 80;
 const DECORATION = new Set(
-  'avatar logo icon icons emoji badge spinner sprite gravatar favicon author byline profile tracking share social'.split(
+  'avatar logo icon icons emoji badge spinner sprite gravatar favicon author byline profile tracking share social qrcode qr ewm erweima'.split(
     ' ',
   ),
 );
@@ -26,7 +26,10 @@ const isDecoration = (image: Element): boolean => {
     if (wordsOf(above).some((word) => DECORATION.has(word))) return true;
   const address = image.getAttribute('src')?.split('?')[0] ?? '';
   if (/\/(?:\w+-)?(?:logo|avatar|icon)s?(?:-\w+)?\/|\/\/logos?\./i.test(address)) return true;
-  const [word] = /\b(?:logo|avatar|icon|spacer)\b/i.exec(address.split('/').at(-1) ?? '') ?? [];
+  const [word] =
+    /(?:\b(?:logo|avatar|icon|spacer|ewm|erweima)\b|qr-?code)/i.exec(
+      address.split('/').at(-1) ?? '',
+    ) ?? [];
   // A name that tells a story is a photograph's; in Polish a spacer is a walk.
   return Boolean(word) && speakingWords(address).length <= (word === 'spacer' ? 0 : MAX_NAME);
 };
@@ -53,9 +56,6 @@ export const isDecorative = (block: Block): boolean =>
 export const isContentPicture = (block: Block): boolean =>
   imagesOf(block).some((image) => !isSmall(image) && !isDecoration(image) && !leadsAway(image));
 
-const fileOf = (address: string): string =>
-  address
-    .split(/[?#]/)[0]
 /** What an address says of a portrait's or a drawing's: a small size, a kind of file. */
 const SLIGHT =
   /\.(?:svg|gif|png)(?:$|[?#])|[?&](?:w|h|width|height|size)=(?:1?\d{1,2})(?!\d)|[-_]1?\d{2}x1?\d{2}\.\w+$/i;
@@ -65,6 +65,9 @@ export const isPhotograph = (block: Block): boolean =>
   isContentPicture(block) &&
   imagesOf(block).every((image) => !SLIGHT.test(image.getAttribute('src') ?? ''));
 
+const fileOf = (address: string): string =>
+  address
+    .split(/[?#]/)[0]
     ?.replace(/^https?:\/\/[^/]+/, '')
     .replace(/\/[swh]\d{2,4}(?:-[a-z\d-]+)?(?=\/[^/]*$)|=[swh]\d{1,4}(?:-[a-z\d-]+)*$/, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|thumb(?:nail)?)(?=\.\w+$)/i, '') ?? '';
