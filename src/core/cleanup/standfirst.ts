@@ -49,6 +49,11 @@ export default {
 
 export const examples: readonly BlockExample[] = [
   {
+    page: `<h1>Köprü açıldı</h1><h2 class="spot" data-out>Köprü yayalara açıldı; araç trafiğine izin verilmeyecek.</h2><p>${SAID}</p><p>${SPOKEN}</p>`,
+    about: { title: 'Köprü açıldı' },
+    picked: ['Köprü yayalara açıldı; araç trafiğine izin verilmeyecek.'],
+  },
+  {
     page: `<h1>The bridge</h1><p class="dek" data-out>${SPOKEN}</p><div><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: [SPOKEN],
   },
