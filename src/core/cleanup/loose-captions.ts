@@ -12,12 +12,13 @@ const PICTURE = /^(?:img|image|photo|foto|bild|pic|picture)$/;
 const LINE = /^(?:descr?|description|text|legend|info|title)$/;
 
 const isNamed = (words: readonly string[]): boolean =>
+  (words.includes('cap') && !words.includes('drop')) ||
   words.some((word) => NAMED.has(word)) ||
   (words.some((word) => PICTURE.test(word)) && words.some((word) => LINE.test(word)));
 
 /** Most elements are told from a glance at their class. */
 const GLANCE =
-  /caption|legend|bild|\bbu\b|didascalia|leyenda|bijschrift|popiska|podpis|credit|copyright|im(?:g|age)|photo|foto|pic/i;
+  /\bcap\b|caption|legend|bild|\bbu\b|didascalia|leyenda|bijschrift|popiska|podpis|credit|copyright|im(?:g|age)|photo|foto|pic/i;
 const MAX_CAPTION = 700;
 const MAX_STEPS = 4;
 
@@ -153,6 +154,14 @@ export default {
 } satisfies TreeRule;
 
 export const examples: readonly TreeExample[] = [
+  {
+    before: '<div><img src="/a.jpg"><p class="cap">The pier</p></div>',
+    after: '<figure><img src="/a.jpg"><figcaption class="cap">The pier</figcaption></figure>',
+  },
+  {
+    before: '<div><img src="/a.jpg"><p class="has-drop-cap">Once there was a pier.</p></div>',
+    after: '<div><img src="/a.jpg"><p class="has-drop-cap">Once there was a pier.</p></div>',
+  },
   {
     before: '<div><img src="/a.jpg"><p class="wp-caption-text">The pier</p></div>',
     after:
