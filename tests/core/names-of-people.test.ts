@@ -13,6 +13,8 @@ describe('splitNames', () => {
     ['Par Ann Onym, à Rennes', ['Ann Onym']],
     ['By Ann Onym in Kyiv and Bo Nym in New York', ['Ann Onym', 'Bo Nym']],
     ['By Ann Onym, 3 May 2024 10:30', ['Ann Onym']],
+    ['By Ann Onym | July 4, 2024', ['Ann Onym']],
+    ['Verein Alte Mauer in Horka e.V.', ['Verein Alte Mauer in Horka e.V.']],
     ['Ann Onym, dpa', ['Ann Onym', 'dpa']],
     ['Kommentar von Ann Onym', ['Ann Onym']],
     ['Par Ann Onym (à Paris)', ['Ann Onym']],
