@@ -26,8 +26,8 @@ const raw = String.raw;
 
 const PHRASES: Readonly<Record<string, Phrases>> = {
   en: {
-    calls: raw`\bsubscribe\b(?! to the (?:view|idea|theory|notion|belief))|\bsign in\b|\bfollow (?:us|me|our)\b|\bmy homepage\b|\byou may also\b|\bget in touch\b|\bwrite to \w+ at\b|\blike this story\b|\bif you enjoyed\b|\bdownload (?:the|our) app\b|\bcomments? (?:below|section|policy)\b|\bjoin the conversation\b`,
-    news: raw`\bnewsletters?\b|\bsubscri(?:be|ption|bers?)\b|\bsign(?:ing)? up\b|\bfollow (?:him|her|\w+ on)\b|\bwrite to \w+|\bcontact us\b|\btell us\b|\bshare (?:it|this|your)\b|\bjoin (?:us|our)\b`,
+    calls: raw`\bsubscribe\b(?! to the (?:view|idea|theory|notion|belief))|\bsign in\b|\bfollow (?:us|me|our)\b|\bmy homepage\b|\byou may also\b|\bget in touch\b|\bwrite to \w+ at\b|\blike this story\b|\bif you enjoyed\b|\bdownload (?:the|our) app\b|\bcomments? (?:below|section|policy)\b|\bjoin the conversation\b|\bfollow (?:ap|our|the)\S{0,2} (?:full )?coverage\b|\bslideshow requires javascript\b`,
+    news: raw`\bnewsletters?\b|\bsubscri(?:be|ption|bers?)\b|\bsign(?:ing)? up\b|\bfollow (?:him|her|\w+ on)\b|\bwrite to \w+|\bcontact us\b|\btell us\b|\bshare (?:it|this|your)\b|\bdelivered (?:to|through|straight to) your (?:door|inbox|letterbox)\b|\bjoin (?:us|our)\b`,
     listed: ['have your say'],
     reader: raw`\b(?:[Yy]ours?|[Yy]ou|YOU|[Hh]ere|below)\b|@`,
   },
@@ -48,7 +48,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     reader: raw`\b(?:usted|aquí)\b`,
   },
   pt: {
-    calls: raw`\binscreva-se\b|\bassine (?:já|agora|o|a|nossa?)\b`,
+    calls: raw`\binscreva-se\b|\bassine (?:já|agora|o|a|nossa?)\b|\bcomentários com (?:textos|conteúdos?) `,
     news: raw`\binscreva|\bassine\b|\bsiga\b|\bcoment[áa]rios\b`,
     listed: ['canal do', 'siga o', 'receba as', 'receba no', 'entre no grupo'],
     reader: raw`\b(?:você|aqui)\b`,
@@ -149,6 +149,17 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<article><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID} Twice.</p><p>Atenção: comentários com textos ofensivos não serão publicados.</p></article>`,
+    picked: ['Atenção: comentários com textos ofensivos não serão publicados.'],
+  },
+  {
+    page: `<article><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID} Twice.</p><p>Follow AP’s full coverage of the election at https://ap.example/hub</p><p>Get the Pier Monthly delivered through your letterbox. Click here to order.</p></article>`,
+    picked: [
+      'Follow AP’s full coverage of the election at https://ap.example/hub',
+      'Get the Pier Monthly delivered through your letterbox. Click here to order.',
+    ],
+  },
   {
     page: `<article><p>${SAID}</p><p>${SPOKEN}</p><h2>What the numbers tell us</h2><p>${SPOKEN} Again.</p><p>The company has 212 million subscribers, and the mayor said so in a joint letter.</p></article>`,
     picked: [],
