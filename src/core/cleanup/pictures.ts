@@ -14,10 +14,11 @@ const ZONES = new Set(
 );
 
 /** Whether the article's container holds the headline as well, and so what stands between it and the text. */
-const isBelowHeadline = (body: Body, block: Block, headline: Block | undefined): boolean => {
+const isBelowHeadline = (body: Body, block: Block, from: number): boolean => {
   let top: Element | null = block.element;
   while (top && top.localName !== 'body' && body.shareOf(top) < 0.6) top = top.parentElement;
-  return Boolean(top && headline && top.localName !== 'body' && top.contains(headline.element));
+  const headline = body.blocks[from]?.element ?? null;
+  return headline !== null && top?.localName !== 'body' && Boolean(top?.contains(headline));
 };
 
 /** Whether a block lies in what holds most of the article. */
@@ -41,12 +42,10 @@ const why = (body: Body, block: Block, from: number): string | undefined => {
   if (block.at > body.last || block.at < body.first - REACH) return undefined;
   if (isLead(body, block)) return 'the lead picture';
   if (block.at < from) return undefined;
-  if (block.element.closest('figure')) return 'a figure between headline and text';
-  return block.kind !== 'embed' &&
-    isPhotograph(block) &&
-    isBelowHeadline(body, block, body.blocks[from])
-    ? 'a picture between headline and text'
-    : undefined;
+  const shown =
+    block.element.closest('figure') ||
+    (block.kind !== 'embed' && isPhotograph(block) && isBelowHeadline(body, block, from));
+  return shown ? 'a picture between headline and text' : undefined;
 };
 
 export default {
