@@ -14,8 +14,8 @@ import { isDescription } from '../writing/description.ts';
 /** How far in from an end a rule looks. */
 const REACH = 8;
 
-/** `(ann/bo)`: initials that close a text. */
-const INITIALS = /^[(（]\p{Ll}{2,4}(?:[/,]\s?\p{Ll}{2,4}){0,3}[)）]$/u;
+/** `(ann/bo)`: initials and agencies that close a text. */
+const INITIALS = /^[(（]\p{L}{2,7}(?:[/,]\s?\p{L}{2,7}){0,3}[)）]$/u;
 const MAX_SIGNATURE = 90;
 
 /** A writer's name with nothing but an office or an address. */
@@ -86,8 +86,8 @@ export const examples: readonly BlockExample[] = [
     picked: ['김민수 기자', '입력 2024.04.12 09:10', '김민수 기자 minsu@news.example'],
   },
   {
-    page: `<p>(Ann)</p><p>${SAID}</p><p>${SPOKEN}</p><p>(dwl/kbp)</p>`,
-    picked: ['(dwl/kbp)'],
+    page: `<p>(Ann)</p><p>${SAID}</p><p>${SPOKEN}</p><p>(APA/red)</p><p>(dwl)</p>`,
+    picked: ['(APA/red)', '(dwl)'],
   },
   {
     page: `<h1>The bridge</h1><p class="standfirst">Mayor says the bridge will stay closed until next summer</p><div><p class="t">${SAID}</p><p class="t">${SPOKEN}</p></div>`,
