@@ -9,7 +9,7 @@ const NAMED = new Set(
   ),
 );
 const PICTURE = /^(?:img|image|photo|foto|bild|pic|picture)$/;
-const LINE = /^(?:descr?|description|text|legend|info|title)$/;
+const LINE = /^(?:descr?|description|opis|text|legend|info|title)$/;
 
 const isNamed = (words: readonly string[]): boolean =>
   (words.includes('cap') && !words.includes('drop')) ||
@@ -154,6 +154,10 @@ export default {
 } satisfies TreeRule;
 
 export const examples: readonly TreeExample[] = [
+  {
+    before: '<div><img src="/a.jpg"><p class="foto-opis">The pier</p></div>',
+    after: '<figure><img src="/a.jpg"><figcaption class="foto-opis">The pier</figcaption></figure>',
+  },
   {
     before: '<div><img src="/a.jpg"><p class="cap">The pier</p></div>',
     after: '<figure><img src="/a.jpg"><figcaption class="cap">The pier</figcaption></figure>',
