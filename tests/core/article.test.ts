@@ -202,6 +202,10 @@ describe('site, topics, language, lead', () => {
       }).site,
     ).toBe('Daily Example');
     expect(article({}).site).toBe('daily-example.org');
+    const credited = { 'chinese-line': { site: '示例报', authors: ['示例报', '张三'] } };
+    expect(article(credited).site).toBe('示例报');
+    expect(article(credited).authors).toEqual(['示例报', '张三']);
+    expect(article({ ...credited, meta: { site: '例新网' } }).site).toBe('例新网');
   });
   it('drops the home page, the headline, slugs and empty words from sections', () => {
     expect(
@@ -256,6 +260,16 @@ describe('site, topics, language, lead', () => {
     [{ src: '/a.jpg', width: 1, height: 1 }, undefined],
     [{ src: 'data:image/gif;base64,x' }, undefined],
     [{ src: 'http://cdn.example.org/a.jpg', width: 1200 }, 'https://cdn.example.org/a.jpg'],
+    [{ src: 'https://a.example/google-pixel-9.jpg' }, 'https://a.example/google-pixel-9.jpg'],
+    [{ src: 'https://a.example/point-blank.jpg' }, 'https://a.example/point-blank.jpg'],
+    [{ src: 'https://a.example/loan-default.jpg' }, 'https://a.example/loan-default.jpg'],
+    [
+      { src: 'https://a.example/new-logo-on-the-town-hall.jpg' },
+      'https://a.example/new-logo-on-the-town-hall.jpg',
+    ],
+    [{ src: 'https://cdn.test/daily-example-default-1200x630.jpg' }, undefined],
+    [{ src: '/og-image.png' }, undefined],
+    [{ src: '/ann-onym_avatar_146.jpg' }, undefined],
     [{ src: '/a.jpg?w=1' }, 'https://www.daily-example.org/a.jpg?w=1'],
   ])('lead %j', (lead, src) => {
     expect(article({ 'open-graph': { lead: { alt: '', ...lead } } }).lead?.src).toBe(src);

@@ -42,6 +42,23 @@ test.each([
     '<picture><source srcset="/s.avif 300w"><source data-srcset="/l.avif 900w"><img src="/a.jpg"></picture>',
     'https://news.example/l.avif',
   ],
+  [
+    '<img src="https://blogger.googleusercontent.com/img/b/R29vZ2xl/AVvXsEh_x-1/s320/pier.jpg">',
+    'https://blogger.googleusercontent.com/img/b/R29vZ2xl/AVvXsEh_x-1/s1600/pier.jpg',
+  ],
+  [
+    '<img src="https://blogger.googleusercontent.com/img/a/AVvXsEh_x-1=w400-h300">',
+    'https://blogger.googleusercontent.com/img/a/AVvXsEh_x-1=s1600',
+  ],
+  [
+    '<img src="http://4.bp.blogspot.com/-a/Tb/AAA/c/s72-c/pier.jpg">',
+    'http://4.bp.blogspot.com/-a/Tb/AAA/c/s72-c/pier.jpg',
+  ],
+  [
+    '<img src="https://blogger.googleusercontent.com/img/a/AVvXsEh_x-1=s2048">',
+    'https://blogger.googleusercontent.com/img/a/AVvXsEh_x-1=s2048',
+  ],
+  ['<img src="https://news.example/s320/pier.jpg">', 'https://news.example/s320/pier.jpg'],
   ['<img src="/blank.gif">', undefined],
   ['<img src="javascript:x()">', undefined],
   ['<img src="blob:https://news.example/1">', undefined],

@@ -5,6 +5,7 @@ import {
   BLOCK_TAGS,
   findContainers,
   findPictured,
+  holdsPage,
   isBlank,
   isBreak,
   isElement,
@@ -105,7 +106,8 @@ const toBlock = (element: Element, at: number, around: Around): Block | undefine
 const step = (element: Element, around: Around): Around => {
   const name = element.localName;
   const role = element.getAttribute('role') ?? '';
-  const zone = ZONES.has(name) ? name : ROLES.test(role) ? role : around.zone;
+  const isZone = ZONES.has(name) && !(name === 'form' && holdsPage(element));
+  const zone = isZone ? name : ROLES.test(role) ? role : around.zone;
   const own = element.hasAttribute(EMBED) ? 'embed' : KINDS[name];
   // Within a cell all is cell; within a caption all is caption, but a figure may hold a quote.
   const fixed =

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { wordsOf } from './class-words.ts';
 
 const NAMED = new Set(
-  'standfirst lead lede lead deck dek chapo chapeau vorspann ingress intro excerpt summary subtitle subheadline subhead subheading teaser abstract sommario occhiello entradilla bajada strapline sapo zhaiyao perex leadtext anons teasertext introtext'.split(
+  'standfirst lead lede lead deck dek chapo chapeau vorspann ingress intro excerpt summary subtitle subheadline subhead subheading teaser abstract sommario occhiello entradilla bajada strapline sapo zhaiyao perex leadtext spot subtitulo subtitulos anons teasertext introtext'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ const TOOLS = new Set(
     ' ',
   ),
 );
-const SUBJECT = new Set('cookie cookies gdpr consent privacy cmp rgpd dsgvo lgpd'.split(' '));
+const SUBJECT = new Set('cookie cookies gdpr consent privacy cmp rgpd dsgvo lgpd rodo'.split(' '));
 const FORM = new Set(
   'banner notice notification bar box popup modal dialog overlay consent wall message info wrapper container manager layer hint disclaimer root sdk'.split(
     ' ',
@@ -18,7 +18,7 @@ const FORM = new Set(
 
 /** Most elements are told from a glance at their names. */
 const GLANCE =
-  /onetrust|didomi|usercentrics|trust(?:e|arc)|cookie|borlabs|quantcast|sourcepoint|iubenda|klaro|termly|osano|gdpr|consent|privacy|cmp|rgpd|dsgvo|lgpd|\bqc\b/i;
+  /onetrust|didomi|usercentrics|trust(?:e|arc)|cookie|borlabs|quantcast|sourcepoint|iubenda|klaro|termly|osano|gdpr|consent|privacy|cmp|rgpd|dsgvo|lgpd|rodo|\bqc\b/i;
 
 const isConsent = (element: Element): boolean => {
   const words = wordsOf(element);
@@ -49,6 +49,11 @@ export default {
 } satisfies TreeRule;
 
 export const examples: readonly TreeExample[] = [
+  {
+    before:
+      '<div class="rodo"><p>Dbamy o Twoją prywatność i przetwarzamy dane osobowe, jak pliki cookie.</p><a href="#">Przejdź do serwisu</a></div><div id="rodoLayer">RODO</div><p>News</p>',
+    after: '<p>News</p>',
+  },
   {
     before:
       '<div><div><p>We and our partners store cookies on your device and read them again.</p><div><button>Accept all</button></div></div></div><p>News</p>',

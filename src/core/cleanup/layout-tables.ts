@@ -1,9 +1,12 @@
 /** Makes plain containers of tables that only lay the page out. */
+import { weigh } from '../body/weigh.ts';
 import type { TreeExample, TreeRule } from '../cleanup.ts';
 
 /** A cell with this much text, and most of its table's, is a column of the page. */
 const COLUMN_TEXT = 600;
 const COLUMN_SHARE = 0.6;
+/** And so is one that holds paragraphs. */
+const COLUMN_PARAGRAPHS = 'p ~ p ~ p';
 
 const rename = (element: Element): void => {
   const container = element.ownerDocument.createElement('div');
@@ -15,16 +18,18 @@ const rename = (element: Element): void => {
   element.replaceWith(container);
 };
 
-const lengthOf = (element: Element): number => element.textContent?.trim().length ?? 0;
+const lengthOf = (element: Element): number => weigh(element.textContent?.trim() ?? '');
 
 const isLayout = (table: Element): boolean => {
   if (table.getAttribute('role') === 'presentation') return true;
   if (table.querySelector('th, caption, thead')) return false;
   const length = lengthOf(table);
-  if (length < COLUMN_TEXT) return table.querySelector('table') !== null;
+  if (table.querySelector('table') && length < COLUMN_TEXT) return true;
+  if (length < COLUMN_TEXT && !table.querySelector(COLUMN_PARAGRAPHS)) return false;
   return Array.from(table.querySelectorAll('td')).some((cell) => {
     const own = lengthOf(cell);
-    return own > COLUMN_TEXT && own > COLUMN_SHARE * length;
+    if (own <= COLUMN_SHARE * length) return false;
+    return own > COLUMN_TEXT || cell.querySelector(COLUMN_PARAGRAPHS) !== null;
   });
 };
 
@@ -45,6 +50,12 @@ export const examples: readonly TreeExample[] = [
   {
     before: '<table role="presentation"><tbody><tr><td><p>Text</p></td></tr></tbody></table>',
     after: '<div><div><div><div><p>Text</p></div></div></div></div>',
+  },
+  {
+    before:
+      '<table><tbody><tr><td><p>The bridge is open.</p><p>It was closed.</p><p>All are glad.</p></td><td>News</td></tr></tbody></table>',
+    after:
+      '<div><div><div><div><p>The bridge is open.</p><p>It was closed.</p><p>All are glad.</p></div><div>News</div></div></div></div>',
   },
   {
     before: '<table><tbody><tr><td>4.1</td></tr></tbody></table>',

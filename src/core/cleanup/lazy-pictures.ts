@@ -20,6 +20,23 @@ const PIXEL_STYLE = /(?:^|[;\s])(?:width|height)\s*:\s*[0-3]px/i;
 const COUNTER =
   /^https?:\/\/[^/]+\/(?:[a-z]{1,2}|pixel|tr|collect|count(?:er)?|track(?:er|ing)?)(?:\.gif)?\?/i;
 
+/** Sides of a shape that pages name instead of a size; styles may name any other. */
+const RATIO = /^(?:16x(?:9|10)|9x16|4x[35]|3x[24]|2x3|5x4|21x9)$/;
+
+/** Whether what is stated as a picture's size is the ratio of its sides. */
+const isRatio = (image: Element): boolean => {
+  const [width = '', height = ''] = ['width', 'height'].map(
+    (side) => image.getAttribute(side) ?? '',
+  );
+  return (
+    RATIO.test(`${width}x${height}`) ||
+    (/^\d\d?$/.test(width) &&
+      /^\d\d?$/.test(height) &&
+      Math.max(Number(width), Number(height)) < 24 &&
+      /aspect-ratio/i.test(image.getAttribute('style') ?? ''))
+  );
+};
+
 const isPixel = (image: Element): boolean =>
   ['width', 'height'].some((side) => /^[0-3](?:px)?$/.test(image.getAttribute(side) ?? '')) ||
   PIXEL_STYLE.test(image.getAttribute('style') ?? '') ||
@@ -29,6 +46,7 @@ export default {
   stage: 'page',
   apply: (root, page, tell) => {
     for (const image of Array.from(root.querySelectorAll('img'))) {
+      if (isRatio(image)) for (const side of ['width', 'height']) image.removeAttribute(side);
       const address = isPixel(image) ? undefined : pictureAddress(image, page.base);
       if (!address) {
         image.remove();
@@ -57,6 +75,12 @@ export const examples: readonly TreeExample[] = [
     after: '<img src="https://news.example/pier.jpg" alt="Pier">',
   },
   { before: '<img src="/blank.gif"><img src="/p.png" width="1" height="1">', after: '' },
+  {
+    before:
+      '<img src="/pier.jpg" width="16" height="9"><img src="/b.jpg" width="3" height="2"><img src="/c.jpg" width="1" height="1" style="aspect-ratio: 1">',
+    after:
+      '<img src="https://news.example/pier.jpg"><img src="https://news.example/b.jpg"><img src="https://news.example/c.jpg" style="aspect-ratio: 1">',
+  },
   { before: '<img src="https://count.example/p?c1=2"><img src="/x" style="width:1px">', after: '' },
   {
     before:

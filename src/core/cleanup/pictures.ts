@@ -5,13 +5,21 @@ import { type Body, surroundings } from '../body/body.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { headlineAt } from '../body/headline-at.ts';
 import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { isContentPicture, sameFile } from '../page/pictures/content.ts';
+import { isContentPicture, isPhotograph, sameFile } from '../page/pictures/content.ts';
 
 /** How far before the text, in blocks, the lead picture may stand. */
 const REACH = 30;
 const ZONES = new Set(
   'nav footer form dialog menu navigation contentinfo aside complementary'.split(' '),
 );
+
+/** Whether the article's container holds the headline as well, and so what stands between it and the text. */
+const isBelowHeadline = (body: Body, block: Block, from: number): boolean => {
+  let top: Element | null = block.element;
+  while (top && top.localName !== 'body' && body.shareOf(top) < 0.6) top = top.parentElement;
+  const headline = body.blocks[from]?.element ?? null;
+  return headline !== null && top?.localName !== 'body' && Boolean(top?.contains(headline));
+};
 
 /** Whether a block lies in what holds most of the article. */
 const isInside = (body: Body, block: Block): boolean => {
@@ -33,8 +41,11 @@ const why = (body: Body, block: Block, from: number): string | undefined => {
     return isInside(body, block) ? 'a picture among the text' : undefined;
   if (block.at > body.last || block.at < body.first - REACH) return undefined;
   if (isLead(body, block)) return 'the lead picture';
-  const figure = block.at > from && block.element.closest('figure');
-  return figure ? 'a figure between headline and text' : undefined;
+  if (block.at < from) return undefined;
+  const shown =
+    block.element.closest('figure') ||
+    (block.kind !== 'embed' && isPhotograph(block) && isBelowHeadline(body, block, from));
+  return shown ? 'a picture between headline and text' : undefined;
 };
 
 export default {
@@ -65,11 +76,37 @@ export default {
 
 export const examples: readonly BlockExample[] = [
   {
+    page: `<div><h1 data-out>The bridge</h1><div class="ph" data-out><img src="/a.jpg"></div><div><p>${SAID}</p><p>${SPOKEN}</p></div></div>`,
+    about: { title: 'The bridge' },
+    picked: [''],
+  },
+  {
+    page: `<div><h1 data-out>The bridge</h1><p data-out><img src="/ann.jpg?w=105&h=105"></p><p data-out><img src="/sign.png"></p><div><p>${SAID}</p><p>${SPOKEN}</p></div></div>`,
+    about: { title: 'The bridge' },
+    picked: [],
+  },
+  {
+    page: `<div data-out><h1>The bridge</h1><img src="/a.jpg"></div><div><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    about: { title: 'The bridge' },
+    picked: [],
+  },
+  {
     page: `<div><p>${SAID}</p><figure data-out><img src="/a.jpg"><figcaption>The pier.</figcaption></figure><p>${SPOKEN}</p></div>`,
     picked: ['', 'The pier.'],
   },
   {
     page: `<div><p>${SAID}</p><p data-out><a href="/story"><img src="/a.jpg"></a></p><p>${SPOKEN}</p></div>`,
     picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><p data-out><a href="https://blogger.googleusercontent.com/img/a/AVvX_1=s1600"><img src="https://blogger.googleusercontent.com/img/a/AVvX_1=s320"></a></p><p>${SPOKEN}</p></div>`,
+    picked: [''],
+  },
+  {
+    page: `<div data-out><img src="https://blogger.googleusercontent.com/img/b/R/AVvX_1/s1600/pier.jpg"></div><p>${SAID}</p><p>${SPOKEN}</p>`,
+    about: {
+      lead: 'https://blogger.googleusercontent.com/img/b/R/AVvX_1/w1200-h630-p-k-no-nu/pier.jpg',
+    },
+    picked: [''],
   },
 ];

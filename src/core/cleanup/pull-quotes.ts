@@ -7,7 +7,10 @@ import { fold } from '../page/plain-text.ts';
 
 const MIN_SIZE = 40;
 const MAX_SIZE = 400;
-const FRAME = 'blockquote, aside, figure, q';
+const FRAME =
+  'blockquote, aside, figure, q, div:is([class*="quote" i], [class*="zitat" i], [class*="citation" i])';
+/** A `div` that holds more of the text is named after something else. */
+const MAX_SHARE = 0.25;
 
 const frameOf = ({ element, size, kind }: Block): Element | null =>
   size > MIN_SIZE && size < MAX_SIZE && (kind === 'quote' || kind === 'prose')
@@ -30,7 +33,11 @@ export default {
     const all = fold(texts.join('\n'));
     const repeated = new Set<Element>();
     for (const [frame, blocks] of frames)
-      if (blocks.some(({ text }) => all.includes(fold(text)))) repeated.add(frame);
+      if (
+        (frame.localName !== 'div' || body.shareOf(frame) < MAX_SHARE) &&
+        blocks.some(({ text }) => all.includes(fold(text)))
+      )
+        repeated.add(frame);
     // With the quote goes the name below it.
     for (const block of repeated.size ? body.chosen : []) {
       const frame = block.text ? block.element.closest(FRAME) : null;
@@ -41,6 +48,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><div class="citation"><p>Nobody spoke while the drawings were shown, and nobody left</p><span>The mayor</span></div><p>${SPOKEN}</p><div class="quotes"><p>${SAID} Twice.</p><p>${SPOKEN}</p><p>${SAID}</p></div>`,
+    picked: ['Nobody spoke while the drawings were shown, and nobody left', 'The mayor'],
+  },
   {
     page: `<p>“${SPOKEN}” said the mayor. ${SAID}</p><blockquote><p>${SPOKEN}</p><p>The mayor of Ostmere</p></blockquote><p>${SAID}</p>`,
     picked: [SPOKEN, 'The mayor of Ostmere'],

@@ -49,7 +49,21 @@ export default {
 
 export const examples: readonly BlockExample[] = [
   {
+    page: `<h1>El puente</h1><ul class="subtitulos" data-out><li>El puente vuelve a abrirse a los vecinos.</li></ul><p>${SAID}</p><p>${SPOKEN}</p>`,
+    about: { title: 'El puente' },
+    picked: ['El puente vuelve a abrirse a los vecinos.'],
+  },
+  {
+    page: `<h1>Köprü açıldı</h1><h2 class="spot" data-out>Köprü yayalara açıldı; araç trafiğine izin verilmeyecek.</h2><p>${SAID}</p><p>${SPOKEN}</p>`,
+    about: { title: 'Köprü açıldı' },
+    picked: ['Köprü yayalara açıldı; araç trafiğine izin verilmeyecek.'],
+  },
+  {
     page: `<h1>The bridge</h1><p class="dek" data-out>${SPOKEN}</p><div><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: [SPOKEN],
+  },
+  {
+    page: `<form action="story.aspx"><h1>The bridge</h1><p class="dek" data-out>${SPOKEN}</p><div><p>${SAID}</p><p>${SPOKEN}</p></div></form><p>About us</p>`,
     picked: [SPOKEN],
   },
   {

@@ -20,7 +20,13 @@ const isText = (name: string): boolean =>
 /** What stands behind a name and is none: degrees, and whom it was written for. */
 const DEGREE =
   /^(?:M\.?[ADS]\.?|B\.?[AS]c?\.?|MSc|MBA|MPH|J\.?D\.?|Ph\.?D\.?|R[DN]N?|D[DV]S|DO|DVM|DPT|CPA|CSCS|LCSW|Esq\.?|Jr\.?|Sr\.?)$/;
-const FOR = /^(\S+(?:\s\S+){1,3})\s[Ff]or\s.+$/;
+const FOR =
+  /^(\S+(?:\s\S+){1,3}?)\s(?:[Ff]or\s.+|(?:in|à|en|aus|from|em|desde)(?:\s\p{Lu}[\p{L}'’-]+){1,2})$/u;
+/** Where somebody writes from, behind a name: `, à Rennes`, and cities to which most papers send somebody. */
+const PLACE =
+  /^(?:(?:in|à|a|en|aus|from|em|desde|из|в|w)\s\p{Lu}.*|Berlin|Br[uü]ssel|Brussels|Bruxelles|Istanbul|Jerusalem|Kairo|Kiew|Kyiv|London|Londres|Madrid|Mosco[uw]|Moskau|New York|Par[ií]s|Parigi|Peking|Beijing|Rom[ae]?|Tel Aviv|Tokyo|Warschau|Washington|Wien|Zürich)$/u;
+/** Dates and numbers stand behind names, too. */
+const NUMBER = /\d/;
 const LEGAL_FORM = /(?:^|\s)(?:GmbH|AG|Ltd\.?|Inc\.?|LLC|S\.p\.A\.|S\.A\.|KG)(?:\s|$)/;
 
 const PARTICLE =
@@ -66,7 +72,9 @@ export function splitNames(text: string): string[] {
   const parts = toPlain(text, 2_000)
     .split(/[,;|、，；]|\s[·•]\s/)
     .flatMap(splitAt);
-  const names = parts.map(cleanName);
+  const names = parts.map((part, n) =>
+    n > 0 && (PLACE.test(part.trim()) || NUMBER.test(part)) ? '' : cleanName(part),
+  );
   const [first = ''] = names;
   // What follows a company's name is its address.
   if (LEGAL_FORM.test(first)) return [first];

@@ -21,6 +21,8 @@ const ORDER = [
 ];
 /** A handle is a name of last resort. */
 const HANDLE = 'twitter';
+/** Whom the line below the headline names as the source may be another house. */
+const CREDITED = 'chinese-line';
 
 /** The house's legal form, and the house before it: `Daily News - Example Media GmbH & Co. KG`. */
 const LEGAL =
@@ -82,7 +84,8 @@ export function siteFrom(claims: AllClaims, url: string): string {
     return label.length > 2 && spellings.some((one) => one.includes(label) || label.includes(one));
   });
   const chosen = related ?? names[0];
-  if (!chosen) return tailOfTab(claims) || plainHost(url) || url || '?';
+  if (!chosen)
+    return tailOfTab(claims) || toPlain(claims[CREDITED]?.site, 80) || plainHost(url) || url || '?';
   // `nationalpost` and `National Post` are one name; the second is how it is written.
   return names
     .filter((name) => fold(name) === fold(chosen))

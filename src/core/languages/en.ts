@@ -166,7 +166,13 @@ const language: Language = {
     'add us as a preferred source',
     'preferred source on google',
   ],
-  labels: ['advertisement', 'copy link', 'share this article', 'leave a comment'],
+  labels: [
+    'advertisement',
+    'copy link',
+    'share this article',
+    'leave a comment',
+    'you may also like',
+  ],
 };
 export default language;
 

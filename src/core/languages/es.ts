@@ -66,6 +66,7 @@ const language: Language = {
     'actualidad',
   ],
   readAlso: [
+    'puedes leer',
     'lea también',
     'lee también',
     'te puede interesar',
@@ -96,6 +97,7 @@ const language: Language = {
     'contenido relacionado',
   ],
   calls: [
+    'sigue toda la información',
     'contenido externo',
     'ha encontrado un error',
     'reportar un error',

@@ -110,6 +110,10 @@ const language: Language = {
     'dans le même dossier',
   ],
   calls: [
+    'trouvé une erreur',
+    'il vous reste',
+    'cet article est réservé',
+    'la suite est réservée',
     'contenu externe',
     'une erreur dans cet article',
     'signaler une erreur',

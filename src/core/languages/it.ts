@@ -51,7 +51,16 @@ const language: Language = {
     'la redazione',
   ],
   published: ['pubblicato', 'pubblicato il', 'data', 'del'],
-  updated: ['aggiornato', 'aggiornato il', 'modificato', 'ultimo aggiornamento', 'aggiornamento'],
+  updated: [
+    'aggiornato',
+    'aggiornata',
+    'aggiornato il',
+    'modificato',
+    'modifica',
+    'ultima modifica',
+    'ultimo aggiornamento',
+    'aggiornamento',
+  ],
   home: [
     'home',
     'prima pagina',

@@ -83,6 +83,9 @@ const language: Language = {
     'materiał promocyjny',
   ],
   calls: [
+    'masz temat?',
+    'napisz do nas',
+    'znalazłeś błąd',
     'zapisz się',
     'obserwuj nas',
     'śledź nas',

@@ -79,6 +79,7 @@ const language: Language = {
     'notícias relacionadas',
     'conteúdo relacionado',
     'assista também',
+    'vídeos: veja',
     'lê também',
     'ler também',
     'veja ainda',

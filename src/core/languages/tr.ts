@@ -57,7 +57,15 @@ const language: Language = {
     'bunlar da ilginizi çekebilir',
     'bunlar da ilgini çekebilir',
   ],
-  calls: ['abone ol', 'takip edin', 'whatsapp kanal', 'bülten', 'uygulamayı indir', 'bizi takip'],
+  calls: [
+    'takip etmek için tıklayın',
+    'abone ol',
+    'takip edin',
+    'whatsapp kanal',
+    'bülten',
+    'uygulamayı indir',
+    'bizi takip',
+  ],
   labels: ['paylaş', 'bağlantıyı kopyala', 'yorumlar', 'reklam'],
 };
 export default language;

@@ -59,10 +59,14 @@ function markedNames(lines: readonly Line[]): string[] {
   return [];
 }
 
+/** `김민수 기자`: Korean papers announce a reporter behind the name. */
+const KOREAN = /^\p{sc=Hangul}{2,4}\s(?:\p{sc=Hangul}{2}\s?)?기자$/u;
+
 /** Names after a by-word: in the same line, or in the next one. */
 function announcedNames(lines: readonly Line[]): string[] {
   for (const [n, line] of lines.entries()) {
     if (isLong(line.text)) continue;
+    if (KOREAN.test(line.text)) return splitNames(line.text);
     const tail = line.text.split(/\s*[|•·]\s*/).at(-1) ?? '';
     const announced = [line.text, tail].find((text) => startsWithBy(text));
     // Without capitals only a colon, or a line of its own, tells the label from the sentence.
@@ -86,6 +90,12 @@ const isTime = (text: string): boolean =>
     /\d/.test(text) &&
     (hasLabel(text, 'published') || hasLabel(text, 'updated')));
 
+/** `Ann Onym - Daily Example`: behind the name stands the house, as in the page's title. */
+const withoutHouse = (text: string, page: PageFacts): string => {
+  const [name = '', house = ''] = text.split(/\s[-–—]\s/, 2);
+  return house.length > 3 && page.document.title.endsWith(house) ? name : text;
+};
+
 /** A name that stands alone right before or after the date, or above its office. */
 function namesByDate(lines: readonly Line[], page: PageFacts): string[] {
   const isOffice = ({ text }: Line): boolean =>
@@ -105,8 +115,10 @@ function namesByDate(lines: readonly Line[], page: PageFacts): string[] {
       const beside = lines[at];
       if (!beside || isDate(beside) || !block?.contains(beside.element) || !isAlone(beside))
         continue;
-      const names = splitNames(beside.text);
-      if (names.length && names.every(isPersonName)) return at < n ? runOf(lines, at) : names;
+      const text = withoutHouse(beside.text, page);
+      const names = splitNames(text);
+      if (names.length && names.every(isPersonName))
+        return at < n && text === beside.text ? runOf(lines, at) : names;
     }
   }
   return [];
@@ -124,6 +136,14 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>다시 열린 옛 다리</h1><ul><li>김민수 기자</li><li>입력 2024.04.12 09:10</li></ul>',
+    claims: { authors: ['김민수'] },
+  },
+  {
+    page: '<title>Jembatan dibuka - Kabar Uji</title><h1>Jembatan dibuka</h1><div>Ann Onym - Kabar Uji<br>Jumat, 12 Apr 2024 10:30 WIB</div>',
+    claims: { authors: ['Ann Onym'] },
+  },
   {
     page: '<h1>پل بازسازی می‌شود</h1><p>نویسنده: <b>آنا وان</b></p>',
     claims: { authors: ['آنا وان'] },

@@ -1,4 +1,5 @@
 /** 来源, 作者, 记者 and bare names in the line under a Chinese headline, and the reporter at the text's end. */
+import { reportersIn, reportersNear } from '../facts/chinese-reporters.ts';
 import { textOf, toClaims } from '../facts/claims.ts';
 import { readDate } from '../facts/dates.ts';
 import { isDateLabel } from '../languages/index.ts';
@@ -21,7 +22,7 @@ const NOBODY = /^(?:未知|本站|本站原创|本网|原创|佚名|网友|匿�
 const NO_WRITER = /(?:摄|摄影|编辑|责编|校对|通讯员)[:：/]?/;
 
 const LABEL_AUTHOR =
-  /(?:^|[\s|｜])(?:作者|撰文|撰稿|本报记者|记者|文)(?:\s*[:：/丨]|\s*\n)\s*([^\n|｜:：]{2,40})/;
+  /(?:^|[\s|｜])(?:作者|撰文|撰稿|本报记者|记者|文)(?:\s*[:：/丨|｜]|\s*\n)\s*([^\n|｜:：]{2,40})/;
 const LABEL_SOURCE = /(?:来源|來源|稿源)(?:\s*[:：]|\s*\n)\s*([^\n|｜:：]{2,40})/;
 
 const DATE =
@@ -32,7 +33,7 @@ const clean = (text: string): string =>
   text
     .replace(/[[［【(（][^\])）】］]{0,10}[\])）】］]$/, '')
     .replace(
-      /\s*(?:来源|作者|时间|日期|发布|发表|浏览|点击|编辑|责任编辑|责编|阅读|字号|字体|分享|评论|打印|更新|\d{4}[-/.年]).*$/,
+      /\s+(?:记者|記者).*$|\s*(?:来源|作者|时间|日期|发布|发表|浏览|点击|编辑|责任编辑|责编|阅读|字号|字体|分享|评论|打印|更新|\d{4}[-/.年]).*$/,
       '',
     )
     .trim();
@@ -98,38 +99,6 @@ function besideDate(texts: readonly string[], page: PageFacts): string {
   return [rest, texts[at - 1] ?? '', after].map(clean).find(isName) ?? '';
 }
 
-const PERSON = '[\\p{sc=Han}·]{2,4}';
-const PEOPLE = `(${PERSON}(?:[\\s、]+${PERSON}){0,3})`;
-const SURNAME =
-  /^[王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温康施牛樊葛邢安齐易乔乔伍庞庞颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁宁尚符舒阮柯纪纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝]/;
-const inBrackets = once(
-  () =>
-    new RegExp(
-      `[（(]\\s*(?:(?:本报|本网|特约|见习|实习)?记者[\\s:：]*)?${PEOPLE}\\s*[）)]\\s*$`,
-      'u',
-    ),
-);
-const asReporter = once(
-  () => new RegExp(`^.{0,25}(?:记者|作者)[\\s:：/]+${PEOPLE}(?![\\p{L}])`, 'u'),
-);
-
-/** Who wrote it, as the first or the last paragraphs say. */
-function reportersIn(body: ParentNode): string[] {
-  const paragraphs = [...body.querySelectorAll('p, div')].filter(
-    (one) => !one.querySelector('p, div'),
-  );
-  const texts = paragraphs.map((one) => textOf(one, 2_000)).filter(Boolean);
-  const edges = [...texts.slice(0, 4), ...texts.slice(4).slice(-4)];
-  for (const text of edges) {
-    if (/摄\s?[）)]?$/.test(text)) continue;
-    const people =
-      (text.length < 40 && asReporter().exec(text)?.[1]) || inBrackets().exec(text)?.[1];
-    const names = (people ?? '').split(/[\s、]+/).filter((name) => SURNAME.test(name));
-    if (names.length) return names;
-  }
-  return [];
-}
-
 const source: Source = {
   read(page, body) {
     if (!isChinese(page)) return {};
@@ -139,10 +108,12 @@ const source: Source = {
     const near = lines.slice(0, end < 0 ? MAX_LINES : Math.min(end, MAX_LINES));
     const texts = joinDates(near.map(({ text }) => text));
     const text = texts.join('\n');
-    const author = labelled(text, LABEL_AUTHOR) || followed(texts);
-    if (author) return toClaims({ authors: author.split(/[\s、,，]+/) });
-    const from = labelled(text, LABEL_SOURCE) || besideDate(texts, page);
-    return toClaims({ authors: [...from.split('/').filter(Boolean), ...reportersIn(body)] });
+    const site = labelled(text, LABEL_SOURCE);
+    const author =
+      labelled(text, LABEL_AUTHOR) || reportersNear(texts).join(' ') || followed(texts);
+    if (author) return toClaims({ authors: author.split(/[\s、,，]+/), site });
+    const from = site || besideDate(texts, page);
+    return toClaims({ authors: [...from.split('/').filter(Boolean), ...reportersIn(body)], site });
   },
 };
 export default source;
@@ -154,12 +125,12 @@ export const examples: readonly SourceExample[] = [
   },
   {
     page: '<h1>大桥今日重新开放</h1><p>发表于 2024-05-01 10:00 | 来源 <a>示例报</a> | 作者 <a>张三丰</a></p>',
-    claims: { authors: ['张三丰'] },
+    claims: { authors: ['张三丰'], site: '示例报' },
   },
   {
     page: '<h1>大桥今日重新开放</h1><p>2024-05-01 10:00 来源: <a>示例日报</a></p><main><p>桥开了。</p><p>市民很高兴。（李小明）</p></main>',
     body: 'main',
-    claims: { authors: ['示例日报', '李小明'] },
+    claims: { authors: ['示例日报', '李小明'], site: '示例日报' },
   },
   {
     page: '<h1>大桥今日重新开放</h1><p>原创</p><p>示例号外</p><p>2024-05-01</p><p>来源：未知</p>',
@@ -171,11 +142,36 @@ export const examples: readonly SourceExample[] = [
   },
   {
     page: '<h1>大桥今日重新开放</h1><p>来源：示例网 2024-05-01 10:00 字号：大 中 小</p>',
-    claims: { authors: ['示例网'] },
+    claims: { authors: ['示例网'], site: '示例网' },
   },
   {
     page: '<h1>大桥今日重新开放</h1><p>2024-05-01　来源：示例社　作者：张三　责任编辑：李四</p>',
+    claims: { authors: ['张三'], site: '示例社' },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>示例日报记者 张三 李四</p><p>2024-05-01 10:00</p>',
+    claims: { authors: ['张三', '李四'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>2024-05-01 10:00</p><p>本报记者 张三 北京报道</p>',
     claims: { authors: ['张三'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>记者 | 张三</p><p>编辑 | 李四</p>',
+    claims: { authors: ['张三'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>文/张三 编辑/李四</p><p>2024-05-01</p>',
+    claims: { authors: ['张三'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>作者：张三、王五 编辑：李四 来源：示例网　记者：张三</p>',
+    claims: { authors: ['张三', '王五'], site: '示例网' },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><main><p>新华社记者 张三 摄</p><p>桥开了。</p><p>市民很高兴。</p><p>记者 李四 图</p></main>',
+    body: 'main',
+    claims: {},
   },
   { page: '<h1>橋が今日また開通</h1><p>2024年5月1日 例新聞</p>', claims: {} },
 ];

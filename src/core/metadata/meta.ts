@@ -74,4 +74,5 @@ export const examples: readonly SourceExample[] = [
       published: '2024-05-01 10:00',
     },
   },
+  { page: '<meta name="source" content="示例报">', claims: { site: '示例报' } },
 ];

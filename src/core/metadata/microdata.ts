@@ -56,12 +56,19 @@ const first = (page: PageFacts, name: string): string => {
   return '';
 };
 
+/** Blogs name their writer in a card of the hAtom format. */
+const cardsOf = (page: PageFacts): string[] =>
+  [...page.document.querySelectorAll('.hentry .vcard .fn')]
+    .filter((one) => !one.closest('[class*="comment" i], aside, footer'))
+    .slice(0, 1)
+    .map((one) => textOf(one, 100));
+
 function authorsOf(page: PageFacts): string[] {
   const names = propertiesOf(page, 'author').flatMap((author) => {
     const inner = [...author.querySelectorAll('[itemprop~="name" i], [property="name" i]')];
     return (inner.length ? inner : [author]).map(statedBy);
   });
-  return [...new Set(names.filter(Boolean))];
+  return [...new Set((names.length ? names : cardsOf(page)).filter(Boolean))];
 }
 
 function siteOf(page: PageFacts): string {
@@ -72,7 +79,8 @@ function siteOf(page: PageFacts): string {
 
 const source: Source = {
   read(page) {
-    if (!page.document.querySelector('[itemprop], [typeof]')) return {};
+    if (!page.document.querySelector('[itemprop], [typeof]'))
+      return toClaims({ authors: cardsOf(page) });
     return toClaims({
       title: first(page, 'headline'),
       authors: authorsOf(page),
@@ -91,6 +99,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<div class="hentry"><h3>Bridge reopens</h3><p>Publicado por <span class="post-author vcard"><span class="fn">Ann Onym</span></span></p></div>',
+    claims: { authors: ['Ann Onym'] },
+  },
   {
     page: `<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Bridge reopens</h1>
       <span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ann Onym</b>, reporter</span>

@@ -75,6 +75,14 @@ export const examples: readonly SourceExample[] = [
     claims: { published: '10:24 14.05.2024' },
   },
   {
+    page: '<h1>Riapre il ponte</h1><p>3 maggio 2024, 10:15</p><p>(modifica il 4 maggio 2024 | 08:20)</p>',
+    claims: { published: '3 maggio 2024, 10:15', modified: 'modifica il 4 maggio 2024 | 08:20)' },
+  },
+  {
+    page: '<h1>Riapre il ponte</h1><p>Ultima modifica 4 maggio 2024</p><p>di Anna Oni</p><p>3 maggio 2024</p>',
+    claims: { published: '3 maggio 2024', modified: 'Ultima modifica 4 maggio 2024' },
+  },
+  {
     page: '<h1>Köprü yeniden açıldı</h1><p>Ann Onym | <span>05.04.2024 - Güncelleme : 06.04.2024</span></p>',
     claims: { published: '05.04.2024', modified: 'Güncelleme : 06.04.2024' },
   },

@@ -1,4 +1,5 @@
 /** Finds the address of the real picture behind an `<img>`: lazy, responsive or plain. */
+import { speakingWords } from './file-words.ts';
 import { type Candidate, largestOf, parseSrcset } from './srcset.ts';
 
 /** Where scripts keep the address that a browser without them never loads; the best first. */
@@ -14,18 +15,6 @@ const SETS = new Set(
 );
 const PLACEHOLDER =
   /^about:|^#|(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|pixel|1x1|lazy(?:load)?|loading|loader|grey|gray|dummy|clear|trans|empty|default[_-]?image)[\w-]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
-/** What else the name of a stand-in may hold. */
-const GENERIC =
-  /^(?:placeholder|blank|spacer|transparent|pixel|lazy|lazyload|load|loading|loader|grey|gray|dummy|clear|trans|empty|default|image|images|img|bg|background|thumb|thumbnail|pic|photo|article|post|news|small|large|medium|square|wide|black|white|light|dark|gif|svg|png|\d+(?:x\d+)?|\d+[a-z]|[a-z]{1,2}|[0-9a-f]{8,})$/i;
-const isGeneric = (address: string): boolean => {
-  const file =
-    address
-      .split(/[?#]/)[0]
-      ?.split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? '';
-  return file.split(/[-_.]+/).every((word) => word === '' || GENERIC.test(word));
-};
 const LOOKS_LIKE_PICTURE =
   /^(?:https?:)?\/?\/?[^\s{}<>]+\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#:!])/i;
 /** Below this many characters a `data:` picture is a preview or a pixel. */
@@ -36,7 +25,7 @@ export const isPlaceholder = (address: string): boolean =>
   !address.trim() ||
   (/^data:/i.test(address)
     ? address.length < SMALL_DATA || !/^data:image\/(?:png|jpe?g|gif|webp|avif)/i.test(address)
-    : /^about:|^#/.test(address) || (PLACEHOLDER.test(address) && isGeneric(address)));
+    : /^about:|^#/.test(address) || (PLACEHOLDER.test(address) && !speakingWords(address).length));
 
 /** The address made absolute, or undefined where it is none that a note may hold. */
 export const toAbsolute = (address: string, base: string): string | undefined => {
@@ -45,6 +34,21 @@ export const toAbsolute = (address: string, base: string): string | undefined =>
   const url = new URL(address, base);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 };
+
+/** Where Blogger keeps pictures: a part of their address asks for a size. */
+const BLOGGER =
+  /^(https?:\/\/(?:(?:blogger|lh\d)\.googleusercontent|\d\.bp\.blogspot|lh\d\.ggpht)\.com\/.+[/=])[swh](\d{3,4})(?:-[wh]\d{2,4})?(?:-(?:rw|no))*(\/[^/]*)?$/;
+const BLOGGER_SIZE = 1600;
+/** What is smaller is a portrait or an icon. */
+const LEAST_BLOGGER = 160;
+
+/** Blogger's pictures in the size that it gives to those who open them; cut ones stay as they are. */
+const enlarge = (address: string): string =>
+  address.replace(BLOGGER, (whole, before: string, size: string, after = '') =>
+    Number(size) < LEAST_BLOGGER || Number(size) > BLOGGER_SIZE
+      ? whole
+      : `${before}s${BLOGGER_SIZE}${after}`,
+  );
 
 /** What an element's attributes of these names hold, in the order of the names. */
 const valuesOf = (element: Element, names: ReadonlySet<string>): string[] => {
@@ -94,11 +98,11 @@ export const pictureAddress = (image: Element, base: string): string | undefined
   const sized = largest && (largest.width > 0 || largest.density > 1) ? largest.address : undefined;
   const absolute = (address: string | undefined): string | undefined =>
     address ? toAbsolute(address, base) : undefined;
-  return (
+  const found =
     absolute(sized) ??
     absolute(lazyAddress(image)) ??
     absolute(plain) ??
     absolute(largest?.address) ??
-    absolute(guessedAddress(image))
-  );
+    absolute(guessedAddress(image));
+  return found && enlarge(found);
 };
