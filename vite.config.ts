@@ -5,12 +5,16 @@ import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
+import { type MinifyOptions, minify } from 'terser';
 import { defineConfig, type Plugin, parseAst, runnerImport } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
 import type { Messages } from './src/locales/index.ts';
 
 type Target = 'chromium' | 'firefox';
+
+/** The package is some 2 kB smaller than by the faster minifier. */
+const MINIFIED: MinifyOptions = { ecma: 2020, compress: { passes: 2 } };
 
 /** The one manifest, with what Firefox wants different. */
 function manifestFor(target: Target): ManifestV3Export {
@@ -137,7 +141,10 @@ function withoutLog(code: string): string {
 }
 
 /** The script that reads a page, as it is sent there. */
-export const finishReader = (code: string): string => compiledAtOnce(withoutLog(code));
+export async function finishReader(code: string): Promise<string> {
+  const { code: small = '' } = await minify(withoutLog(code), MINIFIED);
+  return compiledAtOnce(small);
+}
 
 /** The script that reads a page: it is run in each page anew. */
 function readsAtOnce(): Plugin {
@@ -147,10 +154,10 @@ function readsAtOnce(): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const script = bundle['src/content/capture.js'];
-        if (script?.type === 'chunk') script.code = finishReader(script.code);
-        else if (script) script.source = finishReader(String(script.source));
+        if (script?.type === 'chunk') script.code = await finishReader(script.code);
+        else if (script) script.source = await finishReader(String(script.source));
         else this.error('the script that reads pages is not in the bundle');
       },
     },
@@ -172,6 +179,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       sourcemap: false,
+      minify: 'terser',
+      terserOptions: MINIFIED,
       // A page fetches its scripts side by side; what imports later may be a worker, which has no document.
       modulePreload: {
         polyfill: false,

@@ -38,6 +38,6 @@ export const bundle = async (
     },
   });
   const file = path.join(outDir, `${name}.js`);
-  if (finish === 'like-ours') writeFileSync(file, finishReader(readFileSync(file, 'utf8')));
+  if (finish === 'like-ours') writeFileSync(file, await finishReader(readFileSync(file, 'utf8')));
   return file;
 };
