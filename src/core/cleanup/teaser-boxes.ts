@@ -10,6 +10,8 @@ import { isSameSite, toAbsolute } from '../facts/canonical.ts';
 const STEPS = 4;
 const MAX_SHARE = 0.25;
 const MAX_TEXT = 250;
+/** All cards, as a share of the article. */
+const MAX_CARDS = 0.3;
 
 const linkIn = ({ element }: Block): string =>
   (element.querySelector('a[href]') ?? element.closest('a[href]'))?.getAttribute('href') ?? '';
@@ -41,7 +43,11 @@ export default {
       if (text > MAX_TEXT || inside.filter(({ kind }) => kind === 'heading').length > 1) continue;
       for (const block of inside) found.set(block, 'is a card that leads to another article');
     }
-    return found;
+    // An article that lists others is made of such cards.
+    const sizeOf = (blocks: Iterable<Block>): number =>
+      Array.from(blocks).reduce((sum, { size }) => sum + size, 0);
+    const cards = sizeOf(Array.from(body.chosen).filter((block) => found.has(block)));
+    return cards > MAX_CARDS * sizeOf(body.chosen) ? new Map() : found;
   },
 } satisfies BlockRule;
 
@@ -52,6 +58,10 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<p>${SAID}</p><div><a href="https://shop.example/eel"><img src="/eels.jpg"></a><h4><a href="https://shop.example/eel">The eel trap</a></h4><p>Holds twelve.</p></div><div><a href="/eels"><img src="/eels.jpg"></a><h4><a href="/eels">Eels return</a></h4><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+  {
+    page: `<p>${SAID}</p><h2>The best of the year</h2>${[1, 2, 3, 4].map((n) => `<div><h3><a href="/films/${n}">Film number ${n}</a></h3><a href="/films/${n}"><img src="/films/${n}.jpg"></a><p>A man with a boat, a woman with a map and ${n} islands that are on none of them.</p></div>`).join('')}`,
     picked: [],
   },
 ];
