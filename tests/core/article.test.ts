@@ -88,6 +88,15 @@ describe('title', () => {
     expect(title(claims)).toBe('大桥今日重新开放');
   });
 
+  it.each([
+    ['老桥维修明年开始|大桥|桥墩', '老桥维修明年开始', '老桥维修明年开始'],
+    ['老桥之困：它的第二个冬天_长三角', '老桥之困：它的第二个冬天', '老桥之困：它的第二个冬天'],
+    ['直播|老桥重新开放', '直播', '直播|老桥重新开放'],
+    ['Interview | The bridge', 'Interview', 'Interview | The bridge'],
+  ])('of "%s" over "%s" takes "%s"', (og, shown, taken) => {
+    expect(title({ 'open-graph': { title: og }, headline: { title: shown } })).toBe(taken);
+  });
+
   it('never takes the site itself, and is the site where nothing else is', () => {
     expect(
       title({
@@ -206,6 +215,7 @@ describe('site, topics, language, lead', () => {
     expect(article(credited).site).toBe('示例报');
     expect(article(credited).authors).toEqual(['示例报', '张三']);
     expect(article({ ...credited, meta: { site: '例新网' } }).site).toBe('例新网');
+    expect(article({ ...credited, meta: { site: '来源：例新网' } }).site).toBe('例新网');
   });
   it('drops the home page, the headline, slugs and empty words from sections', () => {
     expect(

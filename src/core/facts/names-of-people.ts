@@ -12,7 +12,7 @@ const EDGES = /^[\s,;:/|·•–—*-]+|[\s,;:/|·•–—*-]+$/g;
 const isText = (name: string): boolean =>
   hasLetter(name) &&
   name.length <= 80 &&
-  !/^(?:null|undefined|none|n\/a|unknown|anonymous|name|e-?mail|author|by|publisher)$/i.test(
+  !/^(?:null|undefined|none|n\/a|unknown|anonymous|name|e-?mail|author|by|publisher|super user|administrator)$/i.test(
     name,
   ) &&
   !/comment|kommentar/i.test(name);
@@ -25,6 +25,10 @@ const FOR =
 /** Where somebody writes from, behind a name: `, à Rennes`, and cities to which most papers send somebody. */
 const PLACE =
   /^(?:(?:in|à|a|en|aus|from|em|desde|из|в|w)\s\p{Lu}.*|Berlin|Br[uü]ssel|Brussels|Bruxelles|Istanbul|Jerusalem|Kairo|Kiew|Kyiv|London|Londres|Madrid|Mosco[uw]|Moskau|New York|Par[ií]s|Parigi|Peking|Beijing|Rom[ae]?|Tel Aviv|Tokyo|Warschau|Washington|Wien|Zürich)$/u;
+/** `on May 14`, behind a name. */
+const ON_DAY = /\s(?:on|am|le|el|em|il)\s[^,]{0,20}\d.*$/u;
+/** `某报记者` before a name. */
+const HOUSE_REPORTER = /^\p{sc=Han}{0,10}(?:记者|記者)\s?(?=\p{sc=Han}{2,4}$)/u;
 /** Dates and numbers stand behind names, too. */
 const NUMBER = /\d/;
 const LEGAL_FORM = /(?:^|\s)(?:GmbH|AG|Ltd\.?|Inc\.?|LLC|S\.p\.A\.|S\.A\.|KG)(?:\s|$)/;
@@ -43,10 +47,11 @@ export function cleanName(raw: string): string {
     if (rest === undefined || isParticle(name)) break;
     name = rest;
   }
-  name = name.replace(BRACKETS, '').replace(EDGES, '').replace(FOR, '$1');
+  name = name.replace(BRACKETS, '').replace(EDGES, '').replace(ON_DAY, '').replace(FOR, '$1');
   name = name.replace(/\s+[/–—-]\s+([^/]+)$/u, (tail, office: string) =>
-    isRole(office) ? '' : tail,
+    isRole(office) || PLACE.test(office) ? '' : tail,
   );
+  name = name.replace(HOUSE_REPORTER, '');
   name = name.replace(/^([\p{sc=Hangul}]{2,5})\s?(?:(?:선임|인턴|수습|전문|객원)\s?)?기자$/u, '$1');
   // Two copies of one name, one of them for small screens.
   if (name.length <= 80) name = name.replace(/^(.{4,})\s?\1$/, '$1');

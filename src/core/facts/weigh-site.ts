@@ -37,12 +37,15 @@ const edgesOf = (inName: string): RegExp =>
 const latinEdges = once(() => edgesOf('A-Za-z\\dªµº²³¹¼-¾À-ÖØ-öø-\\u024f'));
 const anyEdges = once(() => edgesOf('\\p{L}\\p{N}'));
 
+/** Some pages state the name with the label that stands before it. */
+const LABEL = /^(?:来源|來源|出处|source)\s?[:：]\s?/i;
+
 const isName = (name: string): boolean =>
   fold(name).length > 0 && name.length <= 80 && !/^(?:https?:|@)/i.test(name);
 
 const stated = (claims: AllClaims, order: readonly string[] = ORDER): string[] =>
   order.flatMap((id) => {
-    const whole = toPlain(claims[id]?.site, 200);
+    const whole = toPlain(claims[id]?.site, 200).replace(LABEL, '');
     const site = whole.replace(LEGAL, '').replace(isLatin(whole) ? latinEdges() : anyEdges(), '');
     return isName(site) ? [site] : [];
   });

@@ -87,6 +87,15 @@ function withoutTail(
   return shorter ?? title;
 }
 
+/** A headline in Han characters, prolonged by bare bars: keywords, columns and the site follow. */
+const withoutKeywords = (title: string, shown: string): string =>
+  shown.length >= 6 &&
+  /\p{sc=Han}/u.test(shown) &&
+  title.startsWith(shown) &&
+  /^[|｜_]/.test(title.slice(shown.length))
+    ? shown
+    : title;
+
 const isCut = (title: string): boolean => /(?:…|\.\.\.)$/.test(title);
 
 /** The whole headline where the chosen one was cut off. */
@@ -166,7 +175,8 @@ function weighTitle(claims: AllClaims, url: string): string {
   };
   const chosen =
     choose() || rest.find((title) => title !== '') || toPlain(claims['document-title']?.title);
-  return uncut(withoutTail(chosen, [ld, shown, twitter, tab], names, sectionNames(claims)), rest);
+  const short = withoutTail(chosen, [ld, shown, twitter, tab], names, sectionNames(claims));
+  return uncut(withoutKeywords(short, shown), rest);
 }
 
 /**

@@ -41,6 +41,7 @@ const language: Language = {
     'ein gastbeitrag von',
     'gastbeitrag von',
     'interview von',
+    'ein interview von',
     'aufgezeichnet von',
   ],
   and: ['und', 'u.', 'sowie', 'mit'],

@@ -39,6 +39,7 @@ const language: Language = {
     'compiled by',
     'by',
     'written by',
+    'posted by',
     'words by',
     'story by',
     'reported by',
