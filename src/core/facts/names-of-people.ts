@@ -52,7 +52,10 @@ export function cleanName(raw: string): string {
     isRole(office) || PLACE.test(office) ? '' : tail,
   );
   name = name.replace(HOUSE_REPORTER, '');
-  name = name.replace(/^([\p{sc=Hangul}]{2,5})\s?(?:(?:선임|인턴|수습|전문|객원)\s?)?기자$/u, '$1');
+  name = name.replace(
+    /^(?:글\s)?([\p{sc=Hangul}]{2,5})\s?(?:(?:선임|인턴|수습|전문|객원)\s?)?기자$/u,
+    '$1',
+  );
   // Two copies of one name, one of them for small screens.
   if (name.length <= 80) name = name.replace(/^(.{4,})\s?\1$/, '$1');
   return isText(name) ? name : '';

@@ -59,8 +59,9 @@ function markedNames(lines: readonly Line[]): string[] {
   return [];
 }
 
-/** `김민수 기자`: Korean papers announce a reporter behind the name. */
-const KOREAN = /^\p{sc=Hangul}{2,4}\s(?:\p{sc=Hangul}{2}\s?)?기자$/u;
+/** `글 김민수 기자 a@b.kr`: Korean papers announce a reporter behind the name. */
+const KOREAN =
+  /^(?:글\s)?\p{sc=Hangul}{2,4}\s(?:\p{sc=Hangul}{2}\s?)?기자(?:\s\S{1,60}@\S{1,60})?$/u;
 
 /** Names after a by-word: in the same line, or in the next one. */
 function announcedNames(lines: readonly Line[]): string[] {
@@ -138,6 +139,10 @@ export default source;
 export const examples: readonly SourceExample[] = [
   {
     page: '<h1>다시 열린 옛 다리</h1><ul><li>김민수 기자</li><li>입력 2024.04.12 09:10</li></ul>',
+    claims: { authors: ['김민수'] },
+  },
+  {
+    page: '<h1>다시 열린 옛 다리</h1><p>글 김민수 기자 minsu@news.example</p>',
     claims: { authors: ['김민수'] },
   },
   {
