@@ -26,7 +26,7 @@ export async function zipOf(folder: string): Promise<Uint8Array> {
     // The bundler's own manifest says nothing to a browser.
     if (name.startsWith('.vite/')) continue;
     const bytes = fs.readFileSync(path.join(folder, name));
-    await zip.add(name, new Uint8ArrayReader(await deflateAsync(bytes, {})), {
+    await zip.add(name, new Uint8ArrayReader(await deflateAsync(bytes, { blocksplittingmax: 0 })), {
       passThrough: true,
       compressionMethod: DEFLATED,
       uncompressedSize: bytes.length,
