@@ -88,7 +88,6 @@ const language: Language = {
     'top news',
     'home',
     'homepage',
-    'home page',
     'start',
     'news',
     'articles',
