@@ -58,10 +58,12 @@ inEachBrowser((session, browser) => {
       await driver.press('save-article');
       await pause(delay);
       await driver.killBackground();
-      const { jobs } = await until('the save', async () => {
+      const saved = async () => {
         const told = await readTold(driver);
         return told.jobs.some((job) => job.title === title && job.state === 'saved') && told;
-      });
+      };
+      // Where nothing else wakes it, the alarm does, after half a minute.
+      const { jobs } = await until('the save', saved, 45_000);
       expect(jobs.filter((job) => job.title === title)).toHaveLength(1);
       const files = filesOf(session(), title);
       expect(files).toHaveLength(1);
