@@ -1,9 +1,10 @@
 /**
- * From the click to the filled popup: `npm run bench:speed -- [--browser NAME] [--runs N] [--kb N]`.
+ * From the click to the filled popup: `npm run bench:speed -- [--browser NAME] [--runs N] [--kb N] [--unpinned]`.
  * Prints medians (lowest–highest) in ms, with the parts, each timed by itself on the same page: on a
  * newspaper's page of some 300 kB, and on one of that size (`--kb`) that is nothing but an article of
  * 50,000 words. The page is new to the browser in every run, as the first click on it is. The empty
- * popup is that of an extension that does nothing: what is beyond it is ours.
+ * popup is that of an extension that does nothing: what is beyond it is ours. The button stands in
+ * the toolbar; with `--unpinned` in Chromium's menu of extensions, out of which it has to slide first.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -18,6 +19,15 @@ import { ensureBuilt } from './build.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { newsPage } from './news-page.ts';
 
+const text = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: {
+    browser: text,
+    runs: { ...text, default: '20' },
+    kb: { ...text, default: '300' },
+    unpinned: { type: 'boolean' },
+  },
+});
 const WARM_UP = 2;
 const BYTES_A_PARAGRAPH = 470;
 
@@ -127,7 +137,12 @@ async function onStage<T>(
 ): Promise<T> {
   const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-speed-'));
   const server = await startServer();
-  const driver = await openBrowser(browser, { extension, downloads, server });
+  const driver = await openBrowser(browser, {
+    extension,
+    downloads,
+    server,
+    pinned: !values.unpinned,
+  });
   const visit = async (run: number): Promise<void> => {
     const url = `https://speed-${run}.example/2024/story-${run}`;
     server.serve(url, pageOf(run));
@@ -172,10 +187,6 @@ async function bench(
   return Object.fromEntries(PARTS.map((part) => [part, summary(valuesOf(part))]));
 }
 
-const text = { type: 'string' } as const;
-const { values } = parseArgs({
-  options: { browser: text, runs: { ...text, default: '20' }, kb: { ...text, default: '300' } },
-});
 const paragraphs = Math.ceil((Number(values.kb) * 1000) / BYTES_A_PARAGRAPH);
 const long = articlePage({ paragraphs });
 const pages = { news: newsPage, 'text alone': () => long };

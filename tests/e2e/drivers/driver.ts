@@ -24,6 +24,8 @@ export type OpenOptions = {
   /** Every request goes through it; without it the browser uses the network by itself. */
   readonly server?: Server;
   readonly headless?: boolean;
+  /** Whether Chromium shows the button in the toolbar, not in its menu of extensions alone; it does unless told. */
+  readonly pinned?: boolean;
   /** Folder of the browser's profile, kept after closing; without it a temporary one. */
   readonly profile?: string;
 };
