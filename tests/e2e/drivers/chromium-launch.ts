@@ -84,6 +84,8 @@ export async function launchChromium(options: OpenOptions): Promise<RunningChrom
     args: flags(options),
     defaultViewport: options.headless === false ? null : { width: 1200, height: 900 },
     handleSIGINT: false,
+    // One that is looked at never rests, and does not stop as it does for users.
+    targetFilter: (target) => target.type() !== 'service_worker',
   });
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const id = await install(browser, options.extension);

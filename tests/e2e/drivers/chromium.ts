@@ -1,6 +1,7 @@
 /** Chromium with the extension, driven over the DevTools protocol. */
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium-launch.ts';
+import { workerOf } from './chromium-worker.ts';
 import {
   type Command,
   type Driver,
@@ -21,6 +22,7 @@ const KEYS: Record<Command, string> = { _execute_action: 'Y', 'save-article': 'K
 export async function openChromium(options: OpenOptions): Promise<Driver> {
   const { browser, extension, gone, kill, close } = await launchChromium(options);
   const origin = `chrome-extension://${extension.id}/`;
+  const worker = await workerOf(browser, origin);
   const tabs = new Map<string, Page>();
   let current = (await browser.pages())[0] ?? (await browser.newPage());
   let dark = false;
@@ -36,7 +38,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
   }
   await adopt(current);
 
-  const run = async <T>(where: Page | WebWorker, fn: Sent<T>, args: unknown[]): Promise<T> =>
+  const run = async <T>(where: Page, fn: Sent<T>, args: unknown[]): Promise<T> =>
     (await where.evaluate(toExpression(fn, args))) as T;
 
   const popupTarget = () =>
@@ -87,38 +89,31 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     await session.detach().catch(() => undefined);
   }
 
-  const workerTarget = () =>
-    browser
-      .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-  const runningWorker = async (): Promise<WebWorker | undefined> =>
-    (await workerTarget()?.worker()) ?? undefined;
-
   /** A message from one of its own pages wakes the worker: the popup, which a new tab would close. */
   async function wake(): Promise<void> {
     const popup = popupTarget() && (await popupPage());
     const page = popup ?? (await browser.newPage());
     if (!popup) await page.goto(`${origin}src/options/index.html`);
     await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => undefined)');
-    await until('the background side', runningWorker);
+    await until('the background side', worker.isRunning);
     if (popup) return;
     await page.close();
     await current.bringToFront();
   }
 
-  async function worker(): Promise<WebWorker> {
-    if (!(await runningWorker())) await wake();
-    return until('the background side', async () => {
-      const running = await runningWorker();
-      const ready = await running
-        ?.evaluate('chrome.runtime?.onMessage?.hasListeners() ?? false')
-        .catch(() => false);
-      return ready ? running : undefined;
-    });
+  async function awake(): Promise<void> {
+    if (!(await worker.isRunning())) await wake();
+    // One that is just ending answers when it is started again, or never.
+    const isReady = () => worker.evaluate<boolean>('chrome.runtime?.onMessage?.hasListeners()');
+    await until('the background side', () =>
+      within(1000, 'the background side', isReady()).catch(() => false),
+    );
   }
 
-  const background = async <T>(fn: Sent<T>, ...args: unknown[]): Promise<T> =>
-    run(await worker(), fn, args);
+  async function background<T>(fn: Sent<T>, ...args: unknown[]): Promise<T> {
+    await awake();
+    return worker.evaluate<T>(toExpression(fn, args));
+  }
 
   async function clickToolbar(): Promise<void> {
     await current.bringToFront();
@@ -138,7 +133,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     await current.bringToFront();
   }
 
-  await worker().catch(async (error) => {
+  await awake().catch(async (error) => {
     await close();
     throw error;
   });
@@ -211,13 +206,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     },
     closePopup,
     background,
-    async killBackground() {
-      const target = workerTarget();
-      if (!target) return;
-      await (await target.worker())?.close();
-      // Another may be there already: whoever waits for an answer asks again.
-      await until('the background side to end', () => workerTarget() !== target);
-    },
+    killBackground: worker.kill,
     async extensionPage(at): Promise<ExtensionPage> {
       const page = await browser.newPage();
       await adopt(page);
@@ -250,10 +239,12 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     },
     files: () => filesBelow(options.downloads),
     async memory() {
-      const { client } = await worker();
-      await client.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await client.send('Runtime.getHeapUsage');
-      return usedSize / 1e6;
+      await awake();
+      return worker.inside(async (session) => {
+        await session.send('HeapProfiler.collectGarbage');
+        const { usedSize } = await session.send('Runtime.getHeapUsage');
+        return usedSize / 1e6;
+      });
     },
     kill,
     close,
