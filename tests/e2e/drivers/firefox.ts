@@ -128,8 +128,11 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     popupOpen: () => chrome(inside.isPopupOpen),
     popupScreenshot: (file) => saveSnapshot('popup', file),
     async closePopup() {
-      await chrome(inside.hidePopup);
-      await until('the popup to close', async () => !(await chrome<boolean>(inside.isPopupOpen)));
+      await until('the popup to close', async () => {
+        // A panel that is just opening does not hear of it the first time.
+        await chrome(inside.hidePopup);
+        return !(await chrome<boolean>(inside.isPopupOpen));
+      });
     },
     background,
     killBackground: () => chrome(inside.terminateBackground, id),
