@@ -22,7 +22,6 @@ const MINIFIED: MinifyOptions = { ecma: 2020, compress: { passes: 2 } };
  */
 const LOADED_BY_ALL = new RegExp(
   [
-    'rolldown.runtime',
     'preload-helper',
     'webextension-polyfill',
     String.raw`src.platform.(base64|browser|clipboard|fetch-bytes|hand-out|tabs|wire)\.ts`,

@@ -28,6 +28,7 @@ const { values } = parseArgs({
     unpinned: { type: 'boolean' },
   },
 });
+
 const WARM_UP = 2;
 const BYTES_A_PARAGRAPH = 470;
 

@@ -4,7 +4,7 @@ import type { Source, SourceExample } from '../page.ts';
 
 const DAY = /(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const NO_SECTION =
-  /^(?:[a-z]{2}(?:[-_][a-z]{2})?|article|articles|artikel|story|stories|news|a|c|content|post|posts|blog|page|index|id|html|amp|web|www|public|archives?|nets|node|newsdetail.*|noticias?|notas?|notizie|berita|read|view|show|detail|m?news|galler(?:y|ies)|@.*)$/i;
+  /^(?:[a-z]{2}(?:[-_][a-z]{2})?|article|articles|artikel|story|stories|a|c|content|post|posts|blog|page|index|id|html|amp|web|www|public|archives?|nets|node|newsdetail.*|noticias?|notas?|notizie|berita|read|view|show|detail|m?news|galler(?:y|ies)|@.*)$/i;
 
 const decode = (segment: string): string => {
   try {

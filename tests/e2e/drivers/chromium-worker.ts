@@ -17,7 +17,6 @@ export type ChromiumWorker = {
 
 export async function workerOf(browser: Browser, origin: string): Promise<ChromiumWorker> {
   const root = await browser.target().createCDPSession();
-
   const gone = (error: unknown) => console.info('the background side has ended by itself', error);
 
   const find = async () => {
@@ -31,7 +30,6 @@ export async function workerOf(browser: Browser, origin: string): Promise<Chromi
     const session = await root.connection()?.createSession(running);
     if (!session) throw new Error('the browser is gone');
     try {
-      await session.send('Runtime.runIfWaitingForDebugger');
       return await work(session);
     } finally {
       await session.detach().catch(gone);

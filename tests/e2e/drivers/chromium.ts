@@ -101,14 +101,13 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     await current.bringToFront();
   }
 
-  async function awake(): Promise<void> {
-    if (!(await worker.isRunning())) await wake();
-    // One that is just ending answers when it is started again, or never.
-    const isReady = () => worker.evaluate<boolean>('chrome.runtime?.onMessage?.hasListeners()');
-    await until('the background side', () =>
-      within(1000, 'the background side', isReady()).catch(() => false),
-    );
-  }
+  /** One that rests or is just ending is woken again; the question it did not hear has a limit. */
+  const awake = (): Promise<unknown> =>
+    until('the background side', async () => {
+      if (!(await worker.isRunning())) await wake();
+      const isReady = worker.evaluate<boolean>('chrome.runtime?.onMessage?.hasListeners()');
+      return within(1000, 'the background side', isReady).catch(() => false);
+    });
 
   async function background<T>(fn: Sent<T>, ...args: unknown[]): Promise<T> {
     await awake();
