@@ -3,12 +3,15 @@
  * attached to it, and go on asking the old one where another has taken its place.
  */
 import type { Browser, CDPSession } from 'puppeteer-core';
-import { until } from './driver.ts';
+import { until, within } from './driver.ts';
 
 export type ChromiumWorker = {
   readonly isRunning: () => Promise<boolean>;
-  /** The value of an expression in the worker, or of its promise. Throws where none is running. */
-  readonly evaluate: <T>(expression: string) => Promise<T>;
+  /**
+   * The value of an expression in the worker, or of its promise. Throws where none is running, and
+   * after the limit: one that was just ending answers only when it is started again.
+   */
+  readonly evaluate: <T>(expression: string, limitMs?: number) => Promise<T>;
   /** Opens a session with the running worker for `work`. */
   readonly inside: <T>(work: (session: CDPSession) => Promise<T>) => Promise<T>;
   /** Stops the worker; another may be there right after. */
@@ -36,13 +39,15 @@ export async function workerOf(browser: Browser, origin: string): Promise<Chromi
     }
   }
 
-  const evaluate = <T>(expression: string): Promise<T> =>
+  const evaluate = <T>(expression: string, limitMs = 60_000): Promise<T> =>
     inside(async (session) => {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      const asked = session.send('Runtime.evaluate', {
         expression,
         awaitPromise: true,
         returnByValue: true,
       });
+      // A session that is left open keeps one that has ended in the list of those that run.
+      const { result, exceptionDetails } = await within(limitMs, 'the background side', asked);
       if (exceptionDetails)
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as T;

@@ -101,12 +101,13 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     await current.bringToFront();
   }
 
-  /** One that rests or is just ending is woken again; the question it did not hear has a limit. */
+  /** One that rests or is just ending is woken again. */
   const awake = (): Promise<unknown> =>
     until('the background side', async () => {
       if (!(await worker.isRunning())) await wake();
-      const isReady = worker.evaluate<boolean>('chrome.runtime?.onMessage?.hasListeners()');
-      return within(1000, 'the background side', isReady).catch(() => false);
+      return worker
+        .evaluate<boolean>('chrome.runtime?.onMessage?.hasListeners()', 1000)
+        .catch(() => false);
     });
 
   async function background<T>(fn: Sent<T>, ...args: unknown[]): Promise<T> {
