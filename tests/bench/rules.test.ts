@@ -78,6 +78,7 @@ describe('the effect of a rule', () => {
       good: outcome(`${STORY}<p>All came.</p><p>Sign up.</p><p>Sign up.</p>`),
       bad: outcome(`${STORY}<p>All came.</p>`, { title: 'Bridge' }),
       brings: outcome(STORY),
+      once: outcome(`${STORY}<p>All came.</p><p>All came.</p>`),
     });
     const effects = new Map(effectsOn(truth, left).map((effect) => [effect.rule, effect]));
     const signUp = { did: 'removed', verdict: 'right', text: 'Sign up.' };
@@ -89,6 +90,9 @@ describe('the effect of a rule', () => {
     });
     expect(effects.get('brings')?.lines).toEqual([
       { did: 'brought', verdict: 'right', text: 'All came.' },
+    ]);
+    expect(effects.get('once')?.lines.map(({ did, text }) => [did, text])).toEqual([
+      ['removed', 'All came.'],
     ]);
   });
 

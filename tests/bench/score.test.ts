@@ -59,6 +59,7 @@ describe('overlap', () => {
     // Two of four.
     ['a b c d e', 'a b c d e f g', 1 / 2, 1],
     ['a a a a a', 'a a a a', 1, 1 / 2],
+    ['a a a a', 'a a a a a', 1 / 2, 1],
     ['a b c d e', 'f g h i j', 0, 0],
     ['a b c d e', '', 0, 0],
     ['', 'a b c d e', 0, 0],
