@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['fault', 'image-fault', 'note-options', 'registry'],
-  ['stages'],
+  ['report', 'stages'],
   ['text'],
   ['languages', 'profiles', 'search'],
   ['dates', 'page'],
