@@ -1,6 +1,6 @@
 /** Who imports whom, who touches the browser, how long a file may be. */
 import { describe, expect, it } from 'vitest';
-import { folderOf, type SourceFile, sourceFiles, targetOf } from './source-files.ts';
+import { folderOf, type SourceFile, sourceFiles, styleSheets, targetOf } from './source-files.ts';
 
 /** Rooms outside the core, and the rooms each may import beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -150,6 +150,10 @@ describe.each(sourceFiles.map((file) => [file.name, file] as const))('src/%s', (
     expect(isFree ? 0 : file.length).toBeLessThanOrEqual(200);
     expect(file.text).toMatch(/^\/\*\*/);
   });
+});
+
+it.each(styleSheets)('$name is not longer than 400 lines', ({ text }) => {
+  expect(text.split('\n').length - 1).toBeLessThanOrEqual(400);
 });
 
 it('knows every room', () => {
