@@ -8,7 +8,7 @@ import type { Article, Scope } from '../core/stages.ts';
 import { openDomHost } from '../platform/dom-host.ts';
 import { callPage } from '../platform/page-call.ts';
 import { tabById } from '../platform/tabs.ts';
-import { sweep } from './tidy-up.ts';
+import { sweep } from '../saving/retention.ts';
 
 export type Read = {
   readonly article: Article;

@@ -1,8 +1,9 @@
 /** A click in the page has put on the clipboard what a save waited with: the save goes on from there. */
-import { getJob } from '../archive/jobs.ts';
+
 import { onCopied } from '../platform/events.ts';
-import { finish, isRunning } from './save.ts';
-import { tellEnd } from './tell.ts';
+import { getJob } from '../saving/job-store.ts';
+import { finish, isRunning } from '../saving/run-job.ts';
+import { tellEnd } from './notify.ts';
 
 /** What lies on the clipboard is not copied once more. */
 const copiedByHand = async (): Promise<void> => {};

@@ -2,13 +2,13 @@
 import { onDownloadChange, onWindowClosed } from '../platform/events.ts';
 import { onWatch } from '../platform/watch.ts';
 import { answer } from '../platform/wire.ts';
+import { forgetPrivate } from '../saving/private-windows.ts';
+import { lookAfter, resume } from '../saving/recover.ts';
+import { isRunning } from '../saving/run-job.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToCopies } from './copied.ts';
 import { listenToMenus } from './menus.ts';
-import { forgetPrivate } from './private-windows.ts';
-import { takeUpClicks } from './quick.ts';
-import { lookAfter, resume } from './resume.ts';
-import { isRunning } from './save.ts';
+import { takeUpClicks } from './save-without-popup.ts';
 import { service } from './service.ts';
 import { listenToSync } from './sync.ts';
 

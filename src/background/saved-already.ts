@@ -2,8 +2,8 @@
 import type { Article } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
 import type { Tab } from '../platform/tabs.ts';
-import { type Known, recognise } from './recognise.ts';
-import { tellUnchanged } from './tell.ts';
+import { type Known, recognise } from '../saving/find-saved.ts';
+import { tellUnchanged } from './notify.ts';
 
 /** Asked for again so soon, it is meant. */
 const TWICE_MS = 15_000;

@@ -1,31 +1,33 @@
 /** What the background side answers to the extension's own pages. */
+
 import { keptArticle } from '../archive/articles.ts';
 import { forgetPictures } from '../archive/bytes.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import { draftFor, keepDraft } from '../archive/drafts.ts';
 import { toHeadline } from '../archive/entry.ts';
-import { allJobs, getJob, type Job, removeJob } from '../archive/jobs.ts';
 import { articleOfEntry, newestEntries } from '../archive/library.ts';
+import { orElse } from '../archive/memory-fallback.ts';
 import { allMissed, forgetMissed } from '../archive/missed.ts';
-import { orElse } from '../archive/refuge.ts';
 import { Fault } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
 import type { Article, Note } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { removeProgress } from '../platform/progress.ts';
 import { isPrivateInFront } from '../platform/tabs.ts';
+import { recognise, toSavedBefore } from '../saving/find-saved.ts';
+import { toLost, toProgress } from '../saving/job-steps.ts';
+import { allJobs, getJob, removeJob } from '../saving/job-store.ts';
+import { forgetPrivate } from '../saving/private-windows.ts';
+import { forgetEverything } from '../saving/remove-job.ts';
+import { anew, begin, finish, isRunning } from '../saving/run-job.ts';
 import { readProfile } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { readUsed } from '../settings/used.ts';
 import { readTab } from './clip.ts';
-import { forgetEverything } from './forget.ts';
-import { toLost, toProgress } from './job-steps.ts';
-import { forgetPrivate } from './private-windows.ts';
-import { recognise, toSavedBefore } from './recognise.ts';
-import { anew, begin, finish, isRunning } from './save.ts';
+import { tellEnd, tellUnsaved } from './notify.ts';
 import { startOf } from './start.ts';
-import { tellEnd, tellUnsaved } from './tell.ts';
 import { withWarnings } from './warnings.ts';
 
 async function articleOf(clip: string): Promise<KeptArticle> {

@@ -1,8 +1,8 @@
 /** The places a note can go, and the signature that each of them has. */
+import type { Trace } from '../core/job.ts';
 import { type Registry, toRegistry } from '../core/registry.ts';
 import type { OutputFile, Receipt } from '../core/stages.ts';
 import type { Messages } from '../locales/index.ts';
-import type { Trace } from '../platform/contracts.ts';
 
 /** What one delivery knows of earlier tries, and where it writes down each step before it goes on. */
 export type DeliveryLog = {

@@ -105,7 +105,7 @@ vi.mock('../../src/platform/downloads.ts', () => ({
   },
   settleDownload: async (id: number, bytes: number) => ({ path: world.files[id]?.path, bytes }),
 }));
-vi.mock('../../src/background/tell.ts', () => ({
+vi.mock('../../src/background/notify.ts', () => ({
   tellUnsaved: async () => {},
   tellEnd: async () => {},
 }));
@@ -125,10 +125,10 @@ const wish = {
 async function start() {
   vi.resetModules();
   const [save, { resume }, articles, jobs, bytes] = await Promise.all([
-    import('../../src/background/save.ts'),
-    import('../../src/background/resume.ts'),
+    import('../../src/saving/run-job.ts'),
+    import('../../src/saving/recover.ts'),
     import('../../src/archive/articles.ts'),
-    import('../../src/archive/jobs.ts'),
+    import('../../src/saving/job-store.ts'),
     import('../../src/archive/bytes.ts'),
   ]);
   return { ...save, resume, ...articles, ...jobs, ...bytes };

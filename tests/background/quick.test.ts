@@ -1,8 +1,9 @@
 /** What is told of what was done without the popup: in the page, on the button, and in the popup's list. */
+
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Job } from '../../src/archive/jobs.ts';
 import type { ToastRequest } from '../../src/content/toast.ts';
 import { Fault, type FaultCode } from '../../src/core/fault.ts';
+import type { Job } from '../../src/core/job.ts';
 import en from '../../src/locales/en.ts';
 import type { Tab } from '../../src/platform/tabs.ts';
 
@@ -25,7 +26,7 @@ vi.mock('../../src/background/clip.ts', () => ({
     return { article: { url: TAB.url }, incognito: false, selected: false };
   },
 }));
-vi.mock('../../src/background/save.ts', () => ({ begin: vi.fn(), finish: vi.fn() }));
+vi.mock('../../src/saving/run-job.ts', () => ({ begin: vi.fn(), finish: vi.fn() }));
 vi.mock('../../src/background/saved-already.ts', () => ({ savedAlready: vi.fn() }));
 vi.mock('../../src/background/warnings.ts', () => ({ warningsNow: async () => [] }));
 vi.mock('../../src/archive/clicks.ts', () => ({
@@ -33,7 +34,10 @@ vi.mock('../../src/archive/clicks.ts', () => ({
   keepClick: async () => {},
   openClicks: async () => [],
 }));
-vi.mock('../../src/archive/jobs.ts', () => ({ allJobs: async () => [], getJob: async () => {} }));
+vi.mock('../../src/saving/job-store.ts', () => ({
+  allJobs: async () => [],
+  getJob: async () => {},
+}));
 vi.mock('../../src/archive/missed.ts', () => ({
   keepMissed: async (missed: { fault: FaultCode }) => world.missed.push(missed),
 }));
@@ -65,8 +69,8 @@ vi.mock('../../src/platform/page-call.ts', () => ({
 }));
 
 const { copyFor } = await import('../../src/background/copy.ts');
-const { tellEnd } = await import('../../src/background/tell.ts');
-const { quickCopy, quickSave } = await import('../../src/background/quick.ts');
+const { tellEnd } = await import('../../src/background/notify.ts');
+const { quickCopy, quickSave } = await import('../../src/background/save-without-popup.ts');
 
 beforeEach(() => {
   vi.useFakeTimers();

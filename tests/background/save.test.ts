@@ -1,11 +1,11 @@
 /** The journal: whatever stops the background side, each save ends as one file or as unsaved with a reason. */
+import type { Progress } from '../../src/core/job.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FaultCode } from '../../src/core/fault.ts';
 import type { Profile } from '../../src/core/profile.ts';
 import type { Article, Choice } from '../../src/core/stages.ts';
-import type { Progress } from '../../src/platform/contracts.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 
 const world = {
@@ -92,7 +92,7 @@ vi.mock('../../src/platform/downloads.ts', () => ({
   settleDownload: async (id: number) => ({ path: world.files[id]?.path, bytes: 1 }),
 }));
 vi.mock('../../src/platform/tabs.ts', () => ({ hasPrivateTabs: async () => false }));
-vi.mock('../../src/background/tell.ts', () => ({
+vi.mock('../../src/background/notify.ts', () => ({
   tellUnsaved: async () => {},
   tellEnd: async () => {},
 }));
@@ -114,11 +114,11 @@ const wish = { id: 'job-1', clip: article.id, choice };
 async function start() {
   vi.resetModules();
   const [save, { lookAfter, resume }, { goOnCopied }, articles, jobs] = await Promise.all([
-    import('../../src/background/save.ts'),
-    import('../../src/background/resume.ts'),
+    import('../../src/saving/run-job.ts'),
+    import('../../src/saving/recover.ts'),
     import('../../src/background/copied.ts'),
     import('../../src/archive/articles.ts'),
-    import('../../src/archive/jobs.ts'),
+    import('../../src/saving/job-store.ts'),
   ]);
   return { ...save, lookAfter, resume, goOnCopied, ...articles, ...jobs };
 }

@@ -21,7 +21,7 @@ vi.mock('../../src/archive/folder.ts', () => ({ keptFolder: async () => world.fo
 vi.mock('../../src/platform/saved-files.ts', () => ({
   isGone: async (path: string) => world.gone.includes(path),
 }));
-vi.mock('../../src/background/recognise.ts', () => ({
+vi.mock('../../src/saving/find-saved.ts', () => ({
   recognise: async () => ({
     entry: { id: `entry-${world.entries}` },
     receipt: {
@@ -32,7 +32,7 @@ vi.mock('../../src/background/recognise.ts', () => ({
     changed: false,
   }),
 }));
-vi.mock('../../src/background/tell.ts', () => ({
+vi.mock('../../src/background/notify.ts', () => ({
   tellUnchanged: async (_tab: Tab, _at: string, path: string) => void world.told.push(path),
 }));
 

@@ -1,8 +1,8 @@
 /** What was saved comes into the library once, whatever stops it, and stays there as the user says. */
+import type { Job } from '../../src/core/job.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Job } from '../../src/archive/jobs.ts';
 import type { Article, Receipt } from '../../src/core/stages.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -63,14 +63,14 @@ async function start() {
   vi.resetModules();
   const [shelving, articles, jobs, library, tidy, recognising, forgetting, privacy] =
     await Promise.all([
-      import('../../src/background/shelve.ts'),
+      import('../../src/saving/add-to-library.ts'),
       import('../../src/archive/articles.ts'),
-      import('../../src/archive/jobs.ts'),
+      import('../../src/saving/job-store.ts'),
       import('../../src/archive/library.ts'),
-      import('../../src/background/tidy-up.ts'),
-      import('../../src/background/recognise.ts'),
-      import('../../src/background/forget.ts'),
-      import('../../src/background/private-windows.ts'),
+      import('../../src/saving/retention.ts'),
+      import('../../src/saving/find-saved.ts'),
+      import('../../src/saving/remove-job.ts'),
+      import('../../src/saving/private-windows.ts'),
     ]);
   return {
     ...shelving,

@@ -2,12 +2,12 @@
 import { articlesUpTo, forgetArticle, heldArticles } from '../archive/articles.ts';
 import { forgetPictures } from '../archive/bytes.ts';
 import { draftsUpTo, forgetDraft } from '../archive/drafts.ts';
-import { allJobs, removeJob } from '../archive/jobs.ts';
 import { emptyLibrary } from '../archive/library.ts';
 import { allMissed, forgetMissed } from '../archive/missed.ts';
 import { tellLibrary } from '../platform/library-news.ts';
 import { removeProgress } from '../platform/progress.ts';
 import { forgetUsed } from '../settings/used.ts';
+import { allJobs, removeJob } from './job-store.ts';
 
 const EVER = Number.POSITIVE_INFINITY;
 

@@ -1,10 +1,11 @@
 /** Fetches the pictures of a save into the archive, each on its own, within limits for all of them. */
+
 import { keepPicture, keptPictures, missPicture, pictureId } from '../archive/bytes.ts';
 import type { KeptArticle, KeptPicture } from '../archive/database.ts';
-import type { Job } from '../archive/jobs.ts';
 import { toFault } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
 import { ALL_MS, AT_ONCE, EACH_MS, type PictureLimits } from '../core/pictures/limits.ts';
-import { createFetcher, type FetchedPicture } from './fetch-picture.ts';
+import { createFetcher, type FetchedPicture } from './fetch-image.ts';
 
 export type Gathered = ReadonlyMap<string, KeptPicture>;
 

@@ -1,12 +1,14 @@
 /** Puts what was saved into the library, where it stays until the user deletes it. */
+
 import { keptArticle } from '../archive/articles.ts';
 import { type Entry, toHeadline } from '../archive/entry.ts';
 import { fingerprintOf } from '../archive/fingerprint.ts';
-import { allJobs, type Job, putJob } from '../archive/jobs.ts';
 import { entryOf, putVolumes, toVolume } from '../archive/library.ts';
+import type { Job } from '../core/job.ts';
 import type { Article, OutputFile, Receipt } from '../core/stages.ts';
 import { tellLibrary } from '../platform/library-news.ts';
 import { usableSettings } from '../settings/salvage.ts';
+import { allJobs, putJob } from './job-store.ts';
 
 const wanted = async (): Promise<boolean> => (await usableSettings()).settings.library;
 

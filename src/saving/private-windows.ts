@@ -1,9 +1,9 @@
 /** What was read in private windows ends with the last of them. */
 import { forgetArticle, heldArticles } from '../archive/articles.ts';
 import { forgetPictures } from '../archive/bytes.ts';
-import { allJobs, removeJob } from '../archive/jobs.ts';
 import { removeProgress } from '../platform/progress.ts';
 import { hasPrivateTabs } from '../platform/tabs.ts';
+import { allJobs, removeJob } from './job-store.ts';
 
 /** What is being saved at this moment is left to its end. */
 async function forget(isRunning: (job: string) => boolean): Promise<void> {

@@ -1,9 +1,10 @@
 /** The states of a save, each written down before the next, and told to whoever watches. */
-import { type Job, putJob } from '../archive/jobs.ts';
+
 import type { Missed } from '../archive/missed.ts';
-import type { Progress } from '../platform/contracts.ts';
+import type { Job, Progress } from '../core/job.ts';
 import { writeProgress } from '../platform/progress.ts';
 import { keepWatch } from '../platform/watch.ts';
+import { putJob } from './job-store.ts';
 
 export const toProgress = (job: Job): Progress => ({
   job: job.id,

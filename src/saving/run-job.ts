@@ -1,14 +1,16 @@
 /** Saves: each is a job on disk before it begins, and goes from state to state until it has ended. */
+
 import { keptArticle } from '../archive/articles.ts';
-import { getJob, type Job } from '../archive/jobs.ts';
+import { copyFor } from '../background/copy.ts';
 import { Fault, toFault } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Choice } from '../core/stages.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
 import { ownProfile } from '../settings/profiles.ts';
-import { copyFor } from './copy.ts';
-import { deliver } from './deliver.ts';
 import { step, tell } from './job-steps.ts';
+import { getJob } from './job-store.ts';
+import { deliver } from './write.ts';
 
 /** Jobs that this run of the background side is working on. */
 const running = new Map<string, Promise<Job>>();

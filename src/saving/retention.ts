@@ -1,12 +1,14 @@
 /** What is no longer needed once an article is saved, and what has become old. */
+
 import { articlesUpTo, forgetArticle, keptArticle } from '../archive/articles.ts';
 import { forgetPictures, forgetPicturesUnless } from '../archive/bytes.ts';
 import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
-import { allJobs, getJob, type Job, putJob, removeJob } from '../archive/jobs.ts';
 import { forgetMissedAt } from '../archive/missed.ts';
+import type { Job } from '../core/job.ts';
 import { removeProgress, writeProgress } from '../platform/progress.ts';
 import { readItem, writeItem } from '../platform/storage.ts';
 import { rememberUsed } from '../settings/used.ts';
+import { allJobs, getJob, putJob, removeJob } from './job-store.ts';
 
 const DAY_MS = 86_400_000;
 const KEPT_MS = 7 * DAY_MS;

@@ -1,19 +1,17 @@
 /** What is done without the popup: saving with the defaults, and copying. */
 import { type Click, forgetClick, keepClick, openClicks } from '../archive/clicks.ts';
-import { getJob } from '../archive/jobs.ts';
 import { keepMissed } from '../archive/missed.ts';
 import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import type { Choice, Scope } from '../core/stages.ts';
 import { clearTabBadge } from '../platform/badge.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
+import { getJob } from '../saving/job-store.ts';
+import { begin, finish } from '../saving/run-job.ts';
 import { defaultChoice } from '../settings/choice.ts';
 import { readProfile } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { type Read, readTab } from './clip.ts';
-import { begin, finish } from './save.ts';
-import { savedAlready } from './saved-already.ts';
-import { choiceOf } from './start.ts';
 import {
   language,
   savedBeforeText,
@@ -22,7 +20,9 @@ import {
   tellFault,
   tellWorking,
   toast,
-} from './tell.ts';
+} from './notify.ts';
+import { savedAlready } from './saved-already.ts';
+import { choiceOf } from './start.ts';
 
 /** A held key repeats itself: what is under way for a page, or was just now, is not begun again. */
 const busy = new Set<string>();

@@ -1,17 +1,18 @@
 /** What a save makes of the pictures: files that are there before the note is, or parts of its text. */
+
 import { blobOf } from '../archive/bytes.ts';
 import type { KeptArticle, KeptPicture } from '../archive/database.ts';
-import type { Job } from '../archive/jobs.ts';
+import { toBase64 } from '../core/base64.ts';
 import { toFault } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
 import { limitsFor } from '../core/pictures/limits.ts';
 import type { PictureFault } from '../core/pictures/picture-fault.ts';
 import type { PictureType } from '../core/pictures/picture-type.ts';
 import { toHref, toPictureName } from '../core/pictures/place.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
 import type { DeliveredFile, Destination } from '../destinations/index.ts';
-import { toBase64 } from '../platform/base64.ts';
 import { writeProgress } from '../platform/progress.ts';
-import { type Gathered, gatherPictures } from './gather-pictures.ts';
+import { type Gathered, gatherPictures } from './gather-images.ts';
 import { toProgress } from './job-steps.ts';
 
 /** A destination that takes nothing any more would be asked hundreds of times. */

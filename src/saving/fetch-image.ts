@@ -2,12 +2,12 @@
 import type { KeptArticle } from '../archive/database.ts';
 import type { FetchReply, FetchRequest } from '../content/fetch.ts';
 import fetchScript from '../content/fetch.ts?iife';
+import { fromBase64 } from '../core/base64.ts';
 import { toFault } from '../core/fault.ts';
 import type { PictureFault } from '../core/pictures/picture-fault.ts';
 import { type PictureType, pictureTypeOf } from '../core/pictures/picture-type.ts';
 import { isPrivateAddress, mayFetch } from '../core/pictures/private-address.ts';
 import { MAX_SVG_CHARS } from '../core/pictures/svg.ts';
-import { fromBase64 } from '../platform/base64.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { type Fetched, type FetchLimits, fetchBytes } from '../platform/fetch-bytes.ts';
 import { callPage } from '../platform/page-call.ts';

@@ -1,13 +1,15 @@
 /** Takes up what a stop of the background side or of the browser interrupted. */
-import { allJobs, type Job } from '../archive/jobs.ts';
+
+import { tellEnd, tellUnsaved } from '../background/notify.ts';
+import type { Job } from '../core/job.ts';
 import { readProgress } from '../platform/progress.ts';
 import { endWatch, keepWatch } from '../platform/watch.ts';
+import { shelveRest } from './add-to-library.ts';
 import { step } from './job-steps.ts';
+import { allJobs } from './job-store.ts';
 import { forgetPrivate } from './private-windows.ts';
-import { finish, isRunning } from './save.ts';
-import { shelveRest } from './shelve.ts';
-import { tellEnd, tellUnsaved } from './tell.ts';
-import { sweep, sweepPictures } from './tidy-up.ts';
+import { sweep, sweepPictures } from './retention.ts';
+import { finish, isRunning } from './run-job.ts';
 
 /** An article that stops the background side itself must not do so at each of its starts. */
 const MAX_ATTEMPTS = 3;

@@ -1,12 +1,14 @@
 /** One try at a save: the article becomes files, and the files reach their destination. */
+
 import { keptArticle } from '../archive/articles.ts';
 import { forgetPictures } from '../archive/bytes.ts';
-import { type Job, putJob } from '../archive/jobs.ts';
 import { entryOf } from '../archive/library.ts';
-import { orElse } from '../archive/refuge.ts';
+import { orElse } from '../archive/memory-fallback.ts';
+import type { copyFor } from '../background/copy.ts';
 import { nowAt } from '../core/clock.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import { toFile } from '../core/files.ts';
+import type { Job } from '../core/job.ts';
 import { inPlaceOf, placeOf } from '../core/replacing.ts';
 import type { OutputFile, Receipt } from '../core/stages.ts';
 import {
@@ -17,11 +19,11 @@ import {
 } from '../destinations/index.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { readProfile } from '../settings/profiles.ts';
-import type { copyFor } from './copy.ts';
+import { shelve } from './add-to-library.ts';
+import { placePictures } from './images.ts';
 import { step } from './job-steps.ts';
-import { placePictures } from './place-pictures.ts';
-import { shelve } from './shelve.ts';
-import { tidyUp } from './tidy-up.ts';
+import { putJob } from './job-store.ts';
+import { tidyUp } from './retention.ts';
 
 /** Every file of an earlier try, where all of them are there. */
 async function recall(job: Job, destination: Destination): Promise<readonly DeliveredFile[]> {
