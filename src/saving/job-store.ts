@@ -40,6 +40,7 @@ export async function allJobs(): Promise<Job[]> {
   return [...written.filter(({ id }) => !newer.has(id)), ...held];
 }
 
-export async function removeJob(id: string): Promise<void> {
+/** The entry alone; `removeJob` takes what belongs to it along. */
+export async function deleteJob(id: string): Promise<void> {
   await Promise.all([remove('jobs', id), release(PRIVATE + id)]);
 }

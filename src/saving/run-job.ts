@@ -1,104 +1,104 @@
-/** Saves: each is a job on disk before it begins, and goes from state to state until it has ended. */
-
-import { keptArticle } from '../archive/articles.ts';
-import { copyFor } from '../background/copy.ts';
+/** Works a job off: from state to state until it has ended as `saved` or `unsaved`. */
+import { forgetPictures } from '../archive/bytes.ts';
+import { orElse } from '../archive/memory-fallback.ts';
+import { nowAt } from '../core/clock.ts';
+import type { DeliveredFile, Destination } from '../core/destination.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
-import type { Profile } from '../core/profile.ts';
-import type { Choice } from '../core/stages.ts';
-import type { RetryRequest } from '../platform/contracts.ts';
-import { ownProfile } from '../settings/profiles.ts';
-import { step, tell } from './job-steps.ts';
+import type { OutputFile, Receipt } from '../core/stages.ts';
+import { addToLibrary } from './add-to-library.ts';
 import { getJob } from './job-store.ts';
-import { deliver } from './write.ts';
+import { type OpenJob, openJob, show } from './journal.ts';
+import { planJob } from './plan.ts';
+import type { Ports } from './ports.ts';
+import { tidyUp } from './retention.ts';
+import { recallFiles, writeFiles } from './write.ts';
 
-/** Jobs that this run of the background side is working on. */
-const running = new Map<string, Promise<Job>>();
+const withoutFault = ({ fault: _, ...job }: Job): Job => job;
 
-export const isRunning = (job: string): boolean => running.has(job);
-
-export type Wish = {
-  /** Name of the job: asked for again under the same name, it is the same job. */
-  readonly id: string;
-  readonly clip: string;
-  readonly choice: Choice;
-  readonly tab?: number;
-  /** The library entry that is saved again, and whether its files are replaced. */
-  readonly entry?: string;
-  readonly replace?: true;
-};
-
-/** An unsaved job as it is taken up on the user's word, who has looked where it may have gone before. */
-export function anew(job: Job, { destination, saveAs }: Omit<RetryRequest, 'job'> = {}): Job {
-  const elsewhere = destination !== undefined && destination !== job.destination;
-  // The user is not in that tab any more, but where the word was given.
-  const { saveAs: _, tab: __, pictures, ...rest } = job;
+function toReceipt(
+  { now }: Ports,
+  { destination, pictures }: Job,
+  { unproved }: Destination,
+  delivered: readonly DeliveredFile[],
+): Receipt {
+  const { files: beside = [], ...outcome } = pictures ?? { files: [] };
   return {
-    ...rest,
-    attempts: 0,
-    // Pictures that were put elsewhere do not lie beside this one.
-    ...(elsewhere
-      ? { destination, choice: { ...rest.choice, destination } }
-      : pictures && { pictures }),
-    ...(saveAs ? { saveAs } : {}),
-    ...(elsewhere || job.fault === 'handover-unknown' ? { traces: {} } : {}),
+    destination,
+    at: nowAt(new Date(now())),
+    ...(unproved ? { unproved } : {}),
+    files: [...delivered, ...beside],
+    ...('of' in outcome ? { pictures: outcome } : {}),
   };
 }
 
-/** That it cannot be read now must not keep the job from being written down: it is asked for again. */
-const profileToKeep = (id: string): Promise<Profile | undefined> =>
-  ownProfile(id).catch((error: unknown) => {
-    console.warn('the profile could not be read', error);
-    return undefined;
+/** `written`: the note, where this run knows it. What fails from here on must not make the save look failed. */
+async function complete(
+  ports: Ports,
+  open: OpenJob,
+  destination: Destination,
+  delivered: readonly DeliveredFile[],
+  written?: OutputFile,
+): Promise<Job> {
+  const receipt = toReceipt(ports, open.now(), destination, delivered);
+  const saved = await open.step({ state: 'saved', receipt });
+  await addToLibrary(ports, saved, written).catch((error: unknown) => {
+    console.error('saved, and not yet in the library', error);
   });
-
-/** Writes the job down; `finish` works it off. Throws `clip-gone`, `storage-failed`. */
-export async function begin({ id, clip, choice, tab, entry, replace }: Wish): Promise<Job> {
-  const before = await getJob(id);
-  if (before) return before.state === 'unsaved' ? anew(before) : before;
-  const [kept, profile] = await Promise.all([keptArticle(clip), profileToKeep(choice.profile)]);
-  if (!kept) throw new Fault('clip-gone', clip);
-  return step({
-    id,
-    clip,
-    url: kept.article.url,
-    scope: kept.article.scope,
-    title: choice.title ?? kept.article.title,
-    choice,
-    ...(profile ? { profile } : {}),
-    destination: choice.destination ?? 'downloads',
-    state: 'captured',
-    attempts: 0,
-    begunAt: Date.now(),
-    incognito: kept.incognito,
-    ...(tab === undefined ? {} : { tab }),
-    ...(entry === undefined ? {} : { entry }),
-    ...(replace ? { replace } : {}),
-    asked: [],
-    traces: {},
-  });
+  await tidyUp(ports, saved);
+  return saved;
 }
 
-async function work(job: Job, copy: typeof copyFor): Promise<Job> {
-  try {
-    // Whoever asks may know the job as it was before somebody else worked it off.
+/** One try. Throws the Fault that is in the way. */
+async function attempt(ports: Ports, open: OpenJob, copy: Ports['copy']): Promise<Job> {
+  const job = open.now();
+  const destination = ports.destinations.get(job.destination);
+  if (!destination?.available()) throw new Fault('destination-missing', job.destination);
+  const there = await recallFiles(job, destination);
+  if (there.length) return complete(ports, open, destination, there);
+  // Asked for again by a person, what could not be had is tried again.
+  if (job.attempts === 0) await orElse(forgetPictures(job.id, 'missing'), undefined);
+  await open.step({ state: 'captured', attempts: job.attempts + 1 });
+  const plan = await planJob(ports, open.now(), destination);
+  await open.step({ state: 'converted', asked: [plan.file.path] });
+  const { delivered, note } = await writeFiles(ports, open, plan, destination, copy);
+  return complete(ports, open, destination, delivered, note);
+}
+
+export type Runner = {
+  /** Once at a time; answers with the job as it ended. */
+  readonly run: (job: Job, copy?: Ports['copy']) => Promise<Job>;
+  readonly isRunning: (job: string) => boolean;
+};
+
+/** Knows which jobs this run of the background side is working on. */
+export function createRunner(ports: Ports): Runner {
+  const running = new Map<string, Promise<Job>>();
+
+  const work = async (job: Job, copy: Ports['copy']): Promise<Job> => {
+    // The caller may know the job as it was before another one worked it off.
     const known = await getJob(job.id);
-    return known?.state === 'saved' ? await tell(known) : await deliver(job, copy);
-  } catch (error) {
-    const fault = toFault(error);
-    console.warn('not saved', fault);
-    const latest = (await getJob(job.id)) ?? job;
-    return step({ ...latest, state: 'unsaved', fault: fault.code });
-  }
-}
+    if (known?.state === 'saved') return show(ports, known);
+    const open = openJob(ports, withoutFault(job));
+    try {
+      return await attempt(ports, open, copy);
+    } catch (error) {
+      const fault = toFault(error);
+      console.warn('not saved', fault);
+      return open.step({ state: 'unsaved', fault: fault.code });
+    }
+  };
 
-/** Works a job off, once at a time; answers with the job as it ended: `saved` or `unsaved`. */
-export function finish(job: Job, copy = copyFor): Promise<Job> {
-  const already = running.get(job.id);
-  if (already) return already;
-  // It may have been stopped between writing that down and telling it.
-  if (job.state === 'saved') return tell(job);
-  const working = work(job, copy).finally(() => running.delete(job.id));
-  running.set(job.id, working);
-  return working;
+  return {
+    isRunning: (job) => running.has(job),
+    run: (job, copy = ports.copy) => {
+      const already = running.get(job.id);
+      if (already) return already;
+      // It may have been stopped between writing that down and showing it.
+      if (job.state === 'saved') return show(ports, job);
+      const working = work(job, copy).finally(() => running.delete(job.id));
+      running.set(job.id, working);
+      return working;
+    },
+  };
 }

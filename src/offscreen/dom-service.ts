@@ -4,8 +4,8 @@ import { toSafeSvg } from '../core/pictures/svg.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Choice } from '../core/stages.ts';
 import { toPastedHtml } from '../core/writing/pasted-html.ts';
-import type { DomService } from './contracts.ts';
-import { takeBlob } from './handover.ts';
+import type { DomService } from '../platform/contracts.ts';
+import { takeBlob } from '../platform/handover.ts';
 
 /**
  * An address that nobody gives back, because its asker was stopped, is taken back after this: not
