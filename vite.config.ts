@@ -25,7 +25,7 @@ const LOADED_BY_ALL = new RegExp(
     'preload-helper',
     'webextension-polyfill',
     String.raw`src.platform.(browser|clipboard|fetch-bytes|hand-out|tabs|wire)\.ts`,
-    String.raw`src.core.(base64|clock|fault|moment-text|once|profile|registry)\.ts`,
+    String.raw`src.core.(base64|fault|registry|dates.(clock|format-date)|text.once|profiles.profile)\.ts`,
   ].join('|'),
 );
 

@@ -2,7 +2,7 @@
 
 import { fromBase64, toBase64 } from '../core/base64.ts';
 import { Fault } from '../core/fault.ts';
-import type { PictureFault } from '../core/pictures/picture-fault.ts';
+import type { PictureFault } from '../core/image-fault.ts';
 import type { OutputFile } from '../core/stages.ts';
 import { readItem, removeItem, writeItem } from '../platform/storage.ts';
 import { get, jobsWithPictures, type KeptPicture, picturesOfJob, put, remove } from './database.ts';

@@ -2,8 +2,8 @@
 
 import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import { Fault, toFault } from '../core/fault.ts';
+import type { PictureFault } from '../core/image-fault.ts';
 import type { Job } from '../core/job.ts';
-import type { PictureFault } from '../core/pictures/picture-fault.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { withLimit } from '../platform/time-limit.ts';
 import type { Entry, EntryBody, EntryText } from './entry.ts';

@@ -1,6 +1,6 @@
 /** A save on its way from an article to its receipt: the journal's entry, and what is shown of it. */
 import type { FaultCode } from './fault.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './profiles/profile.ts';
 import type { Choice, Fallback, Receipt, Scope } from './stages.ts';
 
 /** How a file was handed to its destination: enough to find it again after a stop. */

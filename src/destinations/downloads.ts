@@ -4,8 +4,8 @@ import { blobOf } from '../archive/bytes.ts';
 import type { DeliveredFile, Delivery, DeliveryLog, Destination } from '../core/destination.ts';
 import { toFault } from '../core/fault.ts';
 import type { Trace } from '../core/job.ts';
+import { type PathToTry, pathsToTry } from '../core/paths/fallbacks.ts';
 import type { OutputFile } from '../core/stages.ts';
-import { type PathToTry, pathsToTry } from '../core/writing/fallbacks.ts';
 import { domHost } from '../platform/dom-host.ts';
 import {
   type DownloadManner,

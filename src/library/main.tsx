@@ -1,7 +1,7 @@
 /** Joins the library page to the browser. */
 import { render } from 'preact';
 import * as archive from '../archive/library.ts';
-import { nowAt } from '../core/clock.ts';
+import { nowAt } from '../core/dates/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
 import type { Place } from '../platform/contracts.ts';

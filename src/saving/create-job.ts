@@ -2,7 +2,7 @@
 import { keptArticle } from '../archive/articles.ts';
 import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
-import type { Profile } from '../core/profile.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import type { Choice } from '../core/stages.ts';
 import { getJob } from './job-store.ts';
 import { step } from './journal.ts';

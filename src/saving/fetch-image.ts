@@ -2,10 +2,10 @@
 import type { KeptArticle } from '../archive/database.ts';
 import { fromBase64 } from '../core/base64.ts';
 import { toFault } from '../core/fault.ts';
-import type { PictureFault } from '../core/pictures/picture-fault.ts';
-import { type PictureType, pictureTypeOf } from '../core/pictures/picture-type.ts';
-import { isPrivateAddress, mayFetch } from '../core/pictures/private-address.ts';
-import { MAX_SVG_CHARS } from '../core/pictures/svg.ts';
+import type { PictureFault } from '../core/image-fault.ts';
+import { type PictureType, pictureTypeOf } from '../core/images/image-type.ts';
+import { isPrivateAddress, mayFetch } from '../core/images/private-host.ts';
+import { MAX_SVG_CHARS } from '../core/images/svg.ts';
 import type { Fetched, Limits, Ports } from './ports.ts';
 
 type Missing = { readonly missing: PictureFault };

@@ -2,7 +2,7 @@
 import type { Entry } from '../archive/entry.ts';
 import { fingerprintOf } from '../archive/fingerprint.ts';
 import { entryFor } from '../archive/library.ts';
-import { placeOf } from '../core/replacing.ts';
+import { placeOf } from '../core/receipt.ts';
 import type { Article, Choice, Moment, Receipt } from '../core/stages.ts';
 import type { Ports } from './ports.ts';
 

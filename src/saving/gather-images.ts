@@ -3,8 +3,8 @@
 import { keepPicture, keptPictures, missPicture, pictureId } from '../archive/bytes.ts';
 import type { KeptArticle, KeptPicture } from '../archive/database.ts';
 import { toFault } from '../core/fault.ts';
+import { ALL_MS, AT_ONCE, EACH_MS, type PictureLimits } from '../core/images/limits.ts';
 import type { Job } from '../core/job.ts';
-import { ALL_MS, AT_ONCE, EACH_MS, type PictureLimits } from '../core/pictures/limits.ts';
 import { createFetcher, type FetchedPicture } from './fetch-image.ts';
 import type { Ports } from './ports.ts';
 

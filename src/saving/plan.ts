@@ -5,9 +5,9 @@ import { entryOf } from '../archive/library.ts';
 import { orElse } from '../archive/memory-fallback.ts';
 import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
-import { toFile } from '../core/files.ts';
 import type { Job } from '../core/job.ts';
-import { inPlaceOf, placeOf } from '../core/replacing.ts';
+import { toFile } from '../core/note.ts';
+import { inPlaceOf, placeOf } from '../core/receipt.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
 import type { Ports } from './ports.ts';
 

@@ -1,8 +1,8 @@
 /** What saving needs of the browser and of the user's settings; the background side joins it to them. */
 import type { Destination } from '../core/destination.ts';
+import type { PictureFault } from '../core/image-fault.ts';
 import type { Job, Progress } from '../core/job.ts';
-import type { PictureFault } from '../core/pictures/picture-fault.ts';
-import type { Profile } from '../core/profile.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import type { Article, Choice, Note } from '../core/stages.ts';
 
 export type Limits = { readonly bytes: number; readonly ms: number };

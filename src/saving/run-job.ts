@@ -1,7 +1,7 @@
 /** Works a job off: from state to state until it has ended as `saved` or `unsaved`. */
 import { forgetPictures } from '../archive/bytes.ts';
 import { orElse } from '../archive/memory-fallback.ts';
-import { nowAt } from '../core/clock.ts';
+import { nowAt } from '../core/dates/clock.ts';
 import type { DeliveredFile, Destination } from '../core/destination.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';

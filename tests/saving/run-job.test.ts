@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftFor, keepDraft } from '../../src/archive/drafts.ts';
-import type { Profile } from '../../src/core/profile.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import { resetForRetry } from '../../src/saving/create-job.ts';
 import { allJobs, getJob, putJob } from '../../src/saving/job-store.ts';
 import {

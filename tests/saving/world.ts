@@ -5,7 +5,7 @@ import { database } from '../../src/archive/database.ts';
 import type { DeliveredFile, Delivery, Destination } from '../../src/core/destination.ts';
 import { Fault, type FaultCode } from '../../src/core/fault.ts';
 import type { Job, Progress } from '../../src/core/job.ts';
-import type { Profile } from '../../src/core/profile.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import type { Article, Choice, Note, OutputFile, Picture } from '../../src/core/stages.ts';
 import { createSaving, type Saving } from '../../src/saving/index.ts';
 import type { Ports } from '../../src/saving/ports.ts';
