@@ -5,8 +5,8 @@ import { toSafeSvg } from '../core/images/svg.ts';
 import { toNote } from '../core/note.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Choice } from '../core/stages.ts';
-import type { DomService } from './contracts.ts';
-import { takeBlob } from './handover.ts';
+import type { DomService } from '../platform/contracts.ts';
+import { takeBlob } from '../platform/handover.ts';
 
 /**
  * An address that nobody gives back, because its asker was stopped, is taken back after this: not

@@ -1,16 +1,17 @@
-/** What is no longer needed once an article is saved, and what has become old. */
+/** How long things are kept: what is no longer needed once an article is saved, and what has become old. */
 import { articlesUpTo, forgetArticle, keptArticle } from '../archive/articles.ts';
 import { forgetPictures, forgetPicturesUnless } from '../archive/bytes.ts';
 import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
-import { allJobs, getJob, type Job, putJob, removeJob } from '../archive/jobs.ts';
 import { forgetMissedAt } from '../archive/missed.ts';
-import { removeProgress, writeProgress } from '../platform/progress.ts';
-import { readItem, writeItem } from '../platform/storage.ts';
-import { rememberUsed } from '../settings/used.ts';
+import { sweptAt, writeSweptAt } from '../archive/swept.ts';
+import type { Job } from '../core/job.ts';
+import { allJobs, getJob } from './job-store.ts';
+import { step } from './journal.ts';
+import type { Ports } from './ports.ts';
+import { removeJob } from './remove-job.ts';
 
 const DAY_MS = 86_400_000;
 const KEPT_MS = 7 * DAY_MS;
-const SWEPT_KEY = 'sweptAt';
 
 /** An edit that was made since, for another save, is not lost with this one. */
 async function forgetUsedDraft({ url, choice }: Job): Promise<void> {
@@ -19,34 +20,29 @@ async function forgetUsedDraft({ url, choice }: Job): Promise<void> {
 }
 
 /** Earlier tries at the same article, which failed, are answered by this one. */
-async function settleEarlier({ id, clip, url, scope, receipt }: Job): Promise<void> {
+async function settleEarlier(ports: Ports, saved: Job): Promise<void> {
+  const { id, clip, url, scope, incognito, receipt } = saved;
   // What was only handed over answers no try to keep it.
   if (!receipt || receipt.unproved) return;
   for (const other of await allJobs()) {
     const same =
       other.clip === clip || (scope === 'page' && other.scope === scope && other.url === url);
-    if (other.id === id || other.state !== 'unsaved' || !same) continue;
+    // What is written down of other windows must not tell of a private one.
+    if (other.id === id || other.state !== 'unsaved' || other.incognito !== incognito || !same)
+      continue;
     const { fault: _, ...rest } = other;
-    const settled = { ...rest, state: 'saved', receipt, shelved: true } as const;
-    await putJob(settled);
-    await writeProgress({
-      job: other.id,
-      clip: other.clip,
-      title: other.title,
-      state: 'saved',
-      receipt,
-    });
+    await step(ports, { ...rest, state: 'saved', receipt, shelved: true });
   }
 }
 
 /** The file is on disk: what fails from here on must not make the save look failed. */
-export async function tidyUp(job: Job): Promise<void> {
+export async function tidyUp(ports: Ports, job: Job): Promise<void> {
   try {
     if (!job.incognito) {
       await forgetUsedDraft(job);
-      await rememberUsed(job.choice);
+      await ports.used.remember(job.choice);
     }
-    await settleEarlier(job);
+    await settleEarlier(ports, job);
     await forgetPictures(job.id);
     const shown = (await keptArticle(job.clip))?.page?.url;
     for (const url of new Set([job.url, shown ?? job.url])) await forgetMissedAt(url);
@@ -55,7 +51,7 @@ export async function tidyUp(job: Job): Promise<void> {
   }
 }
 
-/** Pictures of saves that have ended since, or that nobody knows any more. */
+/** Pictures of saves that have ended since, or of which nothing is known any more. */
 export const sweepPictures = (): Promise<void> =>
   forgetPicturesUnless(async (id) => {
     const job = await getJob(id);
@@ -63,21 +59,22 @@ export const sweepPictures = (): Promise<void> =>
   });
 
 /** Its article is still needed: to be saved, or for the library. */
-const isOpen = ({ state, shelved, incognito }: Job): boolean =>
+const needsArticle = ({ state, shelved, incognito }: Job): boolean =>
   state !== 'saved' || !(shelved || incognito);
 
 /** Once a day: articles that no job needs go after a week, and so do drafts and saved jobs. */
-export async function sweep(now: number, when: 'daily' | 'now' = 'daily'): Promise<void> {
-  const swept = await readItem('local', SWEPT_KEY);
-  if (when === 'daily' && typeof swept === 'number' && now - swept < DAY_MS) return;
+export async function sweep(
+  ports: Pick<Ports, 'now' | 'progress'>,
+  when: 'daily' | 'now' = 'daily',
+): Promise<void> {
+  const now = ports.now();
+  const swept = await sweptAt();
+  if (when === 'daily' && swept !== undefined && now - swept < DAY_MS) return;
   const jobs = await allJobs();
-  for (const job of jobs) {
-    if (isOpen(job) || now - job.begunAt < KEPT_MS) continue;
-    await removeJob(job.id);
-    await removeProgress(job.id);
-  }
-  const needed = new Set(jobs.filter(isOpen).map(({ clip }) => clip));
+  for (const job of jobs)
+    if (!needsArticle(job) && now - job.begunAt >= KEPT_MS) await removeJob(ports, job.id);
+  const needed = new Set(jobs.filter(needsArticle).map(({ clip }) => clip));
   for (const id of await articlesUpTo(now - KEPT_MS)) if (!needed.has(id)) await forgetArticle(id);
   for (const url of await draftsUpTo(now - KEPT_MS)) await forgetDraft(url);
-  await writeItem('local', SWEPT_KEY, now);
+  await writeSweptAt(now);
 }

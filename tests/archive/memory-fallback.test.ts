@@ -1,8 +1,8 @@
 /** A database that takes nothing or does not open: what is being saved is kept in memory, and found again. */
+import type { Job } from '../../src/core/job.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Job } from '../../src/archive/jobs.ts';
 import type { Article } from '../../src/core/stages.ts';
 
 const session = new Map<string, unknown>();
@@ -22,8 +22,8 @@ async function start() {
   vi.resetModules();
   const [articles, jobs, refuge, missed] = await Promise.all([
     import('../../src/archive/articles.ts'),
-    import('../../src/archive/jobs.ts'),
-    import('../../src/archive/refuge.ts'),
+    import('../../src/saving/job-store.ts'),
+    import('../../src/archive/memory-fallback.ts'),
     import('../../src/archive/missed.ts'),
   ]);
   return { ...articles, ...jobs, ...refuge, ...missed };

@@ -1,35 +1,38 @@
 /** Fetches the pictures of a save into the archive, each on its own, within limits for all of them. */
+
 import { keepPicture, keptPictures, missPicture, pictureId } from '../archive/bytes.ts';
 import type { KeptArticle, KeptPicture } from '../archive/database.ts';
-import type { Job } from '../archive/jobs.ts';
 import { toFault } from '../core/fault.ts';
 import { ALL_MS, AT_ONCE, EACH_MS, type PictureLimits } from '../core/images/limits.ts';
-import { createFetcher, type FetchedPicture } from './fetch-picture.ts';
+import type { Job } from '../core/job.ts';
+import { createFetcher, type FetchedPicture } from './fetch-image.ts';
+import type { Ports } from './ports.ts';
 
 export type Gathered = ReadonlyMap<string, KeptPicture>;
 
 const sizeOf = (picture: KeptPicture): number => ('bytes' in picture ? picture.bytes.size : 0);
 
 /** Answers with what is kept for each address. What was fetched before a stop is not fetched again. */
-export async function gatherPictures(
+export async function gatherImages(
+  ports: Ports,
   job: Job,
   kept: KeptArticle,
   addresses: readonly string[],
   limits: PictureLimits,
   tell: (done: number) => Promise<void>,
 ): Promise<Gathered> {
-  const fetchPicture = createFetcher(kept);
+  const fetchPicture = createFetcher(ports, kept);
   const ids = new Map<string, string>();
   const within = addresses.slice(0, limits.count);
   for (const address of within) ids.set(address, await pictureId(job, address));
   const before = await keptPictures(job.id);
   const waiting = within.filter((address) => !before.has(ids.get(address) ?? ''));
-  const end = Date.now() + ALL_MS;
+  const end = ports.now() + ALL_MS;
   let room = limits.all - [...before.values()].reduce((sum, picture) => sum + sizeOf(picture), 0);
   let done = addresses.length - waiting.length;
 
   const fetchOne = async (address: string): Promise<FetchedPicture> => {
-    const ms = Math.min(EACH_MS, end - Date.now());
+    const ms = Math.min(EACH_MS, end - ports.now());
     if (room <= 0 || ms <= 0) return { missing: 'over' };
     const bytes = Math.min(limits.each, room);
     const fetched = await fetchPicture(address, { bytes, ms });

@@ -1,28 +1,28 @@
 /** What is done without the popup: saving with the defaults, and copying. */
-import { type Click, forgetClick, keepClick, openClicks } from '../archive/clicks.ts';
-import { getJob } from '../archive/jobs.ts';
+import { type Click, forgetClick, keepClick } from '../archive/clicks.ts';
 import { keepMissed } from '../archive/missed.ts';
 import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import type { Choice, Scope } from '../core/stages.ts';
 import { clearTabBadge } from '../platform/badge.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
+import { choiceOf } from '../saving/find-saved.ts';
+import { recoverClicks } from '../saving/recover.ts';
 import { defaultChoice } from '../settings/choice.ts';
 import { readProfile } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { type Read, readTab } from './clip.ts';
-import { begin, finish } from './save.ts';
-import { savedAlready } from './saved-already.ts';
-import { choiceOf } from './start.ts';
 import {
   language,
   savedBeforeText,
   tellDone,
   tellEnd,
   tellFault,
+  tellUnchanged,
   tellWorking,
   toast,
-} from './tell.ts';
+} from './notify.ts';
+import { saving } from './saving.ts';
 
 /** A held key repeats itself: what is under way for a page, or was just now, is not begun again. */
 const busy = new Set<string>();
@@ -69,14 +69,18 @@ async function readWithDefaults(tab: Tab, scope: Scope): Promise<WithDefaults> {
 /** What was saved before is saved as it was then, with its own categories. */
 async function readForSave(tab: Tab, scope: Scope): Promise<(WithDefaults & Before) | undefined> {
   const read = await readWithDefaults(tab, scope);
-  const already = await savedAlready(tab, read.article, read.incognito);
-  if (already.is === 'told') return undefined;
-  if (already.is === 'new') return read;
-  const { known } = already;
+  const again = await saving.checkSaved(read.article, read.incognito);
+  if (again.is === 'new') return read;
+  if (again.is === 'unchanged') {
+    const { at, files } = again.receipt;
+    await tellUnchanged(tab, at, files[0]?.asked ?? '');
+    return undefined;
+  }
+  const { saved } = again;
   return {
     ...read,
-    choice: choiceOf(known),
-    ...(known.changed ? { before: await savedBeforeText(known.receipt.at) } : {}),
+    choice: choiceOf(saved),
+    ...(saved.changed ? { before: await savedBeforeText(saved.receipt.at) } : {}),
   };
 }
 
@@ -97,8 +101,8 @@ async function saveClick(click: Click): Promise<void> {
     const read = await readForSave(tab, scope);
     if (!read) return;
     const { article, choice, before } = read;
-    const begun = await begin({ id: job, clip: article.id, choice, tab: tab.id });
-    await tellEnd(await finish(begun), before);
+    const begun = await saving.createJob({ id: job, clip: article.id, choice, tab: tab.id });
+    await tellEnd(await saving.runJob(begun), before);
   };
   await once(tab, `save ${scope}`, work, (fault) => miss(tab, fault));
   await forgetClick(job);
@@ -107,30 +111,13 @@ async function saveClick(click: Click): Promise<void> {
 export const quickSave = (tab: Tab, scope: Scope): Promise<void> =>
   saveClick({ job: crypto.randomUUID(), tab, scope, attempts: 0 });
 
-/** A click that stops the background side itself must not do so at each of its starts. */
-const MAX_ATTEMPTS = 3;
-
-async function takeUp(click: Click): Promise<void> {
-  const { job, tab, attempts } = click;
-  // With the tab the page is gone, and whoever would be told.
-  const now = await tabById(tab.id).catch(() => undefined);
-  if (now?.url === tab.url && attempts < MAX_ATTEMPTS) return saveClick(click);
-  if (now) await miss(now, now.url === tab.url ? 'unexpected' : 'page-changed');
-  await forgetClick(job);
-}
-
-/** Takes up the clicks that a stop of the background side interrupted before they were jobs. */
-export async function takeUpClicks(): Promise<void> {
-  try {
-    for (const click of await openClicks()) {
-      if (under.has(click.job)) continue;
-      if (await getJob(click.job)) await forgetClick(click.job);
-      else await takeUp(click);
-    }
-  } catch (error) {
-    console.error('a click could not be taken up', error);
-  }
-}
+export const takeUpClicks = (): Promise<void> =>
+  recoverClicks({
+    isRunning: (job) => under.has(job),
+    tabOf: ({ tab }) => tabById(tab.id).catch(() => undefined),
+    save: saveClick,
+    fail: miss,
+  });
 
 async function copyWithDefaults(tab: Tab, scope: Scope): Promise<void> {
   await tellWorking(tab);

@@ -1,9 +1,10 @@
 /** Tells the user what became of a save where no popup does: on the toolbar button and in the page. */
-import { allJobs, type Job } from '../archive/jobs.ts';
+
 import type { ToastRequest, ToastShown } from '../content/toast.ts';
 import toastScript from '../content/toast.ts?iife';
 import { momentText } from '../core/dates/format-date.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
 import { wasRenamed } from '../core/receipt.ts';
 import type { Moment } from '../core/stages.ts';
 import { doneText, type Language, languageFor } from '../locales/index.ts';
@@ -11,6 +12,7 @@ import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts'
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { callPage } from '../platform/page-call.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
+import { allJobs } from '../saving/job-store.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { warningsNow } from './warnings.ts';
 

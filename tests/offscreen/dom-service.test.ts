@@ -1,9 +1,7 @@
 /** Addresses that are handed out for files. */
 import { afterEach, expect, it, vi } from 'vitest';
-
-vi.mock('../../src/platform/handover.ts', () => ({ takeBlob: async () => new Blob(['abc']) }));
-
-const { domService, hasOpenUrls } = await import('../../src/platform/dom-service.ts');
+import { domService, hasOpenUrls } from '../../src/offscreen/dom-service.ts';
+import { offerBlob } from '../../src/platform/handover.ts';
 
 const MINUTE = 60_000;
 
@@ -13,7 +11,8 @@ afterEach(() => {
 
 it('last as long as a user may take to choose where to save, and not for ever', async () => {
   vi.useFakeTimers();
-  await expect(domService.openUrl({ ticket: 'a' })).resolves.toMatchObject({ bytes: 3 });
+  const opened = offerBlob(new Blob(['abc']), (ticket) => domService.openUrl({ ticket }));
+  await expect(opened).resolves.toMatchObject({ bytes: 3 });
   await vi.advanceTimersByTimeAsync(59 * MINUTE);
   expect(hasOpenUrls()).toBe(true);
   await vi.advanceTimersByTimeAsync(MINUTE);
@@ -21,7 +20,7 @@ it('last as long as a user may take to choose where to save, and not for ever', 
 });
 
 it('end where they are given back', async () => {
-  const { url } = await domService.openUrl({ ticket: 'a' });
+  const { url } = await offerBlob(new Blob(['abc']), (ticket) => domService.openUrl({ ticket }));
   await domService.closeUrl({ url });
   expect(hasOpenUrls()).toBe(false);
 });

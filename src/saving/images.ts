@@ -1,24 +1,25 @@
 /** What a save makes of the pictures: files that are there before the note is, or parts of its text. */
+
 import { blobOf } from '../archive/bytes.ts';
 import type { KeptArticle, KeptPicture } from '../archive/database.ts';
-import type { Job } from '../archive/jobs.ts';
+import { toBase64 } from '../core/base64.ts';
+import type { DeliveredFile, Destination } from '../core/destination.ts';
 import { toFault } from '../core/fault.ts';
 import type { PictureFault } from '../core/image-fault.ts';
 import type { PictureType } from '../core/images/image-type.ts';
 import { limitsFor } from '../core/images/limits.ts';
 import { toHref, toPictureName } from '../core/images/place.ts';
+import type { Job } from '../core/job.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
-import type { DeliveredFile, Destination } from '../destinations/index.ts';
-import { toBase64 } from '../platform/base64.ts';
-import { writeProgress } from '../platform/progress.ts';
-import { type Gathered, gatherPictures } from './gather-pictures.ts';
-import { toProgress } from './job-steps.ts';
+import { type Gathered, gatherImages } from './gather-images.ts';
+import { show } from './journal.ts';
+import type { Ports } from './ports.ts';
 
 /** A destination that takes nothing any more would be asked hundreds of times. */
 const MAX_FAILURES = 3;
 const MAX_ATTEMPTS = 3;
 
-export type Placed = {
+export type PlacedImages = {
   /** What the addresses of the pictures become in the note. */
   readonly hrefs: readonly (readonly [address: string, href: string])[];
   /** To be delivered together with the note. */
@@ -41,7 +42,7 @@ const toFile = (address: string, { id, digest, type }: Found, folder: string): O
   from: { stored: id },
 });
 
-async function inline(gathered: Gathered): Promise<Placed['hrefs']> {
+async function inline(gathered: Gathered): Promise<PlacedImages['hrefs']> {
   const hrefs: [string, string][] = [];
   for (const [address, picture] of gathered) {
     if (!isFound(picture)) continue;
@@ -54,7 +55,7 @@ async function inline(gathered: Gathered): Promise<Placed['hrefs']> {
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
-type Put = Pick<Placed, 'hrefs' | 'files'> & {
+type Put = Pick<PlacedImages, 'hrefs' | 'files'> & {
   readonly delivered: readonly DeliveredFile[];
   readonly unwritten: boolean;
 };
@@ -106,27 +107,25 @@ const addressesOf = ({ pictures, lead, pictureMode }: Note): string[] => {
  * Nothing where the note keeps its pictures linked. Of `destination`, a bundle takes all files at
  * once; any other has each picture before it has the note, which will lie at `notePath`.
  */
-export async function placePictures(
+export async function placeImages(
+  ports: Ports,
   job: Job,
   kept: KeptArticle,
   note: Note,
   notePath: string,
   destination: Pick<Destination, 'bundles' | 'notesOnly'>,
   deliver: Deliver,
-): Promise<Placed | undefined> {
+): Promise<PlacedImages | undefined> {
   const mode = note.pictureMode;
   if (mode === 'linked' || (mode === 'beside' && destination.notesOnly)) return undefined;
   const addresses = addressesOf(note);
   const of = addresses.length;
   if (!of) return undefined;
-  const tell = (done: number): Promise<void> =>
-    writeProgress({ ...toProgress(job), pictures: { done, of } }).catch((error: unknown) => {
-      console.warn('progress could not be told', error);
-    });
+  const tell = async (done: number): Promise<void> => void (await show(ports, job, { done, of }));
   // Whatever stops the background side again and again, the note is not to suffer from it.
   const limits = limitsFor(mode);
   const within = job.attempts > MAX_ATTEMPTS ? { ...limits, count: 0 } : limits;
-  const gathered = await gatherPictures(job, kept, addresses, within, tell);
+  const gathered = await gatherImages(ports, job, kept, addresses, within, tell);
   const { hrefs, files, delivered, unwritten }: Put =
     mode === 'inlined'
       ? { hrefs: await inline(gathered), files: [], delivered: [], unwritten: false }
