@@ -1,7 +1,7 @@
 /** The database: what was read from pages, what is being saved, what was saved, what the user was editing. */
 import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import { Fault, toFault } from '../core/fault.ts';
-import type { PictureFault } from '../core/pictures/picture-fault.ts';
+import type { PictureFault } from '../core/image-fault.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { withLimit } from '../platform/time-limit.ts';
 import type { Entry, EntryBody, EntryText } from './entry.ts';

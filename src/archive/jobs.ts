@@ -1,6 +1,6 @@
 /** A save as it stands in the database, so that whatever stops it, it can be taken up again. */
 import { type FaultCode, toFault } from '../core/fault.ts';
-import type { Profile } from '../core/profile.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
 import type { JobState, Trace } from '../platform/contracts.ts';
 import { get, getAll, put, remove } from './database.ts';

@@ -4,10 +4,10 @@ import { forgetPictures } from '../archive/bytes.ts';
 import { type Job, putJob } from '../archive/jobs.ts';
 import { entryOf } from '../archive/library.ts';
 import { orElse } from '../archive/refuge.ts';
-import { nowAt } from '../core/clock.ts';
+import { nowAt } from '../core/dates/clock.ts';
 import { Fault, toFault } from '../core/fault.ts';
-import { toFile } from '../core/files.ts';
-import { inPlaceOf, placeOf } from '../core/replacing.ts';
+import { toFile } from '../core/note.ts';
+import { inPlaceOf, placeOf } from '../core/receipt.ts';
 import type { OutputFile, Receipt } from '../core/stages.ts';
 import {
   type DeliveredFile,

@@ -3,7 +3,7 @@ import { keepPicture, keptPictures, missPicture, pictureId } from '../archive/by
 import type { KeptArticle, KeptPicture } from '../archive/database.ts';
 import type { Job } from '../archive/jobs.ts';
 import { toFault } from '../core/fault.ts';
-import { ALL_MS, AT_ONCE, EACH_MS, type PictureLimits } from '../core/pictures/limits.ts';
+import { ALL_MS, AT_ONCE, EACH_MS, type PictureLimits } from '../core/images/limits.ts';
 import { createFetcher, type FetchedPicture } from './fetch-picture.ts';
 
 export type Gathered = ReadonlyMap<string, KeptPicture>;

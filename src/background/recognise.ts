@@ -2,7 +2,7 @@
 import type { Entry } from '../archive/entry.ts';
 import { fingerprintOf } from '../archive/fingerprint.ts';
 import { entryFor } from '../archive/library.ts';
-import { placeOf } from '../core/replacing.ts';
+import { placeOf } from '../core/receipt.ts';
 import type { Article, Receipt } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
 import type { SavedBefore } from '../platform/contracts.ts';

@@ -2,7 +2,7 @@
 import { keptArticle } from '../archive/articles.ts';
 import { getJob, type Job } from '../archive/jobs.ts';
 import { Fault, toFault } from '../core/fault.ts';
-import type { Profile } from '../core/profile.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import type { Choice } from '../core/stages.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
 import { ownProfile } from '../settings/profiles.ts';

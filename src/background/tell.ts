@@ -2,9 +2,9 @@
 import { allJobs, type Job } from '../archive/jobs.ts';
 import type { ToastRequest, ToastShown } from '../content/toast.ts';
 import toastScript from '../content/toast.ts?iife';
+import { momentText } from '../core/dates/format-date.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
-import { momentText } from '../core/moment-text.ts';
-import { wasRenamed } from '../core/renamed.ts';
+import { wasRenamed } from '../core/receipt.ts';
 import type { Moment } from '../core/stages.ts';
 import { doneText, type Language, languageFor } from '../locales/index.ts';
 import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';

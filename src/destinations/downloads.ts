@@ -1,8 +1,8 @@
 /** Into the browser's downloads folder, or a folder below it. */
 import { blobOf } from '../archive/bytes.ts';
 import { toFault } from '../core/fault.ts';
+import { type PathToTry, pathsToTry } from '../core/paths/fallbacks.ts';
 import type { OutputFile } from '../core/stages.ts';
-import { type PathToTry, pathsToTry } from '../core/writing/fallbacks.ts';
 import type { Trace } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import {

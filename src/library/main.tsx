@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { allJobs } from '../archive/jobs.ts';
 import * as archive from '../archive/library.ts';
-import { nowAt } from '../core/clock.ts';
+import { nowAt } from '../core/dates/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
 import type { Place } from '../platform/contracts.ts';

@@ -1,6 +1,6 @@
 /** Who answers what: the typed calls between contexts. Types only. */
 import type { FaultCode } from '../core/fault.ts';
-import type { Profile } from '../core/profile.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import type { Article, Choice, Fallback, Moment, Note, Receipt, Scope } from '../core/stages.ts';
 
 /** An article in the popup: everything but its body. */

@@ -1,9 +1,10 @@
 /** The work that needs a DOM: converting articles and making files addressable. */
+
+import { toPastedHtml } from '../core/html/pasted-html.ts';
+import { toSafeSvg } from '../core/images/svg.ts';
 import { toNote } from '../core/note.ts';
-import { toSafeSvg } from '../core/pictures/svg.ts';
-import type { Profile } from '../core/profile.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import type { Choice } from '../core/stages.ts';
-import { toPastedHtml } from '../core/writing/pasted-html.ts';
 import type { DomService } from './contracts.ts';
 import { takeBlob } from './handover.ts';
 
@@ -30,7 +31,7 @@ const needsLatin = (profile: Profile, choice: Choice): boolean =>
 export const domService: DomService = {
   async convert({ article, profile, choice, hrefs }) {
     const hanToLatin = needsLatin(profile, choice)
-      ? (await import('../core/writing/pinyin.ts')).hanToLatin
+      ? (await import('../core/text/pinyin.ts')).hanToLatin
       : undefined;
     return toNote(article, profile, choice, globalThis, new Map(hrefs), hanToLatin);
   },

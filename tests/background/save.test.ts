@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FaultCode } from '../../src/core/fault.ts';
-import type { Profile } from '../../src/core/profile.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import type { Article, Choice } from '../../src/core/stages.ts';
 import type { Progress } from '../../src/platform/contracts.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
