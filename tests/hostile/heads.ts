@@ -2,9 +2,9 @@
 import { load } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { isList } from '../../src/core/front-matter/fence.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Fields, FieldValue, Note } from '../../src/core/stages.ts';
-import { isList } from '../../src/core/writing/fence.ts';
 
 /** The lines between the fences, and what kind they are. */
 export const headOf = (note: Note, profile: string): { lines: string; kind: string } => {

@@ -1,7 +1,7 @@
 /** What a rendered note shows and what in it could run: the one place that says what is harmless. */
 import { domainToUnicode } from 'node:url';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import type { Seen, SeenLink, SeenPicture } from './place.ts';
+import type { Seen, SeenImage, SeenLink } from './place.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -10,15 +10,15 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 /** What articles are made of, and the boxes that highlighters put code in. */
 const HARMLESS = new Set(
   (
-    'a abbr address article aside b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em ' +
+    'a abbr url article aside b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em ' +
     'figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li main mark ol p pre q rp rt ruby s samp ' +
     'section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'
   ).split(' '),
 );
 const RUNNING = /^(?:on.*|srcdoc|formaction|ping|background|is|v-.*|[:@#].*|.*[{}<].*)$/i;
-const ADDRESS = /^(?:href|src|srcset|action|cite|data|poster|longdesc|xlink:href)$/i;
+const URL_ATTRIBUTE = /^(?:href|src|srcset|action|cite|data|poster|longdesc|xlink:href)$/i;
 const SCHEMES = /^(?:https?|mailto|tel):/i;
-const PICTURE_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]*$/i;
+const IMAGE_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]*$/i;
 /** The result of what every template of the inputs would compute, `7*191`. */
 const CANARY = '1337';
 
@@ -28,8 +28,10 @@ export type Manners = {
   readonly added?: RegExp;
   /** Sets quotes, dashes and dots as a printer does. */
   readonly typographic?: boolean;
-  /** Attributes that highlighters write, as `name=value`. */
+  /** Styles that highlighters write. */
   readonly styles?: RegExp;
+  /** Attributes that are the program's own and do nothing. */
+  readonly kept?: RegExp;
 };
 
 const attributeOf = (element: Element, name: string): string | undefined =>
@@ -51,7 +53,7 @@ const TYPE: readonly (readonly [RegExp, string])[] = [
   [/…/g, '...'],
 ];
 
-/** Text as it is compared: without white space, controls and joiners, addresses as readers spell them. */
+/** Text as it is compared: without white space, controls and joiners, urls as readers spell them. */
 export const toFlat = (text: string, { typographic }: Manners = {}): string => {
   const flat = decode(text)
     .replace(/\bxn--[a-z0-9-]+/g, domainToUnicode)
@@ -65,34 +67,34 @@ export const toFlat = (text: string, { typographic }: Manners = {}): string => {
     : flat;
 };
 
-/** Renderers spell an address anew where it stays the same: `%2C` is `,`, but `%26` is no `&`. */
-export const toAddress = (address: string): string => {
-  const { href } = URL.canParse(address) ? new URL(address) : { href: address };
+/** Renderers spell an url anew where it stays the same: `%2C` is `,`, but `%26` is no `&`. */
+export const toUrl = (url: string): string => {
+  const { href } = URL.canParse(url) ? new URL(url) : { href: url };
   return href
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/%(?!2[356bf]|3[df]|0|1|[89a-f])[2-7][0-9a-f]/gi, (code) => decodeURIComponent(code))
     .toWellFormed();
 };
 
-/** What opens on a click on text that is nothing but an address: it says nothing new. */
-const isPlainAddress = ({ href, text }: SeenLink): boolean => {
+/** What opens on a click on text that is nothing but an url: it says nothing new. */
+const isPlainUrl = ({ href, text }: SeenLink): boolean => {
   const bare = (one: string): string =>
     toFlat(decode(one)).replace(/^(?:mailto|xmpp|tel):|^(?:https?|ftp):\/\/|\/$/gi, '');
-  return bare(href) === bare(text) || toAddress(href) === toAddress(`http://${bare(text)}`);
+  return bare(href) === bare(text) || toUrl(href) === toUrl(`http://${bare(text)}`);
 };
 
-const dangersOf = (element: Element, { styles }: Manners): string[] => {
+const dangersOf = (element: Element, { styles, kept }: Manners): string[] => {
   const found = HARMLESS.has(element.tagName) ? [] : [`<${element.tagName}>`];
   for (const { name, value } of element.attrs) {
     const shown = `${element.tagName} ${name}=${JSON.stringify(value.slice(0, 200))}`;
-    if (RUNNING.test(name)) found.push(shown);
+    if (RUNNING.test(name) && !kept?.test(name)) found.push(shown);
     if (name === 'style' && !styles?.test(value)) found.push(shown);
-    if (!ADDRESS.test(name)) continue;
+    if (!URL_ATTRIBUTE.test(name)) continue;
     // As a browser reads it: without controls, wherever they stand.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers take them out.
-    const address = value.replace(/^[\0- ]+|[\t\n\r]/g, '');
-    const scheme = /^[a-z][\w+.-]*:/i.test(address);
-    if (scheme && !SCHEMES.test(address) && !(name === 'src' && PICTURE_DATA.test(address)))
+    const url = value.replace(/^[\0- ]+|[\t\n\r]/g, '');
+    const scheme = /^[a-z][\w+.-]*:/i.test(url);
+    if (scheme && !SCHEMES.test(url) && !(name === 'src' && IMAGE_DATA.test(url)))
       found.push(shown);
   }
   return found;
@@ -103,7 +105,7 @@ export type Shown = Seen & { readonly dangers: readonly string[] };
 /** What a reader sees of a page's part, and what in it could run. */
 export const read = (html: string, manners: Manners = {}): Shown => {
   const links: SeenLink[] = [];
-  const pictures: SeenPicture[] = [];
+  const images: SeenImage[] = [];
   const dangers: string[] = [];
   let text = '';
   const enter = (element: Element): void => {
@@ -112,7 +114,7 @@ export const read = (html: string, manners: Manners = {}): Shown => {
     const before = text.length;
     if (element.tagName === 'img') {
       const alt = attributeOf(element, 'alt') ?? '';
-      pictures.push({ src: attributeOf(element, 'src') ?? '', alt });
+      images.push({ src: attributeOf(element, 'src') ?? '', alt });
     }
     walk('content' in element ? (element.content as Parent) : element);
     const href = attributeOf(element, 'href');
@@ -126,14 +128,14 @@ export const read = (html: string, manners: Manners = {}): Shown => {
     }
   };
   walk(parseFragment(html));
-  return { text, links, pictures, dangers };
+  return { text, links, images, dangers };
 };
 
-/** Links that show text, neighbours with one address as one, without addresses made into links. */
+/** Links that show text, neighbours with one url as one, without urls made into links. */
 const linesOf = (links: readonly SeenLink[], manners: Manners): string[] => {
   const lines: { href: string; text: string }[] = [];
-  for (const link of links.filter((one) => !isPlainAddress(one))) {
-    const [href, text] = [toAddress(link.href), toFlat(link.text, manners)];
+  for (const link of links.filter((one) => !isPlainUrl(one))) {
+    const [href, text] = [toUrl(link.href), toFlat(link.text, manners)];
     const last = lines.at(-1);
     if (last?.href === href) last.text += text;
     else if (text) lines.push({ href, text });
@@ -157,21 +159,21 @@ export const judge = (meant: Seen, shown: Shown, manners: Manners = {}): Verdict
   const flat = toFlat(shown.text, manners);
   const wanted = toFlat(meant.text, manners);
   const known = new Set([
-    ...meant.links.map(({ href }) => toAddress(href)),
-    ...meant.pictures.map(({ src }) => toAddress(src)),
+    ...meant.links.map(({ href }) => toUrl(href)),
+    ...meant.images.map(({ src }) => toUrl(src)),
   ]);
   const foreign = shown.links
-    .filter((link) => !known.has(toAddress(link.href)) && !isPlainAddress(link))
+    .filter((link) => !known.has(toUrl(link.href)) && !isPlainUrl(link))
     .map(
       ({ href, text }) =>
         `link to ${JSON.stringify(href.slice(0, 200))} on ${JSON.stringify(text.slice(0, 80))}`,
     );
-  const loaded = shown.pictures
-    .filter(({ src }) => !known.has(toAddress(src)))
-    .map(({ src }) => `picture ${JSON.stringify(src.slice(0, 200))}`);
+  const loaded = shown.images
+    .filter(({ src }) => !known.has(toUrl(src)))
+    .map(({ src }) => `image ${JSON.stringify(src.slice(0, 200))}`);
   const ran = flat.split(CANARY).length > wanted.split(CANARY).length ? ['template code ran'] : [];
-  const pictureLines = (seen: Seen): string =>
-    seen.pictures.map(({ src, alt }) => `${toAddress(src)} ${toFlat(alt, manners)}`).join('\n');
+  const imageLines = (seen: Seen): string =>
+    seen.images.map(({ src, alt }) => `${toUrl(src)} ${toFlat(alt, manners)}`).join('\n');
   return {
     unsafe: [...shown.dangers, ...foreign, ...loaded, ...ran],
     different: [
@@ -181,7 +183,7 @@ export const judge = (meant: Seen, shown: Shown, manners: Manners = {}): Verdict
         linesOf(meant.links, manners).join('\n'),
         linesOf(shown.links, manners).join('\n'),
       ),
-      ...differenceIn('pictures', pictureLines(meant), pictureLines(shown)),
+      ...differenceIn('images', imageLines(meant), imageLines(shown)),
     ],
   };
 };

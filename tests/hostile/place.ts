@@ -4,10 +4,10 @@
 export type Seen = {
   readonly text: string;
   readonly links: readonly SeenLink[];
-  readonly pictures: readonly SeenPicture[];
+  readonly images: readonly SeenImage[];
 };
 export type SeenLink = { readonly href: string; readonly text: string };
-export type SeenPicture = { readonly src: string; readonly alt: string };
+export type SeenImage = { readonly src: string; readonly alt: string };
 
 export type Place = {
   readonly html: (input: string) => string;

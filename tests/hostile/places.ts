@@ -1,9 +1,9 @@
 /** The places of a body, by name: one input stands in each of them. */
-import { toNoteLink, toNotePicture } from '../../src/core/writing/safe-addresses.ts';
+import { toNoteLink, toNotePicture } from '../../src/core/html/safe-urls.ts';
 import { escapeHtml, type Place, type Seen } from './place.ts';
 
 const HOME = 'https://a.test/';
-const PICTURE = 'https://a.test/p.jpg';
+const IMAGE = 'https://a.test/p.jpg';
 
 /** Markup about the text alone: what it shows is the text between these words. */
 const around = (
@@ -27,7 +27,7 @@ const linked = (
   }),
 });
 
-/** A link that leads to what the input makes of the address, or text where that is not allowed. */
+/** A link that leads to what the input makes of the url, or text where that is not allowed. */
 const leading = (toHref: (input: string) => string): Place => ({
   html: (input) => `<p>a <a href="${escapeHtml(toHref(input))}">b</a> c</p>`,
   seen: (input) => {
@@ -40,7 +40,7 @@ const showing = (toSrc: (input: string) => string): Place => ({
   html: (input) => `<p>a <img src="${escapeHtml(toSrc(input))}" alt="b"> c</p>`,
   seen: (input) => {
     const src = toNotePicture(toSrc(input));
-    return { text: 'ac', pictures: src === undefined ? [] : [{ src, alt: 'b' }] };
+    return { text: 'ac', images: src === undefined ? [] : [{ src, alt: 'b' }] };
   },
 });
 
@@ -61,9 +61,9 @@ const parted = (write: (one: string, two: string) => string, join = ''): Place =
   seen: (input) => ({ text: cut(input).join(join) }),
 });
 
-const pictured = (before: string, after: string, seen: Partial<Seen> = {}): Place => ({
-  html: (input) => `${before}<img src="${PICTURE}" alt="${escapeHtml(input)}">${after}`,
-  seen: (input) => ({ pictures: [{ src: PICTURE, alt: input }], ...seen }),
+const imaged = (before: string, after: string, seen: Partial<Seen> = {}): Place => ({
+  html: (input) => `${before}<img src="${IMAGE}" alt="${escapeHtml(input)}">${after}`,
+  seen: (input) => ({ images: [{ src: IMAGE, alt: input }], ...seen }),
 });
 
 const table = (head: string, cell: string): string =>
@@ -138,33 +138,33 @@ export const places: Readonly<Record<string, Place>> = {
     html: (input) => `<p><a href="${HOME}" title="${escapeHtml(input)}">b</a></p>`,
     seen: () => ({ text: 'b', links: [{ href: HOME, text: 'b' }] }),
   },
-  'link address': leading((input) => input),
-  'parts of a link address': leading(inEveryPart),
-  'picture address': showing((input) => input),
-  'parts of a picture address': showing(inEveryPart),
-  'linked picture': {
+  'link url': leading((input) => input),
+  'parts of a link url': leading(inEveryPart),
+  'image url': showing((input) => input),
+  'parts of a image url': showing(inEveryPart),
+  'linked image': {
     html: (input) =>
       `<p><a href="${escapeHtml(HOME + input)}"><img src="${escapeHtml(HOME + input)}" alt="${escapeHtml(input)}"></a></p>`,
     seen: (input) => {
       const src = toNotePicture(HOME + input);
-      return { pictures: src === undefined ? [] : [{ src, alt: input }] };
+      return { images: src === undefined ? [] : [{ src, alt: input }] };
     },
   },
-  alt: pictured('<p>a ', ' b</p>', { text: 'ab' }),
-  'alt in a figure': pictured('<figure>', '<figcaption>c</figcaption></figure>', { text: 'c' }),
-  'alt in a cell': pictured(
+  alt: imaged('<p>a ', ' b</p>', { text: 'ab' }),
+  'alt in a figure': imaged('<figure>', '<figcaption>c</figcaption></figure>', { text: 'c' }),
+  'alt in a cell': imaged(
     '<table><tr><th>1</th><th>x</th></tr><tr><td>',
     '</td><td>y</td></tr></table>',
     { text: '1xy' },
   ),
   caption: {
     html: (input) =>
-      `<figure><img src="${PICTURE}" alt=""><figcaption>${escapeHtml(input)}</figcaption></figure>`,
-    seen: (input) => ({ text: input, pictures: [{ src: PICTURE, alt: '' }] }),
+      `<figure><img src="${IMAGE}" alt=""><figcaption>${escapeHtml(input)}</figcaption></figure>`,
+    seen: (input) => ({ text: input, images: [{ src: IMAGE, alt: '' }] }),
   },
-  'picture title': {
-    html: (input) => `<p>a <img src="${PICTURE}" alt="b" title="${escapeHtml(input)}"></p>`,
-    seen: () => ({ text: 'a', pictures: [{ src: PICTURE, alt: 'b' }] }),
+  'image title': {
+    html: (input) => `<p>a <img src="${IMAGE}" alt="b" title="${escapeHtml(input)}"></p>`,
+    seen: () => ({ text: 'a', images: [{ src: IMAGE, alt: 'b' }] }),
   },
   definition: {
     html: (input) => `<dl><dt>${escapeHtml(input)}</dt><dd>${escapeHtml(input)}</dd></dl>`,

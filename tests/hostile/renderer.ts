@@ -30,6 +30,8 @@ export type Renderer = {
   readonly manners?: Manners;
   /** It knows no tables or deleted text: what runs is judged, not what is shown. */
   readonly partly?: true;
+  /** Places that it does not show as text. */
+  readonly without?: readonly string[];
   /** Throws a sentence where something is missing. */
   readonly start: () => Promise<Session>;
 };

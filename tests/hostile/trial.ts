@@ -1,9 +1,9 @@
 /** One trial: an input in places of an article, saved with a profile, and what a reader must see. */
 import { JSDOM } from 'jsdom';
+import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Note } from '../../src/core/stages.ts';
-import { toSafeBody } from '../../src/core/writing/sanitise.ts';
 import { toArticle, toChoice } from './fields.ts';
 import { read } from './judge.ts';
 import type { Seen } from './place.ts';
@@ -24,7 +24,7 @@ const placeOf = (name: string) => {
   return place;
 };
 
-const NOTHING: Seen = { text: '', links: [], pictures: [] };
+const NOTHING: Seen = { text: '', links: [], images: [] };
 
 /** What the article shows, by the article itself: not by what the program made of it. */
 const meantIn = (name: string, input: string): Seen => {
@@ -41,7 +41,7 @@ export const meantBy = ({ input, places: names }: Trial): Seen => {
   return {
     text: parts.map(({ text }, n) => `part ${n}${text}`).join(''),
     links: parts.flatMap(({ links }) => links),
-    pictures: parts.flatMap(({ pictures }) => pictures),
+    images: parts.flatMap(({ images }) => images),
   };
 };
 

@@ -1,14 +1,14 @@
 /** Pieces of several kinds run into one another, cut where they like. */
 import type { Grammar } from '../grammar.ts';
 import type { Random } from '../random.ts';
-import addresses from './addresses.ts';
 import frontMatter from './front-matter.ts';
 import markdown from './markdown.ts';
 import markup from './markup.ts';
 import templates from './templates.ts';
 import unicode from './unicode.ts';
+import urls from './urls.ts';
 
-const KINDS = [markup, markdown, markdown, addresses, templates, frontMatter, unicode];
+const KINDS = [markup, markdown, markdown, urls, templates, frontMatter, unicode];
 
 const part = (random: Random): string => {
   const whole = random.pick(KINDS).write(random);

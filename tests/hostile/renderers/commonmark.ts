@@ -4,7 +4,7 @@ import * as commonmark from 'commonmark';
 import { oneByOne, type Renderer } from '../renderer.ts';
 
 const reference: Renderer = {
-  profiles: ['markdown', 'obsidian', 'quartz'],
+  profiles: ['markdown'],
   from: 'own',
   partly: true,
   start: async () => {

@@ -7,10 +7,7 @@ type Tree = { type: string; value?: string; tagName?: string; name?: string; chi
 type File = { data: { tree?: Tree } };
 type Compile = (options: object) => Promise<{ data: File['data'] }>;
 type FrontMatter = { frontMatter: Record<string, unknown>; content: string };
-type Utils = {
-  parseMarkdownFile: unknown;
-  parseFileContentFrontMatter: (text: string) => FrontMatter;
-};
+type Utils = { parseFileContentFrontMatter: (text: string) => FrontMatter };
 type ToHtml = { toHtml: (tree: Tree, options: object) => string };
 
 /** The tree is taken before it becomes code, of which nothing is left to do. */
@@ -39,7 +36,7 @@ const docusaurus: Renderer = {
   start: async () => {
     const at = '@docusaurus/mdx-loader/lib';
     const { compileToJSX } = await loadPackage<{ compileToJSX: Compile }>(`${at}/utils`, 'large');
-    const utils = await loadPackage<Utils>('@docusaurus/utils', 'large');
+    const utils = await loadPackage<Utils>('@docusaurus/utils/lib/markdownUtils', 'large');
     const { toHtml } = await loadPackage<ToHtml>('hast-util-to-html/index.js', 'large');
     const folder = path.dirname(LARGE_PACKAGES);
     const options = {

@@ -1,9 +1,9 @@
-/** markdown-it with HTML and addresses made into links, as many programs configure it. */
+/** markdown-it with HTML and urls made into links, as many programs configure it. */
 import MarkdownIt from 'markdown-it';
 import { oneByOne, type Renderer } from '../renderer.ts';
 
 const markdownIt: Renderer = {
-  profiles: ['markdown', 'obsidian', 'quartz'],
+  profiles: ['markdown'],
   from: 'own',
   start: async () => {
     const reader = new MarkdownIt({ html: true, linkify: true });

@@ -1,5 +1,6 @@
 /** VitePress: its markdown-it with all of its plug-ins, then Vue, which compiles and shows the page. */
 import { PACKAGES } from '../../sites/packages.ts';
+import { escapeHtml } from '../place.ts';
 import { loadPackage, oneByOne, type Renderer } from '../renderer.ts';
 
 type Environment = {
@@ -19,9 +20,8 @@ const INCLUDE = /<!--\s*@include:.*?-->/g;
 const vitepress: Renderer = {
   profiles: ['vitepress'],
   from: 'sites',
-  manners: {
-    added: /^(?:header-anchor|line-numbers-wrapper|copy|lang)$/,
-  },
+  // Code is left alone by Vue, which keeps the mark of it.
+  manners: { added: /^(?:header-anchor|line-numbers-wrapper|copy|lang)$/, kept: /^v-pre$/ },
   start: async () => {
     const { createMarkdownRenderer } = await loadPackage<VitePress>(
       'vitepress/dist/node/index.js',
@@ -29,10 +29,9 @@ const vitepress: Renderer = {
     );
     const { createSSRApp } = await loadPackage<Vue>('vue', 'sites');
     const { renderToString } = await loadPackage<Server>('vue/server-renderer', 'sites');
-    const escape = (code: string): string => code.replace(/&/g, '&amp;').replace(/</g, '&lt;');
     // Colouring code takes longer than all the rest; sites that are built show it.
     const reader = await createMarkdownRenderer(PACKAGES, {
-      highlight: (code: string) => `<pre v-pre><code>${escape(code)}</code></pre>`,
+      highlight: (code: string) => `<pre v-pre><code>${escapeHtml(code)}</code></pre>`,
     });
     return oneByOne(async ({ text }) => {
       const env: Environment = {};

@@ -1,4 +1,4 @@
-/** Addresses of links and pictures that close their brackets, hide their scheme or name other servers. */
+/** URLs of links and images that close their brackets, hide their scheme or name other servers. */
 import type { Grammar } from '../grammar.ts';
 import type { Random } from '../random.ts';
 
@@ -167,7 +167,7 @@ const tail = (random: Random): string =>
     .list(0, 3, () => random.pick(['/', '/', '?', '?q=', '#', '&', '']) + random.pick(PARTS))
     .join('');
 
-const addresses: Grammar = {
+const urls: Grammar = {
   weight: 14,
   write: (random) => {
     const address = random.pick(SCHEMES) + random.pick(HOSTS) + tail(random);
@@ -184,4 +184,4 @@ const addresses: Grammar = {
   },
 };
 
-export default addresses;
+export default urls;
