@@ -1,10 +1,9 @@
-/** Runs trials of one profile through every renderer of it and says what went wrong. */
-
-import type { Note } from '../../src/core/stages.ts';
-import { differencesIn, readHead } from './heads.ts';
+/** Runs trials of one profile through every renderer and reader of it, and says what went wrong. */
+import type { HeadReader } from './head-readers.ts';
+import { differencesIn, headOf, readHead } from './heads.ts';
 import { judge, read } from './judge.ts';
 import type { Rendered, Renderer, Session } from './renderer.ts';
-import { meantBy, noteOf, type Trial } from './trial.ts';
+import { type Saved, save, type Trial } from './trial.ts';
 
 export type Running = {
   readonly name: string;
@@ -12,33 +11,26 @@ export type Running = {
   readonly session: Session;
 };
 
-export type Failure = {
+export type Finding = {
   readonly trial: Trial;
-  /** The renderer, `head` for readers of front matter, or `note` where none was made. */
+  /** The renderer, the readers of front matter (`head`, or a program's name), `note` where none was made. */
   readonly by: string;
   readonly unsafe: readonly string[];
   readonly different: readonly string[];
 };
 
-const failed = ({ unsafe, different }: Failure): boolean => unsafe.length + different.length > 0;
+export const isFault = ({ unsafe, different }: Finding): boolean =>
+  unsafe.length + different.length > 0;
 
-const makeNote = (trial: Trial): { note: Note } | { failure: Failure } => {
-  try {
-    return { note: noteOf(trial) };
-  } catch (error) {
-    const different = [`no note: ${String(error).slice(0, 300)}`];
-    return { failure: { trial, by: 'note', unsafe: [], different } };
-  }
-};
+type Made = Saved & { readonly trial: Trial };
 
 const judgeRendered = (
   { name, renderer }: Running,
-  trial: Trial,
-  note: Note,
+  { trial, note, meant }: Made,
   { html, data, dangers = [], error }: Rendered,
-): Failure => {
+): Finding => {
   if (error !== undefined) return { trial, by: name, unsafe: [], different: [`no page: ${error}`] };
-  const verdict = judge(meantBy(trial), read(html, renderer.manners), renderer.manners);
+  const verdict = judge(meant, read(html, renderer.manners), renderer.manners);
   const head = data === undefined ? [] : differencesIn(note.fields, data, '', true);
   return {
     trial,
@@ -51,28 +43,44 @@ const judgeRendered = (
 const showsAll = ({ without = [] }: Renderer, { places }: Trial): boolean =>
   !places.some((name) => without.includes(name));
 
-/** `trials` are all of one profile, and `running` renders it. */
+type Answer = { readonly data?: unknown; readonly error?: string };
+
+const askReader = async (reader: HeadReader, made: readonly Made[]): Promise<Finding[]> => {
+  const heads = made.map(({ note, trial }) => headOf(note, trial.profile));
+  const yaml = made.filter((_one, n) => heads[n]?.kind === 'yaml');
+  const lines = yaml.map(({ note, trial }) => headOf(note, trial.profile).lines);
+  const answers = await reader.process.ask<Answer>(lines);
+  return yaml.map(({ trial, note }, n) => {
+    const { data, error } = answers[n] ?? { error: 'nothing' };
+    const different = error === undefined ? differencesIn(note.fields, data) : [error];
+    return { trial, by: reader.name, unsafe: [], different };
+  });
+};
+
+/** One finding for every renderer and reader of every trial. `trials` are all of one profile. */
 export const check = async (
   trials: readonly Trial[],
   running: readonly Running[],
-): Promise<readonly Failure[]> => {
-  const failures: Failure[] = [];
-  const made: { trial: Trial; note: Note }[] = [];
+  readers: readonly HeadReader[] = [],
+): Promise<readonly Finding[]> => {
+  const findings: Finding[] = [];
+  const made: Made[] = [];
   for (const trial of trials) {
-    const one = makeNote(trial);
-    if ('failure' in one) failures.push(one.failure);
-    else made.push({ trial, note: one.note });
+    try {
+      made.push({ trial, ...save(trial) });
+    } catch (error) {
+      const different = [`no note: ${String(error).slice(0, 300)}`];
+      findings.push({ trial, by: 'note', unsafe: [], different });
+    }
   }
-  for (const { trial, note } of made) {
-    const different = readHead(note, trial.profile);
-    failures.push({ trial, by: 'head', unsafe: [], different });
-  }
+  for (const { trial, note } of made)
+    findings.push({ trial, by: 'head', unsafe: [], different: readHead(note, trial.profile) });
+  for (const reader of readers) findings.push(...(await askReader(reader, made)));
   for (const one of running) {
     const shown = made.filter(({ trial }) => showsAll(one.renderer, trial));
     const rendered = await one.session.render(shown.map(({ note }) => note));
-    shown.forEach(({ trial, note }, n) => {
-      failures.push(judgeRendered(one, trial, note, rendered[n] ?? { html: '', error: 'nothing' }));
-    });
+    for (const [n, saved] of shown.entries())
+      findings.push(judgeRendered(one, saved, rendered[n] ?? { html: '', error: 'nothing' }));
   }
-  return failures.filter(failed);
+  return findings;
 };

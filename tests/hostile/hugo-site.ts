@@ -1,5 +1,5 @@
 /** A site of Hugo whose pages are data: the content as it is shown and the front matter as it was read. */
-import { ensureProgram } from '../tools/programs.ts';
+import { spawnSync } from 'node:child_process';
 import type { Session } from './renderer.ts';
 import { siteSession } from './site-build.ts';
 
@@ -12,7 +12,7 @@ const PAGE = `{{ dict "html" .Content "data" .Params | jsonify | safeHTML }}`;
 
 /** `config` is added to the site's own. */
 export const hugoSession = (config = ''): Session => {
-  ensureProgram('hugo');
+  if (spawnSync('hugo', ['version']).status !== 0) throw new Error('There is no hugo.');
   return siteSession({
     program: 'hugo',
     args: () => ['--quiet'],

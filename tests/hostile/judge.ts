@@ -77,9 +77,9 @@ export const toUrl = (url: string): string => {
 };
 
 /** What opens on a click on text that is nothing but an url: it says nothing new. */
-const isPlainUrl = ({ href, text }: SeenLink): boolean => {
+const isPlainUrl = ({ href, text }: SeenLink, manners: Manners): boolean => {
   const bare = (one: string): string =>
-    toFlat(decode(one)).replace(/^(?:mailto|xmpp|tel):|^(?:https?|ftp):\/\/|\/$/gi, '');
+    toFlat(decode(one), manners).replace(/^(?:mailto|xmpp|tel):|^(?:https?|ftp):\/\/|\/$/gi, '');
   return bare(href) === bare(text) || toUrl(href) === toUrl(`http://${bare(text)}`);
 };
 
@@ -99,6 +99,12 @@ const dangersOf = (element: Element, { styles, kept }: Manners): string[] => {
   }
   return found;
 };
+
+/** As a browser shows them: the caption of a table first, wherever it stands. */
+const inOrder = ({ childNodes }: Parent): Node[] =>
+  [...childNodes].sort(
+    (one, other) => Number(other.nodeName === 'caption') - Number(one.nodeName === 'caption'),
+  );
 
 export type Shown = Seen & { readonly dangers: readonly string[] };
 
@@ -122,7 +128,7 @@ export const read = (html: string, manners: Manners = {}): Shown => {
       links.push({ href, text: text.slice(before) });
   };
   const walk = (parent: Parent): void => {
-    for (const node of parent.childNodes as Node[]) {
+    for (const node of inOrder(parent)) {
       if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value;
       else if ('tagName' in node) enter(node);
     }
@@ -134,7 +140,7 @@ export const read = (html: string, manners: Manners = {}): Shown => {
 /** Links that show text, neighbours with one url as one, without urls made into links. */
 const linesOf = (links: readonly SeenLink[], manners: Manners): string[] => {
   const lines: { href: string; text: string }[] = [];
-  for (const link of links.filter((one) => !isPlainUrl(one))) {
+  for (const link of links.filter((one) => !isPlainUrl(one, manners))) {
     const [href, text] = [toUrl(link.href), toFlat(link.text, manners)];
     const last = lines.at(-1);
     if (last?.href === href) last.text += text;
@@ -163,7 +169,7 @@ export const judge = (meant: Seen, shown: Shown, manners: Manners = {}): Verdict
     ...meant.images.map(({ src }) => toUrl(src)),
   ]);
   const foreign = shown.links
-    .filter((link) => !known.has(toUrl(link.href)) && !isPlainUrl(link))
+    .filter((link) => !known.has(toUrl(link.href)) && !isPlainUrl(link, manners))
     .map(
       ({ href, text }) =>
         `link to ${JSON.stringify(href.slice(0, 200))} on ${JSON.stringify(text.slice(0, 80))}`,

@@ -1,6 +1,6 @@
 /** The places of a body, by name: one input stands in each of them. */
 import { toNoteLink, toNotePicture } from '../../src/core/html/safe-urls.ts';
-import { escapeHtml, type Place, type Seen } from './place.ts';
+import { asAttribute, escapeHtml, type Place, type Seen } from './place.ts';
 
 const HOME = 'https://a.test/';
 const IMAGE = 'https://a.test/p.jpg';
@@ -31,7 +31,7 @@ const linked = (
 const leading = (toHref: (input: string) => string): Place => ({
   html: (input) => `<p>a <a href="${escapeHtml(toHref(input))}">b</a> c</p>`,
   seen: (input) => {
-    const href = toNoteLink(toHref(input));
+    const href = toNoteLink(asAttribute(toHref(input)));
     return { text: 'abc', links: href === undefined ? [] : [{ href, text: 'b' }] };
   },
 });
@@ -39,7 +39,7 @@ const leading = (toHref: (input: string) => string): Place => ({
 const showing = (toSrc: (input: string) => string): Place => ({
   html: (input) => `<p>a <img src="${escapeHtml(toSrc(input))}" alt="b"> c</p>`,
   seen: (input) => {
-    const src = toNotePicture(toSrc(input));
+    const src = toNotePicture(asAttribute(toSrc(input)));
     return { text: 'ac', images: src === undefined ? [] : [{ src, alt: 'b' }] };
   },
 });
@@ -63,7 +63,7 @@ const parted = (write: (one: string, two: string) => string, join = ''): Place =
 
 const imaged = (before: string, after: string, seen: Partial<Seen> = {}): Place => ({
   html: (input) => `${before}<img src="${IMAGE}" alt="${escapeHtml(input)}">${after}`,
-  seen: (input) => ({ images: [{ src: IMAGE, alt: input }], ...seen }),
+  seen: (input) => ({ images: [{ src: IMAGE, alt: asAttribute(input) }], ...seen }),
 });
 
 const table = (head: string, cell: string): string =>
@@ -146,8 +146,8 @@ export const places: Readonly<Record<string, Place>> = {
     html: (input) =>
       `<p><a href="${escapeHtml(HOME + input)}"><img src="${escapeHtml(HOME + input)}" alt="${escapeHtml(input)}"></a></p>`,
     seen: (input) => {
-      const src = toNotePicture(HOME + input);
-      return { images: src === undefined ? [] : [{ src, alt: input }] };
+      const src = toNotePicture(asAttribute(HOME + input));
+      return { images: src === undefined ? [] : [{ src, alt: asAttribute(input) }] };
     },
   },
   alt: imaged('<p>a ', ' b</p>', { text: 'ab' }),

@@ -3,9 +3,10 @@ import { JSDOM } from 'jsdom';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
-import type { Note } from '../../src/core/stages.ts';
+import type { Article, Note } from '../../src/core/stages.ts';
 import { toArticle, toChoice } from './fields.ts';
 import { read } from './judge.ts';
+import { readNewsPage } from './news-page.ts';
 import type { Seen } from './place.ts';
 import { places } from './places.ts';
 
@@ -14,6 +15,8 @@ export type Trial = {
   readonly profile: string;
   /** Names of places, in the order of the article. */
   readonly places: readonly string[];
+  /** The article is read out of a page, which says the input of itself as well. */
+  readonly onPage?: true;
 };
 
 const { window } = new JSDOM('');
@@ -36,7 +39,7 @@ const meantIn = (name: string, input: string): Seen => {
 /** Words between the places, so that none of them touches another. */
 const wordBefore = (n: number): string => `<p>part ${n}</p>`;
 
-export const meantBy = ({ input, places: names }: Trial): Seen => {
+const meantByPlaces = ({ input, places: names }: Trial): Seen => {
   const parts = names.map((name) => meantIn(name, input));
   return {
     text: parts.map(({ text }, n) => `part ${n}${text}`).join(''),
@@ -45,10 +48,21 @@ export const meantBy = ({ input, places: names }: Trial): Seen => {
   };
 };
 
-/** Throws where the note could not be made. */
-export const noteOf = ({ input, profile, places: names }: Trial): Note => {
+const articleOf = ({ input, places: names, onPage }: Trial): Article => {
+  if (onPage) return readNewsPage(input, names);
+  const html = names.map((name, n) => wordBefore(n) + placeOf(name).html(input)).join('\n');
+  return toArticle(input, html);
+};
+
+export type Saved = { readonly note: Note; readonly meant: Seen };
+
+/** The note of a trial and what it must show. Throws where none could be made. */
+export const save = (trial: Trial): Saved => {
+  const { input, profile, onPage } = trial;
   const form = profiles.get(profile);
   if (!form) throw new Error(`There is no profile ${profile}: there are ${[...profiles.keys()]}.`);
-  const html = names.map((name, n) => wordBefore(n) + placeOf(name).html(input)).join('\n');
-  return toNote(toArticle(input, html), form, toChoice(input, profile), window);
+  const article = articleOf(trial);
+  const note = toNote(article, form, toChoice(input, profile), window);
+  const meant = onPage ? read(toSafeBody(article.html, window).innerHTML) : meantByPlaces(trial);
+  return { note, meant };
 };

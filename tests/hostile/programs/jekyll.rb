@@ -1,5 +1,5 @@
 # Shows notes as Jekyll does: front matter, Liquid where it is on, then the Markdown engine that is
-# named, `kramdown` or `commonmark`. Reads and writes one line of JSON a note.
+# named, `kramdown` or `commonmark`; `github` is the latter without Liquid. One line of JSON each way.
 require 'json'
 require 'jekyll'
 
@@ -9,11 +9,11 @@ site = Jekyll::Site.new(config)
 kramdown = Jekyll::Converters::Markdown.new(config)
 
 engine =
-  if ARGV[0] == 'commonmark'
+  if ARGV[0] == 'kramdown'
+    lambda { |text| kramdown.convert(text) }
+  else
     require 'commonmarker'
     lambda { |text| CommonMarker.render_html(text, :UNSAFE, %i[table strikethrough autolink]) }
-  else
-    lambda { |text| kramdown.convert(text) }
   end
 
 plain = lambda do |value|
@@ -38,7 +38,7 @@ STDIN.each_line do |line|
         text = Regexp.last_match.post_match
         data = Jekyll::Utils.safe_load_yaml(Regexp.last_match(1)) || {}
       end
-      unless data['render_with_liquid'] == false
+      unless ARGV[0] == 'github' || data['render_with_liquid'] == false
         # Templates are kept by the name of their file.
         site.liquid_renderer.reset
         text = site.liquid_renderer.file('note.md').parse(text).render!(

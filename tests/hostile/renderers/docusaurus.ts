@@ -28,6 +28,13 @@ const codeIn = (tree: Tree): string[] => [
   ...(tree.children ?? []).flatMap(codeIn),
 ];
 
+const withoutCode = ({ children, ...node }: Tree): Tree => ({
+  ...node,
+  ...(children && {
+    children: children.filter(({ type }) => !type.startsWith('mdx')).map(withoutCode),
+  }),
+});
+
 const HOOKS = { onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore' };
 
 const docusaurus: Renderer = {
@@ -67,7 +74,7 @@ const docusaurus: Renderer = {
       });
       const tree = data.tree ?? { type: 'root', children: [] };
       return {
-        html: toHtml(tree, { allowDangerousHtml: true, passThrough: [] }),
+        html: toHtml(withoutCode(tree), { allowDangerousHtml: true }),
         data: frontMatter,
         dangers: codeIn(tree),
       };
