@@ -1,16 +1,16 @@
 /** Weighs what the sources claim about a captured page into what we believe: the Article. */
 import { canonicalAddress } from './facts/canonical.ts';
-import { authorsFrom } from './facts/weigh-authors.ts';
-import { datesFrom } from './facts/weigh-dates.ts';
-import { doubtsFrom } from './facts/weigh-doubts.ts';
-import { directionFrom, languageFrom } from './facts/weigh-language.ts';
-import { leadFrom } from './facts/weigh-lead.ts';
-import { type AllClaims, siteFrom } from './facts/weigh-site.ts';
-import { titleFrom } from './facts/weigh-title.ts';
-import { keywordsFrom, sectionsFrom } from './facts/weigh-topics.ts';
-import { countWords, htmlToText } from './facts/words.ts';
-import { fold, toPlain } from './page/plain-text.ts';
+import { authorsFrom } from './facts/resolve-authors.ts';
+import { datesFrom } from './facts/resolve-dates.ts';
+import { doubtsFrom } from './facts/resolve-doubts.ts';
+import { directionFrom, languageFrom } from './facts/resolve-language.ts';
+import { leadFrom } from './facts/resolve-lead.ts';
+import { type AllClaims, siteFrom } from './facts/resolve-site.ts';
+import { titleFrom } from './facts/resolve-title.ts';
+import { keywordsFrom, sectionsFrom } from './facts/resolve-topics.ts';
 import type { Article, Capture } from './stages.ts';
+import { fold, toPlain } from './text/plain-text.ts';
+import { countWords, htmlToText } from './text/words.ts';
 
 export { titleFrom };
 

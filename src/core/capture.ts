@@ -2,12 +2,12 @@
 import { summaryFrom, titleFrom } from './article.ts';
 import { prepare, readArticle, readSelection } from './body/article-body.ts';
 import { readBlocks } from './body/blocks.ts';
+import type { Cleanup } from './body/cleanup-rule.ts';
 import { findArticle } from './body/engine.ts';
 import { holdsBack } from './body/own-prose.ts';
 import { cleanups } from './cleanup/index.ts';
-import type { Cleanup } from './cleanup.ts';
-import { authorsFrom } from './facts/weigh-authors.ts';
-import { leadFrom } from './facts/weigh-lead.ts';
+import { authorsFrom } from './facts/resolve-authors.ts';
+import { leadFrom } from './facts/resolve-lead.ts';
 import { Fault } from './fault.ts';
 import { readClaims } from './metadata/index.ts';
 import { cloneGuarded } from './page/guard.ts';

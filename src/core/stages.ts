@@ -1,7 +1,7 @@
 /** The stages an article goes through, as plain readonly data that survives `structuredClone`. */
-import type { BodyKind, Letters } from './forms.ts';
-import type { PictureFault } from './pictures/picture-fault.ts';
-import type { PictureMode, PicturePlace } from './pictures/picture-mode.ts';
+
+import type { PictureFault } from './image-fault.ts';
+import type { BodyKind, Letters, PictureMode, PicturePlace } from './note-options.ts';
 
 /**
  * A moment as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none is

@@ -1,8 +1,8 @@
 /** The sources' claims are weighed into one article. */
 import { describe, expect, it } from 'vitest';
 import { summaryFrom, titleFrom, toArticle } from '../../src/core/article.ts';
-import { countWords, htmlToText } from '../../src/core/facts/words.ts';
 import type { Capture, Claims } from '../../src/core/stages.ts';
+import { countWords, htmlToText } from '../../src/core/text/words.ts';
 
 const URL_HERE = 'https://www.daily-example.org/city/story';
 type AllClaims = Record<string, Partial<Claims>>;

@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../src/core/body/blocks.ts';
 import { toBody } from '../../src/core/body/body.ts';
+import type { BlockExample, Cleanup, TreeExample } from '../../src/core/body/cleanup-rule.ts';
 import { cleanups } from '../../src/core/cleanup/index.ts';
-import type { BlockExample, Cleanup, TreeExample } from '../../src/core/cleanup.ts';
 import { toPageFacts } from '../../src/core/page/page-facts.ts';
 
 type RuleModule = {

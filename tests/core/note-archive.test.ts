@@ -7,8 +7,8 @@ import { parse } from 'yaml';
 import { toArticle } from '../../src/core/article.ts';
 import { capture } from '../../src/core/capture.ts';
 import { toNote } from '../../src/core/note.ts';
-import type { Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../pages/aljazeera-wordpress');
 const read = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8');

@@ -5,7 +5,7 @@ import { capture } from '../../src/core/capture.ts';
 import { toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Article, Choice, Note } from '../../src/core/stages.ts';
-import { toWellFormed } from '../../src/core/writing/names.ts';
+import { toWellFormed } from '../../src/core/text/portable-names.ts';
 import { goldenPages, openPage } from '../core/golden.ts';
 import { sampleArticle } from '../core/sample.ts';
 import { hostileBodies } from './hostile-bodies.ts';

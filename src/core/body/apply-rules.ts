@@ -1,11 +1,11 @@
 /** Runs the clean-up rules of one stage and writes down what they did. */
 
-import type { BlockRule, Cleanup, TreeRule } from '../cleanup.ts';
-import type { PageFacts } from '../page.ts';
+import type { PageFacts } from '../page/page-facts.ts';
 import type { Registry } from '../registry.ts';
 import type { TrailEntry } from '../stages.ts';
 import type { Block } from './blocks.ts';
 import { type Body, toBody } from './body.ts';
+import type { BlockRule, Cleanup, TreeRule } from './cleanup-rule.ts';
 
 const MAX_TEXT = 120;
 const MAX_ENTRIES = 500;

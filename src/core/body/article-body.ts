@@ -1,17 +1,17 @@
 /** Makes the article's element: out of the chosen blocks of a page, or out of what was selected. */
 
-import type { Cleanup } from '../cleanup.ts';
 import { Fault } from '../fault.ts';
-import { isContentPicture } from '../page/pictures/content.ts';
-import type { PageFacts } from '../page.ts';
+import type { PageFacts } from '../page/page-facts.ts';
 import type { Registry } from '../registry.ts';
 import type { TrailEntry } from '../stages.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { applyTreeRules } from './apply-rules.ts';
 import { assemble } from './assemble.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import type { Body, BodyAbout } from './body.ts';
 import { chooseBlocks } from './choose.ts';
-import { endsSentence } from './line-signs.ts';
+import type { Cleanup } from './cleanup-rule.ts';
+import { isContentPicture } from './images.ts';
 import { largestHome, namedMain } from './own-prose.ts';
 
 /** What every step needs: the page, the rules, and where to write down what they did. */

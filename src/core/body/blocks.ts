@@ -1,6 +1,7 @@
 /** Reads a page as a list of blocks: the smallest elements that hold text or pictures, in order. */
 
 import { HIDDEN } from '../page/visibility.ts';
+import { collapse, linkShare, weigh } from '../text/text-length.ts';
 import {
   BLOCK_TAGS,
   findContainers,
@@ -15,7 +16,6 @@ import {
   signsLine,
 } from './block-nodes.ts';
 import { EMBED } from './embeds.ts';
-import { collapse, linkShare, weigh } from './weigh.ts';
 
 export type BlockKind =
   | 'prose'

@@ -1,6 +1,6 @@
 /** The article while its blocks are being chosen, and what rules may ask about it. */
 
-import type { PageFacts } from '../page.ts';
+import type { PageFacts } from '../page/page-facts.ts';
 import type { Block } from './blocks.ts';
 
 /** What is known of the article before its blocks are chosen; the texts may be empty. */

@@ -1,8 +1,8 @@
 /** Asks Readability which blocks of the page are the article. */
 import { Readability } from '@mozilla/readability';
 import { HIDDEN } from '../page/visibility.ts';
+import { collapse } from '../text/text-length.ts';
 import { BLOCK_MARK, type Block } from './blocks.ts';
-import { collapse } from './weigh.ts';
 
 /** Never article text, and a burden on the engine. */
 const CHAFF = `[${HIDDEN}], script, noscript, svg, nav, dialog, button, select, textarea, input, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="search"]`;

@@ -1,5 +1,5 @@
 /** Finds the headline among the blocks: what the article begins after. */
-import { fold } from '../page/plain-text.ts';
+import { fold } from '../text/plain-text.ts';
 import type { Body } from './body.ts';
 
 /** Position of the headline before the text; -1 where there is none. */

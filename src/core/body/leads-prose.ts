@@ -1,7 +1,8 @@
 /** Tells a heading of the article from the label of something else by what follows it. */
+
+import { endsSentence } from '../text/sentences.ts';
 import type { Block } from './blocks.ts';
 import type { Body } from './body.ts';
-import { endsSentence } from './line-signs.ts';
 
 /** The next chosen block after a heading, where it is a paragraph of at least `least` weighted characters. */
 export const proseAfter = (body: Body, { at }: Block, least: number): Block | undefined => {

@@ -1,7 +1,8 @@
 /** Finds the article's container by its prose alone: a second opinion for pages on which the engine errs. */
+
+import { endsSentence } from '../text/sentences.ts';
 import type { Block } from './blocks.ts';
 import { wordsOf } from './class-words.ts';
-import { endsSentence } from './line-signs.ts';
 
 const ZONES = new Set(
   'nav footer aside form dialog navigation complementary contentinfo alertdialog search menu'.split(

@@ -1,7 +1,8 @@
 /** Holds the blocks against the article's text, where the page states it apart. */
+
+import { coverage, gramsOf } from '../text/ngrams.ts';
 import type { Block } from './blocks.ts';
 import type { Body } from './body.ts';
-import { coverage, gramsOf } from './grams.ts';
 
 /** The stated text is believed when it has this share of the chosen text. */
 const BELIEVED = 0.6;

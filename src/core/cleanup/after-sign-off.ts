@@ -1,8 +1,8 @@
 /** Drops the line that names an article's editors, with which many houses close it, and what follows it. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 
 /** For text in lower case. */
 const SIGN_OFF =

@@ -1,5 +1,5 @@
 /** Turns the elements of AMP pages into those they stand for. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   'amp-img': 'img',

@@ -1,10 +1,10 @@
 /** Drops what the end of the article says about its own writers: who they are, where they work. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { isRole } from '../facts/names-of-people.ts';
-import { fold } from '../page/plain-text.ts';
+import { isRole } from '../claims/names-of-people.ts';
+import { fold } from '../text/plain-text.ts';
 
 /** So many blocks at the end may speak of them. */
 const REACH = 4;

@@ -1,7 +1,7 @@
 /** Makes a picture of the background that a figure shows its picture with. */
 
-import type { TreeExample, TreeRule } from '../cleanup.ts';
-import { isPlaceholder } from '../page/pictures/picture-address.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
+import { isPlaceholder } from '../page/images/image-url.ts';
 
 const PLACES =
   'figure [style*="url"], figure[style*="url"], [class*="hero"][style*="url"], [class*="gallery"] [style*="url"], figure [data-bg], figure [data-background-image]';

@@ -1,10 +1,10 @@
 /** Drops calls to the reader at the end of the article or with a link: subscribe, follow us, write to us. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import { endsSentence } from '../body/line-signs.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { wordsFor } from '../languages/index.ts';
+import { endsSentence } from '../text/sentences.ts';
 
 type Words = ReturnType<typeof wordsFor>;
 

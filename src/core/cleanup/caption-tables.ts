@@ -1,5 +1,5 @@
 /** Makes a figure of a table that holds a picture and, in a cell named so, its caption. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 
 /** So much besides the caption makes it a table of other things. */
 const MAX_OTHER = 40;

@@ -1,7 +1,7 @@
 /** Puts a link to the page in the place of a chart that the page draws itself, which no note can hold. */
 
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 import { EMBED } from '../body/embeds.ts';
-import type { TreeExample, TreeRule } from '../cleanup.ts';
 
 const OUTSIDE =
   'a, button, nav, header, footer, [data-hidden], [aria-hidden="true"], [class*="icon" i], [class*="logo" i]';

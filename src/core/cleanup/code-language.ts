@@ -1,5 +1,5 @@
 /** Gives a code block the language that only the box around it names. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 
 const LANGUAGE =
   /(?:^|\s)(?:highlight-source|language|lang|brush:?|code)[-: ]([a-z][\w+#-]{0,20})/i;

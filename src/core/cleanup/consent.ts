@@ -1,8 +1,7 @@
 /** Takes out consent boxes, whose text can be longer than the article. */
 import { glanceWith, wordsOf } from '../body/class-words.ts';
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { Tell, TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 import { consentBoxes } from '../page/consent-box.ts';
-import type { Tell } from '../page.ts';
 
 const TOOLS = new Set(
   'onetrust didomi usercentrics truste trustarc cookiebot cookieconsent cookielaw cookiebanner borlabs quantcast qc sourcepoint iubenda klaro cookieyes termly osano'.split(

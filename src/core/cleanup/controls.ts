@@ -1,5 +1,5 @@
 /** Takes out programs, drawings and controls, which are no text, but keeps a picture that serves as a button. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 
 export default {
   stage: 'page',

@@ -1,10 +1,10 @@
 /** Drops lines about who made the article: editors, sources, rights, calls to its writers. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import { weigh } from '../body/weigh.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { WORDS } from '../languages/index.ts';
+import { weigh } from '../text/text-length.ts';
 
 /** Labels that stand before a colon, in lower case; the languages' words for writers are added. */
 const LABELS =

@@ -1,9 +1,9 @@
 /** Takes out headings that nothing follows: at the end, or before a heading of the same level or above. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import { endsSentence } from '../body/line-signs.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
+import { endsSentence } from '../text/sentences.ts';
 
 const levelOf = (block: Block): number =>
   Number(block.element.closest('h1, h2, h3, h4, h5, h6')?.localName.slice(1) ?? 6);

@@ -1,9 +1,9 @@
 /** Drops pictures that only adorn the page: icons, logos, portraits of the writers. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { isDecorative } from '../page/pictures/content.ts';
+import { isDecorative } from '../body/images.ts';
 
 const isAdornment = (block: Block): boolean =>
   !block.text && block.pictures > 0 && !block.element.closest('figure') && isDecorative(block);

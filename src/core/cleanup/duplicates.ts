@@ -1,8 +1,8 @@
 /** Takes out text that stands in the article twice, letter by letter. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 
 const MIN_SIZE = 50;
 

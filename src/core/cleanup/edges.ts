@@ -2,14 +2,14 @@
 
 import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
+import { isDescription } from '../body/description.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { headlineAt } from '../body/headline-at.ts';
-import { endsSentence, namesDate } from '../body/line-signs.ts';
 import { isNamedStandfirst } from '../body/named-standfirst.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { isRole } from '../facts/names-of-people.ts';
+import { isRole } from '../claims/names-of-people.ts';
 import { startsWithBy } from '../languages/index.ts';
-import { isDescription } from '../writing/description.ts';
+import { endsSentence, namesDate } from '../text/sentences.ts';
 
 /** How far in from an end a rule looks. */
 const REACH = 8;

@@ -1,7 +1,7 @@
 /** Puts a link in the place of a frame or player that shows a video, a post, a chart. */
 
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 import { EMBED, embedAddress } from '../body/embeds.ts';
-import type { TreeExample, TreeRule } from '../cleanup.ts';
 
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-url'];
 

@@ -1,7 +1,7 @@
 /** Writes emoji as signs again where the page shows them as pictures. */
 
-import type { TreeExample, TreeRule } from '../cleanup.ts';
-import { once } from '../once.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
+import { once } from '../text/once.ts';
 
 const emoji = once(() => /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u);
 

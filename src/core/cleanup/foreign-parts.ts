@@ -3,12 +3,12 @@
 import type { Block } from '../body/blocks.ts';
 import { type Body, surroundings } from '../body/body.ts';
 import { wordsOf } from '../body/class-words.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
+import { isDescription } from '../body/description.ts';
+import { entryTimes } from '../body/entry-times.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import { endsSentence } from '../body/line-signs.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { entryTimes } from '../page/entry-times.ts';
-import { fold } from '../page/plain-text.ts';
-import { isDescription } from '../writing/description.ts';
+import { fold } from '../text/plain-text.ts';
+import { endsSentence } from '../text/sentences.ts';
 
 const FOREIGN = new Set(
   `ad ads adv advert advertisement advertising advertorial sponsor sponsored promo promoted promotion outbrain taboola

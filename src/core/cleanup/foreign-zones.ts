@@ -2,8 +2,8 @@
 
 import type { Block } from '../body/blocks.ts';
 import { surroundings } from '../body/body.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 
 const ZONES = new Set(
   'nav footer form dialog menu navigation contentinfo alertdialog search'.split(' '),

@@ -1,6 +1,7 @@
 /** Keeps the TeX source of formulas, in place of the boxes they were drawn with. */
+
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 import { EMBED } from '../body/embeds.ts';
-import type { TreeExample, TreeRule } from '../cleanup.ts';
 
 const DRAWN = '.katex, mjx-container, .MathJax, .MathJax_Display, math';
 

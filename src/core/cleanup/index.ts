@@ -1,6 +1,6 @@
 /** All clean-up rules by id. */
 
-import type { Cleanup } from '../cleanup.ts';
+import type { Cleanup } from '../body/cleanup-rule.ts';
 import { type Registry, toRegistry } from '../registry.ts';
 
 export const cleanups: Registry<Cleanup> = toRegistry(

@@ -1,5 +1,5 @@
 /** Makes plain containers of lists that only lay the page out: an item that holds the article. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 
 /** So many paragraphs of an item make it a column of the page. */
 const PARAGRAPHS = 4;

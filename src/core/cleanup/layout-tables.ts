@@ -1,6 +1,7 @@
 /** Makes plain containers of tables that only lay the page out. */
-import { weigh } from '../body/weigh.ts';
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
+import { weigh } from '../text/text-length.ts';
 
 /** A cell with this much text, and most of its table's, is a column of the page. */
 const COLUMN_TEXT = 600;

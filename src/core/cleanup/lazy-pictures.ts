@@ -1,7 +1,7 @@
 /** Gives every picture its real address, absolute; takes out placeholders that have none. */
 
-import type { TreeExample, TreeRule } from '../cleanup.ts';
-import { pictureAddress } from '../page/pictures/picture-address.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
+import { pictureAddress } from '../page/images/image-url.ts';
 
 const KEPT = new Set([
   'src',

@@ -1,8 +1,8 @@
 /** Adds paragraphs made like the article's own, from the container that holds most of the page's prose. */
 
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { proseAtHome } from '../body/own-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 
 export default {
   stage: 'restore',

@@ -2,9 +2,9 @@
 
 import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { proseAfter } from '../body/leads-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 
 const isTeaser = (body: Body, block: Block): boolean => {
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;

@@ -1,9 +1,9 @@
 /** Drops lists of links to other articles; a list whose links stand in sentences stays. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import { endsSentence } from '../body/line-signs.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
+import { endsSentence } from '../text/sentences.ts';
 
 export default {
   stage: 'drop',

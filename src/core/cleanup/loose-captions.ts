@@ -1,7 +1,7 @@
 /** Makes a figure of a picture and the line below it that is named as its caption. */
 import { glanceWith, wordsOf } from '../body/class-words.ts';
-import { weigh } from '../body/weigh.ts';
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
+import { weigh } from '../text/text-length.ts';
 
 const NAMED = new Set(
   'caption captions legend legende bildunterschrift bildtext bu imagecaption photocaption imgcaption didascalia leyenda legenda bijschrift popiska podpis credit credits copyright fotocredit photocredit imagecredit'.split(

@@ -1,8 +1,8 @@
 /** Drops the articles that a page appends below its own, built alike, each under a headline of its own. */
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { headlineAt } from '../body/headline-at.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 
 /** More of the text than this is the article itself, wherever a second headline stands. */
 const MOST_SHARE = 0.8;

@@ -1,7 +1,7 @@
 /** Takes the real picture out of `<noscript>`, where it stands beside a placeholder or alone. */
 
-import type { TreeExample, TreeRule } from '../cleanup.ts';
-import { isPlaceholder } from '../page/pictures/picture-address.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
+import { isPlaceholder } from '../page/images/image-url.ts';
 
 /** The pictures in a noscript, whose content is text where scripts run and elements where not. */
 const picturesIn = (noscript: Element): Element[] => {

@@ -1,8 +1,8 @@
 /** Takes out captions whose picture is not in the article. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 
 export default {
   stage: 'tidy',

@@ -2,10 +2,10 @@
 
 import type { Block } from '../body/blocks.ts';
 import { type Body, surroundings } from '../body/body.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { headlineAt } from '../body/headline-at.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { isContentPicture, isPhotograph, sameFile } from '../page/pictures/content.ts';
+import { isContentPicture, isPhotograph, sameFile } from '../body/images.ts';
 
 /** How far before the text, in blocks, the lead picture may stand. */
 const REACH = 30;

@@ -1,5 +1,5 @@
 /** Leaves plain content markup only: no styles, no scripts, no wrappers, the few attributes that mean something. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'title', 'id'],

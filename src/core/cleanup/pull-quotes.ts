@@ -1,9 +1,9 @@
 /** Takes out quotes that only repeat, in large letters, what a paragraph says. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { fold } from '../page/plain-text.ts';
+import { fold } from '../text/plain-text.ts';
 
 const MIN_SIZE = 40;
 const MAX_SIZE = 400;

@@ -2,13 +2,13 @@
 
 import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { proseAfter } from '../body/leads-prose.ts';
-import { endsSentence } from '../body/line-signs.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { readAlsoWords } from '../languages/index.ts';
-import { once } from '../once.ts';
-import { isLatin } from '../page/letters.ts';
+import { isLatin } from '../text/letters.ts';
+import { once } from '../text/once.ts';
+import { endsSentence } from '../text/sentences.ts';
 
 const MAX_SIZE = 300;
 

@@ -1,5 +1,5 @@
 /** Takes out what stands within headings and lines for readers who edit or link: `[edit]`, `¶`, `citation needed`. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 
 const TOOLS =
   '.mw-editsection, .editsection, sup.noprint, .headerlink, .anchorjs-link, .heading-anchor, .header-anchor';

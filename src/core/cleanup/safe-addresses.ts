@@ -1,5 +1,5 @@
 /** Makes links absolute and takes away those that no note may hold. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 

@@ -2,9 +2,9 @@
 
 import type { Block } from '../body/blocks.ts';
 import { type Body, surroundings } from '../body/body.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import { endsSentence } from '../body/line-signs.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
+import { endsSentence } from '../text/sentences.ts';
 
 const PARTS = new Set(
   'li ul ol dl dt dd blockquote figure table tbody thead tfoot tr td th p pre h2 h3 h4 h5 h6 span div'.split(

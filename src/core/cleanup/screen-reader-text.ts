@@ -1,5 +1,5 @@
 /** Takes out what stands inside a line for screen readers only. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 
 const NAMED =
   '[class*="visually-hidden" i], [class*="visuallyhidden" i], .sr-only, .screen-reader-text, [class*="screenreader" i]';

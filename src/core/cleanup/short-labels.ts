@@ -2,10 +2,10 @@
 
 import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
+import { entryTimes } from '../body/entry-times.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import { endsSentence, namesDate } from '../body/line-signs.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { entryTimes } from '../page/entry-times.ts';
+import { endsSentence, namesDate } from '../text/sentences.ts';
 
 const isBold = (element: Element): boolean => /^(?:strong|b)$/.test(element.localName);
 

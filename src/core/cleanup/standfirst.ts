@@ -2,12 +2,12 @@
 
 import type { Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
+import { isDescription } from '../body/description.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { headlineAt } from '../body/headline-at.ts';
-import { endsSentence } from '../body/line-signs.ts';
 import { isNamedStandfirst } from '../body/named-standfirst.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { isDescription } from '../writing/description.ts';
+import { endsSentence } from '../text/sentences.ts';
 
 const ZONES = new Set('nav footer form dialog navigation contentinfo menu aside search'.split(' '));
 

@@ -1,9 +1,9 @@
 /** Drops blocks that the article's text, where the page states it apart, does not have. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
 import { judgeByText } from '../body/stated-text.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 
 export default {
   stage: 'drop',

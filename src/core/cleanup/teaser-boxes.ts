@@ -2,8 +2,8 @@
 
 import type { Block } from '../body/blocks.ts';
 import { type Body, surroundings } from '../body/body.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { isSameSite, toAbsolute } from '../facts/canonical.ts';
 
 /** How far up from its headline a card reaches, and how much it says besides. */

@@ -1,9 +1,9 @@
 /** Drops lists of cards: items that hold a headline and no text below it. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import { endsSentence } from '../body/line-signs.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
+import { endsSentence } from '../text/sentences.ts';
 
 const MAX_SHARE = 0.4;
 

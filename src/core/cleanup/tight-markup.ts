@@ -1,5 +1,5 @@
 /** Takes needless layers out of lists, quotes and figures: a lone paragraph in an item, an empty element. */
-import type { TreeExample, TreeRule } from '../cleanup.ts';
+import type { TreeExample, TreeRule } from '../body/cleanup-rule.ts';
 
 const TIGHT = 'li, td, th, dt, dd, figcaption, h1, h2, h3, h4, h5, h6, summary, caption';
 /** Empty elements that say something: a gap in a table, a line. */

@@ -1,9 +1,9 @@
 /** Drops the headline where the text repeats it. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
-import { fold } from '../page/plain-text.ts';
+import { fold } from '../text/plain-text.ts';
 
 /** With a kicker before it, or a subtitle behind, in one heading. */
 const isKickered = (block: Block, text: string, title: string): boolean =>

@@ -1,8 +1,8 @@
 /** Drops blocks without a word: rows of stars and dashes, lone quotation marks, data for machines. */
 
 import type { Block } from '../body/blocks.ts';
+import type { BlockExample, BlockRule } from '../body/cleanup-rule.ts';
 import { SAID, SPOKEN } from '../body/example-prose.ts';
-import type { BlockExample, BlockRule } from '../cleanup.ts';
 import { isSameSite } from '../facts/canonical.ts';
 
 const isWordless = ({ kind, text, pictures }: Block): boolean =>

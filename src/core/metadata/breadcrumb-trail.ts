@@ -1,8 +1,9 @@
 /** The way from the home page to the article, as the page shows it. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { hasLetter } from '../page/letters.ts';
-import { partsNamed } from '../page/named-parts.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { partsNamed } from '../claims/named-parts.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+import { hasLetter } from '../text/letters.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const STATED =
   '[aria-label*="breadcrumb" i], [itemtype*="BreadcrumbList" i], [typeof*="BreadcrumbList" i]';

@@ -1,13 +1,14 @@
 /** The writers that the page names near its headline. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { readDate } from '../facts/dates.ts';
-import { beforeAgency, runOf, withPeers } from '../facts/name-lines.ts';
-import { isCaselessName, isPersonName, isRole, splitNames } from '../facts/names-of-people.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { headlineOf } from '../claims/headline.ts';
+import { beforeAgency, runOf, withPeers } from '../claims/name-lines.ts';
+import { isCaselessName, isPersonName, isRole, splitNames } from '../claims/names-of-people.ts';
+import { blockOf, isLong, type Line, linesAfter } from '../claims/near-headline.ts';
+import { readDate } from '../dates/dates.ts';
 import { hasLabel, isAuthorLabel, startsWithBy } from '../languages/index.ts';
-import { headlineOf } from '../page/headline.ts';
-import { hasNumber } from '../page/letters.ts';
-import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+import { hasNumber } from '../text/letters.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const MARKED =
   '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="autor" i], [class*="journalist" i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/autores/" i], a[href*="/auteur/" i], a[href*="/autoren/" i], a[href*="/staff/" i], a[href*="/profile/" i]';

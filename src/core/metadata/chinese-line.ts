@@ -1,14 +1,15 @@
 /** 来源, 作者, 记者 and bare names in the line under a Chinese headline, and the reporter at the text's end. */
-import { reportersIn, reportersNear } from '../facts/chinese-reporters.ts';
-import { textOf, toClaims } from '../facts/claims.ts';
-import { readDate } from '../facts/dates.ts';
+import { reportersIn, reportersNear } from '../claims/chinese-reporters.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { headlineOf } from '../claims/headline.ts';
+import { isLong, linesAfter } from '../claims/near-headline.ts';
+import { readDate } from '../dates/dates.ts';
 import { isDateLabel } from '../languages/index.ts';
-import { once } from '../once.ts';
-import { headlineOf } from '../page/headline.ts';
-import { mayBeDense } from '../page/letters.ts';
-import { isLong, linesAfter } from '../page/near-headline.ts';
-import { fold } from '../page/plain-text.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+import { mayBeDense } from '../text/letters.ts';
+import { once } from '../text/once.ts';
+import { fold } from '../text/plain-text.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const MAX_LINES = 16;
 const MAX_NAME = 20;

@@ -1,10 +1,15 @@
 /** Every source of facts, by id, and what they claim about one page. */
-import type { PageFacts, Source } from '../page.ts';
+
+import type { PageFacts } from '../page/page-facts.ts';
 import { toRegistry } from '../registry.ts';
 import type { Claims } from '../stages.ts';
+import type { Source } from './source.ts';
 
 export const sources = toRegistry(
-  import.meta.glob<Source>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' }),
+  import.meta.glob<Source>(['./*.ts', '!./index.ts', '!./source.ts'], {
+    eager: true,
+    import: 'default',
+  }),
 );
 
 /** What each source claims, by its id; sources that know nothing are left out. */

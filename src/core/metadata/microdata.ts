@@ -1,7 +1,8 @@
 /** Microdata and RDFa attributes (`itemprop`, `property`) in the page. */
-import { splitList, textOf, toClaims } from '../facts/claims.ts';
-import { toPlain } from '../page/plain-text.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { splitList, textOf, toClaims } from '../claims/claims.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+import { toPlain } from '../text/plain-text.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const MAX_VALUES = 20;
 

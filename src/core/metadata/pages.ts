@@ -1,9 +1,10 @@
 /** Which page of how many this is, where an article is split. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { once } from '../once.ts';
-import { partsNamed } from '../page/named-parts.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { partsNamed } from '../claims/named-parts.ts';
+import type { PageFacts } from '../page/page-facts.ts';
 import { HIDDEN } from '../page/visibility.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { once } from '../text/once.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const PAGER = /pagination|pagenav|page-nav|pager|page-links|pages/i;
 const ELSEWHERE = `footer, aside, [${HIDDEN}], [class*="comment" i], [class*="related" i], [class*="gallery" i], [class*="slider" i], [class*="carousel" i]`;

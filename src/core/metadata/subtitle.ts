@@ -1,8 +1,8 @@
 /** The line right under the headline that the page marks as its subtitle. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { headlineOf } from '../page/headline.ts';
-import { linesAfter } from '../page/near-headline.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { headlineOf } from '../claims/headline.ts';
+import { linesAfter } from '../claims/near-headline.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const MARKED =
   '[itemprop~="alternativeHeadline" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="sub-head" i], [class*="standfirst" i], [class~="dek"], [class*="__dek" i], [class*="-dek" i], [class*="strapline" i], [class*="untertitel" i], [class*="bajada" i], [class*="chapo" i], [class*="occhiello" i], [class*="sommario" i]';

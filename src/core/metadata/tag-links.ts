@@ -1,7 +1,7 @@
 /** Keywords that the page shows as links to its topics. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { partsNamed } from '../page/named-parts.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { partsNamed } from '../claims/named-parts.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const TAG = 'a[rel~="tag" i]';
 const BOX = /tags|tag-list|taglist|topics|keywords/i;

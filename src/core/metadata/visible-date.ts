@@ -1,11 +1,12 @@
 /** The date that the page shows near its headline. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { readDate } from '../facts/dates.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { headlineOf } from '../claims/headline.ts';
+import { blockOf, isLong, type Line, linesAfter } from '../claims/near-headline.ts';
+import { readDate } from '../dates/dates.ts';
 import { findLabel } from '../languages/index.ts';
-import { headlineOf } from '../page/headline.ts';
-import { hasNumber } from '../page/letters.ts';
-import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+import { hasNumber } from '../text/letters.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const MAX_LINES = 24;
 

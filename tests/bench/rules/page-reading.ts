@@ -2,9 +2,9 @@
 import { toArticle } from '../../../src/core/article.ts';
 import { readArticle } from '../../../src/core/body/article-body.ts';
 import type { Body } from '../../../src/core/body/body.ts';
+import type { BlockRule, Cleanup, TreeRule } from '../../../src/core/body/cleanup-rule.ts';
 import { capture } from '../../../src/core/capture.ts';
 import { cleanups } from '../../../src/core/cleanup/index.ts';
-import type { BlockRule, Cleanup, TreeRule } from '../../../src/core/cleanup.ts';
 import type { Registry } from '../../../src/core/registry.ts';
 import type { Article, Capture } from '../../../src/core/stages.ts';
 
