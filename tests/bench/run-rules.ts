@@ -12,6 +12,7 @@ import path from 'node:path';
 import { bundle } from './bundle.ts';
 import { orRefuse, readOptions, toCount } from './command.ts';
 import { CORPUS_OPTIONS, openCorpus } from './corpus/corpus.ts';
+import type { Truth } from './corpus/truth.ts';
 import { effectsOn } from './rules/effect.ts';
 import type { LeftOut } from './rules/leave-out.ts';
 import { effectText, LEGEND, ruleTable } from './rules/rule-table.ts';
@@ -28,6 +29,11 @@ const entry = path.join(import.meta.dirname, 'rules/in-page.ts');
 const script = readFileSync(await bundle(entry, 'rules'), 'utf8');
 const call = `${script};globalThis.leaveRulesOut(${JSON.stringify(only)})`;
 
+const about = (truth: Truth) => ({
+  set: truth.set,
+  tells: { body: Boolean(truth.with ?? truth.body), para: Boolean(truth.paragraphs?.length) },
+});
+
 const stages: Record<string, string> = {};
 const pages = await visitPages<PageEffects>(
   corpus,
@@ -35,15 +41,11 @@ const pages = await visitPages<PageEffects>(
   async (truth, run) => {
     const left = (await run(call)) as LeftOut;
     Object.assign(stages, left.stages);
-    return {
-      set: truth.set,
-      tells: { body: Boolean(truth.with ?? truth.body), para: Boolean(truth.paragraphs?.length) },
-      acted: left.acted,
-      effects: effectsOn(truth, left),
-    };
+    return { ...about(truth), acted: left.acted, effects: effectsOn(truth, left) };
   },
-  ({ id }, reason) => {
-    throw new Error(`${id} could not be read: ${reason}`);
+  (truth, reason) => {
+    console.error(`${truth.id} could not be read: ${reason}`);
+    return { ...about(truth), acted: [], effects: [] };
   },
 );
 

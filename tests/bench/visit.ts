@@ -86,7 +86,7 @@ export const visitPages = async <T>(
     }
   };
   try {
-    await Promise.all(Array.from({ length: jobs }, work));
+    await Promise.all(Array.from({ length: Math.max(jobs, 1) }, work));
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
