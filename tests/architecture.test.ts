@@ -27,14 +27,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FLOORS: readonly (readonly string[])[] = [
   ['fault', 'image-fault', 'note-options', 'registry'],
   ['stages'],
-  ['text'],
+  ['text', 'trail'],
   ['languages', 'profiles', 'search'],
   ['dates', 'page'],
-  ['claims', 'html', 'patterns'],
+  ['claims', 'html', 'page-fixes', 'patterns'],
   ['body', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],
-  ['cleanup'],
-  ['article', 'note'],
-  ['capture'],
+  ['block-rules'],
+  ['extraction', 'note'],
+  ['read-page'],
 ];
 
 /** Packages, and the only folders or files of `src` that may import them. */

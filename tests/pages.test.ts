@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { capture } from '../src/core/capture.ts';
-import { cleanups } from '../src/core/cleanup/index.ts';
+import { ALL_RULES } from '../src/core/extraction/rules.ts';
+import { capture } from '../src/core/read-page.ts';
 import { goldenPages, openPage, toLines } from './core/golden.ts';
 
 const pages = goldenPages();
@@ -17,7 +17,10 @@ test.each(pages)('$slug becomes its article', ({ source, url, expected }) => {
   expect(toLines(captured.html)).toEqual(toLines(expected));
   expect(live.documentElement.outerHTML).toBe(before);
 
-  const backwards = new Map([...cleanups].reverse());
+  const backwards = {
+    pageFixes: new Map([...ALL_RULES.pageFixes].reverse()),
+    blockRules: new Map([...ALL_RULES.blockRules].reverse()),
+  };
   const again = capture(openPage(source, url), about, backwards);
   expect(toLines(again.html)).toEqual(toLines(captured.html));
 });

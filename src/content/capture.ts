@@ -1,7 +1,8 @@
 /** The script injected on a click: reads the article out of the page it stands in. */
-import { toArticle } from '../core/article.ts';
-import { capture, hasSelection } from '../core/capture.ts';
+
 import { nowAt } from '../core/dates/clock.ts';
+import { toArticle } from '../core/extraction/to-article.ts';
+import { capture, hasSelection } from '../core/read-page.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 import { toAnswer } from './answer.ts';

@@ -1,6 +1,6 @@
 /** The benchmark's adapter: what the extension captures from this page, through the same code. */
-import { toArticle } from '../../src/core/article.ts';
-import { capture } from '../../src/core/capture.ts';
+import { toArticle } from '../../src/core/extraction/to-article.ts';
+import { capture } from '../../src/core/read-page.ts';
 import type { TrailEntry } from '../../src/core/stages.ts';
 
 /** What `run.mjs` of the benchmark reads, and the trail for a person. */

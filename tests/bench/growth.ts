@@ -1,5 +1,5 @@
 /** The growth benchmark's adapter: builds pages of a wanted size in the browser and captures them. */
-import { capture } from '../../src/core/capture.ts';
+import { capture } from '../../src/core/read-page.ts';
 
 export type Shape = 'paragraphs' | 'links' | 'list' | 'spans' | 'divs';
 

@@ -1,6 +1,6 @@
 /** The sources' claims are weighed into one article. */
 import { describe, expect, it } from 'vitest';
-import { summaryFrom, titleFrom, toArticle } from '../../src/core/article.ts';
+import { summaryFrom, titleFrom, toArticle } from '../../src/core/extraction/to-article.ts';
 import type { Capture, Claims } from '../../src/core/stages.ts';
 import { countWords, htmlToText } from '../../src/core/text/words.ts';
 

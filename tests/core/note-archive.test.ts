@@ -4,11 +4,11 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { toArticle } from '../../src/core/article.ts';
-import { capture } from '../../src/core/capture.ts';
+import { toArticle } from '../../src/core/extraction/to-article.ts';
 import { toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
+import { capture } from '../../src/core/read-page.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../pages/aljazeera-wordpress');
 const read = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8');

@@ -1,9 +1,9 @@
 /** The articles that each site is built with: golden pages, hostile words and hostile bodies. */
 import { JSDOM } from 'jsdom';
-import { toArticle } from '../../src/core/article.ts';
-import { capture } from '../../src/core/capture.ts';
+import { toArticle } from '../../src/core/extraction/to-article.ts';
 import { toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import { capture } from '../../src/core/read-page.ts';
 import type { Article, Choice, Note } from '../../src/core/stages.ts';
 import { toWellFormed } from '../../src/core/text/portable-names.ts';
 import { goldenPages, openPage } from '../core/golden.ts';

@@ -1,5 +1,6 @@
 /** Reads a page as a list of blocks: the smallest elements that hold text or pictures, in order. */
 
+import { EMBED } from '../page/embeds.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { collapse, linkShare, weigh } from '../text/text-length.ts';
 import {
@@ -15,7 +16,6 @@ import {
   SKIPPED,
   signsLine,
 } from './block-nodes.ts';
-import { EMBED } from './embeds.ts';
 
 export type BlockKind =
   | 'prose'

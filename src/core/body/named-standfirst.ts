@@ -1,6 +1,7 @@
 /** Tells a standfirst by the name that pages give it. */
+
+import { wordsOf } from '../page/class-words.ts';
 import type { Block } from './blocks.ts';
-import { wordsOf } from './class-words.ts';
 
 const NAMED = new Set(
   'standfirst lead lede lead deck dek chapo chapeau vorspann ingress intro excerpt summary subtitle subheadline subhead subheading teaser abstract sommario occhiello entradilla bajada strapline sapo zhaiyao perex leadtext spot subtitulo subtitulos anons teasertext introtext'.split(

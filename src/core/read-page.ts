@@ -1,0 +1,82 @@
+/** Reads a live page into a Capture: guard, page rules, Readability, the choice of blocks, article rules. */
+
+import { readBlocks } from './body/blocks.ts';
+import { findArticle } from './body/engine.ts';
+import { holdsBack } from './body/prose-container.ts';
+import { prepare, readArticle, readSelection } from './extraction/article-body.ts';
+import { ALL_RULES, type Rules } from './extraction/rules.ts';
+import { summaryFrom, titleFrom } from './extraction/to-article.ts';
+import { authorsFrom } from './facts/resolve-authors.ts';
+import { leadFrom } from './facts/resolve-lead.ts';
+import { Fault } from './fault.ts';
+import { readClaims } from './metadata/index.ts';
+import { cloneGuarded } from './page/guard.ts';
+import { toPageFacts } from './page/page-facts.ts';
+import { HIDDEN } from './page/visibility.ts';
+import type { Capture, Moment, Scope } from './stages.ts';
+import { startTrail } from './trail.ts';
+
+export { hasSelection } from './page/selection.ts';
+
+export type CaptureRequest = {
+  readonly id: string;
+  readonly at: Moment;
+  /** The address shown in the tab. */
+  readonly url: string;
+  readonly scope: Scope;
+};
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+
+/** The longest text that a source gives as the article's. */
+const textFrom = (claims: Capture['claims']): string =>
+  Object.values(claims).reduce(
+    (text, { text: next = '' }) => (next.length > text.length ? next : text),
+    '',
+  );
+
+/**
+ * What the page said. `live` is only read. `rules` are all there are, but for tests.
+ * Faults: `pdf-page`, `page-too-large`, `empty-selection`, `no-article`.
+ */
+export const capture = (
+  live: Document,
+  about: CaptureRequest,
+  rules: Rules = ALL_RULES,
+): Capture => {
+  if (live.contentType === 'application/pdf') throw new Fault('pdf-page');
+  const url = withoutFragment(about.url);
+  const { document, selected } = cloneGuarded(live, about.scope);
+  const page = toPageFacts(document, url, about.at);
+  const trail = startTrail();
+  const work = { page, rules, trail };
+  prepare(work);
+  let blocks = readBlocks(document);
+  if (holdsBack(blocks)) {
+    for (const element of document.querySelectorAll(`[${HIDDEN}]`)) element.removeAttribute(HIDDEN);
+    blocks = readBlocks(document);
+  }
+  const engine = findArticle(document, blocks);
+  const claims = readClaims(page, engine?.body ?? document.createElement('div'));
+  const said = {
+    title: titleFrom(claims, url),
+    summary: summaryFrom(claims),
+    authors: authorsFrom(claims, url),
+    text: textFrom(claims),
+    lead: leadFrom(claims, url)?.src ?? '',
+  };
+  const { root, found } = selected
+    ? readSelection(selected, work)
+    : readArticle({ page, blocks, ...said }, engine?.blocks ?? new Set(), work);
+  const kept = root.getElementsByTagName('img').length;
+  return {
+    id: about.id,
+    at: about.at,
+    url,
+    scope: about.scope,
+    html: root.innerHTML,
+    claims,
+    pictures: { found: Math.max(found, kept), kept },
+    trail: trail.entries,
+  };
+};
