@@ -153,7 +153,7 @@ export const readBlocks = (document: Document): Block[] => {
     const plain = /^(?:prose|quote|embed)$/.test(around.kind);
     const wrapper = document.createElement(plain ? 'p' : 'span');
     parent.insertBefore(wrapper, nodes[0] as Node);
-    wrapper.append(...nodes);
+    for (const node of nodes) wrapper.append(node);
     add(wrapper, around);
   };
 

@@ -1,4 +1,5 @@
 /** Turns the elements of AMP pages into those they stand for. */
+import { renameElement } from '../page/elements.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -18,20 +19,22 @@ const POSTS: Readonly<Record<string, readonly [attribute: string, before: string
   'amp-tiktok': ['data-src', 'https://www.tiktok.com/embed/v2/'],
 };
 
-const rename = (element: Element, name: string): Element => {
-  const renamed = element.ownerDocument.createElement(name);
-  for (const { name: key, value } of Array.from(element.attributes)) {
-    if (key !== 'layout') renamed.setAttribute(key, value);
-  }
-  element.replaceWith(renamed);
-  return renamed;
-};
+const rename = (element: Element, name: string): Element =>
+  renameElement(
+    element,
+    name,
+    element.getAttributeNames().filter((each) => each !== 'layout'),
+  );
 
 export default {
-  stage: 'expand',
+  stage: 'elements',
   apply: (root) => {
     for (const [name, kind] of Object.entries(KINDS)) {
-      for (const element of Array.from(root.querySelectorAll(name))) rename(element, kind);
+      for (const element of Array.from(root.querySelectorAll(name))) {
+        const renamed = rename(element, kind);
+        // An image holds nothing; its fallbacks were for browsers that do not know the element.
+        if (kind === 'img') renamed.replaceChildren();
+      }
     }
     for (const [name, [attribute, before]] of Object.entries(POSTS)) {
       for (const element of Array.from(root.querySelectorAll(name))) {
@@ -45,6 +48,14 @@ export default {
 
 export const examples: readonly PageFixExample[] = [
   { before: '<amp-img src="/a.jpg" layout="fill"></amp-img>', after: '<img src="/a.jpg">' },
+  {
+    before: '<amp-img src="/a.jpg"><noscript><img src="/a.jpg"></noscript></amp-img>',
+    after: '<img src="/a.jpg">',
+  },
+  {
+    before: '<amp-img [src]="x" (tap)="y" @click="z" src="/a.jpg"></amp-img>',
+    after: '<img [src]="x" (tap)="y" @click="z" src="/a.jpg">',
+  },
   {
     before: '<amp-youtube data-videoid="abcdefghijk"></amp-youtube>',
     after:

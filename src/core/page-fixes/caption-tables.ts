@@ -1,4 +1,5 @@
 /** Makes a figure of a table that holds a picture and, in a cell named so, its caption. */
+import { moveChildren } from '../page/elements.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** So much besides the caption makes it a table of other things. */
@@ -7,7 +8,7 @@ const MAX_OTHER = 40;
 const lengthOf = (element: Element): number => element.textContent?.trim().length ?? 0;
 
 export default {
-  stage: 'figures',
+  stage: 'captions',
   apply: (root, page) => {
     for (const cell of Array.from(root.querySelectorAll('td[class*="caption" i]'))) {
       const table = cell.closest('table');
@@ -18,8 +19,9 @@ export default {
       if (!others.some((one) => one.querySelector('img'))) continue;
       const figure = page.document.createElement('figure');
       const caption = page.document.createElement('figcaption');
-      caption.append(...cell.childNodes);
-      figure.append(...others.flatMap((one) => Array.from(one.childNodes)), caption);
+      moveChildren(cell, caption);
+      for (const other of others) moveChildren(other, figure);
+      figure.append(caption);
       table.replaceWith(figure);
     }
   },

@@ -1,4 +1,5 @@
 /** Takes out programs, drawings and controls, which are no text, but keeps a picture that serves as a button. */
+import { unwrap } from '../page/elements.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 export default {
@@ -13,7 +14,16 @@ export default {
     for (const button of Array.from(root.querySelectorAll('button'))) {
       // The heading of a part that unfolds is often a button.
       const keep = button.closest('h1, h2, h3, h4, h5, h6, summary');
-      button.replaceWith(...(keep ? button.childNodes : button.querySelectorAll('img')));
+      if (keep) {
+        unwrap(button);
+        continue;
+      }
+      for (const image of button.querySelectorAll('img')) {
+        // With its sources, among which its address may be.
+        const picture = image.closest('picture');
+        button.before(picture && button.contains(picture) ? picture : image);
+      }
+      button.remove();
     }
   },
 } satisfies PageFix;
@@ -26,5 +36,9 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<button><img src="/a.jpg"></button><select><option>1</option></select>',
     after: '<img src="/a.jpg">',
+  },
+  {
+    before: '<button><picture><source srcset="/a.webp 900w"><img src="/a.gif"></picture>x</button>',
+    after: '<picture><source srcset="/a.webp 900w"><img src="/a.gif"></picture>',
   },
 ];

@@ -1,18 +1,13 @@
 /** Makes plain containers of lists that only lay the page out: an item that holds the article. */
+import { renameElement } from '../page/elements.ts';
+import { HIDDEN } from '../page/visibility.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** So many paragraphs of an item make it a column of the page. */
 const PARAGRAPHS = 4;
 
-const rename = (element: Element): void => {
-  const container = element.ownerDocument.createElement('div');
-  for (const name of ['class', 'id', 'data-hidden', 'itemprop']) {
-    const value = element.getAttribute(name);
-    if (value !== null) container.setAttribute(name, value);
-  }
-  container.append(...element.childNodes);
-  element.replaceWith(container);
-};
+/** What a container is known by. */
+const KEPT = ['class', 'id', HIDDEN, 'itemprop'];
 
 export default {
   stage: 'layout',
@@ -31,8 +26,9 @@ export default {
       const list = item.parentElement;
       // Steps and entries come in numbers; a column has one neighbour or two.
       if (count < PARAGRAPHS || !list || list.children.length > 3) continue;
-      for (const one of Array.from(list.children)) if (one.localName === 'li') rename(one);
-      rename(list);
+      for (const one of Array.from(list.children))
+        if (one.localName === 'li') renameElement(one, 'div', KEPT);
+      renameElement(list, 'div', KEPT);
     }
   },
 } satisfies PageFix;

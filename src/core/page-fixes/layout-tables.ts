@@ -1,5 +1,7 @@
 /** Makes plain containers of tables that only lay the page out. */
 
+import { renameElement } from '../page/elements.ts';
+import { HIDDEN } from '../page/visibility.ts';
 import { weigh } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -9,15 +11,8 @@ const COLUMN_SHARE = 0.6;
 /** And so is one that holds paragraphs. */
 const COLUMN_PARAGRAPHS = 'p ~ p ~ p';
 
-const rename = (element: Element): void => {
-  const container = element.ownerDocument.createElement('div');
-  for (const name of ['class', 'id', 'data-hidden']) {
-    const value = element.getAttribute(name);
-    if (value !== null) container.setAttribute(name, value);
-  }
-  container.append(...element.childNodes);
-  element.replaceWith(container);
-};
+/** What a container is known by. */
+const KEPT = ['class', 'id', HIDDEN];
 
 const lengthOf = (element: Element): number => weigh(element.textContent?.trim() ?? '');
 
@@ -41,8 +36,9 @@ export default {
     for (const table of Array.from(root.querySelectorAll('table')).reverse()) {
       if (!isLayout(table)) continue;
       const parts = Array.from(table.querySelectorAll('tbody, tfoot, tr, td'));
-      for (const part of parts) if (part.closest('table') === table) rename(part);
-      rename(table);
+      for (const part of parts)
+        if (part.closest('table') === table) renameElement(part, 'div', KEPT);
+      renameElement(table, 'div', KEPT);
     }
   },
 } satisfies PageFix;

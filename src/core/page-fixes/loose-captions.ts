@@ -1,5 +1,6 @@
 /** Makes a figure of a picture and the line below it that is named as its caption. */
 import { glanceWith, wordsOf } from '../page/class-words.ts';
+import { renameElement } from '../page/elements.ts';
 import { weigh } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -21,15 +22,8 @@ const GLANCE =
   /\bcap\b|caption|legend|bild|\bbu\b|didascalia|leyenda|bijschrift|popiska|podpis|credit|copyright|im(?:g|age)|photo|foto|pic/i;
 const MAX_CAPTION = 700;
 const MAX_STEPS = 4;
-
-const rename = (element: Element, name: string): Element => {
-  const renamed = element.ownerDocument.createElement(name);
-  for (const { name: key, value } of Array.from(element.attributes))
-    renamed.setAttribute(key, value);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
-  return renamed;
-};
+/** Captions in these have their picture, or are none; tables name theirs in a cell. */
+const SETTLED = 'figure, figcaption, a, table';
 
 const lengthOf = (element: Element): number => weigh(element.textContent?.trim() ?? '');
 
@@ -38,7 +32,7 @@ const frameOf = (caption: Element): Element | undefined => {
   const most = lengthOf(caption) + 160;
   let above = caption.parentElement;
   for (let n = 0; above && n < MAX_STEPS; n++, above = above.parentElement) {
-    if (/^(?:body|main|article|td|li|table)$/.test(above.localName) || lengthOf(above) > most)
+    if (/^(?:body|main|article|li)$/.test(above.localName) || lengthOf(above) > most)
       return undefined;
     if (above.querySelector('img'))
       return Array.from(above.querySelectorAll('p')).some(
@@ -100,10 +94,7 @@ const joinNext = (image: Element): Element | undefined => {
   const length = lengthOf(line);
   if (!length || length > MAX_CAPTION || line.querySelector('img, p + p, li, h1, h2, h3'))
     return undefined;
-  if (
-    !(wordsOf(line).some((word) => NAMED.has(word)) || isCredit(line)) ||
-    line.closest('a, figure')
-  )
+  if (!(wordsOf(line).some((word) => NAMED.has(word)) || isCredit(line)) || line.closest(SETTLED))
     return undefined;
   const document = line.ownerDocument;
   const figure = picture.localName === 'figure' ? picture : document.createElement('figure');
@@ -118,7 +109,7 @@ const joinNext = (image: Element): Element | undefined => {
     return caption;
   }
   figure.append(line);
-  return rename(line, 'figcaption');
+  return renameElement(line, 'figcaption');
 };
 
 export default {
@@ -130,12 +121,12 @@ export default {
       if (!isNamed(wordsOf(element))) continue;
       const length = lengthOf(element);
       if (!length || length > MAX_CAPTION || !element.isConnected) continue;
-      if (element.querySelector('img, p + p') || element.closest('figure, figcaption, a')) continue;
+      if (element.querySelector('img, p + p') || element.closest(SETTLED)) continue;
       const frame = frameOf(element);
       if (!frame) continue;
       trail.record('changed', 'caption joined to its picture', element.textContent?.trim() ?? '');
-      rename(element, 'figcaption');
-      rename(frame, 'figure');
+      renameElement(element, 'figcaption');
+      renameElement(frame, 'figure');
     }
     for (const image of Array.from(root.querySelectorAll('img'))) {
       const caption = joinNext(image);
@@ -188,6 +179,11 @@ export const examples: readonly PageFixExample[] = [
       '<p><img src="/a.jpg"></p><p><em>She had kept the photo for years.</em></p><p><img src="/b.jpg"></p><p>Photo: the word begins this sentence.</p>',
     after:
       '<p><img src="/a.jpg"></p><p><em>She had kept the photo for years.</em></p><p><img src="/b.jpg"></p><p>Photo: the word begins this sentence.</p>',
+  },
+  {
+    before: '<div [class]="x"><img src="/a.jpg"><p class="caption" (click)="y">The pier</p></div>',
+    after:
+      '<figure [class]="x"><img src="/a.jpg"><figcaption class="caption" (click)="y">The pier</figcaption></figure>',
   },
   {
     before: '<p class="caption">No picture here</p>',

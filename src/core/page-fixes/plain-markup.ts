@@ -1,4 +1,5 @@
 /** Leaves plain content markup only: no styles, no scripts, no wrappers, the few attributes that mean something. */
+import { unwrap } from '../page/elements.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
@@ -44,7 +45,7 @@ export default {
     for (const element of root.querySelectorAll(GONE)) element.remove();
     for (const element of Array.from(root.querySelectorAll('*'))) {
       if (PLAIN.has(element.localName)) strip(element);
-      else element.replaceWith(...element.childNodes);
+      else unwrap(element);
     }
   },
 } satisfies PageFix;

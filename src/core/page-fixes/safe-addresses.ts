@@ -1,4 +1,5 @@
 /** Makes links absolute and takes away those that no note may hold. */
+import { unwrap } from '../page/elements.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -19,7 +20,7 @@ export default {
       const address = href && !href.startsWith('#') ? resolve(href, page.base) : undefined;
       if (address) link.setAttribute('href', address);
       else if (link.id) link.removeAttribute('href');
-      else link.replaceWith(...link.childNodes);
+      else unwrap(link);
     }
   },
 } satisfies PageFix;

@@ -1,4 +1,5 @@
 /** Takes needless layers out of lists, quotes and figures: a lone paragraph in an item, an empty element. */
+import { unwrap } from '../page/elements.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const TIGHT = 'li, td, th, dt, dd, figcaption, h1, h2, h3, h4, h5, h6, summary, caption';
@@ -9,7 +10,7 @@ const unwrapLone = (element: Element): void => {
   const [only] = element.children;
   if (only?.localName !== 'p' || element.children.length > 1) return;
   const text = Array.from(element.childNodes).some((n) => n.nodeType === 3 && n.nodeValue?.trim());
-  if (!text) only.replaceWith(...only.childNodes);
+  if (!text) unwrap(only);
 };
 
 export default {
@@ -19,8 +20,7 @@ export default {
     // Innermost first, so that what only held empty elements goes too.
     for (const element of Array.from(root.querySelectorAll('*')).reverse()) {
       if (VOID.test(element.localName) || element.firstElementChild) continue;
-      if (!element.textContent?.trim() && !element.closest('pre'))
-        element.replaceWith(...element.childNodes);
+      if (!element.textContent?.trim() && !element.closest('pre')) unwrap(element);
     }
   },
 } satisfies PageFix;
