@@ -1,5 +1,6 @@
 /** Makes a picture of the background that a figure shows its picture with. */
 
+import { emojiOf } from '../page/images/emoji.ts';
 import { isPlaceholder } from '../page/images/image-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -14,13 +15,17 @@ const addressOf = (element: Element): string =>
   )?.[2] ??
   '';
 
+/** Whether an element shows a picture anyhow: an emoji is none. */
+const showsPicture = (element: Element): boolean =>
+  element.localName === 'img' ||
+  Array.from(element.querySelectorAll('img')).some((image) => !emojiOf(image));
+
 export default {
   stage: 'figures',
   apply: (root, page) => {
     for (const element of Array.from(root.querySelectorAll(PLACES))) {
       const address = addressOf(element).replace(/^url\(["']?|["']?\)$/g, '');
-      if (isPlaceholder(address) || element.querySelector('img') || element.localName === 'img')
-        continue;
+      if (isPlaceholder(address) || showsPicture(element)) continue;
       const image = page.document.createElement('img');
       image.setAttribute('src', address);
       image.setAttribute('alt', element.getAttribute('aria-label') ?? '');
@@ -35,6 +40,12 @@ export const examples: readonly PageFixExample[] = [
       '<figure><div aria-label="Pier" style="background-image: url(/pier.jpg)"></div></figure>',
     after:
       '<figure><div aria-label="Pier" style="background-image: url(/pier.jpg)"><img src="/pier.jpg" alt="Pier"></div></figure>',
+  },
+  {
+    before:
+      '<div class="hero" style="background:url(/a.jpg)"><p>Open! <img alt="🎉" src="/p.svg"></p></div>',
+    after:
+      '<div class="hero" style="background:url(/a.jpg)"><img src="/a.jpg" alt=""><p>Open! <img alt="🎉" src="/p.svg"></p></div>',
   },
   {
     before: '<p style="background: url(/paper.png)">Text</p>',

@@ -3,8 +3,9 @@
 import { EMBED } from '../page/embeds.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
+/** Formulas are drawings as well, of which their own fix knows the source. */
 const OUTSIDE =
-  'a, button, nav, header, footer, [data-hidden], [aria-hidden="true"], [class*="icon" i], [class*="logo" i]';
+  'mjx-container, .MathJax, .katex, a, button, nav, header, footer, [data-hidden], [aria-hidden="true"], [class*="icon" i], [class*="logo" i]';
 /** Below this size, in pixels or units of its own, a drawing is an icon. */
 const LEAST_SIDE = 150;
 /** So many words or shapes make a drawing say something. */
@@ -64,6 +65,10 @@ export const examples: readonly PageFixExample[] = [
       '<figure id="c1"><svg viewBox="0 0 600 300"><title>Depth by year</title><text>1990</text><text>2000</text><text>2010</text></svg></figure>',
     after:
       '<figure id="c1"><p data-embed=""><a href="https://news.example/story#c1">Depth by year</a></p></figure>',
+  },
+  {
+    before: `<mjx-container><svg viewBox="0 0 900 900" role="img">${'<path d="M0 0"></path>'.repeat(12)}</svg></mjx-container>`,
+    after: `<mjx-container><svg viewBox="0 0 900 900" role="img">${'<path d="M0 0"></path>'.repeat(12)}</svg></mjx-container>`,
   },
   {
     before: '<svg viewBox="0 0 24 24"><path d="M0 0"></path></svg>',

@@ -1,20 +1,14 @@
 /** Writes emoji as signs again where the page shows them as pictures. */
 
-import { once } from '../text/once.ts';
+import { emojiOf } from '../page/images/emoji.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
-const emoji = once(() => /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u);
-
-/** Signs beyond ASCII and no word: told from a glance, as most descriptions are longer. */
-const isEmoji = (alt: string): boolean =>
-  alt.length <= 24 && /[^ -~]/.test(alt) && !/[a-z]/i.test(alt) && emoji().test(alt);
-
 export default {
-  stage: 'expand',
+  stage: 'figures',
   apply: (root) => {
     for (const image of Array.from(root.querySelectorAll('img[alt]'))) {
-      const alt = image.getAttribute('alt')?.trim() ?? '';
-      if (isEmoji(alt)) image.replaceWith(alt);
+      const emoji = emojiOf(image);
+      if (emoji) image.replaceWith(emoji);
     }
   },
 } satisfies PageFix;

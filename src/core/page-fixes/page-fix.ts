@@ -5,12 +5,16 @@ import type { Trail } from '../trail.ts';
 
 /** The stages that change the page before anything is measured on it, in their order. */
 export const PAGE_STAGES = [
+  /** Gives custom elements the names of those they stand for. */
+  'elements',
   /** Brings out what the page holds back, and takes away what covers it. */
   'expand',
-  /** Makes pictures, links and text of what only a browser can draw. */
+  /** Makes text, pictures and links of what only a browser can draw. */
   'figures',
-  /** Takes out what is no content, and leaves of the rest what it is known by. */
+  /** Takes out programs, controls and players, and gives every picture its address. */
   'strip',
+  /** Takes the labels and tools out of lines, and tells code its language. */
+  'details',
   /** Makes plain containers of what only lays the page out. */
   'layout',
   /** Joins captions to their pictures. */

@@ -1,25 +1,17 @@
 /** Takes out what stands inside a line for screen readers only. */
+import { screenReaderLabels } from '../page/screen-readers.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
-const NAMED =
-  '[class*="visually-hidden" i], [class*="visuallyhidden" i], .sr-only, .screen-reader-text, [class*="screenreader" i]';
-/** Longer texts may be the article's own. */
-const MAX_LENGTH = 40;
+/** A headline's byline needs its labels. */
+const LINES = 'p, li, figcaption, h2, h3, h4, blockquote, td, dd';
 
 export default {
-  stage: 'strip',
+  stage: 'details',
   apply: (root, _page, trail) => {
-    for (const one of Array.from(root.querySelectorAll(NAMED))) {
-      if (/not-sr-only|focusable/.test(one.getAttribute('class') ?? '')) continue;
-      if (!/^(?:span|small|i|em|b|strong|sup)$/.test(one.localName) || one.querySelector('img'))
-        continue;
-      const text = (one.textContent ?? '').trim();
-      if (text.length > MAX_LENGTH) continue;
-      // A headline's byline needs its labels.
-      if (!one.parentElement?.closest('p, li, figcaption, h2, h3, h4, blockquote, td, dd'))
-        continue;
-      trail.record('removed', 'is for screen readers alone', text);
-      one.remove();
+    for (const label of screenReaderLabels(root)) {
+      if (!label.parentElement?.closest(LINES)) continue;
+      trail.record('removed', 'is for screen readers alone', (label.textContent ?? '').trim());
+      label.remove();
     }
   },
 } satisfies PageFix;
