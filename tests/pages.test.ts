@@ -1,7 +1,7 @@
 /** Every golden page becomes its article, in whatever order the rules of a stage run. */
 import { expect, test } from 'vitest';
 import { ALL_RULES } from '../src/core/extraction/rules.ts';
-import { capture } from '../src/core/read-page.ts';
+import { readPage } from '../src/core/read-page.ts';
 import { goldenPages, openPage, toLines } from './core/golden.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -16,7 +16,7 @@ test.each(pages)('$slug becomes its article', ({ source, url, expected }) => {
   const live = openPage(source, url);
   const before = live.documentElement.outerHTML;
   const about = { id: 'golden', at: '2024-05-03T12:00:00+02:00', url, scope: 'page' } as const;
-  expect(toLines(capture(live, about).html)).toEqual(toLines(expected));
+  expect(toLines(readPage(live, about).html)).toEqual(toLines(expected));
   expect(live.documentElement.outerHTML).toBe(before);
 
   for (const seed of SEEDS) {
@@ -24,7 +24,7 @@ test.each(pages)('$slug becomes its article', ({ source, url, expected }) => {
       pageFixes: new Map(shuffled([...ALL_RULES.pageFixes], seed)),
       blockRules: new Map(shuffled([...ALL_RULES.blockRules], seed)),
     };
-    const again = capture(openPage(source, url), about, rules);
+    const again = readPage(openPage(source, url), about, rules);
     expect(toLines(again.html), `seed ${seed}`).toEqual(toLines(expected));
   }
 });

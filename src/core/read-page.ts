@@ -1,82 +1,63 @@
-/** Reads a live page into a Capture: guard, page rules, Readability, the choice of blocks, article rules. */
+/** Reads the article out of a live page. */
 
-import { readBlocks } from './body/blocks.ts';
-import { findArticle } from './body/engine.ts';
-import { holdsBack } from './body/prose-container.ts';
-import { prepare, readArticle, readSelection } from './extraction/article-body.ts';
+import type { FoundBody } from './body/find-body.ts';
+import { findBody } from './body/find-body.ts';
+import { chooseBody } from './extraction/choose-body.ts';
+import { fixPage } from './extraction/fix-page.ts';
 import { ALL_RULES, type Rules } from './extraction/rules.ts';
-import { summaryFrom, titleFrom } from './extraction/to-article.ts';
-import { authorsFrom } from './facts/resolve-authors.ts';
-import { leadFrom } from './facts/resolve-lead.ts';
+import { takeSelection } from './extraction/take-selection.ts';
+import { type ReadRequest, toArticle } from './extraction/to-article.ts';
+import { type Facts, resolveFacts } from './facts/resolve-facts.ts';
 import { Fault } from './fault.ts';
 import { readClaims } from './metadata/index.ts';
 import { cloneGuarded } from './page/guard.ts';
 import { toPageFacts } from './page/page-facts.ts';
-import { HIDDEN } from './page/visibility.ts';
-import type { Capture, Moment, Scope } from './stages.ts';
+import type { Article } from './stages.ts';
 import { startTrail } from './trail.ts';
 
-export { hasSelection } from './page/selection.ts';
+export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
-export type CaptureRequest = {
-  readonly id: string;
-  readonly at: Moment;
-  /** The address shown in the tab. */
-  readonly url: string;
-  readonly scope: Scope;
+/** Enough of the article's text to tell what language it is in. */
+const SAMPLE = 2_000;
+
+const sampleOf = ({ blocks, chosen }: FoundBody): string => {
+  let sample = '';
+  for (const block of blocks) {
+    if (sample.length >= SAMPLE) break;
+    if (chosen.has(block)) sample += `${block.text} `;
+  }
+  return sample;
 };
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
-
-/** The longest text that a source gives as the article's. */
-const textFrom = (claims: Capture['claims']): string =>
-  Object.values(claims).reduce(
-    (text, { text: next = '' }) => (next.length > text.length ? next : text),
-    '',
-  );
+/** What the blocks of the article are told by. */
+const statedBy = ({ title, summary = '', authors, stated, lead }: Facts) => ({
+  title,
+  summary,
+  authors,
+  text: stated.text,
+  lead: lead?.src ?? '',
+});
 
 /**
- * What the page said. `live` is only read. `rules` are all there are, but for tests.
- * Faults: `pdf-page`, `page-too-large`, `empty-selection`, `no-article`.
+ * The article of a page, or what the user selected of it. `live` is only read. `rules` are all there
+ * are, but for tests. Faults: `pdf-page`, `page-too-large`, `empty-selection`, `no-article`.
  */
-export const capture = (
+export const readPage = (
   live: Document,
-  about: CaptureRequest,
+  request: ReadRequest,
   rules: Rules = ALL_RULES,
-): Capture => {
+): Article => {
   if (live.contentType === 'application/pdf') throw new Fault('pdf-page');
-  const url = withoutFragment(about.url);
-  const { document, selected } = cloneGuarded(live, about.scope);
-  const page = toPageFacts(document, url, about.at);
+  const { document, selected } = cloneGuarded(live, request.scope);
+  const page = toPageFacts(document, withoutFragment(request.url), request.at);
   const trail = startTrail();
   const work = { page, rules, trail };
-  prepare(work);
-  let blocks = readBlocks(document);
-  if (holdsBack(blocks)) {
-    for (const element of document.querySelectorAll(`[${HIDDEN}]`)) element.removeAttribute(HIDDEN);
-    blocks = readBlocks(document);
-  }
-  const engine = findArticle(document, blocks);
-  const claims = readClaims(page, engine?.body ?? document.createElement('div'));
-  const said = {
-    title: titleFrom(claims, url),
-    summary: summaryFrom(claims),
-    authors: authorsFrom(claims, url),
-    text: textFrom(claims),
-    lead: leadFrom(claims, url)?.src ?? '',
-  };
-  const { root, found } = selected
-    ? readSelection(selected, work)
-    : readArticle({ page, blocks, ...said }, engine?.blocks ?? new Set(), work);
-  const kept = root.getElementsByTagName('img').length;
-  return {
-    id: about.id,
-    at: about.at,
-    url,
-    scope: about.scope,
-    html: root.innerHTML,
-    claims,
-    pictures: { found: Math.max(found, kept), kept },
-    trail: trail.entries,
-  };
+  // What is mended around a selection says nothing of it.
+  fixPage({ ...work, trail: selected ? startTrail() : trail });
+  const found = findBody(document);
+  const claims = readClaims(page, found.element);
+  const sample = selected?.textContent ?? sampleOf(found);
+  const facts = resolveFacts(claims, { url: page.url, at: page.at, sample });
+  const body = selected ? takeSelection(selected, work) : chooseBody(found, statedBy(facts), work);
+  return toArticle(request, facts, body, trail.entries);
 };

@@ -1,6 +1,5 @@
 /** The benchmark's adapter: what the extension captures from this page, through the same code. */
-import { toArticle } from '../../src/core/extraction/to-article.ts';
-import { capture } from '../../src/core/read-page.ts';
+import { readPage } from '../../src/core/read-page.ts';
 import type { TrailEntry } from '../../src/core/stages.ts';
 
 /** What `run.mjs` of the benchmark reads, and the trail for a person. */
@@ -17,14 +16,12 @@ type Extracted = {
 };
 
 const extractArticle = (): Extracted => {
-  const article = toArticle(
-    capture(document, {
-      id: 'bench',
-      at: '2026-08-01T00:00:00Z',
-      url: location.href,
-      scope: 'page',
-    }),
-  );
+  const article = readPage(document, {
+    id: 'bench',
+    at: '2026-08-01T00:00:00Z',
+    url: location.href,
+    scope: 'page',
+  });
   return {
     title: article.title,
     authors: article.authors,

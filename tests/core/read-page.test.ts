@@ -1,6 +1,8 @@
+/** A live page is only read, and what it cannot give is a fault. */
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { capture, hasSelection } from '../../src/core/read-page.ts';
+import { hasSelection } from '../../src/core/page/selection.ts';
+import { readPage } from '../../src/core/read-page.ts';
 
 const PROSE =
   'The council met on Tuesday evening to hear what the engineers had found under the old bridge, and it listened for two hours.';
@@ -31,11 +33,11 @@ const select = (document: Document, from: Node, start: number, to: Node, end: nu
   document.getSelection()?.addRange(range);
 };
 
-test('captures the article and leaves the fragment out of the address', () => {
-  const captured = capture(pageOf(article()), about);
-  expect(captured.html).toContain('Last words');
-  expect(captured.url).toBe('https://news.example/a/b');
-  expect(structuredClone(captured)).toEqual(captured);
+test('reads the article and leaves the fragment out of the address', () => {
+  const read = readPage(pageOf(article()), about);
+  expect(read.html).toContain('Last words');
+  expect(read.url).toBe('https://news.example/a/b');
+  expect(structuredClone(read)).toEqual(read);
 });
 
 test('leaves the live page as it was', async () => {
@@ -53,7 +55,7 @@ test('leaves the live page as it was', async () => {
     childList: true,
     subtree: true,
   });
-  capture(document, about);
+  readPage(document, about);
   seen.push(...observer.takeRecords());
   await new Promise((done) => setTimeout(done, 0));
   expect(seen).toEqual([]);
@@ -63,31 +65,31 @@ test('leaves the live page as it was', async () => {
 });
 
 test('a page without an article is a fault', () => {
-  expect(() => capture(pageOf('<p></p>'), about)).toThrow('no-article');
+  expect(() => readPage(pageOf('<p></p>'), about)).toThrow('no-article');
 });
 
 test('a PDF is a fault', () => {
   const document = pageOf(article());
   Object.defineProperty(document, 'contentType', { value: 'application/pdf' });
-  expect(() => capture(document, about)).toThrow('pdf-page');
+  expect(() => readPage(document, about)).toThrow('pdf-page');
 });
 
 test('an empty selection is a fault', () => {
   const document = pageOf(article());
   expect(hasSelection(document)).toBe(false);
-  expect(() => capture(document, { ...about, scope: 'selection' })).toThrow('empty-selection');
+  expect(() => readPage(document, { ...about, scope: 'selection' })).toThrow('empty-selection');
 });
 
-test('part of a list stays a list, under the claims of the page', () => {
+test('part of a list stays a list, under the facts of the page', () => {
   const document = pageOf(article('<ol><li>One</li><li>Two</li><li>Three</li></ol>'));
   const [first, second] = Array.from(document.querySelectorAll('li'));
   if (!first?.firstChild || !second?.firstChild) throw new Error('no list');
   select(document, first.firstChild, 1, second.firstChild, 3);
   expect(hasSelection(document)).toBe(true);
-  const captured = capture(document, { ...about, scope: 'selection' });
-  expect(captured.html).toBe('<ol><li>ne</li><li>Two</li></ol>');
-  expect(captured.scope).toBe('selection');
-  expect(Object.keys(captured.claims).length).toBeGreaterThan(0);
+  const read = readPage(document, { ...about, scope: 'selection' });
+  expect(read.html).toBe('<ol><li>ne</li><li>Two</li></ol>');
+  expect(read.scope).toBe('selection');
+  expect(read.title).toBe('Bridge');
 });
 
 test('words out of a quote stay a quote', () => {
@@ -95,6 +97,6 @@ test('words out of a quote stay a quote', () => {
   const words = document.querySelector('blockquote p')?.firstChild;
   if (!words) throw new Error('no quote');
   select(document, words, 3, words, 12);
-  const captured = capture(document, { ...about, scope: 'selection' });
-  expect(captured.html).toBe('<blockquote><p>be quoted</p></blockquote>');
+  const read = readPage(document, { ...about, scope: 'selection' });
+  expect(read.html).toBe('<blockquote><p>be quoted</p></blockquote>');
 });

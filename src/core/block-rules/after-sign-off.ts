@@ -1,6 +1,6 @@
 /** Drops the line that names an article's editors, with which many houses close it, and what follows it. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 

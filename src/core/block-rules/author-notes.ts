@@ -1,6 +1,6 @@
 /** Drops what the end of the article says about its own writers: who they are, where they work. */
 
-import type { Block } from '../body/blocks.ts';
+import { type Block, kinds } from '../body/block.ts';
 import { isRole } from '../claims/names-of-people.ts';
 import { fold } from '../text/plain-text.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
@@ -9,10 +9,10 @@ import { SAID, SPOKEN } from './example-prose.ts';
 /** So many blocks at the end may speak of them. */
 const REACH = 4;
 const MAX_SIZE = 700;
+const NO_NOTES = kinds('cell', 'quote', 'code', 'caption');
 
 const isNote = (block: Block, names: readonly string[]): boolean => {
-  if (!block.text || block.size > MAX_SIZE || /^(?:cell|quote|code|caption)$/.test(block.kind))
-    return false;
+  if (!block.text || block.size > MAX_SIZE || NO_NOTES.has(block.kind)) return false;
   const [office = '', ...rest] = block.text.slice(0, 120).split(' ');
   const text = fold([office, ...rest].join(' '));
   // `Our reporter Ann Onym`, `Korrespondent Bo Nym`.

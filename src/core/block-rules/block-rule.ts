@@ -1,7 +1,7 @@
 /** What a block rule is: it judges the blocks of a body, in a named stage. */
 
-import type { Block } from '../body/blocks.ts';
-import type { Body, BodyAbout } from '../body/body.ts';
+import type { Block } from '../body/block.ts';
+import type { Body, Stated } from '../body/body.ts';
 
 /**
  * The stages in their order. Every rule of a stage judges the same body; what they found is applied
@@ -31,6 +31,6 @@ export type BlockRule = {
 /** The texts of the blocks that a block rule picks; the engine left out those marked `data-out`. */
 export type BlockExample = {
   readonly page: string;
-  readonly about?: Partial<Pick<BodyAbout, 'title' | 'summary' | 'authors' | 'text' | 'lead'>>;
+  readonly about?: Partial<Stated>;
   readonly picked: readonly string[];
 };

@@ -1,6 +1,6 @@
 /** Drops calls to the reader at the end of the article or with a link: subscribe, follow us, write to us. */
 
-import type { Block } from '../body/blocks.ts';
+import { type Block, kinds } from '../body/block.ts';
 import { wordsFor } from '../languages/index.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
@@ -94,6 +94,7 @@ const ALWAYS = gather('always', 'u');
 const READER = gather('reader', 'u');
 const LISTED = new Set(Object.values(PHRASES).flatMap(({ listed = [] }) => listed));
 
+const NO_CALLS = kinds('cell', 'quote', 'code');
 const MAX_SIZE = 330;
 const EDGE_BLOCKS = 3;
 
@@ -102,7 +103,7 @@ const MAX_LABEL = 80;
 const bare = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
 const isCall = (block: Block, own: Words, trusted: boolean): boolean => {
-  if (block.size >= MAX_SIZE || /^(?:cell|quote|code)$/.test(block.kind)) return false;
+  if (block.size >= MAX_SIZE || NO_CALLS.has(block.kind)) return false;
   const text = block.text.toLowerCase();
   const said = (words: string): boolean => text.includes(words);
   if (block.kind === 'heading' && block.linked < 0.5)

@@ -1,6 +1,6 @@
 /** Drops lines about who made the article: editors, sources, rights, calls to its writers. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
 import { WORDS } from '../languages/index.ts';
 import { weigh } from '../text/text-length.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';

@@ -1,6 +1,6 @@
 /** Drops pictures that only adorn the page: icons, logos, portraits of the writers. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
 import { isDecorative } from '../body/images.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';

@@ -1,6 +1,6 @@
 /** Takes out text that stands in the article twice, letter by letter. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 

@@ -1,10 +1,8 @@
 /** Takes short lines off the article's ends, where bylines, labels and calls gather. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
+import { descriptionTest, headlineAt, isNamedStandfirst } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
-import { isDescription } from '../body/description.ts';
-import { headlineAt } from '../body/headline-at.ts';
-import { isNamedStandfirst } from '../body/named-standfirst.ts';
 import { isRole } from '../claims/names-of-people.ts';
 import { startsWithBy } from '../languages/index.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
@@ -46,13 +44,14 @@ const walkIn = (
   end: string,
 ): void => {
   const from = headlineAt(body);
+  const isDescription = descriptionTest(body.summary);
   let steps = 0;
   for (const block of blocks) {
     if (!block.text || block.kind === 'caption') continue;
     // A standfirst needs no full stop.
     if (
       end === 'beginning' &&
-      (isDescription(body, block) ||
+      (isDescription(block) ||
         (block.size >= 40 && isNamedStandfirst(block)) ||
         (from >= 0 &&
           block.at <= from + 2 &&

@@ -1,12 +1,10 @@
 /** Drops blocks that stand in a part of the page whose class names say what else it is. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
+import { descriptionTest, entryTimes, isProse } from '../body/block-queries.ts';
 import { type Body, surroundings } from '../body/body.ts';
-import { isDescription } from '../body/description.ts';
-import { entryTimes } from '../body/entry-times.ts';
-import { wordsOf } from '../page/class-words.ts';
+import { remembering, type WordsOf, wordsOf } from '../page/class-words.ts';
 import { fold } from '../text/plain-text.ts';
-import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -44,11 +42,8 @@ const OF_PICTURES = new Set(
   'caption credit credits copyright legend headline placeholder'.split(' '),
 );
 
-const isProse = ({ kind, size, linked, text }: Block): boolean =>
-  kind === 'prose' && size >= 120 && linked < 0.5 && endsSentence(text);
-
 /** The id of a heading is made of its words, which name no part. */
-const namesOf = (element: Element): readonly string[] => {
+const namesIn = (element: Element): readonly string[] => {
   const words = wordsOf(element);
   if (!element.id) return words;
   if (!/^h[1-6]$/.test(element.localName)) {
@@ -62,13 +57,13 @@ const namesOf = (element: Element): readonly string[] => {
 
 const isTemplate = (body: Body, block: Block): boolean => body.trusted.has(block.template);
 
-const foreignWord = (body: Body, block: Block): string | undefined => {
+const foreignWord = (body: Body, block: Block, namesOf: WordsOf): string | undefined => {
   const around = surroundings(body, block, STRONG_SHARE);
   // What most of the text is made of is called whatever it is called.
   const shows = block.kind === 'caption' || block.kind === 'embed' || !block.text;
   const own = isTemplate(body, block);
   const from = own ? 2 : 0;
-  const prose = isProse(block);
+  const prose = isProse(block, 120);
   const isSubheading = block.kind === 'heading' && block.linked < 0.5;
   for (const element of around.slice(from)) {
     const share = body.shareOf(element);
@@ -99,9 +94,11 @@ export default {
   judge: (body) => {
     const found = new Map<Block, string>();
     const times = entryTimes(body);
+    const isDescription = descriptionTest(body.summary);
+    const namesOf = remembering(namesIn);
     for (const block of body.chosen) {
-      if (times.has(block) || isDescription(body, block)) continue;
-      const word = foreignWord(body, block);
+      if (times.has(block) || isDescription(block)) continue;
+      const word = foreignWord(body, block, namesOf);
       if (word) found.set(block, `stands in a part named "${word}"`);
     }
     return found;

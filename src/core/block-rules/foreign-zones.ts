@@ -1,6 +1,6 @@
 /** Drops blocks in navigation, footers, forms and asides that hold little of the text, and hidden ones. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
 import { surroundings } from '../body/body.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';

@@ -1,6 +1,5 @@
 /** Adds paragraphs made like the article's own, from the container that holds most of the page's prose. */
 
-import { proseAtHome } from '../body/prose-container.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -8,7 +7,7 @@ export default {
   stage: 'restore',
   judge: (body) =>
     new Map(
-      proseAtHome(body.blocks)
+      (body.container?.prose ?? [])
         .filter((block) => !body.chosen.has(block) && body.trusted.has(block.template))
         .map((block) => [block, 'is made like the paragraphs of the article']),
     ),

@@ -1,14 +1,16 @@
 /** Drops lines that are a link and little else: teasers, "read also", tags. */
 
-import type { Block } from '../body/blocks.ts';
+import { type Block, kinds } from '../body/block.ts';
+import { proseAfter } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
-import { proseAfter } from '../body/leads-prose.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
+const NO_TEASERS = kinds('cell', 'caption', 'code', 'embed');
+
 const isTeaser = (body: Body, block: Block): boolean => {
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
-  if (/^(?:cell|caption|code|embed)$/.test(block.kind)) return false;
+  if (NO_TEASERS.has(block.kind)) return false;
   // An address written out is what the article says.
   if (/^(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
   // An article that lists things links each of their headings.

@@ -1,18 +1,18 @@
 /** Drops lists of links to other articles; a list whose links stand in sentences stays. */
 
-import type { Block } from '../body/blocks.ts';
+import { type Block, kinds } from '../body/block.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
+
+const IN_LISTS = kinds('item', 'heading');
 
 export default {
   stage: 'drop',
   judge: (body) => {
     const lists = new Map<Element, Block[]>();
     for (const block of body.chosen) {
-      const list = /^(?:item|heading)$/.test(block.kind)
-        ? block.element.closest('ul, ol, dl')
-        : null;
+      const list = IN_LISTS.has(block.kind) ? block.element.closest('ul, ol, dl') : null;
       if (list) lists.set(list, [...(lists.get(list) ?? []), block]);
     }
     const found = new Map<Block, string>();

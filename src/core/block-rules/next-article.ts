@@ -1,6 +1,7 @@
 /** Drops the articles that a page appends below its own, built alike, each under a headline of its own. */
-import type { Block } from '../body/blocks.ts';
-import { headlineAt } from '../body/headline-at.ts';
+
+import type { Block } from '../body/block.ts';
+import { headlineAt } from '../body/block-queries.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 

@@ -1,8 +1,8 @@
 /** Adds the pictures and embeds that stand among the article's text, their captions, and the lead picture. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
+import { headlineAt } from '../body/block-queries.ts';
 import { type Body, surroundings } from '../body/body.ts';
-import { headlineAt } from '../body/headline-at.ts';
 import { isContentPicture, isPhotograph, sameFile } from '../body/images.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';

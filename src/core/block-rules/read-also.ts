@@ -1,8 +1,8 @@
 /** Drops lines that lead to another article: "read also", "lesen Sie auch". */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
+import { proseAfter } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
-import { proseAfter } from '../body/leads-prose.ts';
 import { readAlsoWords } from '../languages/index.ts';
 import { isLatin } from '../text/letters.ts';
 import { once } from '../text/once.ts';

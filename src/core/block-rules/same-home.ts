@@ -1,6 +1,6 @@
 /** Adds what the engine dropped from among the article's paragraphs: text, headings, lists, quotes, tables. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
 import { type Body, surroundings } from '../body/body.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';

@@ -1,8 +1,8 @@
 /** Drops short lines that are no sentence, and lines about a date, outside the article's own templates. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
+import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
-import { entryTimes } from '../body/entry-times.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';

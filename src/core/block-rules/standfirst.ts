@@ -1,10 +1,8 @@
 /** Adds the standfirst: the paragraph between headline and text that the page's description repeats. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
+import { descriptionTest, headlineAt, isNamedStandfirst } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
-import { isDescription } from '../body/description.ts';
-import { headlineAt } from '../body/headline-at.ts';
-import { isNamedStandfirst } from '../body/named-standfirst.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -28,10 +26,11 @@ export default {
   judge: (body) => {
     const found = new Map<Block, string>();
     const from = headlineAt(body);
+    const isDescription = descriptionTest(body.summary);
     const start = from >= 0 ? from + 1 : Math.max(0, body.first - 12);
     for (const block of body.blocks.slice(start, Math.max(start, proseAt(body)))) {
       if (!isLikely(block) || body.chosen.has(block)) continue;
-      if (isDescription(body, block)) found.set(block, 'is what the page gives as its description');
+      if (isDescription(block)) found.set(block, 'is what the page gives as its description');
       else if (from >= 0 && block.size >= 40 && isNamedStandfirst(block))
         found.set(block, 'is named as the standfirst');
       else if (

@@ -1,9 +1,34 @@
 /** Drops blocks that the article's text, where the page states it apart, does not have. */
 
-import type { Block } from '../body/blocks.ts';
-import { judgeByText } from '../body/stated-text.ts';
+import { type Block, kinds } from '../body/block.ts';
+import type { Body } from '../body/body.ts';
+import { coverage, gramsOf } from '../text/ngrams.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
+
+/** The stated text is believed when it has this share of the chosen text. */
+const BELIEVED = 0.6;
+const MIN_TEXT = 400;
+
+const JUDGED = kinds('prose', 'heading');
+
+/** What of each block the stated text has; nothing where the text is no whole article. */
+const judgeByText = (body: Body): ReadonlyMap<Block, number> => {
+  const shares = new Map<Block, number>();
+  if (body.text.length < MIN_TEXT) return shares;
+  const grams = gramsOf(body.text);
+  let all = 0;
+  let had = 0;
+  for (const block of body.blocks) {
+    if (!JUDGED.has(block.kind) || !block.text || block.hidden) continue;
+    const share = coverage(block.text, grams);
+    shares.set(block, share);
+    if (!body.chosen.has(block) || block.kind === 'heading') continue;
+    all += block.size;
+    had += block.size * share;
+  }
+  return had < BELIEVED * all ? new Map() : shares;
+};
 
 export default {
   stage: 'drop',

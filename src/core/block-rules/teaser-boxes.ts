@@ -1,6 +1,6 @@
 /** Drops a card among the text: a headline and a picture that lead to the same other article of the site. */
 
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
 import { type Body, surroundings } from '../body/body.ts';
 import { isSameSite, toAbsolute } from '../facts/canonical.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';

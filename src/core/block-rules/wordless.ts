@@ -1,22 +1,25 @@
 /** Drops blocks without a word: rows of stars and dashes, lone quotation marks, data for machines. */
 
-import type { Block } from '../body/blocks.ts';
+import { type Block, kinds } from '../body/block.ts';
 import { isSameSite } from '../facts/canonical.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
+
+const MAY_BE_WORDLESS = kinds('cell', 'code', 'embed', 'caption');
+const LINES = kinds('prose', 'item');
 
 const isWordless = ({ kind, text, pictures }: Block): boolean =>
   text !== '' &&
   text.length < 12 &&
   pictures === 0 &&
-  !/^(?:cell|code|embed|caption)$/.test(kind) &&
+  !MAY_BE_WORDLESS.has(kind) &&
   !/[a-z\d_]/i.test(text) &&
   !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 
 /** A time in full, or an address of the site itself, that no one could click on. */
 const isData = ({ kind, text, linked }: Block, url: string): boolean =>
   linked === 0 &&
-  /^(?:prose|item)$/.test(kind) &&
+  LINES.has(kind) &&
   (/^\d{4}-\d\d-\d\dT\d\d:[\d:.+Z-]+$/.test(text) ||
     (/^https?:\/\/\S+$/.test(text) && isSameSite(text, url)));
 

@@ -2,7 +2,7 @@
 
 import { wordsOf } from '../page/class-words.ts';
 import { speakingWords } from '../page/images/file-words.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 const SMALL = 80;
 const DECORATION = new Set(

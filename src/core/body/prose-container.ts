@@ -2,72 +2,57 @@
 
 import { wordsOf } from '../page/class-words.ts';
 import { endsSentence } from '../text/sentences.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 const ZONES = new Set(
   'nav footer aside form dialog navigation complementary contentinfo alertdialog search menu'.split(
     ' ',
   ),
 );
-const NOT_ARTICLE = new Set(
+const NOT_ARTICLE =
   'comment comments cookie cookies consent gdpr onetrust didomi usercentrics truste footer disclaimer related newsletter modal popup'.split(
     ' ',
-  ),
-);
+  );
+/** Beside the article, where a page names them at all; some articles stand in a `widget`, too. */
+const BESIDE = 'sidebar widget widgets blogroll'.split(' ');
+
 /** The container holds this share of the page's weighed prose. */
 const CONTAINER_SHARE = 0.75;
 /** The engine is believed when it has this share of the container's prose. */
 const BELIEVED_SHARE = 0.4;
-/** Less hidden prose than this is no article. */
-const LEAST_HELD = 600;
+/** Less prose than this says nothing against the engine. */
+const LEAST_PROSE = 250;
 
-/** Beside the article, where a page names them at all; some articles stand in a `widget`, too. */
-const BESIDE = new Set('sidebar widget widgets blogroll'.split(' '));
+type Test = (element: Element) => boolean;
 
-const standsIn = (element: Element, names: ReadonlySet<string>): boolean => {
-  for (
-    let above: Element | null = element;
-    above && above.localName !== 'body';
-    above = above.parentElement
-  ) {
-    if (wordsOf(above).some((word) => names.has(word))) return true;
-  }
-  return false;
+/** Tells whether an element, or one around it, is named so. */
+const standsIn = (list: readonly string[]): Test => {
+  const names = new Set(list);
+  const known = new Map<Element, boolean>();
+  const test: Test = (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const above = element.parentElement;
+    const found =
+      element.localName !== 'body' &&
+      (wordsOf(element).some((word) => names.has(word)) || (above !== null && test(above)));
+    known.set(element, found);
+    return found;
+  };
+  return test;
 };
 
-const isForeign = (element: Element): boolean => standsIn(element, NOT_ARTICLE);
-
-const mayBeProse = (block: Block): boolean =>
+const isLongSentence = (block: Block): boolean =>
   block.size >= 80 &&
   block.linked < 0.4 &&
   (block.kind === 'prose' || block.kind === 'quote') &&
   !ZONES.has(block.zone) &&
-  endsSentence(block.text) &&
-  !isForeign(block.element);
+  endsSentence(block.text);
 
-const isProse = (block: Block): boolean => !block.hidden && mayBeProse(block);
-
-/**
- * Whether the page hides its article until a script runs: the hidden prose outweighs the visible,
- * now that nothing asks for consent any more.
- */
-export const holdsBack = (blocks: readonly Block[]): boolean => {
-  const most = blocks.reduce((sum, block) => sum + (block.hidden ? block.size : 0), 0);
-  if (most <= LEAST_HELD) return false;
-  let hidden = 0;
-  let visible = 0;
-  for (const block of blocks) {
-    if (!mayBeProse(block)) continue;
-    if (block.hidden) hidden += block.size;
-    else visible += block.size;
-  }
-  return hidden > 2 * visible && hidden > LEAST_HELD;
-};
-
-const isInside = (block: Block, container: Element): boolean => {
-  for (let above: Element | null = block.element; above; above = above.parentElement)
-    if (above === container) return true;
-  return false;
+/** The blocks that are prose wherever they stand, hidden ones as well. */
+export const proseOf = (blocks: readonly Block[]): readonly Block[] => {
+  const isForeign = standsIn(NOT_ARTICLE);
+  return blocks.filter((block) => isLongSentence(block) && !isForeign(block.element));
 };
 
 /** The deepest element with most of the prose, each block weighed by how common its template is. */
@@ -95,44 +80,35 @@ const findContainer = (prose: readonly Block[]): Element | undefined => {
   return best;
 };
 
-type Prose = { readonly prose: readonly Block[]; readonly container: Element | undefined };
+/** The container which holds most of a page's prose, and what it holds of it. */
+export type ProseContainer = { readonly element: Element; readonly prose: readonly Block[] };
 
-const known = new WeakMap<readonly Block[], Prose>();
-
-const readProse = (blocks: readonly Block[]): Prose => {
-  const before = known.get(blocks);
-  if (before) return before;
-  const prose = blocks.filter(isProse);
-  const found = { prose, container: findContainer(prose) };
-  known.set(blocks, found);
-  return found;
+/** Undefined where nothing visible is prose. */
+export const findProseContainer = (blocks: readonly Block[]): ProseContainer | undefined => {
+  const prose = proseOf(blocks).filter(({ hidden }) => !hidden);
+  const element = findContainer(prose);
+  return element && { element, prose: prose.filter((block) => element.contains(block.element)) };
 };
 
-/** The prose in the container which holds most of the page's prose. */
-export const proseAtHome = (blocks: readonly Block[]): readonly Block[] => {
-  const { prose, container } = readProse(blocks);
-  return container ? prose.filter((block) => isInside(block, container)) : [];
-};
+const sizeOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { size }) => sum + size, 0);
 
 /**
  * The engine's blocks, or those of the prose's own container where the engine missed most of it.
  */
 export const correctEngine = (
-  blocks: readonly Block[],
+  { blocks, container }: { blocks: readonly Block[]; container: ProseContainer | undefined },
   found: ReadonlySet<Block>,
 ): ReadonlySet<Block> => {
-  const { prose, container } = readProse(blocks);
-  if (!container) return found;
-  let all = 0;
-  let had = 0;
-  for (const block of prose) {
-    if (!isInside(block, container)) continue;
-    all += block.size;
-    if (found.has(block)) had += block.size;
-  }
-  if (had >= BELIEVED_SHARE * all || all < 250) return found;
+  const all = sizeOf(container?.prose ?? []);
+  if (!container || all < LEAST_PROSE) return found;
+  const had = sizeOf(container.prose.filter((block) => found.has(block)));
+  if (had >= BELIEVED_SHARE * all) return found;
   return new Set(
-    blocks.filter((block) => isInside(block, container) && !block.hidden && !ZONES.has(block.zone)),
+    blocks.filter(
+      ({ element, hidden, zone }) =>
+        !hidden && !ZONES.has(zone) && container.element.contains(element),
+    ),
   );
 };
 
@@ -150,10 +126,10 @@ const largest = (
     if (inside) inside.push(block);
     else if (part) parts.set(part, [block]);
   }
-  const sizeOf = (part: readonly Block[]): number =>
-    part.reduce((size, block) => size + block.size * (1 - block.linked), 0);
+  const weightOf = (part: readonly Block[]): number =>
+    part.reduce((sum, { size, linked }) => sum + size * (1 - linked), 0);
   let best: readonly Block[] = [];
-  for (const part of parts.values()) if (sizeOf(part) > sizeOf(best)) best = part;
+  for (const part of parts.values()) if (weightOf(part) > weightOf(best)) best = part;
   return new Set(best);
 };
 
@@ -162,7 +138,7 @@ export const namedMain = (blocks: readonly Block[]): ReadonlySet<Block> =>
   largest(blocks, ({ element }) => element.closest(NAMED_MAIN));
 
 /** The blocks of the element with most text directly in it, where the page names no part. */
-export const largestHome = (blocks: readonly Block[]): ReadonlySet<Block> =>
-  largest(blocks, ({ element }) =>
-    isForeign(element) || standsIn(element, BESIDE) ? null : element.parentElement,
-  );
+export const largestHome = (blocks: readonly Block[]): ReadonlySet<Block> => {
+  const isBeside = standsIn([...NOT_ARTICLE, ...BESIDE]);
+  return largest(blocks, ({ element }) => (isBeside(element) ? null : element.parentElement));
+};

@@ -1,5 +1,5 @@
 /** Builds the article out of the chosen blocks: their content, in the lists, quotes, tables and figures they stand in. */
-import type { Block } from '../body/blocks.ts';
+import type { Block } from '../body/block.ts';
 
 /** Elements whose meaning the article keeps; all other wrappers go. */
 const STRUCTURE = new Set(

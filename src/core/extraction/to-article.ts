@@ -1,81 +1,41 @@
-/** Weighs what the sources claim about a captured page into what we believe: the Article. */
-import { canonicalAddress } from '../facts/canonical.ts';
-import { authorsFrom } from '../facts/resolve-authors.ts';
-import { datesFrom } from '../facts/resolve-dates.ts';
+/** Joins the facts of an article to its body. Pure, and needs no DOM. */
+
 import { doubtsFrom } from '../facts/resolve-doubts.ts';
-import { directionFrom, languageFrom } from '../facts/resolve-language.ts';
-import { leadFrom } from '../facts/resolve-lead.ts';
-import { type AllClaims, siteFrom } from '../facts/resolve-site.ts';
-import { titleFrom } from '../facts/resolve-title.ts';
-import { keywordsFrom, sectionsFrom } from '../facts/resolve-topics.ts';
-import type { Article, Capture } from '../stages.ts';
-import { fold, toPlain } from '../text/plain-text.ts';
+import type { Facts } from '../facts/resolve-facts.ts';
+import type { Article, Moment, Scope, TrailEntry } from '../stages.ts';
 import { countWords, htmlToText } from '../text/words.ts';
 
-export { titleFrom };
+export type ReadRequest = {
+  readonly id: string;
+  readonly at: Moment;
+  /** The address shown in the tab. */
+  readonly url: string;
+  readonly scope: Scope;
+};
 
-const firstOf = <K extends 'summary' | 'subtitle' | 'canonical'>(
-  claims: AllClaims,
-  field: K,
-  order: readonly string[],
-): string[] => order.flatMap((id) => toPlain(claims[id]?.[field], 2_000) || []);
+export type ArticleBody = {
+  /** HTML without scripts, addresses absolute, pictures resolved. */
+  readonly html: string;
+  /** Content pictures on the page around the article, and in `html`. */
+  readonly pictures: { readonly found: number; readonly kept: number };
+};
 
-/** What the page says the article says, in a sentence or two; `''` where it does not. */
-export const summaryFrom = (claims: AllClaims): string =>
-  firstOf(claims, 'summary', [
-    'open-graph',
-    'meta',
-    'json-ld',
-    'twitter',
-    'dublin-core',
-    'sailthru',
-    'json-ld-page',
-    'microdata',
-  ])[0] ?? '';
-
-/** A line under the headline that says something else than headline and summary. */
-function subtitleFrom(claims: AllClaims, title: string): string {
-  const [subtitle = ''] = firstOf(claims, 'subtitle', ['subtitle']);
-  return fold(title).includes(fold(subtitle)) || fold(subtitle).includes(fold(title))
-    ? ''
-    : subtitle;
-}
-
-/** What we believe about the captured article. Pure, and needs no DOM. */
-export function toArticle(capture: Capture): Article {
-  const { claims, url: shown, html } = capture;
-  const text = htmlToText(html);
-  const title = titleFrom(claims, shown);
-  const site = siteFrom(claims, shown);
-  const language = languageFrom(claims, `${title} ${text.slice(0, 2_000)}`);
-  const direction = directionFrom(claims, language);
-  const authors = authorsFrom(claims, shown);
-  const subtitle = subtitleFrom(claims, title);
-  const summary = summaryFrom(claims);
-  const lead = leadFrom(claims, shown);
-  const words = countWords(text);
+export function toArticle(
+  { id, at, scope }: ReadRequest,
+  { stated, ...facts }: Facts,
+  { html, pictures }: ArticleBody,
+  trail: readonly TrailEntry[],
+): Article {
+  const words = countWords(htmlToText(html));
   return {
-    id: capture.id,
-    capturedAt: capture.at,
-    url: canonicalAddress(
-      firstOf(claims, 'canonical', ['canonical-link', 'open-graph', 'json-ld']),
-      shown,
-    ),
-    scope: capture.scope,
-    title: title || site,
-    ...(subtitle && { subtitle }),
-    authors,
-    site,
-    ...datesFrom(claims, capture.at, language),
-    sections: sectionsFrom(claims, shown, title),
-    keywords: keywordsFrom(claims, shown, authors),
-    ...(summary && { summary }),
-    ...(language && { language }),
-    ...(direction && { direction }),
-    ...(lead && { lead }),
+    ...facts,
+    id,
+    capturedAt: at,
+    scope,
+    title: facts.title || facts.site,
     html,
     words,
-    doubts: doubtsFrom(capture, words),
-    trail: capture.trail,
+    doubts: doubtsFrom(stated, { scope, words, pictures }),
+    trail,
   };
 }

@@ -1,7 +1,5 @@
 /** The words in an element's class, id and role: the names a page's authors gave its parts. */
 
-const cache = new WeakMap<Element, readonly string[]>();
-
 /** Says of a part how it looks on some screen, not what it is. */
 const LOOKS =
   /(?:overflow|label|backface|line|xs|sm|md|lg|xl|mobile|desktop)[-_:]+hidden|hidden[-_]+(?:xs|sm|md|lg|xl|print|mobile|desktop|phone|tablet)/g;
@@ -32,8 +30,6 @@ export const glanceWith = (pattern: RegExp): ((names: string) => boolean) => {
 
 /** Lower-case words; `relatedStories` and `related-stories` give the same two. */
 export const wordsOf = (element: Element): readonly string[] => {
-  const known = cache.get(element);
-  if (known) return known;
   const words = new Set<string>();
   for (const name of NAMES) {
     const value = element.getAttribute(name);
@@ -46,7 +42,17 @@ export const wordsOf = (element: Element): readonly string[] => {
     const gap = /[^\s!-~]/.test(names) ? /[^\p{L}]+/u : /[^a-z]+/;
     for (const word of names.split(gap)) if (word.length > 1) words.add(word);
   }
-  const list = [...words];
-  cache.set(element, list);
-  return list;
+  return [...words];
+};
+
+export type WordsOf = typeof wordsOf;
+
+/** `read` for a walk that comes by the same elements again and again, and changes none of them. */
+export const remembering = (read: WordsOf): WordsOf => {
+  const known = new Map<Element, readonly string[]>();
+  return (element) => {
+    const words = known.get(element) ?? read(element);
+    known.set(element, words);
+    return words;
+  };
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BlockExample, BlockRule } from '../../../src/core/block-rules/block-rule.ts';
 import { blockRules } from '../../../src/core/block-rules/index.ts';
 import { readBlocks } from '../../../src/core/body/blocks.ts';
-import { toBody } from '../../../src/core/body/body.ts';
+import { toAbout, toBody } from '../../../src/core/body/body.ts';
 import { factsOf, pageOf } from '../example-page.ts';
 
 const modules = import.meta.glob<readonly BlockExample[]>(
@@ -19,7 +19,7 @@ const pick = (rule: BlockRule | undefined, { page, about }: BlockExample): reado
   const blocks = readBlocks(document);
   const chosen = new Set(blocks.filter(({ element }) => !element.closest('[data-out]')));
   const said = { title: '', summary: '', authors: [], text: '', lead: '', ...about };
-  const body = toBody({ page: factsOf(document), blocks, ...said }, chosen);
+  const body = toBody(toAbout(factsOf(document), blocks, said), chosen);
   const judged = rule?.judge(body);
   // A rule may name what is as it wants it already; that is left alone.
   return blocks

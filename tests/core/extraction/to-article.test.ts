@@ -1,27 +1,31 @@
-/** The sources' claims are weighed into one article. */
+/** The sources' claims are resolved into one article. */
 import { describe, expect, it } from 'vitest';
-import { summaryFrom, titleFrom, toArticle } from '../../src/core/extraction/to-article.ts';
-import type { Capture, Claims } from '../../src/core/stages.ts';
-import { countWords, htmlToText } from '../../src/core/text/words.ts';
+import { toArticle } from '../../../src/core/extraction/to-article.ts';
+import type { AllClaims } from '../../../src/core/facts/priorities.ts';
+import { resolveFacts } from '../../../src/core/facts/resolve-facts.ts';
+import { siteNames } from '../../../src/core/facts/resolve-site.ts';
+import { summaryFrom } from '../../../src/core/facts/resolve-summary.ts';
+import { titleFrom } from '../../../src/core/facts/resolve-title.ts';
+import type { Scope } from '../../../src/core/stages.ts';
+import { countWords, htmlToText } from '../../../src/core/text/words.ts';
 
+const AT = '2024-05-10T12:00:00+02:00';
 const URL_HERE = 'https://www.daily-example.org/city/story';
-type AllClaims = Record<string, Partial<Claims>>;
 
-const capture = (claims: AllClaims, more: Partial<Capture> = {}): Capture => ({
-  id: '1',
-  at: '2024-05-10T12:00:00+02:00',
-  url: URL_HERE,
-  scope: 'page',
-  html: '<p>It was quiet.</p>',
-  claims,
-  pictures: { found: 0, kept: 0 },
-  trail: [],
-  ...more,
-});
-const article = (claims: AllClaims, more?: Partial<Capture>) => toArticle(capture(claims, more));
+type More = {
+  readonly html?: string;
+  readonly scope?: Scope;
+  readonly pictures?: { readonly found: number; readonly kept: number };
+};
+
+const article = (claims: AllClaims, more: More = {}) => {
+  const { html = '<p>It was quiet.</p>', scope = 'page', pictures = { found: 0, kept: 0 } } = more;
+  const facts = resolveFacts(claims, { url: URL_HERE, at: AT, sample: htmlToText(html) });
+  return toArticle({ id: '1', at: AT, url: URL_HERE, scope }, facts, { html, pictures }, []);
+};
 
 describe('title', () => {
-  const title = (claims: AllClaims) => titleFrom(claims, URL_HERE);
+  const title = (claims: AllClaims) => titleFrom(claims, siteNames(claims, URL_HERE));
   const named = { 'json-ld': { site: 'The Daily Example' } };
 
   it.each([
