@@ -30,14 +30,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FLOORS: readonly (readonly string[])[] = [
   ['base64', 'fault', 'image-fault', 'note-options', 'registry'],
   ['report', 'stages'],
-  ['text'],
+  ['text', 'trail'],
   ['languages', 'profiles', 'search'],
   ['dates', 'job', 'page'],
-  ['claims', 'destination', 'html', 'patterns'],
+  ['claims', 'destination', 'html', 'page-fixes', 'patterns'],
   ['body', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],
-  ['cleanup'],
-  ['article', 'note'],
-  ['capture'],
+  ['block-rules'],
+  ['extraction', 'note'],
+  ['read-page'],
 ];
 
 /** Packages, and the only folders or files of `src` that may import them. */

@@ -1,7 +1,7 @@
 /** The script injected on a click: reads the article out of the page it stands in. */
-import { toArticle } from '../core/article.ts';
-import { capture, hasSelection } from '../core/capture.ts';
 import { nowAt } from '../core/dates/clock.ts';
+import { hasSelection } from '../core/page/selection.ts';
+import { readPage, withoutFragment } from '../core/read-page.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 import { toAnswer } from './answer.ts';
@@ -21,7 +21,7 @@ declare global {
 
 globalThis.presscutCapture = ({ id, scope }) =>
   toAnswer(() => {
-    const at = nowAt(new Date());
-    const read = capture(document, { id, scope, url: location.href, at });
-    return { article: toArticle(read), url: read.url, selected: hasSelection(document) };
+    const url = withoutFragment(location.href);
+    const article = readPage(document, { id, scope, url, at: nowAt(new Date()) });
+    return { article, url, selected: hasSelection(document) };
   });

@@ -1,17 +1,14 @@
 /** The benchmark's adapter: what the extension captures from this page, through the same code. */
-import { toArticle } from '../../src/core/article.ts';
-import { capture } from '../../src/core/capture.ts';
+import { readPage } from '../../src/core/read-page.ts';
 import type { Extraction } from './extraction.ts';
 
 const extractArticle = (): Extraction => {
-  const article = toArticle(
-    capture(document, {
-      id: 'bench',
-      at: '2026-08-01T00:00:00Z',
-      url: location.href,
-      scope: 'page',
-    }),
-  );
+  const article = readPage(document, {
+    id: 'bench',
+    at: '2026-08-01T00:00:00Z',
+    url: location.href,
+    scope: 'page',
+  });
   return {
     title: article.title,
     authors: article.authors,

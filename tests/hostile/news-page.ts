@@ -1,7 +1,6 @@
 /** A news page with the input in everything that a page says of itself. */
 import { JSDOM } from 'jsdom';
-import { toArticle } from '../../src/core/article.ts';
-import { capture } from '../../src/core/capture.ts';
+import { readPage } from '../../src/core/read-page.ts';
 import type { Article } from '../../src/core/stages.ts';
 import { escapeHtml } from './place.ts';
 import { places } from './places.ts';
@@ -70,5 +69,5 @@ export const readNewsPage = (input: string, names: readonly string[]): Article =
     url: URL_OF_PAGE,
     scope: 'page',
   } as const;
-  return toArticle(capture(document, about));
+  return readPage(document, about);
 };

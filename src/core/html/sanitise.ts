@@ -1,7 +1,8 @@
 /** Article HTML as a DOM that holds nothing that runs; the only file that knows the sanitiser. */
 import createPurifier, { type DOMPurify } from 'dompurify';
 import { limitDepth } from '../page/depth.ts';
-import { type DomHost, unwrap } from './dom.ts';
+import { unwrap } from '../page/elements.ts';
+import type { DomHost } from './dom.ts';
 import { linkPlayers } from './players.ts';
 import { toNoteLink, toNotePicture } from './safe-urls.ts';
 

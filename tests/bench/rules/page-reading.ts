@@ -1,41 +1,31 @@
 /** How pages are read with some of the rules: all that the benchmark of rules knows of the core. */
-import { toArticle } from '../../../src/core/article.ts';
-import { readArticle } from '../../../src/core/body/article-body.ts';
-import type { Body } from '../../../src/core/body/body.ts';
-import type { BlockRule, Cleanup, TreeRule } from '../../../src/core/body/cleanup-rule.ts';
-import { capture } from '../../../src/core/capture.ts';
-import { cleanups } from '../../../src/core/cleanup/index.ts';
+import type { BlockRule } from '../../../src/core/block-rules/block-rule.ts';
+import { ALL_RULES, type Rules } from '../../../src/core/extraction/rules.ts';
+import type { PageFix } from '../../../src/core/page-fixes/page-fix.ts';
+import { readPage } from '../../../src/core/read-page.ts';
 import type { Registry } from '../../../src/core/registry.ts';
-import type { Article, Capture } from '../../../src/core/stages.ts';
+import type { Article } from '../../../src/core/stages.ts';
 
-export type Rules = Registry<Cleanup>;
-
-export const allRules: Rules = cleanups;
-
-const isBlockRule = (rule: Cleanup): rule is BlockRule => 'judge' in rule;
-
-/** Whether a rule works on what was read already: it judges blocks, or shapes the article made of them. */
-export const comesLate = (rule: Cleanup): boolean => isBlockRule(rule) || rule.stage === 'article';
+/** The stage of every rule, by its id. */
+export const stages: Readonly<Record<string, string>> = Object.fromEntries(
+  [...ALL_RULES.pageFixes, ...ALL_RULES.blockRules].map(([id, { stage }]) => [id, stage]),
+);
 
 /** A live page and the address it is read at. */
 export type Live = { readonly document: Document; readonly url: string };
 
-/** What a page says. Throws the core's faults. */
-export const read = ({ document, url }: Live, rules: Rules): Capture =>
-  capture(document, { id: 'bench', at: '2026-08-01T00:00:00Z', url, scope: 'page' }, rules);
+/** Throws the core's faults. */
+export const read = ({ document, url }: Live, rules: Rules): Article =>
+  readPage(document, { id: 'bench', at: '2026-08-01T00:00:00Z', url, scope: 'page' }, rules);
 
-/** The article's HTML, chosen and shaped anew from where the block rules began. Throws the core's faults. */
-export const rereadBody = (body: Body, rules: Rules): string =>
-  readArticle(body, body.chosen, { page: body.page, rules, trail: [] }).root.innerHTML;
+const only = <T>(rules: Registry<T>, isMeant: (id: string) => boolean): Registry<T> =>
+  new Map([...rules].filter(([id]) => isMeant(id)));
 
-export const articleOf = (captured: Capture): Article => toArticle(captured);
-
-/** What happened while a page was read. */
-export type Watch = {
-  readonly acted: Set<string>;
-  /** Where the block rules began. */
-  body?: Body;
-};
+/** Those of all rules that are meant. */
+export const rulesThat = (isMeant: (id: string) => boolean): Rules => ({
+  pageFixes: only(ALL_RULES.pageFixes, isMeant),
+  blockRules: only(ALL_RULES.blockRules, isMeant),
+});
 
 /** An attribute that is written as it was has not changed. */
 const isChange = ({ type, target, attributeName, oldValue }: MutationRecord): boolean =>
@@ -55,17 +45,16 @@ const changes = (root: ParentNode, act: () => void): boolean => {
   return records.some(isChange);
 };
 
-const watchTreeRule = (rule: TreeRule, acted: () => void): TreeRule => ({
-  ...rule,
-  apply: (root, page, tell) => {
-    if (changes(root, () => rule.apply(root, page, tell))) acted();
+const watchFix = (fix: PageFix, acted: () => void): PageFix => ({
+  ...fix,
+  apply: (root, page, trail) => {
+    if (changes(root, () => fix.apply(root, page, trail))) acted();
   },
 });
 
-const watchBlockRule = (rule: BlockRule, acted: () => void, watch: Watch): BlockRule => ({
+const watchRule = (rule: BlockRule, acted: () => void): BlockRule => ({
   ...rule,
   judge: (body) => {
-    watch.body ??= body;
     const judged = rule.judge(body);
     const adds = rule.stage === 'restore';
     // A rule may name what is as it wants it already.
@@ -74,16 +63,11 @@ const watchBlockRule = (rule: BlockRule, acted: () => void, watch: Watch): Block
   },
 });
 
-/** The rules, with what they do noted in `watch`. */
-export const watched = (rules: Rules, watch: Watch): Rules =>
-  new Map(
-    Array.from(rules, ([id, rule]): [string, Cleanup] => {
-      const acted = (): void => {
-        watch.acted.add(id);
-      };
-      return [
-        id,
-        isBlockRule(rule) ? watchBlockRule(rule, acted, watch) : watchTreeRule(rule, acted),
-      ];
-    }),
-  );
+const map = <T>(rules: Registry<T>, change: (rule: T, id: string) => T): Registry<T> =>
+  new Map([...rules].map(([id, rule]): [string, T] => [id, change(rule, id)]));
+
+/** All rules; the ids of those that do something are added to `acted`. */
+export const watched = (acted: Set<string>): Rules => ({
+  pageFixes: map(ALL_RULES.pageFixes, (fix, id) => watchFix(fix, () => acted.add(id))),
+  blockRules: map(ALL_RULES.blockRules, (rule, id) => watchRule(rule, () => acted.add(id))),
+});

@@ -1,7 +1,8 @@
 /** Tables sorted into layout (taken apart), plain (Markdown can say them) and rich (kept as HTML). */
 
+import { renameElement, unwrap } from '../../page/elements.ts';
 import type { BodyStyle } from '../../profiles/profile.ts';
-import { isBlankText, isElement, rename, unwrap } from '../dom.ts';
+import { isBlankText, isElement } from '../dom.ts';
 
 const PARTS = 'thead, tbody, tfoot, tr, td, th, caption';
 
@@ -14,9 +15,9 @@ const isLayout = (table: Element): boolean =>
 const takeApart = (table: Element): void => {
   for (const part of [...table.querySelectorAll(PARTS)].reverse()) {
     if (part.closest('table') !== table) continue;
-    rename(part, 'div');
+    renameElement(part, 'div', []);
   }
-  rename(table, 'div');
+  renameElement(table, 'div', []);
 };
 
 const isRich = (table: Element): boolean =>
