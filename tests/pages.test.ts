@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { capture } from '../src/core/capture.ts';
 import { cleanups } from '../src/core/cleanup/index.ts';
+import { domainOf } from '../src/core/urls/domain-of.ts';
 import { goldenPages, openPage, toLines } from './core/golden.ts';
 
 const pages = goldenPages();
@@ -12,7 +13,13 @@ test('there are golden pages', () => {
 test.each(pages)('$slug becomes its article', ({ source, url, expected }) => {
   const live = openPage(source, url);
   const before = live.documentElement.outerHTML;
-  const about = { id: 'golden', at: '2024-05-03T12:00:00+02:00', url, scope: 'page' } as const;
+  const about = {
+    id: 'golden',
+    at: '2024-05-03T12:00:00+02:00',
+    url,
+    scope: 'page',
+    domain: domainOf(url),
+  } as const;
   const captured = capture(live, about);
   expect(toLines(captured.html)).toEqual(toLines(expected));
   expect(live.documentElement.outerHTML).toBe(before);

@@ -58,7 +58,7 @@ export function createFetcher({ article, page }: KeptArticle): Fetcher {
         await tabById(tab),
         fetchScript,
         (asked) => globalThis.presscutFetch?.(asked),
-        request,
+        () => request,
         callLimit(limits),
       );
       return 'base64' in reply ? { bytes: fromBase64(reply.base64) } : reply;

@@ -4,6 +4,7 @@ import { forgetPictures, forgetPicturesUnless } from '../archive/bytes.ts';
 import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
 import { allJobs, getJob, type Job, putJob, removeJob } from '../archive/jobs.ts';
 import { forgetMissedAt } from '../archive/missed.ts';
+import { cleanAddress } from '../core/urls/clean-address.ts';
 import { removeProgress, writeProgress } from '../platform/progress.ts';
 import { readItem, writeItem } from '../platform/storage.ts';
 import { rememberUsed } from '../settings/used.ts';
@@ -24,7 +25,8 @@ async function settleEarlier({ id, clip, url, scope, receipt }: Job): Promise<vo
   if (!receipt || receipt.unproved) return;
   for (const other of await allJobs()) {
     const same =
-      other.clip === clip || (scope === 'page' && other.scope === scope && other.url === url);
+      other.clip === clip ||
+      (scope === 'page' && other.scope === scope && cleanAddress(other.url) === cleanAddress(url));
     if (other.id === id || other.state !== 'unsaved' || !same) continue;
     const { fault: _, ...rest } = other;
     const settled = { ...rest, state: 'saved', receipt, shelved: true } as const;

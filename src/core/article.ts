@@ -11,6 +11,7 @@ import { keywordsFrom, sectionsFrom } from './facts/weigh-topics.ts';
 import { countWords, htmlToText } from './facts/words.ts';
 import { fold, toPlain } from './page/plain-text.ts';
 import type { Article, Capture } from './stages.ts';
+import { createConceal } from './urls/conceal.ts';
 
 export { titleFrom };
 
@@ -43,7 +44,7 @@ function subtitleFrom(claims: AllClaims, title: string): string {
 
 /** What we believe about the captured article. Pure, and needs no DOM. */
 export function toArticle(capture: Capture): Article {
-  const { claims, url: shown, html } = capture;
+  const { claims, url: shown, domain, html } = capture;
   const text = htmlToText(html);
   const title = titleFrom(claims, shown);
   const site = siteFrom(claims, shown);
@@ -53,6 +54,7 @@ export function toArticle(capture: Capture): Article {
   const subtitle = subtitleFrom(claims, title);
   const summary = summaryFrom(claims);
   const lead = leadFrom(claims, shown);
+  const { inAddress } = createConceal(shown, domain);
   const words = countWords(text);
   return {
     id: capture.id,
@@ -60,6 +62,7 @@ export function toArticle(capture: Capture): Article {
     url: canonicalAddress(
       firstOf(claims, 'canonical', ['canonical-link', 'open-graph', 'json-ld']),
       shown,
+      domain,
     ),
     scope: capture.scope,
     title: title || site,
@@ -72,7 +75,7 @@ export function toArticle(capture: Capture): Article {
     ...(summary && { summary }),
     ...(language && { language }),
     ...(direction && { direction }),
-    ...(lead && { lead }),
+    ...(lead && { lead: { ...lead, src: inAddress(lead.src) } }),
     html,
     words,
     doubts: doubtsFrom(capture, words),

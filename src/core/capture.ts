@@ -15,6 +15,9 @@ import { toPageFacts } from './page/page-facts.ts';
 import { HIDDEN } from './page/visibility.ts';
 import type { Registry } from './registry.ts';
 import type { Capture, Moment, Scope, TrailEntry } from './stages.ts';
+import { concealIn, createConceal } from './urls/conceal.ts';
+import { type Domain, hostOf, isWithin } from './urls/domain.ts';
+import { withoutCredentials } from './urls/parse-url.ts';
 
 export { hasSelection } from './page/selection.ts';
 
@@ -24,6 +27,8 @@ export type CaptureRequest = {
   /** The address shown in the tab. */
   readonly url: string;
   readonly scope: Scope;
+  /** What belongs to the page's owner, as `domainOf` knows it; default: the page's host alone. */
+  readonly domain?: Domain;
 };
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
@@ -45,9 +50,12 @@ export const capture = (
   rules: Registry<Cleanup> = cleanups,
 ): Capture => {
   if (live.contentType === 'application/pdf') throw new Fault('pdf-page');
-  const url = withoutFragment(about.url);
+  const url = withoutFragment(withoutCredentials(about.url));
+  const { domain = '' } = about;
   const { document, selected } = cloneGuarded(live, about.scope);
-  const page = toPageFacts(document, url, about.at);
+  // The page may have been left since somebody looked that up.
+  const own = isWithin(url, domain) ? domain : hostOf(url);
+  const page = toPageFacts(document, url, about.at, own);
   const trail: TrailEntry[] = [];
   const work = { page, rules, trail };
   prepare(work);
@@ -68,11 +76,13 @@ export const capture = (
   const { root, found } = selected
     ? readSelection(selected, work)
     : readArticle({ page, blocks, ...said }, engine?.blocks ?? new Set(), work);
+  concealIn(root, createConceal(url, page.domain));
   const kept = root.getElementsByTagName('img').length;
   return {
     id: about.id,
     at: about.at,
     url,
+    domain: page.domain,
     scope: about.scope,
     html: root.innerHTML,
     claims,

@@ -6,6 +6,8 @@ import { toMarkdown } from './markdown.ts';
 import { toPicturePlace } from './pictures/place.ts';
 import { type BodyStyle, type Profile, toStyle } from './profile.ts';
 import type { Article, Choice, Fields, Note, Picture } from './stages.ts';
+import { concealIn } from './urls/conceal.ts';
+import { concealFor, toPublicArticle } from './urls/public-article.ts';
 import { type DomHost, squeeze } from './writing/dom.ts';
 import { putExcerptMark } from './writing/excerpt.ts';
 import { breakMarkup, toFields, usesLead } from './writing/fields.ts';
@@ -100,7 +102,7 @@ export type Hrefs = ReadonlyMap<string, string>;
  * `Fault('note-unreadable')` where the written note does not say what was meant.
  */
 export const toNote = (
-  given: Article,
+  kept: Article,
   profile: Profile,
   wanted: Choice,
   host: DomHost,
@@ -108,9 +110,11 @@ export const toNote = (
   hanToLatin?: HanToLatin,
 ): Note => {
   const choice = withLetters(profile, wanted);
+  const given = toPublicArticle(kept);
   const article = redirectLead(byAuthor(given, choice), hrefs);
   const style = toStyle(profile, choice.body);
   const safe = toSafeBody(article.html, host);
+  concealIn(safe, concealFor(kept));
   captionFigures(safe);
   const pictures = picturesOf(safe);
   redirectPictures(safe, hrefs);

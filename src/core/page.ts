@@ -1,5 +1,6 @@
 /** What clean-up rules and sources of facts may know of the page. */
 import type { Claims, Moment, TrailEntry } from './stages.ts';
+import type { Domain } from './urls/domain.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -8,6 +9,8 @@ export type PageFacts = {
   readonly document: Document;
   /** The address shown in the tab. */
   readonly url: string;
+  /** What belongs to the page's owner. */
+  readonly domain: Domain;
   /** What relative addresses resolve against. */
   readonly base: string;
   readonly at: Moment;

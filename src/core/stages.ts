@@ -2,6 +2,7 @@
 import type { BodyKind, Letters } from './forms.ts';
 import type { PictureFault } from './pictures/picture-fault.ts';
 import type { PictureMode, PicturePlace } from './pictures/picture-mode.ts';
+import type { Domain } from './urls/domain.ts';
 
 /**
  * A moment as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none is
@@ -62,8 +63,9 @@ export type Capture = {
   readonly id: string;
   /** When, with the offset of the reader's clock. */
   readonly at: Moment;
-  /** The address shown in the tab, without the fragment. */
+  /** The address shown in the tab, without the fragment, and what belongs to the page's owner. */
   readonly url: string;
+  readonly domain: Domain;
   readonly scope: Scope;
   /** The article's body: HTML without scripts, addresses absolute, pictures resolved. */
   readonly html: string;
@@ -81,7 +83,7 @@ export type Doubt = 'shorter-than-stated' | 'pictures-missing' | 'one-page-of-ma
 export type Article = {
   readonly id: string;
   readonly capturedAt: Moment;
-  /** Canonical address, cleaned of tracking parameters. */
+  /** Canonical address, without what tracks its reader or opens more to them than to others. */
   readonly url: string;
   readonly scope: Scope;
   readonly title: string;
@@ -145,9 +147,8 @@ export type Note = {
   /** Portable relative path with `/`, ending in the extension. */
   readonly path: string;
   readonly fields: Fields;
-  /** Markdown or HTML, as the profile says. */
+  /** The body, in Markdown or HTML, and the whole file: front matter, a blank line, the body. */
   readonly body: string;
-  /** The whole file: front matter, a blank line, the body. */
   readonly text: string;
   /** Those of the body, each address once. */
   readonly pictures: readonly Picture[];
@@ -179,9 +180,8 @@ export type Receipt = {
   /** It was handed over, and nobody can tell whether it arrived. */
   readonly unproved?: true;
   readonly files: readonly {
-    /** The path that was asked for. */
+    /** The paths that were asked for and that came out, as the destination names them. */
     readonly asked: string;
-    /** The path that came out, as the destination names it. */
     readonly path: string;
     readonly bytes: number;
     /** Where it could not be put as it was asked for: what was done instead. */

@@ -53,9 +53,14 @@ vi.mock('../../src/platform/fetch-bytes.ts', () => ({
   }),
 }));
 vi.mock('../../src/platform/page-call.ts', () => ({
-  callPage: async (_tab: unknown, _file: string, _func: unknown, input: { address: string }) => {
+  callPage: async (
+    _tab: unknown,
+    _file: string,
+    _func: unknown,
+    toInput: () => { address: string },
+  ) => {
     await world.step();
-    const { address } = input;
+    const { address } = toInput();
     world.asked.set(address, (world.asked.get(address) ?? 0) + 1);
     const { Fault } = await import('../../src/core/fault.ts');
     if (world.pageGone) throw new Fault('tab-gone');

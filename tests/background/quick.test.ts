@@ -57,7 +57,8 @@ vi.mock('../../src/platform/badge.ts', () => ({
   setCountBadge: async () => {},
 }));
 vi.mock('../../src/platform/page-call.ts', () => ({
-  callPage: async (_tab: Tab, _file: string, _func: unknown, request: ToastRequest) => {
+  callPage: async (_tab: Tab, _file: string, _func: unknown, toRequest: () => ToastRequest) => {
+    const request = toRequest();
     if (request.copy && world.copies === 'nothing') throw new Fault('restricted-page');
     world.toasts.push(request);
     return request.copy ? world.copies : 'done';

@@ -2,6 +2,7 @@
 import { toArticle } from '../../src/core/article.ts';
 import { capture } from '../../src/core/capture.ts';
 import type { TrailEntry } from '../../src/core/stages.ts';
+import { domainOf } from '../../src/core/urls/domain-of.ts';
 
 /** What `run.mjs` of the benchmark reads, and the trail for a person. */
 type Extracted = {
@@ -23,6 +24,7 @@ const extractArticle = (): Extracted => {
       at: '2026-08-01T00:00:00Z',
       url: location.href,
       scope: 'page',
+      domain: domainOf(location.href),
     }),
   );
   return {

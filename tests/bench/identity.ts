@@ -5,6 +5,7 @@ import MarkdownIt from 'markdown-it';
 import { capture } from '../../src/core/capture.ts';
 import { toMarkdown } from '../../src/core/markdown.ts';
 import { DEFAULT_STYLE } from '../../src/core/profile.ts';
+import { domainOf } from '../../src/core/urls/domain-of.ts';
 import { toSafeBody } from '../../src/core/writing/sanitise.ts';
 import { linesOf, linksOf, picturesOf } from '../core/reading.ts';
 
@@ -48,7 +49,8 @@ const needsGfm = (body: Element): boolean => body.querySelector('table, del, s, 
 const measureIdentity = (source: string, url: string): Differences | string => {
   let html: string;
   try {
-    const about = { id: 'bench', at: '2026-08-01T00:00:00Z', url, scope: 'page' } as const;
+    const at = '2026-08-01T00:00:00Z';
+    const about = { id: 'bench', at, url, scope: 'page', domain: domainOf(url) } as const;
     document.replaceChild(
       document.adoptNode(parse(source).documentElement),
       document.documentElement,

@@ -11,6 +11,7 @@ const capture = (claims: AllClaims, more: Partial<Capture> = {}): Capture => ({
   id: '1',
   at: '2024-05-10T12:00:00+02:00',
   url: URL_HERE,
+  domain: '.daily-example.org',
   scope: 'page',
   html: '<p>It was quiet.</p>',
   claims,

@@ -1,14 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 
 /** A tab on a page of the web that answers calls one after another: with an error, or well. */
-const page = { answers: [] as (string | undefined)[] };
+const page = { answers: [] as (string | undefined)[], given: undefined as unknown };
 vi.mock('../../src/platform/browser.ts', () => ({
   browser: {
     tabs: { get: async (id: number) => ({ id, url: 'https://example.org/a' }) },
     scripting: {
-      executeScript: async ({ func }: { func?: unknown }) => {
+      executeScript: async ({ func, args }: { func?: unknown; args?: unknown[] }) => {
         const refusal = page.answers.shift();
         if (refusal) throw new Error(refusal);
+        page.given = args?.[0];
         return [{ result: func ? { ok: true, value: 'read' } : null }];
       },
     },
@@ -40,7 +41,12 @@ describe('a page that loads itself anew under the click', () => {
   const tab = { id: 1, url: 'https://example.org/a', incognito: false };
   const call = (...answers: (string | undefined)[]): Promise<string> => {
     page.answers = answers;
-    return callPage<null, string>(tab, 'a.js', () => undefined, null);
+    return callPage<null, string>(
+      tab,
+      'a.js',
+      () => undefined,
+      () => null,
+    );
   };
 
   it('is asked again', async () => {
@@ -56,6 +62,18 @@ describe('a page that loads itself anew under the click', () => {
     const store = 'The extensions gallery cannot be scripted.';
     await expect(call(store)).rejects.toMatchObject({ code: 'restricted-page' });
   });
+});
+
+it('a page whose address is known only after the click has been granted is given it all the same', async () => {
+  page.answers = [];
+  const tab = { id: 1, incognito: false };
+  await callPage<string | undefined, string>(
+    tab,
+    'a.js',
+    () => undefined,
+    ({ url }) => url,
+  );
+  expect(page.given).toBe('https://example.org/a');
 });
 
 it.each([
