@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { toArticle } from '../../src/core/article.ts';
 import { capture, hasSelection } from '../../src/core/capture.ts';
 
 const PROSE =
@@ -36,6 +37,37 @@ test('captures the article and leaves the fragment out of the address', () => {
   expect(captured.html).toContain('Last words');
   expect(captured.url).toBe('https://news.example/a/b');
   expect(structuredClone(captured)).toEqual(captured);
+});
+
+test('no address in what it captures tells anything of the reader', () => {
+  const shown = 'https://ann:pier9@news.example/a/b?id=5&token=Lamp9x#sid=Q7rTz';
+  const document = pageOf(
+    article(
+      `<p>See <a href="https://ann:pier9@other.example/x">it</a>, <a href="?id=5&token=Lamp9x">this</a> and <a href="//ann@b.example/">that</a>.</p>
+      <p><img width="600" height="400" alt="" src="https://ann:pier9@news.example/i.jpg"></p>
+      <p><img width="600" height="400" alt="" src="x.gif" data-src="//ann:pier9@news.example/j.jpg"></p>
+      <iframe src="https://ann:pier9@www.youtube.com/embed/abcdefghijk"></iframe>
+      <blockquote cite="https://ann:pier9@c.example/"><p>${PROSE} He said so, and went.</p></blockquote>`,
+    ),
+    `<base href="https://ann:pier9@news.example/a/b?id=5&token=Lamp9x">
+     <meta property="og:image" content="https://ann:pier9@news.example/lead-picture.jpg?token=Lamp9x">
+     <link rel="canonical" href="https://ann:pier9@news.example/a/b?id=5&token=Lamp9x">`,
+  );
+  const captured = capture(document, { ...about, url: shown });
+  const read = toArticle(captured);
+  expect(read.url).toBe('https://news.example/a/b?id=5');
+  expect(read.lead?.src).toBe('https://news.example/lead-picture.jpg');
+  for (const kept of ['https://other.example/x', 'news.example/i.jpg', 'news.example/j.jpg'])
+    expect(read.html).toContain(kept);
+  expect(JSON.stringify(read)).not.toMatch(/pier9|ann@|Lamp9x|Q7rTz/);
+});
+
+test('believes what is said of its domain only where the page is in it', () => {
+  const canonical = '<link rel="canonical" href="https://www.example/story">';
+  const read = (domain: string) =>
+    toArticle(capture(pageOf(article(), canonical), { ...about, domain })).url;
+  expect(read('.example')).toBe('https://www.example/story');
+  expect(read('.other')).toBe('https://news.example/a/b');
 });
 
 test('leaves the live page as it was', async () => {

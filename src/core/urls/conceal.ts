@@ -49,18 +49,19 @@ export function createConceal(shown: string, domain: Domain): Conceal {
     if (placeOf(address) === place) return isSecret;
     return isWithin(address, domain) ? isOwn : isShared;
   };
-  const inAddress = (address: string): string => {
-    const url = /^https?:.*[?#;(@]/is.test(address) ? parseUrl(address) : undefined;
-    if (!url) return address;
+  /** `undefined` where there is nothing to hide: it stays as it was written. */
+  const hide = (address: string): string | undefined => {
+    const url = /^https?:.*[?#;(]/is.test(address) ? parseUrl(address) : undefined;
+    if (!url) return undefined;
     const before = url.href;
     dropCookieless(url);
     dropParameters(url, ruleFor(before));
-    // As it was written, where there is nothing to hide.
-    return url.href === before ? withoutCredentials(address) : url.href;
+    return url.href === before ? undefined : url.href;
   };
   return {
-    inAddress,
-    inText: (text) => (shared.size ? text.replace(IN_TEXT, inAddress) : text),
+    inAddress: (address) => hide(address) ?? withoutCredentials(address),
+    inText: (text) =>
+      shared.size ? text.replace(IN_TEXT, (address) => hide(address) ?? address) : text,
   };
 }
 
