@@ -20,8 +20,8 @@ type Trie = {
 /** When the version of tldts that is installed came out, and with it its list. */
 const PUBLISHED: Readonly<Record<string, string>> = { '7.5.5': '2026-11-19' };
 
-/** One other name in 2^10 is taken for a suffix: its hosts then count as sites of their own. */
-const BITS = 10;
+/** One other name in 2^9 is taken for a suffix: its hosts then count as sites of their own. */
+const BITS = 9;
 const WILDCARD_BITS = 14;
 
 const require = createRequire(import.meta.url);

@@ -6,10 +6,11 @@
  * Cloud, Azure and Akamai; the gift links of newspapers.
  */
 const SESSION =
-  /^(?:php|j|asp(?:net)?|user|web|app|client|login|sso)?sess(?:ion|id|key|data|$)|sess(?:ion)?id$|^(?:sid|cfid|cftoken|zenid|oscsid|aspxauth)$/;
+  /^(?:php|j|asp(?:net)?)sess|sess(?:ion)?id$|^(?:cfid|cftoken|zenid|oscsid|aspxauth)$/;
 
 const SECRET = new RegExp(
   [
+    '^(?:user|web|app|client|login|sso)?sess(?:ion|key|data|$)',
     // `author` and `authority` are facts of the article.
     '^o?auth(?!or(?!i[sz]))',
     'token(?:key|hash|value|s)?$',
@@ -25,7 +26,7 @@ const SECRET = new RegExp(
   ].join('|'),
 );
 
-/** Names too short to say it by themselves: here the value must look as if nobody had chosen it. */
+/** Names too short to say it by themselves: the value must look as if nobody had chosen it. */
 const SHORT = /^(?:st|sk)$/;
 const isRandom = (value: string): boolean =>
   value.length > 4 && /^[\w.~%+/=-]+$/.test(value) && /[A-Z]|\d.*[a-z]|[a-z].*\d/.test(value);
@@ -38,11 +39,17 @@ const toPlain = (name: string): string => name.toLowerCase().replace(/[-_.\s]/g,
 /** The names in `user[token]`. */
 const namesIn = (name: string): string[] => name.split(/[[\]]+/).map(toPlain);
 
-/** Whether a parameter carries the session of the reader. */
+/** Whether a parameter carries the session of the reader, and can be nothing else. */
 export const isSession = (name: string, value: string): boolean =>
-  namesIn(name).some((one) => SESSION.test(one) && !(one === 'sid' && isStoryId(value)));
+  value !== '' && namesIn(name).some((one) => SESSION.test(one));
 
-/** Whether a parameter opens something, or tells who the reader is. */
+/** Whether a parameter of a page's address opens something, or tells who the reader is. */
 export const isSecret = (name: string, value: string): boolean =>
   isSession(name, value) ||
-  namesIn(name).some((one) => SECRET.test(one) || (SHORT.test(one) && isRandom(value)));
+  (value !== '' &&
+    namesIn(name).some(
+      (one) =>
+        SECRET.test(one) ||
+        (one === 'sid' && !isStoryId(value)) ||
+        (SHORT.test(one) && isRandom(value)),
+    ));

@@ -76,7 +76,7 @@ describe('secrets', () => {
     ['?id=5;sid=Lamp9x;p=2', '?id=5;p=2'],
     ['?id=5&amp;sid=Lamp9x', '?id=5&amp'],
     ['?%73id=Lamp9x&n=%E4', '?n=%E4'],
-    ['?sid&p=2', '?p=2'],
+    ['?sid&password=&p=2', '?sid&password=&p=2'],
     [
       '?to=https%3A%2F%2Fann%3Apier9%40b.example%2F%3Fsid%3DLamp9x%26id%3D5&p=2',
       '?to=https%3A%2F%2Fb.example%2F%3Fid%3D5&p=2',

@@ -37,6 +37,8 @@ describe('addresses in the article', () => {
   ])('%s', (_, address, clean) => expect(inAddress(address)).toBe(clean));
 
   it.each([
+    ['to a place within the page', 'https://news.example/story#password'],
+    ['of its site, that find something', 'https://news.example/talk?session=3&sid=weir'],
     ['of its site, that open something else', 'https://news.example/shop?ticket=gala&token=other'],
     [
       'elsewhere, with secrets of their own',
