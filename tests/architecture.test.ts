@@ -31,7 +31,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['base64', 'fault', 'image-fault', 'note-options', 'registry'],
   ['report', 'stages'],
   ['text', 'trail'],
-  ['languages', 'profiles', 'search'],
+  ['languages', 'profiles', 'search', 'urls'],
   ['dates', 'job', 'page'],
   ['claims', 'destination', 'html', 'page-fixes', 'patterns'],
   ['body', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { ALL_RULES } from '../src/core/extraction/rules.ts';
 import { readPage } from '../src/core/read-page.ts';
+import { domainOf } from '../src/core/urls/domain-of.ts';
 import { goldenPages, openPage, toLines } from './core/golden.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -15,7 +16,13 @@ test('there are golden pages', () => {
 test.each(pages)('$slug becomes its article', ({ source, url, expected }) => {
   const live = openPage(source, url);
   const before = live.documentElement.outerHTML;
-  const about = { id: 'golden', at: '2024-05-03T12:00:00+02:00', url, scope: 'page' } as const;
+  const about = {
+    id: 'golden',
+    at: '2024-05-03T12:00:00+02:00',
+    url,
+    scope: 'page',
+    domain: domainOf(url),
+  } as const;
   expect(toLines(readPage(live, about).html)).toEqual(toLines(expected));
   expect(live.documentElement.outerHTML).toBe(before);
 

@@ -7,6 +7,7 @@ export const FAULT_CODES = [
   'view-source-page',
   'local-file',
   'no-permission',
+  'password-in-address',
   'tab-gone',
   'page-changed',
   'page-timeout',
