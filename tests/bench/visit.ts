@@ -1,4 +1,4 @@
-/** Opens pages in Chromium at their own address, with scripting off and nothing else fetched. */
+/** Opens pages in Chromium at their own URL, with scripting off and nothing else fetched. */
 import puppeteer, { type Browser, type HTTPRequest } from 'puppeteer-core';
 import { findBrowser } from '../e2e/drivers/find-browser.ts';
 import type { Corpus } from './corpus/corpus.ts';

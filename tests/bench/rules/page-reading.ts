@@ -18,7 +18,7 @@ export const stages: Readonly<Record<string, string>> = Object.fromEntries(
   [...ALL_RULES.pageFixes, ...ALL_RULES.blockRules].map(([id, { stage }]) => [id, stage]),
 );
 
-/** A live page and the address it is read at. */
+/** A live page and the URL it is read at. */
 export type Live = { readonly document: Document; readonly url: string };
 
 /** Throws the core's faults. */
