@@ -2,7 +2,12 @@
 import { keepArticle } from '../../src/archive/articles.ts';
 import { blobOf } from '../../src/archive/bytes.ts';
 import { database } from '../../src/archive/database.ts';
-import type { DeliveredFile, Delivery, Destination } from '../../src/core/destination.ts';
+import type {
+  DeliveredFile,
+  Delivery,
+  Destination,
+  OptionTexts,
+} from '../../src/core/destination.ts';
 import { Fault, type FaultCode } from '../../src/core/fault.ts';
 import type { Job, Progress } from '../../src/core/job.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
@@ -62,6 +67,8 @@ const startWorld = () => ({
   refuse: (_path: string): boolean => false,
   rename: (path: string): string => path,
   isThere: true,
+  /** What the user has set for the destinations. */
+  options: {} as OptionTexts,
 });
 
 export const world = startWorld();
@@ -105,7 +112,6 @@ async function write(file: OutputFile, log: Delivery): Promise<DeliveredFile> {
 }
 
 const disk: Destination = {
-  name: 'downloads',
   available: () => true,
   isThere: async () => world.isThere,
   recall: async (asked, trace) => {
@@ -120,7 +126,6 @@ const disk: Destination = {
 };
 
 const clipboard: Destination = {
-  name: 'clipboard',
   available: () => true,
   unproved: true,
   notesOnly: true,
@@ -146,6 +151,7 @@ const ports: Ports = {
   destinations: new Map(
     Object.entries({ downloads: disk, zip: disk, clipboard, obsidian: clipboard, missing }),
   ),
+  optionTexts: async () => world.options,
   dom: {
     convert: async ({ profile: { name }, choice: { pictures }, hrefs = [] }) => {
       world.converted.push(name);
