@@ -1,4 +1,5 @@
 /** A world to save in: ports that work in memory, and a background side that can be killed at any step. */
+import * as v from 'valibot';
 import { keepArticle } from '../../src/archive/articles.ts';
 import { blobOf } from '../../src/archive/bytes.ts';
 import { database } from '../../src/archive/database.ts';
@@ -24,6 +25,7 @@ export const article = {
   html: '<p>灯塔 at the pier</p>',
   authors: [] as readonly string[],
   site: 'Example',
+  capturedAt: '2026-05-03T10:00:00+02:00',
   trail: [] as Article['trail'],
 } as Article;
 export const choice: Choice = { profile: 'markdown', categories: [], tags: [] };
@@ -67,6 +69,9 @@ const startWorld = () => ({
   refuse: (_path: string): boolean => false,
   rename: (path: string): string => path,
   isThere: true,
+  /** What a server was asked, and what it says against it. */
+  deliveries: [] as Delivery[],
+  refusal: undefined as Fault | undefined,
   /** What the user has set for the destinations. */
   options: {} as OptionTexts,
 });
@@ -139,6 +144,20 @@ const clipboard: Destination = {
 
 const missing: Destination = { ...disk, available: () => false };
 
+/** A server that wants to know a URL, and answers as the test says. */
+const server: Destination<{ readonly url: string }> = {
+  available: () => true,
+  options: v.object({ url: v.string() }),
+  recall: async () => undefined,
+  deliver: async ([note], delivery) => {
+    await delivery.write(note?.path ?? '', { bytes: 1 });
+    world.deliveries.push(delivery);
+    await step();
+    if (world.refusal) throw world.refusal;
+    return [toDelivered(note?.path ?? '', `example.org/${note?.path}`)];
+  },
+};
+
 const profile = (name: string): Profile => ({ name }) as Profile;
 
 async function ownProfile(id: string): Promise<Profile | undefined> {
@@ -149,7 +168,7 @@ async function ownProfile(id: string): Promise<Profile | undefined> {
 const ports: Ports = {
   now: () => Date.now(),
   destinations: new Map(
-    Object.entries({ downloads: disk, zip: disk, clipboard, obsidian: clipboard, missing }),
+    Object.entries({ downloads: disk, zip: disk, clipboard, obsidian: clipboard, missing, server }),
   ),
   optionTexts: async () => world.options,
   dom: {
@@ -162,6 +181,8 @@ const ports: Ports = {
       const note: Partial<Note> = {
         path: 'notes/a.md',
         text,
+        fields: {},
+        body: 'body',
         pictures: world.pictures,
         pictureMode: pictures ?? 'linked',
         picturePlace: { folder: 'notes/a/' },
