@@ -32,7 +32,7 @@ async function settleEarlier(ports: Ports, saved: Job): Promise<void> {
     // What is written down of other windows must not tell of a private one.
     if (other.id === id || other.state !== 'unsaved' || other.incognito !== incognito || !same)
       continue;
-    const { fault: _, ...rest } = other;
+    const { fault: _, detail: __, ...rest } = other;
     await step(ports, { ...rest, state: 'saved', receipt, shelved: true });
   }
 }
