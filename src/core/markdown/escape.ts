@@ -71,7 +71,8 @@ const LOGSEQ: Rules = [
     /^(?=(?:TODO|DOING|DONE|NOW|LATER|WAIT(?:ING)?|CANCELL?ED|STARTED|IN-PROGRESS)(?:\s|$))/,
     JOINER,
   ],
-  [/:\/\/(?=\S{0,2000}\u2060)/g, `:${JOINER}//`],
+  // It makes links of every scheme.
+  [/(?<!\bhttps?):\/\/|:\/\/(?=\S{0,2000}\u2060)/gi, `:${JOINER}//`],
 ];
 
 const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
@@ -89,7 +90,8 @@ const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
     [EMOJI, `:${JOINER}`],
     [/\{(?=#)/g, `{${JOINER}`],
   ],
-  astro: [[/-(?=-)/g, `-${JOINER}`]],
+  // Two hyphens are a dash, two backticks or apostrophes a quotation mark.
+  astro: [[/-(?=-)|'(?=')|`(?=\\`)/g, `$&${JOINER}`]],
 };
 
 const apply = (text: string, rules: Rules): string =>
