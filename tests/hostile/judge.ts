@@ -92,7 +92,6 @@ const dangersOf = (element: Element, { styles, kept }: Manners): string[] => {
     if (name === 'style' && !styles?.test(value)) found.push(shown);
     if (!URL_ATTRIBUTE.test(name)) continue;
     // As a browser reads it: without controls, wherever they stand.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers take them out.
     const url = value.replace(/^[\0- ]+|[\t\n\r]/g, '');
     const scheme = /^[a-z][\w+.-]*:/i.test(url);
     if (scheme && !SCHEMES.test(url) && !(name === 'src' && IMAGE_DATA.test(url)))
