@@ -5,7 +5,7 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** Formulas are drawings as well, of which their own fix knows the source. */
 const OUTSIDE =
-  'mjx-container, .MathJax, .katex, a, button, nav, header, footer, [data-hidden], [aria-hidden="true"], [class*="icon" i], [class*="logo" i]';
+  'mjx-container, .MathJax, .katex, a, button, nav, header, footer, [aria-hidden="true"], [class*="icon" i], [class*="logo" i]';
 /** Below this size, in pixels or units of its own, a drawing is an icon. */
 const LEAST_SIDE = 150;
 /** So many words or shapes make a drawing say something. */

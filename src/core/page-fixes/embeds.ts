@@ -38,7 +38,7 @@ export default {
     )) {
       const isPlayer = element.localName === 'video' || element.localName === 'audio';
       const address = isPlayer ? fileAddress(element, page.base) : frameAddress(element, page.base);
-      if (!address || element.closest('[data-hidden]')) {
+      if (!address) {
         element.remove();
         continue;
       }
