@@ -142,15 +142,19 @@ function parse(name: string): SourceFile {
   };
 }
 
-export const sourceFiles: readonly SourceFile[] = readdirSync(ROOT, {
-  recursive: true,
-  withFileTypes: true,
-})
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+const names = readdirSync(ROOT, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
   .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
   .map((name) => name.split(path.sep).join('/'))
-  .sort()
+  .sort();
+
+export const sourceFiles: readonly SourceFile[] = names
+  .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
   .map(parse);
+
+export const styleSheets: readonly { readonly name: string; readonly text: string }[] = names
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => ({ name, text: readFileSync(path.join(ROOT, name), 'utf8') }));
 
 /** The file of `src` that a relative import leads to, below `src`. */
 export const targetOf = (file: string, from: string): string =>
