@@ -33,7 +33,7 @@ async function keep(
   }
 }
 
-/** Throws the faults of `callPage` and `capture`. */
+/** Throws the faults of `callPage` and `readPage`. */
 export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   const tab = await tabById(tabId);
   // Opened while the page is being read; a failure shows up when something is converted.

@@ -1,4 +1,4 @@
-/** Sentences that the examples of the clean-up rules are made of; in no build. */
+/** Sentences that the examples of the block rules are made of; in no build. */
 
 export const SAID =
   'The council met on Tuesday evening to hear what the engineers had found under the old bridge, and it listened for two hours.';

@@ -8,7 +8,6 @@ import { revealHeldBack } from './held-back.ts';
 export type FoundBody = EngineAnswer & { readonly blocks: readonly Block[] };
 
 export const findBody = (document: Document): FoundBody => {
-  const before = readBlocks(document);
-  const blocks = revealHeldBack(document, before) ? readBlocks(document) : before;
+  const blocks = revealHeldBack(document, readBlocks(document));
   return { blocks, ...askEngine(document, blocks) };
 };

@@ -1,23 +1,30 @@
 /** Reveals an article that its page hides until a script runs. */
 
 import { HIDDEN } from '../page/visibility.ts';
-import type { Block } from './block.ts';
+import { type Block, kinds } from './block.ts';
 import { proseOf } from './prose-container.ts';
 
-/** Less hidden prose than this is no article. */
+/** Less hidden text than this is no article. */
 const LEAST = 600;
+const LONG = 80;
+const TEXT = kinds('prose', 'quote', 'item', 'cell');
 
 const sizeOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { size }) => sum + size, 0);
 
-/** Whether the page hid its article: then nothing is hidden any more, and the blocks are out of date. */
-export const revealHeldBack = (document: Document, blocks: readonly Block[]): boolean => {
-  const hidden = blocks.filter((block) => block.hidden);
-  if (sizeOf(hidden) <= LEAST) return false;
-  const prose = proseOf(blocks);
-  const hiddenProse = sizeOf(prose.filter((block) => block.hidden));
-  const shownProse = sizeOf(prose) - hiddenProse;
-  if (hiddenProse <= LEAST || hiddenProse <= 2 * shownProse) return false;
+/** Whether more than two thirds of a text is hidden. */
+const isHeldBack = (text: readonly Block[]): boolean => {
+  const hidden = sizeOf(text.filter((block) => block.hidden));
+  return hidden > LEAST && hidden > 2 * (sizeOf(text) - hidden);
+};
+
+/**
+ * The blocks as they are; where most of the long ones are hidden, or most of what is prose among them,
+ * none is hidden any more, and no element of the page.
+ */
+export const revealHeldBack = (document: Document, blocks: readonly Block[]): readonly Block[] => {
+  const long = blocks.filter(({ kind, size }) => size >= LONG && TEXT.has(kind));
+  if (!isHeldBack(long) && !isHeldBack(proseOf(long))) return blocks;
   for (const element of document.querySelectorAll(`[${HIDDEN}]`)) element.removeAttribute(HIDDEN);
-  return true;
+  return blocks.map((block) => ({ ...block, hidden: false }));
 };

@@ -2,8 +2,8 @@
 import createPurifier, { type DOMPurify } from 'dompurify';
 import { limitDepth } from '../page/depth.ts';
 import { unwrap } from '../page/elements.ts';
-import type { DomHost } from './dom.ts';
-import { linkPlayers } from './players.ts';
+import { toLinkLine } from '../page/embeds.ts';
+import { type DomHost, squeeze } from './dom.ts';
 import { toNoteLink, toNotePicture } from './safe-urls.ts';
 
 const TAGS = (
@@ -33,6 +33,25 @@ export const purifierOf = (host: DomHost): DOMPurify => {
   const purifier = createPurifier(host);
   purifiers.set(host, purifier);
   return purifier;
+};
+
+/** What plays or runs in the article. */
+const PLAYERS = 'iframe, video, audio, embed, object';
+
+const addressOf = (player: Element): string | undefined =>
+  [player, ...player.querySelectorAll('source')]
+    .flatMap((element) => ['src', 'data', 'data-src'].map((name) => element.getAttribute(name)))
+    .map((address) => toNoteLink(address ?? ''))
+    .find((href) => href?.startsWith('http'));
+
+/** Puts a line with title and address in the place of players; those without an address go. */
+const linkPlayers = (root: Element): void => {
+  for (const player of root.querySelectorAll(PLAYERS)) {
+    const href = addressOf(player);
+    const title = player.getAttribute('title') ?? player.getAttribute('aria-label') ?? '';
+    if (href) player.replaceWith(toLinkLine(root.ownerDocument, href, squeeze(title)));
+    else player.remove();
+  }
 };
 
 const checkAddresses = (root: Element): void => {

@@ -1,11 +1,11 @@
 /** Puts a link to the page in the place of a chart that the page draws itself, which no note can hold. */
 
-import { EMBED } from '../page/embeds.ts';
+import { toLinkLine } from '../page/embeds.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** Formulas are drawings as well, of which their own fix knows the source. */
 const OUTSIDE =
-  'mjx-container, .MathJax, .katex, a, button, nav, header, footer, [data-hidden], [aria-hidden="true"], [class*="icon" i], [class*="logo" i]';
+  'mjx-container, .MathJax, .katex, a, button, nav, header, footer, [aria-hidden="true"], [class*="icon" i], [class*="logo" i]';
 /** Below this size, in pixels or units of its own, a drawing is an icon. */
 const LEAST_SIDE = 150;
 /** So many words or shapes make a drawing say something. */
@@ -47,13 +47,7 @@ export default {
       if (!isChart(drawing)) continue;
       const place = drawing.closest('[id]')?.id ?? '';
       const address = place ? `${page.url}#${encodeURIComponent(place)}` : page.url;
-      const line = page.document.createElement('p');
-      line.setAttribute(EMBED, '');
-      const link = page.document.createElement('a');
-      link.setAttribute('href', address);
-      link.textContent = nameOf(drawing) || new URL(page.url).host.replace(/^www\./, '');
-      line.append(link);
-      drawing.replaceWith(line);
+      drawing.replaceWith(toLinkLine(page.document, address, nameOf(drawing)));
       trail.record('changed', 'chart turned into a link', address);
     }
   },

@@ -15,8 +15,11 @@ const FORM = new Set(
   ),
 );
 
-/** Most elements are told from a glance at their names. */
-const GLANCE = new RegExp([...TOOLS, ...SUBJECT].join('|'), 'i');
+/** Most elements are told from a glance at their names; two letters may be part of a made-up one. */
+const GLANCE = new RegExp(
+  [...TOOLS, ...SUBJECT].map((word) => (word.length > 2 ? word : `\\b${word}\\b`)).join('|'),
+  'i',
+);
 
 const isConsent = (element: Element): boolean => {
   const words = wordsOf(element);
@@ -130,6 +133,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<div id="onetrust-banner-sdk"><p>We use cookies.</p></div><p>News</p>',
     after: '<p>News</p>',
+  },
+  {
+    before: '<div class="zQc bTr"><p>The bridge is open.</p></div><div class="qc-ui">We ask.</div>',
+    after: '<div class="zQc bTr"><p>The bridge is open.</p></div>',
   },
   {
     before: '<div class="cookie-recipes"><p>Bake them hot.</p></div>',

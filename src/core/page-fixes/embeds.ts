@@ -1,6 +1,6 @@
 /** Puts a link in the place of a frame or player that shows a video, a post, a chart. */
 
-import { EMBED, embedAddress } from '../page/embeds.ts';
+import { EMBED, embedAddress, toLinkLine } from '../page/embeds.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-url'];
@@ -23,32 +23,23 @@ const fileAddress = (player: Element, base: string): string | undefined => {
 const POSTS =
   'blockquote[class*="twitter-"], blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.mastodon-embed, blockquote.text-post-media, blockquote.reddit-embed-bq, blockquote.imgur-embed-pub, .fb-post blockquote';
 
-const titleOf = (element: Element, address: string): string =>
-  element.getAttribute('title')?.trim() ||
-  element.getAttribute('aria-label')?.trim() ||
-  new URL(address).host.replace(/^www\./, '');
+const titleOf = (element: Element): string =>
+  element.getAttribute('title')?.trim() || element.getAttribute('aria-label')?.trim() || '';
 
 export default {
   stage: 'strip',
   apply: (root, page, trail) => {
-    const document = page.document;
     for (const post of root.querySelectorAll(POSTS)) post.setAttribute(EMBED, '');
     for (const element of Array.from(
       root.querySelectorAll('iframe, video, audio, embed, object'),
     )) {
       const isPlayer = element.localName === 'video' || element.localName === 'audio';
       const address = isPlayer ? fileAddress(element, page.base) : frameAddress(element, page.base);
-      if (!address || element.closest('[data-hidden]')) {
+      if (!address) {
         element.remove();
         continue;
       }
-      const line = document.createElement('p');
-      line.setAttribute(EMBED, '');
-      const link = document.createElement('a');
-      link.setAttribute('href', address);
-      link.textContent = titleOf(element, address);
-      line.append(link);
-      element.replaceWith(line);
+      element.replaceWith(toLinkLine(page.document, address, titleOf(element)));
       trail.record('changed', 'embed turned into a link', address);
     }
   },

@@ -1,4 +1,4 @@
-/** Reads what every clean-up rule and source may know of the page: its address, JSON-LD and meta tags. */
+/** Reads what every rule and source may know of the page: its address, JSON-LD and meta tags. */
 
 import type { Moment } from '../stages.ts';
 import { type Domain, hostOf } from '../urls/domain.ts';
