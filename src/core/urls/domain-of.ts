@@ -1,5 +1,5 @@
 /** Finds the domain that an address belongs to, by the Public Suffix List. */
-import { once } from '../once.ts';
+import { once } from '../text/once.ts';
 import type { Domain } from './domain.ts';
 import { unpack } from './packed-set.ts';
 import { parseUrl } from './parse-url.ts';
