@@ -29,10 +29,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['base64', 'fault', 'image-fault', 'note-options', 'registry'],
-  ['report', 'stages'],
+  ['stages'],
   ['text', 'trail'],
   ['languages', 'profiles', 'search', 'urls'],
-  ['dates', 'job', 'page'],
+  ['dates', 'job', 'page', 'report'],
   ['claims', 'destination', 'html', 'page-fixes', 'patterns'],
   ['body', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],
   ['block-rules'],

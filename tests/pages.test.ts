@@ -16,13 +16,8 @@ test('there are golden pages', () => {
 test.each(pages)('$slug becomes its article', ({ source, url, expected }) => {
   const live = openPage(source, url);
   const before = live.documentElement.outerHTML;
-  const about = {
-    id: 'golden',
-    at: '2024-05-03T12:00:00+02:00',
-    url,
-    scope: 'page',
-    domain: domainOf(url),
-  } as const;
+  const at = '2024-05-03T12:00:00+02:00';
+  const about = { id: 'golden', at, url, scope: 'page', domain: domainOf(url) } as const;
   expect(toLines(readPage(live, about).html)).toEqual(toLines(expected));
   expect(live.documentElement.outerHTML).toBe(before);
 

@@ -38,12 +38,15 @@ export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   const tab = await tabById(tabId);
   // Opened while the page is being read; a failure shows up when something is converted.
   openDomHost().catch((error: unknown) => console.warn('no place with a DOM yet', error));
-  const { article, url, selected } = await callPage<CaptureRequest, CaptureReply>(
+  const reading = callPage<CaptureRequest, CaptureReply>(
     tab,
     captureScript,
     (request) => globalThis.presscutCapture?.(request),
     ({ url: shown = '' }) => ({ id: crypto.randomUUID(), scope, domain: domainOf(shown) }),
   );
+  // Unpacks the list while the page takes the script in.
+  if (tab.url) domainOf(tab.url);
+  const { article, url, selected } = await reading;
   await keep(article, tab.incognito, { tab: tabId, url });
   return { article, selected, incognito: tab.incognito };
 }

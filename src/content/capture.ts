@@ -1,7 +1,7 @@
 /** The script injected on a click: reads the article out of the page it stands in. */
 import { nowAt } from '../core/dates/clock.ts';
 import { hasSelection } from '../core/page/selection.ts';
-import { readPage, shownUrl } from '../core/read-page.ts';
+import { readPage, withoutFragment } from '../core/read-page.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import type { Domain } from '../core/urls/domain.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
@@ -27,12 +27,7 @@ declare global {
 
 globalThis.presscutCapture = ({ id, scope, domain }) =>
   toAnswer(() => {
-    const article = readPage(document, {
-      id,
-      scope,
-      domain,
-      url: location.href,
-      at: nowAt(new Date()),
-    });
-    return { article, url: shownUrl(location.href), selected: hasSelection(document) };
+    const url = withoutFragment(location.href);
+    const article = readPage(document, { id, scope, domain, url, at: nowAt(new Date()) });
+    return { article, url, selected: hasSelection(document) };
   });

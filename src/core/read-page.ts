@@ -11,14 +11,14 @@ import { type Facts, resolveFacts } from './facts/resolve-facts.ts';
 import { Fault } from './fault.ts';
 import { readClaims } from './metadata/index.ts';
 import { cloneGuarded } from './page/guard.ts';
-import { toPageFacts } from './page/page-facts.ts';
+import { type PageFacts, toPageFacts } from './page/page-facts.ts';
 import type { Article } from './stages.ts';
 import { startTrail } from './trail.ts';
+import { createConceal } from './urls/conceal.ts';
 import { hostOf, isWithin } from './urls/domain.ts';
 import { withoutCredentials } from './urls/parse-url.ts';
 
-/** The address of a page as it is kept: without a fragment, a name or a password. */
-export const shownUrl = (url: string): string => withoutCredentials(url).replace(/#.*$/s, '');
+export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
 /** Enough of the article's text to tell what language it is in. */
 const SAMPLE = 2_000;
@@ -41,6 +41,13 @@ const statedBy = ({ title, summary = '', authors, stated, lead }: Facts) => ({
   lead: lead?.src ?? '',
 });
 
+/** The facts as they may be kept: the lead picture is told by its own address until the body is chosen. */
+function concealLead(facts: Facts, { url, domain }: PageFacts): Facts {
+  const { lead } = facts;
+  if (!lead) return facts;
+  return { ...facts, lead: { ...lead, src: createConceal(url, domain).inAddress(lead.src) } };
+}
+
 /**
  * The article of a page, or what the user selected of it. `live` is only read. `rules` are all there
  * are, but for tests. Faults: `pdf-page`, `page-too-large`, `empty-selection`, `no-article`.
@@ -52,11 +59,10 @@ export const readPage = (
 ): Article => {
   if (live.contentType === 'application/pdf') throw new Fault('pdf-page');
   const { document, selected } = cloneGuarded(live, request.scope);
-  const url = shownUrl(request.url);
-  const { domain = '' } = request;
-  // The page may have been left since somebody looked that up.
-  const own = isWithin(url, domain) ? domain : hostOf(url);
-  const page = toPageFacts(document, url, request.at, own);
+  const url = withoutFragment(withoutCredentials(request.url));
+  const { at, domain = '' } = request;
+  // The page may have been left since its domain was looked up.
+  const page = toPageFacts(document, url, at, isWithin(url, domain) ? domain : hostOf(url));
   const trail = startTrail();
   const work = { page, rules, trail };
   // What is mended around a selection says nothing of it.
@@ -64,7 +70,7 @@ export const readPage = (
   const found = findBody(document);
   const claims = readClaims(page, found.element);
   const sample = selected?.textContent ?? sampleOf(found);
-  const facts = resolveFacts(claims, { url, domain: own, at: page.at, sample });
+  const facts = resolveFacts(claims, { ...page, sample });
   const body = selected ? takeSelection(selected, work) : chooseBody(found, statedBy(facts), work);
-  return toArticle(request, facts, body, trail.entries);
+  return toArticle(request, concealLead(facts, page), body, trail.entries);
 };

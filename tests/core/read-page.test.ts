@@ -40,7 +40,7 @@ test('reads the article and leaves the fragment out of the address', () => {
   expect(structuredClone(read)).toEqual(read);
 });
 
-test('no address in what it captures tells anything of the reader', () => {
+test('no address in what it reads tells anything of the reader', () => {
   const shown = 'https://ann:pier9@news.example/a/b?id=5&token=Lamp9x#sid=Q7rTz';
   const document = pageOf(
     article(

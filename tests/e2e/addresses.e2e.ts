@@ -32,17 +32,25 @@ inEachBrowser((session, browser) => {
     const bare = address();
     const shown = `${bare}?id=5&token=Lamp9x&sid=Q7rTz&utm_source=mail&auth=Zz81k#access_token=Hook44`;
     const { host } = new URL(bare);
-    const extra = `<p>More on <a href="${shown}">this page</a>, in <a href="https://ann:pier9@paper.example/x?id=1">a paper</a>
-      and <a href="https://share.example/?u=${encodeURIComponent(shown)}">to be shared</a> by everybody who has read it to its end.</p>
-      <p><img width="600" height="400" alt="A pier" src="https://ann:pier9@${host}/pier.jpg?sid=Q7rTz"></p>`;
+    const link = (href: string, text: string): string => `<a href="${href}">${text}</a>`;
+    const picture = `<p><img width="600" height="400" alt="A pier" src="https://ann:pier9@${host}/pier.jpg?sid=Q7rTz"></p>`;
     const lead = `<meta property="og:image" content="https://ann:pier9@${host}/lead.jpg?sid=Q7rTz">`;
-    const page = withHead(lead).replace('</article>', `${extra}</article>`);
+    const share = `https://share.example/?u=${encodeURIComponent(shown)}`;
+    const page = withHead(lead)
+      .replace('the old lighthouse', link(shown, 'the old lighthouse'))
+      .replace(
+        'the church tower',
+        link('https://ann:pier9@paper.example/x?id=1', 'the church tower'),
+      )
+      .replace('the treasurer', link(share, 'the treasurer'))
+      .replace('</article>', `${picture}</article>`);
     server.serve(shown.replace(/#.*/, ''), page);
     await driver.goto(shown);
     const { fields, text, path } = await saved();
     expect(fields.url).toBe(`${bare}?id=5`);
-    expect(text).toContain(`[this page](${bare}?id=5)`);
-    expect(text).toContain('[a paper](https://paper.example/x?id=1)');
+    expect(text).toContain(`[the old lighthouse](${bare}?id=5)`);
+    expect(text).toContain('[the church tower](https://paper.example/x?id=1)');
+    expect(text).toContain('[the treasurer](https://share.example/?u=');
     expect(text).toContain(`https://${host}/pier.jpg`);
     expect(fields.image).toBe(`https://${host}/lead.jpg`);
     const shelved = await until('the library', () =>

@@ -2,7 +2,6 @@
 
 import type { Article, Moment } from '../stages.ts';
 import { toPlain } from '../text/plain-text.ts';
-import { createConceal } from '../urls/conceal.ts';
 import type { Domain } from '../urls/domain.ts';
 import { canonicalAddress } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
@@ -34,15 +33,17 @@ export type Facts = Pick<
   | 'lead'
 > & { readonly stated: StatedLength };
 
-/** `url` is the address in the tab; `domain`, what belongs to the page's owner; `sample`, some of the article's text, can prove its language wrong. */
 export type FactsAbout = {
+  /** The address in the tab, and what belongs to the page's owner. */
   readonly url: string;
   readonly domain: Domain;
   readonly at: Moment;
+  /** Some of the article's text, which can prove its language wrong. */
   readonly sample: string;
 };
 
-export function resolveFacts(claims: AllClaims, { url, domain, at, sample }: FactsAbout): Facts {
+export function resolveFacts(claims: AllClaims, about: FactsAbout): Facts {
+  const { url, domain, at, sample } = about;
   const names = siteNames(claims, url);
   const title = titleFrom(claims, names);
   const subtitle = subtitleFrom(claims, title);
@@ -51,7 +52,6 @@ export function resolveFacts(claims: AllClaims, { url, domain, at, sample }: Fac
   const language = languageFrom(claims, `${title} ${sample}`);
   const direction = directionFrom(claims, language);
   const lead = leadFrom(claims, url);
-  const { inAddress } = createConceal(url, domain);
   return {
     url: canonicalAddress(
       claimsOf(claims, PRIORITIES.canonical, 'canonical').map((text) => toPlain(text, 2_000)),
@@ -68,7 +68,7 @@ export function resolveFacts(claims: AllClaims, { url, domain, at, sample }: Fac
     ...(summary && { summary }),
     ...(language && { language }),
     ...(direction && { direction }),
-    ...(lead && { lead: { ...lead, src: inAddress(lead.src) } }),
+    ...(lead && { lead }),
     stated: lengthFrom(claims),
   };
 }

@@ -1,5 +1,5 @@
 /** A page's address as a note may hold it: what finds the article, and nothing of who read it. */
-import { dropParameters } from './parameters.ts';
+import { dropParameters, type IsDropped } from './parameters.ts';
 import { parseUrl } from './parse-url.ts';
 import { isSecret } from './secrets.ts';
 import { isTracking } from './tracking.ts';
@@ -13,6 +13,9 @@ export function dropCookieless(url: URL): void {
   if (path !== url.pathname) url.pathname = path;
 }
 
+/** What no page's own address keeps. */
+export const isOfReader: IsDropped = (name, value) => isTracking(name) || isSecret(name, value);
+
 /**
  * The address without fragment, name and password, and without parameters that track or open; the rest
  * keeps its bytes.
@@ -22,6 +25,6 @@ export function cleanAddress(address: string): string {
   if (!url) return address;
   url.hash = '';
   dropCookieless(url);
-  dropParameters(url, (name, value) => isTracking(name) || isSecret(name, value));
+  dropParameters(url, isOfReader);
   return url.href;
 }

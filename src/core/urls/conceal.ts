@@ -1,5 +1,5 @@
 /** Keeps what the page's address says of its reader out of the addresses in the article. */
-import { dropCookieless } from './clean-address.ts';
+import { dropCookieless, isOfReader } from './clean-address.ts';
 import { type Domain, isWithin } from './domain.ts';
 import { dropParameters, type IsDropped } from './parameters.ts';
 import { parseUrl, withoutCredentials } from './parse-url.ts';
@@ -36,9 +36,9 @@ function placeOf(address: string): string {
 const IN_TEXT = /https?:\/\/[^\s<>"']*[^\s<>"'.,:;!?)\]]/gi;
 
 /**
- * For the article of the page at `shown`. Links to the page itself lose every secret, others what they
- * share with its address, those of its site a session as well. Tracking parameters stay: a link is a
- * part of the text, and not every server takes it without them.
+ * For the article of the page at `shown`. Links to the page itself lose what its own address loses,
+ * others the secrets that they share with it, those of its site a session as well. Tracking parameters
+ * of other pages stay: a link is a part of the text, and not every server takes it without them.
  */
 export function createConceal(shown: string, domain: Domain): Conceal {
   const shared = secretsIn(shown);
@@ -46,7 +46,7 @@ export function createConceal(shown: string, domain: Domain): Conceal {
   const isShared: IsDropped = (name, value) => shared.has(toPair(name, value));
   const isOwn: IsDropped = (name, value) => isShared(name, value) || isSession(name, value);
   const ruleFor = (address: string): IsDropped => {
-    if (placeOf(address) === place) return isSecret;
+    if (placeOf(address) === place) return isOfReader;
     return isWithin(address, domain) ? isOwn : isShared;
   };
   /** `undefined` where there is nothing to hide: it stays as it was written. */
