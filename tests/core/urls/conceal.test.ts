@@ -10,6 +10,11 @@ describe('addresses in the article', () => {
   it.each([
     ['to the page itself', `${HERE}#note`, 'https://news.example/story?id=5#note'],
     [
+      'to it as the reader came',
+      'https://news.example/story?id=5&utm_source=mail',
+      'https://news.example/story?id=5',
+    ],
+    [
       'to it by another secret',
       'https://news.example/story/?auth=Xy1',
       'https://news.example/story/',
