@@ -11,8 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ['core', 'platform'],
   // The browser, the settings and the destinations come in by ports.
   saving: ['core', 'archive'],
-  // A destination asks for what the user set for it, the chosen folder, and the bytes of images.
-  destinations: ['core', 'platform', 'archive', 'settings', 'locales'],
+  // A destination asks for the chosen folder and the bytes of images; what the user set is handed to it.
+  destinations: ['core', 'platform', 'archive'],
   ui: ['core', 'locales'],
   content: ['core', 'platform'],
   offscreen: ['core', 'platform'],
@@ -31,7 +31,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['base64', 'fault', 'image-fault', 'note-options', 'registry'],
   ['report', 'stages'],
   ['text', 'trail'],
-  ['languages', 'profiles', 'search'],
+  ['languages', 'profiles', 'search', 'urls'],
   ['dates', 'job', 'page'],
   ['claims', 'destination', 'html', 'page-fixes', 'patterns'],
   ['body', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],
@@ -48,7 +48,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['core/front-matter/front-matter.ts'],
   'smol-toml': ['core/front-matter/toml.ts'],
   dompurify: ['core/html/sanitise.ts'],
-  valibot: ['settings/', 'core/', 'archive/'],
+  valibot: ['settings/', 'core/', 'archive/', 'destinations/'],
   idb: ['archive/'],
   'tiny-pinyin': ['core/text/pinyin.ts'],
   preact: ['ui/', 'popup/', 'options/', 'library/'],

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { ALL_RULES, type Rules } from '../src/core/extraction/rules.ts';
 import { readPage } from '../src/core/read-page.ts';
+import { domainOf } from '../src/core/urls/domain-of.ts';
 import { type GoldenPage, goldenPages, openPage, toLines } from './core/golden.ts';
 import { spyOn } from './core/spied-rules.ts';
 import { shuffled } from './shuffled.ts';
@@ -10,7 +11,11 @@ const pages = goldenPages();
 const SEEDS = [1, 2, 3];
 
 const read = (live: Document, url: string, rules: Rules) =>
-  readPage(live, { id: 'golden', at: '2024-05-03T12:00:00+02:00', url, scope: 'page' }, rules);
+  readPage(
+    live,
+    { id: 'golden', at: '2024-05-03T12:00:00+02:00', url, scope: 'page', domain: domainOf(url) },
+    rules,
+  );
 
 type Reading = { readonly html: string; readonly acted: ReadonlySet<string> };
 

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { PICTURE_FAULTS } from '../core/image-fault.ts';
 import { BODY_KINDS, LETTERS, PICTURE_MODES } from '../core/note-options.ts';
 import type { Article, Choice, Receipt } from '../core/stages.ts';
+import { withoutCredentialsIn } from '../core/urls/parse-url.ts';
+import { toPublicArticle } from '../core/urls/public-article.ts';
 import type { Entry, EntryContent } from './entry.ts';
 import { toHeadline } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -127,20 +129,24 @@ export const EXPORT_END = '\n]}\n';
 /** One entry on one line, so that a file of any size is read line by line. */
 export function exportEntry(entry: Entry, content: EntryContent): string {
   const { id, savedAt, choice: chosen, receipts, headline } = entry;
-  const whole: Article = { ...headline, html: content.html, trail: content.trail };
-  const { note } = content;
+  const { trail, note: written } = content;
+  const html = withoutCredentialsIn(content.html);
+  const whole = toPublicArticle({ ...headline, html, trail });
+  const note = written && withoutCredentialsIn(written);
   return JSON.stringify({ id, savedAt, choice: chosen, receipts, note, article: whole });
 }
 
 /** Throws a ValiError whose first issue says where the entry is wrong. */
 export async function importEntry(json: unknown): Promise<Volume> {
-  const { article: whole, note, ...rest } = v.parse(exported, json);
+  const { article: stated, note, ...rest } = v.parse(exported, json);
+  const html = withoutCredentialsIn(stated.html);
+  const whole = toPublicArticle({ ...stated, html });
   const entry: Entry = {
     ...rest,
     headline: toHeadline(whole),
     fingerprint: await fingerprintOf(whole),
   };
-  return toVolume(entry, whole, note);
+  return toVolume(entry, whole, note && withoutCredentialsIn(note));
 }
 
 /** Where and why an entry was refused, for people who look into the file. */

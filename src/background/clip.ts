@@ -5,6 +5,7 @@ import type { CaptureReply, CaptureRequest } from '../content/capture.ts';
 import captureScript from '../content/capture.ts?iife';
 import { toFault } from '../core/fault.ts';
 import type { Article, Scope } from '../core/stages.ts';
+import { domainOf } from '../core/urls/domain-of.ts';
 import { openDomHost } from '../platform/dom-host.ts';
 import { callPage } from '../platform/page-call.ts';
 import { tabById } from '../platform/tabs.ts';
@@ -41,7 +42,7 @@ export async function readTab(tabId: number, scope: Scope): Promise<Read> {
     tab,
     captureScript,
     (request) => globalThis.presscutCapture?.(request),
-    { id: crypto.randomUUID(), scope },
+    ({ url: shown = '' }) => ({ id: crypto.randomUUID(), scope, domain: domainOf(shown) }),
   );
   await keep(article, tab.incognito, { tab: tabId, url });
   return { article, selected, incognito: tab.incognito };

@@ -7,7 +7,7 @@ import { type FaultCode, toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { wasRenamed } from '../core/receipt.ts';
 import type { Moment } from '../core/stages.ts';
-import { doneText, type Language, languageFor } from '../locales/index.ts';
+import { doneText, faultText, type Language, languageFor } from '../locales/index.ts';
 import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { callPage } from '../platform/page-call.ts';
@@ -35,7 +35,7 @@ export async function toast(tab: Tab, told: Told): Promise<ToastShown | 'unshown
       tab,
       toastScript,
       (request) => globalThis.presscutToast?.(request),
-      { ...told, language: tag, direction, close: messages.toast.close },
+      () => ({ ...told, language: tag, direction, close: messages.toast.close }),
     );
   } catch (error) {
     console.info('no toast', toFault(error).message);
@@ -55,9 +55,10 @@ export async function tellFault(
   tab: Tab,
   code: FaultCode,
   what: 'unsaved' | 'uncopied' = 'unsaved',
+  detail?: string,
 ): Promise<void> {
   const { messages } = await language();
-  const text = messages.toast[what](messages.faults[code]);
+  const text = messages.toast[what](faultText(messages, code, detail));
   await setTabBadge(tab.id, 'fault', text);
   // The page shows a button to copy already, which is not to be taken away, or shows nothing at all.
   if (code !== 'clipboard-away') await toast(tab, { kind: 'fault', text });
@@ -104,7 +105,7 @@ export async function tellEnd(job: Job, before?: string): Promise<void> {
       const tab = await tabById(job.tab);
       await (job.state === 'saved'
         ? tellSaved(tab, job, before)
-        : tellFault(tab, job.fault ?? 'unexpected'));
+        : tellFault(tab, job.fault ?? 'unexpected', 'unsaved', job.detail));
     } catch (error) {
       console.info('nobody is left to be told there', toFault(error).message);
     }

@@ -10,12 +10,14 @@ import { ownProfile, readProfile } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { forgetUsed, rememberUsed } from '../settings/used.ts';
 import { copyFor } from './copy.ts';
+import { optionTexts } from './destination-options.ts';
 import { fromHost, fromPage } from './images.ts';
 import { tellEnd, tellUnsaved } from './notify.ts';
 
 export const saving = createSaving({
   now: Date.now,
   destinations,
+  optionTexts,
   dom: domHost,
   images: { fromPage, fromHost },
   copy: copyFor,

@@ -7,6 +7,7 @@ import { toHeadline } from '../archive/entry.ts';
 import { articleOfEntry, newestEntries } from '../archive/library.ts';
 import { orElse } from '../archive/memory-fallback.ts';
 import { allMissed } from '../archive/missed.ts';
+import { wrongFields } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Article, Note } from '../core/stages.ts';
@@ -23,6 +24,7 @@ import { readProfile } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { readUsed } from '../settings/used.ts';
 import { readTab } from './clip.ts';
+import { originsOf } from './destination-options.ts';
 import { tellEnd, tellUnsaved } from './notify.ts';
 import { saving } from './saving.ts';
 import { withWarnings } from './warnings.ts';
@@ -112,9 +114,15 @@ export const service: BackgroundService = {
   },
 
   async places() {
-    return [...destinations].flatMap(([id, { name, needs, available }]) =>
-      available() ? [{ id, name, ...(needs ? { needs } : {}) }] : [],
+    return [...destinations].flatMap(([id, { fields, available }]) =>
+      available() ? [{ id, ...(fields ? { fields } : {}) }] : [],
     );
+  },
+
+  async checkOptions({ destination: id, texts }) {
+    const destination = destinations.get(id);
+    if (!destination) return { wrong: [], origins: [] };
+    return { wrong: wrongFields(destination, texts), origins: originsOf(destination, texts) };
   },
 
   async unsaved() {

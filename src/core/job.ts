@@ -5,7 +5,8 @@ import type { Choice, Fallback, Receipt, Scope } from './stages.ts';
 
 /** How a file was handed to its destination: enough to find it again after a stop. */
 export type Trace = {
-  readonly url: string;
+  /** The address it was begun with, where it has one of its own. */
+  readonly url?: string;
   readonly bytes: number;
   /** Where it was put, if not where it was asked for, and why. */
   readonly path?: string;
@@ -26,6 +27,8 @@ export type Progress = {
   readonly title: string;
   readonly state: JobState;
   readonly fault?: FaultCode;
+  /** How a server answered, such as `HTTP 404`. */
+  readonly detail?: string;
   readonly receipt?: Receipt;
   /** Pictures fetched so far, while they are. */
   readonly pictures?: { readonly done: number; readonly of: number };
@@ -59,6 +62,7 @@ export type Job = {
   /** What became of its pictures, and their files: known before the note is delivered. */
   readonly pictures?: NonNullable<Receipt['pictures']> & { readonly files: Receipt['files'] };
   readonly fault?: FaultCode;
+  readonly detail?: string;
   readonly receipt?: Receipt;
   /** The library entry that is saved again. */
   readonly entry?: string;

@@ -18,6 +18,8 @@ import { type BodyStyle, type Profile, toStyle } from './profiles/profile.ts';
 import type { Article, Choice, Fields, Note, OutputFile, Picture } from './stages.ts';
 import { joinCode, joinField } from './text/joiner.ts';
 import type { HanToLatin } from './text/latin.ts';
+import { concealIn } from './urls/conceal.ts';
+import { concealFor, toPublicArticle } from './urls/public-article.ts';
 
 /** What a template engine could meet: the text of the article and of its pictures. */
 const textOf = (body: Element): string =>
@@ -100,7 +102,7 @@ export type Hrefs = ReadonlyMap<string, string>;
  * `Fault('note-unreadable')` where the written note does not say what was meant.
  */
 export const toNote = (
-  given: Article,
+  kept: Article,
   profile: Profile,
   wanted: Choice,
   host: DomHost,
@@ -108,9 +110,11 @@ export const toNote = (
   hanToLatin?: HanToLatin,
 ): Note => {
   const choice = withLetters(profile, wanted);
+  const given = toPublicArticle(kept);
   const article = redirectLead(byAuthor(given, choice), hrefs);
   const style = toStyle(profile, choice.body);
   const safe = toSafeBody(article.html, host);
+  concealIn(safe, concealFor(kept));
   captionFigures(safe);
   const pictures = picturesOf(safe);
   redirectPictures(safe, hrefs);

@@ -1,7 +1,6 @@
 /** Reads the article out of a live page. */
 
-import type { FoundBody } from './body/find-body.ts';
-import { findBody } from './body/find-body.ts';
+import { type FoundBody, findBody } from './body/find-body.ts';
 import { chooseBody } from './extraction/choose-body.ts';
 import { fixPage } from './extraction/fix-page.ts';
 import { ALL_RULES, type Rules } from './extraction/rules.ts';
@@ -14,8 +13,11 @@ import { cloneGuarded } from './page/guard.ts';
 import { toPageFacts } from './page/page-facts.ts';
 import type { Article } from './stages.ts';
 import { startTrail } from './trail.ts';
+import { hostOf, isWithin } from './urls/domain.ts';
+import { withoutCredentials } from './urls/parse-url.ts';
 
-export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+/** The address of a page as it is kept: without a fragment, a name or a password. */
+export const shownUrl = (url: string): string => withoutCredentials(url).replace(/#.*$/s, '');
 
 /** Enough of the article's text to tell what language it is in. */
 const SAMPLE = 2_000;
@@ -49,7 +51,11 @@ export const readPage = (
 ): Article => {
   if (live.contentType === 'application/pdf') throw new Fault('pdf-page');
   const { document, selected } = cloneGuarded(live, request.scope);
-  const page = toPageFacts(document, withoutFragment(request.url), request.at);
+  const url = shownUrl(request.url);
+  const { domain = '' } = request;
+  // The page may have been left since somebody looked that up.
+  const own = isWithin(url, domain) ? domain : hostOf(url);
+  const page = toPageFacts(document, url, request.at, own);
   const trail = startTrail();
   const work = { page, rules, trail };
   // What is mended around a selection says nothing of it.
@@ -57,7 +63,7 @@ export const readPage = (
   const found = findBody(document);
   const claims = readClaims(page, found.element);
   const sample = selected?.textContent ?? sampleOf(found);
-  const facts = resolveFacts(claims, { url: page.url, at: page.at, sample });
+  const facts = resolveFacts(claims, { url, domain: own, at: page.at, sample });
   const body = selected ? takeSelection(selected, work) : chooseBody(found, statedBy(facts), work);
   return toArticle(request, facts, body, trail.entries);
 };

@@ -39,7 +39,7 @@ export type Doubt = 'shorter-than-stated' | 'pictures-missing' | 'one-page-of-ma
 export type Article = {
   readonly id: string;
   readonly capturedAt: Moment;
-  /** Canonical address, cleaned of tracking parameters. */
+  /** Canonical address, without what tracks its reader or opens more to them than to others. */
   readonly url: string;
   readonly scope: Scope;
   readonly title: string;
@@ -103,9 +103,8 @@ export type Note = {
   /** Portable relative path with `/`, ending in the extension. */
   readonly path: string;
   readonly fields: Fields;
-  /** Markdown or HTML, as the profile says. */
+  /** The body, in Markdown or HTML, and the whole file: front matter, a blank line, the body. */
   readonly body: string;
-  /** The whole file: front matter, a blank line, the body. */
   readonly text: string;
   /** Those of the body, each address once. */
   readonly pictures: readonly Picture[];
@@ -137,9 +136,8 @@ export type Receipt = {
   /** It was handed over, and nobody can tell whether it arrived. */
   readonly unproved?: true;
   readonly files: readonly {
-    /** The path that was asked for. */
+    /** The paths that were asked for and that came out, as the destination names them. */
     readonly asked: string;
-    /** The path that came out, as the destination names it. */
     readonly path: string;
     readonly bytes: number;
     /** Where it could not be put as it was asked for: what was done instead. */

@@ -4,7 +4,6 @@ import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 
 const clipboard: Destination = {
-  name: 'clipboard',
   available: () => true,
   notesOnly: true,
   // Nobody can tell how long it stays there.

@@ -25,19 +25,20 @@ const release = (url: string): Promise<void> =>
 /** What came of an earlier download of the file. */
 export async function recallDownload(
   path: string,
-  trace: Trace,
+  { url, bytes, fallback }: Trace,
 ): Promise<DeliveredFile | undefined> {
-  const begun = await findDownload(trace.url);
+  if (url === undefined) return undefined;
+  const begun = await findDownload(url);
   try {
     if (!begun || begun.state === 'interrupted') return undefined;
-    const found = await settleDownload(begun.id, trace.bytes);
-    return { asked: path, ...found, ...(trace.fallback ? { fallback: trace.fallback } : {}) };
+    const found = await settleDownload(begun.id, bytes);
+    return { asked: path, ...found, ...(fallback ? { fallback } : {}) };
   } catch (error) {
     // It had come to its end, and somebody took the file away since.
     if (toFault(error).code === 'download-missing') return undefined;
     throw error;
   } finally {
-    await release(trace.url);
+    await release(url);
   }
 }
 
@@ -79,7 +80,7 @@ async function attempt(
  * on the disk and not in its list.
  */
 const pathBeforeCrash = async ({ url, taken }: Trace): Promise<string | undefined> =>
-  taken !== undefined && !(await findDownload(url)) ? taken : undefined;
+  url !== undefined && taken !== undefined && !(await findDownload(url)) ? taken : undefined;
 
 /** Where a file may go; one that points at its neighbours stays in its folder. */
 function waysFor({ path, replaces, held }: FileToPlace, alone: boolean): readonly PathToTry[] {
@@ -124,7 +125,6 @@ export async function download(
 }
 
 const downloads: Destination = {
-  name: 'downloads',
   available: () => true,
   recall: recallDownload,
   isThere: isDownloadThere,

@@ -23,9 +23,8 @@ async function* entriesOf(files: readonly OutputFile[], lastModified: Date) {
 }
 
 const zip: Destination = {
-  name: 'zip',
   available: () => true,
-  bundles: true,
+  bundles: 'file',
   recall: (path, trace) => recallDownload(toZipPath(path), trace),
   isThere: isDownloadThere,
   async deliver(files, delivery) {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { momentText } from '../core/dates/format-date.ts';
 import type { Stretch } from '../core/search/highlight.ts';
-import type { Messages } from '../locales/index.ts';
+import { doneAtText, faultText } from '../locales/index.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Detail } from './detail.tsx';
 import { ElsewhereForm, isHopeless } from './elsewhere-form.tsx';
@@ -42,14 +42,11 @@ const Passage = ({ row, query, library }: Props): JSX.Element | null => {
   );
 };
 
-/** Nothing is called saved that is only copied or handed over. */
-const doneAt = (words: Messages['library'], destination: string): ((day: string) => string) =>
-  (words.doneAt as Readonly<Record<string, (day: string) => string>>)[destination] ?? words.savedAt;
-
 const Facts = ({ row, query }: Props): JSX.Element => {
   const { tag } = useLanguage();
-  const { library: words, faults } = useMessages();
-  const { state, at, published, site, choice, entry, fault } = row;
+  const messages = useMessages();
+  const { library: words } = messages;
+  const { state, at, published, site, choice, entry, fault, detail } = row;
   const receipt = entry?.receipts.at(-1);
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }).format(at);
   return (
@@ -61,7 +58,7 @@ const Facts = ({ row, query }: Props): JSX.Element => {
           </bdi>
         </li>
         {published && <li>{momentText(published, tag)}</li>}
-        <li>{receipt ? doneAt(words, receipt.destination)(day) : words.askedAt(day)}</li>
+        <li>{receipt ? doneAtText(messages, receipt.destination, day) : words.askedAt(day)}</li>
         {entry?.headline.scope === 'selection' && <li>{words.selection}</li>}
         {state !== 'saved' && <li class={`state ${state}`}>{words.states[state]}</li>}
       </ul>
@@ -84,7 +81,7 @@ const Facts = ({ row, query }: Props): JSX.Element => {
           ))}
         </ul>
       )}
-      {fault && state === 'unsaved' && <p class="reason">{faults[fault]}</p>}
+      {fault && state === 'unsaved' && <p class="reason">{faultText(messages, fault, detail)}</p>}
     </>
   );
 };

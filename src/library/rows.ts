@@ -24,6 +24,7 @@ export type Row = {
   readonly choice: Choice;
   readonly entry?: Entry;
   readonly fault?: FaultCode;
+  readonly detail?: string;
   /** Of a save that has no entry yet: what it would be asked for again with. */
   readonly wish?: Pick<SaveRequest, 'clip' | 'entry' | 'replace'>;
 };
@@ -83,6 +84,7 @@ export function rowOfJob(job: Job): Row | undefined {
     at: job.begunAt,
     choice: job.choice,
     ...(job.fault ? { fault: job.fault } : {}),
+    ...(job.detail ? { detail: job.detail } : {}),
     wish: {
       clip: job.clip,
       ...(job.entry === undefined ? {} : { entry: job.entry }),

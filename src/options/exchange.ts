@@ -1,6 +1,7 @@
 /** Settings out of a file that the user chose, and what there is to say of it. */
 import { toFault } from '../core/fault.ts';
 import { droppedKeys } from '../settings/dropped.ts';
+import { migrate } from '../settings/migrate.ts';
 import type { Settings } from '../settings/schema.ts';
 import { fromJson } from './from-json.ts';
 
@@ -28,7 +29,7 @@ export function readImport(
   if (!json) return { at: 'no-json' };
   try {
     const settings = parse(json.value);
-    const dropped = droppedKeys(json.value, settings);
+    const dropped = droppedKeys(migrate(json.value), settings);
     return {
       settings,
       exchange: { at: 'imported', sites: settings.sites.length, dropped, before },

@@ -12,6 +12,7 @@ import { readShortcuts } from '../platform/shortcuts.ts';
 import { ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
 import { usableSettings } from '../settings/salvage.ts';
+import { readSecrets, writeSecrets } from '../settings/secrets.ts';
 import { forgetSetAside, readSetAside } from '../settings/set-aside.ts';
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
 import { readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
@@ -21,6 +22,7 @@ import { examplePath, trialOf } from './example.ts';
 import { folderControl } from './folder.ts';
 import { createOptions } from './model.ts';
 import { OptionsPage } from './options.tsx';
+import { saveWaiting } from './waiting.ts';
 
 const options = createOptions({
   read: readSettings,
@@ -36,7 +38,7 @@ const [shortcuts, used, { hanToLatin }, places] = await Promise.all([
   import('../core/text/pinyin.ts'),
   ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
     console.warn('only the downloads folder is offered', error);
-    return [{ id: 'downloads', name: 'downloads' }];
+    return [{ id: 'downloads' }];
   }),
   options.load(),
 ]);
@@ -64,6 +66,12 @@ if (app) {
       onLanguage={(language) => speak(document, language, language.messages.options.title)}
       surroundings={{
         places,
+        destinations: {
+          check: (destination, texts) => ask('background', 'checkOptions', { destination, texts }),
+          readSecrets,
+          writeSecrets,
+          saveWaiting: () => saveWaiting(['destination-unset', 'host-locked']),
+        },
         folder: hasFolders() ? folderControl : undefined,
         access: { missing: withoutPermission, request: requestPermission },
         shortcuts,

@@ -10,6 +10,7 @@ import type { Used } from '../settings/used.ts';
 import type { PictureAccess } from '../ui/picture-access.tsx';
 import type { FolderControl } from './folder.ts';
 import type { Options, OptionsState } from './model.ts';
+import type { DestinationControl } from './use-destination.ts';
 
 export type SetAsideNeeds = {
   readonly read: () => Promise<readonly SetAside[]>;
@@ -33,6 +34,7 @@ export type SyncNeeds = {
 export type Surroundings = {
   /** The places a note can go in this browser. */
   readonly places: readonly Place[];
+  readonly destinations: DestinationControl;
   /** Absent where the browser has no such thing. */
   readonly folder?: FolderControl | undefined;
   readonly access: PictureAccess;

@@ -1,4 +1,5 @@
 /** Who answers what: the typed calls between contexts. Types only. */
+import type { DestinationField, OptionTexts } from '../core/destination.ts';
 import type { Progress } from '../core/job.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Article, Choice, Moment, Note, Scope } from '../core/stages.ts';
@@ -71,12 +72,19 @@ export type SaveRequest = {
   readonly replace?: true;
 };
 
-/** A place a note can go; `name` says where its name in the interface language stands. */
+/** A place a note can go; its name is found by its id. */
 export type Place = {
   readonly id: string;
-  readonly name: string;
   /** What the user sets for it on the options page. */
-  readonly needs?: 'folder' | 'vault';
+  readonly fields?: readonly DestinationField[];
+};
+
+/** What would come of a destination's options. */
+export type OptionsCheck = {
+  /** Ids of the fields whose texts cannot be used. */
+  readonly wrong: readonly string[];
+  /** Where it would send to, which the user has to permit. */
+  readonly origins: readonly string[];
 };
 
 /** A text for the clipboard, and the same as HTML for programs that show it. */
@@ -116,6 +124,11 @@ export type BackgroundService = {
   readonly save: (input: SaveRequest) => Promise<void>;
   /** The places a note can go in this browser. */
   readonly places: (input: Record<string, never>) => Promise<readonly Place[]>;
+  /** What would come of texts that are set for a destination. */
+  readonly checkOptions: (input: {
+    destination: string;
+    texts: OptionTexts;
+  }) => Promise<OptionsCheck>;
   /** The saves that have not ended well and can be taken up again. */
   readonly unsaved: (input: Record<string, never>) => Promise<readonly Progress[]>;
   /** Takes a job up again; does nothing where it is under way or saved. Faults: `clip-gone`. */

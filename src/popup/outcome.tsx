@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FaultCode } from '../core/fault.ts';
+import { faultText } from '../locales/index.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -85,7 +86,7 @@ const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element =>
             </>
           }
         >
-          <p>{messages.faults[fault]}</p>
+          <p>{faultText(messages, fault, saving.at === 'unsaved' ? saving.detail : undefined)}</p>
         </Notice>
       )}
     </div>

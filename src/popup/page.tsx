@@ -38,6 +38,7 @@ const serviceAfter = (begun: Promise<Clip | undefined>): BackgroundService => ({
   tryProfile: (input) => ask('background', 'tryProfile', input),
   save: (input) => ask('background', 'save', input),
   places: (input) => ask('background', 'places', input),
+  checkOptions: (input) => ask('background', 'checkOptions', input),
   unsaved: (input) => ask('background', 'unsaved', input),
   retry: (input) => ask('background', 'retry', input),
   dismiss: (input) => ask('background', 'dismiss', input),
@@ -75,7 +76,7 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
     currentTab(),
     service.places({}).catch((error: unknown): readonly Place[] => {
       console.warn('only the downloads folder is offered', error);
-      return [{ id: 'downloads', name: 'downloads' }];
+      return [{ id: 'downloads' }];
     }),
   ]);
   const language = languageFor(settings.language, interfaceLanguage());

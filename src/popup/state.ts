@@ -38,7 +38,12 @@ export type Saving =
     }
   | { readonly at: 'saved'; readonly receipt: Receipt }
   /** `job`: what can be taken up again. */
-  | { readonly at: 'unsaved'; readonly fault: FaultCode; readonly job: string };
+  | {
+      readonly at: 'unsaved';
+      readonly fault: FaultCode;
+      readonly detail?: string;
+      readonly job: string;
+    };
 
 export type Ready = {
   readonly phase: 'ready';

@@ -10,6 +10,7 @@ export const toProgress = (job: Job): Progress => ({
   title: job.title,
   state: job.state,
   ...(job.fault ? { fault: job.fault } : {}),
+  ...(job.detail ? { detail: job.detail } : {}),
   ...(job.receipt ? { receipt: job.receipt } : {}),
 });
 

@@ -31,7 +31,7 @@ async function placed(job: Job, file: OutputFile, { bundles }: Destination): Pro
   const entry = await orElse(entryOf(job.entry), undefined);
   const last = entry?.receipts.findLast(({ destination }) => destination === job.destination);
   // A bundle is named after its note: of another name today, it is another file.
-  if (bundles) {
+  if (bundles === 'file') {
     const before = last?.files[0] && placeOf(last.files[0]);
     return nameOf(before) === nameOf(file.path) ? { ...file, replaces: true } : file;
   }

@@ -1,5 +1,5 @@
 /** What saving needs of the browser and of the user's settings; the background side joins it to them. */
-import type { Destination } from '../core/destination.ts';
+import type { Destination, OptionTexts } from '../core/destination.ts';
 import type { PictureFault } from '../core/image-fault.ts';
 import type { Job, Progress } from '../core/job.ts';
 import type { Profile } from '../core/profiles/profile.ts';
@@ -23,6 +23,8 @@ export type Ports = {
   /** In milliseconds. */
   readonly now: () => number;
   readonly destinations: ReadonlyMap<string, Destination>;
+  /** What the user set for a destination. Throws `destination-unset`. */
+  readonly optionTexts: (id: string, destination: Destination) => Promise<OptionTexts>;
   /** The place with a DOM. */
   readonly dom: {
     /** Throws `convert-timeout`, `note-unreadable`. */

@@ -2,8 +2,8 @@
 import { forgetPictures } from '../archive/bytes.ts';
 import { orElse } from '../archive/memory-fallback.ts';
 import { nowAt } from '../core/dates/clock.ts';
-import type { DeliveredFile, Destination } from '../core/destination.ts';
-import { Fault, toFault } from '../core/fault.ts';
+import { type DeliveredFile, type Destination, readOptions } from '../core/destination.ts';
+import { Fault, showsDetail, toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import type { OutputFile, Receipt } from '../core/stages.ts';
 import { addToLibrary } from './add-to-library.ts';
@@ -14,7 +14,10 @@ import type { Ports } from './ports.ts';
 import { tidyUp } from './retention.ts';
 import { recallFiles, writeFiles } from './write.ts';
 
-const withoutFault = ({ fault: _, ...job }: Job): Job => job;
+const withoutFault = ({ fault: _, detail: __, ...job }: Job): Job => job;
+
+/** What stops the background side at each try to deliver is not tried for ever. */
+const MAX_TRIES = 6;
 
 function toReceipt(
   { now }: Ports,
@@ -56,12 +59,15 @@ async function attempt(ports: Ports, open: OpenJob, copy: Ports['copy']): Promis
   if (!destination?.available()) throw new Fault('destination-missing', job.destination);
   const there = await recallFiles(job, destination);
   if (there.length) return complete(ports, open, destination, there);
+  if (job.attempts >= MAX_TRIES) throw new Fault('delivery-stopped', `${job.attempts} times`);
   // Asked for again by a person, what could not be had is tried again.
   if (job.attempts === 0) await orElse(forgetPictures(job.id, 'missing'), undefined);
   await open.step({ state: 'captured', attempts: job.attempts + 1 });
+  const texts = await ports.optionTexts(job.destination, destination);
+  const options = readOptions(destination, texts);
   const plan = await planJob(ports, open.now(), destination);
   await open.step({ state: 'converted', asked: [plan.file.path] });
-  const { delivered, note } = await writeFiles(ports, open, plan, destination, copy);
+  const { delivered, note } = await writeFiles(ports, open, plan, destination, options, copy);
   return complete(ports, open, destination, delivered, note);
 }
 
@@ -85,7 +91,9 @@ export function createRunner(ports: Ports): Runner {
     } catch (error) {
       const fault = toFault(error);
       console.warn('not saved', fault);
-      return open.step({ state: 'unsaved', fault: fault.code });
+      const { code, detail } = fault;
+      const shown = showsDetail(code) && detail ? { detail } : {};
+      return open.step({ state: 'unsaved', fault: code, ...shown });
     }
   };
 

@@ -2,7 +2,7 @@
 import type { DeliveredFile, Delivery, Destination } from '../core/destination.ts';
 import { toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
-import type { OutputFile } from '../core/stages.ts';
+import type { Note, OutputFile } from '../core/stages.ts';
 import { placeImages } from './images.ts';
 import type { OpenJob } from './journal.ts';
 import type { Plan } from './plan.ts';
@@ -34,18 +34,30 @@ export async function writeFiles(
   open: OpenJob,
   { kept, note, file: home, withImages }: Plan,
   destination: Destination,
+  options: unknown,
   copy: Ports['copy'],
 ): Promise<Written> {
-  const delivery: Delivery = {
+  const { id, choice, saveAs } = open.now();
+  const { article } = kept;
+  const about = {
+    title: choice.title ?? article.title,
+    url: article.url,
+    time: article.capturedAt,
+  };
+  const toDelivery = ({ fields, body }: Note): Delivery => ({
+    id,
+    options,
+    note: { ...about, fields, body },
     read: (path) => open.now().traces[path],
     write: open.trace,
-    saveAs: open.now().saveAs === true,
+    saveAs: saveAs === true,
     copy: async (text) => {
-      await copy(open.now(), { text, html: await ports.dom.toHtml({ article: kept.article }) });
+      await copy(open.now(), { text, html: await ports.dom.toHtml({ article }) });
     },
-  };
+  });
+  const plain = toDelivery(note);
   const placed = await placeImages(ports, open.now(), kept, note, home.path, destination, (file) =>
-    destination.deliver([file], { ...delivery, saveAs: false }),
+    destination.deliver([file], { ...plain, saveAs: false }),
   ).catch((error: unknown) => {
     // Images need the database. Without it the note keeps them where the page has them.
     if (toFault(error).code !== 'storage-failed') throw error;
@@ -54,20 +66,20 @@ export async function writeFiles(
   });
   if (!placed) {
     open.dropImages();
-    return { delivered: await destination.deliver([home], delivery), note: home };
+    return { delivered: await destination.deliver([home], plain), note: home };
   }
-  const { text } = await withImages(placed.hrefs);
+  const written = await withImages(placed.hrefs);
   const held = placed.outcome.files.length > 0 && note.picturePlace.href === undefined;
-  const file: OutputFile = { ...home, from: { text }, ...(held ? { held } : {}) };
+  const file: OutputFile = { ...home, from: { text: written.text }, ...(held ? { held } : {}) };
   await open.step({ pictures: placed.outcome });
   try {
-    const delivered = await destination.deliver([...placed.files, file], delivery);
+    const delivered = await destination.deliver([...placed.files, file], toDelivery(written));
     return { delivered, note: file };
   } catch (error) {
     // Anywhere else it would point at nothing; with the addresses it has it may lie where it can.
     if (!held || toFault(error).code !== 'download-refused') throw error;
     const { of } = placed.outcome;
     await open.step({ pictures: { kept: 0, of, why: ['unwritten'], files: [] } });
-    return { delivered: await destination.deliver([home], delivery), note: home };
+    return { delivered: await destination.deliver([home], plain), note: home };
   }
 }

@@ -40,8 +40,12 @@ const siteRule = v.object({
   body,
 });
 
+/** Of a destination, and of its fields. */
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,40}$/));
+const optionText = v.pipe(v.string(), v.maxLength(2000));
+
 export const settingsSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   profile: v.string(),
   categories: words,
   tags: words,
@@ -51,8 +55,11 @@ export const settingsSchema = v.object({
   fileName: v.optional(pattern),
   /** Id of a destination; absent: the downloads folder. */
   destination: v.optional(v.string()),
-  /** Name of the Obsidian vault; absent: the one that was used last. */
-  vault: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** What was set for each destination: a text for each of its fields, but for secrets. */
+  destinations: v.optional(
+    v.pipe(v.record(id, v.pipe(v.record(id, optionText), v.maxEntries(20))), v.maxEntries(50)),
+    {},
+  ),
   /** Absent: as the profile says. */
   pictures: v.optional(v.picklist(PICTURE_MODES)),
   /** Letters of file names; absent: as the profile says. */
@@ -75,11 +82,12 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export type SiteRule = v.InferOutput<typeof siteRule>;
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   profile: 'markdown',
   categories: [],
   tags: [],
   language: 'auto',
+  destinations: {},
   profiles: {},
   sites: [],
   library: true,

@@ -113,5 +113,5 @@ it('saves by key what it reads, and tells where; a key that is held saves once',
     method === 'convert' ? { path: 'a.md', text: '# A', pictures: [] } : '<p>x</p>';
   await Promise.all([quickSave(TAB, 'page'), quickSave(TAB, 'page')]);
   expect(world.toasts.filter(({ copy }) => copy)).toHaveLength(1);
-  expect(browser.badges.at(-1)).toContain(en.destinations.done.clipboard);
+  expect(browser.badges.at(-1)).toContain(en.destinations.each.clipboard.done);
 });

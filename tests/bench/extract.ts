@@ -1,5 +1,6 @@
 /** The benchmark's adapter: what the extension captures from this page, through the same code. */
 import { readPage } from '../../src/core/read-page.ts';
+import { domainOf } from '../../src/core/urls/domain-of.ts';
 import type { Extraction } from './extraction.ts';
 
 const extractArticle = (): Extraction => {
@@ -8,6 +9,7 @@ const extractArticle = (): Extraction => {
     at: '2026-08-01T00:00:00Z',
     url: location.href,
     scope: 'page',
+    domain: domainOf(location.href),
   });
   return {
     title: article.title,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Truth } from './corpus/truth.ts';
 import { isSameDate, judgeDay } from './score/dates.ts';
 import { toLines } from './score/lines.ts';
-import { isSamePicture, scoreNames, splitNames } from './score/names.ts';
+import { isSameImage, scoreNames, splitNames } from './score/names.ts';
 import { countMatches, overlap } from './score/overlap.ts';
 import { type PageScore, scorePage } from './score/score-page.ts';
 import { scoreSet, scoreSets } from './score/score-set.ts';
@@ -133,12 +133,12 @@ describe('names', () => {
     ]);
   });
 
-  test('pictures are known by the names of their files', () => {
+  test('images are known by the names of their files', () => {
     const same = 'https://cdn.example/x/pier%20a.jpg?w=3';
-    expect(isSamePicture('https://news.example/pier a-640x215.jpg', same)).toBe(true);
-    expect(isSamePicture('https://news.example/quay.jpg', same)).toBe(false);
-    expect(isSamePicture('https://news.example/100%.jpg', 'https://b.example/100%.jpg')).toBe(true);
-    expect(isSamePicture('https://news.example/quay.jpg', null)).toBe(false);
+    expect(isSameImage('https://news.example/pier a-640x215.jpg', same)).toBe(true);
+    expect(isSameImage('https://news.example/quay.jpg', same)).toBe(false);
+    expect(isSameImage('https://news.example/100%.jpg', 'https://b.example/100%.jpg')).toBe(true);
+    expect(isSameImage('https://news.example/quay.jpg', null)).toBe(false);
   });
 });
 

@@ -1,7 +1,4 @@
-/** Opens pages in Chromium at their own address, with scripting off and nothing else fetched. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+/** Opens pages in Chromium at their own URL, with scripting off and nothing else fetched. */
 import puppeteer, { type Browser, type HTTPRequest } from 'puppeteer-core';
 import { findBrowser } from '../e2e/drivers/find-browser.ts';
 import type { Corpus } from './corpus/corpus.ts';
@@ -42,11 +39,10 @@ const openTab = async (browser: Browser): Promise<Tab> => {
   };
 };
 
-const launch = (profile: string): Promise<Browser> =>
+const launch = (): Promise<Browser> =>
   puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: true,
-    userDataDir: profile,
     protocolTimeout: CALL_LIMIT,
     env: { ...process.env, TZ: 'UTC' },
     args: ['--no-sandbox', '--disable-gpu', '--disable-features=BackForwardCache'],
@@ -62,8 +58,7 @@ export const visitPages = async <T>(
   visit: (page: Truth, run: Run) => Promise<T>,
   failed: (page: Truth, reason: string) => T,
 ): Promise<readonly T[]> => {
-  const profile = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  const browser = await launch(profile);
+  const browser = await launch();
   const results: T[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
@@ -89,7 +84,6 @@ export const visitPages = async <T>(
     await Promise.all(Array.from({ length: Math.max(jobs, 1) }, work));
   } finally {
     await browser.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
   return results;
 };

@@ -40,6 +40,35 @@ test('reads the article and leaves the fragment out of the address', () => {
   expect(structuredClone(read)).toEqual(read);
 });
 
+test('no address in what it captures tells anything of the reader', () => {
+  const shown = 'https://ann:pier9@news.example/a/b?id=5&token=Lamp9x#sid=Q7rTz';
+  const document = pageOf(
+    article(
+      `<p>See <a href="https://ann:pier9@other.example/x">it</a>, <a href="?id=5&token=Lamp9x">this</a> and <a href="//ann@b.example/">that</a>.</p>
+      <p><img width="600" height="400" alt="" src="https://ann:pier9@news.example/i.jpg"></p>
+      <p><img width="600" height="400" alt="" src="x.gif" data-src="//ann:pier9@news.example/j.jpg"></p>
+      <iframe src="https://ann:pier9@www.youtube.com/embed/abcdefghijk"></iframe>
+      <blockquote cite="https://ann:pier9@c.example/"><p>${PROSE} He said so, and went.</p></blockquote>`,
+    ),
+    `<base href="https://ann:pier9@news.example/a/b?id=5&token=Lamp9x">
+     <meta property="og:image" content="https://ann:pier9@news.example/lead-picture.jpg?token=Lamp9x">
+     <link rel="canonical" href="https://ann:pier9@news.example/a/b?id=5&token=Lamp9x">`,
+  );
+  const read = readPage(document, { ...about, url: shown });
+  expect(read.url).toBe('https://news.example/a/b?id=5');
+  expect(read.lead?.src).toBe('https://news.example/lead-picture.jpg');
+  for (const kept of ['https://other.example/x', 'news.example/i.jpg', 'news.example/j.jpg'])
+    expect(read.html).toContain(kept);
+  expect(JSON.stringify(read)).not.toMatch(/pier9|ann@|Lamp9x|Q7rTz/);
+});
+
+test('believes what is said of its domain only where the page is in it', () => {
+  const canonical = '<link rel="canonical" href="https://www.example/story">';
+  const read = (domain: string) => readPage(pageOf(article(), canonical), { ...about, domain }).url;
+  expect(read('.example')).toBe('https://www.example/story');
+  expect(read('.other')).toBe('https://news.example/a/b');
+});
+
 test('leaves the live page as it was', async () => {
   const document = pageOf(
     `${article('<p style="display:none">x</p><img data-src="/a.jpg"><noscript><img src="/b.jpg"></noscript><form name="cloneNode"><input name="parentNode"></form>')}<script>1</script>`,

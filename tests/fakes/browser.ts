@@ -37,8 +37,9 @@ const startWorld = () => ({
   tabs: [] as Tab[],
   /** Addresses that were opened in tabs of their own. */
   opened: [] as string[],
+  openTab: async (_url: string): Promise<void> => {},
   items: [] as Item[],
-  /** What the files hold, by path. */
+  /** What the files hold, by path; a character for each byte. */
   disk: new Map<string, string>(),
   /** What was asked of the downloads; those with `?` by asking the user, with `!` replacing. */
   tried: [] as string[],
@@ -105,14 +106,14 @@ type Download = { url: string; filename: string; conflictAction: string; saveAs?
 async function download({ url, filename, conflictAction, saveAs }: Download): Promise<number> {
   world.tried.push(`${filename}${saveAs ? '?' : ''}${conflictAction === 'overwrite' ? '!' : ''}`);
   await world.beforeDownload(filename);
-  const text = (await resolveObjectURL(url)?.text()) ?? '';
+  const bytes = Buffer.from((await resolveObjectURL(url)?.arrayBuffer()) ?? new ArrayBuffer(0));
   const id = world.items.length + 1;
   let path = `/home/${filename}`;
   for (let n = 1; conflictAction !== 'overwrite' && world.disk.has(path); n += 1)
     path = `/home/${filename.replace(/(?=\.[^./]*$)/, ` (${n})`)}`;
   events.created.fire({ id, url, filename: path });
-  world.disk.set(path, text);
-  const size = Buffer.byteLength(text);
+  world.disk.set(path, bytes.toString('latin1'));
+  const size = bytes.length;
   const end = { state: 'complete', fileSize: size, bytesReceived: size, exists: true } as const;
   world.items.push({ id, url, filename: path, ...end });
   await world.afterDownload(filename);
@@ -149,6 +150,7 @@ const browser = {
       return tab;
     },
     create: async ({ url }: { url: string }) => {
+      await world.openTab(url);
       world.opened.push(url);
       return { id: 99, url };
     },
@@ -186,6 +188,7 @@ const browser = {
   runtime: {
     id: 'presscut',
     getURL: (path: string) => `chrome-extension://presscut/${path}`,
+    getPlatformInfo: async () => ({ os: 'linux' }),
     onMessage: events.message,
     onInstalled: events.installed,
     onStartup: events.startup,

@@ -28,6 +28,8 @@ export type Manners = {
   readonly added?: RegExp;
   /** Sets quotes, dashes and dots as a printer does. */
   readonly typographic?: boolean;
+  /** What it cannot say but by other signs, and what both become where they are compared. */
+  readonly alike?: readonly (readonly [RegExp, string])[];
   /** Styles that highlighters write. */
   readonly styles?: RegExp;
   /** Attributes that are the program's own and do nothing. */
@@ -54,7 +56,7 @@ const TYPE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Text as it is compared: without white space, controls and joiners, urls as readers spell them. */
-export const toFlat = (text: string, { typographic }: Manners = {}): string => {
+export const toFlat = (text: string, { typographic, alike = [] }: Manners = {}): string => {
   const flat = decode(text)
     .replace(/\bxn--[a-z0-9-]+/g, domainToUnicode)
     .toWellFormed()
@@ -62,9 +64,8 @@ export const toFlat = (text: string, { typographic }: Manners = {}): string => {
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(INVISIBLE, '');
-  return typographic
-    ? TYPE.reduce((typed, [sign, plain]) => typed.replace(sign, plain), flat)
-    : flat;
+  const rules = [...(typographic ? TYPE : []), ...alike];
+  return rules.reduce((typed, [sign, plain]) => typed.replace(sign, plain), flat);
 };
 
 /** Renderers spell an url anew where it stays the same: `%2C` is `,`, but `%26` is no `&`. */
@@ -91,7 +92,6 @@ const dangersOf = (element: Element, { styles, kept }: Manners): string[] => {
     if (name === 'style' && !styles?.test(value)) found.push(shown);
     if (!URL_ATTRIBUTE.test(name)) continue;
     // As a browser reads it: without controls, wherever they stand.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers take them out.
     const url = value.replace(/^[\0- ]+|[\t\n\r]/g, '');
     const scheme = /^[a-z][\w+.-]*:/i.test(url);
     if (scheme && !SCHEMES.test(url) && !(name === 'src' && IMAGE_DATA.test(url)))
@@ -122,7 +122,10 @@ export const read = (html: string, manners: Manners = {}): Shown => {
       const alt = attributeOf(element, 'alt') ?? '';
       images.push({ src: attributeOf(element, 'src') ?? '', alt });
     }
+    // Browsers put quotes about a quotation.
+    if (element.tagName === 'q') text += '“';
     walk('content' in element ? (element.content as Parent) : element);
+    if (element.tagName === 'q') text += '”';
     const href = attributeOf(element, 'href');
     if (element.tagName === 'a' && href !== undefined)
       links.push({ href, text: text.slice(before) });

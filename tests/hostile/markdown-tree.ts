@@ -6,7 +6,8 @@ export type MarkdownNode = {
   readonly value?: string;
   readonly lang?: string | null;
   readonly children?: readonly MarkdownNode[];
-  readonly position: {
+  /** Absent where the reader made a link of an address. */
+  readonly position?: {
     readonly start: { readonly offset: number };
     readonly end: { readonly offset: number };
   };

@@ -67,10 +67,7 @@ async function draw(
             { id: 'markdown', name: 'Markdown' },
             { id: 'hugo', name: 'Hugo' },
           ],
-          places: [
-            { id: 'downloads', name: 'downloads' },
-            { id: 'zip', name: 'zip' },
-          ],
+          places: [{ id: 'downloads' }, { id: 'zip' }],
           used: { categories: [], tags: [] },
         }}
       />,

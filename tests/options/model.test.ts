@@ -232,7 +232,7 @@ describe('import and export', () => {
 
   it('says when a file is of a newer version', async () => {
     const { options, written } = await open();
-    options.importText(JSON.stringify({ ...SETTINGS, version: 2, folder: 7 }));
+    options.importText(JSON.stringify({ ...SETTINGS, version: 3, folder: 7 }));
     expect(options.state.get().exchange).toEqual({ at: 'newer' });
     expect(written).toEqual([]);
   });

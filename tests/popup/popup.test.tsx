@@ -56,10 +56,7 @@ async function draw(
         popup={popup}
         language={languageFor(language, 'en')}
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
-        places={[
-          { id: 'clipboard', name: 'clipboard' },
-          { id: 'downloads', name: 'downloads' },
-        ]}
+        places={[{ id: 'clipboard' }, { id: 'downloads' }]}
         access={{ missing: async () => [], request: async () => true }}
         toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={close}

@@ -49,6 +49,32 @@ describe('a save', () => {
     expect(world.files).toHaveLength(0);
   });
 
+  it('that is stopped at each delivery is given up, until a person asks for it again', async () => {
+    world.options = { url: 'https://example.org/notes' };
+    const choice = { ...request.choice, destination: 'server' };
+    await (await startWithArticle()).createJob({ ...request, choice });
+    for (let starts = 0; starts < 6; starts += 1) {
+      world.steps = 0;
+      world.killAt = Number.POSITIVE_INFINITY;
+      const before = world.deliveries.length;
+      const killed = start({
+        optionTexts: async () => {
+          // Every step but that of the delivery itself.
+          world.killAt = world.steps + 4;
+          return world.options;
+        },
+      });
+      void killed.recover();
+      await vi.waitFor(() => expect(world.deliveries.length).toBe(before + 1));
+    }
+    world.killAt = Number.POSITIVE_INFINITY;
+    await start().recover();
+    const [job] = await allJobs();
+    expect(job).toMatchObject({ state: 'unsaved', fault: 'delivery-stopped' });
+    expect(world.deliveries).toHaveLength(6);
+    expect(job && (await start().runJob(resetForRetry(job)))).toMatchObject({ state: 'saved' });
+  });
+
   it('opens no dialog by itself, and is told in no tab of an earlier session', async () => {
     const saving = await startWithArticle();
     const job = await saving.createJob({ ...request, tab: 7 });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftFor, keepDraft } from '../../src/archive/drafts.ts';
+import { Fault } from '../../src/core/fault.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
 import { resetForRetry } from '../../src/saving/create-job.ts';
 import { allJobs, getJob, putJob } from '../../src/saving/job-store.ts';
@@ -82,6 +83,46 @@ describe('a save', () => {
     const moved = await saving.runJob(resetForRetry(job, { destination: 'missing' }));
     expect(moved).toMatchObject({ state: 'unsaved', fault: 'destination-missing' });
     expect(await getJob(job.id)).toMatchObject({ destination: 'missing', traces: {} });
+  });
+
+  describe('to a server', () => {
+    const toServer = { choice: { ...choice, title: 'My title', destination: 'server' } };
+
+    it('hands over what the user set, the note as data, and one name for the save', async () => {
+      world.options = { url: 'https://example.org/notes' };
+      const saving = await startWithArticle();
+      world.refusal = new Fault('server-failed', 'HTTP 500');
+      const job = await saveOnce(saving, toServer);
+      world.refusal = undefined;
+      await saving.runJob(resetForRetry(job));
+      expect(world.deliveries).toMatchObject(
+        [1, 2].map(() => ({
+          id: 'job-1',
+          options: world.options,
+          note: { title: 'My title', url: article.url, time: article.capturedAt, body: 'body' },
+        })),
+      );
+    });
+
+    it('does not begin without what it wants to know', async () => {
+      const job = await saveOnce(await startWithArticle(), toServer);
+      expect(job).toMatchObject({ state: 'unsaved', fault: 'destination-unset' });
+      expect(world.deliveries).toEqual([]);
+    });
+
+    it('is told with what the server answered, and only as long as it stands', async () => {
+      world.options = { url: 'https://example.org/notes' };
+      world.refusal = new Fault('server-refused', 'HTTP 422');
+      const saving = await startWithArticle();
+      const job = await saveOnce(saving, toServer);
+      expect(job).toMatchObject({ fault: 'server-refused', detail: 'HTTP 422' });
+      expect(shown()).toMatchObject([{ fault: 'server-refused', detail: 'HTTP 422' }]);
+      world.refusal = new Fault('unexpected', 'not for people');
+      expect(await saving.runJob(job)).not.toHaveProperty('detail');
+      world.refusal = undefined;
+      expect(await saving.runJob(job)).toMatchObject({ state: 'saved' });
+      expect(await getJob('job-1')).not.toHaveProperty('detail');
+    });
   });
 
   describe('with a profile of the user', () => {

@@ -1,8 +1,14 @@
 /** A world to save in: ports that work in memory, and a background side that can be killed at any step. */
+import * as v from 'valibot';
 import { keepArticle } from '../../src/archive/articles.ts';
 import { blobOf } from '../../src/archive/bytes.ts';
 import { database } from '../../src/archive/database.ts';
-import type { DeliveredFile, Delivery, Destination } from '../../src/core/destination.ts';
+import type {
+  DeliveredFile,
+  Delivery,
+  Destination,
+  OptionTexts,
+} from '../../src/core/destination.ts';
 import { Fault, type FaultCode } from '../../src/core/fault.ts';
 import type { Job, Progress } from '../../src/core/job.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
@@ -19,6 +25,7 @@ export const article = {
   html: '<p>灯塔 at the pier</p>',
   authors: [] as readonly string[],
   site: 'Example',
+  capturedAt: '2026-05-03T10:00:00+02:00',
   trail: [] as Article['trail'],
 } as Article;
 export const choice: Choice = { profile: 'markdown', categories: [], tags: [] };
@@ -62,6 +69,11 @@ const startWorld = () => ({
   refuse: (_path: string): boolean => false,
   rename: (path: string): string => path,
   isThere: true,
+  /** What a server was asked, and what it says against it. */
+  deliveries: [] as Delivery[],
+  refusal: undefined as Fault | undefined,
+  /** What the user has set for the destinations. */
+  options: {} as OptionTexts,
 });
 
 export const world = startWorld();
@@ -105,7 +117,6 @@ async function write(file: OutputFile, log: Delivery): Promise<DeliveredFile> {
 }
 
 const disk: Destination = {
-  name: 'downloads',
   available: () => true,
   isThere: async () => world.isThere,
   recall: async (asked, trace) => {
@@ -120,7 +131,6 @@ const disk: Destination = {
 };
 
 const clipboard: Destination = {
-  name: 'clipboard',
   available: () => true,
   unproved: true,
   notesOnly: true,
@@ -134,6 +144,20 @@ const clipboard: Destination = {
 
 const missing: Destination = { ...disk, available: () => false };
 
+/** A server that wants to know a URL, and answers as the test says. */
+const server: Destination<{ readonly url: string }> = {
+  available: () => true,
+  options: v.object({ url: v.string() }),
+  recall: async () => undefined,
+  deliver: async ([note], delivery) => {
+    await delivery.write(note?.path ?? '', { bytes: 1 });
+    world.deliveries.push(delivery);
+    await step();
+    if (world.refusal) throw world.refusal;
+    return [toDelivered(note?.path ?? '', `example.org/${note?.path}`)];
+  },
+};
+
 const profile = (name: string): Profile => ({ name }) as Profile;
 
 async function ownProfile(id: string): Promise<Profile | undefined> {
@@ -144,8 +168,9 @@ async function ownProfile(id: string): Promise<Profile | undefined> {
 const ports: Ports = {
   now: () => Date.now(),
   destinations: new Map(
-    Object.entries({ downloads: disk, zip: disk, clipboard, obsidian: clipboard, missing }),
+    Object.entries({ downloads: disk, zip: disk, clipboard, obsidian: clipboard, missing, server }),
   ),
+  optionTexts: async () => world.options,
   dom: {
     convert: async ({ profile: { name }, choice: { pictures }, hrefs = [] }) => {
       world.converted.push(name);
@@ -156,6 +181,8 @@ const ports: Ports = {
       const note: Partial<Note> = {
         path: 'notes/a.md',
         text,
+        fields: {},
+        body: 'body',
         pictures: world.pictures,
         pictureMode: pictures ?? 'linked',
         picturePlace: { folder: 'notes/a/' },

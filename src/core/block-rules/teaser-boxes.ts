@@ -2,7 +2,8 @@
 
 import type { Block } from '../body/block.ts';
 import { type Body, surroundings } from '../body/body.ts';
-import { isSameSite, toAbsolute } from '../facts/canonical.ts';
+import { toAbsolute } from '../facts/canonical.ts';
+import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -35,7 +36,7 @@ export default {
       if (heading.kind !== 'heading' || heading.linked < 0.9 || heading.hidden) continue;
       const href = linkIn(heading);
       const address = toAbsolute(href, page.base);
-      if (!address || address === page.url || !isSameSite(address, page.url)) continue;
+      if (!address || address === page.url || !isWithin(address, page.domain)) continue;
       const card = cardOf(body, heading, href);
       if (!card) continue;
       const inside = body.blocks.filter(({ element }) => card.contains(element));

@@ -1,7 +1,7 @@
 /** Drops blocks without a word: rows of stars and dashes, lone quotation marks, data for machines. */
 
 import { type Block, kinds } from '../body/block.ts';
-import { isSameSite } from '../facts/canonical.ts';
+import { type Domain, isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -17,18 +17,18 @@ const isWordless = ({ kind, text, pictures }: Block): boolean =>
   !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 
 /** A time in full, or an address of the site itself, that no one could click on. */
-const isData = ({ kind, text, linked }: Block, url: string): boolean =>
+const isData = ({ kind, text, linked }: Block, domain: Domain): boolean =>
   linked === 0 &&
   LINES.has(kind) &&
   (/^\d{4}-\d\d-\d\dT\d\d:[\d:.+Z-]+$/.test(text) ||
-    (/^https?:\/\/\S+$/.test(text) && isSameSite(text, url)));
+    (/^https?:\/\/\S+$/.test(text) && isWithin(text, domain)));
 
 export default {
   stage: 'drop',
   judge: (body) =>
     new Map(
       Array.from(body.chosen)
-        .filter((block) => isWordless(block) || isData(block, body.page.url))
+        .filter((block) => isWordless(block) || isData(block, body.page.domain))
         .map((block) => [block, 'holds no word']),
     ),
 } satisfies BlockRule;

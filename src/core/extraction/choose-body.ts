@@ -10,6 +10,7 @@ import { Fault } from '../fault.ts';
 import type { Registry } from '../registry.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { TrailLog } from '../trail.ts';
+import { concealIn, createConceal } from '../urls/conceal.ts';
 import { assemble } from './assemble.ts';
 import { fixBody, type Work } from './fix-page.ts';
 import type { ArticleBody } from './to-article.ts';
@@ -59,6 +60,7 @@ const countPictures = (body: Body): number =>
 export const finishBody = (blocks: readonly Block[], found: number, work: Work): ArticleBody => {
   const article = assemble(work.page.document, blocks);
   fixBody(article, work);
+  concealIn(article, createConceal(work.page.url, work.page.domain));
   const kept = article.getElementsByTagName('img').length;
   return { html: article.innerHTML, pictures: { found: Math.max(found, kept), kept } };
 };

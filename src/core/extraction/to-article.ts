@@ -4,6 +4,7 @@ import { doubtsFrom } from '../facts/resolve-doubts.ts';
 import type { Facts } from '../facts/resolve-facts.ts';
 import type { Article, Moment, Scope, TrailEntry } from '../stages.ts';
 import { countWords, htmlToText } from '../text/words.ts';
+import type { Domain } from '../urls/domain.ts';
 
 export type ReadRequest = {
   readonly id: string;
@@ -11,6 +12,8 @@ export type ReadRequest = {
   /** The address shown in the tab. */
   readonly url: string;
   readonly scope: Scope;
+  /** What belongs to the page's owner, as `domainOf` knows it; default: the page's host alone. */
+  readonly domain?: Domain;
 };
 
 export type ArticleBody = {

@@ -2,6 +2,8 @@
 
 import type { Article, Moment } from '../stages.ts';
 import { toPlain } from '../text/plain-text.ts';
+import { createConceal } from '../urls/conceal.ts';
+import type { Domain } from '../urls/domain.ts';
 import { canonicalAddress } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
 import { authorsFrom } from './resolve-authors.ts';
@@ -32,10 +34,15 @@ export type Facts = Pick<
   | 'lead'
 > & { readonly stated: StatedLength };
 
-/** `url` is the address in the tab; `sample`, some of the article's text, can prove its language wrong. */
-export type FactsAbout = { readonly url: string; readonly at: Moment; readonly sample: string };
+/** `url` is the address in the tab; `domain`, what belongs to the page's owner; `sample`, some of the article's text, can prove its language wrong. */
+export type FactsAbout = {
+  readonly url: string;
+  readonly domain: Domain;
+  readonly at: Moment;
+  readonly sample: string;
+};
 
-export function resolveFacts(claims: AllClaims, { url, at, sample }: FactsAbout): Facts {
+export function resolveFacts(claims: AllClaims, { url, domain, at, sample }: FactsAbout): Facts {
   const names = siteNames(claims, url);
   const title = titleFrom(claims, names);
   const subtitle = subtitleFrom(claims, title);
@@ -44,10 +51,12 @@ export function resolveFacts(claims: AllClaims, { url, at, sample }: FactsAbout)
   const language = languageFrom(claims, `${title} ${sample}`);
   const direction = directionFrom(claims, language);
   const lead = leadFrom(claims, url);
+  const { inAddress } = createConceal(url, domain);
   return {
     url: canonicalAddress(
       claimsOf(claims, PRIORITIES.canonical, 'canonical').map((text) => toPlain(text, 2_000)),
       url,
+      domain,
     ),
     title,
     ...(subtitle && { subtitle }),
@@ -59,7 +68,7 @@ export function resolveFacts(claims: AllClaims, { url, at, sample }: FactsAbout)
     ...(summary && { summary }),
     ...(language && { language }),
     ...(direction && { direction }),
-    ...(lead && { lead }),
+    ...(lead && { lead: { ...lead, src: inAddress(lead.src) } }),
     stated: lengthFrom(claims),
   };
 }

@@ -3,7 +3,7 @@
 import { isLatin, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { fold, foldBare, toPlain } from '../text/plain-text.ts';
-import { plainHost, siteOf } from './canonical.ts';
+import { plainHost } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 
 /** The house's legal form, and the house before it: `Daily News - Example Media GmbH & Co. KG`. */
@@ -35,12 +35,19 @@ const stated = (claims: AllClaims, order: readonly SourceId[]): string[] =>
 const HOSTER =
   /^(?:blogspot|wordpress|substack|medium|ghost|tumblr|livejournal|over-blog|github|netlify|vercel|wixsite|weebly|squarespace)$/;
 
-/** The label of the host that speaks: the longest before the top level. */
+/** The label before the top level, or before a short second level such as `co.uk`: a guess, for names alone. */
+const ownLabel = (labels: readonly string[]): string => {
+  const [second = '', top = ''] = labels.slice(-2);
+  const short =
+    top.length === 2 && (second.length <= 3 || /^(?:info|news|asso|gouv)$/.test(second));
+  return labels.slice(short ? -3 : -2)[0] ?? '';
+};
+
+/** The label of the host that speaks: its own, or its user's where it is a hoster's. */
 function speakingLabel(url: string): string {
-  const [own = ''] = siteOf(url).split('.');
-  if (!HOSTER.test(own)) return fold(own);
-  const labels = plainHost(url).split('.').slice(0, -2);
-  return fold(labels.at(-1) ?? own);
+  const labels = plainHost(url).split('.');
+  const own = ownLabel(labels);
+  return fold(HOSTER.test(own) ? (labels.slice(0, -2).at(-1) ?? own) : own);
 }
 
 /** What stands last in the tab's title, after the headline: the site, where nothing else names it. */

@@ -1,4 +1,5 @@
-/** Addresses as a note may hold them: an allowed scheme, and nothing that closes a link or opens code. */
+/** Addresses as a note may hold them: an allowed scheme, no password, and nothing that closes a link or opens code. */
+import { parseUrl } from '../urls/parse-url.ts';
 
 const LINKS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const IMAGE_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]+$/i;
@@ -7,14 +8,9 @@ const IMAGE_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]+
 const encodeOpeners = (href: string): string =>
   href.replace(/[\\`{}<>"|^\s]/g, (char) => encodeURIComponent(char));
 
-const parse = (address: string): URL | undefined => {
-  const trimmed = address.trim();
-  return URL.canParse(trimmed) ? new URL(trimmed) : undefined;
-};
-
 /** The absolute address of a link, or `undefined` where its scheme is not allowed. */
 export const toNoteLink = (address: string): string | undefined => {
-  const url = parse(address);
+  const url = parseUrl(address.trim());
   return url && LINKS.has(url.protocol) ? encodeOpeners(url.href) : undefined;
 };
 
@@ -22,6 +18,6 @@ export const toNoteLink = (address: string): string | undefined => {
 export const toNotePicture = (address: string): string | undefined => {
   const trimmed = address.trim();
   if (/^data:/i.test(trimmed)) return IMAGE_DATA.test(trimmed) ? trimmed : undefined;
-  const url = parse(trimmed);
+  const url = parseUrl(trimmed);
   return url && /^https?:$/.test(url.protocol) ? encodeOpeners(url.href) : undefined;
 };

@@ -67,12 +67,32 @@ const checkAddresses = (root: Element): void => {
   }
 };
 
+/**
+ * The sanitiser drops an attribute that holds what could end an element. A URL says the same encoded;
+ * the text of an image is text, which is escaped wherever it is written: it is put back afterwards.
+ */
+const shelterAttributes = (root: Element): (() => void) => {
+  for (const element of root.querySelectorAll('[href], [src]')) {
+    for (const name of ['href', 'src']) {
+      const url = element.getAttribute(name);
+      if (url && /[<>]/.test(url))
+        element.setAttribute(name, url.replace(/[<>]/g, encodeURIComponent));
+    }
+  }
+  const images = [...root.querySelectorAll('img[alt]')].map(
+    (image) => [image, image.getAttribute('alt') ?? ''] as const,
+  );
+  return () => {
+    for (const [image, alt] of images) image.setAttribute('alt', alt);
+  };
+};
+
 /** A browser shows nothing for them, and for some of them programs take a note for no text. */
-const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
+const CONTROLS = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/gu;
 
 /** Those that part lines elsewhere part words here. */
 const withoutControls = (text: string): string =>
-  text.replace(CONTROLS, (sign) => (/[\v\f\u0085]/.test(sign) ? ' ' : ''));
+  text.replace(CONTROLS, (sign) => (/\p{Cc}/u.test(sign) && !/[\v\f\u0085]/.test(sign) ? '' : ' '));
 
 const dropControls = (root: Element): void => {
   for (const picture of root.querySelectorAll('img[alt]')) {
@@ -95,6 +115,7 @@ export const toSafeBody = (html: string, host: DomHost): HTMLElement => {
   const { body } = new host.DOMParser().parseFromString(`<body>${html}`, 'text/html');
   limitDepth(body);
   linkPlayers(body);
+  const restore = shelterAttributes(body);
   purifierOf(host).sanitize(body, {
     IN_PLACE: true,
     ALLOWED_TAGS: TAGS,
@@ -103,6 +124,7 @@ export const toSafeBody = (html: string, host: DomHost): HTMLElement => {
     ALLOW_DATA_ATTR: false,
     FORBID_CONTENTS: FORBIDDEN_CONTENT,
   });
+  restore();
   checkAddresses(body);
   dropControls(body);
   return body;

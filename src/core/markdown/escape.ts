@@ -71,7 +71,18 @@ const LOGSEQ: Rules = [
     /^(?=(?:TODO|DOING|DONE|NOW|LATER|WAIT(?:ING)?|CANCELL?ED|STARTED|IN-PROGRESS)(?:\s|$))/,
     JOINER,
   ],
-  [/:\/\/(?=\S{0,2000}\u2060)/g, `:${JOINER}//`],
+  // It makes links of every scheme.
+  [/(?<!\bhttps?):\/\/|:\/\/(?=\S{0,2000}\u2060)/gi, `:${JOINER}//`],
+];
+
+/** A host that every parser of URLs takes, and what may stand behind it in a sentence. */
+const HOST = String.raw`(?:(?!xn--)[\w-]+\.)*(?!xn--)[a-z][\w-]*\.?(?::\d{1,4})?(?:[/?#\s]|[.,;:!?'")\]}]*(?:\s|$))`;
+
+/** It makes links of addresses in text that is unescaped, and ends with an error where one is none. */
+const DOCUSAURUS: Rules = [
+  [EMOJI, `:${JOINER}`],
+  [/\{(?=#)/g, `{${JOINER}`],
+  [RegExp(String.raw`(?<=\bhttps?:|\bwww)(?=\/\/(?!${HOST})|\.(?!${HOST}))`, 'gi'), JOINER],
 ];
 
 const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
@@ -85,11 +96,9 @@ const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
     [/(?<=\]):/g, '\\:'],
   ],
   vitepress: VITEPRESS,
-  docusaurus: [
-    [EMOJI, `:${JOINER}`],
-    [/\{(?=#)/g, `{${JOINER}`],
-  ],
-  astro: [[/-(?=-)/g, `-${JOINER}`]],
+  docusaurus: DOCUSAURUS,
+  // Two hyphens are a dash, two backticks or apostrophes a quotation mark.
+  astro: [[/-(?=-)|'(?=')|`(?=\\`)/g, `$&${JOINER}`]],
 };
 
 const apply = (text: string, rules: Rules): string =>

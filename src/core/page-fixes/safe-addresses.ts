@@ -1,13 +1,13 @@
 /** Makes links absolute and takes away those that no note may hold. */
 import { unwrap } from '../page/elements.ts';
+import { parseUrl } from '../urls/parse-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 const resolve = (href: string, base: string): string | undefined => {
-  if (!URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  return SCHEMES.has(url.protocol) ? url.href : undefined;
+  const url = parseUrl(href, base);
+  return url && SCHEMES.has(url.protocol) ? url.href : undefined;
 };
 
 export default {
@@ -34,5 +34,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<a href="java&#9;script:x()">c</a><a href="mailto:a@b.example">m</a>',
     after: 'c<a href="mailto:a@b.example">m</a>',
+  },
+  {
+    before:
+      '<a href="https://ann:pier9@other.example/x">x</a> <a href="//ann@other.example/">y</a>',
+    after: '<a href="https://other.example/x">x</a> <a href="https://other.example/">y</a>',
   },
 ];

@@ -1,5 +1,7 @@
 /** Knows the frames that show something from elsewhere, and the address where a reader finds it. */
 
+import { parseUrl } from '../urls/parse-url.ts';
+
 /** Marks on the clone the line that stands for an embed. */
 export const EMBED = 'data-embed';
 
@@ -45,9 +47,8 @@ const CONTENT =
 
 /** What a frame shows, where that is known to be content. */
 export const embedAddress = (src: string, base: string): string | undefined => {
-  if (!URL.canParse(src, base)) return undefined;
-  const url = new URL(src, base);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  const url = parseUrl(src, base);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const bare = `${url.host}${url.pathname}${url.search}`;
   for (const [pattern, address] of PATTERNS) {
     const found = pattern.exec(bare);

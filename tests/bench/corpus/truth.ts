@@ -6,7 +6,7 @@ export type Truth = {
   readonly id: string;
   /** Pages of one origin, which are scored together. */
   readonly set: string;
-  /** Where the page was found; it is read at this address again. */
+  /** Where the page was found; it is read at this URL again. */
   readonly url: string;
   /** The article's text, a paragraph a line, without headline and captions. */
   readonly body?: string;
@@ -19,7 +19,7 @@ export type Truth = {
   /** When it was published: a day, or a time with or without its offset. */
   readonly date?: string | null;
   readonly authors?: readonly string[];
-  /** Address of the lead picture. */
+  /** URL of the lead image. */
   readonly lead?: string | null;
 };
 

@@ -5,7 +5,7 @@ import type { RuleReport } from './tally.ts';
 
 export const LEGEND = `acts     pages that the rule does anything to; changes: pages whose article is another without it
 lines    that it rightly brings in or keeps out, wrongly, and such of which the truth says nothing
-body     pages whose body scores better with it and worse; facts: so do title, date, authors, lead picture
+body     pages whose body scores better with it and worse; facts: so do title, date, authors, lead image
 others   what it adds to the mean score of a set's bodies (¶: whole paragraphs), in hundredths
 Leaving a rule out costs the first and gains the second of each pair.`;
 

@@ -21,7 +21,7 @@ export type RuleScore = {
   /** Pages whose body scores better with it, or worse. */
   readonly better: number;
   readonly worse: number;
-  /** Title, date, authors or lead picture that are better with it, or worse. */
+  /** Title, date, authors or lead image that are better with it, or worse. */
   readonly facts: { readonly better: number; readonly worse: number };
   /** What it adds to the mean score of the bodies and of the paragraphs; absent where no page tells them. */
   readonly body?: number;

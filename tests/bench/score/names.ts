@@ -1,4 +1,4 @@
-/** Compares the writers and the lead picture that were found with those that the truth names. */
+/** Compares the authors and the lead image that were found with those that the truth names. */
 import { harmonic } from './overlap.ts';
 import { toWords } from './tokens.ts';
 
@@ -20,19 +20,19 @@ export const scoreNames = (truth: readonly string[], found: readonly string[]): 
   return harmonic(got.size ? hits / got.size : 0, wanted.size ? hits / wanted.size : 0);
 };
 
-const decode = (address: string): string => {
+const decode = (url: string): string => {
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(url);
   } catch {
-    // An address may hold a percent sign that encodes nothing.
-    return address;
+    // A URL may hold a percent sign that encodes nothing.
+    return url;
   }
 };
 
-/** The name of a picture's file, without the size that a site adds to it. */
-const fileOf = (address: string): string =>
-  (decode(address).split('?')[0]?.split('/').at(-1) ?? '').replace(/[-_]\d+x\d+/, '');
+/** The name of an image's file, without the size that a site adds to it. */
+const fileOf = (url: string): string =>
+  (decode(url).split('?')[0]?.split('/').at(-1) ?? '').replace(/[-_]\d+x\d+/, '');
 
-/** Whether two addresses are of the same picture, in whatever size and on whatever server. */
-export const isSamePicture = (truth: string, found: string | null | undefined): boolean =>
+/** Whether two URLs are of the same image, in whatever size and on whatever server. */
+export const isSameImage = (truth: string, found: string | null | undefined): boolean =>
   Boolean(found) && fileOf(found ?? '') === fileOf(truth);

@@ -3,7 +3,7 @@ import { listsNames, type Truth } from '../corpus/truth.ts';
 import type { Row } from '../extraction.ts';
 import { type DayVerdict, isSameDate, judgeDay } from './dates.ts';
 import { toLines } from './lines.ts';
-import { isSamePicture, scoreNames, splitNames } from './names.ts';
+import { isSameImage, scoreNames, splitNames } from './names.ts';
 import { countMatches, harmonic, type Overlap, overlap } from './overlap.ts';
 import { toShingles, toWords } from './tokens.ts';
 
@@ -89,6 +89,6 @@ export const scorePage = (truth: Truth, row: Row): PageScore => {
     ...(truth.date && { date: Number(isSameDate(truth.date, row.date)) }),
     ...(truth.date && row.error === undefined && { day: judgeDay(truth.date, row.date) }),
     ...(truth.authors?.length && { authors: scoreAuthors(truth, row.authors ?? []) }),
-    ...(truth.lead && { lead: Number(isSamePicture(truth.lead, row.cover)) }),
+    ...(truth.lead && { lead: Number(isSameImage(truth.lead, row.cover)) }),
   };
 };

@@ -20,7 +20,12 @@ type More = {
 
 const article = (claims: AllClaims, more: More = {}) => {
   const { html = '<p>It was quiet.</p>', scope = 'page', pictures = { found: 0, kept: 0 } } = more;
-  const facts = resolveFacts(claims, { url: URL_HERE, at: AT, sample: htmlToText(html) });
+  const facts = resolveFacts(claims, {
+    url: URL_HERE,
+    domain: '.daily-example.org',
+    at: AT,
+    sample: htmlToText(html),
+  });
   return toArticle({ id: '1', at: AT, url: URL_HERE, scope }, facts, { html, pictures }, []);
 };
 

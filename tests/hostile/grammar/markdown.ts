@@ -104,6 +104,7 @@ const LINES = [
   '+++\nx = 1\n+++',
   '[[toc]]',
   '[TOC]',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: code of a template is meant.
   '${toc}',
   'key:: value',
   'id:: 1',

@@ -142,6 +142,7 @@ const WHOLE = [
   '@include("x")',
   '@click="x"',
   '#set($x=7*191)$x',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: code of a template is meant.
   '<#assign x=7*191>${x}',
   '*{7*191}*',
   ':::tip{title=7*191}\nx\n:::',

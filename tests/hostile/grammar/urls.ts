@@ -93,6 +93,7 @@ const PARTS = [
   '{{7*191}}',
   '{%x%}',
   '{7*191}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: code of a template is meant.
   '${7*191}',
   '<%=7*191%>',
   '{{<x>}}',

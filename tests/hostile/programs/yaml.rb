@@ -8,7 +8,7 @@ def plain(value)
   when Hash then value.to_h { |key, inner| [key.to_s, plain(inner)] }
   when Array then value.map { |inner| plain(inner) }
   when Time then { 'time' => (value.to_r * 1000).to_i }
-  when Date then { 'time' => value.to_time(:utc).to_i * 1000 }
+  when Date then { 'time' => Time.utc(value.year, value.month, value.day).to_i * 1000 }
   when Symbol then { 'symbol' => value.to_s }
   when Float then value.finite? ? value : value.to_s
   else value

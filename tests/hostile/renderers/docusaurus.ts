@@ -16,9 +16,8 @@ const takeTree = () => (tree: Tree, file: File) => {
   return { type: 'root', children: [] };
 };
 
-/** Its own: the list of headings that each page exports. */
-const isOwn = ({ type, value = '' }: Tree): boolean =>
-  type === 'mdxjsEsm' && /^export const toc = \[/.test(value.trim());
+/** Its own list of headings, which each page exports, has no source in the note. */
+const isOwn = ({ type, value }: Tree): boolean => type === 'mdxjsEsm' && !value;
 
 /** What MDX runs, and the directives of Docusaurus that became something else. */
 const codeIn = (tree: Tree): string[] => [

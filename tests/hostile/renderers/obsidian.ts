@@ -11,7 +11,7 @@ const RUN_LINE = /^\$?=/;
 const TEMPLATER = /<%/g;
 
 const sourceOf = (markdown: string, { position }: MarkdownNode): string =>
-  markdown.slice(position.start.offset, position.end.offset);
+  position ? markdown.slice(position.start.offset, position.end.offset) : '';
 
 const signsIn = (markdown: string, tree: MarkdownNode): string[] => [
   ...nodesOf(tree, 'text').flatMap(
