@@ -1,7 +1,6 @@
 /** Reads the article out of a live page. */
 
-import type { FoundBody } from './body/find-body.ts';
-import { findBody } from './body/find-body.ts';
+import { type FoundBody, findBody } from './body/find-body.ts';
 import { chooseBody } from './extraction/choose-body.ts';
 import { fixPage } from './extraction/fix-page.ts';
 import { ALL_RULES, type Rules } from './extraction/rules.ts';
