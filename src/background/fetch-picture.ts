@@ -20,8 +20,10 @@ export type FetchedPicture =
   | Missing;
 export type Fetcher = (address: string, limits: FetchLimits) => Promise<FetchedPicture>;
 
-/** The page may try twice, and what it found has to come over. */
-const callLimit = ({ ms }: FetchLimits): number => 2 * ms + 5000;
+/** How long after its own limit a page may answer: what it found has to come over. */
+const ANSWER_MS = 2000;
+/** A server that answers nothing is not waited for again after so many pictures. */
+const PATIENCE = 3;
 
 /** A secure page shows no picture that is not. */
 const upgrade = (address: string, page: string): string =>
@@ -59,7 +61,7 @@ export function createFetcher({ article, page }: KeptArticle): Fetcher {
         fetchScript,
         (asked) => globalThis.presscutFetch?.(asked),
         request,
-        callLimit(limits),
+        limits.ms + ANSWER_MS,
       );
       return 'base64' in reply ? { bytes: fromBase64(reply.base64) } : reply;
     } catch (error) {
@@ -75,6 +77,17 @@ export function createFetcher({ article, page }: KeptArticle): Fetcher {
     return fetchBytes(address, { ...manners, redirect }, limits);
   }
 
+  /** Both ways have one time together. */
+  async function fetchEither(address: string, limits: FetchLimits): Promise<Fetched> {
+    const until = Date.now() + limits.ms;
+    const shown = await fromPage(address, limits);
+    if (shown && !('missing' in shown && shown.missing === 'refused')) return shown;
+    return fromHost(address, { ...limits, ms: until - Date.now() });
+  }
+
+  /** How many pictures each server left without an answer, as long as it has answered nothing. */
+  const unanswered = new Map<string, number>();
+
   return async (given, limits) => {
     if (/^data:/i.test(given)) {
       const fetched = fromAddress(given, limits);
@@ -82,9 +95,11 @@ export function createFetcher({ article, page }: KeptArticle): Fetcher {
     }
     const address = upgrade(given, home);
     if (!mayFetch(address, home)) return { missing: 'private' };
-    const shown = await fromPage(address, limits);
-    const refused = !shown || ('missing' in shown && shown.missing === 'refused');
-    const fetched = refused ? await fromHost(address, limits) : shown;
+    const { host } = new URL(address);
+    if ((unanswered.get(host) ?? 0) >= PATIENCE) return { missing: 'slow' };
+    const fetched = await fetchEither(address, limits);
+    const slow = 'missing' in fetched && fetched.missing === 'slow';
+    unanswered.set(host, slow ? (unanswered.get(host) ?? 0) + 1 : Number.NEGATIVE_INFINITY);
     return 'bytes' in fetched ? examine(fetched.bytes) : fetched;
   };
 }

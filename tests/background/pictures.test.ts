@@ -15,6 +15,8 @@ const world = {
   /** What the page answers; absent: the bytes of a picture that tells its address. */
   answers: new Map<string, string>(),
   pictures: [] as Picture[],
+  /** What the page waits for before it answers. */
+  together: async (_address: string): Promise<void> => {},
   pageGone: false,
   allowed: false,
   refuse: (_path: string): boolean => false,
@@ -59,6 +61,7 @@ vi.mock('../../src/platform/page-call.ts', () => ({
     world.asked.set(address, (world.asked.get(address) ?? 0) + 1);
     const { Fault } = await import('../../src/core/fault.ts');
     if (world.pageGone) throw new Fault('tab-gone');
+    await world.together(address);
     const answer = world.answers.get(address) ?? `${JPEG} of ${address}`;
     return answer === 'refused' ? { missing: 'refused' } : { base64: toBase64(answer) };
   },
@@ -146,6 +149,7 @@ const fresh = (): void => {
     asked: new Map(),
     answers: new Map(),
     pictures: NAMES.map(picture),
+    together: async () => {},
     pageGone: false,
     allowed: false,
     refuse: () => false,
@@ -228,12 +232,27 @@ describe('a save with pictures', () => {
     world.pictures = Array.from({ length: 20 }, (_, n) => picture(`p${n}.jpg`));
     const { job } = await saveOnce();
     expect(job.receipt?.pictures).toEqual({ kept: 0, of: 20, why: ['refused'] });
-    expect([...world.asked.values()].reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(4);
+    expect([...world.asked.values()].reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(8);
     fresh();
     world.pageGone = true;
     world.allowed = true;
     expect((await saveOnce()).job.receipt?.pictures).toEqual({ kept: 3, of: 3, why: [] });
     expect(world.files[0]?.text).toContain('from its host');
+  });
+
+  it('waits for eight of them at once', async () => {
+    world.pictures = Array.from({ length: 8 }, (_, n) => picture(`p${n}.jpg`));
+    let meet = (): void => {};
+    const met = new Promise<void>((resolve) => {
+      meet = resolve;
+    });
+    let waiting = 0;
+    world.together = () => {
+      waiting += 1;
+      if (waiting === 8) meet();
+      return met;
+    };
+    expect((await saveOnce()).job.receipt?.pictures).toEqual({ kept: 8, of: 8, why: [] });
   });
 
   it('stops at its limits of count and bytes, and says so', async () => {
