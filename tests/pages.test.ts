@@ -18,6 +18,6 @@ test.each(pages)('$slug becomes its article', ({ source, url, expected }) => {
   expect(live.documentElement.outerHTML).toBe(before);
 
   const backwards = new Map([...cleanups].reverse());
-  const again = capture(openPage(source, url), about, backwards);
+  const again = capture(openPage(source, url), about, { rules: backwards });
   expect(toLines(again.html)).toEqual(toLines(captured.html));
 });

@@ -40,7 +40,7 @@ export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   const { article, url, selected } = await callPage<CaptureRequest, CaptureReply>(
     tab,
     captureScript,
-    (request) => globalThis.presscutCapture?.(request),
+    (request, until) => globalThis.presscutCapture?.(request, until),
     { id: crypto.randomUUID(), scope },
   );
   await keep(article, tab.incognito, { tab: tabId, url });

@@ -2,6 +2,7 @@
 import { toArticle } from '../core/article.ts';
 import { capture, hasSelection } from '../core/capture.ts';
 import { nowAt } from '../core/clock.ts';
+import { timeCheck } from '../core/deadline.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 import { toAnswer } from './answer.ts';
@@ -16,12 +17,17 @@ export type CaptureReply = {
 };
 
 declare global {
-  var presscutCapture: ((request: CaptureRequest) => PageAnswer<CaptureReply>) | undefined;
+  var presscutCapture:
+    | ((request: CaptureRequest, until: number) => PageAnswer<CaptureReply>)
+    | undefined;
 }
 
-globalThis.presscutCapture = ({ id, scope }) =>
+globalThis.presscutCapture = ({ id, scope }, until) =>
   toAnswer(() => {
+    const checkTime = timeCheck(Date.now, until, 'page-timeout');
+    checkTime();
     const at = nowAt(new Date());
-    const read = capture(document, { id, scope, url: location.href, at });
+    const read = capture(document, { id, scope, url: location.href, at }, { checkTime });
+    checkTime();
     return { article: toArticle(read), url: read.url, selected: hasSelection(document) };
   });

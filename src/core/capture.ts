@@ -6,6 +6,7 @@ import { findArticle } from './body/engine.ts';
 import { holdsBack } from './body/own-prose.ts';
 import { cleanups } from './cleanup/index.ts';
 import type { Cleanup } from './cleanup.ts';
+import { type CheckTime, untimed } from './deadline.ts';
 import { authorsFrom } from './facts/weigh-authors.ts';
 import { leadFrom } from './facts/weigh-lead.ts';
 import { Fault } from './fault.ts';
@@ -26,6 +27,12 @@ export type CaptureRequest = {
   readonly scope: Scope;
 };
 
+export type CaptureOptions = {
+  /** All there are, but for tests. */
+  readonly rules?: Registry<Cleanup>;
+  readonly checkTime?: CheckTime;
+};
+
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
 /** The longest text that a source gives as the article's. */
@@ -36,28 +43,28 @@ const textFrom = (claims: Capture['claims']): string =>
   );
 
 /**
- * What the page said. `live` is only read. `rules` are all there are, but for tests.
- * Faults: `pdf-page`, `page-too-large`, `empty-selection`, `no-article`.
+ * What the page said. `live` is only read.
+ * Faults: `pdf-page`, `page-too-large`, `empty-selection`, `no-article`, what `checkTime` throws.
  */
 export const capture = (
   live: Document,
   about: CaptureRequest,
-  rules: Registry<Cleanup> = cleanups,
+  { rules = cleanups, checkTime = untimed }: CaptureOptions = {},
 ): Capture => {
   if (live.contentType === 'application/pdf') throw new Fault('pdf-page');
   const url = withoutFragment(about.url);
-  const { document, selected } = cloneGuarded(live, about.scope);
+  const { document, selected } = cloneGuarded(live, about.scope, checkTime);
   const page = toPageFacts(document, url, about.at);
   const trail: TrailEntry[] = [];
-  const work = { page, rules, trail };
+  const work = { page, rules, trail, checkTime };
   prepare(work);
-  let blocks = readBlocks(document);
+  let blocks = readBlocks(document, checkTime);
   if (holdsBack(blocks)) {
     for (const element of document.querySelectorAll(`[${HIDDEN}]`)) element.removeAttribute(HIDDEN);
-    blocks = readBlocks(document);
+    blocks = readBlocks(document, checkTime);
   }
-  const engine = findArticle(document, blocks);
-  const claims = readClaims(page, engine?.body ?? document.createElement('div'));
+  const engine = findArticle(document, blocks, checkTime);
+  const claims = readClaims(page, engine?.body ?? document.createElement('div'), checkTime);
   const said = {
     title: titleFrom(claims, url),
     summary: summaryFrom(claims),

@@ -1,12 +1,9 @@
 /** Makes the article's element: out of the chosen blocks of a page, or out of what was selected. */
 
-import type { Cleanup } from '../cleanup.ts';
 import { Fault } from '../fault.ts';
 import { isContentPicture } from '../page/pictures/content.ts';
 import type { PageFacts } from '../page.ts';
-import type { Registry } from '../registry.ts';
-import type { TrailEntry } from '../stages.ts';
-import { applyTreeRules } from './apply-rules.ts';
+import { applyTreeRules, type Ruling } from './apply-rules.ts';
 import { assemble } from './assemble.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import type { Body, BodyAbout } from './body.ts';
@@ -14,12 +11,8 @@ import { chooseBlocks } from './choose.ts';
 import { endsSentence } from './line-signs.ts';
 import { largestHome, namedMain } from './own-prose.ts';
 
-/** What every step needs: the page, the rules, and where to write down what they did. */
-export type Work = {
-  readonly page: PageFacts;
-  readonly rules: Registry<Cleanup>;
-  readonly trail: TrailEntry[];
-};
+/** What every step needs. */
+export type Work = Ruling & { readonly page: PageFacts };
 
 /** The article's element, and how many content pictures stood around it. */
 export type Finished = { readonly root: Element; readonly found: number };
@@ -28,14 +21,14 @@ export type Finished = { readonly root: Element; readonly found: number };
 const LEAST = 100;
 
 /** Runs the rules that change the page before anything is measured on it. */
-export const prepare = ({ page, rules, trail }: Work): void => {
-  applyTreeRules(rules, 'unfold', page.document, page, trail);
-  applyTreeRules(rules, 'page', page.document, page, trail);
+export const prepare = (work: Work): void => {
+  applyTreeRules('unfold', work.page.document, work);
+  applyTreeRules('page', work.page.document, work);
 };
 
-const finish = (blocks: readonly Block[], { page, rules, trail }: Work): Element => {
-  const root = assemble(page.document, blocks);
-  applyTreeRules(rules, 'article', root, page, trail);
+const finish = (blocks: readonly Block[], work: Work): Element => {
+  const root = assemble(work.page.document, blocks);
+  applyTreeRules('article', root, work);
   return root;
 };
 
@@ -65,15 +58,11 @@ const isArticle = ({ size, chosen }: Body): boolean =>
   );
 
 /** The article of a page of which the engine found these blocks. Faults: `no-article`. */
-export const readArticle = (
-  about: BodyAbout,
-  found: ReadonlySet<Block>,
-  { page, rules, trail }: Work,
-): Finished => {
-  let body = chooseBlocks(about, found, rules, trail);
+export const readArticle = (about: BodyAbout, found: ReadonlySet<Block>, work: Work): Finished => {
+  let body = chooseBlocks(about, found, work);
   for (const choose of [namedMain, largestHome])
-    if (!isArticle(body)) body = chooseBlocks(about, choose(about.blocks), rules, trail);
+    if (!isArticle(body)) body = chooseBlocks(about, choose(about.blocks), work);
   if (!isArticle(body)) throw new Fault('no-article');
   const chosen = body.blocks.filter((block) => body.chosen.has(block));
-  return { root: finish(chosen, { page, rules, trail }), found: countPictures(body) };
+  return { root: finish(chosen, work), found: countPictures(body) };
 };

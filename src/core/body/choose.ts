@@ -1,21 +1,13 @@
 /** Chooses the blocks of the article: the engine's, corrected by the block rules. */
 
-import type { Cleanup } from '../cleanup.ts';
-import type { Registry } from '../registry.ts';
-import type { TrailEntry } from '../stages.ts';
-import { applyBlockRules } from './apply-rules.ts';
+import { applyBlockRules, type Ruling } from './apply-rules.ts';
 import type { Block } from './blocks.ts';
 import { type Body, type BodyAbout, toBody } from './body.ts';
 import { correctEngine } from './own-prose.ts';
 
 /** The body after all block rules. `found` are the blocks that the engine took. */
-export const chooseBlocks = (
-  about: BodyAbout,
-  found: ReadonlySet<Block>,
-  rules: Registry<Cleanup>,
-  trail: TrailEntry[],
-): Body =>
+export const chooseBlocks = (about: BodyAbout, found: ReadonlySet<Block>, ruling: Ruling): Body =>
   (['restore', 'drop', 'trim', 'tidy'] as const).reduce(
-    (body, stage) => applyBlockRules(rules, stage, body, trail),
+    (body, stage) => applyBlockRules(stage, body, ruling),
     toBody(about, correctEngine(about.blocks, found)),
   );
