@@ -24,8 +24,8 @@ const LOADED_BY_ALL = new RegExp(
   [
     'preload-helper',
     'webextension-polyfill',
-    String.raw`src.platform.(base64|browser|clipboard|fetch-bytes|hand-out|tabs|wire)\.ts`,
-    String.raw`src.core.(clock|fault|moment-text|once|profile|registry)\.ts`,
+    String.raw`src.platform.(browser|clipboard|fetch-bytes|hand-out|tabs|wire)\.ts`,
+    String.raw`src.core.(base64|fault|registry|dates.(clock|format-date)|text.once|profiles.profile)\.ts`,
   ].join('|'),
 );
 

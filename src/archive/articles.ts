@@ -2,7 +2,7 @@
 import type { Article } from '../core/stages.ts';
 import { get, type KeptArticle, keysUpTo, put, remove } from './database.ts';
 import { articleOfEntry } from './library.ts';
-import { attend, heldItem, heldItems, hold, release } from './refuge.ts';
+import { attend, heldItem, heldItems, hold, release } from './memory-fallback.ts';
 
 /** What belongs to a private window, or finds no room elsewhere, lives in memory. */
 const PRIVATE = 'private-article:';

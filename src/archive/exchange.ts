@@ -1,8 +1,7 @@
 /** The library as a JSON file: out entry by entry, and in from a file that nobody has to trust. */
 import * as v from 'valibot';
-import { BODY_KINDS, LETTERS } from '../core/forms.ts';
-import { PICTURE_FAULTS } from '../core/pictures/picture-fault.ts';
-import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
+import { PICTURE_FAULTS } from '../core/image-fault.ts';
+import { BODY_KINDS, LETTERS, PICTURE_MODES } from '../core/note-options.ts';
 import type { Article, Choice, Receipt } from '../core/stages.ts';
 import type { Entry, EntryContent } from './entry.ts';
 import { toHeadline } from './entry.ts';

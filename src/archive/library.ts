@@ -1,11 +1,12 @@
 /** The library: every article that was saved, until the user deletes it. */
-import { htmlToText } from '../core/facts/words.ts';
+
+import type { Job } from '../core/job.ts';
 import { toSearchText } from '../core/search/words.ts';
 import type { Article, Choice } from '../core/stages.ts';
+import { htmlToText } from '../core/text/words.ts';
 import { database, get, remove, within } from './database.ts';
 import type { Entry, EntryBody, EntryContent, EntryText } from './entry.ts';
 import { fromGzip, toGzip } from './gzip.ts';
-import type { Job } from './jobs.ts';
 
 /** An entry with all that belongs to it, as it stands in the database. */
 export type Volume = {

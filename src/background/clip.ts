@@ -8,7 +8,7 @@ import type { Article, Scope } from '../core/stages.ts';
 import { openDomHost } from '../platform/dom-host.ts';
 import { callPage } from '../platform/page-call.ts';
 import { tabById } from '../platform/tabs.ts';
-import { sweep } from './tidy-up.ts';
+import { saving } from './saving.ts';
 
 export type Read = {
   readonly article: Article;
@@ -27,7 +27,7 @@ async function keep(
     await keepArticle(article, incognito, now, page);
   } catch (error) {
     console.error('the database takes no article', toFault(error).message);
-    await sweep(now, 'now').catch((swept: unknown) => console.warn('nothing was swept', swept));
+    await saving.sweep('now').catch((swept: unknown) => console.warn('nothing was swept', swept));
     await keepArticle(article, incognito, now, page).catch(() => holdArticle(article, now, page));
   }
 }

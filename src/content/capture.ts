@@ -1,8 +1,8 @@
 /** The script injected on a click: reads the article out of the page it stands in. */
-import { toArticle } from '../core/article.ts';
-import { capture, hasSelection } from '../core/capture.ts';
-import { nowAt } from '../core/clock.ts';
+import { nowAt } from '../core/dates/clock.ts';
 import { timeCheck } from '../core/deadline.ts';
+import { hasSelection } from '../core/page/selection.ts';
+import { readPage, withoutFragment } from '../core/read-page.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 import { toAnswer } from './answer.ts';
@@ -24,10 +24,10 @@ declare global {
 
 globalThis.presscutCapture = ({ id, scope }, until) =>
   toAnswer(() => {
-    const checkTime = timeCheck(Date.now, until, 'page-timeout');
-    checkTime();
-    const at = nowAt(new Date());
-    const read = capture(document, { id, scope, url: location.href, at }, { checkTime });
-    checkTime();
-    return { article: toArticle(read), url: read.url, selected: hasSelection(document) };
+    const url = withoutFragment(location.href);
+    const request = { id, scope, url, at: nowAt(new Date()) };
+    const article = readPage(document, request, {
+      checkTime: timeCheck(Date.now, until, 'page-timeout'),
+    });
+    return { article, url, selected: hasSelection(document) };
   });

@@ -1,9 +1,11 @@
 /** Into the browser's downloads folder, or a folder below it. */
+
 import { blobOf } from '../archive/bytes.ts';
+import type { DeliveredFile, Delivery, DeliveryLog, Destination } from '../core/destination.ts';
 import { toFault } from '../core/fault.ts';
+import type { Trace } from '../core/job.ts';
+import { type PathToTry, pathsToTry } from '../core/paths/fallbacks.ts';
 import type { OutputFile } from '../core/stages.ts';
-import { type PathToTry, pathsToTry } from '../core/writing/fallbacks.ts';
-import type { Trace } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import {
   type DownloadManner,
@@ -13,7 +15,6 @@ import {
   watchPath,
 } from '../platform/downloads.ts';
 import { isGone } from '../platform/saved-files.ts';
-import type { DeliveredFile, Delivery, DeliveryLog, Destination } from './index.ts';
 
 /** The file does not need its address any more, whatever became of it. */
 const release = (url: string): Promise<void> =>

@@ -1,6 +1,7 @@
 /** Into a folder of the user's choice, such as the root of a Hexo site or an Obsidian vault. */
 import { blobOf } from '../archive/bytes.ts';
 import { keptFolder } from '../archive/folder.ts';
+import type { DeliveredFile, DeliveryLog, Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
 import {
@@ -11,7 +12,6 @@ import {
   sizeAt,
   writeAt,
 } from '../platform/folder.ts';
-import type { DeliveredFile, DeliveryLog, Destination } from './index.ts';
 
 const MAX_COPIES = 999;
 

@@ -1,9 +1,10 @@
 /** To Obsidian, by an address of its own. Nobody tells whether the note arrives: it is only handed over. */
+
+import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
 import { openTab } from '../platform/tabs.ts';
 import { usableSettings } from '../settings/salvage.ts';
-import type { Destination } from './index.ts';
 
 /** What Windows hands from one program to another is cut at about 2,080 characters. */
 const MAX_ADDRESS = 2000;

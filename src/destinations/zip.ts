@@ -1,10 +1,10 @@
 /** One zip of the note and its pictures, through the browser's downloads. */
 import { makeZip } from 'client-zip';
 import { blobOf } from '../archive/bytes.ts';
+import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
 import { download, isDownloadThere, recallDownload } from './downloads.ts';
-import type { Destination } from './index.ts';
 
 const TYPE = 'application/zip';
 

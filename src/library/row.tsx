@@ -1,7 +1,7 @@
 /** One article in the list. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { momentText } from '../core/moment-text.ts';
+import { momentText } from '../core/dates/format-date.ts';
 import type { Stretch } from '../core/search/highlight.ts';
 import type { Messages } from '../locales/index.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';

@@ -1,6 +1,7 @@
 /** The languages of the interface, and which one a reader gets. */
+
+import { wasRenamed } from '../core/receipt.ts';
 import { type Registry, toRegistry } from '../core/registry.ts';
-import { wasRenamed } from '../core/renamed.ts';
 import type { Receipt } from '../core/stages.ts';
 import en, { type LanguageFacts, type Messages } from './en.ts';
 

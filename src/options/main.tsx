@@ -1,7 +1,7 @@
 /** Joins the options page to the browser. */
 import { render } from 'preact';
 import { countEntries } from '../archive/library.ts';
-import { toSegment } from '../core/writing/names.ts';
+import { toSegment } from '../core/text/portable-names.ts';
 import { languageFor } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
 import { hasFolders } from '../platform/folder.ts';
@@ -33,7 +33,7 @@ const options = createOptions({
 const [shortcuts, used, { hanToLatin }, places] = await Promise.all([
   readShortcuts(),
   usableUsed(),
-  import('../core/writing/pinyin.ts'),
+  import('../core/text/pinyin.ts'),
   ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
     console.warn('only the downloads folder is offered', error);
     return [{ id: 'downloads', name: 'downloads' }];

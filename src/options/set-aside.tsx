@@ -7,11 +7,6 @@ import { Notice } from '../ui/notice.tsx';
 import { useDownload } from './download.tsx';
 import type { SectionProps } from './section.ts';
 
-export type SetAsideNeeds = {
-  readonly read: () => Promise<readonly Item[]>;
-  readonly forget: (at: number) => Promise<void>;
-};
-
 const FILES: Readonly<Record<Item['why'], string>> = {
   unreadable: 'presscut-settings-unreadable',
   synced: 'presscut-settings-before-sync',

@@ -6,13 +6,7 @@ import type { SyncState } from '../settings/sync.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
-
-export type SyncNeeds = {
-  readonly read: () => Promise<SyncState>;
-  readonly watch: (tell: () => void) => () => void;
-  readonly start: (keepWhich?: 'here' | 'there') => Promise<'on' | 'differ'>;
-  readonly stop: () => Promise<void>;
-};
+import type { SyncNeeds } from './section.ts';
 
 export const Sync = ({ needs }: { readonly needs: SyncNeeds }): JSX.Element => {
   const { options: words, faults } = useMessages();

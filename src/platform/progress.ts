@@ -1,5 +1,5 @@
 /** How far each save is: written by the background side, watched by pages. */
-import type { Progress } from './contracts.ts';
+import type { Progress } from '../core/job.ts';
 import { readItem, removeItem, watchItems, writeItem } from './storage.ts';
 
 const PREFIX = 'progress:';

@@ -1,7 +1,8 @@
 /** Articles of earlier whose save has not ended well. */
+
 import type { JSX } from 'preact';
+import type { Progress } from '../core/job.ts';
 import { doneText } from '../locales/index.ts';
-import type { Progress } from '../platform/contracts.ts';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';

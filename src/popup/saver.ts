@@ -1,6 +1,7 @@
 /** Follows a save from the word go to its proof, and says so when it stands still. */
+
 import { Fault, toFault } from '../core/fault.ts';
-import type { Progress } from '../platform/contracts.ts';
+import type { Progress } from '../core/job.ts';
 import { withLimit } from '../platform/time-limit.ts';
 import type { Saving } from './state.ts';
 

@@ -1,7 +1,6 @@
 /** What the user can set: one schema, its defaults in one place. */
 import * as v from 'valibot';
-import { BODY_KINDS, LETTERS } from '../core/forms.ts';
-import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
+import { BODY_KINDS, LETTERS, PICTURE_MODES } from '../core/note-options.ts';
 import { pattern, profileSchema } from './profile-schema.ts';
 
 const words = v.pipe(

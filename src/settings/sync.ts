@@ -1,6 +1,7 @@
 /** The same settings in every browser of a user: optional, and never in the way of the own ones. */
+
+import { toBase64 } from '../core/base64.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
-import { toBase64 } from '../platform/base64.ts';
 import {
   readItem,
   readWhole,

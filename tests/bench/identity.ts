@@ -2,10 +2,10 @@
 // @ts-expect-error: it comes without types
 import * as commonmark from 'commonmark';
 import MarkdownIt from 'markdown-it';
-import { capture } from '../../src/core/capture.ts';
-import { toMarkdown } from '../../src/core/markdown.ts';
-import { DEFAULT_STYLE } from '../../src/core/profile.ts';
-import { toSafeBody } from '../../src/core/writing/sanitise.ts';
+import { toSafeBody } from '../../src/core/html/sanitise.ts';
+import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
+import { DEFAULT_STYLE } from '../../src/core/profiles/profile.ts';
+import { readPage } from '../../src/core/read-page.ts';
 import { linesOf, linksOf, picturesOf } from '../core/reading.ts';
 
 /** What differs for each renderer; `null` where nothing does. */
@@ -53,7 +53,7 @@ const measureIdentity = (source: string, url: string): Differences | string => {
       document.adoptNode(parse(source).documentElement),
       document.documentElement,
     );
-    html = capture(document, about).html;
+    html = readPage(document, about).html;
   } catch (error) {
     return String(error);
   }

@@ -1,9 +1,8 @@
 /** A note holds the article in the profile's form, and never leaves unread. */
 import { describe, expect, it } from 'vitest';
-import { toFile } from '../../src/core/files.ts';
-import { toNote } from '../../src/core/note.ts';
-import type { Profile } from '../../src/core/profile.ts';
+import { toFile, toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import { window } from './rendering.ts';
 import { sampleArticle, sampleChoice } from './sample.ts';
 

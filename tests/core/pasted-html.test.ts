@@ -1,7 +1,7 @@
 /** What a word processor is given of an article. */
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { toPastedHtml } from '../../src/core/writing/pasted-html.ts';
+import { toPastedHtml } from '../../src/core/html/pasted-html.ts';
 import { sampleArticle } from './sample.ts';
 
 it('is the title, the source and the text, without anything that runs', () => {

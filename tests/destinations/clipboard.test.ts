@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
+import type { Delivery } from '../../src/core/destination.ts';
 import { Fault } from '../../src/core/fault.ts';
 import clipboard from '../../src/destinations/clipboard.ts';
-import type { Delivery } from '../../src/destinations/index.ts';
 
 const note = { path: 'news/文.md', type: 'text/markdown', from: { text: '# 文' } } as const;
 const deliveryWith = (copy: Delivery['copy']): Delivery => ({

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Delivery } from '../../src/core/destination.ts';
 import { Fault, type FaultCode } from '../../src/core/fault.ts';
+import type { Trace } from '../../src/core/job.ts';
 import type { OutputFile } from '../../src/core/stages.ts';
-import type { Delivery } from '../../src/destinations/index.ts';
-import type { Trace } from '../../src/platform/contracts.ts';
 
 type Item = { id: number; url: string; state: string; path: string; bytes: number; gone?: boolean };
 

@@ -1,8 +1,9 @@
 /** A folder of the user's choice: nothing of others is overwritten, nothing is written twice. */
+
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Delivery } from '../../src/core/destination.ts';
+import type { Trace } from '../../src/core/job.ts';
 import type { OutputFile } from '../../src/core/stages.ts';
-import type { Delivery } from '../../src/destinations/index.ts';
-import type { Trace } from '../../src/platform/contracts.ts';
 import { type FakeFolder, fakeFolder, filesOf } from './fake-folder.ts';
 
 const kept: { folder: FakeFolder | undefined } = { folder: undefined };

@@ -1,7 +1,8 @@
 /** Obsidian: the address it is called by, and nothing said that is not known. */
+
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Delivery } from '../../src/destinations/index.ts';
-import type { Trace } from '../../src/platform/contracts.ts';
+import type { Delivery } from '../../src/core/destination.ts';
+import type { Trace } from '../../src/core/job.ts';
 
 const opened: string[] = [];
 /** Of settings that are broken elsewhere, the vault is used as well. */

@@ -1,7 +1,7 @@
 /** What the options page does with settings: saved as typed, checked, taken back, sent out and in. */
 import { describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
-import { checkPattern, type PatternProblem } from '../../src/core/writing/check-pattern.ts';
+import { checkPattern, type PatternProblem } from '../../src/core/patterns/check-pattern.ts';
 import {
   createOptions,
   isInvalid,

@@ -46,6 +46,7 @@ async function draw() {
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
         places={[{ id: 'downloads', name: 'downloads' }]}
         access={access}
+        toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={() => {}}
       />,
       one('#app'),

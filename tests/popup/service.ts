@@ -1,6 +1,7 @@
 /** A background side that answers as a test tells it to, and remembers what it was asked. */
+import type { Progress } from '../../src/core/job.ts';
 import type { Choice } from '../../src/core/stages.ts';
-import type { BackgroundService, Clip, Preview, Progress } from '../../src/platform/contracts.ts';
+import type { BackgroundService, Clip, Preview } from '../../src/platform/contracts.ts';
 import type { PopupNeeds } from '../../src/popup/model.ts';
 
 export const CLIP: Clip = {

@@ -49,8 +49,7 @@ type Frame = {
 /** Engines lay out the operators of a formula anew for each child that it is given: in a copy it is plain markup. */
 const copyFormula = (live: Element, name: string, into: Document): Element => {
   const copy = into.createElement(name);
-  for (const { name: attribute, value } of Array.from(live.attributes))
-    if (/^[a-z][\w:.-]*$/i.test(attribute)) copy.setAttribute(attribute, value);
+  for (const attribute of live.attributes) copy.setAttributeNode(into.importNode(attribute));
   return copy;
 };
 

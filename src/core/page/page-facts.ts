@@ -1,8 +1,21 @@
 /** Reads what every clean-up rule and source may know of the page: its address, JSON-LD and meta tags. */
 
-import type { JsonObject, PageFacts } from '../page.ts';
 import type { Moment } from '../stages.ts';
-import { parseJsonLd } from './json-ld.ts';
+import { type JsonObject, parseJsonLd } from './json-ld.ts';
+
+export type PageFacts = {
+  /** A guarded clone of the live document, never the live one. Sources read it and leave it alone. */
+  readonly document: Document;
+  /** The address shown in the tab. */
+  readonly url: string;
+  /** What relative addresses resolve against. */
+  readonly base: string;
+  readonly at: Moment;
+  /** Every JSON-LD object of the page, `@graph` and arrays flattened, in document order. */
+  readonly jsonLd: readonly JsonObject[];
+  /** `<meta>` contents by lower-case `property`, `name` or `itemprop`, in document order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+};
 
 const MAX_SCRIPTS = 200;
 const MAX_OBJECTS = 5_000;
