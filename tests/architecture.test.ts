@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['base64', 'fault', 'image-fault', 'note-options', 'registry'],
-  ['stages'],
+  ['deadline', 'stages'],
   ['text', 'trail'],
   ['languages', 'profiles', 'search', 'urls'],
   ['dates', 'job', 'page', 'report'],

@@ -14,7 +14,7 @@ const read = (live: Document, url: string, rules: Rules) =>
   readPage(
     live,
     { id: 'golden', at: '2024-05-03T12:00:00+02:00', url, scope: 'page', domain: domainOf(url) },
-    rules,
+    { rules },
   );
 
 type Reading = { readonly html: string; readonly acted: ReadonlySet<string> };

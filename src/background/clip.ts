@@ -41,7 +41,7 @@ export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   const reading = callPage<CaptureRequest, CaptureReply>(
     tab,
     captureScript,
-    (request) => globalThis.presscutCapture?.(request),
+    (request, until) => globalThis.presscutCapture?.(request, until),
     ({ url: shown = '' }) => ({ id: crypto.randomUUID(), scope, domain: domainOf(shown) }),
   );
   // Unpacks the list while the page takes the script in.

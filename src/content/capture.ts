@@ -1,5 +1,6 @@
 /** The script injected on a click: reads the article out of the page it stands in. */
 import { nowAt } from '../core/dates/clock.ts';
+import { timeCheck } from '../core/deadline.ts';
 import { hasSelection } from '../core/page/selection.ts';
 import { readPage, withoutFragment } from '../core/read-page.ts';
 import type { Article, Scope } from '../core/stages.ts';
@@ -22,12 +23,17 @@ export type CaptureReply = {
 };
 
 declare global {
-  var presscutCapture: ((request: CaptureRequest) => PageAnswer<CaptureReply>) | undefined;
+  var presscutCapture:
+    | ((request: CaptureRequest, until: number) => PageAnswer<CaptureReply>)
+    | undefined;
 }
 
-globalThis.presscutCapture = ({ id, scope, domain }) =>
+globalThis.presscutCapture = ({ id, scope, domain }, until) =>
   toAnswer(() => {
     const url = withoutFragment(location.href);
-    const article = readPage(document, { id, scope, domain, url, at: nowAt(new Date()) });
+    const request = { id, scope, domain, url, at: nowAt(new Date()) };
+    const article = readPage(document, request, {
+      checkTime: timeCheck(Date.now, until, 'page-timeout'),
+    });
     return { article, url, selected: hasSelection(document) };
   });

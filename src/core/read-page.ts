@@ -1,6 +1,7 @@
 /** Reads the article out of a live page. */
 
 import { type FoundBody, findBody } from './body/find-body.ts';
+import { type CheckTime, untimed } from './deadline.ts';
 import { chooseBody } from './extraction/choose-body.ts';
 import { fixPage } from './extraction/fix-page.ts';
 import { ALL_RULES, type Rules } from './extraction/rules.ts';
@@ -46,28 +47,33 @@ function concealLead(facts: Facts, { url, domain }: PageFacts): Facts {
   if (!lead) return facts;
   return { ...facts, lead: { ...lead, src: createConceal(url, domain).inAddress(lead.src) } };
 }
+export type ReadOptions = {
+  /** All there are, but for tests. */
+  readonly rules?: Rules;
+  readonly checkTime?: CheckTime;
+};
 
 /**
- * The article of a page, or what the user selected of it. `live` is only read. `rules` are all there
- * are, but for tests. Faults: `pdf-page`, `page-too-large`, `empty-selection`, `no-article`.
+ * The article of a page, or what the user selected of it. `live` is only read. Faults: `pdf-page`,
+ * `page-too-large`, `empty-selection`, `no-article`, what `checkTime` throws.
  */
 export const readPage = (
   live: Document,
   request: ReadRequest,
-  rules: Rules = ALL_RULES,
+  { rules = ALL_RULES, checkTime = untimed }: ReadOptions = {},
 ): Article => {
   if (live.contentType === 'application/pdf') throw new Fault('pdf-page');
-  const { document, selected } = cloneGuarded(live, request.scope);
+  const { document, selected } = cloneGuarded(live, request.scope, checkTime);
   const url = withoutFragment(withoutCredentials(request.url));
   const { at, domain = '' } = request;
   // The page may have been left since its domain was looked up.
   const page = toPageFacts(document, url, at, isWithin(url, domain) ? domain : hostOf(url));
   const trail = startTrail();
-  const work = { page, rules, trail };
+  const work = { page, rules, trail, checkTime };
   // What is mended around a selection says nothing of it.
   fixPage({ ...work, trail: selected ? startTrail() : trail });
-  const found = findBody(document);
-  const claims = readClaims(page, found.element);
+  const found = findBody(document, checkTime);
+  const claims = readClaims(page, found.element, checkTime);
   const sample = selected?.textContent ?? sampleOf(found);
   const facts = resolveFacts(claims, { ...page, sample });
   const body = selected ? takeSelection(selected, work) : chooseBody(found, statedBy(facts), work);

@@ -57,23 +57,30 @@ async function inject(tab: Tab, file: string): Promise<void> {
 }
 
 /**
- * Injects `file` into the tab's top frame and calls `func` there with what `toInput` makes of the tab:
- * its address may be known only then. `func` is serialised and sees nothing of this module. Throws the fault the page answers with, `page-timeout`, or what
+ * Injects `file` into the tab's top frame and calls `func` there with what `toInput` makes of the tab,
+ * whose address may be known only then, and with the time, as `Date.now()` tells it, from which on
+ * nobody waits for it; `func` is serialised and sees nothing of this module. Throws the fault the page
+ * answers with, `page-timeout`, or what
  * the browser's refusal means.
  */
 export async function callPage<I, O>(
   tab: Tab,
   file: string,
-  func: (input: I) => PageAnswer<O> | Promise<PageAnswer<O>> | undefined,
+  func: (input: I, until: number) => PageAnswer<O> | Promise<PageAnswer<O>> | undefined,
   toInput: (tab: Tab) => I,
   limitMs = LIMIT_MS,
 ): Promise<O> {
   if (tab.url?.startsWith('view-source:')) throw new Fault('view-source-page');
+  const until = Date.now() + limitMs;
   const call = async (): Promise<O> => {
     await inject(tab, file);
     const input = toInput(tab.url === undefined ? await tabById(tab.id) : tab);
     const [result] = await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, func: func as never, args: [input] as never })
+      .executeScript({
+        target: { tabId: tab.id },
+        func: func as never,
+        args: [input, until] as never,
+      })
       .catch(async (error: unknown) => {
         throw await refusal(tab, error);
       });

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
-import { cloneGuarded, MAX_ELEMENTS } from '../../src/core/page/guard.ts';
+import { MAX_ELEMENTS } from '../../src/core/page/copy.ts';
+import { cloneGuarded } from '../../src/core/page/guard.ts';
 
 const open = (body: string): Document =>
   new JSDOM(`<!doctype html><html><head></head><body>${body}</body></html>`).window.document;

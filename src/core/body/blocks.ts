@@ -1,5 +1,6 @@
 /** Reads a page as a list of blocks: the smallest elements that hold text or pictures, in order. */
 
+import { type CheckTime, untimed } from '../deadline.ts';
 import { EMBED } from '../page/embeds.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { collapse, linkShare, weigh } from '../text/text-length.ts';
@@ -100,7 +101,7 @@ const step = (element: Element, around: Around): Around => {
  * Splits the body into blocks and marks each on its element. Loose text beside block elements gets
  * an element of its own, and so do paragraphs told apart by double breaks only.
  */
-export const readBlocks = (document: Document): Block[] => {
+export const readBlocks = (document: Document, checkTime: CheckTime = untimed): Block[] => {
   const containers = findContainers(document.body);
   const pictured = findPictured(document.body);
   const blocks: Block[] = [];
@@ -163,6 +164,7 @@ export const readBlocks = (document: Document): Block[] => {
   };
 
   const visit = (element: Element, outer: Around): void => {
+    checkTime();
     const around = step(element, outer);
     if (containers.has(element) || needsSplit(element, pictured)) walk(element, around);
     else add(element, around);

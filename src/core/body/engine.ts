@@ -1,5 +1,6 @@
 /** Asks Readability which blocks of the page are the article. */
 import { Readability } from '@mozilla/readability';
+import type { CheckTime } from '../deadline.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { collapse } from '../text/text-length.ts';
 import type { Block } from './block.ts';
@@ -15,15 +16,32 @@ export type EngineAnswer = {
   readonly element: Element;
 };
 
+/** Readability looks at no clock: the two methods of its own that it calls for every node do. */
+const timed = (reader: Readability<Node>, checkTime: CheckTime): Readability<Node> => {
+  for (const name of ['_getNextNode', '_getInnerText']) {
+    const walk: (...args: unknown[]) => unknown = Reflect.get(reader, name);
+    Reflect.set(reader, name, (...args: unknown[]) => {
+      checkTime();
+      return walk.apply(reader, args);
+    });
+  }
+  return reader;
+};
+
 /** What Readability takes for the article: an empty one where it finds none. Works on a copy. */
-export const askEngine = (document: Document, blocks: readonly Block[]): EngineAnswer => {
+export const askEngine = (
+  document: Document,
+  blocks: readonly Block[],
+  checkTime: CheckTime,
+): EngineAnswer => {
   const copy = document.cloneNode(true) as Document;
   for (const element of copy.querySelectorAll(CHAFF)) element.remove();
-  const element = new Readability<Node>(copy, {
+  const reader = new Readability<Node>(copy, {
     serializer: (node) => node,
     disableJSONLD: true,
     keepClasses: true,
-  }).parse()?.content as Element | null | undefined;
+  });
+  const element = timed(reader, checkTime).parse()?.content as Element | null | undefined;
   const chosen = new Set<Block>();
   if (!element) return { chosen, element: document.createElement('div') };
   for (const copied of element.querySelectorAll(`[${BLOCK_MARK}]`)) {

@@ -1,15 +1,13 @@
 /** Chooses the blocks of the article: the engine's, corrected by the block rules. */
 
-import { BLOCK_STAGES, type BlockRule, type BlockStage } from '../block-rules/block-rule.ts';
+import { BLOCK_STAGES, type BlockStage } from '../block-rules/block-rule.ts';
 import type { Block } from '../body/block.ts';
 import { type Body, type Stated, toAbout, toBody } from '../body/body.ts';
 import type { FoundBody } from '../body/find-body.ts';
 import { isContentPicture } from '../body/images.ts';
 import { correctEngine, largestHome, namedMain } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
-import type { Registry } from '../registry.ts';
 import { endsSentence } from '../text/sentences.ts';
-import type { TrailLog } from '../trail.ts';
 import { concealIn, createConceal } from '../urls/conceal.ts';
 import { assemble } from './assemble.ts';
 import { fixBody, type Work } from './fix-page.ts';
@@ -20,15 +18,15 @@ const LEAST = 100;
 
 /** All rules of a stage judge the same body; then what they found is applied at once. */
 const applyStage = (
-  rules: Registry<BlockRule>,
   stage: BlockStage,
   body: Body,
-  trail: TrailLog,
+  { rules: { blockRules }, trail, checkTime }: Work,
 ): Body => {
   const adds = stage === 'restore';
   const judged = new Map<Block, { readonly rule: string; readonly why: string }>();
-  for (const [rule, { stage: own, judge }] of rules) {
+  for (const [rule, { stage: own, judge }] of blockRules) {
     if (own !== stage) continue;
+    checkTime();
     for (const [block, why] of judge(body))
       if (body.chosen.has(block) !== adds && !judged.has(block)) judged.set(block, { rule, why });
   }
@@ -67,11 +65,10 @@ export const finishBody = (blocks: readonly Block[], found: number, work: Work):
 
 /** The body of the page's article, by what the page states of it. Faults: `no-article`. */
 export const chooseBody = (found: FoundBody, stated: Stated, work: Work): ArticleBody => {
-  const { page, rules, trail } = work;
-  const about = toAbout(page, found.blocks, stated);
+  const about = toAbout(work.page, found.blocks, stated);
   const applyRules = (chosen: ReadonlySet<Block>): Body =>
     BLOCK_STAGES.reduce(
-      (body, stage) => applyStage(rules.blockRules, stage, body, trail),
+      (body, stage) => applyStage(stage, body, work),
       toBody(about, correctEngine(about, chosen)),
     );
   let body = applyRules(found.chosen);

@@ -11,7 +11,7 @@ export const takeSelection = (selected: Element, work: Work): ArticleBody => {
   const { document } = work.page;
   document.body.replaceChildren(selected);
   fixPage(work);
-  const blocks = readBlocks(document);
+  const blocks = readBlocks(document, work.checkTime);
   if (!blocks.length) throw new Fault('empty-selection');
   return finishBody(blocks, document.body.getElementsByTagName('img').length, work);
 };

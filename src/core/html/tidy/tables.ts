@@ -20,7 +20,22 @@ const takeApart = (table: Element): void => {
   renameElement(table, 'div', []);
 };
 
+/** Cells that any table may lack. */
+const FREE = 500;
+
+/**
+ * Whether so many cells are missing in short rows that filling them up would outweigh the table:
+ * readers of Markdown fill few of them themselves, HTML needs none.
+ */
+export const isRagged = (table: Element): boolean => {
+  const rows = rowsOf(table).map((row) => row.cells.length);
+  const widest = rows.reduce((most, cells) => Math.max(most, cells), 0);
+  const cells = rows.reduce((sum, own) => sum + own, 0);
+  return widest * rows.length > 2 * cells + FREE;
+};
+
 const isRich = (table: Element): boolean =>
+  isRagged(table) ||
   table.querySelector('ul, ol, dl, pre, blockquote, hr, h1, h2, h3, h4, h5, h6') !== null ||
   [...table.querySelectorAll('td, th')].some(
     (cell) =>

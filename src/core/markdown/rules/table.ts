@@ -1,6 +1,7 @@
 /** Tables: with pipes where Markdown can say them, else as HTML. */
 
 import { toHtml } from '../../html/html.ts';
+import { isRagged } from '../../html/tidy/tables.ts';
 import type { BodyStyle } from '../../profiles/profile.ts';
 import { type MarkdownExample, type MarkdownRule, toBlock } from './rule.ts';
 
@@ -20,7 +21,9 @@ const table: MarkdownRule = {
     const caption = lines.filter((line) => !line.startsWith('|'));
     const rows = lines.filter((line) => line.startsWith('|'));
     const columns = rows.reduce((most, row) => Math.max(most, cellsOf(row, style)), 0);
-    const full = rows.map((row) => row + '  |'.repeat(columns - cellsOf(row, style)));
+    const fill = (row: string): string => row + '  |'.repeat(columns - cellsOf(row, style));
+    // Only the first row has to be as wide as the rule below it.
+    const full = isRagged(element) ? [fill(rows[0] ?? ''), ...rows.slice(1)] : rows.map(fill);
     const rule = `|${' --- |'.repeat(columns)}`;
     const headed = (element as HTMLTableElement).rows[0]?.querySelector('th');
     const head = headed ? full.slice(0, 1) : [`|${'  |'.repeat(columns)}`];
