@@ -14,7 +14,7 @@ import { joinCode, joinField } from './writing/joiner.ts';
 import type { HanToLatin } from './writing/latin.ts';
 import { toPath, withLetters } from './writing/note-path.ts';
 import { byAuthor, placeholdersOf } from './writing/placeholders.ts';
-import { toNotePicture } from './writing/safe-addresses.ts';
+import { toNotePicture, toNoteSource } from './writing/safe-addresses.ts';
 import { toSafeBody } from './writing/sanitise.ts';
 import { needsGuard } from './writing/template-guard.ts';
 import { captionFigures } from './writing/tidy/blocks.ts';
@@ -34,13 +34,19 @@ const redirectPictures = (body: Element, hrefs: Hrefs): void => {
   }
 };
 
-/** Front matter points at the lead picture's file; what is written into the body stays out of it. */
-const redirectLead = (article: Article, hrefs: Hrefs): Article => {
-  const { lead } = article;
-  const href = lead && hrefs.get(toNotePicture(lead.src) ?? '');
-  return lead && href && !href.startsWith('data:')
-    ? { ...article, lead: { ...lead, src: href } }
-    : article;
+/**
+ * The article with addresses that themes may print as they are. Front matter points at the lead
+ * picture's file; what is written into the body stays out of it.
+ */
+const withSafeAddresses = ({ lead, ...article }: Article, hrefs: Hrefs): Article => {
+  const src = toNotePicture(lead?.src ?? '');
+  const href = src && hrefs.get(src);
+  const shown = href && !href.startsWith('data:') ? href : src;
+  return {
+    ...article,
+    url: toNoteSource(article.url),
+    ...(lead && shown && { lead: { ...lead, src: shown } }),
+  };
 };
 
 const picturesOf = (body: Element): Picture[] => {
@@ -108,7 +114,7 @@ export const toNote = (
   hanToLatin?: HanToLatin,
 ): Note => {
   const choice = withLetters(profile, wanted);
-  const article = redirectLead(byAuthor(given, choice), hrefs);
+  const article = withSafeAddresses(byAuthor(given, choice), hrefs);
   const style = toStyle(profile, choice.body);
   const safe = toSafeBody(article.html, host);
   captionFigures(safe);
