@@ -5,7 +5,7 @@ import { breakMarkup, toFields, usesLead } from './front-matter/fields.ts';
 import { checkFrontMatter, writeFrontMatter } from './front-matter/front-matter.ts';
 import { type DomHost, squeeze } from './html/dom.ts';
 import { toHtml } from './html/html.ts';
-import { toNotePicture } from './html/safe-urls.ts';
+import { toNotePicture, toNoteSource } from './html/safe-urls.ts';
 import { toSafeBody } from './html/sanitise.ts';
 import { needsGuard } from './html/template-guard.ts';
 import { captionFigures } from './html/tidy/blocks.ts';
@@ -36,13 +36,19 @@ const redirectPictures = (body: Element, hrefs: Hrefs): void => {
   }
 };
 
-/** Front matter points at the lead picture's file; what is written into the body stays out of it. */
-const redirectLead = (article: Article, hrefs: Hrefs): Article => {
-  const { lead } = article;
-  const href = lead && hrefs.get(toNotePicture(lead.src) ?? '');
-  return lead && href && !href.startsWith('data:')
-    ? { ...article, lead: { ...lead, src: href } }
-    : article;
+/**
+ * The article with addresses that themes may print as they are. Front matter points at the lead
+ * picture's file; what is written into the body stays out of it.
+ */
+const withSafeAddresses = ({ lead, ...article }: Article, hrefs: Hrefs): Article => {
+  const src = toNotePicture(lead?.src ?? '');
+  const href = src && hrefs.get(src);
+  const shown = href && !href.startsWith('data:') ? href : src;
+  return {
+    ...article,
+    url: toNoteSource(article.url),
+    ...(lead && shown && { lead: { ...lead, src: shown } }),
+  };
 };
 
 const picturesOf = (body: Element): Picture[] => {
@@ -111,7 +117,7 @@ export const toNote = (
 ): Note => {
   const choice = withLetters(profile, wanted);
   const given = toPublicArticle(kept);
-  const article = redirectLead(byAuthor(given, choice), hrefs);
+  const article = withSafeAddresses(byAuthor(given, choice), hrefs);
   const style = toStyle(profile, choice.body);
   const safe = toSafeBody(article.html, host);
   concealIn(safe, concealFor(kept));

@@ -25,6 +25,18 @@ const ADDRESSES: Rules = [
   [/\b(www)\.(?=[^\s]{0,2000}(?:\\|&lt;|&amp;|&#|\u2060))/gi, '$1&#46;'],
 ];
 
+/** What may be attributes of the element before it, for anybody who reads those. */
+const BRACES: Rules = [[/\{(?=:|[^{}]*=|$)/g, '&#123;']];
+
+/**
+ * Behind a backslash as well, kramdown takes one for code while it looks for the cells of a line;
+ * others take the second of two backslashes for one that keeps the code behind it from being code.
+ */
+const BACKTICKS: Rules = [
+  [/(?<!\\)((?:\\\\)*)\\`/g, '$1&#96;'],
+  [/\\\\$/, '&#92;'],
+];
+
 /** What opens a block at the start of a line. */
 const BLOCK: Rules = [
   [/^(?:[-+>=]|#{1,6}(?=\s|$)|:(?=\s|::))/, '\\$&'],
@@ -85,13 +97,17 @@ const DOCUSAURUS: Rules = [
   [RegExp(String.raw`(?<=\bhttps?:|\bwww)(?=\/\/(?!${HOST})|\.(?!${HOST}))`, 'gi'), JOINER],
 ];
 
+/** Formulas of kramdown and others. */
+const FORMULAS: Rules = [[/\$(?=\$)|(?<=\$)\$/g, '\\$']];
+
 const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
-  plain: [],
+  plain: [...BACKTICKS, ...BRACES, ...FORMULAS],
   obsidian: NOTES,
   quartz: QUARTZ,
   logseq: LOGSEQ,
   kramdown: [
-    [/\$(?=\$)|(?<=\$)\$/g, '\\$'],
+    ...BACKTICKS,
+    ...FORMULAS,
     // Behind a bracket it defines a link, even inside the text of one.
     [/(?<=\]):/g, '\\:'],
   ],

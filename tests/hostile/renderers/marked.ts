@@ -1,15 +1,11 @@
 /** marked with the rules of GFM, as it is without settings. */
-import { loadPackage, oneByOne, type Renderer } from '../renderer.ts';
-
-type Marked = { readonly marked: { parse(markdown: string): string } };
+import { marked as reader } from 'marked';
+import { oneByOne, type Renderer } from '../renderer.ts';
 
 const marked: Renderer = {
   profiles: ['markdown'],
-  from: 'sites',
-  start: async () => {
-    const { marked } = await loadPackage<Marked>('marked', 'sites');
-    return oneByOne(({ body }) => marked.parse(body));
-  },
+  from: 'own',
+  start: async () => oneByOne(({ body }) => reader.parse(body, { async: false })),
 };
 
 export default marked;

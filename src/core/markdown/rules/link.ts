@@ -2,6 +2,7 @@
 
 import type { BodyStyle } from '../../profiles/profile.ts';
 import { JOINER } from '../../text/joiner.ts';
+import { toLabel } from '../link-label.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
 /** An address as a link's target: in angle brackets where parentheses could end it. */
@@ -29,7 +30,7 @@ const link: MarkdownRule = {
   write: (content, element, style) => {
     const caret = style.dialect === 'kramdown' ? '&#94;' : '\\^';
     const whole = content.trim().replace(/^\^/, caret);
-    const text = style.dialect === 'logseq' ? toLogseqLabel(whole) : whole;
+    const text = style.dialect === 'logseq' ? toLogseqLabel(whole) : toLabel(whole);
     if (!text) return content;
     const address = element.getAttribute('href') ?? '';
     if (isParted(address, style)) return `<a href="${address.replace(/&/g, '&amp;')}">${text}</a>`;
@@ -67,8 +68,23 @@ export const examples: readonly MarkdownExample[] = [
   },
   {
     html: '<p><a href="https://a.test/">a <code>b`c</code></a></p>',
-    markdown: '[a b\\`c](https://a.test/)',
+    markdown: '[a b&#96;c](https://a.test/)',
   },
+  {
+    html: '<p><a href="https://a.test/">[x](javascript:y) \\<b>[z]</b>(a)</a></p>',
+    markdown: '[&#91;x&#93;(javascript:y) &#92;**&#91;z&#93;**(a)](https://a.test/)',
+  },
+  {
+    html: '<p><a href="https://a.test/">a <s>[b]</s><code>[</code>]</a></p>',
+    markdown: '[a ~~\\[b\\]~~`[`\\]](https://a.test/)',
+  },
+  {
+    html: '<p><a href="https://a.test/b](x)?[c](((&amp;rpar;">d</a> <a href="mailto:a](x)">e</a></p>',
+    markdown: '[d](<https://a.test/b%5D(x)?%5Bc%5D%28%28%28&amp;rpar;>) [e](<mailto:a%5D(x)>)',
+  },
+  { html: '<p><a href="https://a.test&quot;onclick=&quot;x">a</a></p>', markdown: 'a' },
+  { html: '<p><a href="https://[::1]/[">a</a></p>', markdown: '[a](https://[::1]/%5B)' },
+  { html: '<p><a href="https://a.test/">a \\</a></p>', markdown: '[a &#92;](https://a.test/)' },
   {
     html: '<p><a href="https://a.test/*">a] <b>[[b]]</b> <code>[c</code></a></p>',
     markdown: '[a\\] \\[\\[b\\]\\] `[c`](https://a.test/*)',
