@@ -25,6 +25,6 @@ export function cleanAddress(address: string): string {
   if (!url) return address;
   url.hash = '';
   dropCookieless(url);
-  dropParameters(url, isOfReader);
+  dropParameters(url, () => isOfReader);
   return url.href;
 }

@@ -1,7 +1,7 @@
 /** Keeps what the page's address says of its reader out of the addresses in the article. */
 import { dropCookieless, isOfReader } from './clean-address.ts';
 import { type Domain, isWithin } from './domain.ts';
-import { dropParameters, type IsDropped } from './parameters.ts';
+import { dropParameters, type IsDropped, type RuleFor } from './parameters.ts';
 import { parseUrl, withoutCredentials } from './parse-url.ts';
 import { isSecret, isSession } from './secrets.ts';
 
@@ -18,7 +18,7 @@ function secretsIn(address: string): ReadonlySet<string> {
   const found = new Set<string>();
   const url = parseUrl(address);
   if (url)
-    dropParameters(url, (name, value) => {
+    dropParameters(url, () => (name, value) => {
       if (isSecret(name, value)) found.add(toPair(name, value));
       return false;
     });
@@ -45,7 +45,7 @@ export function createConceal(shown: string, domain: Domain): Conceal {
   const place = placeOf(shown);
   const isShared: IsDropped = (name, value) => shared.has(toPair(name, value));
   const isOwn: IsDropped = (name, value) => isShared(name, value) || isSession(name, value);
-  const ruleFor = (address: string): IsDropped => {
+  const ruleFor: RuleFor = (address) => {
     if (placeOf(address) === place) return isOfReader;
     return isWithin(address, domain) ? isOwn : isShared;
   };
@@ -55,7 +55,7 @@ export function createConceal(shown: string, domain: Domain): Conceal {
     if (!url) return undefined;
     const before = url.href;
     dropCookieless(url);
-    dropParameters(url, ruleFor(before));
+    dropParameters(url, ruleFor);
     return url.href === before ? undefined : url.href;
   };
   return {

@@ -10,6 +10,11 @@ describe('addresses in the article', () => {
   it.each([
     ['to the page itself', `${HERE}#note`, 'https://news.example/story?id=5#note'],
     [
+      'to a place that it is shared at, with another secret',
+      'https://share.example/?u=https%3A%2F%2Fnews.example%2Fstory%23access_token%3DXy1&auth=Zz1',
+      'https://share.example/?u=https%3A%2F%2Fnews.example%2Fstory&auth=Zz1',
+    ],
+    [
       'to it as the reader came',
       'https://news.example/story?id=5&utm_source=mail',
       'https://news.example/story?id=5',
