@@ -1,7 +1,7 @@
 /** Reads a page as a list of blocks: the smallest elements that hold text or pictures, in order. */
 
 import { type CheckTime, untimed } from '../deadline.ts';
-import { EMBED } from '../page/embeds.ts';
+import { EMBED } from '../page/link-line.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { collapse, linkShare, weigh } from '../text/text-length.ts';
 import { type Block, type BlockKind, kinds } from './block.ts';

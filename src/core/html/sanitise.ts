@@ -2,7 +2,7 @@
 import createPurifier, { type DOMPurify } from 'dompurify';
 import { limitDepth } from '../page/depth.ts';
 import { unwrap } from '../page/elements.ts';
-import { toLinkLine } from '../page/embeds.ts';
+import { toLinkLine } from '../page/link-line.ts';
 import { type DomHost, squeeze } from './dom.ts';
 import { toNoteLink, toNotePicture } from './safe-urls.ts';
 

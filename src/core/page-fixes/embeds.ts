@@ -1,6 +1,7 @@
 /** Puts a link in the place of a frame or player that shows a video, a post, a chart. */
 
-import { EMBED, embedAddress, toLinkLine } from '../page/embeds.ts';
+import { embedAddress } from '../page/embeds.ts';
+import { EMBED, toLinkLine } from '../page/link-line.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-url'];

@@ -1,6 +1,6 @@
 /** Keeps the TeX source of formulas, in place of the boxes they were drawn with. */
 
-import { EMBED } from '../page/embeds.ts';
+import { EMBED } from '../page/link-line.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const DRAWN = '.katex, mjx-container, .MathJax, .MathJax_Display, math';

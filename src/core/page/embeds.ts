@@ -2,20 +2,6 @@
 
 import { parseUrl } from '../urls/parse-url.ts';
 
-/** Marks on the clone the line that stands for an embed. */
-export const EMBED = 'data-embed';
-
-/** A line that links to what no note can hold; without a title it names the host. */
-export const toLinkLine = (document: Document, address: string, title: string): Element => {
-  const link = document.createElement('a');
-  link.setAttribute('href', address);
-  link.textContent = title || new URL(address).host.replace(/^www\./, '');
-  const line = document.createElement('p');
-  line.setAttribute(EMBED, '');
-  line.append(link);
-  return line;
-};
-
 type Pattern = readonly [pattern: RegExp, address: string];
 
 /** Players and posts whose frame is not the page that a reader would visit. */
