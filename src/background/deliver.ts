@@ -2,11 +2,12 @@
 import { keptArticle } from '../archive/articles.ts';
 import { forgetPictures } from '../archive/bytes.ts';
 import { type Job, putJob } from '../archive/jobs.ts';
-import { entryOf } from '../archive/library.ts';
+import { mendedEntry } from '../archive/library.ts';
 import { orElse } from '../archive/refuge.ts';
 import { nowAt } from '../core/clock.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import { toFile } from '../core/files.ts';
+import { ownOf } from '../core/own.ts';
 import { inPlaceOf, placeOf } from '../core/replacing.ts';
 import type { OutputFile, Receipt } from '../core/stages.ts';
 import {
@@ -16,7 +17,7 @@ import {
   destinations,
 } from '../destinations/index.ts';
 import { domHost } from '../platform/dom-host.ts';
-import { readProfile } from '../settings/profiles.ts';
+import { keptProfile } from '../settings/profiles.ts';
 import type { copyFor } from './copy.ts';
 import { step } from './job-steps.ts';
 import { placePictures } from './place-pictures.ts';
@@ -27,7 +28,7 @@ import { tidyUp } from './tidy-up.ts';
 async function recall(job: Job, destination: Destination): Promise<readonly DeliveredFile[]> {
   const files: DeliveredFile[] = [];
   for (const path of job.asked) {
-    const trace = job.traces[path];
+    const trace = ownOf(job.traces, path);
     const file = trace && (await destination.recall(path, trace));
     if (!file) return [];
     files.push(file);
@@ -38,7 +39,7 @@ async function recall(job: Job, destination: Destination): Promise<readonly Deli
 /** An update takes the place of the files that the library entry was last saved as. */
 async function placed(job: Job, note: OutputFile, bundled?: true): Promise<OutputFile> {
   if (!job.replace || job.entry === undefined) return note;
-  const entry = await orElse(entryOf(job.entry), undefined);
+  const entry = await orElse(mendedEntry(job.entry), undefined);
   const last = entry?.receipts.findLast(({ destination }) => destination === job.destination);
   // A bundle is named after its note: of another name today, it is another file.
   if (bundled) {
@@ -88,16 +89,16 @@ export async function deliver(job: Job, copy: typeof copyFor): Promise<Job> {
   let now = await step({ ...withoutFault(job), state: 'captured', attempts: job.attempts + 1 });
   const kept = await keptArticle(now.clip);
   if (!kept) throw new Fault('clip-gone', now.clip);
-  const profile = now.profile ?? (await readProfile(now.choice.profile));
+  const profile = await keptProfile(now.choice.profile, now.profile);
   const wish = { article: kept.article, profile, choice: now.choice };
   const plain = await domHost.convert(wish);
   const planned = { ...toFile(plain), dated: kept.article.published ?? kept.article.capturedAt };
   const home = await placed(now, planned, destination.bundles);
   now = await step({ ...now, state: 'converted', asked: [home.path] });
   const delivery: Delivery = {
-    read: (path) => now.traces[path],
+    read: (path) => ownOf(now.traces, path),
     write: async (path, trace) => {
-      const known = now.state === 'delivering' && now.traces[path] !== undefined;
+      const known = now.state === 'delivering' && ownOf(now.traces, path) !== undefined;
       now = { ...now, state: 'delivering', traces: { ...now.traces, [path]: trace } };
       // What is told of it is the same from here on, and a browser that is killed waits for nobody.
       await (known ? putJob(now, 'relaxed') : step(now));

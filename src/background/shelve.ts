@@ -3,7 +3,7 @@ import { keptArticle } from '../archive/articles.ts';
 import { type Entry, toHeadline } from '../archive/entry.ts';
 import { fingerprintOf } from '../archive/fingerprint.ts';
 import { allJobs, type Job, putJob } from '../archive/jobs.ts';
-import { entryOf, putVolumes, toVolume } from '../archive/library.ts';
+import { mendedEntry, putVolumes, toVolume } from '../archive/library.ts';
 import type { Article, OutputFile, Receipt } from '../core/stages.ts';
 import { tellLibrary } from '../platform/library-news.ts';
 import { usableSettings } from '../settings/salvage.ts';
@@ -20,7 +20,7 @@ function withReceipt(before: Entry | undefined, job: Job, receipt: Receipt): Rec
 }
 
 async function toEntry(job: Job, article: Article, receipt: Receipt): Promise<Entry> {
-  const before = job.entry === undefined ? undefined : await entryOf(job.entry);
+  const before = job.entry === undefined ? undefined : await mendedEntry(job.entry);
   return {
     id: before?.id ?? job.id,
     headline: toHeadline(article),

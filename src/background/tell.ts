@@ -6,7 +6,7 @@ import { type FaultCode, toFault } from '../core/fault.ts';
 import { momentText } from '../core/moment-text.ts';
 import { wasRenamed } from '../core/renamed.ts';
 import type { Moment } from '../core/stages.ts';
-import { doneText, type Language, languageFor } from '../locales/index.ts';
+import { doneText, faultText, type Language, languageFor } from '../locales/index.ts';
 import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { callPage } from '../platform/page-call.ts';
@@ -55,7 +55,7 @@ export async function tellFault(
   what: 'unsaved' | 'uncopied' = 'unsaved',
 ): Promise<void> {
   const { messages } = await language();
-  const text = messages.toast[what](messages.faults[code]);
+  const text = messages.toast[what](faultText(messages, code));
   await setTabBadge(tab.id, 'fault', text);
   // The page shows a button to copy already, which is not to be taken away, or shows nothing at all.
   if (code !== 'clipboard-away') await toast(tab, { kind: 'fault', text });

@@ -34,6 +34,7 @@ export const FAULT_CODES = [
   'storage-failed',
   'sync-failed',
   'sync-too-large',
+  'sync-unseen',
   'clip-gone',
   'unexpected',
 ] as const;

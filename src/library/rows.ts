@@ -1,6 +1,7 @@
 /** The rows of the library: what is saved, what is not, what is being saved; and which of them are wanted. */
 import { type Entry, titleOf } from '../archive/entry.ts';
 import type { Job } from '../archive/jobs.ts';
+import { mendJob } from '../archive/mend-job.ts';
 import type { FaultCode } from '../core/fault.ts';
 import { matches, toNeedles } from '../core/search/query.ts';
 import { toSearchText } from '../core/search/words.ts';
@@ -18,7 +19,7 @@ export type Row = {
   readonly url: string;
   readonly language?: string;
   readonly published?: Moment;
-  /** When it was saved, or asked for, in milliseconds. */
+  /** When it was saved, or asked for, in milliseconds; -1 where nobody knows. */
   readonly at: number;
   readonly choice: Choice;
   readonly entry?: Entry;
@@ -69,8 +70,9 @@ export const rowOfEntry = (entry: Entry): Row => {
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
 
 /** A save that has not ended well, or not yet; nothing for private windows and for what is saved. */
-export function rowOfJob(job: Job): Row | undefined {
-  if (job.incognito || job.state === 'saved') return undefined;
+export function rowOfJob(stored: Job): Row | undefined {
+  const job = mendJob(stored);
+  if (!job || job.incognito || job.state === 'saved') return undefined;
   // What is saved again has its row already, which tells how far it is.
   if (job.entry !== undefined && job.state !== 'unsaved') return undefined;
   return {

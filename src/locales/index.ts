@@ -1,4 +1,7 @@
 /** The languages of the interface, and which one a reader gets. */
+
+import type { FaultCode } from '../core/fault.ts';
+import { ownOf } from '../core/own.ts';
 import { type Registry, toRegistry } from '../core/registry.ts';
 import { wasRenamed } from '../core/renamed.ts';
 import type { Receipt } from '../core/stages.ts';
@@ -58,17 +61,25 @@ export function languageFor(chosen: string, uiLanguage: string): Language {
 export const doneText = (
   { destinations }: Messages,
   { destination }: Receipt,
-): string | undefined => (destinations.done as Readonly<Record<string, string>>)[destination];
+): string | undefined => ownOf<string>(destinations.done, destination);
 
 /** The name of a destination in the reader's language. */
 export const placeName = ({ destinations }: Messages, name: string): string =>
-  (destinations.names as Readonly<Record<string, string>>)[name] ?? name;
+  ownOf<string>(destinations.names, name) ?? name;
+
+/** Whether any browser has a destination of this id: each has a name in every language. */
+export const isDestination = (id: string): boolean => Object.hasOwn(en.destinations.names, id);
+
+/** What went wrong; a code that nobody knows is one of storage or of another version. */
+export const faultText = ({ faults }: Messages, code: FaultCode): string =>
+  ownOf<string>(faults, code) ?? faults.unexpected;
 
 /** Why a file does not lie where it was asked for; nothing where it does. */
 export function elsewhereText(
   { popup, destinations }: Messages,
   file: Receipt['files'][number],
 ): string | undefined {
-  if (file.fallback) return destinations.fallbacks[file.fallback](file.asked);
+  const why = file.fallback && ownOf(destinations.fallbacks, file.fallback);
+  if (why) return why(file.asked);
   return wasRenamed(file) ? popup.renamed(file.asked) : undefined;
 }

@@ -9,13 +9,17 @@ import type { SectionProps } from './section.ts';
 
 export const Destinations = ({ state, options, surroundings }: SectionProps): JSX.Element => {
   const messages = useMessages();
+  const { places } = surroundings;
+  const value = state.settings.destination ?? 'downloads';
+  const isKnown = places.some(({ id }) => id === value);
   return (
     <Card id="destinations" title={messages.destinations.title}>
       <SelectField
         id="destination"
         label={messages.destinations.label}
-        value={state.settings.destination ?? 'downloads'}
-        options={surroundings.places.map(({ id, name }) => ({
+        value={value}
+        error={isKnown ? undefined : messages.destinations.gone}
+        options={places.map(({ id, name }) => ({
           id,
           name: placeName(messages, name),
         }))}

@@ -15,13 +15,15 @@ type Props = {
 
 export const RuleDestination = ({ id, value, places, onChange }: Props): JSX.Element => {
   const messages = useMessages();
-  const { general, label } = messages.destinations;
+  const { general, gone, label } = messages.destinations;
+  const isKnown = value === '' || places.some((place) => place.id === value);
   const named = places.map((place) => ({ id: place.id, name: placeName(messages, place.name) }));
   return (
     <SelectField
       id={id}
       label={label}
       value={value}
+      error={isKnown ? undefined : gone}
       options={[{ id: '', name: general }, ...named]}
       onChange={onChange}
     />

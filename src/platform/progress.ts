@@ -1,4 +1,5 @@
 /** How far each save is: written by the background side, watched by pages. */
+import { soundProgress } from '../core/shapes.ts';
 import type { Progress } from './contracts.ts';
 import { readItem, removeItem, watchItems, writeItem } from './storage.ts';
 
@@ -10,10 +11,11 @@ export const writeProgress = (progress: Progress): Promise<void> =>
 export const removeProgress = (job: string): Promise<void> => removeItem('session', PREFIX + job);
 
 export const readProgress = async (job: string): Promise<Progress | undefined> =>
-  (await readItem('session', PREFIX + job)) as Progress | undefined;
+  soundProgress(await readItem('session', PREFIX + job));
 
 /** Tells every change until the returned function is called. */
 export const watchProgress = (tell: (progress: Progress) => void): (() => void) =>
   watchItems('session', (key, value) => {
-    if (key.startsWith(PREFIX) && value) tell(value as Progress);
+    const progress = key.startsWith(PREFIX) ? soundProgress(value) : undefined;
+    if (progress) tell(progress);
   });

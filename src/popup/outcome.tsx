@@ -1,6 +1,7 @@
 /** What will be written, and what became of it. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { faultText } from '../locales/index.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -73,7 +74,7 @@ const Status = ({ view, popup }: Omit<Props, 'close'>): JSX.Element => {
           kind="fault"
           actions={<WaysOut fault={fault} onWay={(way) => void popup.goOn(way)} />}
         >
-          <p>{messages.faults[fault]}</p>
+          <p>{faultText(messages, fault)}</p>
         </Notice>
       )}
     </div>

@@ -1,8 +1,9 @@
 /** The popup: what the page is, what the user makes of it, and what became of it. */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Language } from '../locales/index.ts';
+import { faultText, type Language } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { isGo } from '../ui/keys.ts';
 import { LanguageContext, useMessages } from '../ui/language.ts';
@@ -53,7 +54,7 @@ const Body = ({ view, popup, profiles, places, access, close }: BodyProps): JSX.
       <main class="failed">
         <Notice kind="fault" live>
           <h2>{messages.popup.unsavedPage}</h2>
-          <p>{messages.faults[view.fault]}</p>
+          <p>{faultText(messages, view.fault)}</p>
         </Notice>
         <button type="button" id="try-again" class="primary" onClick={() => void popup.read()}>
           {messages.popup.tryAgain}
@@ -63,11 +64,21 @@ const Body = ({ view, popup, profiles, places, access, close }: BodyProps): JSX.
   }
   return (
     <main>
-      <Warnings of={view.clip.warnings ?? []} />
-      <SavedBefore view={view} popup={popup} />
-      <Headline view={view} onTitle={(title) => popup.change({ title })} />
-      <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} access={access} />
-      <Outcome view={view} popup={popup} close={close} />
+      <Boundary of={view}>
+        <Warnings of={view.clip.warnings ?? []} />
+      </Boundary>
+      <Boundary of={view}>
+        <SavedBefore view={view} popup={popup} />
+      </Boundary>
+      <Boundary of={view}>
+        <Headline view={view} onTitle={(title) => popup.change({ title })} />
+      </Boundary>
+      <Boundary of={view}>
+        <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} access={access} />
+      </Boundary>
+      <Boundary of={view}>
+        <Outcome view={view} popup={popup} close={close} />
+      </Boundary>
     </main>
   );
 };
@@ -111,15 +122,19 @@ export const PopupPage = ({
           </a>
         </nav>
       </header>
-      <EarlierList earlier={earlier} actions={popup.earlier} />
-      <Body
-        view={view}
-        popup={popup}
-        profiles={profiles}
-        places={places}
-        access={access}
-        close={close}
-      />
+      <Boundary of={earlier}>
+        <EarlierList earlier={earlier} actions={popup.earlier} />
+      </Boundary>
+      <Boundary of={view}>
+        <Body
+          view={view}
+          popup={popup}
+          profiles={profiles}
+          places={places}
+          access={access}
+          close={close}
+        />
+      </Boundary>
     </LanguageContext.Provider>
   );
 };

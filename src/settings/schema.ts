@@ -9,6 +9,9 @@ const words = v.pipe(
   v.maxLength(100),
 );
 
+/** Of a profile, a destination or a language, known here or not. */
+const id = v.pipe(v.string(), v.maxLength(200));
+
 const body = v.optional(v.picklist(BODY_KINDS));
 
 /** Ids of the user's own profiles: nothing that comes with Presscut is called so. */
@@ -27,9 +30,9 @@ const siteRule = v.object({
   categories: words,
   tags: words,
   /** Id of a profile; absent: the general one. */
-  profile: v.optional(v.string()),
+  profile: v.optional(id),
   /** Id of a destination; absent: the general one. */
-  destination: v.optional(v.string()),
+  destination: v.optional(id),
   /** Absent: the general one. */
   pictures: v.optional(v.picklist(PICTURE_MODES)),
   /** Patterns; absent: the general ones. */
@@ -43,7 +46,7 @@ const siteRule = v.object({
 
 export const settingsSchema = v.object({
   version: v.literal(1),
-  profile: v.string(),
+  profile: id,
   categories: words,
   tags: words,
   /** Folder pattern below the downloads folder; absent: the profile's own. */
@@ -51,7 +54,7 @@ export const settingsSchema = v.object({
   /** File-name pattern; absent: the profile's own. */
   fileName: v.optional(pattern),
   /** Id of a destination; absent: the downloads folder. */
-  destination: v.optional(v.string()),
+  destination: v.optional(id),
   /** Name of the Obsidian vault; absent: the one that was used last. */
   vault: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** Absent: as the profile says. */
@@ -66,7 +69,7 @@ export const settingsSchema = v.object({
     {},
   ),
   /** Language of the interface: `auto` follows the browser. */
-  language: v.string(),
+  language: id,
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),
   /** Whether what is saved stays in the library. */
   library: v.optional(v.boolean(), true),

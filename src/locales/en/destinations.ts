@@ -4,6 +4,7 @@ const destinations = {
   title: 'Where notes go',
   label: 'Save to',
   general: 'The general place',
+  gone: 'This browser can’t save there. Choose another place.',
   names: {
     downloads: 'Downloads folder',
     clipboard: 'Clipboard',
