@@ -1,5 +1,6 @@
 /** Saves that were asked for and are not jobs yet: kept as long as the browser runs, in memory. */
 import * as v from 'valibot';
+import { sound } from '../core/mend.ts';
 import type { Scope } from '../core/stages.ts';
 import { readItems, removeItem, writeItem } from '../platform/storage.ts';
 import type { Tab } from '../platform/tabs.ts';
@@ -31,6 +32,6 @@ export const keepClick = (click: Click): Promise<void> =>
   writeItem('session', PREFIX + click.job, click);
 
 export const openClicks = async (): Promise<readonly Click[]> =>
-  (await readItems('session', PREFIX)).filter((click) => v.is(schema, click)) as Click[];
+  (await readItems('session', PREFIX)).flatMap((click) => sound(schema, click) ?? []);
 
 export const forgetClick = (job: string): Promise<void> => removeItem('session', PREFIX + job);

@@ -1,9 +1,9 @@
 /** What the database hands back, looked at before anybody trusts it: a broken disk or an older version wrote it. */
 import * as v from 'valibot';
-import { mend } from '../core/mend.ts';
+import { mend, sound } from '../core/mend.ts';
 import { isTime } from '../core/moment-text.ts';
 import { stored } from '../core/shapes.ts';
-import type { Article, Choice, Receipt } from '../core/stages.ts';
+import type { Article, Choice } from '../core/stages.ts';
 import type { Headline } from '../platform/contracts.ts';
 import type { KeptArticle } from './database.ts';
 import type { Entry, EntryContent } from './entry.ts';
@@ -38,8 +38,6 @@ const entry = v.object({
   fingerprint: v.string(),
 });
 
-const isReceipt = (value: unknown): value is Receipt => v.is(stored.receipt, value);
-
 const mendHeadline = (value: unknown): Headline => {
   const instead = { ...HEADLINE, id: '', url: '' };
   return mend<Headline>(stored.headline, partsOf(value), instead)?.whole ?? instead;
@@ -49,13 +47,14 @@ const mendHeadline = (value: unknown): Headline => {
 export function mendEntry(value: unknown): Entry | undefined {
   const parts = partsOf(value);
   const plain = mend<Entry>(entry, parts, { savedAt: -1, fingerprint: '' });
-  const receipts = Array.isArray(parts.receipts) ? parts.receipts : [];
+  const given: readonly unknown[] = Array.isArray(parts.receipts) ? [...parts.receipts] : [];
+  const receipts = given.flatMap((one) => sound(stored.receipt, one) ?? []);
   return (
     plain && {
       ...plain.whole,
       headline: mendHeadline(parts.headline),
       choice: mendChoice(parts.choice),
-      receipts: receipts.filter(isReceipt),
+      receipts: receipts,
     }
   );
 }

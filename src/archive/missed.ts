@@ -1,6 +1,7 @@
 /** What was asked for without the popup and came to nothing before it was a save: kept to be found again. */
 import * as v from 'valibot';
 import type { FaultCode } from '../core/fault.ts';
+import { sound } from '../core/mend.ts';
 import { isTime } from '../core/moment-text.ts';
 import { faultCode } from '../core/shapes.ts';
 import { readItems, removeItem, writeItem } from '../platform/storage.ts';
@@ -30,7 +31,7 @@ const schema: v.GenericSchema<unknown, Missed> = v.object({
 });
 
 const readMissed = async (): Promise<Missed[]> =>
-  (await readItems('session', PREFIX)).filter((missed) => v.is(schema, missed)) as Missed[];
+  (await readItems('session', PREFIX)).flatMap((missed) => sound(schema, missed) ?? []);
 
 /** Last first. */
 export const allMissed = async (): Promise<readonly Missed[]> =>

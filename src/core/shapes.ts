@@ -143,7 +143,7 @@ export const jobState = v.picklist(JOB_STATES);
 export const faultCode = v.picklist(FAULT_CODES);
 
 /** How far a save is, as it is kept for pages to watch. */
-const progress = v.object({
+export const progress = v.object({
   job: v.string(),
   clip: v.string(),
   url: v.exactOptional(v.string()),
@@ -153,9 +153,3 @@ const progress = v.object({
   receipt: v.exactOptional(stored.receipt),
   pictures: v.exactOptional(v.object({ done: v.number(), of: v.number() })),
 });
-
-type Progress = v.InferOutput<typeof progress>;
-
-/** `undefined` for what is none. */
-export const soundProgress = (value: unknown): Progress | undefined =>
-  v.is(progress, value) ? (value as Progress) : undefined;

@@ -1,5 +1,6 @@
 /** How far each save is: written by the background side, watched by pages. */
-import { soundProgress } from '../core/shapes.ts';
+import { sound } from '../core/mend.ts';
+import { progress as shape } from '../core/shapes.ts';
 import type { Progress } from './contracts.ts';
 import { readItem, removeItem, watchItems, writeItem } from './storage.ts';
 
@@ -11,11 +12,11 @@ export const writeProgress = (progress: Progress): Promise<void> =>
 export const removeProgress = (job: string): Promise<void> => removeItem('session', PREFIX + job);
 
 export const readProgress = async (job: string): Promise<Progress | undefined> =>
-  soundProgress(await readItem('session', PREFIX + job));
+  sound(shape, await readItem('session', PREFIX + job));
 
 /** Tells every change until the returned function is called. */
 export const watchProgress = (tell: (progress: Progress) => void): (() => void) =>
   watchItems('session', (key, value) => {
-    const progress = key.startsWith(PREFIX) ? soundProgress(value) : undefined;
+    const progress = key.startsWith(PREFIX) ? sound(shape, value) : undefined;
     if (progress) tell(progress);
   });

@@ -29,7 +29,7 @@ export function salvage(json: unknown): Settings {
     if (value === undefined) continue;
     // Of a list, what is right in it: one rule that is broken does not take the others along.
     const sound = Array.isArray(value)
-      ? value.filter((item) => v.is(schema, [item])).slice(0, MAX_ITEMS)
+      ? [...value].filter((item) => v.is(schema, [item])).slice(0, MAX_ITEMS)
       : soundEntries(schema, value);
     const field = v.safeParse(schema, sound);
     if (field.success && field.output !== undefined) whole[key] = field.output;

@@ -1,5 +1,6 @@
 /** Settings that could not be read, or that sync replaces: kept apart before anything takes their place. */
 import * as v from 'valibot';
+import { sound } from '../core/mend.ts';
 import { isTime } from '../core/moment-text.ts';
 import { readItem, writeItem } from '../platform/storage.ts';
 
@@ -22,10 +23,9 @@ export type SetAside = v.InferOutput<typeof schema>;
 /** Oldest first. */
 export async function readSetAside(): Promise<readonly SetAside[]> {
   const kept = await readItem('local', KEY);
-  return (Array.isArray(kept) ? kept : []).flatMap((item: unknown) => {
-    const result = v.safeParse(schema, item);
-    return result.success ? [result.output] : [];
-  });
+  return (Array.isArray(kept) ? [...kept] : []).flatMap(
+    (item: unknown) => sound(schema, item) ?? [],
+  );
 }
 
 /** On one line: set out, what is nested deeply would be mostly spaces. */

@@ -1,6 +1,7 @@
 /** The same settings in every browser of a user: optional, and never in the way of the own ones. */
 import * as v from 'valibot';
 import { type FaultCode, toFault } from '../core/fault.ts';
+import { sound } from '../core/mend.ts';
 import { faultCode } from '../core/shapes.ts';
 import { toBase64 } from '../platform/base64.ts';
 import {
@@ -45,11 +46,9 @@ const standing = v.object({
   fault: v.exactOptional(faultCode),
 });
 
-const isStanding = (value: unknown): value is Standing => v.is(standing, value);
-
 export async function readSync(): Promise<SyncState> {
   const [on, state] = await Promise.all([readItem('local', SWITCH), readItem('local', STATE)]);
-  return { on: on === true, ...(isStanding(state) ? state : { at: 0 }) };
+  return { on: on === true, ...(sound(standing, state) ?? { at: 0 }) };
 }
 
 const keep = (state: Standing): Promise<void> => writeItem('local', STATE, state);
