@@ -4,8 +4,9 @@ import { type Random, randomFrom } from './mutate.ts';
 
 /** Few in `npm test`; `PRESSCUT_HOSTILE_RUNS=10000` for the long run. */
 export const RUNS = Number(process.env.PRESSCUT_HOSTILE_RUNS ?? 40);
-/** `PRESSCUT_HOSTILE_SEED` begins elsewhere. */
+/** `PRESSCUT_HOSTILE_SEED` begins elsewhere; `PRESSCUT_HOSTILE_RUN` is the only run there is. */
 const SEED = Number(process.env.PRESSCUT_HOSTILE_SEED ?? 1);
+const ONLY = process.env.PRESSCUT_HOSTILE_RUN;
 
 /** So that a long run is not ended by the time limit of a short one. */
 export const LIMIT_MS = 20_000 + RUNS * 200;
@@ -25,17 +26,14 @@ export async function eachRun(
   runs = RUNS,
 ): Promise<void> {
   for (let run = 0; run < runs; run += 1) {
+    if (ONLY !== undefined && run !== Number(ONLY)) continue;
     try {
       await check(randomFrom(SEED * 1_000_003 + run), run);
       expectClean();
     } catch (error) {
-      const seed = `PRESSCUT_HOSTILE_SEED=${SEED}, run ${run}`;
-      throw new Error(
-        `${seed}: ${error instanceof Error ? error.message : error}`.slice(0, 2_000),
-        {
-          cause: error,
-        },
-      );
+      const which = `PRESSCUT_HOSTILE_SEED=${SEED} PRESSCUT_HOSTILE_RUN=${run}`;
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`${which}: ${why.slice(0, 2_000)}`, { cause: error });
     }
   }
 }
