@@ -122,6 +122,44 @@ function spoil(at: Container, random: Random): void {
   ])();
 }
 
+/** Makes another text of any that there is. */
+function rewrite(
+  containers: readonly Container[],
+  random: Random,
+  toText: (before: string) => string,
+): void {
+  const places = containers.flatMap((at) =>
+    Object.keys(at).flatMap((key) =>
+      typeof Reflect.get(at, key) === 'string' ? [{ at, key }] : [],
+    ),
+  );
+  const place = places[below(random, places.length)];
+  if (place) put(place.at, place.key, toText(String(Reflect.get(place.at, place.key))));
+}
+
+const CODE = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  '{{ constructor.constructor("alert(1)")() }}',
+  '{% include secrets %}',
+  '<%= alert(1) %>',
+] as const;
+
+/** A copy with code in one of its texts, which is sound otherwise. */
+export function inject(sound: unknown, random: Random): unknown {
+  const copy: unknown = structuredClone(sound);
+  const code = pick(random, CODE);
+  const ways = [
+    () => code,
+    (text: string) => text + code,
+    (text: string) => code + text,
+    (text: string) => text.replace(/\}/, `:${code}}`),
+  ] as const;
+  rewrite(containersIn(copy), random, pick<(text: string) => string>(random, ways));
+  return copy;
+}
+
 /** A spoilt copy: of one to three parts, or another thing altogether. */
 export function mutate(sound: unknown, random: Random): unknown {
   if (random() < 0.02) return foreign(random);
@@ -129,7 +167,10 @@ export function mutate(sound: unknown, random: Random): unknown {
   for (let times = 1 + below(random, 3); times > 0; times -= 1) {
     const containers = containersIn(copy);
     const at = containers[below(random, containers.length)];
-    if (at) spoil(at, random);
+    // By texts things are looked up.
+    const strange = random() < 0.5 ? NAMES : TEXTS;
+    if (random() < 0.3) rewrite(containers, random, () => pick(random, strange));
+    else if (at) spoil(at, random);
   }
   return copy;
 }
