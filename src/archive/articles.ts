@@ -2,8 +2,8 @@
 import type { Article } from '../core/stages.ts';
 import { get, type KeptArticle, keysUpTo, put, remove } from './database.ts';
 import { articleOfEntry } from './library.ts';
+import { attend, heldItem, heldItems, hold, release } from './memory-fallback.ts';
 import { mendKept } from './mend.ts';
-import { attend, heldItem, heldItems, hold, release } from './refuge.ts';
 
 /** What belongs to a private window, or finds no room elsewhere, lives in memory. */
 const PRIVATE = 'private-article:';

@@ -1,8 +1,9 @@
 /** The library as a JSON file: out entry by entry, and in from a file that nobody has to trust. */
 import * as v from 'valibot';
-import { isTime, LAST_TIME } from '../core/moment-text.ts';
+import { isTime, LAST_TIME } from '../core/dates/format-date.ts';
 import { stagesWithin } from '../core/shapes.ts';
-import type { Article } from '../core/stages.ts';
+import { withoutCredentialsIn } from '../core/urls/parse-url.ts';
+import { toPublicArticle } from '../core/urls/public-article.ts';
 import type { Entry, EntryContent } from './entry.ts';
 import { toHeadline } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -54,20 +55,24 @@ export const EXPORT_END = '\n]}\n';
 export function exportEntry(entry: Entry, content: EntryContent): string {
   const { id, choice: chosen, receipts, headline } = entry;
   const savedAt = Math.max(0, entry.savedAt);
-  const whole: Article = { ...headline, html: content.html, trail: content.trail };
-  const { note } = content;
+  const { trail, note: written } = content;
+  const html = withoutCredentialsIn(content.html);
+  const whole = toPublicArticle({ ...headline, html, trail });
+  const note = written && withoutCredentialsIn(written);
   return JSON.stringify({ id, savedAt, choice: chosen, receipts, note, article: whole });
 }
 
 /** Throws a ValiError whose first issue says where the entry is wrong. */
 export async function importEntry(json: unknown): Promise<Volume> {
-  const { article: whole, note, ...rest } = v.parse(exported, json, { abortEarly: true });
+  const { article: stated, note, ...rest } = v.parse(exported, json, { abortEarly: true });
+  const html = withoutCredentialsIn(stated.html);
+  const whole = toPublicArticle({ ...stated, html });
   const entry: Entry = {
     ...rest,
     headline: toHeadline(whole),
     fingerprint: await fingerprintOf(whole),
   };
-  return toVolume(entry, whole, note);
+  return toVolume(entry, whole, note && withoutCredentialsIn(note));
 }
 
 /** Where and why an entry was refused, for people who look into the file. */

@@ -1,13 +1,14 @@
 /** The library: every article that was saved, until the user deletes it. */
-import { htmlToText } from '../core/facts/words.ts';
+import { isTime } from '../core/dates/format-date.ts';
 import { Fault } from '../core/fault.ts';
-import { isTime } from '../core/moment-text.ts';
+import type { Job } from '../core/job.ts';
 import { toSearchText } from '../core/search/words.ts';
 import type { Article, Choice } from '../core/stages.ts';
+import { htmlToText } from '../core/text/words.ts';
+import { cleanAddress } from '../core/urls/clean-address.ts';
 import { database, get, remove, within } from './database.ts';
 import type { Entry, EntryBody, EntryContent, EntryText } from './entry.ts';
 import { fromGzip, toGzip } from './gzip.ts';
-import type { Job } from './jobs.ts';
 import { mendArticle, mendContent, mendEntry } from './mend.ts';
 
 /** An entry with all that belongs to it, as it stands in the database. */
@@ -55,13 +56,27 @@ export const entryOf = (id: string): Promise<Entry | undefined> => get('entries'
 export const mendedEntry = async (id: string): Promise<Entry | undefined> =>
   mendEntry(await entryOf(id));
 
-/** The entry last saved of the article at `url`; selections of it do not count. */
+/** Addresses that differ in their parameters alone: `a`, `a?b`, `a;b`. */
+const rangesAt = (url: string): IDBKeyRange[] => {
+  const [bare = url] = url.split(/[?;]/, 1);
+  return [
+    IDBKeyRange.only(bare),
+    ...['?', ';'].map((sign) => IDBKeyRange.bound(bare + sign, `${bare + sign}\uffff`)),
+  ];
+};
+
+/**
+ * The entry last saved of the article at `url`; selections of it do not count. Entries keep their
+ * address as it was cleaned when they were saved: by other rules, maybe, than today's.
+ */
 export const entryFor = (url: string): Promise<Entry | undefined> =>
   within('library', async () => {
-    const found = await (await database()).getAllFromIndex('entries', 'byUrl', url);
+    const index = (await database()).transaction('entries').store.index('byUrl');
+    const found = await Promise.all(rangesAt(url).map((range) => index.getAll(range)));
     return found
+      .flat()
       .flatMap((entry) => mendEntry(entry) ?? [])
-      .filter(({ headline }) => headline.scope === 'page')
+      .filter(({ headline }) => headline.scope === 'page' && cleanAddress(headline.url) === url)
       .sort((a, b) => b.savedAt - a.savedAt)[0];
   });
 

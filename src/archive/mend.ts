@@ -1,7 +1,7 @@
 /** What the database hands back, looked at before anybody trusts it: a broken disk or an older version wrote it. */
 import * as v from 'valibot';
+import { isTime } from '../core/dates/format-date.ts';
 import { mend, sound } from '../core/mend.ts';
-import { isTime } from '../core/moment-text.ts';
 import { stored } from '../core/shapes.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import type { Headline } from '../platform/contracts.ts';

@@ -1,8 +1,8 @@
 /** What was asked for without the popup and came to nothing before it was a save: kept to be found again. */
 import * as v from 'valibot';
+import { isTime } from '../core/dates/format-date.ts';
 import type { FaultCode } from '../core/fault.ts';
 import { sound } from '../core/mend.ts';
-import { isTime } from '../core/moment-text.ts';
 import { faultCode } from '../core/shapes.ts';
 import { readItems, removeItem, writeItem } from '../platform/storage.ts';
 

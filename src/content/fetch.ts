@@ -1,6 +1,6 @@
 /** The script injected to fetch a picture as the page itself would: with its cookies and its referrer. */
 
-import { toBase64 } from '../platform/base64.ts';
+import { toBase64 } from '../core/base64.ts';
 import { type Fetched, type FetchLimits, fetchBytes } from '../platform/fetch-bytes.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 

@@ -1,9 +1,8 @@
 /** The stages as schemas: as storage hands them back, and, within limits, as a file may bring them. */
 import * as v from 'valibot';
 import { FAULT_CODES } from './fault.ts';
-import { BODY_KINDS, LETTERS } from './forms.ts';
-import { PICTURE_FAULTS } from './pictures/picture-fault.ts';
-import { PICTURE_MODES } from './pictures/picture-mode.ts';
+import { PICTURE_FAULTS } from './image-fault.ts';
+import { BODY_KINDS, LETTERS, PICTURE_MODES } from './note-options.ts';
 import type { Article, Choice, Receipt } from './stages.ts';
 
 type Text = v.GenericSchema<unknown, string>;
@@ -150,6 +149,7 @@ export const progress = v.object({
   title: v.string(),
   state: jobState,
   fault: v.exactOptional(faultCode),
+  detail: v.exactOptional(v.string()),
   receipt: v.exactOptional(stored.receipt),
   pictures: v.exactOptional(v.object({ done: v.number(), of: v.number() })),
 });

@@ -1,11 +1,11 @@
 /** One zip of the note and its pictures, through the browser's downloads. */
 import { makeZip } from 'client-zip';
 import { blobOf } from '../archive/bytes.ts';
+import { zipDate } from '../core/dates/zip-date.ts';
+import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
-import { zipDate } from '../core/zip-date.ts';
 import { download, isDownloadThere, recallDownload } from './downloads.ts';
-import type { Destination } from './index.ts';
 
 const TYPE = 'application/zip';
 
@@ -18,9 +18,8 @@ async function* entriesOf(files: readonly OutputFile[], lastModified: Date) {
 }
 
 const zip: Destination = {
-  name: 'zip',
   available: () => true,
-  bundles: true,
+  bundles: 'file',
   recall: (path, trace) => recallDownload(toZipPath(path), trace),
   isThere: isDownloadThere,
   async deliver(files, delivery) {

@@ -30,7 +30,9 @@ const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
   return (
     <div class="saving" role="status" data-state={saving.state}>
       {saving.state === 'unsaved' && (
-        <Notice kind="fault">{faultText(messages, saving.fault ?? 'unexpected')}</Notice>
+        <Notice kind="fault">
+          {faultText(messages, saving.fault ?? 'unexpected', saving.detail)}
+        </Notice>
       )}
       {saving.state === 'saved' && (
         <Notice kind="done">{done ?? popup.saved(receipt?.files[0]?.path ?? '')}</Notice>

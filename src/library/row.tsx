@@ -1,10 +1,9 @@
 /** One article in the list. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { momentText, timeText } from '../core/moment-text.ts';
-import { ownOf } from '../core/own.ts';
+import { momentText, timeText } from '../core/dates/format-date.ts';
 import type { Stretch } from '../core/search/highlight.ts';
-import { faultText, type Messages } from '../locales/index.ts';
+import { doneAtText, faultText } from '../locales/index.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { DamagedRow } from './damaged-row.tsx';
@@ -45,15 +44,11 @@ const Passage = ({ row, query, library }: Props): JSX.Element | null => {
   );
 };
 
-/** Nothing is called saved that is only copied or handed over. */
-const doneAt = (words: Messages['library'], destination: string): ((day: string) => string) =>
-  ownOf<(day: string) => string>(words.doneAt, destination) ?? words.savedAt;
-
 const Facts = ({ row, query }: Props): JSX.Element => {
   const { tag } = useLanguage();
   const messages = useMessages();
   const { library: words } = messages;
-  const { state, at, published, site, choice, entry, fault } = row;
+  const { state, at, published, site, choice, entry, fault, detail } = row;
   const receipt = entry?.receipts.at(-1);
   const day = at < 0 ? '' : timeText(at, tag);
   return (
@@ -65,7 +60,9 @@ const Facts = ({ row, query }: Props): JSX.Element => {
           </bdi>
         </li>
         {published && <li>{momentText(published, tag)}</li>}
-        {day && <li>{receipt ? doneAt(words, receipt.destination)(day) : words.askedAt(day)}</li>}
+        {day && (
+          <li>{receipt ? doneAtText(messages, receipt.destination, day) : words.askedAt(day)}</li>
+        )}
         {entry?.headline.scope === 'selection' && <li>{words.selection}</li>}
         {state !== 'saved' && <li class={`state ${state}`}>{words.states[state]}</li>}
       </ul>
@@ -88,7 +85,7 @@ const Facts = ({ row, query }: Props): JSX.Element => {
           ))}
         </ul>
       )}
-      {fault && state === 'unsaved' && <p class="reason">{faultText(messages, fault)}</p>}
+      {fault && state === 'unsaved' && <p class="reason">{faultText(messages, fault, detail)}</p>}
     </>
   );
 };

@@ -1,12 +1,13 @@
 /** The rows of the library: what is saved, what is not, what is being saved; and which of them are wanted. */
+
 import { type Entry, titleOf } from '../archive/entry.ts';
-import type { Job } from '../archive/jobs.ts';
-import { mendJob } from '../archive/mend-job.ts';
 import type { FaultCode } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
 import { matches, toNeedles } from '../core/search/query.ts';
 import { toSearchText } from '../core/search/words.ts';
 import type { Choice, Moment } from '../core/stages.ts';
 import type { SaveRequest } from '../platform/contracts.ts';
+import { mendJob } from '../saving/mend-job.ts';
 
 export type RowState = 'saved' | 'unsaved' | 'running';
 
@@ -24,6 +25,7 @@ export type Row = {
   readonly choice: Choice;
   readonly entry?: Entry;
   readonly fault?: FaultCode;
+  readonly detail?: string;
   /** Of a save that has no entry yet: what it would be asked for again with. */
   readonly wish?: Pick<SaveRequest, 'clip' | 'entry' | 'replace'>;
 };
@@ -84,6 +86,7 @@ export function rowOfJob(stored: Job): Row | undefined {
     at: job.begunAt,
     choice: job.choice,
     ...(job.fault ? { fault: job.fault } : {}),
+    ...(job.detail ? { detail: job.detail } : {}),
     wish: {
       clip: job.clip,
       ...(job.entry === undefined ? {} : { entry: job.entry }),

@@ -1,7 +1,8 @@
 /** The rows and their search texts in memory: the newest at once, the rest while the page is already used. */
+
 import type { Entry, EntryText } from '../archive/entry.ts';
-import type { Job } from '../archive/jobs.ts';
 import { mendEntry } from '../archive/mend.ts';
+import type { Job } from '../core/job.ts';
 import { type Filter, ownWords, type Row, rowOfEntry, rowOfJob, select } from './rows.ts';
 
 export type ShelfNeeds = {

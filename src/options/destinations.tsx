@@ -1,15 +1,17 @@
-/** Where notes go, unless a rule or the popup says otherwise. */
+/** Where notes go, unless a rule or the popup says otherwise, and what each place wants to know. */
 import type { JSX } from 'preact';
-import { placeName } from '../locales/index.ts';
-import { SelectField, TextField } from '../ui/field.tsx';
+import { namedPlaces } from '../locales/index.ts';
+import { SelectField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Card } from './card.tsx';
+import { DestinationOptions } from './destination-options.tsx';
 import { FolderChoice } from './folder-choice.tsx';
 import type { SectionProps } from './section.ts';
 
-export const Destinations = ({ state, options, surroundings }: SectionProps): JSX.Element => {
+export const Destinations = (props: SectionProps): JSX.Element => {
+  const { state, options, surroundings } = props;
   const messages = useMessages();
-  const { places } = surroundings;
+  const { places, folder } = surroundings;
   const value = state.settings.destination ?? 'downloads';
   const isKnown = places.some(({ id }) => id === value);
   return (
@@ -19,20 +21,14 @@ export const Destinations = ({ state, options, surroundings }: SectionProps): JS
         label={messages.destinations.label}
         value={value}
         error={isKnown ? undefined : messages.destinations.gone}
-        options={places.map(({ id, name }) => ({
-          id,
-          name: placeName(messages, name),
-        }))}
+        options={namedPlaces(messages, places)}
         onChange={(destination) => options.change({ destination })}
       />
-      <TextField
-        id="vault"
-        label={messages.destinations.vault}
-        hint={messages.destinations.vaultHint}
-        value={state.settings.vault ?? ''}
-        onChange={(vault) => options.change({ vault })}
-      />
-      {surroundings.folder && <FolderChoice control={surroundings.folder} />}
+      {places.map(({ id, fields = [] }) =>
+        fields.some(({ kind }) => kind === 'folder')
+          ? folder && <FolderChoice key={id} control={folder} />
+          : fields.length > 0 && <DestinationOptions key={id} {...props} id={id} fields={fields} />,
+      )}
     </Card>
   );
 };

@@ -2,8 +2,9 @@
 import { toFault } from '../core/fault.ts';
 import { isDestination } from '../locales/index.ts';
 import { droppedKeys } from '../settings/dropped.ts';
+import { migrate } from '../settings/migrate.ts';
 import { type Unknown, withKnownNames } from '../settings/names.ts';
-import { newTo, type Passage, passagesOf } from '../settings/passages.ts';
+import { addressesOf, newTo, type Passage, passagesOf } from '../settings/passages.ts';
 import type { Settings } from '../settings/schema.ts';
 import { fromJson } from './from-json.ts';
 
@@ -54,9 +55,9 @@ function readImport(
     const whole = parse(json.value);
     const offer = {
       ...withKnownNames(whole, isDestination),
-      dropped: droppedKeys(json.value, whole),
+      dropped: droppedKeys(migrate(json.value), whole),
     };
-    const passages = newTo(here, passagesOf(offer.settings));
+    const passages = newTo(here, [...passagesOf(offer.settings), ...addressesOf(offer.settings)]);
     return passages.length > 0 ? { at: 'asked', passages, offer } : { take: offer };
   } catch (error) {
     const { code, detail } = toFault(error);

@@ -1,6 +1,6 @@
 /** What the options page does, without a browser: edits, checks and saves settings as they are typed. */
 import { type FaultCode, toFault } from '../core/fault.ts';
-import { checkPattern, type PatternProblem } from '../core/writing/check-pattern.ts';
+import { checkPattern, type PatternProblem } from '../core/patterns/check-pattern.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
 import { toFolder, toFolderText } from '../ui/folder-text.ts';
 import { createStore, type Watched } from '../ui/store.ts';

@@ -1,17 +1,12 @@
 /** Settings that could not be read, or that sync replaced: kept until the user has taken them out or deletes them. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { timeText } from '../core/moment-text.ts';
+import { timeText } from '../core/dates/format-date.ts';
 import type { SetAside as Item } from '../settings/set-aside.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useDownload } from './download.tsx';
 import type { SectionProps } from './section.ts';
-
-export type SetAsideNeeds = {
-  readonly read: () => Promise<readonly Item[]>;
-  readonly forget: (at: number) => Promise<void>;
-};
 
 const FILES: Readonly<Record<Item['why'], string>> = {
   unreadable: 'presscut-settings-unreadable',

@@ -11,18 +11,6 @@ import { Card } from './card.tsx';
 import { Passages } from './passages.tsx';
 import type { SectionProps } from './section.ts';
 
-export type SyncNeeds = {
-  readonly read: () => Promise<SyncState>;
-  readonly watch: (tell: () => void) => () => void;
-  readonly start: (
-    keepWhich?: 'here' | 'there',
-    shown?: readonly Passage[],
-  ) => Promise<'on' | 'differ'>;
-  /** What another browser's settings would put into notes, and is new here. */
-  readonly passages: () => Promise<readonly Passage[]>;
-  readonly stop: () => Promise<void>;
-};
-
 export const Sync = ({ surroundings: { sync: needs } }: SectionProps): JSX.Element => {
   const messages = useMessages();
   const { options: words } = messages;

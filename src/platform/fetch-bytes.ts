@@ -1,5 +1,5 @@
 /** Fetches what is at an address, within limits of time and size that no server can get around. */
-import type { PictureFault } from '../core/pictures/picture-fault.ts';
+import type { PictureFault } from '../core/image-fault.ts';
 
 export type FetchLimits = { readonly bytes: number; readonly ms: number };
 

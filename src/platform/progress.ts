@@ -1,7 +1,7 @@
 /** How far each save is: written by the background side, watched by pages. */
+import type { Progress } from '../core/job.ts';
 import { sound } from '../core/mend.ts';
 import { progress as shape } from '../core/shapes.ts';
-import type { Progress } from './contracts.ts';
 import { readItem, removeItem, watchItems, writeItem } from './storage.ts';
 
 const PREFIX = 'progress:';

@@ -1,6 +1,6 @@
 /** What the page says about its article: title, site, date, authors, picture, and any doubt. */
 import type { JSX } from 'preact';
-import { momentText } from '../core/moment-text.ts';
+import { momentText } from '../core/dates/format-date.ts';
 import { ownOf } from '../core/own.ts';
 import type { Picture } from '../core/stages.ts';
 import { Icon } from '../ui/icons.tsx';

@@ -17,11 +17,27 @@ const WAYS: Readonly<Partial<Record<FaultCode, readonly Way[]>>> = {
   'download-interrupted': ['again', 'save-as', 'clipboard'],
   'download-missing': ['again', 'save-as', 'clipboard'],
   'disk-full': ['again', 'save-as', 'clipboard'],
+  'destination-unset': ['options', 'again', 'downloads'],
+  'host-locked': ['options', 'again', 'downloads'],
+  'server-unreachable': ['again', 'downloads'],
+  'server-timeout': ['again', 'downloads'],
+  'server-redirects': ['options', 'again', 'downloads'],
+  'server-denied': ['options', 'again', 'downloads'],
+  'server-missing': ['options', 'again', 'downloads'],
+  'server-too-large': ['again', 'downloads'],
+  'server-refused': ['again', 'downloads'],
+  'server-busy': ['again', 'downloads'],
+  'server-failed': ['again', 'downloads'],
+  'delivery-stopped': ['again', 'downloads'],
   'destination-missing': ['downloads'],
   // The text of the preview lies ready to be copied by hand.
   'clipboard-refused': [],
   'clipboard-away': ['again', 'downloads'],
 };
+
+/** Where on the options page the fault is mended. */
+export const mendedAt = (fault: FaultCode): string =>
+  fault.startsWith('folder-') ? 'folder-choice' : 'destinations';
 
 export const waysOut = (fault: FaultCode): readonly Way[] => ownOf(WAYS, fault) ?? ['again'];
 

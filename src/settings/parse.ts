@@ -1,7 +1,7 @@
 /** Settings and profiles out of unknown JSON: whole and valid, or a fault that says where they are not. */
 import * as v from 'valibot';
 import { Fault } from '../core/fault.ts';
-import type { Profile } from '../core/profile.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import { migrate } from './migrate.ts';
 import { profileSchema } from './profile-schema.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema.ts';

@@ -1,8 +1,8 @@
 /** Texts of settings that stand in every note as they are, and that a site may run: shown before they are taken. */
 
 import { Fault } from '../core/fault.ts';
-import type { Field, Profile } from '../core/profile.ts';
-import { isPlainFormat, isPlainPattern, isPlainText } from '../core/writing/fixed-text.ts';
+import { isPlainFormat, isPlainPattern, isPlainText } from '../core/html/fixed-text.ts';
+import type { Field, Profile } from '../core/profiles/profile.ts';
 import type { Settings } from './schema.ts';
 
 export type Passage = {
@@ -53,9 +53,16 @@ export const passagesOf = ({ categories, tags, sites, profiles }: Settings): rea
   ]),
 ];
 
+/** Where destinations send notes to. Sync is the user's own: there the browser's permission is enough. */
+export const addressesOf = ({ destinations }: Settings): readonly Passage[] =>
+  Object.entries(destinations).flatMap(([id, texts]) =>
+    Object.entries(texts).flatMap(([field, text]) => ofWords(`${id}: ${field}`, [text])),
+  );
+
 /** Those of `passages` that the settings do not hold already: nobody is asked twice. */
 export const newTo = (settings: Settings, passages: readonly Passage[]): readonly Passage[] => {
-  const known = new Set(passagesOf(settings).map(({ text }) => text));
+  const all = [...passagesOf(settings), ...addressesOf(settings)];
+  const known = new Set(all.map(({ text }) => text));
   return passages.filter(({ text }) => !known.has(text));
 };
 

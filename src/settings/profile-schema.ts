@@ -1,12 +1,11 @@
 /** A profile as the user keeps one: every part checked, whatever is not known left out. */
 import * as v from 'valibot';
-import { BODY_KINDS, LETTERS } from '../core/forms.ts';
-import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
-import type { Field, Profile } from '../core/profile.ts';
-import { isDateFormat, isKey, isPropertyKey } from '../core/writing/check-field.ts';
-import { checkPattern, PICTURE_PLACEHOLDERS } from '../core/writing/check-pattern.ts';
-import { isExcerptMark, isPicturePath, isWrap } from '../core/writing/fixed-text.ts';
-import { isZone } from '../core/writing/zones.ts';
+import { isZone } from '../core/dates/time-zones.ts';
+import { isDateFormat, isKey, isPropertyKey } from '../core/front-matter/check-field.ts';
+import { isExcerptMark, isPicturePath, isWrap } from '../core/html/fixed-text.ts';
+import { BODY_KINDS, LETTERS, PICTURE_MODES } from '../core/note-options.ts';
+import { checkPattern, PICTURE_PLACEHOLDERS } from '../core/patterns/check-pattern.ts';
+import type { Field, Profile } from '../core/profiles/profile.ts';
 
 export const MAX_FIELDS = 60;
 const MAX_DEPTH = 3;

@@ -1,9 +1,8 @@
 /** One profile as it is set now, by its id. */
 import { Fault } from '../core/fault.ts';
-import type { Profile } from '../core/profile.ts';
 import { profiles as builtIn } from '../core/profiles/index.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import { profileFor } from './all-profiles.ts';
-import { parseProfile } from './parse.ts';
 import { usableSettings } from './salvage.ts';
 
 /**
@@ -17,17 +16,6 @@ export async function readProfile(id: string): Promise<Profile> {
   const own = profileFor(settings.profiles, id);
   if (!own) throw new Fault(fault ?? 'unknown-profile', id);
   return own;
-}
-
-/** The profile as a save kept it; as it is set now where none was kept, or what was may not be used. */
-export async function keptProfile(id: string, kept: Profile | undefined): Promise<Profile> {
-  if (!kept) return readProfile(id);
-  try {
-    return parseProfile(kept);
-  } catch (error) {
-    console.warn('a save takes the profile as it is set now', error);
-    return readProfile(id);
-  }
 }
 
 /** The user's own profile of an id, for a save to keep; `undefined` where it is none of theirs. */

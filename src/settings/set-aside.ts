@@ -1,7 +1,7 @@
 /** Settings that could not be read, or that sync replaces: kept apart before anything takes their place. */
 import * as v from 'valibot';
+import { isTime } from '../core/dates/format-date.ts';
 import { sound } from '../core/mend.ts';
-import { isTime } from '../core/moment-text.ts';
 import { readItem, writeItem } from '../platform/storage.ts';
 
 const KEY = 'settings-set-aside';

@@ -1,6 +1,7 @@
 /** Settings cut into items that the browser's sync takes, and put together again. */
+
+import { LAST_TIME } from '../core/dates/format-date.ts';
 import { Fault } from '../core/fault.ts';
-import { LAST_TIME } from '../core/moment-text.ts';
 
 /** `QUOTA_BYTES_PER_ITEM` and `QUOTA_BYTES` of `storage.sync`, in both browsers. */
 const ITEM_BYTES = 8192;

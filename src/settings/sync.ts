@@ -1,9 +1,9 @@
 /** The same settings in every browser of a user: optional, and never in the way of the own ones. */
 import * as v from 'valibot';
+import { toBase64 } from '../core/base64.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
 import { sound } from '../core/mend.ts';
 import { faultCode } from '../core/shapes.ts';
-import { toBase64 } from '../platform/base64.ts';
 import {
   readItem,
   readWhole,

@@ -72,6 +72,32 @@ describe('an exported library', () => {
     expect(volume.text.text).toContain('灯塔');
   });
 
+  it('goes out and comes in without what its addresses tell of the reader', async () => {
+    const old = {
+      html: '<p>Ask https://ann:pier9@x.example/: <a href="https://ann:pier9@b.example/">b</a></p>',
+      note: '---\nimage: https://ann:pier9@c.example/\n---\n\n[b](https://ann:pier9@b.example/) <https://ann:pier9@d.example/>\n',
+      trail: [],
+    };
+    const url = 'https://example.org/a?id=5&sid=Q7rTz';
+    const lead = { src: 'https://ann:pier9@example.org/l.jpg?sid=Q7rTz', alt: '' };
+    const line = exportEntry({ ...entry, headline: { ...headline, url, lead } }, old);
+    const raw = JSON.parse(exportEntry(entry, content));
+    const written = { ...raw, note: old.note, article: { ...raw.article, url, lead, ...old } };
+    delete written.article.note;
+    for (const json of [JSON.parse(line), written]) {
+      const { entry: came, body } = await importEntry(json);
+      expect(came.headline).toMatchObject({
+        url: 'https://example.org/a?id=5',
+        lead: { src: 'https://example.org/l.jpg' },
+      });
+      expect(await fromGzip(body.gzip)).toMatchObject({
+        html: '<p>Ask https://ann:pier9@x.example/: <a href="https://b.example/">b</a></p>',
+        note: '---\nimage: https://c.example/\n---\n\n[b](https://b.example/) <https://d.example/>\n',
+      });
+    }
+    expect(line.replace('Ask https://ann:pier9', '')).not.toMatch(/pier9|Q7rTz/);
+  });
+
   it('comes back where a program has set it anew, or has put a mark before it', async () => {
     const text = await file(exportEntry(entry, content)).text();
     for (const anew of [JSON.stringify(JSON.parse(text), null, 2), `\uFEFF${text}`])

@@ -7,7 +7,7 @@ import {
   isPlainPattern,
   isPlainText,
   isWrap,
-} from '../../src/core/writing/fixed-text.ts';
+} from '../../src/core/html/fixed-text.ts';
 
 describe('a fixed text', () => {
   it.each([

@@ -46,7 +46,7 @@ async function draw(...damaged: readonly unknown[]) {
         language={languageFor('en', 'en')}
         surroundings={{
           profiles: [{ id: 'markdown', name: 'Markdown' }],
-          places: [{ id: 'downloads', name: 'downloads' }],
+          places: [{ id: 'downloads' }],
           used: { categories: [], tags: [] },
         }}
       />,

@@ -1,7 +1,7 @@
 /** What the options page does with settings: saved as typed, checked, taken back, sent out and in. */
 import { describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
-import { checkPattern, type PatternProblem } from '../../src/core/writing/check-pattern.ts';
+import { checkPattern, type PatternProblem } from '../../src/core/patterns/check-pattern.ts';
 import { listed } from '../../src/options/listed.ts';
 import {
   createOptions,
@@ -233,7 +233,7 @@ describe('import and export', () => {
 
   it('says when a file is of a newer version', async () => {
     const { options, written } = await open();
-    options.importText(JSON.stringify({ ...SETTINGS, version: 2, folder: 7 }));
+    options.importText(JSON.stringify({ ...SETTINGS, version: 3, folder: 7 }));
     expect(options.state.get().exchange).toEqual({ at: 'newer' });
     expect(written).toEqual([]);
   });

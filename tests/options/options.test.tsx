@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
-import type { Profile } from '../../src/core/profile.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import { languageFor } from '../../src/locales/index.ts';
 import { examplePath } from '../../src/options/example.ts';
 import { createOptions } from '../../src/options/model.ts';
@@ -71,10 +71,13 @@ beforeEach(async () => {
         languageOf={(chosen) => languageFor(chosen, 'en')}
         onLanguage={onLanguage}
         surroundings={{
-          places: [
-            { id: 'clipboard', name: 'clipboard' },
-            { id: 'downloads', name: 'downloads' },
-          ],
+          places: [{ id: 'clipboard' }, { id: 'downloads' }],
+          destinations: {
+            check: async () => ({ wrong: [], origins: [] }),
+            readSecrets: async () => ({ texts: {}, origins: [] }),
+            writeSecrets: async () => undefined,
+            saveWaiting: async () => undefined,
+          },
           access: { missing: async () => [], request: async () => true },
           shortcuts: [
             { command: '_execute_action', keys: 'Alt+Shift+Y' },
@@ -410,7 +413,7 @@ describe('import and export', () => {
   });
 
   it('says that a file is of a newer version', async () => {
-    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, version: 2 }));
+    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, version: 3 }));
     expect(one('#exchange').textContent).toMatch(/newer version.*Your settings are unchanged/);
     expect(written).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** A profile while it is edited: nothing is lost on the way there and back, and what is wrong is named. */
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import { createOptions } from '../../src/options/model.ts';
 import { exportProfile } from '../../src/options/profiles/actions.ts';
 import {

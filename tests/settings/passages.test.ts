@@ -1,7 +1,7 @@
 /** What settings would put into notes, and a person is shown first; what they name and does not exist. */
 import { describe, expect, it } from 'vitest';
-import type { Field, Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Field, Profile } from '../../src/core/profiles/profile.ts';
 import { withKnownNames } from '../../src/settings/names.ts';
 import { newTo, passagesOf, passagesOfProfile, refuseUnseen } from '../../src/settings/passages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';

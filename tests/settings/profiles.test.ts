@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Fault, toFault } from '../../src/core/fault.ts';
-import type { Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import { allProfiles, profileFor } from '../../src/settings/all-profiles.ts';
 import { droppedKeys } from '../../src/settings/dropped.ts';
 import { parseProfile, parseSettings } from '../../src/settings/parse.ts';

@@ -1,7 +1,8 @@
 /** OpenGraph and its `article:` tags. */
-import { metaText, metaTexts, splitList, toClaims } from '../facts/claims.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
+import type { PageFacts } from '../page/page-facts.ts';
 import type { Picture } from '../stages.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const pixels = (text: string | undefined): number => {
   const stated = Number.parseInt(text ?? '', 10);

@@ -28,11 +28,6 @@ const library = {
   nothingFound: 'No article matches.',
   list: 'Articles, newest first',
   savedAt: (day: string) => `Saved ${day}`,
-  /** Said instead of “Saved …” where that would promise too much. */
-  doneAt: {
-    clipboard: (day: string) => `Copied ${day}`,
-    obsidian: (day: string) => `Handed to Obsidian ${day}`,
-  },
   askedAt: (day: string) => `Asked for ${day}`,
   selection: 'Selection',
   newer: 'Newer',

@@ -57,7 +57,7 @@ const options = {
   imported: (sites: number) =>
     `Settings imported, with ${sites === 1 ? '1 rule' : `${sites} rules`} by site.`,
   importAsked:
-    'These settings add the text below to your notes, and your site may run it. Import them only if you trust where they come from.',
+    'These settings put the text below into your notes, or send your notes there. Import them only if you trust where they come from.',
   unknownProfiles: (names: string) =>
     `There’s no profile called ${names}. The default one is used instead.`,
   unknownDestinations: (names: string) =>

@@ -27,10 +27,6 @@ const library: Messages['library'] = {
   nothingFound: '没有符合条件的文章。',
   list: '文章，按时间由新到旧',
   savedAt: (day) => `${day}保存`,
-  doneAt: {
-    clipboard: (day) => `${day}复制`,
-    obsidian: (day) => `${day}交给 Obsidian`,
-  },
   askedAt: (day) => `${day}提交`,
   selection: '选中内容',
   newer: '较新',

@@ -53,7 +53,7 @@ const options: Messages['options'] = {
   exported: (path) => `已导出：${path}`,
   importButton: '导入设置…',
   imported: (sites) => `设置已导入，含 ${sites} 条网站规则。`,
-  importAsked: '这些设置会把以下内容写进您的笔记，您的网站可能会运行它。请确认来源可信后再导入。',
+  importAsked: '这些设置会把以下内容写进您的笔记，或把笔记发送到以下地址。请确认来源可信后再导入。',
   unknownProfiles: (names) => `没有名为 ${names} 的模板，已改用默认模板。`,
   unknownDestinations: (names) => `剪报无法保存到 ${names}，已改用默认位置。`,
   importRefused: (where) => `没有导入：“${where}”处的值无法使用。您的设置保持不变。`,

@@ -1,7 +1,7 @@
 /** What is done to the user's own profiles: copied, edited, removed with undo, sent out and in. */
 import { toFault } from '../../core/fault.ts';
-import type { Profile } from '../../core/profile.ts';
 import { profiles as builtIn } from '../../core/profiles/index.ts';
+import type { Profile } from '../../core/profiles/profile.ts';
 import type { OwnProfiles } from '../../settings/all-profiles.ts';
 import { droppedKeys } from '../../settings/dropped.ts';
 import { parseProfile } from '../../settings/parse.ts';

@@ -1,12 +1,13 @@
 /** What is wrong with a draft, and where. */
-import { isDateFormat, isKey, isPropertyKey } from '../../core/writing/check-field.ts';
+
+import { isZone } from '../../core/dates/time-zones.ts';
+import { isDateFormat, isKey, isPropertyKey } from '../../core/front-matter/check-field.ts';
+import { isPicturePath } from '../../core/html/fixed-text.ts';
 import {
   checkPattern,
   type PatternProblem,
   PICTURE_PLACEHOLDERS,
-} from '../../core/writing/check-pattern.ts';
-import { isPicturePath } from '../../core/writing/fixed-text.ts';
-import { isZone } from '../../core/writing/zones.ts';
+} from '../../core/patterns/check-pattern.ts';
 import { type FieldDraft, type ProfileDraft, toProfile } from './draft.ts';
 
 export type Problem =

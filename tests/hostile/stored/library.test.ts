@@ -1,7 +1,7 @@
 /** A spoilt library comes in as far as it is sound: what is taken is whole, what is not is named, and all of it goes out again. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { EXPORT_END, exportEntry, exportHead, importEntry } from '../../../src/archive/exchange.ts';
-import { isTime } from '../../../src/core/moment-text.ts';
+import { isTime } from '../../../src/core/dates/format-date.ts';
 import { world } from '../../library/world.ts';
 import { mutate, mutateText, type Random } from './mutate.ts';
 import { eachRun, LIMIT_MS, RUNS } from './runs.ts';

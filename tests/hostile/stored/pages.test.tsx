@@ -4,8 +4,8 @@ import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Entry, EntryContent } from '../../../src/archive/entry.ts';
-import type { Job } from '../../../src/archive/jobs.ts';
 import { mendChoice, mendContent, mendEntry } from '../../../src/archive/mend.ts';
+import type { Job, Progress } from '../../../src/core/job.ts';
 import { sound } from '../../../src/core/mend.ts';
 import { progress as progressShape } from '../../../src/core/shapes.ts';
 import { LibraryPage } from '../../../src/library/library.tsx';
@@ -13,7 +13,7 @@ import { languageFor } from '../../../src/locales/index.ts';
 import { examplePath } from '../../../src/options/example.ts';
 import { createOptions } from '../../../src/options/model.ts';
 import { OptionsPage } from '../../../src/options/options.tsx';
-import type { Clip, Progress } from '../../../src/platform/contracts.ts';
+import type { Clip } from '../../../src/platform/contracts.ts';
 import { createPopup } from '../../../src/popup/model.ts';
 import { PopupPage } from '../../../src/popup/popup.tsx';
 import { allProfiles } from '../../../src/settings/all-profiles.ts';
@@ -29,10 +29,7 @@ vi.mock('../../../src/platform/storage.ts', () => ({ readItem: async () => undef
 
 const BATCH = 20;
 const english = languageFor('en', 'en');
-const places = [
-  { id: 'downloads', name: 'downloads' },
-  { id: 'zip', name: 'zip' },
-];
+const places = [{ id: 'downloads' }, { id: 'zip' }];
 const access = { missing: async () => [], request: async () => true };
 let errors: unknown[] = [];
 
@@ -169,6 +166,7 @@ it(
           profiles={allProfiles(salvage(mutate(settings, random)).profiles)}
           places={places}
           access={access}
+          toReport={() => ''}
           close={() => undefined}
         />,
       );
@@ -223,6 +221,12 @@ it(
             used: { categories: [], tags: [] },
             target: 'firefox',
             example: examplePath,
+            destinations: {
+              check: async () => ({ wrong: [], origins: [] }),
+              readSecrets: async () => ({ texts: {}, origins: [] }),
+              writeSecrets: async () => undefined,
+              saveWaiting: async () => undefined,
+            },
             tryProfile: async () => ({ path: 'a.md', text: '' }),
             setAside: {
               read: async () => [{ at: 5, text: '{}', why: 'synced' }],

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Fault } from '../../../src/core/fault.ts';
 import { toNote } from '../../../src/core/note.ts';
-import type { Profile } from '../../../src/core/profile.ts';
+import type { Profile } from '../../../src/core/profiles/profile.ts';
 import { isDestination } from '../../../src/locales/index.ts';
 import { createOptions, type OptionsState } from '../../../src/options/model.ts';
 import { profileFor } from '../../../src/settings/all-profiles.ts';

@@ -2,11 +2,11 @@
 import type { Click } from '../../../src/archive/clicks.ts';
 import type { KeptArticle } from '../../../src/archive/database.ts';
 import type { Entry, EntryContent } from '../../../src/archive/entry.ts';
-import type { Job } from '../../../src/archive/jobs.ts';
 import type { Missed } from '../../../src/archive/missed.ts';
-import type { Profile } from '../../../src/core/profile.ts';
+import type { Job, Progress } from '../../../src/core/job.ts';
+import type { Profile } from '../../../src/core/profiles/profile.ts';
 import type { Article, Choice, Receipt } from '../../../src/core/stages.ts';
-import type { Headline, Progress } from '../../../src/platform/contracts.ts';
+import type { Headline } from '../../../src/platform/contracts.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/schema.ts';
 
 export const headline: Headline = {
@@ -183,7 +183,7 @@ export const settings: Settings = {
   folder: 'news/{year}',
   fileName: '{title}',
   destination: 'zip',
-  vault: 'Notes',
+  destinations: { obsidian: { vault: 'Notes' } },
   pictures: 'beside',
   letters: 'ascii',
   body: 'html',

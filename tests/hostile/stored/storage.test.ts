@@ -4,8 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { StoreName } from '../../../src/archive/database.ts';
-import type { Job } from '../../../src/archive/jobs.ts';
-import { isTime } from '../../../src/core/moment-text.ts';
+import { isTime } from '../../../src/core/dates/format-date.ts';
+import type { Job } from '../../../src/core/job.ts';
 import { progress as progressShape, stored } from '../../../src/core/shapes.ts';
 import { mutate, type Random } from './mutate.ts';
 import { eachRun, LIMIT_MS } from './runs.ts';
@@ -33,7 +33,7 @@ const [articles, clicks, database, drafts, jobs, library, missing, reading, used
     import('../../../src/archive/clicks.ts'),
     import('../../../src/archive/database.ts'),
     import('../../../src/archive/drafts.ts'),
-    import('../../../src/archive/jobs.ts'),
+    import('../../../src/saving/job-store.ts'),
     import('../../../src/archive/library.ts'),
     import('../../../src/archive/missed.ts'),
     import('../../../src/platform/progress.ts'),

@@ -1,0 +1,65 @@
+/** Pictures. */
+
+import { squeeze } from '../../html/dom.ts';
+import { toHtml } from '../../html/html.ts';
+import { toAlt } from '../image-text.ts';
+import { isParted, toTarget } from './link.ts';
+import type { MarkdownExample, MarkdownRule } from './rule.ts';
+
+/** Logseq takes a sign behind a word for a part of it. */
+const isGlued = (element: Element): boolean =>
+  /[^ \n]$/.test(element.previousSibling?.textContent ?? '');
+
+const picture: MarkdownRule = {
+  elements: ['img'],
+  write: (_content, element, style) => {
+    if (isParted(element.getAttribute('src') ?? '', style)) return toHtml([element], style);
+    const alt = toAlt(squeeze(element.getAttribute('alt') ?? ''), style);
+    const sign = isGlued(element) && style.dialect === 'logseq' ? ' !' : '!';
+    return `${sign}[${alt}](${toTarget(element.getAttribute('src') ?? '')})`;
+  },
+};
+
+export default picture;
+
+export const examples: readonly MarkdownExample[] = [
+  {
+    html: '<img src="https://a.test/p.jpg?w=770&resize=770%2C574" alt="Two [happy]\n people">',
+    markdown: '![Two [happy] people](https://a.test/p.jpg?w=770&resize=770%2C574)',
+  },
+  {
+    html: '<p><img src="https://a.test/p.jpg" alt="]( *a* 2 * 3 | &lt;b&gt; &amp;amp;"></p>',
+    markdown: '![&#93;( &#42;a&#42; 2 * 3 &#124; &#60;b> &#38;amp;](https://a.test/p.jpg)',
+  },
+  {
+    html: '<p><img src="https://a.test/p.jpg" alt="&lt;b&gt; {{ x }}"></p>',
+    markdown: '![<\u2060b> {\u2060{ x }\u2060}](https://a.test/p.jpg)',
+    style: { guard: { escape: true } },
+  },
+  {
+    html: '<p><img src="https://a.test/?u=1%262" alt="A"></p>',
+    markdown:
+      '<img src="https://a.test/?u=1%262" alt="A" loading="lazy" referrerpolicy="no-referrer">',
+    style: { decoding: true },
+  },
+  {
+    html: '<p><a href="https://a.test/"><img src="https://a.test/p.jpg" alt="&amp;amp; [[a]] {{b}} *c* | d"></a></p>',
+    markdown: '![&amp; \\[\\[a\\]\\] {\u2060{b}} \\*c\\* | d](https://a.test/p.jpg)',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<p>a<img src="https://a.test/p.jpg" alt="b"></p>',
+    markdown: 'a ![b](https://a.test/p.jpg)',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<p><img src="https://a.test/p.jpg" alt="%%a%% $5"></p>',
+    markdown: '![%&#37;a%&#37; &#36;5](https://a.test/p.jpg)',
+    style: { dialect: 'obsidian' },
+  },
+  { html: '<p>x</p><img src="data:image/svg+xml;base64,PHN2Zz4=">', markdown: 'x' },
+  {
+    html: '<p><img src="https://a.test/1.jpg" alt=""> <img src="https://a.test/2.jpg" alt=""></p>',
+    markdown: '![](https://a.test/1.jpg)\n\n![](https://a.test/2.jpg)',
+  },
+];
