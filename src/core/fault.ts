@@ -47,6 +47,7 @@ export const FAULT_CODES = [
   'storage-failed',
   'sync-failed',
   'sync-too-large',
+  'sync-unseen',
   'clip-gone',
   'unexpected',
 ] as const;

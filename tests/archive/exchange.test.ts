@@ -115,6 +115,16 @@ describe('an exported library', () => {
     expect(await all(new Blob([cut]))).toEqual([JSON.parse(line), 'broken']);
   });
 
+  it.each([0, -1, 1.5, '1', null, {}])('is not of version %j', async (version) => {
+    const text = JSON.stringify({ presscut: 'library', version, entries: [] });
+    expect(await readExport(new Blob([text]))).toEqual({ refused: 'no-library' });
+  });
+
+  it('is not of version 0 where it is written line by line either', async () => {
+    const text = (await file().text()).replace('"version":1', '"version":0');
+    expect(await readExport(new Blob([text]))).toEqual({ refused: 'no-library' });
+  });
+
   it.each(['', '[]', 'null', '{"presscut":"settings"}', 'no JSON', '{"entries":[]}'])(
     'is not: %j',
     async (text) => {
@@ -146,6 +156,20 @@ describe('an entry that is imported', () => {
     ['article.published', 'soon'],
     ['article.lead', { src: 'javascript:1', alt: '' }],
     ['article.authors', [{}]],
+    ['savedAt', 8_640_000_000_000_001],
+    ['savedAt', -1],
+    ['savedAt', 1.5],
+    ['receipts.0.at', '2026-99-99'],
+    ['receipts.0.files.0.bytes', -1],
+    ['receipts.0.files.0.bytes', 1e300],
+    ['article.words', 0.5],
+    ['article.lead', { src: 'https://example.org/a.jpg', alt: '', width: -1 }],
+    ['article.capturedAt', '2026-05-03T25:00:00Z'],
+    ['id', 'a b'],
+    ['id', 'half \uD83D'],
+    ['id', '\u202Ejob'],
+    ['choice.profile', 'x'.repeat(201)],
+    ['article.title', 'x'.repeat(5_000_000)],
   ])('is refused where %s is %j, and says so', async (path, value) => {
     const error = await importEntry(change(path, value)).catch((thrown: unknown) => thrown);
     expect(refusalOf(error)).toContain(path.split('.')[0]);

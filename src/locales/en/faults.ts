@@ -79,6 +79,8 @@ const faults: Record<FaultCode, string> = {
     'The browser’s sync did not take the settings. They are safe here; the next change tries again.',
   'sync-too-large':
     'The settings are too large for the browser’s sync. They are safe here; use export and import instead.',
+  'sync-unseen':
+    'Another browser’s settings add text to your notes that your site may run. Look at it on the options page, then choose.',
   'clip-gone': 'What was read from the page is no longer kept. Read the page again.',
   unexpected: 'Something went wrong in Presscut. Try again; if it happens again, reload the page.',
 };
