@@ -1,5 +1,6 @@
 /** A save out of storage: a broken part of it is set right or left out, and never costs the save itself. */
 import * as v from 'valibot';
+import { isTime } from '../core/dates/format-date.ts';
 import type { Job } from '../core/job.ts';
 import { mend } from '../core/mend.ts';
 import type { Profile } from '../core/profiles/profile.ts';
@@ -28,7 +29,10 @@ const shape = v.object({
   destination: v.string(),
   state: jobState,
   attempts: whole,
-  begunAt: whole,
+  begunAt: v.pipe(
+    v.number(),
+    v.check((at) => isTime(at)),
+  ),
   incognito: v.boolean(),
   tab: v.exactOptional(whole),
   asked: v.array(v.string()),
