@@ -17,7 +17,8 @@ const HARMLESS = new Set(
 );
 const RUNNING = /^(?:on.*|srcdoc|formaction|ping|background|is|v-.*|[:@#].*|.*[{}<].*)$/i;
 const URL_ATTRIBUTE = /^(?:href|src|srcset|action|cite|data|poster|longdesc|xlink:href)$/i;
-const SCHEMES = /^(?:https?|mailto|tel):/i;
+/** Readers make links of addresses of the last two in text; they run nothing. */
+const SCHEMES = /^(?:https?|mailto|tel|ftp|xmpp):/i;
 const IMAGE_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]*$/i;
 /** The result of what every template of the inputs would compute, `7*191`. */
 const CANARY = '1337';
@@ -58,7 +59,7 @@ const TYPE: readonly (readonly [RegExp, string])[] = [
 /** Text as it is compared: without white space, controls and joiners, urls as readers spell them. */
 export const toFlat = (text: string, { typographic, alike = [] }: Manners = {}): string => {
   const flat = decode(text)
-    .replace(/\bxn--[a-z0-9-]+/g, domainToUnicode)
+    .replace(/\bxn--[a-z0-9-]+/g, (name) => domainToUnicode(name) || name)
     .toWellFormed()
     .replace(/(?![\t\n\r])\p{Cc}/gu, ' ')
     .replace(INVISIBLE, '')
@@ -81,7 +82,10 @@ export const toUrl = (url: string): string => {
 const isPlainUrl = ({ href, text }: SeenLink, manners: Manners): boolean => {
   const bare = (one: string): string =>
     toFlat(decode(one), manners).replace(/^(?:mailto|xmpp|tel):|^(?:https?|ftp):\/\/|\/$/gi, '');
-  return bare(href) === bare(text) || toUrl(href) === toUrl(`http://${bare(text)}`);
+  return (
+    bare(href) === bare(text) ||
+    [text, `http://${bare(text)}`].some((one) => toUrl(href) === toUrl(one))
+  );
 };
 
 const dangersOf = (element: Element, { styles, kept }: Manners): string[] => {

@@ -62,7 +62,9 @@ export const save = (trial: Trial): Saved => {
   const form = profiles.get(profile);
   if (!form) throw new Error(`There is no profile ${profile}: there are ${[...profiles.keys()]}.`);
   const article = articleOf(trial);
-  const note = toNote(article, form, toChoice(input, profile), window);
+  const made = toNote(article, form, toChoice(input, profile), window);
+  // A file has no half of a surrogate pair.
+  const note = { ...made, text: made.text.toWellFormed(), body: made.body.toWellFormed() };
   const meant = onPage ? read(toSafeBody(article.html, window).innerHTML) : meantByPlaces(trial);
   return { note, meant };
 };

@@ -16,9 +16,7 @@ const LINK_LIKE = /\](?=\s*[[(:])|\[(?=\^)/g;
 
 /** Two brackets open a page of note programs. */
 const isPlainly = (text: string, style: BodyStyle): boolean =>
-  isBalanced(text) &&
-  text.search(LINK_LIKE) < 0 &&
-  (style.guard.escape === true || !/\[\[|\]\]/.test(`[${text}]`));
+  isBalanced(text) && text.search(LINK_LIKE) < 0 && (!style.html || !/\[\[|\]\]/.test(`[${text}]`));
 
 export const toEntity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
@@ -35,21 +33,30 @@ const curl = (text: string): string =>
     .replace(/-(?=-)/g, `-${JOINER}`)
     .replace(/\.\.\./g, '…');
 
+/** marked prints it between quotes without another look. */
+const isPrintedBare = (style: BodyStyle): boolean =>
+  /plain|obsidian/.test(style.dialect) && !style.guard.escape;
+
 /** Some generators show a backslash or an entity here as it is written: a joiner parts what would open. */
 const part = (text: string, style: BodyStyle): string =>
   style.guard.escape
     ? joinTemplates(text)
         .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, `\\${JOINER}`)
         .replace(LINK_LIKE, `$&${JOINER}`)
-    : text.replace(/&(?=#?[A-Za-z0-9]{1,40};)|<(?=[A-Za-z/!?%])|\\/g, toEntity);
+        .replace(/^\^/, `${JOINER}^`)
+    : text
+        .replace(
+          isPrintedBare(style) ? /&(?=#?[A-Za-z0-9])/g : /&(?=#?[A-Za-z0-9]{1,40};)/g,
+          toEntity,
+        )
+        .replace(/<(?=[A-Za-z/!?%])|\\|^\^/g, toEntity);
+
+/** Readers make links of addresses here as well, escapes and all. */
+const ADDRESS = /:(?=\/\/\S{0,2000}[&\\])|(?<=\bwww)\.(?=\S{0,2000}[&\\])/gi;
 
 /** Logseq knows no entities here, but backslashes; code cannot be kept off but by another sign. */
 const toLogseqAlt = (text: string): string =>
   joinNoteCode(text.replace(/[\\[\]*_~^=$]/g, '\\$&').replace(/`/g, '‘'));
-
-/** marked prints it between quotes without another look. */
-const isPrintedBare = (style: BodyStyle): boolean =>
-  /plain|obsidian/.test(style.dialect) && !style.guard.escape;
 
 /**
  * One line that shows `text` where a picture is missing. Balanced brackets, but in a link, and lone
@@ -66,7 +73,11 @@ export const toAlt = (text: string, style: BodyStyle, inLink: boolean): string =
   // marked reads no brackets in brackets; what shows no HTML is not made of it.
   const isOpen = (!inLink || !style.html) && isPlainly(parted, style);
   const closed = isOpen ? parted : parted.replace(/[[\]]/g, toEntity);
-  return (closed.match(PAIRED)?.length ?? 0) > 1 ? closed.replace(PAIRED, toEntity) : closed;
+  const mates = closed.match(PAIRED)?.length ?? 0;
+  // To kramdown the address holds mates as well.
+  const isPaired = mates > 1 || (mates > 0 && style.dialect === 'kramdown');
+  const lone = isPaired ? closed.replace(PAIRED, toEntity) : closed;
+  return style.guard.escape ? lone : lone.replace(ADDRESS, toEntity);
 };
 
 /** Whether markdown-it, which leaves escapes out of it, may read what only an escape can say. */

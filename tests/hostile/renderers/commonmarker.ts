@@ -5,6 +5,8 @@ import type { Renderer } from '../renderer.ts';
 const commonmarker: Renderer = {
   profiles: ['jekyll'],
   from: 'system',
+  // The note sets quotes in the texts of images itself, for kramdown would.
+  manners: { typographic: true },
   start: async () => jekyllSession('commonmark'),
 };
 

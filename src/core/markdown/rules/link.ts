@@ -5,9 +5,17 @@ import { JOINER } from '../../text/joiner.ts';
 import { toLabel } from '../link-label.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
+/**
+ * What HTML takes for an entity, without its end as well: some readers write an address as it is.
+ * Logseq reads none.
+ */
+const ENTITY = /&(?=#|[A-Za-z][A-Za-z0-9]{0,40}(?![A-Za-z0-9=]))/g;
+
 /** An address as a link's target: in angle brackets where parentheses could end it. */
-export const toTarget = (address: string): string =>
-  (/[()]/.test(address) ? `<${address}>` : address).replace(/&(?=#?[A-Za-z0-9]{1,40};)/g, '&amp;');
+export const toTarget = (address: string, { dialect }: BodyStyle): string => {
+  const target = /[()]/.test(address) ? `<${address}>` : address;
+  return dialect === 'logseq' ? target : target.replace(ENTITY, '&amp;');
+};
 
 /** Whether the target would part the query anew, so that only HTML keeps the address. */
 export const isParted = (address: string, style: BodyStyle): boolean =>
@@ -34,7 +42,7 @@ const link: MarkdownRule = {
     if (!text) return content;
     const address = element.getAttribute('href') ?? '';
     if (isParted(address, style)) return `<a href="${address.replace(/&/g, '&amp;')}">${text}</a>`;
-    return `[${text}](${toTarget(address)})`;
+    return `[${text}](${toTarget(address, style)})`;
   },
 };
 

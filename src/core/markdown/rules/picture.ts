@@ -29,7 +29,7 @@ const picture: MarkdownRule = {
   write: (_content, element, style) => {
     if (needsHtml(element, style)) return toInlineHtml(element, style);
     const sign = isGlued(element) && style.dialect === 'logseq' ? ' !' : '!';
-    return `${sign}[${altOf(element, style)}](${toTarget(srcOf(element))})`;
+    return `${sign}[${altOf(element, style)}](${toTarget(srcOf(element), style)})`;
   },
 };
 
