@@ -47,6 +47,7 @@ function concealLead(facts: Facts, { url, domain }: PageFacts): Facts {
   if (!lead) return facts;
   return { ...facts, lead: { ...lead, src: createConceal(url, domain).inAddress(lead.src) } };
 }
+
 export type ReadOptions = {
   /** All there are, but for tests. */
   readonly rules?: Rules;
