@@ -4,6 +4,7 @@ import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Choice } from '../core/stages.ts';
+import { cleanAddress } from '../core/urls/clean-address.ts';
 import { getJob } from './job-store.ts';
 import { step } from './journal.ts';
 import type { Ports } from './ports.ts';
@@ -59,7 +60,7 @@ export async function createJob(ports: Ports, request: JobRequest): Promise<Job>
   return step(ports, {
     id,
     clip,
-    url: kept.article.url,
+    url: cleanAddress(kept.article.url),
     scope: kept.article.scope,
     title: choice.title ?? kept.article.title,
     choice,

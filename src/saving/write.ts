@@ -4,6 +4,7 @@ import { toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { ownOf } from '../core/own.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
+import { cleanAddress } from '../core/urls/clean-address.ts';
 import { placeImages } from './images.ts';
 import type { OpenJob } from './journal.ts';
 import type { Plan } from './plan.ts';
@@ -42,7 +43,7 @@ export async function writeFiles(
   const { article } = kept;
   const about = {
     title: choice.title ?? article.title,
-    url: article.url,
+    url: cleanAddress(article.url),
     time: article.capturedAt,
   };
   const toDelivery = ({ fields, body }: Note): Delivery => ({

@@ -1,6 +1,7 @@
 /** The journal: whatever stops the background side, each save ends as one file or as unsaved with a reason. */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepArticle } from '../../src/archive/articles.ts';
 import { draftFor, keepDraft } from '../../src/archive/drafts.ts';
 import { Fault } from '../../src/core/fault.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
@@ -102,6 +103,15 @@ describe('a save', () => {
           note: { title: 'My title', url: article.url, time: article.capturedAt, body: 'body' },
         })),
       );
+    });
+
+    it('tells nothing of the reader by the address of an article that was kept by other rules', async () => {
+      world.options = { url: 'https://example.org/notes' };
+      const saving = await startWithArticle();
+      await keepArticle({ ...article, url: `${article.url}?id=5&sid=Q7rTz` }, false, 0);
+      const job = await saveOnce(saving, toServer);
+      expect(job.url).toBe(`${article.url}?id=5`);
+      expect(world.deliveries).toMatchObject([{ note: { url: `${article.url}?id=5` } }]);
     });
 
     it('does not begin without what it wants to know', async () => {
