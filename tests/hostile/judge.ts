@@ -58,11 +58,10 @@ const TYPE: readonly (readonly [RegExp, string])[] = [
 
 /** Text as it is compared: without white space, controls and joiners, urls as readers spell them. */
 export const toFlat = (text: string, { typographic, alike = [] }: Manners = {}): string => {
-  const flat = decode(text)
+  const flat = decode(text.replace(INVISIBLE, ''))
     .replace(/\bxn--[a-z0-9-]+/g, (name) => domainToUnicode(name) || name)
     .toWellFormed()
-    .replace(/(?![\t\n\r])\p{Cc}/gu, ' ')
-    .replace(INVISIBLE, '')
+    .replace(/\p{Cc}/gu, '')
     .normalize('NFKC')
     .replace(INVISIBLE, '');
   const rules = [...(typographic ? TYPE : []), ...alike];

@@ -56,6 +56,7 @@ describe.each(pairs)('$profile, shown by $name', ({ name, renderer, profile }) =
   });
 });
 
-describe.skipIf(isInstalled)('the generators are not installed', () => {
-  it.skip('Hexo, Eleventy, VitePress and Logseq are left out: `npm run test:sites` installs them', () => {});
-});
+if (!isInstalled)
+  describe('the generators are not installed', () => {
+    it.skip('Hexo, Eleventy, VitePress and Logseq are left out: `npm run test:sites` installs them', () => {});
+  });

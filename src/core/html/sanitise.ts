@@ -3,6 +3,7 @@ import createPurifier, { type DOMPurify } from 'dompurify';
 import { limitDepth } from '../page/depth.ts';
 import { unwrap } from '../page/elements.ts';
 import { toLinkLine } from '../page/link-line.ts';
+import { toWellFormed } from '../text/portable-names.ts';
 import { type DomHost, squeeze } from './dom.ts';
 import { toNoteLink, toNotePicture } from './safe-urls.ts';
 
@@ -90,9 +91,11 @@ const shelterAttributes = (root: Element): (() => void) => {
 /** A browser shows nothing for them, and for some of them programs take a note for no text. */
 const CONTROLS = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/gu;
 
-/** Those that part lines elsewhere part words here. */
+/** Those that part lines elsewhere part words here; halves of signs are what they become in a file. */
 const withoutControls = (text: string): string =>
-  text.replace(CONTROLS, (sign) => (/\p{Cc}/u.test(sign) && !/[\v\f\u0085]/.test(sign) ? '' : ' '));
+  toWellFormed(text).replace(CONTROLS, (sign) =>
+    /\p{Cc}/u.test(sign) && !/[\v\f\u0085]/.test(sign) ? '' : ' ',
+  );
 
 const dropControls = (root: Element): void => {
   for (const picture of root.querySelectorAll('img[alt]')) {

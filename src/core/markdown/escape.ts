@@ -19,11 +19,18 @@ const INLINE: Rules = [
   [/!$/, '\\!'],
 ];
 
+const ESCAPES = ['\\', '&lt;', '&amp;', '&#', JOINER];
+
+/** Addresses in which no reader sees any more. */
+const withoutAddresses = (text: string): string =>
+  text.replace(/:\/\//g, '&#58;//').replace(/\b(www)\./gi, '$1&#46;');
+
 /** Addresses with escapes in them: readers of GFM make links of them first, escapes and all. */
-const ADDRESSES: Rules = [
-  [/:\/\/(?=[^\s]{0,2000}(?:\\|&lt;|&amp;|&#|\u2060))/g, '&#58;//'],
-  [/\b(www)\.(?=[^\s]{0,2000}(?:\\|&lt;|&amp;|&#|\u2060))/gi, '$1&#46;'],
-];
+const breakEscapedAddresses = (text: string): string =>
+  text.replace(/\S+/g, (word) => {
+    const last = Math.max(...ESCAPES.map((sign) => word.lastIndexOf(sign)));
+    return last < 0 ? word : withoutAddresses(word.slice(0, last)) + word.slice(last);
+  });
 
 /** What may be attributes of the element before it, for anybody who reads those. */
 const BRACES: Rules = [[/\{(?=:|[^{}]*=|$)/g, '&#123;']];
@@ -126,11 +133,9 @@ export const escapeText = (text: string, style: BodyStyle): string => {
   const inline = style.typographic ? apply(own, DASHES) : own;
   const noted = apply(apply(inline, DIALECTS[style.dialect]), BLOCK);
   if (style.dialect === 'logseq') return joinNoteCode(noted);
-  return apply(style.guard.escape ? escapeTemplates(noted) : noted, ADDRESSES);
+  return breakEscapedAddresses(style.guard.escape ? escapeTemplates(noted) : noted);
 };
 
 /** Escaped text in which no address is taken for a link. */
 export const breakAddresses = (text: string, style: BodyStyle): string =>
-  style.dialect === 'logseq'
-    ? text.replace(/:\/\//g, `:${JOINER}//`)
-    : text.replace(/:\/\//g, '&#58;//').replace(/\b(www)\./gi, '$1&#46;');
+  style.dialect === 'logseq' ? text.replace(/:\/\//g, `:${JOINER}//`) : withoutAddresses(text);

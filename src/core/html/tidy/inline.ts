@@ -90,9 +90,16 @@ const mergeAdjacent = (root: Element): void => {
   }
 };
 
+/** Step by step: a pattern for the end of a text takes quadratic time. */
+const lastWordOf = (text: string): string => {
+  let start = text.length;
+  while (start > 0 && !/\s/.test(text[start - 1] ?? '')) start -= 1;
+  return text.slice(start);
+};
+
 /** The address that a text ends with, up to `end`, in an element of its own. */
 const markAddress = (before: Text, end = before.data.length): void => {
-  const last = before.data.slice(0, end).slice(-2000).split(/\s/).at(-1) ?? '';
+  const last = lastWordOf(before.data.slice(0, end));
   const address = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
   if (address < 0 || before.parentElement?.closest('a')) return;
   const text = before.splitText(end - last.length + address);
