@@ -13,7 +13,7 @@ export const fromPage: Ports['images']['fromPage'] = async (tab, image, limitMs)
     await tabById(tab),
     fetchScript,
     (request) => globalThis.presscutFetch?.(request),
-    image,
+    () => image,
     limitMs,
   );
   return 'base64' in reply ? { bytes: fromBase64(reply.base64) } : reply;

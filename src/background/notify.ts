@@ -35,7 +35,7 @@ export async function toast(tab: Tab, told: Told): Promise<ToastShown | 'unshown
       tab,
       toastScript,
       (request) => globalThis.presscutToast?.(request),
-      { ...told, language: tag, direction, close: messages.toast.close },
+      () => ({ ...told, language: tag, direction, close: messages.toast.close }),
     );
   } catch (error) {
     console.info('no toast', toFault(error).message);

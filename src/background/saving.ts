@@ -6,6 +6,7 @@ import { readProgress, removeProgress, writeProgress } from '../platform/progres
 import { hasPrivateTabs } from '../platform/tabs.ts';
 import { endWatch, keepWatch } from '../platform/watch.ts';
 import { createSaving } from '../saving/index.ts';
+import { parseProfile } from '../settings/parse.ts';
 import { ownProfile, readProfile } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { forgetUsed, rememberUsed } from '../settings/used.ts';
@@ -18,7 +19,12 @@ export const saving = createSaving({
   now: Date.now,
   destinations,
   optionTexts,
-  dom: domHost,
+  dom: {
+    ...domHost,
+    // A save keeps its profile, and the disk what was let in once.
+    convert: async ({ profile, ...input }) =>
+      domHost.convert({ ...input, profile: parseProfile(profile) }),
+  },
   images: { fromPage, fromHost },
   copy: copyFor,
   progress: { write: writeProgress, read: readProgress, remove: removeProgress },

@@ -21,8 +21,11 @@ declare global {
 globalThis.presscutFetch = async ({ page, address, limits, redirect }) => {
   if (location.href.replace(/#.*$/, '') !== page)
     return { ok: false, code: 'page-changed', detail: location.href };
-  const load = (cache: RequestCache): Promise<Fetched> =>
-    fetchBytes(address, { credentials: 'same-origin', redirect, cache }, limits);
+  const until = Date.now() + limits.ms;
+  const load = (cache: RequestCache): Promise<Fetched> => {
+    const rest = { ...limits, ms: until - Date.now() };
+    return fetchBytes(address, { credentials: 'same-origin', redirect, cache }, rest);
+  };
   // What the page has shown is in the cache; of another host's it may lack the leave to be read.
   const first = await load('force-cache');
   const again = 'missing' in first && first.missing === 'refused';

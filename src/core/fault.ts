@@ -7,6 +7,7 @@ export const FAULT_CODES = [
   'view-source-page',
   'local-file',
   'no-permission',
+  'password-in-address',
   'tab-gone',
   'page-changed',
   'page-timeout',
@@ -46,6 +47,7 @@ export const FAULT_CODES = [
   'storage-failed',
   'sync-failed',
   'sync-too-large',
+  'sync-unseen',
   'clip-gone',
   'unexpected',
 ] as const;

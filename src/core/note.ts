@@ -5,7 +5,7 @@ import { breakMarkup, toFields, usesLead } from './front-matter/fields.ts';
 import { checkFrontMatter, writeFrontMatter } from './front-matter/front-matter.ts';
 import { type DomHost, squeeze } from './html/dom.ts';
 import { toHtml } from './html/html.ts';
-import { toNotePicture } from './html/safe-urls.ts';
+import { toNotePicture, toNoteSource } from './html/safe-urls.ts';
 import { toSafeBody } from './html/sanitise.ts';
 import { needsGuard } from './html/template-guard.ts';
 import { captionFigures } from './html/tidy/blocks.ts';
@@ -18,6 +18,8 @@ import { type BodyStyle, type Profile, toStyle } from './profiles/profile.ts';
 import type { Article, Choice, Fields, Note, OutputFile, Picture } from './stages.ts';
 import { joinCode, joinField } from './text/joiner.ts';
 import type { HanToLatin } from './text/latin.ts';
+import { concealIn } from './urls/conceal.ts';
+import { concealFor, toPublicArticle } from './urls/public-article.ts';
 
 /** What a template engine could meet: the text of the article and of its pictures. */
 const textOf = (body: Element): string =>
@@ -34,13 +36,19 @@ const redirectPictures = (body: Element, hrefs: Hrefs): void => {
   }
 };
 
-/** Front matter points at the lead picture's file; what is written into the body stays out of it. */
-const redirectLead = (article: Article, hrefs: Hrefs): Article => {
-  const { lead } = article;
-  const href = lead && hrefs.get(toNotePicture(lead.src) ?? '');
-  return lead && href && !href.startsWith('data:')
-    ? { ...article, lead: { ...lead, src: href } }
-    : article;
+/**
+ * The article with addresses that themes may print as they are. Front matter points at the lead
+ * picture's file; what is written into the body stays out of it.
+ */
+const withSafeAddresses = ({ lead, ...article }: Article, hrefs: Hrefs): Article => {
+  const src = toNotePicture(lead?.src ?? '');
+  const href = src && hrefs.get(src);
+  const shown = href && !href.startsWith('data:') ? href : src;
+  return {
+    ...article,
+    url: toNoteSource(article.url),
+    ...(lead && shown && { lead: { ...lead, src: shown } }),
+  };
 };
 
 const picturesOf = (body: Element): Picture[] => {
@@ -100,7 +108,7 @@ export type Hrefs = ReadonlyMap<string, string>;
  * `Fault('note-unreadable')` where the written note does not say what was meant.
  */
 export const toNote = (
-  given: Article,
+  kept: Article,
   profile: Profile,
   wanted: Choice,
   host: DomHost,
@@ -108,9 +116,11 @@ export const toNote = (
   hanToLatin?: HanToLatin,
 ): Note => {
   const choice = withLetters(profile, wanted);
-  const article = redirectLead(byAuthor(given, choice), hrefs);
+  const given = toPublicArticle(kept);
+  const article = withSafeAddresses(byAuthor(given, choice), hrefs);
   const style = toStyle(profile, choice.body);
   const safe = toSafeBody(article.html, host);
+  concealIn(safe, concealFor(kept));
   captionFigures(safe);
   const pictures = picturesOf(safe);
   redirectPictures(safe, hrefs);

@@ -1,5 +1,6 @@
 /** The address of the form on which a user reports a page that was read wrongly, filled in. */
 import type { FaultCode } from './fault.ts';
+import { cleanAddress } from './urls/clean-address.ts';
 
 /** Where issues are reported; `template` names the form in `.github/ISSUE_TEMPLATE`. */
 const NEW_ISSUE = 'https://presscut.example/issues/new';
@@ -21,7 +22,7 @@ export const isReportable = (fault: FaultCode): boolean => REPORTABLE.has(fault)
 /** A query may hold what only its reader may know: it stays out of the report. */
 const toPublicUrl = (page: string): string => {
   if (!URL.canParse(page)) return '';
-  const { protocol, host, pathname } = new URL(page);
+  const { protocol, host, pathname } = new URL(cleanAddress(page));
   return /^https?:$/.test(protocol) ? `${protocol}//${host}${pathname}` : '';
 };
 

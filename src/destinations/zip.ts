@@ -1,6 +1,7 @@
 /** One zip of the note and its pictures, through the browser's downloads. */
 import { makeZip } from 'client-zip';
 import { blobOf } from '../archive/bytes.ts';
+import { zipDate } from '../core/dates/zip-date.ts';
 import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
@@ -11,12 +12,6 @@ const TYPE = 'application/zip';
 /** Folders are inside: unpacked at the root of a site or a vault, every file lies where it belongs. */
 const toZipPath = (note: string): string =>
   (note.split('/').at(-1) ?? note).replace(/\.[^.]*$/, '.zip');
-
-/** Zips know no time before 1980, and a date that cannot be read must not become today's. */
-const toDate = (dated: string | undefined): Date => {
-  const date = new Date(dated ?? '');
-  return date.getFullYear() >= 1980 ? date : new Date(1980, 0, 1);
-};
 
 async function* entriesOf(files: readonly OutputFile[], lastModified: Date) {
   for (const file of files) yield { name: file.path, lastModified, input: await blobOf(file) };
@@ -30,7 +25,7 @@ const zip: Destination = {
   async deliver(files, delivery) {
     const note = files.at(-1);
     if (!note) throw new Fault('unexpected', 'nothing to put into a zip');
-    const entries = entriesOf(files, toDate(note.dated));
+    const entries = entriesOf(files, zipDate(note.dated ?? ''));
     const bytes = (): Promise<Blob> =>
       new Response(makeZip(entries), { headers: { 'content-type': TYPE } }).blob();
     const { replaces = false } = note;

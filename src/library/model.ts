@@ -60,7 +60,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
   };
   const counted = (): { categories: readonly Facet[]; sites: readonly Facet[] } => ({
     categories: facets(shelf.rows(), ({ choice }) => choice.categories),
-    sites: facets(shelf.rows(), ({ site }) => [site]),
+    sites: facets(shelf.rows(), ({ site }) => (site ? [site] : [])),
   });
   /** A fault is told, never lost. */
   const attempt = async (work: () => Promise<void>): Promise<void> => {

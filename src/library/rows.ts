@@ -7,6 +7,7 @@ import { matches, toNeedles } from '../core/search/query.ts';
 import { toSearchText } from '../core/search/words.ts';
 import type { Choice, Moment } from '../core/stages.ts';
 import type { SaveRequest } from '../platform/contracts.ts';
+import { mendJob } from '../saving/mend-job.ts';
 
 export type RowState = 'saved' | 'unsaved' | 'running';
 
@@ -19,7 +20,7 @@ export type Row = {
   readonly url: string;
   readonly language?: string;
   readonly published?: Moment;
-  /** When it was saved, or asked for, in milliseconds. */
+  /** When it was saved, or asked for, in milliseconds; -1 where nobody knows. */
   readonly at: number;
   readonly choice: Choice;
   readonly entry?: Entry;
@@ -71,8 +72,9 @@ export const rowOfEntry = (entry: Entry): Row => {
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
 
 /** A save that has not ended well, or not yet; nothing for private windows and for what is saved. */
-export function rowOfJob(job: Job): Row | undefined {
-  if (job.incognito || job.state === 'saved') return undefined;
+export function rowOfJob(stored: Job): Row | undefined {
+  const job = mendJob(stored);
+  if (!job || job.incognito || job.state === 'saved') return undefined;
   // What is saved again has its row already, which tells how far it is.
   if (job.entry !== undefined && job.state !== 'unsaved') return undefined;
   return {

@@ -1,6 +1,7 @@
 /** The languages of the interface, and which one a reader gets. */
 
 import type { FaultCode } from '../core/fault.ts';
+import { ownOf } from '../core/own.ts';
 import { wasRenamed } from '../core/receipt.ts';
 import { type Registry, toRegistry } from '../core/registry.ts';
 import type { Receipt } from '../core/stages.ts';
@@ -57,11 +58,12 @@ export function languageFor(chosen: string, uiLanguage: string): Language {
   return best && best.near > 0 ? best.language : english;
 }
 
+/** Whether some version has a destination of this id, in whatever browser. */
+export const isDestination = (id: string): boolean => Object.hasOwn(en.destinations.each, id);
+
 /** The words of a destination; its id where it has none, such as one of a later version. */
 export const destinationWords = ({ destinations }: Messages, id: string): DestinationWords =>
-  Object.hasOwn(destinations.each, id)
-    ? ((destinations.each as Readonly<Record<string, DestinationWords>>)[id] ?? { name: id })
-    : { name: id };
+  ownOf<DestinationWords>(destinations.each, id) ?? { name: id };
 
 /** Places by their names, to choose from. */
 export const namedPlaces = (
@@ -80,15 +82,21 @@ export function doneText(messages: Messages, { destination, files }: Receipt): s
 export const doneAtText = (messages: Messages, destination: string, day: string): string =>
   (destinationWords(messages, destination).doneAt ?? messages.library.savedAt)(day);
 
-/** The sentence of a fault, with what a server answered. */
-export const faultText = ({ faults }: Messages, fault: FaultCode, detail?: string): string =>
-  detail ? `${faults[fault]} (${detail})` : faults[fault];
+/**
+ * The sentence of a fault, with what a server answered. A code that nobody knows comes out of storage, or
+ * of another version.
+ */
+export function faultText({ faults }: Messages, fault: FaultCode, detail?: string): string {
+  const sentence = ownOf<string>(faults, fault) ?? faults.unexpected;
+  return detail ? `${sentence} (${detail})` : sentence;
+}
 
 /** Why a file does not lie where it was asked for; nothing where it does. */
 export function elsewhereText(
   { popup, destinations }: Messages,
   file: Receipt['files'][number],
 ): string | undefined {
-  if (file.fallback) return destinations.fallbacks[file.fallback](file.asked);
+  const why = file.fallback && ownOf(destinations.fallbacks, file.fallback);
+  if (why) return why(file.asked);
   return wasRenamed(file) ? popup.renamed(file.asked) : undefined;
 }

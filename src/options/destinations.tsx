@@ -12,12 +12,15 @@ export const Destinations = (props: SectionProps): JSX.Element => {
   const { state, options, surroundings } = props;
   const messages = useMessages();
   const { places, folder } = surroundings;
+  const value = state.settings.destination ?? 'downloads';
+  const isKnown = places.some(({ id }) => id === value);
   return (
     <Card id="destinations" title={messages.destinations.title}>
       <SelectField
         id="destination"
         label={messages.destinations.label}
-        value={state.settings.destination ?? 'downloads'}
+        value={value}
+        error={isKnown ? undefined : messages.destinations.gone}
         options={namedPlaces(messages, places)}
         onChange={(destination) => options.change({ destination })}
       />

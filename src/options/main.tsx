@@ -8,14 +8,15 @@ import { hasFolders } from '../platform/folder.ts';
 import { handOut } from '../platform/hand-out.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
-import { readShortcuts } from '../platform/shortcuts.ts';
+import { readShortcuts, type Shortcut } from '../platform/shortcuts.ts';
 import { ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
+import type { Passage } from '../settings/passages.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { readSecrets, writeSecrets } from '../settings/secrets.ts';
 import { forgetSetAside, readSetAside } from '../settings/set-aside.ts';
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
-import { readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
+import { passagesThere, readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
 import { usableUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
 import { examplePath, trialOf } from './example.ts';
@@ -33,7 +34,10 @@ const options = createOptions({
   newId: () => crypto.randomUUID(),
 });
 const [shortcuts, used, { hanToLatin }, places] = await Promise.all([
-  readShortcuts(),
+  readShortcuts().catch((error: unknown): readonly Shortcut[] => {
+    console.warn('no shortcuts are shown', error);
+    return [];
+  }),
   usableUsed(),
   import('../core/text/pinyin.ts'),
   ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
@@ -46,7 +50,9 @@ const [shortcuts, used, { hanToLatin }, places] = await Promise.all([
 const sync = {
   read: readSync,
   watch: watchSync,
-  start: (keepWhich?: 'here' | 'there') => startSync(Date.now(), keepWhich),
+  start: (keepWhich?: 'here' | 'there', shown?: readonly Passage[]) =>
+    startSync(Date.now(), keepWhich, shown),
+  passages: passagesThere,
   stop: stopSync,
 };
 

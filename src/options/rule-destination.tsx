@@ -15,12 +15,14 @@ type Props = {
 
 export const RuleDestination = ({ id, value, places, onChange }: Props): JSX.Element => {
   const messages = useMessages();
-  const { general, label } = messages.destinations;
+  const { general, gone, label } = messages.destinations;
+  const isKnown = value === '' || places.some((place) => place.id === value);
   return (
     <SelectField
       id={id}
       label={label}
       value={value}
+      error={isKnown ? undefined : gone}
       options={[{ id: '', name: general }, ...namedPlaces(messages, places)]}
       onChange={onChange}
     />

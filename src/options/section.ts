@@ -3,6 +3,7 @@ import type { Profile } from '../core/profiles/profile.ts';
 import type { Messages } from '../locales/index.ts';
 import type { Place, ProfileTrial } from '../platform/contracts.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
+import type { Passage } from '../settings/passages.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { SetAside } from '../settings/set-aside.ts';
 import type { SyncState } from '../settings/sync.ts';
@@ -26,7 +27,12 @@ export type LibraryNeeds = {
 export type SyncNeeds = {
   readonly read: () => Promise<SyncState>;
   readonly watch: (tell: () => void) => () => void;
-  readonly start: (keepWhich?: 'here' | 'there') => Promise<'on' | 'differ'>;
+  readonly start: (
+    keepWhich?: 'here' | 'there',
+    shown?: readonly Passage[],
+  ) => Promise<'on' | 'differ'>;
+  /** What another browser's settings would put into notes, and is new here. */
+  readonly passages: () => Promise<readonly Passage[]>;
   readonly stop: () => Promise<void>;
 };
 

@@ -35,6 +35,7 @@ export async function fetchBytes(
   init: RequestInit,
   limits: FetchLimits,
 ): Promise<Fetched> {
+  if (limits.ms <= 0) return { missing: 'slow' };
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), limits.ms);
   try {

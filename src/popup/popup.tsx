@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { FaultCode } from '../core/fault.ts';
-import type { Language } from '../locales/index.ts';
+import { faultText, type Language } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { isGo } from '../ui/keys.ts';
 import { LanguageContext, useMessages } from '../ui/language.ts';
@@ -65,7 +66,7 @@ const Body = ({
       <main class="failed">
         <Notice kind="fault" live>
           <h2>{messages.popup.unsavedPage}</h2>
-          <p>{messages.faults[view.fault]}</p>
+          <p>{faultText(messages, view.fault)}</p>
         </Notice>
         <div class="buttons">
           <button type="button" id="try-again" class="primary" onClick={() => void popup.read()}>
@@ -78,11 +79,21 @@ const Body = ({
   }
   return (
     <main>
-      <Warnings of={view.clip.warnings ?? []} />
-      <SavedBefore view={view} popup={popup} />
-      <Headline view={view} onTitle={(title) => popup.change({ title })} />
-      <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} access={access} />
-      <Outcome view={view} popup={popup} toReport={toReport} close={close} />
+      <Boundary of={view}>
+        <Warnings of={view.clip.warnings ?? []} />
+      </Boundary>
+      <Boundary of={view}>
+        <SavedBefore view={view} popup={popup} />
+      </Boundary>
+      <Boundary of={view}>
+        <Headline view={view} onTitle={(title) => popup.change({ title })} />
+      </Boundary>
+      <Boundary of={view}>
+        <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} access={access} />
+      </Boundary>
+      <Boundary of={view}>
+        <Outcome view={view} popup={popup} toReport={toReport} close={close} />
+      </Boundary>
     </main>
   );
 };
@@ -127,16 +138,20 @@ export const PopupPage = ({
           </a>
         </nav>
       </header>
-      <EarlierList earlier={earlier} actions={popup.earlier} />
-      <Body
-        view={view}
-        popup={popup}
-        profiles={profiles}
-        places={places}
-        access={access}
-        toReport={toReport}
-        close={close}
-      />
+      <Boundary of={earlier}>
+        <EarlierList earlier={earlier} actions={popup.earlier} />
+      </Boundary>
+      <Boundary of={view}>
+        <Body
+          view={view}
+          popup={popup}
+          profiles={profiles}
+          places={places}
+          access={access}
+          toReport={toReport}
+          close={close}
+        />
+      </Boundary>
     </LanguageContext.Provider>
   );
 };

@@ -1,11 +1,12 @@
 /** What a user can do about a save that has not ended well, besides trying again. */
 import type { FaultCode } from '../core/fault.ts';
+import { ownOf } from '../core/own.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
 
 /** `allow`: the browser wants the user's word for the folder. `options`: something has to be set first. */
 export type Way = 'again' | 'allow' | 'options' | 'save-as' | 'downloads' | 'clipboard';
 
-const WAYS: Partial<Record<FaultCode, readonly Way[]>> = {
+const WAYS: Readonly<Partial<Record<FaultCode, readonly Way[]>>> = {
   'folder-locked': ['allow', 'downloads'],
   'folder-unset': ['options', 'again', 'downloads'],
   'folder-gone': ['options', 'again', 'downloads'],
@@ -38,7 +39,7 @@ const WAYS: Partial<Record<FaultCode, readonly Way[]>> = {
 export const mendedAt = (fault: FaultCode): string =>
   fault.startsWith('folder-') ? 'folder-choice' : 'destinations';
 
-export const waysOut = (fault: FaultCode): readonly Way[] => WAYS[fault] ?? ['again'];
+export const waysOut = (fault: FaultCode): readonly Way[] => ownOf(WAYS, fault) ?? ['again'];
 
 /** What a way means for the save that is tried again. */
 export const toRetry = (job: string, way: Way): RetryRequest => ({

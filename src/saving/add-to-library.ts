@@ -3,7 +3,7 @@
 import { keptArticle } from '../archive/articles.ts';
 import { type Entry, toHeadline } from '../archive/entry.ts';
 import { fingerprintOf } from '../archive/fingerprint.ts';
-import { entryOf, putVolumes, toVolume } from '../archive/library.ts';
+import { mendedEntry, putVolumes, toVolume } from '../archive/library.ts';
 import type { Job } from '../core/job.ts';
 import type { Article, OutputFile, Receipt } from '../core/stages.ts';
 import { allJobs, putJob } from './job-store.ts';
@@ -19,7 +19,7 @@ function withReceipt(before: Entry | undefined, job: Job, receipt: Receipt): Rec
 }
 
 async function toEntry(job: Job, article: Article, receipt: Receipt): Promise<Entry> {
-  const before = job.entry === undefined ? undefined : await entryOf(job.entry);
+  const before = job.entry === undefined ? undefined : await mendedEntry(job.entry);
   return {
     id: before?.id ?? job.id,
     headline: toHeadline(article),

@@ -14,8 +14,10 @@ export type FetchedPicture =
   | Missing;
 export type Fetcher = (address: string, limits: Limits) => Promise<FetchedPicture>;
 
-/** The page may try twice, and what it found has to come over. */
-const callLimit = ({ ms }: Limits): number => 2 * ms + 5000;
+/** How long after its own limit a page may answer: what it found has to come over. */
+const ANSWER_MS = 2000;
+/** A server that answers nothing is not waited for again after so many pictures. */
+const PATIENCE = 3;
 
 /** A secure page shows no picture that is not. */
 const upgrade = (address: string, page: string): string =>
@@ -48,13 +50,25 @@ export function createFetcher(ports: Ports, { article, page }: KeptArticle): Fet
     if (tab === undefined) return undefined;
     try {
       const image = { page: home, address, limits, redirect } as const;
-      return await ports.images.fromPage(tab, image, callLimit(limits));
+      return await ports.images.fromPage(tab, image, limits.ms + ANSWER_MS);
     } catch (error) {
       console.info('the page cannot be asked any more', toFault(error).message);
       tab = undefined;
       return undefined;
     }
   }
+
+  /** Both ways have one time together. */
+  async function fetchEither(address: string, limits: Limits): Promise<Fetched> {
+    const until = ports.now() + limits.ms;
+    const shown = await fromPage(address, limits);
+    if (shown && !('missing' in shown && shown.missing === 'refused')) return shown;
+    const rest = { ...limits, ms: until - ports.now() };
+    return ports.images.fromHost({ address, limits: rest, redirect });
+  }
+
+  /** How many pictures each server left without an answer, as long as it has answered nothing. */
+  const unanswered = new Map<string, number>();
 
   return async (given, limits) => {
     if (/^data:/i.test(given)) {
@@ -63,9 +77,11 @@ export function createFetcher(ports: Ports, { article, page }: KeptArticle): Fet
     }
     const address = upgrade(given, home);
     if (!mayFetch(address, home)) return { missing: 'private' };
-    const shown = await fromPage(address, limits);
-    const refused = !shown || ('missing' in shown && shown.missing === 'refused');
-    const fetched = refused ? await ports.images.fromHost({ address, limits, redirect }) : shown;
+    const { host } = new URL(address);
+    if ((unanswered.get(host) ?? 0) >= PATIENCE) return { missing: 'slow' };
+    const fetched = await fetchEither(address, limits);
+    const slow = 'missing' in fetched && fetched.missing === 'slow';
+    unanswered.set(host, slow ? (unanswered.get(host) ?? 0) + 1 : Number.NEGATIVE_INFINITY);
     return 'bytes' in fetched ? examine(ports, fetched.bytes) : fetched;
   };
 }

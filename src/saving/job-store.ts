@@ -12,6 +12,7 @@ import {
 } from '../archive/memory-fallback.ts';
 import { toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
+import { mendJob } from './mend-job.ts';
 
 /** What belongs to a private window, or finds no room elsewhere, lives in memory. */
 const PRIVATE = 'private-job:';
@@ -31,12 +32,13 @@ export async function putJob(job: Job, durability?: IDBTransactionDurability): P
 
 /** What lies in memory is newer than what the database had before it took nothing any more. */
 export const getJob = async (id: string): Promise<Job | undefined> =>
-  ((await heldItem(PRIVATE + id)) as Job | undefined) ?? (await orElse(get('jobs', id), undefined));
+  mendJob((await heldItem(PRIVATE + id)) ?? (await orElse(get('jobs', id), undefined)));
 
 export async function allJobs(): Promise<Job[]> {
-  const held = (await heldItems(PRIVATE)) as Job[];
+  const mend = (jobs: readonly unknown[]): Job[] => jobs.flatMap((job) => mendJob(job) ?? []);
+  const held = mend(await heldItems(PRIVATE));
   const newer = new Set(held.map(({ id }) => id));
-  const written = await orElse(getAll('jobs'), []);
+  const written = mend(await orElse(getAll('jobs'), []));
   return [...written.filter(({ id }) => !newer.has(id)), ...held];
 }
 

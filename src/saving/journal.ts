@@ -1,6 +1,7 @@
 /** The states of a save, each written down before the next, and shown to the pages that watch. */
 import type { Missed } from '../archive/missed.ts';
 import type { Job, Progress, Trace } from '../core/job.ts';
+import { ownOf } from '../core/own.ts';
 import { putJob } from './job-store.ts';
 import type { Ports } from './ports.ts';
 
@@ -71,7 +72,7 @@ export function openJob(ports: Ports, begun: Job): OpenJob {
       job = rest;
     },
     trace: async (path, trace) => {
-      const known = job.state === 'delivering' && job.traces[path] !== undefined;
+      const known = job.state === 'delivering' && ownOf(job.traces, path) !== undefined;
       job = { ...job, state: 'delivering', traces: { ...job.traces, [path]: trace } };
       // A page is shown the same from here on, and a killed browser must not wait for the disk.
       await (known ? putJob(job, 'relaxed') : step(ports, job));

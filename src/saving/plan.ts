@@ -1,7 +1,7 @@
 /** What a save is going to write: the note, and where it belongs. */
 import { keptArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
-import { entryOf } from '../archive/library.ts';
+import { mendedEntry } from '../archive/library.ts';
 import { orElse } from '../archive/memory-fallback.ts';
 import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
@@ -28,7 +28,7 @@ const nameOf = (path = ''): string => path.replace(/^.*\//, '').replace(/\.[^.]*
 /** An update takes the place of the files that the library entry was last saved as. */
 async function placed(job: Job, file: OutputFile, { bundles }: Destination): Promise<OutputFile> {
   if (!job.replace || job.entry === undefined) return file;
-  const entry = await orElse(entryOf(job.entry), undefined);
+  const entry = await orElse(mendedEntry(job.entry), undefined);
   const last = entry?.receipts.findLast(({ destination }) => destination === job.destination);
   // A bundle is named after its note: of another name today, it is another file.
   if (bundles === 'file') {

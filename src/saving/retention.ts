@@ -5,6 +5,7 @@ import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
 import { forgetMissedAt } from '../archive/missed.ts';
 import { sweptAt, writeSweptAt } from '../archive/swept.ts';
 import type { Job } from '../core/job.ts';
+import { cleanAddress } from '../core/urls/clean-address.ts';
 import { allJobs, getJob } from './job-store.ts';
 import { step } from './journal.ts';
 import type { Ports } from './ports.ts';
@@ -26,7 +27,8 @@ async function settleEarlier(ports: Ports, saved: Job): Promise<void> {
   if (!receipt || receipt.unproved) return;
   for (const other of await allJobs()) {
     const same =
-      other.clip === clip || (scope === 'page' && other.scope === scope && other.url === url);
+      other.clip === clip ||
+      (scope === 'page' && other.scope === scope && cleanAddress(other.url) === cleanAddress(url));
     // What is written down of other windows must not tell of a private one.
     if (other.id === id || other.state !== 'unsaved' || other.incognito !== incognito || !same)
       continue;

@@ -2,6 +2,7 @@
 import type { DeliveredFile, Delivery, Destination } from '../core/destination.ts';
 import { toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
+import { ownOf } from '../core/own.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
 import { placeImages } from './images.ts';
 import type { OpenJob } from './journal.ts';
@@ -15,7 +16,7 @@ export async function recallFiles(
 ): Promise<readonly DeliveredFile[]> {
   const files: DeliveredFile[] = [];
   for (const path of asked) {
-    const trace = traces[path];
+    const trace = ownOf(traces, path);
     const file = trace && (await destination.recall(path, trace));
     if (!file) return [];
     files.push(file);
@@ -48,7 +49,7 @@ export async function writeFiles(
     id,
     options,
     note: { ...about, fields, body },
-    read: (path) => open.now().traces[path],
+    read: (path) => ownOf(open.now().traces, path),
     write: open.trace,
     saveAs: saveAs === true,
     copy: async (text) => {

@@ -8,6 +8,9 @@ const words = v.pipe(
   v.maxLength(100),
 );
 
+/** Of a profile, a destination or a language, known here or not. */
+const name = v.pipe(v.string(), v.maxLength(200));
+
 const body = v.optional(v.picklist(BODY_KINDS));
 
 /** Ids of the user's own profiles: nothing that comes with Presscut is called so. */
@@ -26,9 +29,9 @@ const siteRule = v.object({
   categories: words,
   tags: words,
   /** Id of a profile; absent: the general one. */
-  profile: v.optional(v.string()),
+  profile: v.optional(name),
   /** Id of a destination; absent: the general one. */
-  destination: v.optional(v.string()),
+  destination: v.optional(name),
   /** Absent: the general one. */
   pictures: v.optional(v.picklist(PICTURE_MODES)),
   /** Patterns; absent: the general ones. */
@@ -46,7 +49,7 @@ const optionText = v.pipe(v.string(), v.maxLength(2000));
 
 export const settingsSchema = v.object({
   version: v.literal(2),
-  profile: v.string(),
+  profile: name,
   categories: words,
   tags: words,
   /** Folder pattern below the downloads folder; absent: the profile's own. */
@@ -54,7 +57,7 @@ export const settingsSchema = v.object({
   /** File-name pattern; absent: the profile's own. */
   fileName: v.optional(pattern),
   /** Id of a destination; absent: the downloads folder. */
-  destination: v.optional(v.string()),
+  destination: v.optional(name),
   /** What was set for each destination: a text for each of its fields, but for secrets. */
   destinations: v.optional(
     v.pipe(v.record(id, v.pipe(v.record(id, optionText), v.maxEntries(20))), v.maxEntries(50)),
@@ -72,7 +75,7 @@ export const settingsSchema = v.object({
     {},
   ),
   /** Language of the interface: `auto` follows the browser. */
-  language: v.string(),
+  language: name,
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),
   /** Whether what is saved stays in the library. */
   library: v.optional(v.boolean(), true),

@@ -20,6 +20,13 @@ const payloads = [
   '<a href=" &#1; java&#9;script&colon;alert(1)">x</a>',
   '<a href="data:text/html;base64,PHNjcmlwdD4=">x</a>',
   '[x](javascript:alert(1))',
+  '\\[x\\](javascript:alert(1)) [x] (javascript:alert(1))',
+  '](javascript:alert(1))',
+  '"onmouseover="alert(1)"',
+  'ends in backslashes \\\\\\',
+  'x | <script>alert(1)</script>',
+  'x` \\| <script>alert(1)</script>',
+  '~~[x](javascript:alert(1)) ` *[x](javascript:alert(1))',
   '![x](javascript:alert(1)"onerror="alert(1))',
   '![x](x"onerror="alert(1))',
   '[x]: javascript:alert(1)\n\n[x]',
@@ -62,8 +69,10 @@ const asText = (payload: string): string => {
   return `<p>${text}</p><h2>${text}</h2><p>a <b>${text}</b> b<br>${text}<br>c</p>
     <figure><img src="https://a.test/p.jpg" alt="${text}" title="${text}"><figcaption>${text}</figcaption></figure>
     <p><a href="https://a.test/" title="${text}">${text}</a><a href="${text}">x</a><img src="${text}" alt="x"></p>
-    <p>a <code>${text}</code></p><pre>${text}</pre><ul><li>${text}<ul><li>${text}</li></ul></li></ul><blockquote>${text}</blockquote>
+    <p><a href="https://a.test/${text}"><img src="https://a.test/${text}" alt="${text}"></a> <a href="https://a.test${text}/">x</a></p>
+    <p>a <code>${text}</code> <b>b <code>${text}</code></b> <s>c <code>${text}</code></s>${text}<code>${text}</code></p><pre>${text}</pre><ul><li>${text}<ul><li>${text}</li></ul></li></ul><blockquote>${text}</blockquote>
     <table><tr><th>${text}</th><th>x</th></tr><tr><td>${text}</td><td>y</td></tr></table>
+    <table><tr><th>x</th><th><code>${text}</code></th></tr><tr><td><code>${text}</code></td><td>y</td></tr></table>
     <table><tr><td colspan="2">${text}</td></tr><tr><td>${text}</td><td>y</td></tr></table>
     <dl><dt>${text}</dt><dd>${text}</dd></dl>`;
 };
@@ -92,7 +101,7 @@ const squeezed = (body: Element) =>
 const bodyOf = (html: string, id: string) =>
   toNote({ ...sampleArticle, html }, profiles.get(id) as Profile, sampleChoice, window).body;
 
-describe.each(['markdown', 'hexo', 'hugo', 'obsidian', 'hexo-news'])('%s', (id) => {
+describe.each(['markdown', 'hexo', 'hugo', 'jekyll', 'obsidian', 'hexo-news'])('%s', (id) => {
   it.each(payloads)('%j', (payload) => {
     for (const html of [payload, `<p>a</p>${payload}<p>b</p>`, asText(payload)]) {
       const meant = squeezed(toSafeBody(html, window));

@@ -14,8 +14,11 @@ const styles: readonly (readonly [string, BodyStyle])[] = [
   ['without HTML', { ...DEFAULT_STYLE, html: false }],
 ];
 
+/** Which signs open and close emphasis, marked decides by rules of its own. */
+const faithful = Object.keys(renderers).filter((id) => id !== 'marked');
+
 describe.each(styles)('%s', (name, style) => {
-  it.each(Object.keys(renderers))('is the same to %s', (id) => {
+  it.each(faithful)('is the same to %s', (id) => {
     fc.assert(
       fc.property(bodies, (html) => {
         if (id === 'commonmark') fc.pre(!/<table|<s>/.test(html));

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readClaims, sources } from '../../src/core/metadata/index.ts';
-import type { SourceExample } from '../../src/core/metadata/source.ts';
+import { type SourceExample, toSourcePage } from '../../src/core/metadata/source.ts';
 import { toPageFacts } from '../../src/core/page/page-facts.ts';
 import { toRegistry } from '../../src/core/registry.ts';
 
@@ -27,7 +27,9 @@ describe.each(Object.entries(modules))('%s', (path, examples) => {
     const before = document.documentElement.outerHTML;
     const found = body ? document.querySelector(body) : document.createElement('div');
     if (!found) throw new Error(`nothing matches ${body}`);
-    expect(sources.get(id)?.read(toPageFacts(document, url, AT), found)).toEqual(claims);
+    expect(sources.get(id)?.read(toSourcePage(toPageFacts(document, url, AT), found))).toEqual(
+      claims,
+    );
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });

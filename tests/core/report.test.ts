@@ -23,6 +23,7 @@ it('fills in fields that the form has', () => {
 it.each([
   ['https://news.example/a?token=SECRET#x', 'https://news.example/a'],
   ['https://bob:pw@news.example:8080/a', 'https://news.example:8080/a'],
+  ['https://news.example/a;jsessionid=SECRET', 'https://news.example/a'],
   ['file:///home/bob/a.html', ''],
   ['not a url', ''],
   [undefined, ''],

@@ -13,6 +13,11 @@ describe('toNoteLink', () => {
     ['mailto:a@b.test', 'mailto:a@b.test'],
     ['tel:+123', 'tel:+123'],
     ['https://a.test/?q={{x}}`|"<>\\', 'https://a.test/?q=%7B%7Bx%7D%7D%60%7C%22%3C%3E%5C'],
+    ['https://a.test/[b](c)?](d)#[', 'https://a.test/%5Bb%5D(c)?%5D(d)#%5B'],
+    ['https://[::1]:8080/[b', 'https://[::1]:8080/%5Bb'],
+    ['https://u@[::1]/', 'https://[::1]/'],
+    ['https://a.test/b)(c)((d)', 'https://a.test/b%29(c)%28(d)'],
+    ['mailto:a](javascript:x)', 'mailto:a%5D(javascript:x)'],
     ['https://a.test/新闻', 'https://a.test/%E6%96%B0%E9%97%BB'],
   ])('%j is %s', (address, href) => expect(toNoteLink(address)).toBe(href));
 
@@ -20,6 +25,10 @@ describe('toNoteLink', () => {
     '',
     'relative',
     '//a.test',
+    'https://a.test"onmouseover="alert(1)"/',
+    'https://a.test`/',
+    'https://a.test)/',
+    'https://a.test&rpar;/',
     '#x',
     'javascript:alert(1)',
     ' JaVa\tScRi\npt:alert(1)',
@@ -38,6 +47,7 @@ describe('toNoteLink', () => {
 describe('toNotePicture', () => {
   it.each([
     ['https://a.test/p.jpg', true],
+    ['https://a.test"onerror="alert(1)"/p.jpg', false],
     ['data:image/png;base64,iVBORw0KGgo=', true],
     ['data:image/svg+xml;base64,PHN2Zz4=', false],
     ['data:image/png,<script>', false],

@@ -106,6 +106,7 @@ beforeEach(async () => {
               return keepWhich ? 'on' : 'differ';
             },
             stop: async () => undefined,
+            passages: async () => [],
           },
         }}
       />,
@@ -376,6 +377,39 @@ describe('import and export', () => {
     expect(download).toHaveBeenCalledWith('{"version":', 'presscut-settings-unreadable');
     await click('#set-aside button:last-child');
     expect(forget).toHaveBeenCalledWith(7);
+  });
+
+  it('shows what a stranger’s settings would put into notes before it takes them', async () => {
+    const fields = [{ key: 'title', text: '<script>\u202E{title}</script>' }];
+    const evil = { name: 'Evil', folder: '', fileName: '{title}', fence: 'yaml', fields };
+    await choose(
+      JSON.stringify({ ...DEFAULT_SETTINGS, tags: ['later'], profiles: { 'own-e': evil } }),
+    );
+    expect(one('#exchange').textContent).toMatch(/put the text below into your notes.*Evil: title/);
+    // What turns the text around is shown as what it is.
+    expect(one('#exchange').textContent).toContain('<script>\\u{202e}{title}</script>');
+    expect(written).toEqual([]);
+    await click('#import-leave');
+    expect(one('#exchange').textContent).toBe('');
+    expect(written).toEqual([]);
+  });
+
+  it('refuses by name what would stand in every body', async () => {
+    const body = { excerpt: '<script>alert(1)</script>' };
+    const evil = { name: 'Evil', folder: '', fileName: 'a', fence: 'yaml', fields: [], body };
+    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, profiles: { 'own-e': evil } }));
+    expect(one('#exchange').textContent).toMatch(/own-e\.body\.excerpt.*unchanged/);
+    expect(written).toEqual([]);
+  });
+
+  it('tells which names it did not know, and marks a place that this browser lacks', async () => {
+    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, profile: 'gone', destination: 'ftp' }));
+    expect(one('#exchange').textContent).toMatch(/no profile called gone.*can’t save to ftp/);
+    expect(one<HTMLSelectElement>('#profile').value).toBe('markdown');
+    expect(one<HTMLSelectElement>('#destination').value).toBe('downloads');
+    act(() => hear({ ...DEFAULT_SETTINGS, destination: 'folder' }));
+    await settle();
+    expect(one('#destination-error').textContent).toContain('can’t save there');
   });
 
   it('says that a file is of a newer version', async () => {

@@ -97,12 +97,27 @@ describe('a save with pictures', () => {
     world.pictures = Array.from({ length: 20 }, (_, n) => picture(`p${n}.jpg`));
     const { job } = await saveOnce();
     expect(job.receipt?.pictures).toEqual({ kept: 0, of: 20, why: ['refused'] });
-    expect([...world.asked.values()].reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(4);
+    expect([...world.asked.values()].reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(8);
     await fresh();
     world.pageGone = true;
     world.permitted = true;
     expect((await saveOnce()).job.receipt?.pictures).toEqual({ kept: 3, of: 3, why: [] });
     expect(world.files[0]?.text).toContain('from its host');
+  });
+
+  it('waits for eight of them at once', async () => {
+    world.pictures = Array.from({ length: 8 }, (_, n) => picture(`p${n}.jpg`));
+    let meet = (): void => {};
+    const met = new Promise<void>((resolve) => {
+      meet = resolve;
+    });
+    let waiting = 0;
+    world.together = () => {
+      waiting += 1;
+      if (waiting === 8) meet();
+      return met;
+    };
+    expect((await saveOnce()).job.receipt?.pictures).toEqual({ kept: 8, of: 8, why: [] });
   });
 
   it('stops at its limits of count and bytes, and says so', async () => {

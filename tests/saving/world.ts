@@ -63,6 +63,8 @@ const startWorld = () => ({
   asked: new Map<string, number>(),
   /** What the page answers; absent: the bytes of a picture that tells its address. */
   answers: new Map<string, string>(),
+  /** What the page waits for before it answers. */
+  together: async (): Promise<void> => {},
   pageGone: false,
   /** Whether the hosts of pictures may be asked. */
   permitted: false,
@@ -197,6 +199,7 @@ const ports: Ports = {
       await step();
       world.asked.set(address, (world.asked.get(address) ?? 0) + 1);
       if (world.pageGone) throw new Fault('tab-gone');
+      await world.together();
       const answer = world.answers.get(address) ?? `${JPEG} of ${address}`;
       return answer === 'refused' ? { missing: 'refused' } : { bytes: toBytes(answer) };
     },

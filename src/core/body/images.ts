@@ -1,8 +1,8 @@
 /** Tells pictures that belong to an article from icons, portraits, logos and pictures that lead away. */
 
+import { wordsOf } from '../page/class-words.ts';
 import { speakingWords } from '../page/images/file-words.ts';
-import type { Block } from './blocks.ts';
-import { wordsOf } from './class-words.ts';
+import type { Block } from './block.ts';
 
 const SMALL = 80;
 const DECORATION = new Set(

@@ -1,8 +1,33 @@
-/** Small builders that every source of facts shares. */
+/** What a source of facts may claim, and small builders that all of them share. */
 
 import type { PageFacts } from '../page/page-facts.ts';
-import type { Claims } from '../stages.ts';
+import type { Picture } from '../stages.ts';
 import { toPlain } from '../text/plain-text.ts';
+
+/** What one source says about the article, unweighed: text as the page has it, trimmed. */
+export type Claims = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly authors: readonly string[];
+  /** The name of the site or its publisher. */
+  readonly site: string;
+  readonly published: string;
+  readonly modified: string;
+  /** From the widest section to the narrowest. */
+  readonly sections: readonly string[];
+  readonly keywords: readonly string[];
+  readonly summary: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly lead: Picture;
+  /** As written: may be relative. */
+  readonly canonical: string;
+  readonly paywalled: boolean;
+  readonly words: number;
+  /** The article's text, where the page states it apart. */
+  readonly text: string;
+  readonly page: { readonly number: number; readonly of: number };
+};
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -78,25 +78,20 @@ function aboveDate(page: PageFacts, all: readonly Candidate[]): Element | undefi
   })?.element;
 }
 
-const found = new WeakMap<PageFacts, { element: Element | undefined }>();
-
 /**
  * The element that shows the headline: a heading that repeats the page's stated title, else any
  * element that does, else the heading above a date, else the first `h1` of the article.
  */
-export function headlineOf(page: PageFacts): Element | undefined {
-  const known = found.get(page);
-  if (known) return known.element;
+export function findHeadline(page: PageFacts): Element | undefined {
   const titles = stated(page);
   const all = headings(page);
   const sized = bySize(all);
   const h1 = sized.filter(({ element }) => element.localName === 'h1');
-  const element =
+  return (
     sized.find(({ text }) => isPart(text, titles))?.element ??
     unheaded(page, titles) ??
-    h1.find(({ element: one }) => one.closest('article, main'))?.element ??
+    h1.find(({ element }) => element.closest('article, main'))?.element ??
     aboveDate(page, all) ??
-    h1[0]?.element;
-  found.set(page, { element });
-  return element;
+    h1[0]?.element
+  );
 }

@@ -1,11 +1,9 @@
 /** Reads the lines around the headline, where pages show date and byline. */
 
-import type { PageFacts } from '../page/page-facts.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { toPlain } from '../text/plain-text.ts';
 import { weigh } from '../text/text-length.ts';
 import { textOf } from './claims.ts';
-import { headlineOf } from './headline.ts';
 
 export type Line = { readonly text: string; readonly element: Element };
 
@@ -14,12 +12,13 @@ const MAX_LINES = 40;
 /** A text this heavy is prose: a standfirst, or the article itself. */
 const LONG = 135;
 
-/** Text nodes from `first` on; a long one is kept, the second of them ends the list. */
-function linesFrom(page: PageFacts, headline: Element): Line[] {
-  const root = page.document.body;
-  const walker = page.document.createTreeWalker(root, 4 /* text */);
-  walker.currentNode = headline;
+/** The lines after the headline, to the second long text; none where the page shows no headline. */
+export function linesAfter(headline: Element | undefined): readonly Line[] {
   const lines: Line[] = [];
+  if (!headline) return lines;
+  const { ownerDocument } = headline;
+  const walker = ownerDocument.createTreeWalker(ownerDocument.body, 4 /* text */);
+  walker.currentNode = headline;
   let long = 0;
   for (
     let node = walker.nextNode(), seen = 0;
@@ -34,18 +33,6 @@ function linesFrom(page: PageFacts, headline: Element): Line[] {
     if (weigh(text) > LONG && ++long === 2) break;
     if (lines.length === MAX_LINES) break;
   }
-  return lines;
-}
-
-const known = new WeakMap<PageFacts, readonly Line[]>();
-
-/** The lines after the headline, to the second long text; none where the page shows no headline. */
-export function linesAfter(page: PageFacts): readonly Line[] {
-  const before = known.get(page);
-  if (before) return before;
-  const headline = headlineOf(page);
-  const lines = headline ? linesFrom(page, headline) : [];
-  known.set(page, lines);
   return lines;
 }
 

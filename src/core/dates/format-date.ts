@@ -1,4 +1,4 @@
-/** A moment for people to read, in the clock of its source. */
+/** A moment for people to read, in the clock of its source; a time of the computer's own, in this clock. */
 import type { Moment } from '../stages.ts';
 
 const SHAPE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
@@ -19,3 +19,19 @@ export function momentText(moment: Moment, tag: string): string {
     : ({ dateStyle: 'medium' } as const);
   return new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(time);
 }
+
+/** The last millisecond that a Date can say; the first is as far from 1970. */
+export const LAST_TIME = 8.64e15;
+
+/** Whether milliseconds are a time that a Date can say. */
+export const isTime = (ms: unknown): ms is number =>
+  typeof ms === 'number' && Math.abs(ms) <= LAST_TIME;
+
+/** `1 May 2024` of milliseconds, or with the clock; `''` for what is no time. */
+export const timeText = (ms: number, tag: string, withClock = false): string =>
+  isTime(ms)
+    ? new Intl.DateTimeFormat(tag, {
+        dateStyle: 'medium',
+        ...(withClock ? { timeStyle: 'short' } : {}),
+      }).format(ms)
+    : '';

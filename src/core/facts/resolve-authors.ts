@@ -1,27 +1,10 @@
-/** Weighs the bylines: people first, an agency as the page names it, the publisher only when nobody else. */
+/** Resolves the bylines: people first, an agency as the page names it, the publisher only when nobody else. */
 
 import { splitNames } from '../claims/names-of-people.ts';
 import { WORDS } from '../languages/index.ts';
 import { fold } from '../text/plain-text.ts';
-import { oncePerPage } from './once-per-page.ts';
-import { type AllClaims, siteNames } from './resolve-site.ts';
+import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
 
-/** Sources by how often their authors were right on newspapers. */
-const ORDER = [
-  'json-ld',
-  'json-ld-creator',
-  'chinese-line',
-  'open-graph',
-  'meta',
-  'dublin-core',
-  'parsely',
-  'sailthru',
-  'citation',
-  'microdata',
-  'twitter',
-  'byline',
-  'body-edges',
-];
 const MAX_AUTHORS = 20;
 
 /** Accounts, not credits. */
@@ -60,11 +43,11 @@ function namesIn(text: string, house: ReadonlySet<string>): string[] {
   return first ? [first, ...credited] : [];
 }
 
-function weighAuthors(claims: AllClaims, url: string): string[] {
-  const names = siteNames(claims, url);
+/** The authors as a list of names; empty where the page names nobody. `names` are those of the site. */
+export function authorsFrom(claims: AllClaims, names: ReadonlySet<string>): string[] {
   let house: string[] = [];
-  for (const id of ORDER) {
-    const authors = unique((claims[id]?.authors ?? []).flatMap((text) => namesIn(text, names)));
+  for (const texts of claimsOf(claims, PRIORITIES.authors, 'authors')) {
+    const authors = unique(texts.flatMap((text) => namesIn(text, names)));
     if (!authors.length) continue;
     const people = authors.filter((name) => !isHouse(name, names));
     if (people.length) return people.slice(0, MAX_AUTHORS);
@@ -72,6 +55,3 @@ function weighAuthors(claims: AllClaims, url: string): string[] {
   }
   return house.slice(0, MAX_AUTHORS);
 }
-
-/** The authors as a list of names; empty where the page names nobody. */
-export const authorsFrom = oncePerPage(weighAuthors);

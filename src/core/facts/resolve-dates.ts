@@ -1,24 +1,8 @@
-/** Weighs the dates: publication, and a later change, with the offset that the page states. */
+/** Resolves the dates: publication, and a later change, with the offset that the page states. */
 
 import { readDate } from '../dates/dates.ts';
-import type { Claims, Moment } from '../stages.ts';
-import type { AllClaims } from './resolve-site.ts';
-
-/** Sources by how often their date of publication was right on newspapers. */
-const ORDER = [
-  'json-ld',
-  'json-ld-page',
-  'microdata',
-  'open-graph',
-  'parsely',
-  'citation',
-  'dublin-core',
-  'meta',
-  'sailthru',
-  'time-element',
-  'visible-date',
-  'address',
-];
+import type { Moment } from '../stages.ts';
+import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
 
 const offsetOf = (moment: Moment): string =>
   /(?:Z|[+-]\d\d:\d\d)$/.exec(moment.slice(10))?.[0] ?? '';
@@ -33,11 +17,9 @@ function readAll(
   at: Moment,
   language: string,
 ): Moment[] {
-  return ORDER.flatMap((id) => {
-    const text = claims[id]?.[field];
-    const moment = text ? readDate(text, at, language) : undefined;
-    return moment ? [moment] : [];
-  });
+  return claimsOf(claims, PRIORITIES.dates, field).flatMap(
+    (text) => readDate(text, at, language) ?? [],
+  );
 }
 
 /**
@@ -68,11 +50,10 @@ function isLater(a: Moment, b: Moment): boolean {
 export type Dates = { readonly published?: Moment; readonly modified?: Moment };
 
 /** `modified` only where it is later than `published`. `language` settles ambiguous numbers. */
-export function datesFrom(claims: AllClaims, at: Moment, language: Claims['language'] = ''): Dates {
+export function datesFrom(claims: AllClaims, at: Moment, language = ''): Dates {
   const allPublished = readAll(claims, 'published', at, language);
   const allModified = readAll(claims, 'modified', at, language);
-  // The one date that a page shows is its article's, whatever it calls it.
-  const shown = claims['visible-date']?.modified;
+  const [shown] = claimsOf(claims, PRIORITIES.onlyDate, 'modified');
   const only = shown === undefined ? undefined : readDate(shown, at, language);
   const published = settle(allPublished, allModified) ?? only;
   const modified = settle(allModified, allPublished);

@@ -1,17 +1,7 @@
-/** Weighs the language and the direction of writing. */
+/** Resolves the language and the direction of writing. */
 import { once } from '../text/once.ts';
-import type { AllClaims } from './resolve-site.ts';
+import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
 
-const ORDER = [
-  'json-ld',
-  'html-lang',
-  'json-ld-page',
-  'microdata',
-  'meta',
-  'dublin-core',
-  'citation',
-  'open-graph',
-];
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|yi|ps|sd|ug|ckb|dv|ks|syr)\b/;
 
 /** BCP 47 in its canonical form; `undefined` for what is no language tag. */
@@ -42,7 +32,9 @@ const share = (text: string, script: RegExp): number =>
 
 /** The language of the article; `text` is a sample of it that can prove a claim wrong. */
 export function languageFrom(claims: AllClaims, text: string): string | undefined {
-  const tags = ORDER.flatMap((id) => toTag(claims[id]?.language ?? '') ?? []);
+  const tags = claimsOf(claims, PRIORITIES.language, 'language').flatMap(
+    (text) => toTag(text) ?? [],
+  );
   const sample = text.slice(0, 2_000);
   if (!MAY_BE_THEIRS.test(sample)) return tags[0];
   for (const [script, allowed, fallback] of scripts()) {
@@ -57,7 +49,7 @@ export function directionFrom(
   claims: AllClaims,
   language: string | undefined,
 ): 'ltr' | 'rtl' | undefined {
-  const stated = claims['html-lang']?.direction;
+  const [stated] = claimsOf(claims, PRIORITIES.direction, 'direction');
   if (!language) return stated;
   return RIGHT_TO_LEFT.test(language) ? 'rtl' : (stated ?? 'ltr');
 }

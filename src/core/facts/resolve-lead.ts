@@ -1,20 +1,10 @@
-/** Weighs the lead pictures: a real picture of the article, the largest of its versions. */
+/** Resolves the lead pictures: a real picture of the article, the largest of its versions. */
 
 import { speakingWords } from '../page/images/file-words.ts';
 import type { Picture } from '../stages.ts';
 import { plainHost, toAbsolute } from './canonical.ts';
-import { oncePerPage } from './once-per-page.ts';
-import type { AllClaims } from './resolve-site.ts';
+import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
 
-const ORDER = [
-  'open-graph',
-  'json-ld',
-  'twitter',
-  'json-ld-page',
-  'parsely',
-  'sailthru',
-  'lead-figure',
-];
 /** Names of files that stand in for a picture; a name that tells a story is a photograph's. */
 const STAND_IN =
   /(?:^|[^a-z])(?:logos?|placeholder|favicon|apple-touch-icon|no-?image|1x1|avatar[^a-z]*\.\w+$)(?:[^a-z]|$)/i;
@@ -45,18 +35,17 @@ const MIN_WIDTH = 500;
 const rank = ({ src, width }: Picture): number =>
   (STAMPED.test(src) ? 1 : 0) + (width !== undefined && width < MIN_WIDTH ? 2 : 0);
 
-function weighLead(claims: AllClaims, url: string): Picture | undefined {
-  const pictures = ORDER.flatMap((id) => {
-    const lead = claims[id]?.lead;
-    const src = lead && toAbsolute(lead.src, url);
-    if (!lead || !src) return [];
-    return [{ ...lead, src: url.startsWith('https:') ? src.replace(/^http:/, 'https:') : src }];
-  }).filter((picture) => isReal(picture, plainHost(url)));
+/** The lead picture with an absolute address, https where the page has it. */
+export function leadFrom(claims: AllClaims, url: string): Picture | undefined {
+  const pictures = claimsOf(claims, PRIORITIES.lead, 'lead')
+    .flatMap((lead) => {
+      const src = toAbsolute(lead.src, url);
+      if (!src) return [];
+      return [{ ...lead, src: url.startsWith('https:') ? src.replace(/^http:/, 'https:') : src }];
+    })
+    .filter((picture) => isReal(picture, plainHost(url)));
   const [first] = [...pictures].sort((a, b) => rank(a) - rank(b));
   if (!first) return undefined;
   const alt = first.alt || (pictures.find((one) => one.src === first.src && one.alt)?.alt ?? '');
   return { ...first, alt };
 }
-
-/** The lead picture with an absolute address, https where the page has it. */
-export const leadFrom = oncePerPage(weighLead);

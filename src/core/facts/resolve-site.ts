@@ -1,28 +1,10 @@
-/** Weighs what the sources say about the site's name. */
+/** Resolves what the sources say about the site's name. */
 
-import type { Capture } from '../stages.ts';
 import { isLatin, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { fold, foldBare, toPlain } from '../text/plain-text.ts';
-import { plainHost, siteOf } from './canonical.ts';
-
-export type AllClaims = Capture['claims'];
-
-/** Sources by how far their name of the site is to be trusted. */
-const ORDER = [
-  'open-graph',
-  'citation',
-  'json-ld',
-  'json-ld-site',
-  'json-ld-page',
-  'microdata',
-  'meta',
-  'dublin-core',
-];
-/** A handle is a name of last resort. */
-const HANDLE = 'twitter';
-/** Whom the line below the headline names as the source may be another house. */
-const CREDITED = 'chinese-line';
+import { plainHost } from './canonical.ts';
+import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 
 /** The house's legal form, and the house before it: `Daily News - Example Media GmbH & Co. KG`. */
 const LEGAL =
@@ -43,9 +25,9 @@ const LABEL = /^(?:来源|來源|出处|source)\s?[:：]\s?/i;
 const isName = (name: string): boolean =>
   fold(name).length > 0 && name.length <= 80 && !/^(?:https?:|@)/i.test(name);
 
-const stated = (claims: AllClaims, order: readonly string[] = ORDER): string[] =>
-  order.flatMap((id) => {
-    const whole = toPlain(claims[id]?.site, 200).replace(LABEL, '');
+const stated = (claims: AllClaims, order: readonly SourceId[]): string[] =>
+  claimsOf(claims, order, 'site').flatMap((text) => {
+    const whole = toPlain(text, 200).replace(LABEL, '');
     const site = whole.replace(LEGAL, '').replace(isLatin(whole) ? latinEdges() : anyEdges(), '');
     return isName(site) ? [site] : [];
   });
@@ -53,12 +35,19 @@ const stated = (claims: AllClaims, order: readonly string[] = ORDER): string[] =
 const HOSTER =
   /^(?:blogspot|wordpress|substack|medium|ghost|tumblr|livejournal|over-blog|github|netlify|vercel|wixsite|weebly|squarespace)$/;
 
-/** The label of the host that speaks: the longest before the top level. */
+/** The label before the top level, or before a short second level such as `co.uk`: a guess, for names alone. */
+const ownLabel = (labels: readonly string[]): string => {
+  const [second = '', top = ''] = labels.slice(-2);
+  const short =
+    top.length === 2 && (second.length <= 3 || /^(?:info|news|asso|gouv)$/.test(second));
+  return labels.slice(short ? -3 : -2)[0] ?? '';
+};
+
+/** The label of the host that speaks: its own, or its user's where it is a hoster's. */
 function speakingLabel(url: string): string {
-  const [own = ''] = siteOf(url).split('.');
-  if (!HOSTER.test(own)) return fold(own);
-  const labels = plainHost(url).split('.').slice(0, -2);
-  return fold(labels.at(-1) ?? own);
+  const labels = plainHost(url).split('.');
+  const own = ownLabel(labels);
+  return fold(HOSTER.test(own) ? (labels.slice(0, -2).at(-1) ?? own) : own);
 }
 
 /** What stands last in the tab's title, after the headline: the site, where nothing else names it. */
@@ -80,33 +69,26 @@ const capitals = (name: string): number => (name.match(/[\p{Lu}\s]/gu) ?? []).le
  * is also in the host beats one that is not: some sites put a section's name in its place.
  */
 export function siteFrom(claims: AllClaims, url: string): string {
-  const names = stated(claims);
+  const names = stated(claims, PRIORITIES.site);
   const label = speakingLabel(url);
   const related = names.find((name) => {
     const spellings = [fold(name), foldBare(name)];
     return label.length > 2 && spellings.some((one) => one.includes(label) || label.includes(one));
   });
   const chosen = related ?? names[0];
-  if (!chosen)
-    return tailOfTab(claims) || toPlain(claims[CREDITED]?.site, 80) || plainHost(url) || url || '?';
+  if (!chosen) {
+    const [credited] = claimsOf(claims, PRIORITIES.creditedSite, 'site');
+    return tailOfTab(claims) || toPlain(credited, 80) || plainHost(url) || url || '?';
+  }
   // `nationalpost` and `National Post` are one name; the second is how it is written.
   return names
     .filter((name) => fold(name) === fold(chosen))
     .reduce((best, name) => (capitals(name) > capitals(best) ? name : best), chosen);
 }
 
-const known = new WeakMap<
-  AllClaims,
-  { readonly url: string; readonly names: ReadonlySet<string> }
->();
-
 /** Everything the site is called, folded: stated names, host, and the host's speaking label. */
 export function siteNames(claims: AllClaims, url: string): ReadonlySet<string> {
-  const before = known.get(claims);
-  if (before?.url === url) return before.names;
-  const said = stated(claims, [...ORDER, HANDLE]);
+  const said = stated(claims, [...PRIORITIES.site, ...PRIORITIES.siteHandle]);
   const all = [...(said.length ? said : [tailOfTab(claims)]), plainHost(url), speakingLabel(url)];
-  const names = new Set(all.map(fold).filter((name) => name.length > 1));
-  known.set(claims, { url, names });
-  return names;
+  return new Set(all.map(fold).filter((name) => name.length > 1));
 }

@@ -1,9 +1,8 @@
-/** Weighs the titles: the headline as an editor would write it, without the site's name. */
+/** Resolves the titles: the headline as an editor would write it, without the site's name. */
 
 import { once } from '../text/once.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
-import { oncePerPage } from './once-per-page.ts';
-import { type AllClaims, siteNames } from './resolve-site.ts';
+import { type AllClaims, PRIORITIES, type SourceId } from './priorities.ts';
 
 /** What stands between a headline and the name of its site; bare signs only between Han characters. */
 const separator = once(
@@ -116,37 +115,16 @@ const uncut = (title: string, others: readonly string[]): string => {
 /** A file's name, where a title should be. */
 const SLUG = /^[a-z0-9]+(?:[-_][a-z0-9]+){2,}$/;
 
-/** Where OpenGraph stands alone against four of these, it is the text for sharing. */
-const LD_SIDE = [
-  'headline',
-  'document-title',
-  'twitter',
-  'meta',
-  'json-ld-page',
-  'microdata',
-  'parsely',
-  'sailthru',
-];
-
-/** Further claims, for pages that have none of the usual ones. */
-const REST = [
-  'microdata',
-  'twitter',
-  'parsely',
-  'citation',
-  'dublin-core',
-  'sailthru',
-  'meta',
-  'json-ld-page',
-];
-
 /** Every section that a source names, folded. */
 const sectionNames = (claims: AllClaims): ReadonlySet<string> =>
   new Set(Object.values(claims).flatMap(({ sections = [] }) => sections.slice(0, 20).map(fold)));
 
-function weighTitle(claims: AllClaims, url: string): string {
-  const names = siteNames(claims, url);
-  const clean = (id: string): string => {
+/**
+ * The headline; `''` where no source has one. `names` are those of the site. OpenGraph is right most
+ * often; the order where it stands alone against the others was measured on newspapers.
+ */
+export function titleFrom(claims: AllClaims, names: ReadonlySet<string>): string {
+  const clean = (id: SourceId): string => {
     const raw = toPlain(claims[id]?.title ?? '', 1_000);
     const shownRaw = toPlain(claims.headline?.title ?? '', 1_000);
     const title = cleanTitle(raw, names, shownRaw.length > 8 ? fold(shownRaw) : '');
@@ -159,7 +137,7 @@ function weighTitle(claims: AllClaims, url: string): string {
     clean('document-title'),
     clean('twitter'),
   ];
-  const rest = [og, ld, shown, ...REST.map(clean), tab];
+  const rest = PRIORITIES.title.map(clean);
   const same = (a: string, b: string): boolean => a !== '' && fold(a) === fold(b);
   const choose = (): string => {
     if (!og || !ld) return og || ld;
@@ -167,8 +145,8 @@ function weighTitle(claims: AllClaims, url: string): string {
     if (same(ld, shown) && same(og, tab)) return ld;
     if (same(ld, tab) && !same(og, shown) && !same(ld, shown)) return ld;
     if (
-      LD_SIDE.filter((id) => same(ld, clean(id))).length >= 4 &&
-      !LD_SIDE.some((id) => same(og, clean(id)))
+      PRIORITIES.editorsTitle.filter((id) => same(ld, clean(id))).length >= 4 &&
+      !PRIORITIES.editorsTitle.some((id) => same(og, clean(id)))
     )
       return ld;
     return og;
@@ -178,9 +156,3 @@ function weighTitle(claims: AllClaims, url: string): string {
   const short = withoutTail(chosen, [ld, shown, twitter, tab], names, sectionNames(claims));
   return uncut(withoutKeywords(short, shown), rest);
 }
-
-/**
- * The headline; `''` where no source has one. OpenGraph is right most often; the order where it stands
- * alone against the others was measured on newspapers.
- */
-export const titleFrom = oncePerPage(weighTitle);

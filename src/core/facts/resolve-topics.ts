@@ -1,34 +1,13 @@
-/** Weighs sections and keywords: what the page's categories and tags would be. */
+/** Resolves sections and keywords: what the page's categories and tags would be. */
 
 import { splitList } from '../claims/claims.ts';
 import { WORDS } from '../languages/index.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
-import { type AllClaims, siteNames } from './resolve-site.ts';
+import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 
 const MAX_SECTIONS = 4;
 const MAX_KEYWORDS = 10;
-
-const SECTION_ORDER = [
-  'breadcrumb-list',
-  'breadcrumb-trail',
-  'json-ld',
-  'open-graph',
-  'microdata',
-  'parsely',
-  'meta',
-  'address',
-];
-const KEYWORD_ORDER = [
-  'meta',
-  'json-ld',
-  'open-graph',
-  'parsely',
-  'sailthru',
-  'microdata',
-  'citation',
-  'tag-links',
-];
 
 /** Codes, paths, slugs, labels and the like: written for a machine. */
 const MACHINE =
@@ -49,14 +28,17 @@ const unique = (texts: readonly string[]): string[] => {
 };
 
 /** Steps of a breadcrumb stand alone; other sources also write several sections into one text. */
-const sectionsOf = (claims: AllClaims, id: string): string[] => {
+const sectionsOf = (claims: AllClaims, id: SourceId): string[] => {
   const texts = (claims[id]?.sections ?? []).map((section) => toPlain(section, 200));
   return id.startsWith('breadcrumb') ? texts : texts.flatMap(splitList);
 };
 
-/** From the widest section to the narrowest, without the home page and the article itself. */
-export function sectionsFrom(claims: AllClaims, url: string, title: string): string[] {
-  const names = siteNames(claims, url);
+/** From the widest section to the narrowest, without the site's `names`, the home page and the article itself. */
+export function sectionsFrom(
+  claims: AllClaims,
+  names: ReadonlySet<string>,
+  title: string,
+): string[] {
   const headline = fold(title);
   const isUseful = (section: string): boolean => {
     const folded = fold(section);
@@ -65,7 +47,7 @@ export function sectionsFrom(claims: AllClaims, url: string, title: string): str
       return false;
     return !(folded.length > 20 && headline.startsWith(folded.slice(0, 20))) && folded !== headline;
   };
-  for (const id of SECTION_ORDER) {
+  for (const id of PRIORITIES.sections) {
     const sections = unique(sectionsOf(claims, id).filter(isUseful));
     // A list of every section there is says nothing about this article.
     if (sections.length && sections.length <= 6)
@@ -74,9 +56,12 @@ export function sectionsFrom(claims: AllClaims, url: string, title: string): str
   return [];
 }
 
-/** At most ten keywords, as people would write them. */
-export function keywordsFrom(claims: AllClaims, url: string, authors: readonly string[]): string[] {
-  const names = siteNames(claims, url);
+/** At most ten keywords, as people would write them; neither the site's `names` nor the authors. */
+export function keywordsFrom(
+  claims: AllClaims,
+  names: ReadonlySet<string>,
+  authors: readonly string[],
+): string[] {
   const people = new Set(authors.map(fold));
   const isUseful = (keyword: string): boolean => {
     const folded = fold(keyword);
@@ -89,10 +74,8 @@ export function keywordsFrom(claims: AllClaims, url: string, authors: readonly s
       !isMachine(keyword)
     );
   };
-  for (const id of KEYWORD_ORDER) {
-    const keywords = unique(
-      (claims[id]?.keywords ?? []).map((keyword) => toPlain(keyword, 200)).filter(isUseful),
-    );
+  for (const stated of claimsOf(claims, PRIORITIES.keywords, 'keywords')) {
+    const keywords = unique(stated.map((keyword) => toPlain(keyword, 200)).filter(isUseful));
     if (keywords.length) return keywords.slice(0, MAX_KEYWORDS);
   }
   return [];

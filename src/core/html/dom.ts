@@ -40,25 +40,5 @@ export const holdsBlock = (element: Element): boolean => {
   return false;
 };
 
-/** Moves all children, one by one: a spread of 100,000 arguments overflows. */
-export const moveChildren = (from: Node, to: Node): void => {
-  while (from.firstChild) to.appendChild(from.firstChild);
-};
-
-/** Puts the children of an element in its place. */
-export const unwrap = (element: Element): void => {
-  const parts = element.ownerDocument.createDocumentFragment();
-  moveChildren(element, parts);
-  element.replaceWith(parts);
-};
-
-/** A new element of the same document that takes over all children. */
-export const rename = (element: Element, name: string): Element => {
-  const other = element.ownerDocument.createElement(name);
-  moveChildren(element, other);
-  element.replaceWith(other);
-  return other;
-};
-
 /** Text without the white space that HTML does not show. */
 export const squeeze = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').trim();

@@ -91,6 +91,9 @@ const linesOf = (nodes: Iterable<Node>, style: BodyStyle): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** Some readers look for links in HTML that stands in a list or a quotation. */
+const LINK_LIKE = /\](?=\s*[[(:])/g;
+
 /** The nodes as HTML, which holds no blank line. */
 export const toHtml = (nodes: Iterable<Node>, style: BodyStyle): string =>
-  linesOf(nodes, style).join('\n');
+  linesOf(nodes, style).join('\n').replace(LINK_LIKE, '&#93;');

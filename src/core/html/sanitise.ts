@@ -1,8 +1,9 @@
 /** Article HTML as a DOM that holds nothing that runs; the only file that knows the sanitiser. */
 import createPurifier, { type DOMPurify } from 'dompurify';
 import { limitDepth } from '../page/depth.ts';
-import { type DomHost, unwrap } from './dom.ts';
-import { linkPlayers } from './players.ts';
+import { unwrap } from '../page/elements.ts';
+import { toLinkLine } from '../page/link-line.ts';
+import { type DomHost, squeeze } from './dom.ts';
 import { toNoteLink, toNotePicture } from './safe-urls.ts';
 
 const TAGS = (
@@ -34,6 +35,25 @@ export const purifierOf = (host: DomHost): DOMPurify => {
   return purifier;
 };
 
+/** What plays or runs in the article. */
+const PLAYERS = 'iframe, video, audio, embed, object';
+
+const addressOf = (player: Element): string | undefined =>
+  [player, ...player.querySelectorAll('source')]
+    .flatMap((element) => ['src', 'data', 'data-src'].map((name) => element.getAttribute(name)))
+    .map((address) => toNoteLink(address ?? ''))
+    .find((href) => href?.startsWith('http'));
+
+/** Puts a line with title and address in the place of players; those without an address go. */
+const linkPlayers = (root: Element): void => {
+  for (const player of root.querySelectorAll(PLAYERS)) {
+    const href = addressOf(player);
+    const title = player.getAttribute('title') ?? player.getAttribute('aria-label') ?? '';
+    if (href) player.replaceWith(toLinkLine(root.ownerDocument, href, squeeze(title)));
+    else player.remove();
+  }
+};
+
 const checkAddresses = (root: Element): void => {
   for (const link of root.querySelectorAll('a')) {
     const href = toNoteLink(link.getAttribute('href') ?? '');
@@ -47,12 +67,32 @@ const checkAddresses = (root: Element): void => {
   }
 };
 
+/**
+ * The sanitiser drops an attribute that holds what could end an element. A URL says the same encoded;
+ * the text of an image is text, which is escaped wherever it is written: it is put back afterwards.
+ */
+const shelterAttributes = (root: Element): (() => void) => {
+  for (const element of root.querySelectorAll('[href], [src]')) {
+    for (const name of ['href', 'src']) {
+      const url = element.getAttribute(name);
+      if (url && /[<>]/.test(url))
+        element.setAttribute(name, url.replace(/[<>]/g, encodeURIComponent));
+    }
+  }
+  const images = [...root.querySelectorAll('img[alt]')].map(
+    (image) => [image, image.getAttribute('alt') ?? ''] as const,
+  );
+  return () => {
+    for (const [image, alt] of images) image.setAttribute('alt', alt);
+  };
+};
+
 /** A browser shows nothing for them, and for some of them programs take a note for no text. */
-const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
+const CONTROLS = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/gu;
 
 /** Those that part lines elsewhere part words here. */
 const withoutControls = (text: string): string =>
-  text.replace(CONTROLS, (sign) => (/[\v\f\u0085]/.test(sign) ? ' ' : ''));
+  text.replace(CONTROLS, (sign) => (/\p{Cc}/u.test(sign) && !/[\v\f\u0085]/.test(sign) ? '' : ' '));
 
 const dropControls = (root: Element): void => {
   for (const picture of root.querySelectorAll('img[alt]')) {
@@ -75,6 +115,7 @@ export const toSafeBody = (html: string, host: DomHost): HTMLElement => {
   const { body } = new host.DOMParser().parseFromString(`<body>${html}`, 'text/html');
   limitDepth(body);
   linkPlayers(body);
+  const restore = shelterAttributes(body);
   purifierOf(host).sanitize(body, {
     IN_PLACE: true,
     ALLOWED_TAGS: TAGS,
@@ -83,6 +124,7 @@ export const toSafeBody = (html: string, host: DomHost): HTMLElement => {
     ALLOW_DATA_ATTR: false,
     FORBID_CONTENTS: FORBIDDEN_CONTENT,
   });
+  restore();
   checkAddresses(body);
   dropControls(body);
   return body;

@@ -38,8 +38,11 @@ const SHORTCODES: Readonly<Record<NonNullable<Guard['shortcodes']>, readonly Esc
     [/\{\{([<%])(?!\/\*)((?:(?!\{\{[<%])[\s\S])*?)([>%])\}\}/g, '{{$1/*$2*/$3}}'],
     [/\{\{([<%])(?!\/\*)/g, '{ {$1'],
   ],
-  // Comments of this kind colour lines, and are taken out of the code.
-  vitepress: [[/\[!(?=code)/g, `[!${JOINER}`]],
+  // Comments of these kinds colour lines, and are taken out of the code, or put a file in their place.
+  vitepress: [
+    [/\[!(?=code)/g, `[!${JOINER}`],
+    [/<(?=!--\s*@include:)/g, `<${JOINER}`],
+  ],
   docusaurus: [
     [/(?<=(?:\/\/|\/\*|#|<!--|--|%) *highlight)-(?=next-line|start|end)/g, `${JOINER}-`],
   ],

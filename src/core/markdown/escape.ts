@@ -25,6 +25,18 @@ const ADDRESSES: Rules = [
   [/\b(www)\.(?=[^\s]{0,2000}(?:\\|&lt;|&amp;|&#|\u2060))/gi, '$1&#46;'],
 ];
 
+/** What may be attributes of the element before it, for anybody who reads those. */
+const BRACES: Rules = [[/\{(?=:|[^{}]*=|$)/g, '&#123;']];
+
+/**
+ * Behind a backslash as well, kramdown takes one for code while it looks for the cells of a line;
+ * others take the second of two backslashes for one that keeps the code behind it from being code.
+ */
+const BACKTICKS: Rules = [
+  [/(?<!\\)((?:\\\\)*)\\`/g, '$1&#96;'],
+  [/\\\\$/, '&#92;'],
+];
+
 /** What opens a block at the start of a line. */
 const BLOCK: Rules = [
   [/^(?:[-+>=]|#{1,6}(?=\s|$)|:(?=\s|::))/, '\\$&'],
@@ -71,25 +83,38 @@ const LOGSEQ: Rules = [
     /^(?=(?:TODO|DOING|DONE|NOW|LATER|WAIT(?:ING)?|CANCELL?ED|STARTED|IN-PROGRESS)(?:\s|$))/,
     JOINER,
   ],
-  [/:\/\/(?=\S{0,2000}\u2060)/g, `:${JOINER}//`],
+  // It makes links of every scheme.
+  [/(?<!\bhttps?):\/\/|:\/\/(?=\S{0,2000}\u2060)/gi, `:${JOINER}//`],
 ];
 
+/** A host that every parser of URLs takes, and what may stand behind it in a sentence. */
+const HOST = String.raw`(?:(?!xn--)[\w-]+\.)*(?!xn--)[a-z][\w-]*\.?(?::\d{1,4})?(?:[/?#\s]|[.,;:!?'")\]}]*(?:\s|$))`;
+
+/** It makes links of addresses in text that is unescaped, and ends with an error where one is none. */
+const DOCUSAURUS: Rules = [
+  [EMOJI, `:${JOINER}`],
+  [/\{(?=#)/g, `{${JOINER}`],
+  [RegExp(String.raw`(?<=\bhttps?:|\bwww)(?=\/\/(?!${HOST})|\.(?!${HOST}))`, 'gi'), JOINER],
+];
+
+/** Formulas of kramdown and others. */
+const FORMULAS: Rules = [[/\$(?=\$)|(?<=\$)\$/g, '\\$']];
+
 const DIALECTS: Readonly<Record<BodyStyle['dialect'], Rules>> = {
-  plain: [],
+  plain: [...BACKTICKS, ...BRACES, ...FORMULAS],
   obsidian: NOTES,
   quartz: QUARTZ,
   logseq: LOGSEQ,
   kramdown: [
-    [/\$(?=\$)|(?<=\$)\$/g, '\\$'],
+    ...BACKTICKS,
+    ...FORMULAS,
     // Behind a bracket it defines a link, even inside the text of one.
     [/(?<=\]):/g, '\\:'],
   ],
   vitepress: VITEPRESS,
-  docusaurus: [
-    [EMOJI, `:${JOINER}`],
-    [/\{(?=#)/g, `{${JOINER}`],
-  ],
-  astro: [[/-(?=-)/g, `-${JOINER}`]],
+  docusaurus: DOCUSAURUS,
+  // Two hyphens are a dash, two backticks or apostrophes a quotation mark.
+  astro: [[/-(?=-)|'(?=')|`(?=\\`)/g, `$&${JOINER}`]],
 };
 
 const apply = (text: string, rules: Rules): string =>

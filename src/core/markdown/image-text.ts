@@ -1,6 +1,6 @@
 /** The alternative text of pictures: Markdown in which readers resolve escapes each in their own way. */
-import type { BodyStyle } from '../profiles/profile.ts';
-import { joinNoteCode, joinTemplates } from '../text/joiner.ts';
+import { type BodyStyle, showsInlineHtml } from '../profiles/profile.ts';
+import { JOINER, joinNoteCode, joinTemplates } from '../text/joiner.ts';
 
 const isBalanced = (text: string): boolean => {
   let depth = 0;
@@ -11,10 +11,14 @@ const isBalanced = (text: string): boolean => {
   return depth === 0;
 };
 
-/** A label of its own would be a link or a note. */
-const isPlainly = (text: string): boolean => isBalanced(text) && !/\]\s*[[(]|\[\^/.test(text);
+/** What would be a link or a note in the label that an alternative text is. */
+const LINK_LIKE = /\](?=\s*[[(:])|\[(?=\^)/g;
 
-const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
+/** Two brackets open a page of note programs. */
+const isPlainly = (text: string, style: BodyStyle): boolean =>
+  isBalanced(text) && text.search(LINK_LIKE) < 0 && (!style.html || !/\[\[|\]\]/.test(`[${text}]`));
+
+export const toEntity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
 /** Signs that mark something up in pairs, where they can. */
 const PAIRED = /(?<!\s)[*_~]|[*_~](?!\s)/g;
@@ -26,27 +30,58 @@ const curl = (text: string): string =>
     .replace(/"/g, '”')
     .replace(/(?<=^|[\s([{“‘—–-])'/g, '‘')
     .replace(/'/g, '’')
-    .replace(/-(?=-)/g, '-\u2060')
+    .replace(/-(?=-)/g, `-${JOINER}`)
     .replace(/\.\.\./g, '…');
+
+/** marked prints it between quotes without another look. */
+const isPrintedBare = (style: BodyStyle): boolean =>
+  /plain|obsidian/.test(style.dialect) && !style.guard.escape;
 
 /** Some generators show a backslash or an entity here as it is written: a joiner parts what would open. */
 const part = (text: string, style: BodyStyle): string =>
   style.guard.escape
-    ? joinTemplates(text).replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\u2060')
-    : text.replace(/&(?=#?[A-Za-z0-9]{1,40};)|<(?=[A-Za-z/!?%])|\\/g, entity);
+    ? joinTemplates(text)
+        .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, `\\${JOINER}`)
+        .replace(LINK_LIKE, `$&${JOINER}`)
+        .replace(/^\^/, `${JOINER}^`)
+    : text
+        .replace(
+          isPrintedBare(style) ? /&(?=#?[A-Za-z0-9])/g : /&(?=#?[A-Za-z0-9]{1,40};)/g,
+          toEntity,
+        )
+        .replace(/<(?=[A-Za-z/!?%])|\\|^\^/g, toEntity);
+
+/** Readers make links of addresses here as well, escapes and all. */
+const ADDRESS = /:(?=\/\/\S{0,2000}[&\\])|(?<=\bwww)\.(?=\S{0,2000}[&\\])/gi;
 
 /** Logseq knows no entities here, but backslashes; code cannot be kept off but by another sign. */
 const toLogseqAlt = (text: string): string =>
   joinNoteCode(text.replace(/[\\[\]*_~^=$]/g, '\\$&').replace(/`/g, '‘'));
 
 /**
- * One line that shows `text` where a picture is missing. Balanced brackets and lone signs stay as
- * they are; what could mark something up becomes an entity.
+ * One line that shows `text` where a picture is missing. Balanced brackets, but in a link, and lone
+ * signs stay as they are; what could mark something up becomes an entity, and braces at its end are
+ * kept from being attributes.
  */
-export const toAlt = (text: string, style: BodyStyle): string => {
+export const toAlt = (text: string, style: BodyStyle, inLink: boolean): string => {
   if (style.dialect === 'logseq') return toLogseqAlt(text);
   const signs = /obsidian|quartz/.test(style.dialect) ? /[`|$]|(?<=%)%/g : /[`|]/g;
-  const parted = part(style.typographic ? curl(text) : text, style).replace(signs, entity);
-  const closed = isPlainly(parted) ? parted : parted.replace(/[[\]]/g, entity);
-  return (closed.match(PAIRED)?.length ?? 0) > 1 ? closed.replace(PAIRED, entity) : closed;
+  const parted = part(style.typographic ? curl(text) : text, style)
+    .replace(signs, toEntity)
+    .replace(/"/g, isPrintedBare(style) ? '&quot;' : '"')
+    .replace(/\}$/, `}${JOINER}`);
+  // marked reads no brackets in brackets; what shows no HTML is not made of it.
+  const isOpen = (!inLink || !style.html) && isPlainly(parted, style);
+  const closed = isOpen ? parted : parted.replace(/[[\]]/g, toEntity);
+  const mates = closed.match(PAIRED)?.length ?? 0;
+  // To kramdown the address holds mates as well.
+  const isPaired = mates > 1 || (mates > 0 && style.dialect === 'kramdown');
+  const lone = isPaired ? closed.replace(PAIRED, toEntity) : closed;
+  return style.guard.escape ? lone : lone.replace(ADDRESS, toEntity);
 };
+
+/** Whether markdown-it, which leaves escapes out of it, may read what only an escape can say. */
+export const isLossy = (alt: string, style: BodyStyle): boolean =>
+  showsInlineHtml(style) &&
+  (style.dialect === 'vitepress' || (style.guard.escape === true && !style.typographic)) &&
+  /\\|&#?\w+;/.test(alt);

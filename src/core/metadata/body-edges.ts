@@ -43,7 +43,7 @@ function isBold(paragraph: Element): boolean {
 }
 
 const source: Source = {
-  read(_page, body) {
+  read({ body }) {
     const all = [...body.querySelectorAll('p, div, h5, h6')];
     const top = firstOf(all, TOP);
     const end = firstOf(all.reverse(), END).filter((one) => !top.includes(one));

@@ -4,7 +4,10 @@ import type { PageFacts } from '../page/page-facts.ts';
 import type { Picture } from '../stages.ts';
 import type { Source, SourceExample } from './source.ts';
 
-const pixels = (text: string | undefined): number => Number.parseInt(text ?? '', 10) || 0;
+const pixels = (text: string | undefined): number => {
+  const stated = Number.parseInt(text ?? '', 10);
+  return Number.isSafeInteger(stated) ? stated : 0;
+};
 
 function leadOf(page: PageFacts): Picture | undefined {
   const src = metaText(page, 'og:image:secure_url', 'og:image', 'og:image:url');

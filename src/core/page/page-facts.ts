@@ -1,6 +1,8 @@
-/** Reads what every clean-up rule and source may know of the page: its address, JSON-LD and meta tags. */
+/** Reads what every rule and source may know of the page: its address, JSON-LD and meta tags. */
 
 import type { Moment } from '../stages.ts';
+import { type Domain, hostOf } from '../urls/domain.ts';
+import { parseUrl } from '../urls/parse-url.ts';
 import { type JsonObject, parseJsonLd } from './json-ld.ts';
 
 export type PageFacts = {
@@ -8,6 +10,8 @@ export type PageFacts = {
   readonly document: Document;
   /** The address shown in the tab. */
   readonly url: string;
+  /** What belongs to the page's owner. */
+  readonly domain: Domain;
   /** What relative addresses resolve against. */
   readonly base: string;
   readonly at: Moment;
@@ -56,17 +60,23 @@ function readMeta(document: Document): Map<string, string[]> {
 /** The address relative ones resolve against: `<base href>` where it is a good one, else the page's. */
 function readBase(document: Document, url: string): string {
   const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  const base = URL.canParse(href, url) ? new URL(href, url) : undefined;
+  const base = parseUrl(href, url);
   return base && /^https?:$/.test(base.protocol) ? base.href : url;
 }
 
 /**
  * The facts of one page. `document` is the guarded clone, `url` the address in the tab, `at` the moment
- * of capture. Nothing is believed here yet; amounts are capped, so that a hostile page costs little.
+ * of capture, `domain` what belongs to the page's owner. Nothing is believed here yet; amounts are capped, so that a hostile page costs little.
  */
-export const toPageFacts = (document: Document, url: string, at: Moment): PageFacts => ({
+export const toPageFacts = (
+  document: Document,
+  url: string,
+  at: Moment,
+  domain: Domain = hostOf(url),
+): PageFacts => ({
   document,
   url,
+  domain,
   base: readBase(document, url),
   at,
   jsonLd: readJsonLd(document),

@@ -16,8 +16,12 @@ export const joinField = (text: string): string => joinMarkup(text).replace(/\}$
 export const joinNoteCode = (text: string): string =>
   text.replace(/\[(?=[[^])|\](?=[[(:])|\{(?=\{)|\((?=\()|:(?=:)/g, `$&${JOINER}`);
 
-/** Text in which nothing opens code that plug-ins of note programs run. */
-export const joinCode = (text: string): string => text.replace(/<(?=%)/g, `<${JOINER}`);
+/**
+ * Text in which nothing opens code that plug-ins of note programs run, a comment, or a link to a
+ * heading, which Quartz looks for in the whole file.
+ */
+export const joinCode = (text: string): string =>
+  text.replace(/<(?=%)|%(?=%)|\[(?=\[)/g, `$&${JOINER}`);
 
 /** Text in which nothing opens a template's code or shortcode either. */
 export const joinTemplates = (text: string): string =>

@@ -62,6 +62,7 @@ const destinations = {
   title: 'Where notes go',
   label: 'Save to',
   general: 'The general place',
+  gone: 'This browser can’t save there. Choose another place.',
   folder: {
     title: 'Your folder',
     hint: 'Such as the root of a Hexo site or an Obsidian vault. Folders of the profile are made inside it; a file that is there is replaced only where you choose “Update the file”.',

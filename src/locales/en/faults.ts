@@ -11,6 +11,8 @@ const faults: Record<FaultCode, string> = {
     'The browser does not let Presscut read files. Allow access to file addresses on the browser’s extensions page, then try again.',
   'no-permission':
     'The browser does not let Presscut read this page. On an article, click the toolbar button again; an empty tab, a source view or a page of the browser cannot be read.',
+  'password-in-address':
+    'The browser does not let Presscut read this page. If its address holds a name or a password (https://name:password@…), open it without them. If not, click the toolbar button again on the page you want.',
   'tab-gone': 'The tab is closed. Open the article again and try again.',
   'page-changed':
     'The page changed while it was being read. Wait until it has loaded and try again.',
@@ -77,6 +79,8 @@ const faults: Record<FaultCode, string> = {
     'The browser’s sync did not take the settings. They are safe here; the next change tries again.',
   'sync-too-large':
     'The settings are too large for the browser’s sync. They are safe here; use export and import instead.',
+  'sync-unseen':
+    'Another browser’s settings add text to your notes that your site may run. Look at it on the options page, then choose.',
   'clip-gone': 'What was read from the page is no longer kept. Read the page again.',
   unexpected: 'Something went wrong in Presscut. Try again; if it happens again, reload the page.',
 };

@@ -47,6 +47,8 @@ const library = {
   newFile: 'Save as a new file',
   keep: 'Change in the library only',
   delete: 'Delete',
+  untitled: 'Untitled',
+  damagedRow: 'Presscut can’t show this article. Export the library to keep it, or delete it here.',
   deleteHint: 'Takes the article out of the library. Its file stays where it is.',
   saveAgain: 'Save again',
   elsewhere: 'Save with another profile or to another place',

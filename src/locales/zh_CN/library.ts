@@ -45,6 +45,8 @@ const library: Messages['library'] = {
   newFile: '另存为新文件',
   keep: '只在文章库中修改',
   delete: '删除',
+  untitled: '无标题',
+  damagedRow: '剪报无法显示这篇文章。可以导出文章库来保留它，或在这里删除。',
   deleteHint: '从文章库中移除这篇文章，磁盘上的文件不受影响。',
   saveAgain: '重新保存',
   elsewhere: '换用其他模板或保存位置',

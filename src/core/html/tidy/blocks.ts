@@ -1,5 +1,7 @@
 /** Blocks and inline elements put the right way round, headings on one line, pictures on their own. */
-import { holdsBlock, isBlankText, isBlock, isElement, isText, unwrap } from '../dom.ts';
+
+import { unwrap } from '../../page/elements.ts';
+import { holdsBlock, isBlankText, isBlock, isElement, isText } from '../dom.ts';
 import { settleBreaks, splitAtBreaks } from './breaks.ts';
 
 const INLINE =

@@ -1,5 +1,7 @@
 /** Code as text: blocks with their lines and language, spans without markup. */
-import { isBlock, isElement, isText, rename, unwrap } from '../dom.ts';
+
+import { renameElement, unwrap } from '../../page/elements.ts';
+import { isBlock, isElement, isText } from '../dom.ts';
 
 const CODE = 'code, kbd, samp, tt';
 
@@ -80,7 +82,7 @@ export const tidyCode = (root: Element): void => {
   for (const code of root.querySelectorAll('code')) {
     if (code.querySelector('br') && !code.querySelector('a, img') && standsAlone(code)) {
       squeezeTexts(code);
-      rename(code, 'pre');
+      renameElement(code, 'pre', []);
     }
   }
   for (const block of root.querySelectorAll('pre')) {

@@ -4,6 +4,7 @@ import { tidyBlocks } from './blocks.ts';
 import { tidyCode } from './code.ts';
 import { tidyInline } from './inline.ts';
 import { tidyLists } from './lists.ts';
+import { limitNesting } from './nesting.ts';
 import { tidyTables } from './tables.ts';
 
 /** Changes `root` in place; the order is that of dependence, each step relies on those before. */
@@ -12,5 +13,6 @@ export const tidy = (root: Element, style: BodyStyle): void => {
   tidyTables(root, style);
   tidyBlocks(root);
   tidyInline(root, style);
+  limitNesting(root);
   tidyLists(root, style);
 };

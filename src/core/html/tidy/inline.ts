@@ -1,7 +1,8 @@
 /** Inline markup reduced to what Markdown can say, without empty, doubled or split elements. */
 
+import { renameElement, unwrap } from '../../page/elements.ts';
 import { type BodyStyle, showsInlineHtml } from '../../profiles/profile.ts';
-import { isBlock, isElement, isText, rename, unwrap } from '../dom.ts';
+import { isBlock, isElement, isText } from '../dom.ts';
 import { settleBreaks } from './breaks.ts';
 import { sayWithoutHtml } from './without-html.ts';
 
@@ -37,7 +38,7 @@ const quote = (root: Element): void => {
 
 const simplify = (root: Element, style: BodyStyle): void => {
   for (const [from, to] of Object.entries(RENAMED)) {
-    for (const element of root.querySelectorAll(from)) rename(element, to);
+    for (const element of root.querySelectorAll(from)) renameElement(element, to, []);
   }
   // Hugo 0.111 cannot build the table of contents of such a heading.
   if (style.guard.shortcodes === 'hugo') {

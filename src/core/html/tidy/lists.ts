@@ -1,6 +1,8 @@
 /** Lists with the marker of each item worked out once, in linear time. */
+
+import { renameElement, unwrap } from '../../page/elements.ts';
 import type { BodyStyle } from '../../profiles/profile.ts';
-import { isBlankText, isElement, rename, unwrap } from '../dom.ts';
+import { isBlankText, isElement } from '../dom.ts';
 import { LISTS, mendLists } from './stray-items.ts';
 
 const isBlank = (element: Element): boolean =>
@@ -54,9 +56,9 @@ const writeOut = (list: Element, items: readonly Element[], numbers: readonly nu
     const line = first?.localName === 'p' && first === item.firstChild ? first : item;
     line.prepend(`${numbers[n]}. `);
     line.normalize();
-    rename(item, 'div');
+    renameElement(item, 'div', []);
   }
-  rename(list, 'div');
+  renameElement(list, 'div', []);
 };
 
 /** Logseq has no item without text before its inner items, and no line between parts in one. */

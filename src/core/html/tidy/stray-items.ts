@@ -1,5 +1,7 @@
 /** What stands in a list beside its items, brought to where a browser shows it. */
-import { isBlankText, isBlock, isElement, unwrap } from '../dom.ts';
+
+import { unwrap } from '../../page/elements.ts';
+import { isBlankText, isBlock, isElement } from '../dom.ts';
 
 export const LISTS = 'ul, ol, menu';
 

@@ -1,7 +1,8 @@
 /** Tables sorted into layout (taken apart), plain (Markdown can say them) and rich (kept as HTML). */
 
+import { renameElement, unwrap } from '../../page/elements.ts';
 import type { BodyStyle } from '../../profiles/profile.ts';
-import { isBlankText, isElement, rename, unwrap } from '../dom.ts';
+import { isBlankText, isElement } from '../dom.ts';
 
 const PARTS = 'thead, tbody, tfoot, tr, td, th, caption';
 
@@ -14,12 +15,27 @@ const isLayout = (table: Element): boolean =>
 const takeApart = (table: Element): void => {
   for (const part of [...table.querySelectorAll(PARTS)].reverse()) {
     if (part.closest('table') !== table) continue;
-    rename(part, 'div');
+    renameElement(part, 'div', []);
   }
-  rename(table, 'div');
+  renameElement(table, 'div', []);
+};
+
+/** Cells that any table may lack. */
+const FREE = 500;
+
+/**
+ * Whether so many cells are missing in short rows that filling them up would outweigh the table:
+ * readers of Markdown fill few of them themselves, HTML needs none.
+ */
+export const isRagged = (table: Element): boolean => {
+  const rows = rowsOf(table).map((row) => row.cells.length);
+  const widest = rows.reduce((most, cells) => Math.max(most, cells), 0);
+  const cells = rows.reduce((sum, own) => sum + own, 0);
+  return widest * rows.length > 2 * cells + FREE;
 };
 
 const isRich = (table: Element): boolean =>
+  isRagged(table) ||
   table.querySelector('ul, ol, dl, pre, blockquote, hr, h1, h2, h3, h4, h5, h6') !== null ||
   [...table.querySelectorAll('td, th')].some(
     (cell) =>

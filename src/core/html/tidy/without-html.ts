@@ -1,5 +1,5 @@
 /** Raised, lowered and glossed text said with signs, where the target shows no HTML. */
-import { unwrap } from '../dom.ts';
+import { unwrap } from '../../page/elements.ts';
 
 const LETTERS = '0123456789+−=()';
 const RAISED = new Map(

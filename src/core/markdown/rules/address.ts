@@ -46,4 +46,14 @@ export const examples: readonly MarkdownExample[] = [
     markdown: 'https&#58;//a.test/\\#about and https://a.test/b',
     style: { dialect: 'obsidian' },
   },
+  {
+    html: '<p>http://a.test:99999/ www.&lt;b and https://a.test/b, www.a.test.</p>',
+    markdown: 'http:\u2060//a.test:99999/ www\u2060.&lt;b and https://a.test/b, www.a.test.',
+    style: { dialect: 'docusaurus' },
+  },
+  {
+    html: '<p>javascript://a and https://a.test/</p>',
+    markdown: 'javascript:\u2060//a and https://a.test/',
+    style: { dialect: 'logseq' },
+  },
 ];

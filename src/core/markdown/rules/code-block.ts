@@ -50,4 +50,9 @@ export const examples: readonly MarkdownExample[] = [
     style: { dialect: 'logseq' },
   },
   { html: '<pre><span>one</span><br><span>two</span></pre>', markdown: '```\none\ntwo\n```' },
+  {
+    html: '<pre>&lt;!--@include: ../x.md--&gt;</pre>',
+    markdown: '```\n<\u2060!--@include: ../x.md-->\n```',
+    style: { guard: { shortcodes: 'vitepress' } },
+  },
 ];

@@ -2,6 +2,7 @@
 
 import { isBlock, isElement, isText } from '../../html/dom.ts';
 import { type BodyStyle, showsInlineHtml } from '../../profiles/profile.ts';
+import { JOINER } from '../../text/joiner.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
@@ -23,7 +24,7 @@ const charBeside = (node: Node, side: 'nextSibling' | 'previousSibling'): string
   return MARKED.has(parent.localName) ? charBeside(parent, side) : '.';
 };
 
-const isSpace = (char: string): boolean => /\s/u.test(char);
+const isSpace = (char: string): boolean => /[\t\n\f\r\p{Zs}]/u.test(char);
 /** What is punctuation to every renderer, and what is to some: other symbols, emoji among them. */
 const isPunctuation = (char: string): boolean => /[\p{P}$+<=>^`|~]/u.test(char);
 const mayBePunctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
@@ -35,8 +36,9 @@ const canFlank = (outside: string, inside: string): boolean =>
 const opensAndCloses = (content: string, element: Element, style: BodyStyle): boolean => {
   const chars = [...content];
   const text = element.textContent ?? '';
-  const before = /^\s/u.test(text) ? ' ' : charBeside(element, 'previousSibling');
-  const after = /\s$/u.test(text) ? ' ' : charBeside(element, 'nextSibling');
+  // Space at its edges stands outside of the signs.
+  const before = /^\s/u.exec(text)?.[0] ?? charBeside(element, 'previousSibling');
+  const after = /\s$/u.exec(text)?.[0] ?? charBeside(element, 'nextSibling');
   // Signs beside signs are counted together: which of them opens is anybody's guess.
   if (before === '*' || after === '*') return false;
   // Logseq looks for spaces alone, and for the closing sign in addresses as well.
@@ -47,6 +49,11 @@ const opensAndCloses = (content: string, element: Element, style: BodyStyle): bo
   return canFlank(before, chars[0] ?? ' ') && canFlank(after, chars.at(-1) ?? ' ');
 };
 
+/** Some readers, marked among them, look for the closing sign in code and in addresses as well. */
+const holdsSign = (content: string, element: Element): boolean =>
+  (element.localName === 'del' && content.includes('~~')) ||
+  [...element.querySelectorAll('code')].some((code) => /[*`]/.test(code.textContent ?? ''));
+
 const emphasis: MarkdownRule = {
   elements: ['strong', 'em', 'del'],
   write: (content, element, style) => {
@@ -55,8 +62,11 @@ const emphasis: MarkdownRule = {
     const sign = SIGNS[name] ?? '';
     const nested =
       /^[*~<]|[*~>]$/.test(content) && element.querySelector('strong, em, del') !== null;
-    if (!nested && opensAndCloses(content, element, style)) return sign + content + sign;
-    return showsInlineHtml(style) ? `<${name}>${content}</${name}>` : content;
+    const isTorn = nested || (style.dialect !== 'logseq' && holdsSign(content, element));
+    if (!isTorn && opensAndCloses(content, element, style)) return sign + content + sign;
+    if (showsInlineHtml(style)) return `<${name}>${content}</${name}>`;
+    // Without signs between them, the backticks of two pieces of code would be one run.
+    return content.replace(/^(?=`)|(?<=`)$/g, JOINER);
   },
 };
 
@@ -92,4 +102,13 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<p><b>one</b><b>two</b></p>', markdown: '**onetwo**' },
   { html: '<p><b>one</b><i>two</i></p>', markdown: '<strong>one</strong><em>two</em>' },
   { html: '<p><s>gone</s></p>', markdown: '~~gone~~' },
+  {
+    html: '<p>“<code>a</code><b><code>`b</code>”</b>c</p>',
+    markdown: '“`a`\u2060`` `b ``”c',
+    style: { html: false },
+  },
+  {
+    html: '<p><s>a <code>~~</code></s> <b>a <code>b*c</code></b></p>',
+    markdown: '<del>a `~~`</del> <strong>a `b*c`</strong>',
+  },
 ];

@@ -1,5 +1,10 @@
 /** Headings, on one line. */
+import type { BodyStyle } from '../../profiles/profile.ts';
 import { type MarkdownExample, type MarkdownRule, markWhole, toBlock } from './rule.ts';
+
+/** Docusaurus takes a first heading of the first level for the title, and drops it. */
+const levelOf = ({ localName }: Element, { dialect }: BodyStyle): number =>
+  Math.max(Number(localName[1]), dialect === 'docusaurus' ? 2 : 1);
 
 const heading: MarkdownRule = {
   elements: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -14,7 +19,7 @@ const heading: MarkdownRule = {
     if (element.closest('td, th')) return text;
     // Logseq reads no heading in a list.
     if (style.dialect === 'logseq' && element.closest('li')) return markWhole(text, element, '**');
-    return toBlock(`${'#'.repeat(Number(element.localName[1]))} ${text}`);
+    return toBlock(`${'#'.repeat(levelOf(element, style))} ${text}`);
   },
 };
 
@@ -22,6 +27,7 @@ export default heading;
 
 export const examples: readonly MarkdownExample[] = [
   { html: '<h2>Title</h2><p>Text</p>', markdown: '## Title\n\nText' },
+  { html: '<h1>Title</h1>', markdown: '## Title', style: { dialect: 'docusaurus' } },
   { html: '<h3>Learn C #</h3>', markdown: '### Learn C \\#' },
   { html: '<h3>A set {a}</h3>', markdown: '### A set {a&#125;' },
   { html: '<h2><b>Bold</b><br>and <i>two</i> lines</h2>', markdown: '## Bold and *two* lines' },

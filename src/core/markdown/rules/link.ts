@@ -2,11 +2,20 @@
 
 import type { BodyStyle } from '../../profiles/profile.ts';
 import { JOINER } from '../../text/joiner.ts';
+import { toLabel } from '../link-label.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
+/**
+ * What HTML takes for an entity, without its end as well: some readers write an address as it is.
+ * Logseq reads none.
+ */
+const ENTITY = /&(?=#|[A-Za-z][A-Za-z0-9]{0,40}(?![A-Za-z0-9=]))/g;
+
 /** An address as a link's target: in angle brackets where parentheses could end it. */
-export const toTarget = (address: string): string =>
-  (/[()]/.test(address) ? `<${address}>` : address).replace(/&(?=#?[A-Za-z0-9]{1,40};)/g, '&amp;');
+export const toTarget = (address: string, { dialect }: BodyStyle): string => {
+  const target = /[()]/.test(address) ? `<${address}>` : address;
+  return dialect === 'logseq' ? target : target.replace(ENTITY, '&amp;');
+};
 
 /** Whether the target would part the query anew, so that only HTML keeps the address. */
 export const isParted = (address: string, style: BodyStyle): boolean =>
@@ -29,11 +38,11 @@ const link: MarkdownRule = {
   write: (content, element, style) => {
     const caret = style.dialect === 'kramdown' ? '&#94;' : '\\^';
     const whole = content.trim().replace(/^\^/, caret);
-    const text = style.dialect === 'logseq' ? toLogseqLabel(whole) : whole;
+    const text = style.dialect === 'logseq' ? toLogseqLabel(whole) : toLabel(whole);
     if (!text) return content;
     const address = element.getAttribute('href') ?? '';
     if (isParted(address, style)) return `<a href="${address.replace(/&/g, '&amp;')}">${text}</a>`;
-    return `[${text}](${toTarget(address)})`;
+    return `[${text}](${toTarget(address, style)})`;
   },
 };
 
@@ -67,8 +76,23 @@ export const examples: readonly MarkdownExample[] = [
   },
   {
     html: '<p><a href="https://a.test/">a <code>b`c</code></a></p>',
-    markdown: '[a b\\`c](https://a.test/)',
+    markdown: '[a b&#96;c](https://a.test/)',
   },
+  {
+    html: '<p><a href="https://a.test/">[x](javascript:y) \\<b>[z]</b>(a)</a></p>',
+    markdown: '[&#91;x&#93;(javascript:y) &#92;**&#91;z&#93;**(a)](https://a.test/)',
+  },
+  {
+    html: '<p><a href="https://a.test/">a <s>[b]</s><code>[</code>]</a></p>',
+    markdown: '[a ~~\\[b\\]~~`[`\\]](https://a.test/)',
+  },
+  {
+    html: '<p><a href="https://a.test/b](x)?[c](((&amp;rpar;">d</a> <a href="mailto:a](x)">e</a></p>',
+    markdown: '[d](<https://a.test/b%5D(x)?%5Bc%5D%28%28%28&amp;rpar;>) [e](<mailto:a%5D(x)>)',
+  },
+  { html: '<p><a href="https://a.test&quot;onclick=&quot;x">a</a></p>', markdown: 'a' },
+  { html: '<p><a href="https://[::1]/[">a</a></p>', markdown: '[a](https://[::1]/%5B)' },
+  { html: '<p><a href="https://a.test/">a \\</a></p>', markdown: '[a &#92;](https://a.test/)' },
   {
     html: '<p><a href="https://a.test/*">a] <b>[[b]]</b> <code>[c</code></a></p>',
     markdown: '[a\\] \\[\\[b\\]\\] `[c`](https://a.test/*)',

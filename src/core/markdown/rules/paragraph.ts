@@ -43,6 +43,11 @@ export const examples: readonly MarkdownExample[] = [
       'R&amp;D, \\<b>, C\\#9 \\#a {\\#b}, [\u20601/2] [\u20603%] [1], @\u2060@html: x@\u2060@, x\\^{2}, (\u2060(y))\n\n\u2060TODO it',
     style: { dialect: 'logseq' },
   },
+  {
+    html: '<p><b>a</b>{: onclick="x"} {b="c"} {d} {<code>e</code> ``f`` \\<code>g</code> $$h$$</p>',
+    markdown:
+      '**a**&#123;: onclick="x"} &#123;b="c"} {d} &#123;`e` &#96;&#96;f&#96;&#96; &#92;`g` \\$\\$h\\$\\$',
+  },
   { html: '<p>A $$ sign</p>', markdown: 'A \\$\\$ sign', style: { dialect: 'kramdown' } },
   { html: '<p>1. Not a list</p><p>- Nor this</p>', markdown: '1\\. Not a list\n\n\\- Nor this' },
 ];

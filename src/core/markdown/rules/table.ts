@@ -1,16 +1,11 @@
 /** Tables: with pipes where Markdown can say them, else as HTML. */
 
 import { toHtml } from '../../html/html.ts';
-import type { BodyStyle } from '../../profiles/profile.ts';
+import { isRagged } from '../../html/tidy/tables.ts';
 import { type MarkdownExample, type MarkdownRule, toBlock } from './rule.ts';
 
-const CODE = /(?<![\\`])(`+)(?!`).*?(?<!`)\1(?!`)/g;
-
-/** To kramdown, pipes in code part no cells: they stand there unescaped. */
-const cellsOf = (row: string, style: BodyStyle): number => {
-  const text = style.dialect === 'kramdown' ? row.replace(CODE, '') : row;
-  return (text.match(/(?<!\\)\|/g)?.length ?? 1) - 1;
-};
+/** Every pipe of a cell's own has a backslash before it, or is an entity. */
+const cellsOf = (row: string): number => (row.match(/(?<!\\)\|/g)?.length ?? 1) - 1;
 
 const table: MarkdownRule = {
   elements: ['table'],
@@ -19,8 +14,10 @@ const table: MarkdownRule = {
     const lines = content.split('\n').filter((line) => line.trim() !== '');
     const caption = lines.filter((line) => !line.startsWith('|'));
     const rows = lines.filter((line) => line.startsWith('|'));
-    const columns = rows.reduce((most, row) => Math.max(most, cellsOf(row, style)), 0);
-    const full = rows.map((row) => row + '  |'.repeat(columns - cellsOf(row, style)));
+    const columns = rows.reduce((most, row) => Math.max(most, cellsOf(row)), 0);
+    const fill = (row: string): string => row + '  |'.repeat(columns - cellsOf(row));
+    // Only the first row has to be as wide as the rule below it.
+    const full = isRagged(element) ? [fill(rows[0] ?? ''), ...rows.slice(1)] : rows.map(fill);
     const rule = `|${' --- |'.repeat(columns)}`;
     const headed = (element as HTMLTableElement).rows[0]?.querySelector('th');
     const head = headed ? full.slice(0, 1) : [`|${'  |'.repeat(columns)}`];
@@ -55,6 +52,11 @@ export const examples: readonly MarkdownExample[] = [
     markdown:
       '<table>\n<tbody>\n<tr>\n<td colspan="2">%&#37;a%&#37; [&#91;b]]</td>\n</tr>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>',
     style: { dialect: 'quartz' },
+  },
+  {
+    html: '<table><tr><td colspan="2">[a](b) [c]</td></tr><tr><td>1</td><td>2</td></tr></table>',
+    markdown:
+      '<table>\n<tbody>\n<tr>\n<td colspan="2">[a&#93;(b) [c]</td>\n</tr>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>',
   },
   { html: '<table><tr><td><p>Only</p></td></tr></table>', markdown: 'Only' },
 ];

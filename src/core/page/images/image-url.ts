@@ -1,4 +1,5 @@
 /** Finds the address of the real picture behind an `<img>`: lazy, responsive or plain. */
+import { parseUrl } from '../../urls/parse-url.ts';
 import { speakingWords } from './file-words.ts';
 import { type Candidate, largestOf, parseSrcset } from './srcset.ts';
 
@@ -30,9 +31,8 @@ export const isPlaceholder = (address: string): boolean =>
 /** The address made absolute, or undefined where it is none that a note may hold. */
 export const toAbsolute = (address: string, base: string): string | undefined => {
   if (/^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i.test(address)) return address;
-  if (!URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+  const url = parseUrl(address, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 };
 
 /** Where Blogger keeps pictures: a part of their address asks for a size. */
