@@ -6,6 +6,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { type OpenOptions, pause, until } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
+import { DIRECT_HOST } from './server.ts';
 
 export type RunningChromium = {
   readonly browser: Browser;
@@ -31,7 +32,7 @@ const flags = ({ server, headless = true }: OpenOptions): string[] => [
   ...(server
     ? [
         `--proxy-server=http://127.0.0.1:${server.port}`,
-        '--proxy-bypass-list=<-loopback>',
+        `--proxy-bypass-list=<-loopback>;${DIRECT_HOST}`,
         `--ignore-certificate-errors-spki-list=${server.certificate.fingerprint}`,
       ]
     : []),

@@ -1,5 +1,6 @@
 /** The preferences Firefox is started with: where downloads go, which proxy, and nothing by itself. */
 import type { OpenOptions } from './driver.ts';
+import { DIRECT_HOST } from './server.ts';
 
 const QUIET = {
   'app.normandy.enabled': false,
@@ -60,7 +61,7 @@ export function preferencesOf({ downloads, server }: OpenOptions): string {
           'network.proxy.http_port': server.port,
           'network.proxy.ssl': '127.0.0.1',
           'network.proxy.ssl_port': server.port,
-          'network.proxy.no_proxies_on': '',
+          'network.proxy.no_proxies_on': DIRECT_HOST,
           'network.proxy.allow_hijacking_localhost': true,
         }
       : {}),

@@ -6,6 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { type Certificate, makeCertificate } from './certificate.ts';
 import { forward, tunnel } from './upstream.ts';
 
+/** On this computer, and reached without the proxy: for servers that a test opens itself. */
+export const DIRECT_HOST = '127.0.0.2';
+
 export type Request = {
   readonly method: string;
   readonly url: string;
