@@ -45,5 +45,6 @@ export const limitNesting = (root: Element): void => {
     found.lines.reduce((sum, lines, depth) => sum + lines * Math.min(depth, most) * SIGNS, 0);
   let most = found.lines.length;
   while (most > 1 && signs(most) > room) most -= 1;
-  for (const { element, depth } of found.nested) if (depth > most) renameElement(element, 'div', []);
+  for (const { element, depth } of found.nested)
+    if (depth > most) renameElement(element, 'div', []);
 };
