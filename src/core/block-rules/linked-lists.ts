@@ -1,6 +1,7 @@
 /** Drops lists of links to other articles; a list whose links stand in sentences stays. */
 
 import { type Block, kinds } from '../body/block.ts';
+import { groupBy } from '../text/group.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -10,11 +11,9 @@ const IN_LISTS = kinds('item', 'heading');
 export default {
   stage: 'drop',
   judge: (body) => {
-    const lists = new Map<Element, Block[]>();
-    for (const block of body.chosen) {
-      const list = IN_LISTS.has(block.kind) ? block.element.closest('ul, ol, dl') : null;
-      if (list) lists.set(list, [...(lists.get(list) ?? []), block]);
-    }
+    const lists = groupBy(body.chosen, ({ kind, element }) =>
+      IN_LISTS.has(kind) ? element.closest('ul, ol, dl') : null,
+    );
     const found = new Map<Block, string>();
     for (const [list, items] of lists) {
       let all = 0;

@@ -12,11 +12,18 @@ const MOST_SHARE = 0.8;
 const lookOf = (element: Element): string =>
   `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`;
 
-/** The outermost element around `element` that does not hold `own` as well. */
-const apartFrom = (element: Element, own: Element): Element => {
+/** The outermost element around `element` that is none of those `around` the headline. */
+const apartFrom = (element: Element, around: ReadonlySet<Element>): Element => {
   let top = element;
-  while (top.parentElement && !top.parentElement.contains(own)) top = top.parentElement;
+  while (top.parentElement && !around.has(top.parentElement)) top = top.parentElement;
   return top;
+};
+
+/** Whether an element, or one around it, is one of `tops`. */
+const isBelow = (element: Element, tops: ReadonlySet<Element>): boolean => {
+  for (let above: Element | null = element; above; above = above.parentElement)
+    if (tops.has(above)) return true;
+  return false;
 };
 
 export default {
@@ -25,18 +32,24 @@ export default {
     const found = new Map<Block, string>();
     const own = body.blocks[headlineAt(body)]?.element;
     if (!own) return found;
+    const around = new Set<Element>();
+    /** By its parent, the element that holds the article's own headline. */
+    const beside = new Map<Element, Element>();
+    for (let above: Element | null = own; above; above = above.parentElement) {
+      around.add(above);
+      if (above.parentElement) beside.set(above.parentElement, above);
+    }
+    const tops = new Set<Element>();
     for (const { element, at, hidden } of body.blocks) {
       if (hidden || at <= body.first || element.closest('h1') === null || own.contains(element))
         continue;
-      const top = apartFrom(element, own);
-      const beside: Element | undefined = Array.from(top.parentElement?.children ?? []).find(
-        (one) => one.contains(own),
-      );
-      if (!beside || beside === own || lookOf(beside) !== lookOf(top)) continue;
-      if (body.shareOf(top) > MOST_SHARE) continue;
-      for (const block of body.chosen)
-        if (top.contains(block.element)) found.set(block, 'belongs to the next article');
+      const top = apartFrom(element, around);
+      const other = top.parentElement && beside.get(top.parentElement);
+      if (!other || other === own || lookOf(other) !== lookOf(top)) continue;
+      if (body.shareOf(top) <= MOST_SHARE) tops.add(top);
     }
+    for (const block of tops.size ? body.chosen : [])
+      if (isBelow(block.element, tops)) found.set(block, 'belongs to the next article');
     return found;
   },
 } satisfies BlockRule;

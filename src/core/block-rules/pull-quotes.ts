@@ -1,6 +1,7 @@
 /** Takes out quotes that only repeat, in large letters, what a paragraph says. */
 
 import type { Block } from '../body/block.ts';
+import { groupBy } from '../text/group.ts';
 import { fold } from '../text/plain-text.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -9,6 +10,8 @@ const MIN_SIZE = 40;
 const MAX_SIZE = 400;
 const FRAME =
   'blockquote, aside, figure, q, div:is([class*="quote" i], [class*="zitat" i], [class*="citation" i])';
+/** A text of more quotes is made of them; each is looked for in all of it. */
+const MAX_FRAMES = 100;
 /** A `div` that holds more of the text is named after something else. */
 const MAX_SHARE = 0.25;
 
@@ -20,16 +23,13 @@ const frameOf = ({ element, size, kind }: Block): Element | null =>
 export default {
   stage: 'trim',
   judge: (body) => {
-    const frames = new Map<Element, Block[]>();
-    const texts: string[] = [];
-    for (const block of body.blocks) {
-      if (!body.chosen.has(block) || !block.text) continue;
-      const frame = frameOf(block);
-      if (frame) frames.set(frame, [...(frames.get(frame) ?? []), block]);
-      else if (block.kind === 'prose') texts.push(block.text);
-    }
+    const chosen = body.blocks.filter((block) => body.chosen.has(block) && block.text);
+    const frames = groupBy(chosen, frameOf);
     const found = new Map<Block, string>();
-    if (!frames.size) return found;
+    if (!frames.size || frames.size > MAX_FRAMES) return found;
+    const texts = chosen.flatMap((block) =>
+      block.kind === 'prose' && !frameOf(block) ? block.text : [],
+    );
     const all = fold(texts.join('\n'));
     const repeated = new Set<Element>();
     for (const [frame, blocks] of frames)

@@ -14,6 +14,9 @@ const MAX_TEXT = 250;
 /** All cards, as a share of the article. */
 const MAX_CARDS = 0.3;
 
+/** More links than any card has. */
+const MAX_LINKS = 30;
+
 const linkIn = ({ element }: Block): string =>
   (element.querySelector('a[href]') ?? element.closest('a[href]'))?.getAttribute('href') ?? '';
 
@@ -21,11 +24,25 @@ const linkIn = ({ element }: Block): string =>
 const cardOf = (body: Body, heading: Block, href: string): Element | undefined =>
   surroundings(body, heading, MAX_SHARE)
     .slice(1, STEPS)
-    .find((part) =>
-      Array.from(part.getElementsByTagName('a')).some(
-        (link) => link.getAttribute('href') === href && link.querySelector('img'),
-      ),
-    );
+    .find((part) => {
+      const links = part.getElementsByTagName('a');
+      return (
+        links.length <= MAX_LINKS &&
+        Array.from(links).some(
+          (link) => link.getAttribute('href') === href && link.querySelector('img'),
+        )
+      );
+    });
+
+/** They stand side by side. */
+const blocksIn = ({ blocks }: Body, card: Element, { at }: Block): readonly Block[] => {
+  const isInside = (n: number): boolean => card.contains(blocks[n]?.element ?? null);
+  let first = at;
+  while (isInside(first - 1)) first -= 1;
+  let end = at + 1;
+  while (isInside(end)) end += 1;
+  return blocks.slice(first, end);
+};
 
 export default {
   stage: 'drop',
@@ -39,7 +56,7 @@ export default {
       if (!address || address === page.url || !isWithin(address, page.domain)) continue;
       const card = cardOf(body, heading, href);
       if (!card) continue;
-      const inside = body.blocks.filter(({ element }) => card.contains(element));
+      const inside = blocksIn(body, card, heading);
       const text = inside.reduce((sum, one) => sum + (one === heading ? 0 : one.size), 0);
       if (text > MAX_TEXT || inside.filter(({ kind }) => kind === 'heading').length > 1) continue;
       for (const block of inside) found.set(block, 'is a card that leads to another article');

@@ -1,6 +1,7 @@
 /** Drops lists of cards: items that hold a headline and no text below it. */
 
 import type { Block } from '../body/block.ts';
+import { groupBy } from '../text/group.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -13,11 +14,7 @@ const isText = (block: Block): boolean =>
 export default {
   stage: 'drop',
   judge: (body) => {
-    const lists = new Map<Element, Block[]>();
-    for (const block of body.chosen) {
-      const list = block.element.closest('li')?.parentElement;
-      if (list) lists.set(list, [...(lists.get(list) ?? []), block]);
-    }
+    const lists = groupBy(body.chosen, ({ element }) => element.closest('li')?.parentElement);
     const found = new Map<Block, string>();
     for (const [list, blocks] of lists) {
       const headed = new Set(

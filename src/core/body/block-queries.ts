@@ -1,6 +1,7 @@
 /** Questions about blocks that several rules ask. */
 
 import { wordsOf } from '../page/class-words.ts';
+import { groupBy } from '../text/group.ts';
 import { fold } from '../text/plain-text.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { Block } from './block.ts';
@@ -12,8 +13,11 @@ export const isProse = ({ kind, size, linked, text }: Block, least: number): boo
 
 /** The next chosen block after a heading, where it is prose: a label of something else has none below it. */
 export const proseAfter = (body: Body, { at }: Block, least: number): Block | undefined => {
-  const next = body.blocks.find((one) => one.at > at && body.chosen.has(one) && one.text);
-  return next && isProse(next, least) ? next : undefined;
+  for (let n = at + 1; n < body.blocks.length; n++) {
+    const next = body.blocks[n];
+    if (next?.text && body.chosen.has(next)) return isProse(next, least) ? next : undefined;
+  }
+  return undefined;
 };
 
 /** Position of the headline before the text; -1 where there is none. */
@@ -79,11 +83,10 @@ const lookOf = (element: Element | null): string =>
  * blocks with a `<time>`, each in an entry of its own, and several of a kind.
  */
 export const entryTimes = ({ chosen }: Body): ReadonlySet<Block> => {
-  const alike = new Map<string, Block[]>();
-  for (const block of chosen) {
-    if (!block.text || block.size > MAX_TIME || !hasTime(block)) continue;
-    const look = `${lookOf(block.element)} ${lookOf(block.element.parentElement)}`;
-    alike.set(look, [...(alike.get(look) ?? []), block]);
-  }
+  const alike = groupBy(chosen, (block) =>
+    block.text && block.size <= MAX_TIME && hasTime(block)
+      ? `${lookOf(block.element)} ${lookOf(block.element.parentElement)}`
+      : null,
+  );
   return new Set([...alike.values()].filter((blocks) => blocks.length >= LEAST_ENTRIES).flat());
 };

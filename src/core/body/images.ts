@@ -39,7 +39,8 @@ const isDecoration = (image: Element): boolean => {
 const leadsAway = (image: Element): boolean => {
   let link: Element | null = null;
   for (let above: Element | null = image; above; above = above.parentElement) {
-    if (above.localName === 'figure' && above.querySelector('figcaption')) return false;
+    if (above.localName === 'figure' && above.getElementsByTagName('figcaption').length)
+      return false;
     if (above.localName === 'a') link = above;
   }
   const href = link?.getAttribute('href') ?? '';

@@ -32,9 +32,8 @@ const addEmptyCells = (row: Element, copies: ReadonlyMap<Element, Element>): voi
   if (!copy) return;
   const cells = Array.from(row.children);
   if (cells.every((cell) => copies.has(cell))) return;
-  copy.replaceChildren(
-    ...cells.map((cell) => copies.get(cell) ?? (cell.cloneNode(false) as Element)),
-  );
+  copy.replaceChildren();
+  for (const cell of cells) copy.append(copies.get(cell) ?? cell.cloneNode(false));
 };
 
 const appendContent = (element: Element, into: Element): void => {

@@ -7,11 +7,14 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 const PLACES =
   'figure [style*="url"], figure[style*="url"], [class*="hero"][style*="url"], [class*="gallery"] [style*="url"], figure [data-bg], figure [data-background-image]';
 
+/** The pattern goes back and forth in it. */
+const MAX_STYLE = 2000;
+
 const addressOf = (element: Element): string =>
   element.getAttribute('data-bg') ??
   element.getAttribute('data-background-image') ??
   /background(?:-image)?\s*:[^;]*url\(\s*(["']?)(.+?)\1\s*\)/i.exec(
-    element.getAttribute('style') ?? '',
+    element.getAttribute('style')?.slice(0, MAX_STYLE) ?? '',
   )?.[2] ??
   '';
 

@@ -11,9 +11,12 @@ const TEXT = new Set(
 
 const MOST = 50;
 
-const isAbout = (box: Element, block: Element): boolean =>
-  box.childElementCount <= MOST &&
-  Array.from(box.children).every((child) => child === block || !TEXT.has(child.localName));
+const isAbout = (box: Element, block: Element): boolean => {
+  let children = 0;
+  for (let child = box.firstElementChild; child; child = child.nextElementSibling)
+    if (++children > MOST || (child !== block && TEXT.has(child.localName))) return false;
+  return true;
+};
 
 export default {
   stage: 'details',

@@ -1,5 +1,5 @@
 /** Makes a figure of a picture and the line below it that is named as its caption. */
-import { glanceWith, wordsOf } from '../page/class-words.ts';
+import { glanceWith, remembering, wordsOf } from '../page/class-words.ts';
 import { renameElement } from '../page/elements.ts';
 import { weigh } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
@@ -27,12 +27,22 @@ const SETTLED = 'figure, figcaption, a, table';
 
 const lengthOf = (element: Element): number => weigh(element.textContent?.trim() ?? '');
 
+/** Whether `lengthOf` an element is more than `most`; long texts are not read to their end. */
+const isLonger = (element: Element, most: number): boolean => {
+  const texts = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  for (let length = 0; texts.nextNode(); ) {
+    length += (texts.currentNode as Text).data.trim().length;
+    if (length > most) return true;
+  }
+  return lengthOf(element) > most;
+};
+
 /** The nearest element around a caption that holds its picture and hardly another word. */
 const frameOf = (caption: Element): Element | undefined => {
   const most = lengthOf(caption) + 160;
   let above = caption.parentElement;
   for (let n = 0; above && n < MAX_STEPS; n++, above = above.parentElement) {
-    if (/^(?:body|main|article|li)$/.test(above.localName) || lengthOf(above) > most)
+    if (/^(?:body|main|article|li)$/.test(above.localName) || isLonger(above, most))
       return undefined;
     if (above.querySelector('img'))
       return Array.from(above.querySelectorAll('p')).some(
@@ -55,13 +65,12 @@ const EMPHASISED =
 const MAX_EMPHASISED = 300;
 
 /** The largest element that shows a picture and says nothing; a figure that has a caption is whole. */
-const pictureOnly = (image: Element): Element | undefined => {
+const pictureOnly = (image: Element, isWordless: (element: Element) => boolean) => {
   const figure = image.closest('figure');
-  if (figure) return figure.textContent?.trim() ? undefined : figure;
+  if (figure) return isWordless(figure) ? figure : undefined;
   let top = image;
   for (let above = image.parentElement; above; above = above.parentElement) {
-    if (!/^(?:a|span|picture|p|div|center)$/.test(above.localName) || above.textContent?.trim())
-      break;
+    if (!/^(?:a|span|picture|p|div|center)$/.test(above.localName) || !isWordless(above)) break;
     top = above;
   }
   return top;
@@ -87,9 +96,8 @@ const isCredit = (line: Element): boolean => {
 };
 
 /** Joins to a picture the line that follows the paragraph in which it stands alone. */
-const joinNext = (image: Element): Element | undefined => {
-  const picture = pictureOnly(image);
-  const line = picture && nextTo(picture);
+const joinNext = (picture: Element): Element | undefined => {
+  const line = nextTo(picture);
   if (!line || !/^(?:p|div|span|em|i|small|h[4-6])$/.test(line.localName)) return undefined;
   const length = lengthOf(line);
   if (!length || length > MAX_CAPTION || line.querySelector('img, p + p, li, h1, h2, h3'))
@@ -128,8 +136,14 @@ export default {
       renameElement(element, 'figcaption');
       renameElement(frame, 'figure');
     }
+    const isWordless = remembering((element) => !element.textContent?.trim());
+    const pictures = new Set<Element>();
     for (const image of Array.from(root.querySelectorAll('img'))) {
-      const caption = joinNext(image);
+      const picture = pictureOnly(image, isWordless);
+      // Of many pictures that stand together each would be asked for the same line.
+      if (!picture || pictures.has(picture)) continue;
+      pictures.add(picture);
+      const caption = joinNext(picture);
       if (caption)
         trail.record(
           'changed',

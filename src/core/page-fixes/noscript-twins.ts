@@ -3,11 +3,15 @@
 import { isPlaceholder } from '../page/images/image-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
+/** It stands in for one picture or a few: more would be a page in the page, which nobody has counted. */
+const MAX_TEXT = 20_000;
+const MAX_PICTURES = 50;
+
 /** The pictures in a noscript, whose content is text where scripts run and elements where not. */
 const picturesIn = (noscript: Element): Element[] => {
   const inside = Array.from(noscript.querySelectorAll('img'));
   const text = noscript.textContent ?? '';
-  if (inside.length || !/<img\b/i.test(text)) return inside;
+  if (inside.length || text.length > MAX_TEXT || !/<img\b/i.test(text)) return inside;
   // The clone has no window: nothing in it loads or runs.
   const parsed = noscript.ownerDocument.createRange().createContextualFragment(text);
   return Array.from(parsed.querySelectorAll('img'));
@@ -27,9 +31,11 @@ export default {
   stage: 'expand',
   apply: (root) => {
     for (const noscript of Array.from(root.querySelectorAll('noscript'))) {
-      const images = picturesIn(noscript).filter(
-        (image) => image.getAttribute('width') !== '1' && image.getAttribute('height') !== '1',
-      );
+      const images = picturesIn(noscript)
+        .slice(0, MAX_PICTURES)
+        .filter(
+          (image) => image.getAttribute('width') !== '1' && image.getAttribute('height') !== '1',
+        );
       const [image] = images;
       const placeholder = images.length === 1 && placeholderBefore(noscript);
       if (image && placeholder) {

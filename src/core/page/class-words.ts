@@ -48,11 +48,13 @@ export const wordsOf = (element: Element): readonly string[] => {
 export type WordsOf = typeof wordsOf;
 
 /** `read` for a walk that comes by the same elements again and again, and changes none of them. */
-export const remembering = (read: WordsOf): WordsOf => {
-  const known = new Map<Element, readonly string[]>();
+export const remembering = <Answer>(
+  read: (element: Element) => Answer,
+): ((element: Element) => Answer) => {
+  const known = new Map<Element, Answer>();
   return (element) => {
-    const words = known.get(element) ?? read(element);
-    known.set(element, words);
-    return words;
+    const answer = known.get(element) ?? read(element);
+    known.set(element, answer);
+    return answer;
   };
 };

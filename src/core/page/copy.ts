@@ -62,6 +62,8 @@ const nativesOf = (live: Document, root: Element) => {
     firstOf: get<Node | null>('firstChild'),
     nextOf: get<Node | null>('nextSibling'),
     shadowOf: get<ShadowRoot | null>('shadowRoot'),
+    // A form looks through all its controls for a name before it answers for a member of its own.
+    appendTo: nativeMethod<[Node], Node>(root, 'appendChild'),
     cloneNode: nativeMethod<[boolean], Document>(live, 'cloneNode'),
   };
 };
@@ -69,8 +71,9 @@ const nativesOf = (live: Document, root: Element) => {
 /** A document of the same kind. Faults: `page-too-large`, what `checkTime` throws. */
 export const copyPage = (live: Document, { checkTime, places, tell }: Copier): Document => {
   const root = readNative(live, 'documentElement');
-  const { typeOf, nameOf, firstOf, nextOf, shadowOf, cloneNode } = nativesOf(live, root);
-  if (!cloneNode) throw new Fault('unexpected', 'no cloneNode');
+  if (!root) throw new Fault('no-article', 'nothing there');
+  const { typeOf, nameOf, firstOf, nextOf, shadowOf, appendTo, cloneNode } = nativesOf(live, root);
+  if (!cloneNode || !appendTo) throw new Fault('unexpected', 'no way to copy');
   const copied = cloneNode(live, false);
   let text = '';
   let nodes = 0;
@@ -84,7 +87,7 @@ export const copyPage = (live: Document, { checkTime, places, tell }: Copier): D
   };
 
   const flush = (into: Node): void => {
-    if (text) into.appendChild(copied.createTextNode(text));
+    if (text) appendTo(into, copied.createTextNode(text));
     text = '';
   };
 
@@ -101,7 +104,7 @@ export const copyPage = (live: Document, { checkTime, places, tell }: Copier): D
     }
     for (const attribute of copy.getAttributeNames())
       count(copy.getAttribute(attribute)?.length ?? 0);
-    into.appendChild(copy);
+    appendTo(into, copy);
     tell(live, copy, name);
     const shadow = shadowOf(live);
     const slotted = name === 'slot' ? (live as HTMLSlotElement).assignedNodes() : [];

@@ -59,6 +59,16 @@ const valuesOf = (element: Element, names: ReadonlySet<string>): string[] => {
 
 const setsOf = (element: Element): Candidate[] => valuesOf(element, SETS).flatMap(parseSrcset);
 
+/** More than any picture offers. */
+const MAX_SOURCES = 50;
+
+const sourcesOf = (image: Element): readonly Element[] => {
+  const sources = image.closest('picture')?.getElementsByTagName('source') ?? [];
+  return Array.from({ length: Math.min(sources.length, MAX_SOURCES) }, (_, n) => sources[n]).filter(
+    (source) => source !== undefined,
+  );
+};
+
 const lazyAddress = (image: Element): string | undefined =>
   valuesOf(image, LAZY).find((value) => !/^[[{]/.test(value) && !isPlaceholder(value));
 
@@ -87,8 +97,7 @@ const guessedAddress = (image: Element): string | undefined => {
  * undefined where there is only a placeholder.
  */
 export const pictureAddress = (image: Element, base: string): string | undefined => {
-  const sources = image.closest('picture')?.querySelectorAll('source') ?? [];
-  const candidates = [image, ...Array.from(sources)]
+  const candidates = [image, ...sourcesOf(image)]
     .flatMap(setsOf)
     .filter((candidate) => !isPlaceholder(candidate.address));
   const largest = largestOf(candidates);
