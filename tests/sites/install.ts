@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { ensureProgram } from '../tools/programs.ts';
+import { ensureGem, ensureProgram } from '../tools/programs.ts';
 
 type Lock = { packages: Record<string, { version?: string; optional?: boolean }> };
 
@@ -34,4 +34,5 @@ export default function install(): void {
   ensurePackages(import.meta.dirname);
   if (process.env.PRESSCUT_SITES === 'all') ensurePackages(path.join(import.meta.dirname, 'large'));
   for (const program of ['hugo', 'jekyll']) ensureProgram(program);
+  ensureGem('jekyll-commonmark');
 }

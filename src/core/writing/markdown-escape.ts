@@ -82,7 +82,8 @@ const LOGSEQ: Rules = [
     /^(?=(?:TODO|DOING|DONE|NOW|LATER|WAIT(?:ING)?|CANCELL?ED|STARTED|IN-PROGRESS)(?:\s|$))/,
     JOINER,
   ],
-  [/:\/\/(?=\S{0,2000}\u2060)/g, `:${JOINER}//`],
+  // It makes a link of any scheme.
+  [/:\/\/(?=\S{0,2000}\u2060)|(?<!(?<![\w+.-])(?:https?|ftp)):\/\//gi, `:${JOINER}//`],
 ];
 
 /** Formulas of kramdown and others. */
