@@ -24,10 +24,14 @@ const LOADED_BY_ALL = new RegExp(
   [
     'preload-helper',
     'webextension-polyfill',
-    String.raw`src.platform.(base64|browser|clipboard|fetch-bytes|hand-out|tabs|wire)\.ts`,
-    String.raw`src.core.(clock|fault|moment-text|once|profile|registry)\.ts`,
+    String.raw`src.platform.(browser|clipboard|fetch-bytes|hand-out|tabs|time-limit|wire)\.ts`,
+    String.raw`src.core.(base64|fault|registry|dates.(clock|format-date)|text.once|profiles.profile|urls.parse-url)\.ts`,
   ].join('|'),
 );
+
+/** How addresses are cleaned: for the background side, the place with a DOM, and the library. */
+const ADDRESSES =
+  /src.core.urls.(?:clean-address|conceal|domain|parameters|public-article|secrets|tracking)\.ts/;
 
 /** The one manifest, with what Firefox wants different. */
 function manifestFor(target: Target): ManifestV3Export {
@@ -200,7 +204,14 @@ export default defineConfig(({ mode }) => {
         resolveDependencies: (_file, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
       },
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'base', test: LOADED_BY_ALL }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'base', test: LOADED_BY_ALL },
+              { name: 'addresses', test: ADDRESSES },
+            ],
+          },
+        },
         input: {
           library: 'src/library/index.html',
           ...(target === 'chromium' ? { offscreen: 'src/offscreen/index.html' } : {}),

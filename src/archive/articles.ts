@@ -2,7 +2,8 @@
 import type { Article } from '../core/stages.ts';
 import { get, type KeptArticle, keysUpTo, put, remove } from './database.ts';
 import { articleOfEntry } from './library.ts';
-import { attend, heldItem, heldItems, hold, release } from './refuge.ts';
+import { attend, heldItem, heldItems, hold, release } from './memory-fallback.ts';
+import { mendKept } from './mend.ts';
 
 /** What belongs to a private window, or finds no room elsewhere, lives in memory. */
 const PRIVATE = 'private-article:';
@@ -37,10 +38,9 @@ async function fromLibrary(id: string): Promise<KeptArticle | undefined> {
   return article && { id, article, readAt: 0, incognito: false };
 }
 
-/** By its own id, or by that of its entry in the library. Throws `storage-failed`. */
+/** By its own id, or by that of its entry in the library; what is damaged is gone. Throws `storage-failed`. */
 export const keptArticle = async (id: string): Promise<KeptArticle | undefined> =>
-  ((await heldItem(PRIVATE + id)) as KeptArticle | undefined) ??
-  (await get('articles', id)) ??
+  mendKept((await heldItem(PRIVATE + id)) ?? (await get('articles', id))) ??
   (await fromLibrary(id));
 
 /** Ids of the articles that were read at `time` or before. */
@@ -48,7 +48,7 @@ export const articlesUpTo = (time: number): Promise<string[]> => keysUpTo('artic
 
 /** Those that only memory has. */
 export const heldArticles = async (): Promise<readonly KeptArticle[]> =>
-  (await heldItems(PRIVATE)) as KeptArticle[];
+  (await heldItems(PRIVATE)).flatMap((kept) => mendKept(kept) ?? []);
 
 export async function forgetArticle(id: string): Promise<void> {
   await Promise.all([remove('articles', id), release(PRIVATE + id)]);

@@ -1,8 +1,9 @@
 /** The bytes of what is being saved: texts as they are, pictures as they were fetched for a job. */
+
+import { fromBase64, toBase64 } from '../core/base64.ts';
 import { Fault } from '../core/fault.ts';
-import type { PictureFault } from '../core/pictures/picture-fault.ts';
+import type { PictureFault } from '../core/image-fault.ts';
 import type { OutputFile } from '../core/stages.ts';
-import { fromBase64, toBase64 } from '../platform/base64.ts';
 import { readItem, removeItem, writeItem } from '../platform/storage.ts';
 import { get, jobsWithPictures, type KeptPicture, picturesOfJob, put, remove } from './database.ts';
 

@@ -1,4 +1,6 @@
 /** Saves that were asked for and are not jobs yet: kept as long as the browser runs, in memory. */
+import * as v from 'valibot';
+import { sound } from '../core/mend.ts';
 import type { Scope } from '../core/stages.ts';
 import { readItems, removeItem, writeItem } from '../platform/storage.ts';
 import type { Tab } from '../platform/tabs.ts';
@@ -14,10 +16,22 @@ export type Click = {
 
 const PREFIX = 'click:';
 
+const schema: v.GenericSchema<unknown, Click> = v.object({
+  job: v.string(),
+  tab: v.object({
+    id: v.number(),
+    url: v.exactOptional(v.string()),
+    title: v.exactOptional(v.string()),
+    incognito: v.boolean(),
+  }),
+  scope: v.picklist(['page', 'selection']),
+  attempts: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+
 export const keepClick = (click: Click): Promise<void> =>
   writeItem('session', PREFIX + click.job, click);
 
 export const openClicks = async (): Promise<readonly Click[]> =>
-  (await readItems('session', PREFIX)) as Click[];
+  (await readItems('session', PREFIX)).flatMap((click) => sound(schema, click) ?? []);
 
 export const forgetClick = (job: string): Promise<void> => removeItem('session', PREFIX + job);

@@ -1,11 +1,12 @@
 /** The database: what was read from pages, what is being saved, what was saved, what the user was editing. */
+
 import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import { Fault, toFault } from '../core/fault.ts';
-import type { PictureFault } from '../core/pictures/picture-fault.ts';
+import type { PictureFault } from '../core/image-fault.ts';
+import type { Job } from '../core/job.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { withLimit } from '../platform/time-limit.ts';
 import type { Entry, EntryBody, EntryText } from './entry.ts';
-import type { Job } from './jobs.ts';
 
 /** An article and when it was read, in milliseconds. `incognito`: it belongs to a private window. */
 export type KeptArticle = {

@@ -8,7 +8,7 @@ export type Entry = {
   readonly headline: Headline;
   /** As it was last saved, or edited since. */
   readonly choice: Choice;
-  /** When it was last saved, in milliseconds. */
+  /** When it was last saved, in milliseconds; -1 where that is damaged. */
   readonly savedAt: number;
   /** SHA-256 of what it says, in hexadecimal. */
   readonly fingerprint: string;

@@ -1,9 +1,9 @@
 /** The library as a JSON file: out entry by entry, and in from a file that nobody has to trust. */
 import * as v from 'valibot';
-import { BODY_KINDS, LETTERS } from '../core/forms.ts';
-import { PICTURE_FAULTS } from '../core/pictures/picture-fault.ts';
-import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
-import type { Article, Choice, Receipt } from '../core/stages.ts';
+import { isTime, LAST_TIME } from '../core/dates/format-date.ts';
+import { stagesWithin } from '../core/shapes.ts';
+import { withoutCredentialsIn } from '../core/urls/parse-url.ts';
+import { toPublicArticle } from '../core/urls/public-article.ts';
 import type { Entry, EntryContent } from './entry.ts';
 import { toHeadline } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -11,114 +11,40 @@ import { toVolume, type Volume } from './library.ts';
 
 export const LIBRARY_VERSION = 1;
 
-const line = v.pipe(v.string(), v.maxLength(5_000));
-const moment = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)?)?$/),
-);
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(1_000));
-/** Pages of the disk can be saved; no link is ever made of their addresses. */
-const address = v.pipe(v.string(), v.maxLength(10_000), v.regex(/^(?:https?|file):\/\//i), v.url());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)?)?$/;
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const article = v.object({
-  id: name,
-  capturedAt: moment,
-  url: address,
-  scope: v.picklist(['page', 'selection']),
-  title: line,
-  subtitle: v.exactOptional(line),
-  authors: words,
-  site: line,
-  published: v.exactOptional(moment),
-  modified: v.exactOptional(moment),
-  sections: words,
-  keywords: words,
-  summary: v.exactOptional(v.pipe(v.string(), v.maxLength(50_000))),
-  language: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
-  direction: v.exactOptional(v.picklist(['ltr', 'rtl'])),
-  lead: v.exactOptional(
-    v.object({
-      src: v.pipe(v.string(), v.regex(/^(?:https?:\/\/|data:image\/)/i)),
-      alt: line,
-      caption: v.exactOptional(line),
-      width: v.exactOptional(v.number()),
-      height: v.exactOptional(v.number()),
-    }),
+/** What a stranger may bring; the numbers are far above what any article has. */
+const imported = stagesWithin({
+  line: 5_000,
+  text: 50_000,
+  html: 20_000_000,
+  items: 1_000,
+  word: 1_000,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  moment: v.pipe(
+    v.string(),
+    v.regex(MOMENT),
+    v.check((moment) => isTime(Date.parse(moment)), 'no such moment'),
   ),
-  html: v.pipe(v.string(), v.maxLength(20_000_000)),
-  words: count,
-  doubts: v.array(
-    v.picklist(['shorter-than-stated', 'pictures-missing', 'one-page-of-many', 'paywalled']),
-  ),
-  trail: v.pipe(
-    v.array(
-      v.object({
-        rule: line,
-        did: v.picklist(['removed', 'added', 'changed']),
-        why: line,
-        text: line,
-      }),
-    ),
-    v.maxLength(10_000),
-  ),
+  /** Pages of the disk can be saved; no link is ever made of their addresses. */
+  address: v.pipe(v.string(), v.maxLength(10_000), v.regex(/^(?:https?|file):\/\//i), v.url()),
+  picture: v.pipe(v.string(), v.maxLength(20_000_000), v.regex(/^(?:https?:\/\/|data:image\/)/i)),
+  count,
+  pixels: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
-const choice = v.object({
-  profile: name,
-  categories: words,
-  tags: words,
-  title: v.exactOptional(line),
-  folder: v.exactOptional(line),
-  fileName: v.exactOptional(line),
-  author: v.exactOptional(line),
-  letters: v.exactOptional(v.picklist(LETTERS)),
-  body: v.exactOptional(v.picklist(BODY_KINDS)),
-  destination: v.exactOptional(name),
-  pictures: v.exactOptional(v.picklist(PICTURE_MODES)),
-});
-
-const receipt = v.object({
-  destination: name,
-  at: moment,
-  unproved: v.exactOptional(v.literal(true)),
-  files: v.pipe(
-    v.array(
-      v.object({
-        asked: line,
-        path: line,
-        bytes: count,
-        fallback: v.exactOptional(v.picklist(['plain-name', 'root', 'save-as'])),
-      }),
-    ),
-    v.maxLength(1_000),
-  ),
-  pictures: v.exactOptional(
-    v.object({
-      kept: count,
-      of: count,
-      why: v.pipe(v.array(v.picklist(PICTURE_FAULTS)), v.maxLength(1_000)),
-    }),
-  ),
-});
-
-type Unnamed =
-  | Exclude<keyof Article, keyof v.InferOutput<typeof article>>
-  | Exclude<keyof Choice, keyof v.InferOutput<typeof choice>>
-  | Exclude<keyof Receipt, keyof v.InferOutput<typeof receipt>>;
-/** What a stage gets in addition has to be named above, or an import would drop it. */
-const _named: [Unnamed] extends [never] ? true : Unnamed = true;
-void _named;
+/** Ids become part of the page and of its address: no spaces, nothing invisible, no half characters. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^\s\p{C}]+$/u, 'no id'));
 
 /** What is not named here does not come in. */
 const exported = v.object({
-  id: name,
-  savedAt: count,
-  choice,
-  receipts: v.pipe(v.array(receipt), v.minLength(1), v.maxLength(1_000)),
+  id,
+  savedAt: v.pipe(count, v.maxValue(LAST_TIME)),
+  choice: imported.choice,
+  receipts: v.pipe(v.array(imported.receipt), v.minLength(1), v.maxLength(1_000)),
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000_000))),
-  article,
+  article: imported.article,
 });
 
 export const exportHead = (exportedAt: string): string =>
@@ -127,21 +53,26 @@ export const EXPORT_END = '\n]}\n';
 
 /** One entry on one line, so that a file of any size is read line by line. */
 export function exportEntry(entry: Entry, content: EntryContent): string {
-  const { id, savedAt, choice: chosen, receipts, headline } = entry;
-  const whole: Article = { ...headline, html: content.html, trail: content.trail };
-  const { note } = content;
+  const { id, choice: chosen, receipts, headline } = entry;
+  const savedAt = Math.max(0, entry.savedAt);
+  const { trail, note: written } = content;
+  const html = withoutCredentialsIn(content.html);
+  const whole = toPublicArticle({ ...headline, html, trail });
+  const note = written && withoutCredentialsIn(written);
   return JSON.stringify({ id, savedAt, choice: chosen, receipts, note, article: whole });
 }
 
 /** Throws a ValiError whose first issue says where the entry is wrong. */
 export async function importEntry(json: unknown): Promise<Volume> {
-  const { article: whole, note, ...rest } = v.parse(exported, json);
+  const { article: stated, note, ...rest } = v.parse(exported, json, { abortEarly: true });
+  const html = withoutCredentialsIn(stated.html);
+  const whole = toPublicArticle({ ...stated, html });
   const entry: Entry = {
     ...rest,
     headline: toHeadline(whole),
     fingerprint: await fingerprintOf(whole),
   };
-  return toVolume(entry, whole, note);
+  return toVolume(entry, whole, note && withoutCredentialsIn(note));
 }
 
 /** Where and why an entry was refused, for people who look into the file. */

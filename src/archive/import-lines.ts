@@ -9,6 +9,8 @@ export type Header = { readonly kind: 'library'; readonly version: number };
 
 /** A file that is not written line by line has to be read whole. */
 const MAX_WHOLE = 200_000_000;
+/** No entry that may come in is as long; characters that are let go of are no more than that. */
+const MAX_LINE = 100_000_000;
 const HEADER = /^\uFEFF?\s*\{"presscut":"library","version":(\d+),.*"entries":\[\s*$/;
 
 async function* linesOf(file: Blob): AsyncGenerator<string> {
@@ -18,7 +20,7 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
     const { done, value } = await reader.read();
     if (done) break;
     const lines = (rest + value).split('\n');
-    rest = lines.pop() ?? '';
+    rest = (lines.pop() ?? '').slice(0, MAX_LINE);
     yield* lines;
   }
   yield rest;
@@ -46,6 +48,14 @@ export type Reading =
   | { readonly version: number; readonly entries: AsyncIterable<Found> }
   | { readonly refused: 'no-library' | 'too-large' };
 
+const NO_LIBRARY = { refused: 'no-library' } as const;
+
+/** Versions count from 1. */
+const read = (version: unknown, entries: AsyncIterable<Found>): Reading =>
+  typeof version === 'number' && Number.isInteger(version) && version > 0
+    ? { version, entries }
+    : NO_LIBRARY;
+
 async function* fromList(list: readonly unknown[]): AsyncGenerator<Found> {
   for (const [index, json] of list.entries()) yield { at: index + 1, json };
 }
@@ -54,15 +64,10 @@ async function* fromList(list: readonly unknown[]): AsyncGenerator<Found> {
 export async function readExport(file: Blob): Promise<Reading> {
   const head = (await file.slice(0, 2_000).text()).split('\n', 1)[0] ?? '';
   const header = HEADER.exec(head);
-  if (header) return { version: Number(header[1]), entries: fromLines(file) };
+  if (header) return read(Number(header[1]), fromLines(file));
   if (file.size > MAX_WHOLE) return { refused: 'too-large' };
   const whole = parse((await file.text()).replace(/^\uFEFF/, ''));
   const json = 'json' in whole ? (whole.json as Record<string, unknown> | null) : null;
-  if (
-    json?.presscut !== 'library' ||
-    !Array.isArray(json.entries) ||
-    typeof json.version !== 'number'
-  )
-    return { refused: 'no-library' };
-  return { version: json.version, entries: fromList(json.entries) };
+  if (json?.presscut !== 'library' || !Array.isArray(json.entries)) return NO_LIBRARY;
+  return read(json.version, fromList(json.entries));
 }

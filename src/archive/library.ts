@@ -1,11 +1,15 @@
 /** The library: every article that was saved, until the user deletes it. */
-import { htmlToText } from '../core/facts/words.ts';
+import { isTime } from '../core/dates/format-date.ts';
+import { Fault } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
 import { toSearchText } from '../core/search/words.ts';
 import type { Article, Choice } from '../core/stages.ts';
+import { htmlToText } from '../core/text/words.ts';
+import { cleanAddress } from '../core/urls/clean-address.ts';
 import { database, get, remove, within } from './database.ts';
 import type { Entry, EntryBody, EntryContent, EntryText } from './entry.ts';
 import { fromGzip, toGzip } from './gzip.ts';
-import type { Job } from './jobs.ts';
+import { mendArticle, mendContent, mendEntry } from './mend.ts';
 
 /** An entry with all that belongs to it, as it stands in the database. */
 export type Volume = {
@@ -46,27 +50,51 @@ export const putVolumes = (volumes: readonly Volume[], job?: Job): Promise<void>
     await Promise.all([...writes, work.done]);
   });
 
+/** As it stands in the database, damaged or not. */
 export const entryOf = (id: string): Promise<Entry | undefined> => get('entries', id);
 
-/** The entry last saved of the article at `url`; selections of it do not count. */
+export const mendedEntry = async (id: string): Promise<Entry | undefined> =>
+  mendEntry(await entryOf(id));
+
+/** Addresses that differ in their parameters alone: `a`, `a?b`, `a;b`. */
+const rangesAt = (url: string): IDBKeyRange[] => {
+  const [bare = url] = url.split(/[?;]/, 1);
+  return [
+    IDBKeyRange.only(bare),
+    ...['?', ';'].map((sign) => IDBKeyRange.bound(bare + sign, `${bare + sign}\uffff`)),
+  ];
+};
+
+/**
+ * The entry last saved of the article at `url`; selections of it do not count. Entries keep their
+ * address as it was cleaned when they were saved: by other rules, maybe, than today's.
+ */
 export const entryFor = (url: string): Promise<Entry | undefined> =>
   within('library', async () => {
-    const found = await (await database()).getAllFromIndex('entries', 'byUrl', url);
+    const index = (await database()).transaction('entries').store.index('byUrl');
+    const found = await Promise.all(rangesAt(url).map((range) => index.getAll(range)));
     return found
-      .filter(({ headline }) => headline.scope === 'page')
+      .flat()
+      .flatMap((entry) => mendEntry(entry) ?? [])
+      .filter(({ headline }) => headline.scope === 'page' && cleanAddress(headline.url) === url)
       .sort((a, b) => b.savedAt - a.savedAt)[0];
   });
 
 /** Throws `storage-failed` where it is damaged. */
 export async function contentOf(id: string): Promise<EntryContent | undefined> {
   const body = await get('bodies', id);
-  return body && ((await fromGzip(body.gzip)) as EntryContent);
+  if (!body) return undefined;
+  const content = mendContent(await fromGzip(body.gzip));
+  if (!content) throw new Fault('storage-failed', `the text of ${id} is damaged`);
+  return content;
 }
 
-/** The article as it was saved. */
+/** The article as it was saved; nothing where its address is damaged. */
 export async function articleOfEntry(id: string): Promise<Article | undefined> {
-  const [entry, content] = await Promise.all([entryOf(id), contentOf(id)]);
-  return entry && content && { ...entry.headline, html: content.html, trail: content.trail };
+  const [entry, content] = await Promise.all([mendedEntry(id), contentOf(id)]);
+  return (
+    entry && content && mendArticle({ ...entry.headline, html: content.html, trail: content.trail })
+  );
 }
 
 /** Changes what the user decided, and nothing that another context has written meanwhile. */
@@ -87,7 +115,7 @@ export async function takeOut(id: string): Promise<Volume | undefined> {
   return entry && body && { entry, body, text: text ?? { id, text: '' } };
 }
 
-/** The entries last saved, newest first. */
+/** The entries last saved, newest first, damaged or not. */
 export const newestEntries = (most: number): Promise<readonly Entry[]> =>
   within('library', async () => {
     const entries: Entry[] = [];
@@ -100,9 +128,13 @@ export const newestEntries = (most: number): Promise<readonly Entry[]> =>
     return entries;
   });
 
-/** Every entry, oldest first. */
+const timeOf = ({ savedAt }: Entry): number => (isTime(savedAt) ? savedAt : -1);
+
+/** Every entry, oldest first, damaged or not: an index leaves out what has no time. */
 export const allEntries = (): Promise<readonly Entry[]> =>
-  within('library', async () => (await database()).getAllFromIndex('entries', 'byTime'));
+  within('library', async () =>
+    (await (await database()).getAll('entries')).sort((a, b) => timeOf(a) - timeOf(b)),
+  );
 
 export const emptyLibrary = (): Promise<void> =>
   within('library', async () => {

@@ -1,5 +1,9 @@
 /** What was asked for without the popup and came to nothing before it was a save: kept to be found again. */
+import * as v from 'valibot';
+import { isTime } from '../core/dates/format-date.ts';
 import type { FaultCode } from '../core/fault.ts';
+import { sound } from '../core/mend.ts';
+import { faultCode } from '../core/shapes.ts';
 import { readItems, removeItem, writeItem } from '../platform/storage.ts';
 
 export type Missed = {
@@ -15,9 +19,23 @@ export type Missed = {
 const PREFIX = 'missed:';
 const KEPT = 20;
 
+const schema: v.GenericSchema<unknown, Missed> = v.object({
+  id: v.string(),
+  title: v.string(),
+  url: v.exactOptional(v.string()),
+  at: v.pipe(
+    v.number(),
+    v.check((at) => isTime(at)),
+  ),
+  fault: faultCode,
+});
+
+const readMissed = async (): Promise<Missed[]> =>
+  (await readItems('session', PREFIX)).flatMap((missed) => sound(schema, missed) ?? []);
+
 /** Last first. */
 export const allMissed = async (): Promise<readonly Missed[]> =>
-  ((await readItems('session', PREFIX)) as Missed[]).sort((a, b) => b.at - a.at);
+  (await readMissed()).sort((a, b) => b.at - a.at);
 
 export const forgetMissed = (id: string): Promise<void> => removeItem('session', PREFIX + id);
 

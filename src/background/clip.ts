@@ -5,10 +5,11 @@ import type { CaptureReply, CaptureRequest } from '../content/capture.ts';
 import captureScript from '../content/capture.ts?iife';
 import { toFault } from '../core/fault.ts';
 import type { Article, Scope } from '../core/stages.ts';
+import { domainOf } from '../core/urls/domain-of.ts';
 import { openDomHost } from '../platform/dom-host.ts';
 import { callPage } from '../platform/page-call.ts';
 import { tabById } from '../platform/tabs.ts';
-import { sweep } from './tidy-up.ts';
+import { saving } from './saving.ts';
 
 export type Read = {
   readonly article: Article;
@@ -27,22 +28,25 @@ async function keep(
     await keepArticle(article, incognito, now, page);
   } catch (error) {
     console.error('the database takes no article', toFault(error).message);
-    await sweep(now, 'now').catch((swept: unknown) => console.warn('nothing was swept', swept));
+    await saving.sweep('now').catch((swept: unknown) => console.warn('nothing was swept', swept));
     await keepArticle(article, incognito, now, page).catch(() => holdArticle(article, now, page));
   }
 }
 
-/** Throws the faults of `callPage` and `capture`. */
+/** Throws the faults of `callPage` and `readPage`. */
 export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   const tab = await tabById(tabId);
   // Opened while the page is being read; a failure shows up when something is converted.
   openDomHost().catch((error: unknown) => console.warn('no place with a DOM yet', error));
-  const { article, url, selected } = await callPage<CaptureRequest, CaptureReply>(
+  const reading = callPage<CaptureRequest, CaptureReply>(
     tab,
     captureScript,
-    (request) => globalThis.presscutCapture?.(request),
-    { id: crypto.randomUUID(), scope },
+    (request, until) => globalThis.presscutCapture?.(request, until),
+    ({ url: shown = '' }) => ({ id: crypto.randomUUID(), scope, domain: domainOf(shown) }),
   );
+  // Unpacks the list while the page takes the script in.
+  if (tab.url) domainOf(tab.url);
+  const { article, url, selected } = await reading;
   await keep(article, tab.incognito, { tab: tabId, url });
   return { article, selected, incognito: tab.incognito };
 }

@@ -1,7 +1,7 @@
 /** The keyboard: `save-article` saves with the defaults; `_execute_action` is the browser's own. */
 import { onCommand } from '../platform/events.ts';
 import { openLibrary } from '../platform/own-pages.ts';
-import { quickSave } from './quick.ts';
+import { quickSave } from './save-without-popup.ts';
 
 export function listenToCommands(): void {
   onCommand((command, tab) => {

@@ -1,10 +1,11 @@
 /** Copies where the user is looking: in the page of the save, or in the popup or the library. */
-import type { Job } from '../archive/jobs.ts';
+
 import { Fault, toFault } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
 import type { Copy } from '../platform/contracts.ts';
 import { tabById } from '../platform/tabs.ts';
 import { ask } from '../platform/wire.ts';
-import { language, toast } from './tell.ts';
+import { language, toast } from './notify.ts';
 
 /** Where the page wants a click first, the job waits for what `copied.ts` hears of it. */
 async function copyInPage(tab: number, job: string, copy: Copy): Promise<void> {

@@ -1,25 +1,25 @@
 /** The background side: joins every event to its job. Listeners stand before anything is awaited. */
-import { onDownloadChange, onWindowClosed } from '../platform/events.ts';
+import { workHere } from '../platform/dom-host.ts';
+import { onCopied, onDownloadChange, onWindowClosed } from '../platform/events.ts';
 import { onWatch } from '../platform/watch.ts';
 import { answer } from '../platform/wire.ts';
 import { listenToCommands } from './commands.ts';
-import { listenToCopies } from './copied.ts';
 import { listenToMenus } from './menus.ts';
-import { forgetPrivate } from './private-windows.ts';
-import { takeUpClicks } from './quick.ts';
-import { lookAfter, resume } from './resume.ts';
-import { isRunning } from './save.ts';
+import { takeUpClicks } from './save-without-popup.ts';
+import { saving } from './saving.ts';
 import { service } from './service.ts';
 import { listenToSync } from './sync.ts';
 
+if (__TARGET__ === 'firefox')
+  workHere(async () => (await import('../offscreen/dom-service.ts')).domService);
 answer('background', service);
 listenToCommands();
-listenToCopies();
+onCopied(saving.continueCopied);
 listenToMenus();
 listenToSync();
 // A download that ends wakes a background side that was stopped meanwhile, and it takes up its jobs.
 onDownloadChange(() => {});
-onWindowClosed(() => void forgetPrivate(isRunning));
-onWatch(() => void lookAfter());
-void resume();
+onWindowClosed(() => void saving.forgetPrivate());
+onWatch(() => void saving.lookAfter());
+void saving.recover();
 void takeUpClicks();

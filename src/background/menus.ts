@@ -3,8 +3,8 @@ import { onBegin } from '../platform/events.ts';
 import { onMenuClick, setMenu } from '../platform/menus.ts';
 import { openLibrary } from '../platform/own-pages.ts';
 import { watchSettings } from '../settings/store.ts';
-import { quickCopy, quickSave } from './quick.ts';
-import { language } from './tell.ts';
+import { language } from './notify.ts';
+import { quickCopy, quickSave } from './save-without-popup.ts';
 
 /** The language the menu is in, as far as this run of the background side knows. */
 let shown: string | undefined;

@@ -1,31 +1,32 @@
 /** What the background side answers to the extension's own pages. */
+
 import { keptArticle } from '../archive/articles.ts';
-import { forgetPictures } from '../archive/bytes.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import { draftFor, keepDraft } from '../archive/drafts.ts';
 import { toHeadline } from '../archive/entry.ts';
-import { allJobs, getJob, type Job, removeJob } from '../archive/jobs.ts';
 import { articleOfEntry, newestEntries } from '../archive/library.ts';
-import { allMissed, forgetMissed } from '../archive/missed.ts';
-import { orElse } from '../archive/refuge.ts';
+import { orElse } from '../archive/memory-fallback.ts';
+import { allMissed } from '../archive/missed.ts';
+import { wrongFields } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
 import type { Article, Note } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
-import { removeProgress } from '../platform/progress.ts';
 import { isPrivateInFront } from '../platform/tabs.ts';
+import { resetForRetry } from '../saving/create-job.ts';
+import { startOf, toSavedBefore } from '../saving/find-saved.ts';
+import { allJobs, getJob } from '../saving/job-store.ts';
+import { toLost, toProgress } from '../saving/journal.ts';
+import { defaultChoice } from '../settings/choice.ts';
 import { readProfile } from '../settings/profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { readUsed } from '../settings/used.ts';
 import { readTab } from './clip.ts';
-import { forgetEverything } from './forget.ts';
-import { toLost, toProgress } from './job-steps.ts';
-import { forgetPrivate } from './private-windows.ts';
-import { recognise, toSavedBefore } from './recognise.ts';
-import { anew, begin, finish, isRunning } from './save.ts';
-import { startOf } from './start.ts';
-import { tellEnd, tellUnsaved } from './tell.ts';
+import { originsOf } from './destination-options.ts';
+import { tellEnd, tellUnsaved } from './notify.ts';
+import { saving } from './saving.ts';
 import { withWarnings } from './warnings.ts';
 
 async function articleOf(clip: string): Promise<KeptArticle> {
@@ -55,7 +56,8 @@ async function lastSaved(): Promise<Article | undefined> {
 
 /** Nobody waits for the end: it is told by storage and on the button. */
 function inBackground(job: Job): void {
-  finish(job)
+  saving
+    .runJob(job)
     .then(tellEnd)
     .catch((error: unknown) => console.error('a save could not be written down', error));
 }
@@ -69,12 +71,12 @@ export const service: BackgroundService = {
     ]);
     const [draft, known] = await Promise.all([
       orElse(draftFor(article.url), undefined),
-      recognise(article, incognito),
+      saving.findSaved(article, incognito),
     ]);
     return {
       id: article.id,
       article: toHeadline(article),
-      ...startOf(settings, article, draft, known),
+      ...startOf(defaultChoice(settings, article), draft, known),
       ...(known ? { saved: toSavedBefore(known) } : {}),
       suggestions: {
         categories: article.sections,
@@ -108,17 +110,23 @@ export const service: BackgroundService = {
   },
 
   async save({ job, ...wish }) {
-    inBackground(await begin({ id: job, ...wish }));
+    inBackground(await saving.createJob({ id: job, ...wish }));
   },
 
   async places() {
-    return [...destinations].flatMap(([id, { name, needs, available }]) =>
-      available() ? [{ id, name, ...(needs ? { needs } : {}) }] : [],
+    return [...destinations].flatMap(([id, { fields, available }]) =>
+      available() ? [{ id, ...(fields ? { fields } : {}) }] : [],
     );
   },
 
+  async checkOptions({ destination: id, texts }) {
+    const destination = destinations.get(id);
+    if (!destination) return { wrong: [], origins: [] };
+    return { wrong: wrongFields(destination, texts), origins: originsOf(destination, texts) };
+  },
+
   async unsaved() {
-    await forgetPrivate(isRunning);
+    await saving.forgetPrivate();
     // What belongs to private windows is shown in these alone.
     const isPrivate = await isPrivateInFront();
     const jobs = (await allJobs()).filter(
@@ -130,20 +138,17 @@ export const service: BackgroundService = {
   async retry({ job: id, ...wish }) {
     const job = await getJob(id);
     if (!job) throw new Fault('clip-gone', id);
-    inBackground(isRunning(id) || job.state === 'saved' ? job : anew(job, wish));
+    inBackground(saving.isRunning(id) || job.state === 'saved' ? job : resetForRetry(job, wish));
   },
 
   async dismiss({ job }) {
-    if (isRunning(job)) return;
-    await forgetMissed(job);
-    await removeJob(job);
-    await removeProgress(job);
-    await forgetPictures(job);
+    if (saving.isRunning(job)) return;
+    await saving.removeJob(job);
     await tellUnsaved();
   },
 
   async forgetAll() {
-    await forgetEverything(isRunning);
+    await saving.forgetEverything();
     await tellUnsaved();
   },
 };

@@ -6,36 +6,39 @@ import { bringInStep, noteChange, watchRemote } from '../settings/sync.ts';
 /** The browsers count writes: what is typed goes as one. */
 const SETTLED_MS = 1500;
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-let working: Promise<void> = Promise.resolve();
-let asked = false;
+type Work = {
+  readonly noteChange: (changed: number) => Promise<void>;
+  readonly bringInStep: (now: number) => Promise<void>;
+};
 
-/** One after the other. */
-function next(work: () => Promise<void>): void {
-  working = working
-    .then(work)
-    .catch((error: unknown) => console.error('settings are not in step', toFault(error)));
-}
+export function listenToSync(work: Work = { noteChange, bringInStep }): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let working: Promise<void> = Promise.resolve();
+  let asked = false;
 
-/** Many parts arrive as many changes: what is asked for already is not asked for again. */
-function inStep(): void {
-  if (asked) return;
-  asked = true;
-  next(() => {
-    asked = false;
-    return bringInStep(Date.now());
-  });
-}
+  /** One after the other. */
+  const next = (step: () => Promise<void>): void => {
+    working = working
+      .then(step)
+      .catch((error: unknown) => console.error('settings are not in step', toFault(error)));
+  };
+  /** Many parts arrive as many changes: what is asked for already is not asked for again. */
+  const inStep = (): void => {
+    if (asked) return;
+    asked = true;
+    next(() => {
+      asked = false;
+      return work.bringInStep(Date.now());
+    });
+  };
+  const inStepSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(inStep, SETTLED_MS);
+  };
 
-function inStepSoon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(inStep, SETTLED_MS);
-}
-
-export function listenToSync(): void {
   watchSettings(() => {
     const changed = Date.now();
-    next(() => noteChange(changed));
+    next(() => work.noteChange(changed));
     inStepSoon();
   });
   watchRemote(inStep);

@@ -1,5 +1,5 @@
 /** What the user should know although saving goes on: settings or a database that are broken or full. */
-import { isFailing } from '../archive/refuge.ts';
+import { isFailing } from '../archive/memory-fallback.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Clip, Warning } from '../platform/contracts.ts';
 import { usableSettings } from '../settings/salvage.ts';

@@ -1,6 +1,6 @@
 /** The script injected to fetch a picture as the page itself would: with its cookies and its referrer. */
 
-import { toBase64 } from '../platform/base64.ts';
+import { toBase64 } from '../core/base64.ts';
 import { type Fetched, type FetchLimits, fetchBytes } from '../platform/fetch-bytes.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 
@@ -21,8 +21,11 @@ declare global {
 globalThis.presscutFetch = async ({ page, address, limits, redirect }) => {
   if (location.href.replace(/#.*$/, '') !== page)
     return { ok: false, code: 'page-changed', detail: location.href };
-  const load = (cache: RequestCache): Promise<Fetched> =>
-    fetchBytes(address, { credentials: 'same-origin', redirect, cache }, limits);
+  const until = Date.now() + limits.ms;
+  const load = (cache: RequestCache): Promise<Fetched> => {
+    const rest = { ...limits, ms: until - Date.now() };
+    return fetchBytes(address, { credentials: 'same-origin', redirect, cache }, rest);
+  };
   // What the page has shown is in the cache; of another host's it may lack the leave to be read.
   const first = await load('force-cache');
   const again = 'missing' in first && first.missing === 'refused';

@@ -7,6 +7,7 @@ export const FAULT_CODES = [
   'view-source-page',
   'local-file',
   'no-permission',
+  'password-in-address',
   'tab-gone',
   'page-changed',
   'page-timeout',
@@ -29,11 +30,24 @@ export const FAULT_CODES = [
   'folder-gone',
   'folder-refused',
   'handover-unknown',
+  'destination-unset',
+  'host-locked',
+  'server-unreachable',
+  'server-timeout',
+  'server-redirects',
+  'server-denied',
+  'server-missing',
+  'server-too-large',
+  'server-refused',
+  'server-busy',
+  'server-failed',
+  'delivery-stopped',
   'settings-invalid',
   'settings-newer',
   'storage-failed',
   'sync-failed',
   'sync-too-large',
+  'sync-unseen',
   'clip-gone',
   'unexpected',
 ] as const;
@@ -51,6 +65,9 @@ export class Fault extends Error {
     super(detail ? `${code}: ${detail}` : code, options);
   }
 }
+
+/** Whether `detail` is for the user: how a server answered. */
+export const showsDetail = (code: FaultCode): boolean => code.startsWith('server-');
 
 /** Any thrown value as a Fault; a foreign error becomes `fallback` with its message as detail. */
 export const toFault = (error: unknown, fallback: FaultCode = 'unexpected'): Fault =>

@@ -1,23 +1,25 @@
 /** One Article in one Profile with one Choice: the note, whole and checked. */
 
 import { toFault } from './fault.ts';
-import { checkFrontMatter, writeFrontMatter } from './front-matter.ts';
-import { toMarkdown } from './markdown.ts';
-import { toPicturePlace } from './pictures/place.ts';
-import { type BodyStyle, type Profile, toStyle } from './profile.ts';
-import type { Article, Choice, Fields, Note, Picture } from './stages.ts';
-import { type DomHost, squeeze } from './writing/dom.ts';
-import { putExcerptMark } from './writing/excerpt.ts';
-import { breakMarkup, toFields, usesLead } from './writing/fields.ts';
-import { toHtml } from './writing/html.ts';
-import { joinCode, joinField } from './writing/joiner.ts';
-import type { HanToLatin } from './writing/latin.ts';
-import { toPath, withLetters } from './writing/note-path.ts';
-import { byAuthor, placeholdersOf } from './writing/placeholders.ts';
-import { toNotePicture, toNoteSource } from './writing/safe-addresses.ts';
-import { toSafeBody } from './writing/sanitise.ts';
-import { needsGuard } from './writing/template-guard.ts';
-import { captionFigures } from './writing/tidy/blocks.ts';
+import { breakMarkup, toFields, usesLead } from './front-matter/fields.ts';
+import { checkFrontMatter, writeFrontMatter } from './front-matter/front-matter.ts';
+import { type DomHost, squeeze } from './html/dom.ts';
+import { toHtml } from './html/html.ts';
+import { toNotePicture, toNoteSource } from './html/safe-urls.ts';
+import { toSafeBody } from './html/sanitise.ts';
+import { needsGuard } from './html/template-guard.ts';
+import { captionFigures } from './html/tidy/blocks.ts';
+import { toPicturePlace } from './images/place.ts';
+import { putExcerptMark } from './markdown/excerpt.ts';
+import { toMarkdown } from './markdown/to-markdown.ts';
+import { toPath, withLetters } from './paths/note-path.ts';
+import { byAuthor, placeholdersOf } from './patterns/placeholders.ts';
+import { type BodyStyle, type Profile, toStyle } from './profiles/profile.ts';
+import type { Article, Choice, Fields, Note, OutputFile, Picture } from './stages.ts';
+import { joinCode, joinField } from './text/joiner.ts';
+import type { HanToLatin } from './text/latin.ts';
+import { concealIn } from './urls/conceal.ts';
+import { concealFor, toPublicArticle } from './urls/public-article.ts';
 
 /** What a template engine could meet: the text of the article and of its pictures. */
 const textOf = (body: Element): string =>
@@ -106,7 +108,7 @@ export type Hrefs = ReadonlyMap<string, string>;
  * `Fault('note-unreadable')` where the written note does not say what was meant.
  */
 export const toNote = (
-  given: Article,
+  kept: Article,
   profile: Profile,
   wanted: Choice,
   host: DomHost,
@@ -114,9 +116,11 @@ export const toNote = (
   hanToLatin?: HanToLatin,
 ): Note => {
   const choice = withLetters(profile, wanted);
+  const given = toPublicArticle(kept);
   const article = withSafeAddresses(byAuthor(given, choice), hrefs);
   const style = toStyle(profile, choice.body);
   const safe = toSafeBody(article.html, host);
+  concealIn(safe, concealFor(kept));
   captionFigures(safe);
   const pictures = picturesOf(safe);
   redirectPictures(safe, hrefs);
@@ -143,3 +147,10 @@ export const toNote = (
     picturePlace: toPicturePlace(profile, path, placeholdersOf(given, choice, hanToLatin)),
   };
 };
+
+/** The file that a note is delivered as. */
+export const toFile = (note: Note): OutputFile => ({
+  path: note.path,
+  type: 'text/markdown',
+  from: { text: note.text },
+});

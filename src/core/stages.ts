@@ -1,7 +1,7 @@
 /** The stages an article goes through, as plain readonly data that survives `structuredClone`. */
-import type { BodyKind, Letters } from './forms.ts';
-import type { PictureFault } from './pictures/picture-fault.ts';
-import type { PictureMode, PicturePlace } from './pictures/picture-mode.ts';
+
+import type { PictureFault } from './image-fault.ts';
+import type { BodyKind, Letters, PictureMode, PicturePlace } from './note-options.ts';
 
 /**
  * A moment as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none is
@@ -21,31 +21,6 @@ export type Picture = {
   readonly height?: number;
 };
 
-/** What one source says about the article, unweighed: text as the page has it, trimmed. */
-export type Claims = {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly authors: readonly string[];
-  /** The name of the site or its publisher. */
-  readonly site: string;
-  readonly published: string;
-  readonly modified: string;
-  /** From the widest section to the narrowest. */
-  readonly sections: readonly string[];
-  readonly keywords: readonly string[];
-  readonly summary: string;
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly lead: Picture;
-  /** As written: may be relative. */
-  readonly canonical: string;
-  readonly paywalled: boolean;
-  readonly words: number;
-  /** The article's text, where the page states it apart. */
-  readonly text: string;
-  readonly page: { readonly number: number; readonly of: number };
-};
-
 /** One thing a rule did to the article, for a person to see. */
 export type TrailEntry = {
   /** Id of the rule: its file name. */
@@ -55,23 +30,6 @@ export type TrailEntry = {
   readonly why: string;
   /** The beginning of the text concerned, at most 120 characters. */
   readonly text: string;
-};
-
-/** What the page said. Made in the tab. */
-export type Capture = {
-  readonly id: string;
-  /** When, with the offset of the reader's clock. */
-  readonly at: Moment;
-  /** The address shown in the tab, without the fragment. */
-  readonly url: string;
-  readonly scope: Scope;
-  /** The article's body: HTML without scripts, addresses absolute, pictures resolved. */
-  readonly html: string;
-  /** Claims by the id of their source. */
-  readonly claims: Readonly<Record<string, Partial<Claims>>>;
-  /** Content pictures on the page around the article, and in `html`. */
-  readonly pictures: { readonly found: number; readonly kept: number };
-  readonly trail: readonly TrailEntry[];
 };
 
 /** Why an article may not be whole. */

@@ -1,9 +1,9 @@
 /** Onto the clipboard, as text and as HTML: nothing stays on the disk. */
+
+import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
-import type { Destination } from './index.ts';
 
 const clipboard: Destination = {
-  name: 'clipboard',
   available: () => true,
   notesOnly: true,
   // Nobody can tell how long it stays there.

@@ -1,9 +1,11 @@
 /** Into the browser's downloads folder, or a folder below it. */
+
 import { blobOf } from '../archive/bytes.ts';
+import type { DeliveredFile, Delivery, DeliveryLog, Destination } from '../core/destination.ts';
 import { toFault } from '../core/fault.ts';
+import type { Trace } from '../core/job.ts';
+import { type PathToTry, pathsToTry } from '../core/paths/fallbacks.ts';
 import type { OutputFile } from '../core/stages.ts';
-import { type PathToTry, pathsToTry } from '../core/writing/fallbacks.ts';
-import type { Trace } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import {
   type DownloadManner,
@@ -13,7 +15,6 @@ import {
   watchPath,
 } from '../platform/downloads.ts';
 import { isGone } from '../platform/saved-files.ts';
-import type { DeliveredFile, Delivery, DeliveryLog, Destination } from './index.ts';
 
 /** The file does not need its address any more, whatever became of it. */
 const release = (url: string): Promise<void> =>
@@ -24,19 +25,20 @@ const release = (url: string): Promise<void> =>
 /** What came of an earlier download of the file. */
 export async function recallDownload(
   path: string,
-  trace: Trace,
+  { url, bytes, fallback }: Trace,
 ): Promise<DeliveredFile | undefined> {
-  const begun = await findDownload(trace.url);
+  if (url === undefined) return undefined;
+  const begun = await findDownload(url);
   try {
     if (!begun || begun.state === 'interrupted') return undefined;
-    const found = await settleDownload(begun.id, trace.bytes);
-    return { asked: path, ...found, ...(trace.fallback ? { fallback: trace.fallback } : {}) };
+    const found = await settleDownload(begun.id, bytes);
+    return { asked: path, ...found, ...(fallback ? { fallback } : {}) };
   } catch (error) {
     // It had come to its end, and somebody took the file away since.
     if (toFault(error).code === 'download-missing') return undefined;
     throw error;
   } finally {
-    await release(trace.url);
+    await release(url);
   }
 }
 
@@ -78,7 +80,7 @@ async function attempt(
  * on the disk and not in its list.
  */
 const pathBeforeCrash = async ({ url, taken }: Trace): Promise<string | undefined> =>
-  taken !== undefined && !(await findDownload(url)) ? taken : undefined;
+  url !== undefined && taken !== undefined && !(await findDownload(url)) ? taken : undefined;
 
 /** Where a file may go; one that points at its neighbours stays in its folder. */
 function waysFor({ path, replaces, held }: FileToPlace, alone: boolean): readonly PathToTry[] {
@@ -123,7 +125,6 @@ export async function download(
 }
 
 const downloads: Destination = {
-  name: 'downloads',
   available: () => true,
   recall: recallDownload,
   isThere: isDownloadThere,

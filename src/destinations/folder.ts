@@ -1,6 +1,7 @@
 /** Into a folder of the user's choice, such as the root of a Hexo site or an Obsidian vault. */
 import { blobOf } from '../archive/bytes.ts';
 import { keptFolder } from '../archive/folder.ts';
+import type { DeliveredFile, DeliveryLog, Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
 import {
@@ -11,7 +12,6 @@ import {
   sizeAt,
   writeAt,
 } from '../platform/folder.ts';
-import type { DeliveredFile, DeliveryLog, Destination } from './index.ts';
 
 const MAX_COPIES = 999;
 
@@ -67,7 +67,7 @@ async function deliverFile(
   const free = async (): Promise<string> =>
     reserved !== undefined && !there ? reserved : freePath(root, asked);
   const path = replaces ? asked : await free();
-  const trace = { url: 'folder:', bytes: blob.size };
+  const trace = { bytes: blob.size };
   await log.write(asked, replaces ? trace : { ...trace, path });
   const bytes = await writeAt(root, path, blob);
   if (bytes !== blob.size)
@@ -77,9 +77,8 @@ async function deliverFile(
 }
 
 const folder: Destination = {
-  name: 'folder',
   available: hasFolders,
-  needs: 'folder',
+  fields: [{ id: 'folder', kind: 'folder' }],
   async recall(asked, { path, bytes }) {
     if (path === undefined) return undefined;
     const root = await open();

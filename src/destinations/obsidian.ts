@@ -1,9 +1,9 @@
-/** To Obsidian, by an address of its own. Nobody tells whether the note arrives: it is only handed over. */
+/** To Obsidian, by an address of its own. Nothing tells whether the note arrives: it is only handed over. */
+import * as v from 'valibot';
+import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
 import { openTab } from '../platform/tabs.ts';
-import { usableSettings } from '../settings/salvage.ts';
-import type { Destination } from './index.ts';
 
 /** What Windows hands from one program to another is cut at about 2,080 characters. */
 const MAX_ADDRESS = 2000;
@@ -33,28 +33,28 @@ const textOf = ({ from }: OutputFile): string => {
 };
 
 /** Without a name it is the vault that was used last. */
-const vaultName = async (): Promise<string> => (await usableSettings()).settings.vault ?? '';
+const options = v.object({ vault: v.optional(v.string(), '') });
 
-const obsidian: Destination = {
-  name: 'obsidian',
+const obsidian: Destination<v.InferOutput<typeof options>> = {
   available: () => true,
   notesOnly: true,
-  needs: 'vault',
+  fields: [{ id: 'vault', kind: 'text' }],
+  options,
   unproved: true,
   async recall() {
     throw new Fault('handover-unknown');
   },
-  async deliver(files, { read, write, copy }) {
+  async deliver(files, { read, write, copy, options: { vault } }) {
     const [note] = files;
     if (!note) throw new Fault('unexpected', 'there is no note');
     if (read(note.path)) throw new Fault('handover-unknown');
     const content = textOf(note);
-    const wish = { vault: await vaultName(), file: note.path };
+    const wish = { vault, file: note.path };
     const whole = obsidianAddress({ ...wish, content });
     const fits = whole.length <= MAX_ADDRESS;
     if (!fits) await copy(content);
     const bytes = new TextEncoder().encode(content).length;
-    await write(note.path, { url: 'obsidian:', bytes });
+    await write(note.path, { bytes });
     await openTab(fits ? whole : obsidianAddress(wish));
     return [{ asked: note.path, path: note.path, bytes }];
   },

@@ -1,10 +1,11 @@
 /** One zip of the note and its pictures, through the browser's downloads. */
 import { makeZip } from 'client-zip';
 import { blobOf } from '../archive/bytes.ts';
+import { zipDate } from '../core/dates/zip-date.ts';
+import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
 import { download, isDownloadThere, recallDownload } from './downloads.ts';
-import type { Destination } from './index.ts';
 
 const TYPE = 'application/zip';
 
@@ -12,26 +13,19 @@ const TYPE = 'application/zip';
 const toZipPath = (note: string): string =>
   (note.split('/').at(-1) ?? note).replace(/\.[^.]*$/, '.zip');
 
-/** Zips know no time before 1980, and a date that cannot be read must not become today's. */
-const toDate = (dated: string | undefined): Date => {
-  const date = new Date(dated ?? '');
-  return date.getFullYear() >= 1980 ? date : new Date(1980, 0, 1);
-};
-
 async function* entriesOf(files: readonly OutputFile[], lastModified: Date) {
   for (const file of files) yield { name: file.path, lastModified, input: await blobOf(file) };
 }
 
 const zip: Destination = {
-  name: 'zip',
   available: () => true,
-  bundles: true,
+  bundles: 'file',
   recall: (path, trace) => recallDownload(toZipPath(path), trace),
   isThere: isDownloadThere,
   async deliver(files, delivery) {
     const note = files.at(-1);
     if (!note) throw new Fault('unexpected', 'nothing to put into a zip');
-    const entries = entriesOf(files, toDate(note.dated));
+    const entries = entriesOf(files, zipDate(note.dated ?? ''));
     const bytes = (): Promise<Blob> =>
       new Response(makeZip(entries), { headers: { 'content-type': TYPE } }).blob();
     const { replaces = false } = note;

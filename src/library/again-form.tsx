@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../archive/entry.ts';
-import { placeOf } from '../core/replacing.ts';
+import { placeOf } from '../core/receipt.ts';
 import type { Choice } from '../core/stages.ts';
 import { doneText } from '../locales/index.ts';
 import { ChipField } from '../ui/chip-field.tsx';

@@ -1,7 +1,7 @@
 /** What an open row shows: what can be done with the article, its file and its note. */
 import type { JSX } from 'preact';
 import type { Entry } from '../archive/entry.ts';
-import { doneText } from '../locales/index.ts';
+import { doneText, faultText } from '../locales/index.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { AgainForm } from './again-form.tsx';
@@ -22,7 +22,7 @@ type Props = {
 
 const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
   const messages = useMessages();
-  const { popup, faults } = messages;
+  const { popup } = messages;
   const { saving } = open;
   if (!saving) return <div class="saving" role="status" />;
   const { receipt } = saving;
@@ -30,7 +30,9 @@ const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
   return (
     <div class="saving" role="status" data-state={saving.state}>
       {saving.state === 'unsaved' && (
-        <Notice kind="fault">{faults[saving.fault ?? 'unexpected']}</Notice>
+        <Notice kind="fault">
+          {faultText(messages, saving.fault ?? 'unexpected', saving.detail)}
+        </Notice>
       )}
       {saving.state === 'saved' && (
         <Notice kind="done">{done ?? popup.saved(receipt?.files[0]?.path ?? '')}</Notice>

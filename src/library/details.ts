@@ -1,11 +1,13 @@
 /** The row that is open: its note, its file, and saving it again. */
+
 import type { EntryContent } from '../archive/entry.ts';
-import { htmlToText } from '../core/facts/words.ts';
 import { toFault } from '../core/fault.ts';
+import type { Progress } from '../core/job.ts';
 import { passage, type Stretch } from '../core/search/highlight.ts';
 import { toNeedles } from '../core/search/query.ts';
 import type { Choice } from '../core/stages.ts';
-import type { BackgroundService, Progress } from '../platform/contracts.ts';
+import { htmlToText } from '../core/text/words.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
 import type { Store } from '../ui/store.ts';
 import type { Row } from './rows.ts';
 import { isOver, type LibraryState, type News, type Open, PER_PAGE } from './state.ts';

@@ -2,6 +2,8 @@
 import { downloadZip } from 'client-zip';
 import { type Entry, type EntryContent, titleOf } from '../archive/entry.ts';
 import { EXPORT_END, exportEntry, exportHead } from '../archive/exchange.ts';
+import { mendEntry } from '../archive/mend.ts';
+import { zipDate } from '../core/dates/zip-date.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import type { Left, News } from './state.ts';
@@ -60,7 +62,7 @@ export function createExport(needs: ExportNeeds, tell: (news?: News) => void): E
 
   const newestFirst = async (): Promise<readonly Entry[] | undefined> => {
     try {
-      return [...(await needs.allEntries())].reverse();
+      return (await needs.allEntries()).flatMap((entry) => mendEntry(entry) ?? []).reverse();
     } catch (error) {
       console.warn(error);
       return undefined;
@@ -112,7 +114,7 @@ export function createExport(needs: ExportNeeds, tell: (news?: News) => void): E
       const take: Take = async ({ id, choice, receipts, savedAt }, { note }) => {
         const written = note ?? (await needs.service.preview({ clip: id, choice })).text;
         const asked = receipts.at(-1)?.files[0]?.asked ?? `${id}.md`;
-        files.push({ name: nameFor(asked), lastModified: new Date(savedAt), input: written });
+        files.push({ name: nameFor(asked), lastModified: zipDate(savedAt), input: written });
       };
       return exportAll(`presscut-notes-${day()}.zip`, take, () => downloadZip(files).blob());
     },

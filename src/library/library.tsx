@@ -1,6 +1,7 @@
 /** The library page: every article that was saved or is to be, to be found, read and saved again. */
 import type { JSX } from 'preact';
 import type { Language } from '../locales/index.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { LanguageContext, useLanguage, useMessages } from '../ui/language.ts';
@@ -82,12 +83,20 @@ export const LibraryPage = ({ library, language, surroundings }: Props): JSX.Ele
         </a>
       </header>
       <main aria-busy={state.read === 'nothing' && !state.failed}>
-        <Toolbar library={library} state={state} />
-        <NewsLine library={library} state={state} />
-        <Counted state={state} />
-        <List library={library} state={state} surroundings={surroundings} />
-        <Pager library={library} state={state} />
-        <ExchangeCard library={library} state={state} />
+        <Boundary of={state}>
+          <Toolbar library={library} state={state} />
+        </Boundary>
+        <Boundary of={state}>
+          <NewsLine library={library} state={state} />
+        </Boundary>
+        <Boundary of={state}>
+          <Counted state={state} />
+          <List library={library} state={state} surroundings={surroundings} />
+          <Pager library={library} state={state} />
+        </Boundary>
+        <Boundary of={state}>
+          <ExchangeCard library={library} state={state} />
+        </Boundary>
       </main>
     </LanguageContext.Provider>
   );

@@ -1,8 +1,7 @@
 /** Joins the library page to the browser. */
 import { render } from 'preact';
-import { allJobs } from '../archive/jobs.ts';
 import * as archive from '../archive/library.ts';
-import { nowAt } from '../core/clock.ts';
+import { nowAt } from '../core/dates/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
 import type { Place } from '../platform/contracts.ts';
@@ -13,6 +12,7 @@ import { watchProgress } from '../platform/progress.ts';
 import { showFile } from '../platform/saved-files.ts';
 import { storageUse } from '../platform/storage-use.ts';
 import { answer, ask } from '../platform/wire.ts';
+import { allJobs } from '../saving/job-store.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
 import { usableUsed } from '../settings/used.ts';

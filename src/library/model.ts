@@ -1,8 +1,10 @@
 /** What the library page does, without a browser: finds, opens, saves again, edits, deletes. */
+
 import type { Volume } from '../archive/library.ts';
 import { toFault } from '../core/fault.ts';
+import type { Progress } from '../core/job.ts';
 import type { Choice } from '../core/stages.ts';
-import type { BackgroundService, Progress } from '../platform/contracts.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
 import type { StorageUse } from '../platform/storage-use.ts';
 import { createStore, type Watched } from '../ui/store.ts';
 import { createDetails, type DetailNeeds, type Details } from './details.ts';
@@ -58,7 +60,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
   };
   const counted = (): { categories: readonly Facet[]; sites: readonly Facet[] } => ({
     categories: facets(shelf.rows(), ({ choice }) => choice.categories),
-    sites: facets(shelf.rows(), ({ site }) => [site]),
+    sites: facets(shelf.rows(), ({ site }) => (site ? [site] : [])),
   });
   /** A fault is told, never lost. */
   const attempt = async (work: () => Promise<void>): Promise<void> => {

@@ -1,7 +1,7 @@
 /** The last thing that was done, and taking it back. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Messages } from '../locales/index.ts';
+import { faultText, type Messages } from '../locales/index.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice, type NoticeKind } from '../ui/notice.tsx';
 import type { Library } from './model.ts';
@@ -19,7 +19,7 @@ type Said = {
 const MOST_LINES = 20;
 
 function say(news: News, messages: Messages, number: (n: number) => string): Said {
-  const { library: words, faults } = messages;
+  const { library: words } = messages;
   const count = (n: number): string => words.count(number(n));
   switch (news.about) {
     case 'deleted':
@@ -53,7 +53,7 @@ function say(news: News, messages: Messages, number: (n: number) => string): Sai
         words.imported(count(ids.length)),
         ...(there ? [words.there(count(there))] : []),
         ...(refused.length ? [words.refused(count(refused.length))] : []),
-        ...(stopped ? [words.importStopped(faults[stopped])] : []),
+        ...(stopped ? [words.importStopped(faultText(messages, stopped))] : []),
       ];
       return {
         kind: stopped ? 'fault' : refused.length ? 'doubt' : 'done',
@@ -71,7 +71,7 @@ function say(news: News, messages: Messages, number: (n: number) => string): Sai
     case 'unreadable':
       return { kind: 'fault', text: words.unreadable };
     case 'fault':
-      return { kind: 'fault', text: faults[news.fault] };
+      return { kind: 'fault', text: faultText(messages, news.fault) };
   }
 }
 

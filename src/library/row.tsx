@@ -1,10 +1,12 @@
 /** One article in the list. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { momentText } from '../core/moment-text.ts';
+import { momentText, timeText } from '../core/dates/format-date.ts';
 import type { Stretch } from '../core/search/highlight.ts';
-import type { Messages } from '../locales/index.ts';
+import { doneAtText, faultText } from '../locales/index.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
+import { DamagedRow } from './damaged-row.tsx';
 import { Detail } from './detail.tsx';
 import { ElsewhereForm, isHopeless } from './elsewhere-form.tsx';
 import { Marked, Stretches } from './marked.tsx';
@@ -42,16 +44,13 @@ const Passage = ({ row, query, library }: Props): JSX.Element | null => {
   );
 };
 
-/** Nothing is called saved that is only copied or handed over. */
-const doneAt = (words: Messages['library'], destination: string): ((day: string) => string) =>
-  (words.doneAt as Readonly<Record<string, (day: string) => string>>)[destination] ?? words.savedAt;
-
 const Facts = ({ row, query }: Props): JSX.Element => {
   const { tag } = useLanguage();
-  const { library: words, faults } = useMessages();
-  const { state, at, published, site, choice, entry, fault } = row;
+  const messages = useMessages();
+  const { library: words } = messages;
+  const { state, at, published, site, choice, entry, fault, detail } = row;
   const receipt = entry?.receipts.at(-1);
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }).format(at);
+  const day = at < 0 ? '' : timeText(at, tag);
   return (
     <>
       <ul class="facts">
@@ -61,7 +60,9 @@ const Facts = ({ row, query }: Props): JSX.Element => {
           </bdi>
         </li>
         {published && <li>{momentText(published, tag)}</li>}
-        <li>{receipt ? doneAt(words, receipt.destination)(day) : words.askedAt(day)}</li>
+        {day && (
+          <li>{receipt ? doneAtText(messages, receipt.destination, day) : words.askedAt(day)}</li>
+        )}
         {entry?.headline.scope === 'selection' && <li>{words.selection}</li>}
         {state !== 'saved' && <li class={`state ${state}`}>{words.states[state]}</li>}
       </ul>
@@ -84,15 +85,16 @@ const Facts = ({ row, query }: Props): JSX.Element => {
           ))}
         </ul>
       )}
-      {fault && state === 'unsaved' && <p class="reason">{faults[fault]}</p>}
+      {fault && state === 'unsaved' && <p class="reason">{faultText(messages, fault, detail)}</p>}
     </>
   );
 };
 
-export const RowItem = (props: Props): JSX.Element => {
+const Whole = (props: Props): JSX.Element => {
   const { row, query, open, library } = props;
   const { library: words } = useMessages();
   const part = `row-${row.id}`;
+  const title = row.title || words.untitled;
   return (
     <li class={open ? 'row open' : 'row'} data-id={row.id} data-state={row.state}>
       <h2>
@@ -105,12 +107,12 @@ export const RowItem = (props: Props): JSX.Element => {
             onClick={() => void library.toggle(row)}
           >
             <bdi lang={row.language}>
-              <Marked text={row.title} query={query} />
+              <Marked text={title} query={query} />
             </bdi>
           </button>
         ) : (
           <bdi class="row-title">
-            <Marked text={row.title} query={query} />
+            <Marked text={title} query={query} />
           </bdi>
         )}
       </h2>
@@ -122,7 +124,7 @@ export const RowItem = (props: Props): JSX.Element => {
             <button
               type="button"
               class="retry"
-              aria-label={`${words.saveAgain}: ${row.title}`}
+              aria-label={`${words.saveAgain}: ${title}`}
               onClick={() => void library.retry(row)}
             >
               {words.saveAgain}
@@ -136,7 +138,7 @@ export const RowItem = (props: Props): JSX.Element => {
           <button
             type="button"
             class="forget"
-            aria-label={`${words.forget}: ${row.title}`}
+            aria-label={`${words.forget}: ${title}`}
             onClick={() => void library.dismiss(row)}
           >
             {words.forget}
@@ -148,3 +150,9 @@ export const RowItem = (props: Props): JSX.Element => {
     </li>
   );
 };
+
+export const RowItem = (props: Props): JSX.Element => (
+  <Boundary of={props.open ?? props.row} otherwise={<DamagedRow {...props} />}>
+    <Whole {...props} />
+  </Boundary>
+);

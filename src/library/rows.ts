@@ -1,11 +1,13 @@
 /** The rows of the library: what is saved, what is not, what is being saved; and which of them are wanted. */
+
 import { type Entry, titleOf } from '../archive/entry.ts';
-import type { Job } from '../archive/jobs.ts';
 import type { FaultCode } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
 import { matches, toNeedles } from '../core/search/query.ts';
 import { toSearchText } from '../core/search/words.ts';
 import type { Choice, Moment } from '../core/stages.ts';
 import type { SaveRequest } from '../platform/contracts.ts';
+import { mendJob } from '../saving/mend-job.ts';
 
 export type RowState = 'saved' | 'unsaved' | 'running';
 
@@ -18,11 +20,12 @@ export type Row = {
   readonly url: string;
   readonly language?: string;
   readonly published?: Moment;
-  /** When it was saved, or asked for, in milliseconds. */
+  /** When it was saved, or asked for, in milliseconds; -1 where nobody knows. */
   readonly at: number;
   readonly choice: Choice;
   readonly entry?: Entry;
   readonly fault?: FaultCode;
+  readonly detail?: string;
   /** Of a save that has no entry yet: what it would be asked for again with. */
   readonly wish?: Pick<SaveRequest, 'clip' | 'entry' | 'replace'>;
 };
@@ -69,8 +72,9 @@ export const rowOfEntry = (entry: Entry): Row => {
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
 
 /** A save that has not ended well, or not yet; nothing for private windows and for what is saved. */
-export function rowOfJob(job: Job): Row | undefined {
-  if (job.incognito || job.state === 'saved') return undefined;
+export function rowOfJob(stored: Job): Row | undefined {
+  const job = mendJob(stored);
+  if (!job || job.incognito || job.state === 'saved') return undefined;
   // What is saved again has its row already, which tells how far it is.
   if (job.entry !== undefined && job.state !== 'unsaved') return undefined;
   return {
@@ -82,6 +86,7 @@ export function rowOfJob(job: Job): Row | undefined {
     at: job.begunAt,
     choice: job.choice,
     ...(job.fault ? { fault: job.fault } : {}),
+    ...(job.detail ? { detail: job.detail } : {}),
     wish: {
       clip: job.clip,
       ...(job.entry === undefined ? {} : { entry: job.entry }),

@@ -1,6 +1,8 @@
 /** The rows and their search texts in memory: the newest at once, the rest while the page is already used. */
+
 import type { Entry, EntryText } from '../archive/entry.ts';
-import type { Job } from '../archive/jobs.ts';
+import { mendEntry } from '../archive/mend.ts';
+import type { Job } from '../core/job.ts';
 import { type Filter, ownWords, type Row, rowOfEntry, rowOfJob, select } from './rows.ts';
 
 export type ShelfNeeds = {
@@ -49,7 +51,10 @@ export function createShelf(needs: ShelfNeeds): Shelf {
     sorted = undefined;
   };
   const take = (list: readonly Entry[]): void => {
-    for (const entry of list) entries.set(entry.id, rowOfEntry(entry));
+    for (const entry of list) {
+      const whole = mendEntry(entry);
+      if (whole) entries.set(whole.id, rowOfEntry(whole));
+    }
     sorted = undefined;
   };
 

@@ -1,8 +1,9 @@
 /** What the library page shows. */
+
 import type { EntryContent } from '../archive/entry.ts';
 import type { Volume } from '../archive/library.ts';
 import type { FaultCode } from '../core/fault.ts';
-import type { Progress } from '../platform/contracts.ts';
+import type { Progress } from '../core/job.ts';
 import type { StorageUse } from '../platform/storage-use.ts';
 import { type Facet, type Filter, isFiltered, NO_FILTER, type Row } from './rows.ts';
 

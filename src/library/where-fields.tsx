@@ -1,7 +1,7 @@
 /** In which profile an article is saved, and where to. */
 import type { JSX } from 'preact';
 import type { Choice } from '../core/stages.ts';
-import { placeName } from '../locales/index.ts';
+import { namedPlaces } from '../locales/index.ts';
 import { SelectField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -35,7 +35,7 @@ export const WhereFields = ({ part = '', choice, surroundings, onChange }: Props
           id={`destination${part}`}
           label={messages.destinations.label}
           value={destination}
-          options={places.map(({ id, name }) => ({ id, name: placeName(messages, name) }))}
+          options={namedPlaces(messages, places)}
           onChange={(chosen) => onChange({ destination: chosen })}
         />
       )}

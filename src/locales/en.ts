@@ -92,6 +92,10 @@ const en = {
     'storage-failing':
       'The browser’s storage is full or broken: the article can be saved, but is lost if the browser closes before, and the library does not get it. Make room on the disk.',
   },
+  broken: {
+    part: 'Presscut can’t show this part of the page. Reload it; nothing you saved is lost.',
+    reload: 'Reload this page',
+  },
   popup,
   options,
   profiles,

@@ -1,7 +1,11 @@
 /** The languages of the interface, and which one a reader gets. */
+
+import type { FaultCode } from '../core/fault.ts';
+import { ownOf } from '../core/own.ts';
+import { wasRenamed } from '../core/receipt.ts';
 import { type Registry, toRegistry } from '../core/registry.ts';
-import { wasRenamed } from '../core/renamed.ts';
 import type { Receipt } from '../core/stages.ts';
+import type { DestinationWords } from './en/destinations.ts';
 import en, { type LanguageFacts, type Messages } from './en.ts';
 
 export type { Messages } from './en.ts';
@@ -54,21 +58,45 @@ export function languageFor(chosen: string, uiLanguage: string): Language {
   return best && best.near > 0 ? best.language : english;
 }
 
-/** What is said of a save that is less than a file on disk; nothing where “Saved: …” is right. */
-export const doneText = (
-  { destinations }: Messages,
-  { destination }: Receipt,
-): string | undefined => (destinations.done as Readonly<Record<string, string>>)[destination];
+/** Whether some version has a destination of this id, in whatever browser. */
+export const isDestination = (id: string): boolean => Object.hasOwn(en.destinations.each, id);
 
-/** The name of a destination in the reader's language. */
-export const placeName = ({ destinations }: Messages, name: string): string =>
-  (destinations.names as Readonly<Record<string, string>>)[name] ?? name;
+/** The words of a destination; its id where it has none, such as one of a later version. */
+export const destinationWords = ({ destinations }: Messages, id: string): DestinationWords =>
+  ownOf<DestinationWords>(destinations.each, id) ?? { name: id };
+
+/** Places by their names, to choose from. */
+export const namedPlaces = (
+  messages: Messages,
+  places: readonly { readonly id: string }[],
+): readonly { readonly id: string; readonly name: string }[] =>
+  places.map(({ id }) => ({ id, name: destinationWords(messages, id).name }));
+
+/** What is said of a save that is no file on this disk; nothing where “Saved: …” is right. */
+export function doneText(messages: Messages, { destination, files }: Receipt): string | undefined {
+  const { done } = destinationWords(messages, destination);
+  return typeof done === 'function' ? done(files[0]?.path.split('/')[0] ?? '') : done;
+}
+
+/** When something was saved, where it went: nothing is called saved that is only copied or handed over. */
+export const doneAtText = (messages: Messages, destination: string, day: string): string =>
+  (destinationWords(messages, destination).doneAt ?? messages.library.savedAt)(day);
+
+/**
+ * The sentence of a fault, with what a server answered. A code that nobody knows comes out of storage, or
+ * of another version.
+ */
+export function faultText({ faults }: Messages, fault: FaultCode, detail?: string): string {
+  const sentence = ownOf<string>(faults, fault) ?? faults.unexpected;
+  return detail ? `${sentence} (${detail})` : sentence;
+}
 
 /** Why a file does not lie where it was asked for; nothing where it does. */
 export function elsewhereText(
   { popup, destinations }: Messages,
   file: Receipt['files'][number],
 ): string | undefined {
-  if (file.fallback) return destinations.fallbacks[file.fallback](file.asked);
+  const why = file.fallback && ownOf(destinations.fallbacks, file.fallback);
+  if (why) return why(file.asked);
   return wasRenamed(file) ? popup.renamed(file.asked) : undefined;
 }

@@ -76,6 +76,10 @@ const zhCN: Messages = {
     'storage-failing':
       '浏览器的存储空间已满或已损坏：文章仍可保存，但如果先关闭浏览器就会丢失，也不会进入文章库。请清理磁盘空间。',
   },
+  broken: {
+    part: '剪报无法显示页面的这一部分。请重新加载；已保存的内容不会丢失。',
+    reload: '重新加载此页',
+  },
   popup,
   options,
   profiles,

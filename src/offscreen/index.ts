@@ -1,7 +1,7 @@
 /** Chromium's place with a DOM: answers the background side, and closes itself when idle. */
 import type { DomService } from '../platform/contracts.ts';
-import { domService, hasOpenUrls } from '../platform/dom-service.ts';
 import { answer } from '../platform/wire.ts';
+import { domService, hasOpenUrls } from './dom-service.ts';
 
 const IDLE_MS = 60_000;
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -6,12 +6,15 @@ import { Card } from './card.tsx';
 import { useDownload } from './download.tsx';
 import type { Exchange } from './exchange.ts';
 import { FileButton } from './file-button.tsx';
+import { listed } from './listed.ts';
+import type { Options } from './model.ts';
+import { Asked } from './passages.tsx';
 import type { SectionProps } from './section.ts';
 import { SetAside } from './set-aside.tsx';
 
-type ResultProps = { readonly exchange: Exchange; readonly onUndo: () => void };
+type ResultProps = { readonly exchange: Exchange; readonly options: Options };
 
-const Result = ({ exchange, onUndo }: ResultProps): JSX.Element | null => {
+const Result = ({ exchange, options }: ResultProps): JSX.Element | null => {
   const { options: words, profiles } = useMessages();
   if (exchange.at === 'idle') return null;
   if (exchange.at === 'no-json') return <Notice kind="fault">{words.importNoJson}</Notice>;
@@ -19,17 +22,38 @@ const Result = ({ exchange, onUndo }: ResultProps): JSX.Element | null => {
   if (exchange.at === 'refused') {
     return <Notice kind="fault">{words.importRefused(exchange.where)}</Notice>;
   }
+  if (exchange.at === 'asked') {
+    return (
+      <Asked
+        id="import"
+        question={words.importAsked}
+        passages={exchange.passages}
+        onTake={() => options.answerImport(true)}
+        onLeave={() => options.answerImport(false)}
+      />
+    );
+  }
+  const { dropped, unknown, sites } = exchange;
+  const lines = [
+    ...(dropped.length > 0 ? [profiles.dropped(listed(dropped))] : []),
+    ...(unknown.profiles.length > 0 ? [words.unknownProfiles(listed(unknown.profiles))] : []),
+    ...(unknown.destinations.length > 0
+      ? [words.unknownDestinations(listed(unknown.destinations))]
+      : []),
+  ];
   return (
     <Notice
-      kind={exchange.dropped.length > 0 ? 'doubt' : 'done'}
+      kind={lines.length > 0 ? 'doubt' : 'done'}
       actions={
-        <button type="button" id="undo-import" onClick={onUndo}>
+        <button type="button" id="undo-import" onClick={() => options.undoImport()}>
           {words.undo}
         </button>
       }
     >
-      <p>{words.imported(exchange.sites)}</p>
-      {exchange.dropped.length > 0 && <p>{profiles.dropped(exchange.dropped.join(', '))}</p>}
+      <p>{words.imported(sites)}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </Notice>
   );
 };
@@ -59,7 +83,7 @@ export const Backup = ({ state, options, surroundings }: SectionProps): JSX.Elem
         </div>
         <SetAside state={state} options={options} surroundings={surroundings} />
         <div id="exchange" class="news" role="status">
-          <Result exchange={state.exchange} onUndo={() => options.undoImport()} />
+          <Result exchange={state.exchange} options={options} />
         </div>
       </div>
     </Card>

@@ -1,8 +1,9 @@
 /** What patterns and profiles make of an article that serves as the example. */
-import type { Profile } from '../core/profile.ts';
+
+import { toPath } from '../core/paths/note-path.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import type { Article, Choice } from '../core/stages.ts';
-import type { HanToLatin } from '../core/writing/latin.ts';
-import { toPath } from '../core/writing/note-path.ts';
+import type { HanToLatin } from '../core/text/latin.ts';
 import type { Messages } from '../locales/index.ts';
 import { profileFor } from '../settings/all-profiles.ts';
 import type { Settings } from '../settings/schema.ts';

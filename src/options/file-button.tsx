@@ -12,7 +12,12 @@ export const FileButton = ({ id, label, onText }: Props): JSX.Element => {
   const picker = useRef<HTMLInputElement>(null);
   const take = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
-    if (file) onText(await file.text());
+    // What cannot be read, because it is gone or larger than a text may be, is no JSON.
+    const text = await file?.text().catch((error: unknown) => {
+      console.warn('the file cannot be read', error);
+      return '';
+    });
+    if (text !== undefined) onText(text);
     // The same file, mended, can be chosen again.
     input.value = '';
   };

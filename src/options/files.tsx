@@ -1,7 +1,7 @@
 /** Where files go and what they are called, with an example that follows while one types. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { LETTERS } from '../core/forms.ts';
+import { LETTERS } from '../core/note-options.ts';
 import { profileFor } from '../settings/all-profiles.ts';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';

@@ -2,7 +2,7 @@
 import { keepFolder, keptFolder } from '../archive/folder.ts';
 import type { FaultCode } from '../core/fault.ts';
 import { accessTo, askForAccess, pickFolder } from '../platform/folder.ts';
-import { ask } from '../platform/wire.ts';
+import { saveWaiting, waitingFor } from './waiting.ts';
 
 export type FolderState = {
   /** Absent where none is chosen. */
@@ -19,24 +19,11 @@ export type FolderControl = {
   readonly allow: () => Promise<void>;
 };
 
-const WAITING: readonly (FaultCode | undefined)[] = [
-  'folder-unset',
-  'folder-locked',
-  'folder-gone',
-];
-
-const waiting = async (): Promise<readonly string[]> =>
-  (await ask('background', 'unsaved', {}))
-    .filter(({ fault }) => WAITING.includes(fault))
-    .map(({ job }) => job);
-
-async function saveWaiting(): Promise<void> {
-  for (const job of await waiting()) await ask('background', 'retry', { job });
-}
+const WAITING: readonly FaultCode[] = ['folder-unset', 'folder-locked', 'folder-gone'];
 
 export const folderControl: FolderControl = {
   read: async () => {
-    const [folder, jobs] = await Promise.all([keptFolder(), waiting()]);
+    const [folder, jobs] = await Promise.all([keptFolder(), waitingFor(WAITING)]);
     if (!folder) return { open: false, waiting: jobs.length };
     const open = (await accessTo(folder)) === 'granted';
     return { name: folder.name, open, waiting: jobs.length };
@@ -45,10 +32,10 @@ export const folderControl: FolderControl = {
     const folder = await pickFolder();
     if (!folder) return;
     await keepFolder(folder);
-    await saveWaiting();
+    await saveWaiting(WAITING);
   },
   allow: async () => {
     const folder = await keptFolder();
-    if (folder && (await askForAccess(folder)) === 'granted') await saveWaiting();
+    if (folder && (await askForAccess(folder)) === 'granted') await saveWaiting(WAITING);
   },
 };

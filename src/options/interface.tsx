@@ -1,5 +1,6 @@
 /** The language of the interface and the keys that start the extension. */
 import type { JSX } from 'preact';
+import { ownOf } from '../core/own.ts';
 import { languages } from '../locales/index.ts';
 import { SelectField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
@@ -29,7 +30,7 @@ export const Interface = ({ state, options, surroundings }: SectionProps): JSX.E
         <dl class="keys">
           {shortcuts.map(({ command, keys }) => (
             <div key={command}>
-              <dt>{names[command] ?? command}</dt>
+              <dt>{ownOf(names, command) ?? command}</dt>
               <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{words.shortcutNone}</span>}</dd>
             </div>
           ))}

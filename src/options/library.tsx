@@ -5,13 +5,7 @@ import { toFault } from '../core/fault.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
-import type { SectionProps } from './section.ts';
-
-export type LibraryNeeds = {
-  /** How many articles stand in the library. */
-  readonly count: () => Promise<number>;
-  readonly forgetAll: () => Promise<void>;
-};
+import type { LibraryNeeds, SectionProps } from './section.ts';
 
 type Asked = { readonly is: 'no' } | { readonly is: 'asked'; readonly count: number };
 

@@ -1,26 +1,29 @@
 /** Joins the options page to the browser. */
 import { render } from 'preact';
 import { countEntries } from '../archive/library.ts';
-import { toSegment } from '../core/writing/names.ts';
+import { toSegment } from '../core/text/portable-names.ts';
 import { languageFor } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
 import { hasFolders } from '../platform/folder.ts';
 import { handOut } from '../platform/hand-out.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
-import { readShortcuts } from '../platform/shortcuts.ts';
+import { readShortcuts, type Shortcut } from '../platform/shortcuts.ts';
 import { ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
+import type { Passage } from '../settings/passages.ts';
 import { usableSettings } from '../settings/salvage.ts';
+import { readSecrets, writeSecrets } from '../settings/secrets.ts';
 import { forgetSetAside, readSetAside } from '../settings/set-aside.ts';
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
-import { readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
+import { passagesThere, readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
 import { usableUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
 import { examplePath, trialOf } from './example.ts';
 import { folderControl } from './folder.ts';
 import { createOptions } from './model.ts';
 import { OptionsPage } from './options.tsx';
+import { saveWaiting } from './waiting.ts';
 
 const options = createOptions({
   read: readSettings,
@@ -31,12 +34,15 @@ const options = createOptions({
   newId: () => crypto.randomUUID(),
 });
 const [shortcuts, used, { hanToLatin }, places] = await Promise.all([
-  readShortcuts(),
+  readShortcuts().catch((error: unknown): readonly Shortcut[] => {
+    console.warn('no shortcuts are shown', error);
+    return [];
+  }),
   usableUsed(),
-  import('../core/writing/pinyin.ts'),
+  import('../core/text/pinyin.ts'),
   ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
     console.warn('only the downloads folder is offered', error);
-    return [{ id: 'downloads', name: 'downloads' }];
+    return [{ id: 'downloads' }];
   }),
   options.load(),
 ]);
@@ -44,7 +50,9 @@ const [shortcuts, used, { hanToLatin }, places] = await Promise.all([
 const sync = {
   read: readSync,
   watch: watchSync,
-  start: (keepWhich?: 'here' | 'there') => startSync(Date.now(), keepWhich),
+  start: (keepWhich?: 'here' | 'there', shown?: readonly Passage[]) =>
+    startSync(Date.now(), keepWhich, shown),
+  passages: passagesThere,
   stop: stopSync,
 };
 
@@ -64,6 +72,12 @@ if (app) {
       onLanguage={(language) => speak(document, language, language.messages.options.title)}
       surroundings={{
         places,
+        destinations: {
+          check: (destination, texts) => ask('background', 'checkOptions', { destination, texts }),
+          readSecrets,
+          writeSecrets,
+          saveWaiting: () => saveWaiting(['destination-unset', 'host-locked']),
+        },
         folder: hasFolders() ? folderControl : undefined,
         access: { missing: withoutPermission, request: requestPermission },
         shortcuts,

@@ -1,10 +1,10 @@
 /** What the options page does, without a browser: edits, checks and saves settings as they are typed. */
 import { type FaultCode, toFault } from '../core/fault.ts';
-import { checkPattern, type PatternProblem } from '../core/writing/check-pattern.ts';
+import { checkPattern, type PatternProblem } from '../core/patterns/check-pattern.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
 import { toFolder, toFolderText } from '../ui/folder-text.ts';
 import { createStore, type Watched } from '../ui/store.ts';
-import { type Exchange, readImport } from './exchange.ts';
+import { createImport, type Exchange, type Import } from './exchange.ts';
 import {
   areProfilesWrong,
   createProfileActions,
@@ -43,7 +43,7 @@ export type OptionsNeeds = {
   readonly newId: () => string;
 };
 
-export type Options = {
+export type Options = Import & {
   readonly profiles: ProfileActions;
   readonly state: Watched<OptionsState>;
   readonly load: () => Promise<void>;
@@ -55,8 +55,6 @@ export type Options = {
   readonly changeRule: (key: number, rule: Partial<RuleDraft>) => void;
   readonly removeRule: (key: number) => void;
   readonly restoreRule: () => void;
-  readonly importText: (text: string) => void;
-  readonly undoImport: () => void;
   /** All settings as JSON. */
   readonly exportText: () => string;
   readonly stop: () => void;
@@ -129,12 +127,22 @@ export function createOptions(needs: OptionsNeeds): Options {
 
   /** Takes the page as it stands now and saves what is right of it. */
   const edit = (part: Partial<OptionsState>): void => {
-    const state = { ...store.get(), exchange: { at: 'idle' } as const, ...part };
+    const before = store.get();
+    // What is said of the last import is no longer true; what it asks still is.
+    const exchange = before.exchange.at === 'asked' ? before.exchange : ({ at: 'idle' } as const);
+    const state = { ...before, exchange, ...part };
     const rules = settle(state.rules);
     const profiles = settleProfiles(state.profiles);
     store.set({ ...state, rules, profiles });
     const texts = withTexts(state.settings, state.texts);
     void save({ ...texts, sites: toRules(rules), profiles: toProfiles(profiles) });
+  };
+
+  /** All of them become others at once. */
+  const replace = (settings: Settings, exchange: Exchange): void => {
+    const { removed: _, ...state } = store.get();
+    store.set({ ...state, ...toState(settings), exchange });
+    void save(settings);
   };
 
   const stop = needs.watch((settings) => {
@@ -143,6 +151,7 @@ export function createOptions(needs: OptionsNeeds): Options {
   });
 
   return {
+    ...createImport(store.get, needs.parse, (exchange) => mend({ exchange }), replace),
     state: store,
     profiles: createProfileActions(store.get, mend, edit, needs.newId),
     stop,
@@ -176,19 +185,6 @@ export function createOptions(needs: OptionsNeeds): Options {
       if (!removed) return;
       store.set(state);
       edit({ rules: state.rules.toSpliced(removed.index, 0, removed.rule) });
-    },
-    importText: (text) => {
-      const { settings: before, removed: _, ...state } = store.get();
-      const read = readImport(text, needs.parse, before);
-      if (!('settings' in read)) return mend({ exchange: read });
-      store.set({ ...state, ...toState(read.settings), exchange: read.exchange });
-      void save(read.settings);
-    },
-    undoImport: () => {
-      const { exchange } = store.get();
-      if (exchange.at !== 'imported') return;
-      mend({ ...toState(exchange.before), exchange: { at: 'idle' } });
-      void save(exchange.before);
     },
     exportText: () => `${JSON.stringify(store.get().settings, null, 2)}\n`,
   };

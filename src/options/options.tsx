@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../locales/index.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { LanguageContext, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -42,6 +43,20 @@ const Fault = ({ state }: { readonly state: OptionsState }): JSX.Element | null 
   );
 };
 
+/** In their order on the page; one that cannot be drawn takes no other along. */
+const SECTIONS: readonly ((section: SectionProps) => JSX.Element)[] = [
+  Defaults,
+  Profiles,
+  Sites,
+  Destinations,
+  Pictures,
+  Files,
+  LibrarySection,
+  Interface,
+  Backup,
+  Sync,
+];
+
 type Props = {
   readonly options: Options;
   readonly languageOf: (chosen: string) => Language;
@@ -67,16 +82,11 @@ export const OptionsPage = ({
       </header>
       <main>
         <Fault state={state} />
-        <Defaults {...section} />
-        <Profiles {...section} />
-        <Sites {...section} />
-        <Destinations {...section} />
-        <Pictures {...section} />
-        <Files {...section} />
-        <LibrarySection {...section} />
-        <Interface {...section} />
-        <Backup {...section} />
-        <Sync needs={surroundings.sync} />
+        {SECTIONS.map((Section, index) => (
+          <Boundary key={index} of={state}>
+            <Section {...section} />
+          </Boundary>
+        ))}
       </main>
     </LanguageContext.Provider>
   );

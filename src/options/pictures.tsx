@@ -1,6 +1,6 @@
 /** What becomes of pictures, unless a rule or the popup says otherwise. */
 import type { JSX } from 'preact';
-import { PICTURE_MODES, type PictureMode } from '../core/pictures/picture-mode.ts';
+import { PICTURE_MODES, type PictureMode } from '../core/note-options.ts';
 import { SelectField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { AskForPictures } from '../ui/picture-access.tsx';

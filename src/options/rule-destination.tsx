@@ -1,6 +1,6 @@
 /** Where the notes of one site go. */
 import type { JSX } from 'preact';
-import { placeName } from '../locales/index.ts';
+import { namedPlaces } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
 import { SelectField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
@@ -15,14 +15,15 @@ type Props = {
 
 export const RuleDestination = ({ id, value, places, onChange }: Props): JSX.Element => {
   const messages = useMessages();
-  const { general, label } = messages.destinations;
-  const named = places.map((place) => ({ id: place.id, name: placeName(messages, place.name) }));
+  const { general, gone, label } = messages.destinations;
+  const isKnown = value === '' || places.some((place) => place.id === value);
   return (
     <SelectField
       id={id}
       label={label}
       value={value}
-      options={[{ id: '', name: general }, ...named]}
+      error={isKnown ? undefined : gone}
+      options={[{ id: '', name: general }, ...namedPlaces(messages, places)]}
       onChange={onChange}
     />
   );

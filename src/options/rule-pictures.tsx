@@ -1,6 +1,6 @@
 /** What becomes of the pictures of one site. */
 import type { JSX } from 'preact';
-import { PICTURE_MODES, type PictureMode } from '../core/pictures/picture-mode.ts';
+import { PICTURE_MODES, type PictureMode } from '../core/note-options.ts';
 import { SelectField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 

@@ -1,8 +1,7 @@
 /** Rules by site while they are edited: half-written ones are kept apart from what is saved. */
 
-import type { BodyKind } from '../core/forms.ts';
-import type { PictureMode } from '../core/pictures/picture-mode.ts';
-import { checkPattern, type PatternProblem } from '../core/writing/check-pattern.ts';
+import type { BodyKind, PictureMode } from '../core/note-options.ts';
+import { checkPattern, type PatternProblem } from '../core/patterns/check-pattern.ts';
 import type { Settings, SiteRule } from '../settings/schema.ts';
 import { toFolder, toFolderText } from '../ui/folder-text.ts';
 

@@ -1,21 +1,46 @@
 /** What every section of the options page gets. */
-import type { Profile } from '../core/profile.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import type { Messages } from '../locales/index.ts';
 import type { Place, ProfileTrial } from '../platform/contracts.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
+import type { Passage } from '../settings/passages.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { SetAside } from '../settings/set-aside.ts';
+import type { SyncState } from '../settings/sync.ts';
 import type { Used } from '../settings/used.ts';
 import type { PictureAccess } from '../ui/picture-access.tsx';
 import type { FolderControl } from './folder.ts';
-import type { LibraryNeeds } from './library.tsx';
 import type { Options, OptionsState } from './model.ts';
-import type { SetAsideNeeds } from './set-aside.tsx';
-import type { SyncNeeds } from './sync.tsx';
+import type { DestinationControl } from './use-destination.ts';
+
+export type SetAsideNeeds = {
+  readonly read: () => Promise<readonly SetAside[]>;
+  readonly forget: (at: number) => Promise<void>;
+};
+
+export type LibraryNeeds = {
+  /** How many articles stand in the library. */
+  readonly count: () => Promise<number>;
+  readonly forgetAll: () => Promise<void>;
+};
+
+export type SyncNeeds = {
+  readonly read: () => Promise<SyncState>;
+  readonly watch: (tell: () => void) => () => void;
+  readonly start: (
+    keepWhich?: 'here' | 'there',
+    shown?: readonly Passage[],
+  ) => Promise<'on' | 'differ'>;
+  /** What another browser's settings would put into notes, and is new here. */
+  readonly passages: () => Promise<readonly Passage[]>;
+  readonly stop: () => Promise<void>;
+};
 
 /** What the page is told of the world around it. */
 export type Surroundings = {
   /** The places a note can go in this browser. */
   readonly places: readonly Place[];
+  readonly destinations: DestinationControl;
   /** Absent where the browser has no such thing. */
   readonly folder?: FolderControl | undefined;
   readonly access: PictureAccess;

@@ -1,16 +1,12 @@
 /** Settings that could not be read, or that sync replaced: kept until the user has taken them out or deletes them. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { timeText } from '../core/dates/format-date.ts';
 import type { SetAside as Item } from '../settings/set-aside.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useDownload } from './download.tsx';
 import type { SectionProps } from './section.ts';
-
-export type SetAsideNeeds = {
-  readonly read: () => Promise<readonly Item[]>;
-  readonly forget: (at: number) => Promise<void>;
-};
 
 const FILES: Readonly<Record<Item['why'], string>> = {
   unreadable: 'presscut-settings-unreadable',
@@ -28,7 +24,6 @@ export const SetAside = ({ state, options, surroundings }: SectionProps): JSX.El
   };
   // What is set aside is set aside by a save, or by sync, which changes the settings.
   useEffect(load, [state.status, state.settings]);
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div id="set-aside" class="news" role="status">
       {items.map(({ at, text, why }) => (
@@ -58,7 +53,7 @@ export const SetAside = ({ state, options, surroundings }: SectionProps): JSX.El
             </div>
           }
         >
-          {(why === 'synced' ? words.setAsideSynced : words.setAside)(day.format(at))}
+          {(why === 'synced' ? words.setAsideSynced : words.setAside)(timeText(at, tag, true))}
         </Notice>
       ))}
       {said}

@@ -2,23 +2,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type FaultCode, toFault } from '../core/fault.ts';
+import { faultText } from '../locales/index.ts';
+import type { Passage } from '../settings/passages.ts';
 import type { SyncState } from '../settings/sync.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
+import { Passages } from './passages.tsx';
+import type { SectionProps } from './section.ts';
 
-export type SyncNeeds = {
-  readonly read: () => Promise<SyncState>;
-  readonly watch: (tell: () => void) => () => void;
-  readonly start: (keepWhich?: 'here' | 'there') => Promise<'on' | 'differ'>;
-  readonly stop: () => Promise<void>;
-};
-
-export const Sync = ({ needs }: { readonly needs: SyncNeeds }): JSX.Element => {
-  const { options: words, faults } = useMessages();
+export const Sync = ({ surroundings: { sync: needs } }: SectionProps): JSX.Element => {
+  const messages = useMessages();
+  const { options: words } = messages;
   const [state, setState] = useState<SyncState>({ on: false, at: 0 });
   const [differ, setDiffer] = useState(false);
   const [fault, setFault] = useState<FaultCode>();
+  const [passages, setPassages] = useState<readonly Passage[]>([]);
   useEffect(() => {
     const show = (): void => {
       needs.read().then(setState, (error: unknown) => setFault(toFault(error).code));
@@ -36,6 +35,11 @@ export const Sync = ({ needs }: { readonly needs: SyncNeeds }): JSX.Element => {
     }
   };
   const wrong = fault ?? (state.on ? state.fault : undefined);
+  const asks = differ || wrong === 'sync-unseen';
+  useEffect(() => {
+    if (!asks) return;
+    needs.passages().then(setPassages, (error: unknown) => console.warn('nothing to show', error));
+  }, [asks, state]);
   return (
     <Card id="sync" title={words.sync} hint={words.syncHint}>
       <div>
@@ -54,7 +58,7 @@ export const Sync = ({ needs }: { readonly needs: SyncNeeds }): JSX.Element => {
           {words.syncOn}
         </label>
         <div class="news" role="status">
-          {differ && (
+          {asks && (
             <Notice
               kind="wait"
               actions={
@@ -62,7 +66,7 @@ export const Sync = ({ needs }: { readonly needs: SyncNeeds }): JSX.Element => {
                   <button
                     type="button"
                     id="sync-there"
-                    onClick={() => void attempt(() => needs.start('there'))}
+                    onClick={() => void attempt(() => needs.start('there', passages))}
                   >
                     {words.syncThere}
                   </button>
@@ -76,10 +80,18 @@ export const Sync = ({ needs }: { readonly needs: SyncNeeds }): JSX.Element => {
                 </>
               }
             >
-              {words.syncDiffer}
+              <p>{differ ? words.syncDiffer : faultText(messages, 'sync-unseen')}</p>
+              {passages.length > 0 && (
+                <>
+                  {differ && <p>{words.syncPassages}</p>}
+                  <Passages of={passages} />
+                </>
+              )}
             </Notice>
           )}
-          {wrong && <Notice kind="fault">{faults[wrong]}</Notice>}
+          {wrong && wrong !== 'sync-unseen' && (
+            <Notice kind="fault">{faultText(messages, wrong)}</Notice>
+          )}
         </div>
       </div>
     </Card>

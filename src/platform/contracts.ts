@@ -1,7 +1,8 @@
 /** Who answers what: the typed calls between contexts. Types only. */
-import type { FaultCode } from '../core/fault.ts';
-import type { Profile } from '../core/profile.ts';
-import type { Article, Choice, Fallback, Moment, Note, Receipt, Scope } from '../core/stages.ts';
+import type { DestinationField, OptionTexts } from '../core/destination.ts';
+import type { Progress } from '../core/job.ts';
+import type { Profile } from '../core/profiles/profile.ts';
+import type { Article, Choice, Moment, Note, Scope } from '../core/stages.ts';
 
 /** An article in the popup: everything but its body. */
 export type Headline = Omit<Article, 'html' | 'trail'>;
@@ -51,17 +52,6 @@ export type SavedBefore = {
   readonly place?: string;
 };
 
-/** How a file was handed to its destination: enough to find it again after a stop. */
-export type Trace = {
-  readonly url: string;
-  readonly bytes: number;
-  /** Where it was put, if not where it was asked for, and why. */
-  readonly path?: string;
-  readonly fallback?: Fallback;
-  /** The path that the browser gave to it and to nothing else, until it ended otherwise than well. */
-  readonly taken?: string;
-};
-
 /** What a page shows of a note before it is saved. */
 export type Preview = Pick<Note, 'path' | 'text' | 'pictureMode'> & {
   /** Origins other than the page's that its pictures come from. */
@@ -70,23 +60,6 @@ export type Preview = Pick<Note, 'path' | 'text' | 'pictureMode'> & {
 
 /** A note that a profile was tried with; `title` of the saved article, where it is one. */
 export type ProfileTrial = Pick<Preview, 'path' | 'text'> & { readonly title?: string };
-
-export type JobState = 'captured' | 'converted' | 'delivering' | 'saved' | 'unsaved';
-
-/** How far a save is; kept in `storage.session` for pages to watch. */
-export type Progress = {
-  readonly job: string;
-  /** `''` where nothing was read: it cannot be taken up, only begun anew on its page. */
-  readonly clip: string;
-  /** Address of the page, where nothing was read. */
-  readonly url?: string;
-  readonly title: string;
-  readonly state: JobState;
-  readonly fault?: FaultCode;
-  readonly receipt?: Receipt;
-  /** Pictures fetched so far, while they are. */
-  readonly pictures?: { readonly done: number; readonly of: number };
-};
 
 export type SaveRequest = {
   readonly job: string;
@@ -99,12 +72,19 @@ export type SaveRequest = {
   readonly replace?: true;
 };
 
-/** A place a note can go; `name` says where its name in the interface language stands. */
+/** A place a note can go; its name is found by its id. */
 export type Place = {
   readonly id: string;
-  readonly name: string;
   /** What the user sets for it on the options page. */
-  readonly needs?: 'folder' | 'vault';
+  readonly fields?: readonly DestinationField[];
+};
+
+/** What would come of a destination's options. */
+export type OptionsCheck = {
+  /** Ids of the fields whose texts cannot be used. */
+  readonly wrong: readonly string[];
+  /** Where it would send to, which the user has to permit. */
+  readonly origins: readonly string[];
 };
 
 /** A text for the clipboard, and the same as HTML for programs that show it. */
@@ -144,6 +124,11 @@ export type BackgroundService = {
   readonly save: (input: SaveRequest) => Promise<void>;
   /** The places a note can go in this browser. */
   readonly places: (input: Record<string, never>) => Promise<readonly Place[]>;
+  /** What would come of texts that are set for a destination. */
+  readonly checkOptions: (input: {
+    destination: string;
+    texts: OptionTexts;
+  }) => Promise<OptionsCheck>;
   /** The saves that have not ended well and can be taken up again. */
   readonly unsaved: (input: Record<string, never>) => Promise<readonly Progress[]>;
   /** Takes a job up again; does nothing where it is under way or saved. Faults: `clip-gone`. */

@@ -11,6 +11,18 @@ const HANDING_OUT = { ms: 10_000, code: 'download-interrupted' } as const;
 const PATH = 'src/offscreen/index.html';
 
 let opening: Promise<void> | undefined;
+let loadHere: (() => Promise<DomService>) | undefined;
+
+/** For Firefox: how what works in the event page itself is loaded, at the first need. */
+export const workHere = (load: () => Promise<DomService>): void => {
+  loadHere = load;
+};
+
+/** Throws where the event page was not told what works there. */
+function here(): Promise<DomService> {
+  if (!loadHere) throw new Fault('unexpected', 'no place with a DOM');
+  return loadHere();
+}
 
 const isOpen = async (): Promise<boolean> =>
   (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT' as never] })).length > 0;
@@ -31,7 +43,7 @@ async function create(): Promise<void> {
 
 /** Opens the place while the page is still being read, so that nobody waits for it. */
 export function openDomHost(): Promise<void> {
-  if (__TARGET__ === 'firefox') return import('./dom-service.ts').then(() => undefined);
+  if (__TARGET__ === 'firefox') return here().then(() => undefined);
   opening ??= create().finally(() => {
     opening = undefined;
   });
@@ -59,7 +71,7 @@ async function call<M extends keyof DomService>(
   let over = false;
   const work = async (): Promise<Output> => {
     if (__TARGET__ === 'firefox') {
-      const { domService } = await import('./dom-service.ts');
+      const domService = await here();
       return (await domService[method](input as never)) as Output;
     }
     for (const last of [false, true]) {

@@ -1,5 +1,5 @@
 /** Fetches what is at an address, within limits of time and size that no server can get around. */
-import type { PictureFault } from '../core/pictures/picture-fault.ts';
+import type { PictureFault } from '../core/image-fault.ts';
 
 export type FetchLimits = { readonly bytes: number; readonly ms: number };
 
@@ -35,6 +35,7 @@ export async function fetchBytes(
   init: RequestInit,
   limits: FetchLimits,
 ): Promise<Fetched> {
+  if (limits.ms <= 0) return { missing: 'slow' };
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), limits.ms);
   try {

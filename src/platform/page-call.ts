@@ -1,7 +1,7 @@
 /** Calls into a web page: injects a script on demand and asks it one thing, within a time limit. */
 import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import { browser } from './browser.ts';
-import { type Tab, tabById } from './tabs.ts';
+import { hasWebPage, type Tab, tabById } from './tabs.ts';
 import { pause, withLimit } from './time-limit.ts';
 
 /** What an injected script answers, as data: an exception would lose its code on the way. */
@@ -35,11 +35,11 @@ async function refusal(tab: Tab, error: unknown): Promise<Fault> {
     return new Fault('page-changed', detail);
   // The address shows that the user has asked: only the browser itself can still be against it.
   if (now.url !== undefined) return new Fault('restricted-page', detail);
-  // An article that was left since the click looks the same as what can never be read.
-  return new Fault(
-    /respective host|contents of the page/i.test(detail) ? 'no-permission' : 'restricted-page',
-    detail,
-  );
+  if (!/respective host|contents of the page/i.test(detail))
+    return new Fault('restricted-page', detail);
+  // Chromium grants nothing for an address that holds a password, and does not tell it either. An
+  // article that was left since the click looks the same.
+  return new Fault((await hasWebPage(tab.id)) ? 'password-in-address' : 'no-permission', detail);
 }
 
 async function inject(tab: Tab, file: string): Promise<void> {
@@ -57,22 +57,30 @@ async function inject(tab: Tab, file: string): Promise<void> {
 }
 
 /**
- * Injects `file` into the tab's top frame and calls `func` there with `input`; `func` is serialised
- * and sees nothing of this module. Throws the fault the page answers with, `page-timeout`, or what
+ * Injects `file` into the tab's top frame and calls `func` there with what `toInput` makes of the tab,
+ * whose address may be known only then, and with the time, as `Date.now()` tells it, from which on
+ * nobody waits for it; `func` is serialised and sees nothing of this module. Throws the fault the page
+ * answers with, `page-timeout`, or what
  * the browser's refusal means.
  */
 export async function callPage<I, O>(
   tab: Tab,
   file: string,
-  func: (input: I) => PageAnswer<O> | Promise<PageAnswer<O>> | undefined,
-  input: I,
+  func: (input: I, until: number) => PageAnswer<O> | Promise<PageAnswer<O>> | undefined,
+  toInput: (tab: Tab) => I,
   limitMs = LIMIT_MS,
 ): Promise<O> {
   if (tab.url?.startsWith('view-source:')) throw new Fault('view-source-page');
+  const until = Date.now() + limitMs;
   const call = async (): Promise<O> => {
     await inject(tab, file);
+    const input = toInput(tab.url === undefined ? await tabById(tab.id) : tab);
     const [result] = await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, func: func as never, args: [input] as never })
+      .executeScript({
+        target: { tabId: tab.id },
+        func: func as never,
+        args: [input, until] as never,
+      })
       .catch(async (error: unknown) => {
         throw await refusal(tab, error);
       });

@@ -1,5 +1,7 @@
 /** How far each save is: written by the background side, watched by pages. */
-import type { Progress } from './contracts.ts';
+import type { Progress } from '../core/job.ts';
+import { sound } from '../core/mend.ts';
+import { progress as shape } from '../core/shapes.ts';
 import { readItem, removeItem, watchItems, writeItem } from './storage.ts';
 
 const PREFIX = 'progress:';
@@ -10,10 +12,11 @@ export const writeProgress = (progress: Progress): Promise<void> =>
 export const removeProgress = (job: string): Promise<void> => removeItem('session', PREFIX + job);
 
 export const readProgress = async (job: string): Promise<Progress | undefined> =>
-  (await readItem('session', PREFIX + job)) as Progress | undefined;
+  sound(shape, await readItem('session', PREFIX + job));
 
 /** Tells every change until the returned function is called. */
 export const watchProgress = (tell: (progress: Progress) => void): (() => void) =>
   watchItems('session', (key, value) => {
-    if (key.startsWith(PREFIX) && value) tell(value as Progress);
+    const progress = key.startsWith(PREFIX) ? sound(shape, value) : undefined;
+    if (progress) tell(progress);
   });

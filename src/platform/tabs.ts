@@ -1,6 +1,8 @@
 /** The tab the user looks at. */
 import { Fault } from '../core/fault.ts';
+import { withoutCredentials } from '../core/urls/parse-url.ts';
 import { browser } from './browser.ts';
+import { withLimit } from './time-limit.ts';
 
 /** `url` and `title` are known only while the extension may see it (the user asked for something on that page). */
 export type Tab = {
@@ -24,7 +26,7 @@ export const toTab = (tab: BrowserTab | undefined): Tab | undefined =>
     : {
         id: tab.id,
         incognito: tab.incognito === true,
-        ...(tab.url ? { url: tab.url } : {}),
+        ...(tab.url ? { url: withoutCredentials(tab.url) } : {}),
         ...(tab.title ? { title: tab.title } : {}),
       };
 
@@ -52,6 +54,22 @@ export async function tabById(id: number): Promise<Tab> {
     throw new Fault('tab-gone', `tab ${id}`, { cause: error });
   }
   throw new Fault('tab-gone', `tab ${id}`);
+}
+
+const LANGUAGE_MS = 500;
+
+/**
+ * Whether the tab shows a page of the web, as far as can be told without leave to read it: the
+ * browser knows no language of an empty tab, and never answers for a source view.
+ */
+export async function hasWebPage(id: number): Promise<boolean> {
+  try {
+    await withLimit(browser.tabs.detectLanguage(id), LANGUAGE_MS, 'page-timeout');
+    return true;
+  } catch (error) {
+    console.debug('no page of the web', error);
+    return false;
+  }
 }
 
 /** Opens an address in a tab of its own, so that no page that is open is lost to it. */

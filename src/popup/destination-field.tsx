@@ -1,6 +1,6 @@
 /** Where this note goes, for this once. */
 import type { JSX } from 'preact';
-import { placeName } from '../locales/index.ts';
+import { namedPlaces } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
 import { SelectField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
@@ -18,7 +18,7 @@ export const DestinationField = ({ places, value, onChange }: Props): JSX.Elemen
       id="destination"
       label={messages.destinations.label}
       value={value || 'downloads'}
-      options={places.map(({ id, name }) => ({ id, name: placeName(messages, name) }))}
+      options={namedPlaces(messages, places)}
       onChange={onChange}
     />
   );

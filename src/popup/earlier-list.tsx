@@ -1,7 +1,8 @@
 /** Articles of earlier whose save has not ended well. */
+
 import type { JSX } from 'preact';
-import { doneText } from '../locales/index.ts';
-import type { Progress } from '../platform/contracts.ts';
+import type { Progress } from '../core/job.ts';
+import { doneText, faultText } from '../locales/index.ts';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -18,14 +19,14 @@ const Item = ({
   readonly actions: Actions;
 }): JSX.Element => {
   const messages = useMessages();
-  const { popup, faults } = messages;
-  const { job, clip, url, title, state, fault, receipt } = progress;
+  const { popup } = messages;
+  const { job, clip, url, title, state, fault, detail, receipt } = progress;
   const path = receipt?.files[0]?.path;
   return (
     <li data-id={job}>
       <bdi class="earlier-title">{title}</bdi>
       <p role="status">
-        {state === 'unsaved' && faults[fault ?? 'unexpected']}
+        {state === 'unsaved' && faultText(messages, fault ?? 'unexpected', detail)}
         {state === 'saved' &&
           ((receipt && doneText(messages, receipt)) ?? (path && popup.saved(path)))}
         {state !== 'unsaved' && state !== 'saved' && popup.inProgress}

@@ -1,6 +1,8 @@
 /** The saves of earlier that have not ended well: take them up again, or forget them. */
+
 import { toFault } from '../core/fault.ts';
-import type { BackgroundService, Progress } from '../platform/contracts.ts';
+import type { Progress } from '../core/job.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
 import { toRetry, type Way } from './ways.ts';
 
 export type Earlier = {

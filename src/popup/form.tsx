@@ -1,6 +1,6 @@
 /** What the user decides: categories, tags, profile, folder, file name, scope. */
 import type { JSX } from 'preact';
-import type { Profile } from '../core/profile.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import type { ChoiceOrigin, Place } from '../platform/contracts.ts';
 import { BodyField } from '../ui/body-field.tsx';
 import { ChipField } from '../ui/chip-field.tsx';

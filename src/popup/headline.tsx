@@ -1,6 +1,7 @@
 /** What the page says about its article: title, site, date, authors, picture, and any doubt. */
 import type { JSX } from 'preact';
-import { momentText } from '../core/moment-text.ts';
+import { momentText } from '../core/dates/format-date.ts';
+import { ownOf } from '../core/own.ts';
 import type { Picture } from '../core/stages.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
@@ -102,7 +103,7 @@ export const Headline = ({ view, onTitle }: Props): JSX.Element => {
       <LeadPicture picture={article.lead} />
       {article.doubts.map((doubt) => (
         <Notice key={doubt} kind="doubt">
-          {doubts[doubt]}
+          {ownOf<string>(doubts, doubt)}
         </Notice>
       ))}
     </section>

@@ -1,6 +1,7 @@
 /** What the popup does, without a browser: reads the page, keeps edits, previews, saves, copies. */
+import type { Progress } from '../core/job.ts';
 import type { Scope } from '../core/stages.ts';
-import type { BackgroundService, Progress } from '../platform/contracts.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
 import { createStore, type Watched } from '../ui/store.ts';
 import { createEarlier, type Earlier } from './earlier.ts';
 import { createPreviewer } from './previewer.ts';

@@ -1,15 +1,23 @@
 /** What will be written, and what became of it. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { FaultCode } from '../core/fault.ts';
+import { faultText } from '../locales/index.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
+import { ReportLink } from './report-link.tsx';
 import { Saved } from './saved.tsx';
 import type { Ready } from './state.ts';
 import { WaysOut } from './ways-out.tsx';
 
-type Props = { readonly view: Ready; readonly popup: Popup; readonly close: () => void };
+type Props = {
+  readonly view: Ready;
+  readonly popup: Popup;
+  readonly toReport: (fault: FaultCode) => string;
+  readonly close: () => void;
+};
 
 const Preview = ({ view }: { readonly view: Ready }): JSX.Element => {
   const { popup } = useMessages();
@@ -49,7 +57,7 @@ const Preview = ({ view }: { readonly view: Ready }): JSX.Element => {
 };
 
 /** Everything that happens is said here, in one place that screen readers follow. */
-const Status = ({ view, popup }: Omit<Props, 'close'>): JSX.Element => {
+const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element => {
   const messages = useMessages();
   const { saving } = view;
   const fault =
@@ -71,16 +79,21 @@ const Status = ({ view, popup }: Omit<Props, 'close'>): JSX.Element => {
       {fault && (
         <Notice
           kind="fault"
-          actions={<WaysOut fault={fault} onWay={(way) => void popup.goOn(way)} />}
+          actions={
+            <>
+              <WaysOut fault={fault} onWay={(way) => void popup.goOn(way)} />
+              <ReportLink fault={fault} toReport={toReport} />
+            </>
+          }
         >
-          <p>{messages.faults[fault]}</p>
+          <p>{faultText(messages, fault, saving.at === 'unsaved' ? saving.detail : undefined)}</p>
         </Notice>
       )}
     </div>
   );
 };
 
-export const Outcome = ({ view, popup, close }: Props): JSX.Element => {
+export const Outcome = ({ view, popup, toReport, close }: Props): JSX.Element => {
   const messages = useMessages();
   const { saving, switching, copied, clip } = view;
   const saveWord = clip.saved ? messages.popup.saveNew : messages.popup.save;
@@ -94,7 +107,7 @@ export const Outcome = ({ view, popup, close }: Props): JSX.Element => {
     <>
       <Preview view={view} />
       <footer class="actions">
-        <Status view={view} popup={popup} />
+        <Status view={view} popup={popup} toReport={toReport} />
         <div class="buttons">
           {saving.at === 'saved' ? (
             <button

@@ -1,6 +1,7 @@
 /** Joins what the popup shows to the browser. */
 import { render } from 'preact';
 import { keptFolder } from '../archive/folder.ts';
+import { toReportUrl } from '../core/report.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
 import type { BackgroundService, Clip, Place } from '../platform/contracts.ts';
@@ -9,6 +10,7 @@ import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
 import { readProgress, watchProgress } from '../platform/progress.ts';
 import { currentTab, openTab } from '../platform/tabs.ts';
+import { versions } from '../platform/version.ts';
 import { answer, ask } from '../platform/wire.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
 import { usableSettings } from '../settings/salvage.ts';
@@ -36,6 +38,7 @@ const serviceAfter = (begun: Promise<Clip | undefined>): BackgroundService => ({
   tryProfile: (input) => ask('background', 'tryProfile', input),
   save: (input) => ask('background', 'save', input),
   places: (input) => ask('background', 'places', input),
+  checkOptions: (input) => ask('background', 'checkOptions', input),
   unsaved: (input) => ask('background', 'unsaved', input),
   retry: (input) => ask('background', 'retry', input),
   dismiss: (input) => ask('background', 'dismiss', input),
@@ -68,11 +71,12 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
   // The page is being read while the settings are.
   void popup.read();
 
-  const [{ settings }, places] = await Promise.all([
+  const [{ settings }, tab, places] = await Promise.all([
     usableSettings(),
+    currentTab(),
     service.places({}).catch((error: unknown): readonly Place[] => {
       console.warn('only the downloads folder is offered', error);
-      return [{ id: 'downloads', name: 'downloads' }];
+      return [{ id: 'downloads' }];
     }),
   ]);
   const language = languageFor(settings.language, interfaceLanguage());
@@ -92,6 +96,9 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
         profiles={allProfiles(settings.profiles)}
         places={places}
         access={{ missing: withoutPermission, request: requestPermission }}
+        toReport={(fault) =>
+          toReportUrl({ fault, version: versions(), ...(tab?.url ? { page: tab.url } : {}) })
+        }
         close={() => window.close()}
       />,
       app,

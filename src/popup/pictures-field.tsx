@@ -1,6 +1,6 @@
 /** What becomes of this article's pictures, and what that needs. */
 import type { JSX } from 'preact';
-import { PICTURE_MODES, type PictureMode } from '../core/pictures/picture-mode.ts';
+import { PICTURE_MODES, type PictureMode } from '../core/note-options.ts';
 import { SelectField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { AskForPictures, type PictureAccess } from '../ui/picture-access.tsx';

@@ -1,8 +1,10 @@
 /** The popup: what the page is, what the user makes of it, and what became of it. */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Language } from '../locales/index.ts';
+import type { FaultCode } from '../core/fault.ts';
+import { faultText, type Language } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { isGo } from '../ui/keys.ts';
 import { LanguageContext, useMessages } from '../ui/language.ts';
@@ -14,6 +16,7 @@ import { ChoiceForm, type ProfileOption } from './form.tsx';
 import { Headline } from './headline.tsx';
 import type { Popup } from './model.ts';
 import { Outcome } from './outcome.tsx';
+import { ReportLink } from './report-link.tsx';
 import { SavedBefore } from './saved-before.tsx';
 import type { View } from './state.ts';
 import { Warnings } from './warnings.tsx';
@@ -24,6 +27,8 @@ type Props = {
   readonly profiles: readonly ProfileOption[];
   readonly places: readonly Place[];
   readonly access: PictureAccess;
+  /** The address of the form to report the page on. */
+  readonly toReport: (fault: FaultCode) => string;
   readonly close: () => void;
 };
 
@@ -45,7 +50,15 @@ const Skeleton = (): JSX.Element => {
 
 type BodyProps = Omit<Props, 'language'> & { readonly view: View };
 
-const Body = ({ view, popup, profiles, places, access, close }: BodyProps): JSX.Element => {
+const Body = ({
+  view,
+  popup,
+  profiles,
+  places,
+  access,
+  toReport,
+  close,
+}: BodyProps): JSX.Element => {
   const messages = useMessages();
   if (view.phase === 'reading') return <Skeleton />;
   if (view.phase === 'failed') {
@@ -53,21 +66,34 @@ const Body = ({ view, popup, profiles, places, access, close }: BodyProps): JSX.
       <main class="failed">
         <Notice kind="fault" live>
           <h2>{messages.popup.unsavedPage}</h2>
-          <p>{messages.faults[view.fault]}</p>
+          <p>{faultText(messages, view.fault)}</p>
         </Notice>
-        <button type="button" id="try-again" class="primary" onClick={() => void popup.read()}>
-          {messages.popup.tryAgain}
-        </button>
+        <div class="buttons">
+          <button type="button" id="try-again" class="primary" onClick={() => void popup.read()}>
+            {messages.popup.tryAgain}
+          </button>
+          <ReportLink fault={view.fault} toReport={toReport} />
+        </div>
       </main>
     );
   }
   return (
     <main>
-      <Warnings of={view.clip.warnings ?? []} />
-      <SavedBefore view={view} popup={popup} />
-      <Headline view={view} onTitle={(title) => popup.change({ title })} />
-      <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} access={access} />
-      <Outcome view={view} popup={popup} close={close} />
+      <Boundary of={view}>
+        <Warnings of={view.clip.warnings ?? []} />
+      </Boundary>
+      <Boundary of={view}>
+        <SavedBefore view={view} popup={popup} />
+      </Boundary>
+      <Boundary of={view}>
+        <Headline view={view} onTitle={(title) => popup.change({ title })} />
+      </Boundary>
+      <Boundary of={view}>
+        <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} access={access} />
+      </Boundary>
+      <Boundary of={view}>
+        <Outcome view={view} popup={popup} toReport={toReport} close={close} />
+      </Boundary>
     </main>
   );
 };
@@ -78,6 +104,7 @@ export const PopupPage = ({
   profiles,
   places,
   access,
+  toReport,
   close,
 }: Props): JSX.Element => {
   const { view, earlier } = useStore(popup.state);
@@ -111,15 +138,20 @@ export const PopupPage = ({
           </a>
         </nav>
       </header>
-      <EarlierList earlier={earlier} actions={popup.earlier} />
-      <Body
-        view={view}
-        popup={popup}
-        profiles={profiles}
-        places={places}
-        access={access}
-        close={close}
-      />
+      <Boundary of={earlier}>
+        <EarlierList earlier={earlier} actions={popup.earlier} />
+      </Boundary>
+      <Boundary of={view}>
+        <Body
+          view={view}
+          popup={popup}
+          profiles={profiles}
+          places={places}
+          access={access}
+          toReport={toReport}
+          close={close}
+        />
+      </Boundary>
     </LanguageContext.Provider>
   );
 };

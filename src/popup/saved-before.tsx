@@ -1,6 +1,6 @@
 /** That the article was saved before, whether it has changed since, and saving it in place of that. */
 import type { JSX } from 'preact';
-import { momentText } from '../core/moment-text.ts';
+import { momentText } from '../core/dates/format-date.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';

@@ -1,5 +1,6 @@
 /** The proof of a save: where the note lies, under which name, and what came along with it. */
 import type { JSX } from 'preact';
+import { ownOf } from '../core/own.ts';
 import type { Receipt } from '../core/stages.ts';
 import { doneText, elsewhereText } from '../locales/index.ts';
 import { useMessages } from '../ui/language.ts';
@@ -10,7 +11,9 @@ const Pictures = ({ kept, of, why }: NonNullable<Receipt['pictures']>): JSX.Elem
   return (
     <p id="saved-pictures">
       {pictures.kept(kept, of)}
-      {why.length > 0 && <small>{why.map((fault) => pictures.why[fault]).join(' ')}</small>}
+      {why.length > 0 && (
+        <small>{why.map((fault) => ownOf<string>(pictures.why, fault)).join(' ')}</small>
+      )}
     </p>
   );
 };

@@ -1,6 +1,7 @@
 /** Follows a save from the word go to its proof, and says so when it stands still. */
+
 import { Fault, toFault } from '../core/fault.ts';
-import type { Progress } from '../platform/contracts.ts';
+import type { Progress } from '../core/job.ts';
 import { withLimit } from '../platform/time-limit.ts';
 import type { Saving } from './state.ts';
 
@@ -20,10 +21,11 @@ export type Saver = {
 };
 
 const toSaving = (progress: Progress): Saving => {
-  const { state, job, receipt, fault, pictures } = progress;
+  const { state, job, receipt, fault, detail, pictures } = progress;
   if (state === 'saved' && receipt) return { at: 'saved', receipt };
   if (state === 'saved') return { at: 'unsaved', fault: 'unexpected', job };
-  if (state === 'unsaved') return { at: 'unsaved', fault: fault ?? 'unexpected', job };
+  if (state === 'unsaved')
+    return { at: 'unsaved', fault: fault ?? 'unexpected', job, ...(detail ? { detail } : {}) };
   return { at: 'saving', waiting: false, ...(pictures ? { pictures } : {}) };
 };
 

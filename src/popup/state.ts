@@ -1,9 +1,10 @@
 /** What the popup shows, and how the edited form and the choice become each other. */
+
 import type { FaultCode } from '../core/fault.ts';
-import type { BodyKind, Letters } from '../core/forms.ts';
-import type { PictureMode } from '../core/pictures/picture-mode.ts';
+import type { Progress } from '../core/job.ts';
+import type { BodyKind, Letters, PictureMode } from '../core/note-options.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
-import type { Clip, Headline, Preview, Progress } from '../platform/contracts.ts';
+import type { Clip, Headline, Preview } from '../platform/contracts.ts';
 import { toFolder, toFolderText } from '../ui/folder-text.ts';
 import type { PreviewAnswer } from './previewer.ts';
 
@@ -37,7 +38,12 @@ export type Saving =
     }
   | { readonly at: 'saved'; readonly receipt: Receipt }
   /** `job`: what can be taken up again. */
-  | { readonly at: 'unsaved'; readonly fault: FaultCode; readonly job: string };
+  | {
+      readonly at: 'unsaved';
+      readonly fault: FaultCode;
+      readonly detail?: string;
+      readonly job: string;
+    };
 
 export type Ready = {
   readonly phase: 'ready';

@@ -1,5 +1,6 @@
 /** What is wrong and does not keep the article from being saved. */
 import type { JSX } from 'preact';
+import { ownOf } from '../core/own.ts';
 import type { Warning } from '../platform/contracts.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -21,7 +22,7 @@ export const Warnings = ({ of }: { readonly of: readonly Warning[] }): JSX.Eleme
             )
           }
         >
-          {warnings[warning]}
+          {ownOf<string>(warnings, warning)}
         </Notice>
       ))}
     </>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { FaultCode } from '../core/fault.ts';
 import { useMessages } from '../ui/language.ts';
-import { type Way, waysOut } from './ways.ts';
+import { mendedAt, type Way, waysOut } from './ways.ts';
 
 type Props = {
   readonly fault: FaultCode;
@@ -24,8 +24,13 @@ export const WaysOut = ({ fault, onWay, title }: Props): JSX.Element => {
     <>
       {waysOut(fault).map((way) =>
         way === 'options' ? (
-          <a key={way} href="../options/index.html#folder-choice" target="_blank" rel="noreferrer">
-            {destinations.folder.choose}
+          <a
+            key={way}
+            href={`../options/index.html#${mendedAt(fault)}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {fault.startsWith('folder-') ? destinations.folder.choose : popup.options}
           </a>
         ) : (
           <button

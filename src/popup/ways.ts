@@ -1,11 +1,12 @@
 /** What a user can do about a save that has not ended well, besides trying again. */
 import type { FaultCode } from '../core/fault.ts';
+import { ownOf } from '../core/own.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
 
 /** `allow`: the browser wants the user's word for the folder. `options`: something has to be set first. */
 export type Way = 'again' | 'allow' | 'options' | 'save-as' | 'downloads' | 'clipboard';
 
-const WAYS: Partial<Record<FaultCode, readonly Way[]>> = {
+const WAYS: Readonly<Partial<Record<FaultCode, readonly Way[]>>> = {
   'folder-locked': ['allow', 'downloads'],
   'folder-unset': ['options', 'again', 'downloads'],
   'folder-gone': ['options', 'again', 'downloads'],
@@ -16,13 +17,29 @@ const WAYS: Partial<Record<FaultCode, readonly Way[]>> = {
   'download-interrupted': ['again', 'save-as', 'clipboard'],
   'download-missing': ['again', 'save-as', 'clipboard'],
   'disk-full': ['again', 'save-as', 'clipboard'],
+  'destination-unset': ['options', 'again', 'downloads'],
+  'host-locked': ['options', 'again', 'downloads'],
+  'server-unreachable': ['again', 'downloads'],
+  'server-timeout': ['again', 'downloads'],
+  'server-redirects': ['options', 'again', 'downloads'],
+  'server-denied': ['options', 'again', 'downloads'],
+  'server-missing': ['options', 'again', 'downloads'],
+  'server-too-large': ['again', 'downloads'],
+  'server-refused': ['again', 'downloads'],
+  'server-busy': ['again', 'downloads'],
+  'server-failed': ['again', 'downloads'],
+  'delivery-stopped': ['again', 'downloads'],
   'destination-missing': ['downloads'],
   // The text of the preview lies ready to be copied by hand.
   'clipboard-refused': [],
   'clipboard-away': ['again', 'downloads'],
 };
 
-export const waysOut = (fault: FaultCode): readonly Way[] => WAYS[fault] ?? ['again'];
+/** Where on the options page the fault is mended. */
+export const mendedAt = (fault: FaultCode): string =>
+  fault.startsWith('folder-') ? 'folder-choice' : 'destinations';
+
+export const waysOut = (fault: FaultCode): readonly Way[] => ownOf(WAYS, fault) ?? ['again'];
 
 /** What a way means for the save that is tried again. */
 export const toRetry = (job: string, way: Way): RetryRequest => ({

@@ -1,6 +1,7 @@
 /** The profiles there are: those that come with Presscut, and the user's own. */
-import type { Profile } from '../core/profile.ts';
+
 import { profiles as builtIn } from '../core/profiles/index.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 
 /** The user's own by id. */
 export type OwnProfiles = Readonly<Record<string, Profile>>;

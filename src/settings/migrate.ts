@@ -3,7 +3,14 @@
 type Step = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** `STEPS[n]` lifts version n to n + 1. */
-const STEPS: Readonly<Record<number, Step>> = {};
+const STEPS: Readonly<Record<number, Step>> = {
+  // The vault was the one setting of a destination, and stood among the others.
+  1: ({ vault, ...settings }) => ({
+    ...settings,
+    version: 2,
+    ...(vault === undefined || vault === '' ? {} : { destinations: { obsidian: { vault } } }),
+  }),
+};
 
 export function migrate(json: unknown): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;

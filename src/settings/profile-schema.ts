@@ -1,11 +1,11 @@
 /** A profile as the user keeps one: every part checked, whatever is not known left out. */
 import * as v from 'valibot';
-import { BODY_KINDS, LETTERS } from '../core/forms.ts';
-import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
-import type { Field, Profile } from '../core/profile.ts';
-import { isDateFormat, isKey, isPropertyKey } from '../core/writing/check-field.ts';
-import { checkPattern, PICTURE_PLACEHOLDERS } from '../core/writing/check-pattern.ts';
-import { isZone } from '../core/writing/zones.ts';
+import { isZone } from '../core/dates/time-zones.ts';
+import { isDateFormat, isKey, isPropertyKey } from '../core/front-matter/check-field.ts';
+import { isExcerptMark, isPicturePath, isWrap } from '../core/html/fixed-text.ts';
+import { BODY_KINDS, LETTERS, PICTURE_MODES } from '../core/note-options.ts';
+import { checkPattern, PICTURE_PLACEHOLDERS } from '../core/patterns/check-pattern.ts';
+import type { Field, Profile } from '../core/profiles/profile.ts';
 
 export const MAX_FIELDS = 60;
 const MAX_DEPTH = 3;
@@ -29,7 +29,7 @@ const picturePattern = v.pipe(
 
 const pictures = v.object({
   folder: picturePattern,
-  href: v.exactOptional(picturePattern),
+  href: v.exactOptional(v.pipe(picturePattern, v.check(isPicturePath, 'not a path on the site'))),
   mode: v.exactOptional(v.picklist(PICTURE_MODES)),
 });
 
@@ -91,7 +91,12 @@ const guard = v.object({
   against: v.exactOptional(v.picklist(['templates', 'mdx'])),
   off: v.exactOptional(fieldAt(1)),
   head: v.exactOptional(v.union([v.boolean(), v.literal('code')])),
-  wrap: v.exactOptional(v.strictTuple([line, line])),
+  wrap: v.exactOptional(
+    v.pipe(
+      v.strictTuple([line, line]),
+      v.check((lines) => isWrap(lines), 'not ::: v-pre and :::'),
+    ),
+  ),
   shortcodes: v.exactOptional(
     v.picklist(['hugo', 'zola', 'vitepress', 'docusaurus', 'templater', 'quartz']),
   ),
@@ -115,7 +120,7 @@ const body = v.object({
   typographic: v.exactOptional(v.boolean()),
   decoding: v.exactOptional(v.boolean()),
   captions: v.exactOptional(v.picklist(['element', 'text'])),
-  excerpt: v.exactOptional(line),
+  excerpt: v.exactOptional(v.pipe(line, v.check(isExcerptMark, 'not a mark like <!-- more -->'))),
   excerptAlways: v.exactOptional(v.boolean()),
   guard: v.exactOptional(guard),
 });

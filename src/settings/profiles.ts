@@ -1,7 +1,7 @@
 /** One profile as it is set now, by its id. */
 import { Fault } from '../core/fault.ts';
-import type { Profile } from '../core/profile.ts';
 import { profiles as builtIn } from '../core/profiles/index.ts';
+import type { Profile } from '../core/profiles/profile.ts';
 import { profileFor } from './all-profiles.ts';
 import { usableSettings } from './salvage.ts';
 

@@ -1,6 +1,7 @@
 /** Settings that are broken: what can be read of them, so that saving goes on. */
 import * as v from 'valibot';
 import { type FaultCode, toFault } from '../core/fault.ts';
+import { ownOf } from '../core/own.ts';
 import { readItem } from '../platform/storage.ts';
 import { migrate } from './migrate.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema.ts';
@@ -22,12 +23,13 @@ export function salvage(json: unknown): Settings {
   const broken = migrate(json);
   const whole: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   if (typeof broken !== 'object' || broken === null) return DEFAULT_SETTINGS;
+  const kept = broken as Readonly<Record<string, unknown>>;
   for (const [key, schema] of Object.entries(settingsSchema.entries)) {
-    if (!Object.hasOwn(broken, key)) continue;
-    const value: unknown = (broken as Record<string, unknown>)[key];
+    const value = ownOf(kept, key);
+    if (value === undefined) continue;
     // Of a list, what is right in it: one rule that is broken does not take the others along.
     const sound = Array.isArray(value)
-      ? value.filter((item) => v.is(schema, [item])).slice(0, MAX_ITEMS)
+      ? [...value].filter((item) => v.is(schema, [item])).slice(0, MAX_ITEMS)
       : soundEntries(schema, value);
     const field = v.safeParse(schema, sound);
     if (field.success && field.output !== undefined) whole[key] = field.output;

@@ -1,13 +1,15 @@
 /** What the user can set: one schema, its defaults in one place. */
 import * as v from 'valibot';
-import { BODY_KINDS, LETTERS } from '../core/forms.ts';
-import { PICTURE_MODES } from '../core/pictures/picture-mode.ts';
+import { BODY_KINDS, LETTERS, PICTURE_MODES } from '../core/note-options.ts';
 import { pattern, profileSchema } from './profile-schema.ts';
 
 const words = v.pipe(
   v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
   v.maxLength(100),
 );
+
+/** Of a profile, a destination or a language, known here or not. */
+const name = v.pipe(v.string(), v.maxLength(200));
 
 const body = v.optional(v.picklist(BODY_KINDS));
 
@@ -27,9 +29,9 @@ const siteRule = v.object({
   categories: words,
   tags: words,
   /** Id of a profile; absent: the general one. */
-  profile: v.optional(v.string()),
+  profile: v.optional(name),
   /** Id of a destination; absent: the general one. */
-  destination: v.optional(v.string()),
+  destination: v.optional(name),
   /** Absent: the general one. */
   pictures: v.optional(v.picklist(PICTURE_MODES)),
   /** Patterns; absent: the general ones. */
@@ -41,9 +43,13 @@ const siteRule = v.object({
   body,
 });
 
+/** Of a destination, and of its fields. */
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,40}$/));
+const optionText = v.pipe(v.string(), v.maxLength(2000));
+
 export const settingsSchema = v.object({
-  version: v.literal(1),
-  profile: v.string(),
+  version: v.literal(2),
+  profile: name,
   categories: words,
   tags: words,
   /** Folder pattern below the downloads folder; absent: the profile's own. */
@@ -51,9 +57,12 @@ export const settingsSchema = v.object({
   /** File-name pattern; absent: the profile's own. */
   fileName: v.optional(pattern),
   /** Id of a destination; absent: the downloads folder. */
-  destination: v.optional(v.string()),
-  /** Name of the Obsidian vault; absent: the one that was used last. */
-  vault: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  destination: v.optional(name),
+  /** What was set for each destination: a text for each of its fields, but for secrets. */
+  destinations: v.optional(
+    v.pipe(v.record(id, v.pipe(v.record(id, optionText), v.maxEntries(20))), v.maxEntries(50)),
+    {},
+  ),
   /** Absent: as the profile says. */
   pictures: v.optional(v.picklist(PICTURE_MODES)),
   /** Letters of file names; absent: as the profile says. */
@@ -66,7 +75,7 @@ export const settingsSchema = v.object({
     {},
   ),
   /** Language of the interface: `auto` follows the browser. */
-  language: v.string(),
+  language: name,
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),
   /** Whether what is saved stays in the library. */
   library: v.optional(v.boolean(), true),
@@ -76,11 +85,12 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export type SiteRule = v.InferOutput<typeof siteRule>;
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   profile: 'markdown',
   categories: [],
   tags: [],
   language: 'auto',
+  destinations: {},
   profiles: {},
   sites: [],
   library: true,

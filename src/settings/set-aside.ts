@@ -1,31 +1,46 @@
 /** Settings that could not be read, or that sync replaces: kept apart before anything takes their place. */
 import * as v from 'valibot';
+import { isTime } from '../core/dates/format-date.ts';
+import { sound } from '../core/mend.ts';
 import { readItem, writeItem } from '../platform/storage.ts';
 
 const KEY = 'settings-set-aside';
 /** Kept besides the newest, of each kind. */
 const MOST = { unreadable: 20, synced: 4 } as const;
 
-const schema = v.array(
-  v.object({
-    at: v.number(),
-    text: v.string(),
-    why: v.optional(v.picklist(['unreadable', 'synced']), 'unreadable'),
-  }),
-);
+const schema = v.object({
+  at: v.pipe(
+    v.number(),
+    v.check((at) => isTime(at)),
+  ),
+  text: v.string(),
+  why: v.optional(v.picklist(['unreadable', 'synced']), 'unreadable'),
+});
 
 /** When it was set aside, in milliseconds, what it was, as JSON, and why. */
-export type SetAside = v.InferOutput<typeof schema>[number];
+export type SetAside = v.InferOutput<typeof schema>;
 
 /** Oldest first. */
 export async function readSetAside(): Promise<readonly SetAside[]> {
-  const result = v.safeParse(schema, await readItem('local', KEY));
-  return result.success ? result.output : [];
+  const kept = await readItem('local', KEY);
+  return (Array.isArray(kept) ? [...kept] : []).flatMap(
+    (item: unknown) => sound(schema, item) ?? [],
+  );
 }
+
+/** On one line: set out, what is nested deeply would be mostly spaces. */
+const toText = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch (error) {
+    // Nested too deeply to be written down by anybody: it must not keep settings from being saved ever again.
+    return String(error);
+  }
+};
 
 /** Throws `storage-failed`: then nothing may be overwritten. */
 export async function setAside(value: unknown, now: number, why: SetAside['why']): Promise<void> {
-  const text = JSON.stringify(value, null, 2) ?? '';
+  const text = toText(value);
   const before = await readSetAside();
   if (before.some((old) => old.text === text)) return;
   const kept = before.filter((old) => old.why === why).slice(-MOST[why]);

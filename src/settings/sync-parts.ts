@@ -1,4 +1,6 @@
 /** Settings cut into items that the browser's sync takes, and put together again. */
+
+import { LAST_TIME } from '../core/dates/format-date.ts';
 import { Fault } from '../core/fault.ts';
 
 /** `QUOTA_BYTES_PER_ITEM` and `QUOTA_BYTES` of `storage.sync`, in both browsers. */
@@ -53,12 +55,16 @@ export function toItems(settings: unknown, at: number): Items {
   return items;
 }
 
-const isHead = (value: unknown): value is Head =>
-  typeof value === 'object' &&
-  value !== null &&
-  (['parts', 'length', 'at'] as const).every((key) =>
-    Number.isSafeInteger((value as Partial<Head>)[key]),
+/** Far beyond any clock, and far enough from where numbers can no longer be told apart: `at` grows by ones. */
+const LAST_AT = LAST_TIME / 2;
+
+const isHead = (value: unknown): value is Head => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { parts, length, at } = value as Partial<Head>;
+  return [parts, length, at].every(
+    (n) => Number.isSafeInteger(n) && Number(n) >= 0 && Number(n) < LAST_AT,
   );
+};
 
 /** When the whole was written whose head is there, with or without its parts. */
 export function writtenAt(items: Items): number | undefined {

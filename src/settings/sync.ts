@@ -1,6 +1,9 @@
 /** The same settings in every browser of a user: optional, and never in the way of the own ones. */
+import * as v from 'valibot';
+import { toBase64 } from '../core/base64.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
-import { toBase64 } from '../platform/base64.ts';
+import { sound } from '../core/mend.ts';
+import { faultCode } from '../core/shapes.ts';
 import {
   readItem,
   readWhole,
@@ -10,6 +13,7 @@ import {
   writeItems,
 } from '../platform/storage.ts';
 import { parseSettings } from './parse.ts';
+import { newTo, type Passage, passagesOf, refuseUnseen } from './passages.ts';
 import { DEFAULT_SETTINGS, type Settings } from './schema.ts';
 import { setAside } from './set-aside.ts';
 import { readSettings, writeSettings } from './store.ts';
@@ -35,12 +39,16 @@ const STATE = 'syncState';
 
 type Standing = Omit<SyncState, 'on'>;
 
-const isStanding = (value: unknown): value is Standing =>
-  typeof value === 'object' && value !== null && Number.isFinite((value as Partial<Standing>).at);
+const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const standing = v.object({
+  at: moment,
+  took: v.exactOptional(v.object({ at: moment, print: v.string() })),
+  fault: v.exactOptional(faultCode),
+});
 
 export async function readSync(): Promise<SyncState> {
   const [on, state] = await Promise.all([readItem('local', SWITCH), readItem('local', STATE)]);
-  return { on: on === true, ...(isStanding(state) ? state : { at: 0 }) };
+  return { on: on === true, ...(sound(standing, state) ?? { at: 0 }) };
 }
 
 const keep = (state: Standing): Promise<void> => writeItem('local', STATE, state);
@@ -125,8 +133,8 @@ export async function noteChange(now: number): Promise<void> {
   await keep({ ...state, at: laterThan(state.at, now) });
 }
 
-/** The later of both, here and there, becomes that of both. */
-export async function bringInStep(now: number): Promise<void> {
+/** The later of both, here and there, becomes that of both. `shown`: what a person has looked at and wants. */
+export async function bringInStep(now: number, shown: readonly Passage[] = []): Promise<void> {
   const { on, ...state } = await readSync();
   if (!on) return;
   await tried(state, async () => {
@@ -137,6 +145,7 @@ export async function bringInStep(now: number): Promise<void> {
     if (there && settings && (state.at === 0 || there.at > state.at)) {
       // Of what is too large to go out it is said that it is safe here: this throws.
       if (state.at > 0) toItems(here, state.at);
+      refuseUnseen(settings, here, shown);
       return take(here, { settings, at: there.at }, state.took, now);
     }
     if (state.at === 0 && same(here, DEFAULT_SETTINGS)) return state;
@@ -147,13 +156,20 @@ export async function bringInStep(now: number): Promise<void> {
   });
 }
 
+/** What another browser's settings would put into notes that those here do not. */
+export async function passagesThere(): Promise<readonly Passage[]> {
+  const [here, there] = await Promise.all([readSettings(), readRemote()]);
+  return there?.settings ? newTo(here, passagesOf(there.settings)) : [];
+}
+
 /**
  * Switches it on. Where another browser's settings are there already and differ, nothing happens
- * until the person says which shall be kept.
+ * until the person says which shall be kept, and has been `shown` what these bring into notes.
  */
 export async function startSync(
   now: number,
   keepWhich?: 'here' | 'there',
+  shown?: readonly Passage[],
 ): Promise<'on' | 'differ'> {
   const here = await readSettings();
   const remote = await readRemote().catch((error: unknown) => {
@@ -172,7 +188,7 @@ export async function startSync(
   const untouched = same(here, DEFAULT_SETTINGS) && keepWhich !== 'here';
   await keep({ at: untouched || keepWhich === 'there' ? 0 : at });
   await writeItem('local', SWITCH, true);
-  await bringInStep(now);
+  await bringInStep(now, shown);
   return 'on';
 }
 

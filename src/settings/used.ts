@@ -1,5 +1,6 @@
 /** The categories and tags the user has chosen before, for suggestions. */
 import * as v from 'valibot';
+import { sound } from '../core/mend.ts';
 import type { Choice } from '../core/stages.ts';
 import { readItem, removeItem, writeItem } from '../platform/storage.ts';
 
@@ -14,8 +15,7 @@ export type Used = v.InferOutput<typeof usedSchema>;
 
 /** Last used first. What is no list of words is only a loss of suggestions. */
 export async function readUsed(): Promise<Used> {
-  const result = v.safeParse(usedSchema, await readItem('local', KEY));
-  return result.success ? result.output : { categories: [], tags: [] };
+  return sound(usedSchema, await readItem('local', KEY)) ?? { categories: [], tags: [] };
 }
 
 /** Never throws: no page waits for suggestions that cannot be had. */

@@ -1,6 +1,6 @@
 /** Whether the body of a note is Markdown or HTML, or what is general says. */
 import type { JSX } from 'preact';
-import { BODY_KINDS, type BodyKind } from '../core/forms.ts';
+import { BODY_KINDS, type BodyKind } from '../core/note-options.ts';
 import { SelectField } from './field.tsx';
 import { useMessages } from './language.ts';
 

@@ -75,6 +75,24 @@ export const TextField = (props: TextProps): JSX.Element => {
   );
 };
 
+/** A line that is not shown as it is typed, and that no browser fills in. */
+export const SecretField = ({ id, label, hint, error, value, onChange }: Common): JSX.Element => (
+  <Frame id={id} label={label} hint={hint} error={error}>
+    <input
+      id={id}
+      type="password"
+      dir="ltr"
+      class="code"
+      value={value}
+      autocomplete="new-password"
+      spellcheck={false}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={describedBy(id, hint, error)}
+      onInput={(event) => onChange(event.currentTarget.value)}
+    />
+  </Frame>
+);
+
 type SwitchProps = {
   readonly id: string;
   readonly label: string;

@@ -72,6 +72,32 @@ describe('an exported library', () => {
     expect(volume.text.text).toContain('灯塔');
   });
 
+  it('goes out and comes in without what its addresses tell of the reader', async () => {
+    const old = {
+      html: '<p>Ask https://ann:pier9@x.example/: <a href="https://ann:pier9@b.example/">b</a></p>',
+      note: '---\nimage: https://ann:pier9@c.example/\n---\n\n[b](https://ann:pier9@b.example/) <https://ann:pier9@d.example/>\n',
+      trail: [],
+    };
+    const url = 'https://example.org/a?id=5&sid=Q7rTz';
+    const lead = { src: 'https://ann:pier9@example.org/l.jpg?sid=Q7rTz', alt: '' };
+    const line = exportEntry({ ...entry, headline: { ...headline, url, lead } }, old);
+    const raw = JSON.parse(exportEntry(entry, content));
+    const written = { ...raw, note: old.note, article: { ...raw.article, url, lead, ...old } };
+    delete written.article.note;
+    for (const json of [JSON.parse(line), written]) {
+      const { entry: came, body } = await importEntry(json);
+      expect(came.headline).toMatchObject({
+        url: 'https://example.org/a?id=5',
+        lead: { src: 'https://example.org/l.jpg' },
+      });
+      expect(await fromGzip(body.gzip)).toMatchObject({
+        html: '<p>Ask https://ann:pier9@x.example/: <a href="https://b.example/">b</a></p>',
+        note: '---\nimage: https://c.example/\n---\n\n[b](https://b.example/) <https://d.example/>\n',
+      });
+    }
+    expect(line.replace('Ask https://ann:pier9', '')).not.toMatch(/pier9|Q7rTz/);
+  });
+
   it('comes back where a program has set it anew, or has put a mark before it', async () => {
     const text = await file(exportEntry(entry, content)).text();
     for (const anew of [JSON.stringify(JSON.parse(text), null, 2), `\uFEFF${text}`])
@@ -87,6 +113,16 @@ describe('an exported library', () => {
     ]);
     const cut = (await file(line, line).text()).slice(0, -100);
     expect(await all(new Blob([cut]))).toEqual([JSON.parse(line), 'broken']);
+  });
+
+  it.each([0, -1, 1.5, '1', null, {}])('is not of version %j', async (version) => {
+    const text = JSON.stringify({ presscut: 'library', version, entries: [] });
+    expect(await readExport(new Blob([text]))).toEqual({ refused: 'no-library' });
+  });
+
+  it('is not of version 0 where it is written line by line either', async () => {
+    const text = (await file().text()).replace('"version":1', '"version":0');
+    expect(await readExport(new Blob([text]))).toEqual({ refused: 'no-library' });
   });
 
   it.each(['', '[]', 'null', '{"presscut":"settings"}', 'no JSON', '{"entries":[]}'])(
@@ -120,6 +156,20 @@ describe('an entry that is imported', () => {
     ['article.published', 'soon'],
     ['article.lead', { src: 'javascript:1', alt: '' }],
     ['article.authors', [{}]],
+    ['savedAt', 8_640_000_000_000_001],
+    ['savedAt', -1],
+    ['savedAt', 1.5],
+    ['receipts.0.at', '2026-99-99'],
+    ['receipts.0.files.0.bytes', -1],
+    ['receipts.0.files.0.bytes', 1e300],
+    ['article.words', 0.5],
+    ['article.lead', { src: 'https://example.org/a.jpg', alt: '', width: -1 }],
+    ['article.capturedAt', '2026-05-03T25:00:00Z'],
+    ['id', 'a b'],
+    ['id', 'half \uD83D'],
+    ['id', '\u202Ejob'],
+    ['choice.profile', 'x'.repeat(201)],
+    ['article.title', 'x'.repeat(5_000_000)],
   ])('is refused where %s is %j, and says so', async (path, value) => {
     const error = await importEntry(change(path, value)).catch((thrown: unknown) => thrown);
     expect(refusalOf(error)).toContain(path.split('.')[0]);

@@ -1,38 +1,25 @@
 /** When the background side compares the settings here and there. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { listenToSync } from '../../src/background/sync.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
+import { fire, resetBrowser } from '../fakes/browser.ts';
 
-type Changes = Record<string, { newValue?: unknown }>;
-let hear: ((changes: Changes, area: string) => void)[] = [];
+vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
+
 const done: string[] = [];
-
-vi.mock('../../src/platform/browser.ts', () => ({
-  browser: {
-    storage: {
-      onChanged: {
-        addListener: (listener: (typeof hear)[number]) => void hear.push(listener),
-      },
-    },
-  },
-}));
-vi.mock('../../src/settings/sync.ts', async (original) => ({
-  ...(await original<object>()),
-  noteChange: async () => void done.push('note'),
-  bringInStep: async () => void done.push('step'),
-}));
-
-const { DEFAULT_SETTINGS } = await import('../../src/settings/schema.ts');
 const changed = (area: string, ...keys: string[]): void => {
   const changes = Object.fromEntries(keys.map((key) => [key, { newValue: DEFAULT_SETTINGS }]));
-  for (const listener of hear) listener(changes, area);
+  fire.storage.fire(changes, area);
 };
 
-beforeEach(async () => {
+beforeEach(() => {
   vi.useFakeTimers();
-  vi.resetModules();
-  hear = [];
-  const { listenToSync } = await import('../../src/background/sync.ts');
+  resetBrowser();
   done.length = 0;
-  listenToSync();
+  listenToSync({
+    noteChange: async () => void done.push('note'),
+    bringInStep: async () => void done.push('step'),
+  });
 });
 afterEach(() => vi.useRealTimers());
 

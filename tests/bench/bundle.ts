@@ -1,19 +1,8 @@
 /** Bundles a benchmark's page script the way the extension is bundled. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { finishReader } from '../../vite.config.ts';
-
-/** Scripts outside the repository find its packages. */
-const ownPackages: Plugin = {
-  name: 'own-packages',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    return /^[@\w]/.test(source) && importer
-      ? this.resolve(source, path.resolve('package.json'))
-      : null;
-  },
-};
 
 /**
  * Writes `entry` as one classic script to `dist/bench/<name>.js`; answers with its path. `finish` as
@@ -29,7 +18,6 @@ export const bundle = async (
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [ownPackages],
     build: {
       outDir,
       emptyOutDir: false,

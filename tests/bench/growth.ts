@@ -1,5 +1,5 @@
 /** The growth benchmark's adapter: builds pages of a wanted size in the browser and captures them. */
-import { capture } from '../../src/core/capture.ts';
+import { readPage } from '../../src/core/read-page.ts';
 
 export type Shape = 'paragraphs' | 'links' | 'list' | 'spans' | 'divs';
 
@@ -26,7 +26,7 @@ const measureGrowth = (shape: Shape, size: number): { nodes: number; ms: number 
   // A page that is clicked on has been laid out before.
   document.documentElement.getBoundingClientRect();
   const began = performance.now();
-  capture(document, {
+  readPage(document, {
     id: 'growth',
     at: '2026-08-01T00:00:00Z',
     url: 'https://growth.example/',

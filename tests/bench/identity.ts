@@ -2,10 +2,11 @@
 // @ts-expect-error: it comes without types
 import * as commonmark from 'commonmark';
 import MarkdownIt from 'markdown-it';
-import { capture } from '../../src/core/capture.ts';
-import { toMarkdown } from '../../src/core/markdown.ts';
-import { DEFAULT_STYLE } from '../../src/core/profile.ts';
-import { toSafeBody } from '../../src/core/writing/sanitise.ts';
+import { toSafeBody } from '../../src/core/html/sanitise.ts';
+import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
+import { DEFAULT_STYLE } from '../../src/core/profiles/profile.ts';
+import { readPage } from '../../src/core/read-page.ts';
+import { domainOf } from '../../src/core/urls/domain-of.ts';
 import { linesOf, linksOf, picturesOf } from '../core/reading.ts';
 
 /** What differs for each renderer; `null` where nothing does. */
@@ -48,12 +49,13 @@ const needsGfm = (body: Element): boolean => body.querySelector('table, del, s, 
 const measureIdentity = (source: string, url: string): Differences | string => {
   let html: string;
   try {
-    const about = { id: 'bench', at: '2026-08-01T00:00:00Z', url, scope: 'page' } as const;
+    const at = '2026-08-01T00:00:00Z';
+    const about = { id: 'bench', at, url, scope: 'page', domain: domainOf(url) } as const;
     document.replaceChild(
       document.adoptNode(parse(source).documentElement),
       document.documentElement,
     );
-    html = capture(document, about).html;
+    html = readPage(document, about).html;
   } catch (error) {
     return String(error);
   }

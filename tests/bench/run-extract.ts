@@ -1,58 +1,80 @@
 /**
  * Measures the extraction on a corpus of real pages in Chromium: `npm run bench:extract`.
- * `--corpus DIR`, `--set`, `--only`, `--limit`, `--worst N`; `--peers` adds Readability and Defuddle.
+ *
+ * - `--corpus DIR`, `--set A,B`, `--only START,START` of ids, `--limit N` pages of each set
+ * - `--peers` measures Readability and Defuddle as well
+ * - `--json FILE` writes all scores; `--against FILE` says what changed since they were written
+ * - `--out DIR` writes each page's article, marked against the truth, and what the rules did
+ * - `--worst N` lists the worst pages of each set; `--list N` (25) is for those that changed
+ * - `--jobs N` pages at a time (2); only with 1 are the times those of a page by itself
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { bundle } from './bundle.ts';
+import { orRefuse, readOptions, toCount } from './command.ts';
+import { CORPUS_OPTIONS, openCorpus } from './corpus/corpus.ts';
+import type { Truth } from './corpus/truth.ts';
+import type { Row } from './extraction.ts';
+import { bundleExtractors } from './extractors.ts';
+import { measure } from './measure.ts';
+import { compareReports } from './report/compare.ts';
+import { comparisonText } from './report/comparison-text.ts';
+import { pageText } from './report/page-text.ts';
+import { type Report, type Reports, readReports } from './report/report.ts';
+import { setTable } from './report/set-table.ts';
+import { type Scored, worstText } from './report/worst-text.ts';
+import { type PageScore, scorePage } from './score/score-page.ts';
+import { scoreSets } from './score/score-set.ts';
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({
-  options: {
-    corpus: text,
-    set: text,
-    only: text,
-    limit: text,
-    worst: text,
-    peers: { type: 'boolean' },
-  },
+const options = readOptions({
+  ...CORPUS_OPTIONS,
+  peers: { type: 'boolean' },
+  json: text,
+  against: text,
+  out: text,
+  worst: text,
+  list: text,
+  jobs: text,
 });
+const jobs = orRefuse(() => toCount('jobs', options.jobs, 2));
+const listed = orRefuse(() => toCount('list', options.list, 25));
+const worst = orRefuse(() => toCount('worst', options.worst, 0));
+const corpus = orRefuse(() => openCorpus(options));
+const { against } = options;
+const earlier: Reports = against === undefined ? {} : orRefuse(() => readReports(against));
 
-const shared = path.resolve('../shared');
-const bench = path.join(shared, 'bench');
-const corpus = path.resolve(values.corpus ?? path.join(shared, 'corpus'));
-for (const needed of [path.join(bench, 'run.mjs'), path.join(corpus, 'truth.json')]) {
-  if (existsSync(needed)) continue;
-  console.error(`The extraction benchmark needs ${needed}, which is not part of this repository.`);
-  process.exit(1);
-}
+const scoresOf = (rows: readonly Row[]): readonly PageScore[] =>
+  corpus.pages.map((truth, at) => scorePage(truth, rows[at] as Row));
 
-const run = (script: string, args: readonly string[]): void => {
-  const done = spawnSync(process.execPath, [path.join(bench, script), ...args], {
-    stdio: 'inherit',
+const writePages = (folder: string, rows: readonly Row[], scores: readonly PageScore[]): void => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}.jsonl`, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  corpus.pages.forEach((truth, at) => {
+    const found = pageText(truth, rows[at] as Row, scores[at] as PageScore);
+    writeFileSync(path.join(folder, `${truth.id}.txt`), found);
   });
-  if (done.status !== 0) process.exit(done.status ?? 1);
 };
 
-const measure = async (
-  name: string,
-  entry: string,
-  finish: Parameters<typeof bundle>[2],
-): Promise<void> => {
-  const script = await bundle(entry, name, finish);
-  const out = path.resolve(`dist/bench/${name}.jsonl`);
-  const narrowed = (['set', 'only', 'limit'] as const).flatMap((option) =>
-    values[option] ? [`--${option}`, values[option]] : [],
-  );
-  run('run.mjs', ['--extractor', script, '--corpus', corpus, '--out', out, ...narrowed]);
-  console.log(`\n${name}`);
-  run('score.mjs', [out, '--corpus', corpus, ...(values.worst ? ['--worst', values.worst] : [])]);
+const reportOn = (name: string, rows: readonly Row[]): Report => {
+  const scores = scoresOf(rows);
+  const ids = corpus.pages.map(({ id }) => id);
+  const report: Report = {
+    sets: scoreSets(scores),
+    pages: Object.fromEntries(scores.map((score, at) => [ids[at], score])),
+  };
+  console.log(`\n${name}\n${setTable(report.sets)}`);
+  const scored = scores.map((score, at): Scored => ({ truth: corpus.pages[at] as Truth, score }));
+  if (worst) console.log(`\n${worstText(scored, worst)}`);
+  const before = earlier[name];
+  if (before) console.log(`\n${comparisonText(compareReports(before, report), listed)}`);
+  if (options.out) writePages(path.join(options.out, name), rows, scores);
+  return report;
 };
 
-await measure('presscut', path.resolve('tests/bench/extract.ts'), 'like-ours');
-if (values.peers) {
-  for (const peer of ['readability', 'defuddle'])
-    await measure(peer, path.join(bench, 'peers', `${peer}.js`), 'as-it-is');
+const files = await bundleExtractors(options.peers ?? false);
+const reports: Record<string, Report> = {};
+for (const [name, file] of files) {
+  const rows = await measure(corpus, readFileSync(file, 'utf8'), jobs);
+  reports[name] = reportOn(name, rows);
 }
+if (options.json) writeFileSync(options.json, `${JSON.stringify(reports)}\n`);

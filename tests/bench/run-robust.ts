@@ -2,76 +2,48 @@
  * Measures what is lost on pages that are built otherwise: `npm run bench:robust` prints the table.
  * `--corpus DIR`, `--set` (default `fun,zh`), `--only`, `--limit`; `--view PART` of a perturbation's name.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
+import { orRefuse, readOptions } from './command.ts';
+import { CORPUS_OPTIONS, openCorpus } from './corpus/corpus.ts';
+import type { Truth } from './corpus/truth.ts';
+import { measure as measureRows } from './measure.ts';
 import { PERTURBATIONS } from './robust/perturbations.ts';
+import { scorePage } from './score/score-page.ts';
+import { type SetScore, scoreSets } from './score/score-set.ts';
 
-const text = { type: 'string' } as const;
-const { values } = parseArgs({
-  options: {
-    corpus: text,
-    set: { type: 'string', default: 'fun,zh' },
-    only: text,
-    limit: text,
-    view: text,
-  },
+const options = readOptions({
+  ...CORPUS_OPTIONS,
+  set: { type: 'string', default: 'fun,zh' },
+  view: { type: 'string' },
 });
-
-const shared = path.resolve('../shared');
-const bench = path.join(shared, 'bench');
-const corpus = path.resolve(values.corpus ?? path.join(shared, 'corpus'));
-for (const needed of [path.join(bench, 'run.mjs'), path.join(corpus, 'truth.json')]) {
-  if (existsSync(needed)) continue;
-  console.error(`The robustness benchmark needs ${needed}, which is not part of this repository.`);
-  process.exit(1);
-}
-
-const run = (script: string, args: readonly string[]): string => {
-  const done = spawnSync(process.execPath, [path.join(bench, script), ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 1e9,
-  });
-  if (done.status !== 0) process.exit(done.status ?? 1);
-  return done.stdout;
-};
+const corpus = orRefuse(() => openCorpus(options));
+const JOBS = 2;
 
 const COLUMNS = ['f1', 'para', 'title', 'date', 'authors'] as const;
-type Scores = Readonly<Record<string, Readonly<Record<(typeof COLUMNS)[number], number | null>>>>;
 
-/** Files of the pictures kept, by page. */
-const picturesIn = (out: string): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    readFileSync(out, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { id: string; html?: string })
-      .map(({ id, html = '' }) => [
-        id,
-        new Set(Array.from(html.matchAll(/<img[^>]*? src="([^"?]+)/g), ([, src]) => src ?? '')),
-      ]),
-  );
+type Result = {
+  readonly scores: Readonly<Record<string, SetScore>>;
+  /** Files of the pictures kept, by page. */
+  readonly pictures: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
-type Result = { readonly scores: Scores; readonly pictures: ReturnType<typeof picturesIn> };
+const picturesIn = (html: string | null | undefined): ReadonlySet<string> =>
+  new Set(Array.from((html ?? '').matchAll(/<img[^>]*? src="([^"?]+)/g), ([, src]) => src ?? ''));
 
 const script = readFileSync(
   await bundle(path.resolve('tests/bench/robust/robust.ts'), 'robust'),
   'utf8',
 );
-const narrowed = (['set', 'only', 'limit'] as const).flatMap((option) =>
-  values[option] ? [`--${option}`, values[option]] : [],
-);
 
-const measure = (name: string): Result => {
-  const file = path.resolve(`dist/bench/robust-${name.replace(/[^\w]+/g, '-')}`);
-  writeFileSync(`${file}.js`, `globalThis.perturbation = ${JSON.stringify(name)};\n${script}`);
-  const out = `${file}.jsonl`;
-  run('run.mjs', ['--extractor', `${file}.js`, '--corpus', corpus, '--out', out, ...narrowed]);
-  const scores = JSON.parse(run('score.mjs', [out, '--corpus', corpus, '--json'])) as Scores;
-  return { scores, pictures: picturesIn(out) };
+const measure = async (name: string): Promise<Result> => {
+  const perturbing = `globalThis.perturbation = ${JSON.stringify(name)};\n${script}`;
+  const rows = await measureRows(corpus, perturbing, JOBS);
+  return {
+    scores: scoreSets(rows.map((row, at) => scorePage(corpus.pages[at] as Truth, row))),
+    pictures: new Map(rows.map(({ id, html }) => [id, picturesIn(html)])),
+  };
 };
 
 /** Share of the pictures of `plain` that are there too. */
@@ -85,7 +57,7 @@ const sharePictures = (plain: Result, other: Result): number => {
   return all ? had / all : 1;
 };
 
-const plain = measure('plain');
+const plain = await measure('plain');
 const sets = Object.keys(plain.scores);
 const head = sets.flatMap((set) =>
   COLUMNS.filter((key) => plain.scores[set]?.[key] != null).map((key) => ({ set, key })),
@@ -107,5 +79,5 @@ const show = (name: string, result: Result): void => {
 };
 show('plain', plain);
 for (const name of Object.keys(PERTURBATIONS))
-  if (name !== 'plain' && name.includes(values.view ?? '')) show(name, measure(name));
+  if (name !== 'plain' && name.includes(options.view ?? '')) show(name, await measure(name));
 console.log('Changes in hundredths against the plain page; pictures: share of those kept there.');

@@ -1,9 +1,9 @@
 /** Hostile markup and hostile text come out harmless and unchanged to the eye, in every place and renderer. */
 import { describe, expect, it } from 'vitest';
+import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toNote } from '../../src/core/note.ts';
-import type { Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
-import { toSafeBody } from '../../src/core/writing/sanitise.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import { renderers, toBody, window } from './rendering.ts';
 import { sampleArticle, sampleChoice } from './sample.ts';
 

@@ -1,28 +1,13 @@
-/** Addresses lose what only tracks, and a canonical one is believed only where it can be true. */
+/** A canonical address is believed only where it can be true. */
 import { describe, expect, it } from 'vitest';
-import {
-  canonicalAddress,
-  cleanAddress,
-  isSameSite,
-  plainHost,
-  toAbsolute,
-} from '../../src/core/facts/canonical.ts';
-
-describe('cleanAddress', () => {
-  it.each([
-    ['https://example.org/a?utm_source=x&id=5&fbclid=y', 'https://example.org/a?id=5'],
-    ['https://example.org/a?utm_source=x', 'https://example.org/a'],
-    ['https://example.org/a?UTM_Medium=x&b', 'https://example.org/a?b'],
-    ['https://example.org/a?q=a+b&n=%E4%BD%93#part', 'https://example.org/a?q=a+b&n=%E4%BD%93'],
-    ['https://user:secret@example.org/a', 'https://example.org/a'],
-    ['https://example.org/a?id=utm_source', 'https://example.org/a?id=utm_source'],
-  ])('%s', (address, clean) => expect(cleanAddress(address)).toBe(clean));
-});
+import { canonicalAddress, plainHost, toAbsolute } from '../../src/core/facts/canonical.ts';
+import { domainOf } from '../../src/core/urls/domain-of.ts';
 
 describe('toAbsolute', () => {
   it.each([
     ['/a', 'https://example.org/a'],
     ['//cdn.example.org/a', 'https://cdn.example.org/a'],
+    ['//ann:pier9@cdn.example.org/a', 'https://cdn.example.org/a'],
     ['javascript:alert(1)', undefined],
     [' \n', undefined],
     ['data:text/html,x', undefined],
@@ -30,17 +15,6 @@ describe('toAbsolute', () => {
   ])('%s', (address, absolute) =>
     expect(toAbsolute(address, 'https://example.org/b/c')).toBe(absolute),
   );
-});
-
-describe('isSameSite', () => {
-  it.each([
-    ['https://www.example.org/a', 'https://m.example.org/b', true],
-    ['https://sport.example.org/', 'https://example.org/', true],
-    ['https://a.co.uk/', 'https://b.co.uk/', false],
-    ['https://news.a.co.uk/', 'https://a.co.uk/', true],
-    ['https://example.org/', 'https://example.com/', false],
-    ['about:blank', 'about:blank', false],
-  ])('%s %s', (a, b, same) => expect(isSameSite(a, b)).toBe(same));
 });
 
 describe('canonicalAddress', () => {
@@ -51,8 +25,62 @@ describe('canonicalAddress', () => {
     [['http://www.example.org/story'], 'https://www.example.org/story'],
     [['https://www.example.org/'], 'https://www.example.org/story?id=7'],
     [['https://elsewhere.com/story', '/second'], 'https://www.example.org/second'],
+    [['https://ann:pier9@example.org/story?sid=F4a1#x'], 'https://example.org/story'],
     [[], 'https://www.example.org/story?id=7'],
-  ])('%j', (stated, canonical) => expect(canonicalAddress(stated, url)).toBe(canonical));
+  ])('%j', (stated, canonical) =>
+    expect(canonicalAddress(stated, url, domainOf(url))).toBe(canonical),
+  );
+});
+
+/** Of each pair the second is what a page at the first states. */
+describe('a page of one owner that states an address of another', () => {
+  it.each(
+    [
+      'github.io blogspot.com blogspot.co.uk substack.com wordpress.com tumblr.com pages.dev netlify.app',
+      'tokyo.jp kawasaki.jp chiyoda.tokyo.jp govt.nz school.nz police.uk sch.uk eu.com uk.com co.uk com.au co.com',
+      's3.amazonaws.com web.app workers.dev gov.cn xn--55qx5d.cn',
+    ].flatMap((line) => line.split(' ')),
+  )('below %s', (suffix) => {
+    const own = `https://mill.${suffix}/p`;
+    const domain = domainOf(own);
+    expect(canonicalAddress([`https://weir.${suffix}/a`], own, domain)).toBe(own);
+    expect(canonicalAddress([`https://${suffix}/a`], own, domain)).toBe(own);
+  });
+
+  it.each([
+    ['http://10.0.0.1/p', 'http://127.0.0.1/admin'],
+    ['http://8.8.0.1/p', 'http://192.168.0.1/a'],
+    ['http://[2001:db8::1]/p', 'http://[2001:db8::2]/a'],
+    ['http://mill.com./p', 'http://weir.com./a'],
+    ['http://mill.com./p', 'http://news.mill.com./a'],
+    ['http://localhost/p', 'http://mill.localhost/a'],
+    ['https://github.io/p', 'https://mill.github.io/a'],
+    ['https://www.gov.uk/p', 'https://mill.gov.uk/a'],
+    ['https://mobile.pages.dev/p', 'https://www.pages.dev/a'],
+    ['https://mill-example.org/p', 'https://example.org/a'],
+  ])('%s: not %s', (own, stated) => {
+    expect(canonicalAddress([stated], own, domainOf(own))).toBe(own);
+  });
+
+  it.each([
+    ['https://m.example.co.uk/p', 'https://www.example.co.uk/a'],
+    ['https://sport.example.org/p', 'https://example.org/a'],
+    ['https://amp.mill.github.io/p', 'https://mill.github.io/a'],
+    ['https://www.city.kawasaki.jp/p', 'https://city.kawasaki.jp/a'],
+    ['https://news.mill.weir.kawasaki.jp/p', 'https://mill.weir.kawasaki.jp/a'],
+    ['http://10.0.0.1/p', 'http://10.0.0.1/a'],
+    ['http://localhost:4000/p', 'http://localhost:4000/a'],
+  ])('%s: but %s, which is its own', (own, stated) => {
+    expect(canonicalAddress([stated], own, domainOf(own))).toBe(stated);
+  });
+
+  it('is believed within its own host alone where nobody knows its domain', () => {
+    const own = 'https://news.example.org/p';
+    const canonical = (stated: string) => canonicalAddress([stated], own, 'news.example.org');
+    expect(canonical('https://news.example.org/a')).toBe('https://news.example.org/a');
+    expect(canonical('https://example.org/a')).toBe(own);
+    expect(canonical('https://x.news.example.org/a')).toBe(own);
+  });
 });
 
 describe('plainHost', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nowAt } from '../../src/core/clock.ts';
+import { nowAt } from '../../src/core/dates/clock.ts';
 
 const inZone = (time: number, ahead: number): Date =>
   Object.assign(new Date(time), { getTimezoneOffset: () => -ahead });

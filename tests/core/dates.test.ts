@@ -1,7 +1,7 @@
 /** Dates are read as stated, in any shape machines write, and never guessed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../src/core/facts/dates.ts';
+import { readDate } from '../../src/core/dates/dates.ts';
 
 const AT = '2024-05-10T12:00:00+02:00';
 

@@ -1,8 +1,8 @@
 /** The excerpt mark stands behind the first paragraph of text, and never inside anything. */
 import { describe, expect, it } from 'vitest';
 import { toNote } from '../../src/core/note.ts';
-import type { Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import { window } from './rendering.ts';
 import { sampleArticle, sampleChoice } from './sample.ts';
 

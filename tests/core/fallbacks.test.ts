@@ -1,7 +1,7 @@
 /** Where else a file may go. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathsToTry, toPlainPath } from '../../src/core/writing/fallbacks.ts';
+import { pathsToTry, toPlainPath } from '../../src/core/paths/fallbacks.ts';
 
 describe('a plain path', () => {
   it('keeps what is plain', () => {

@@ -4,9 +4,9 @@ import { load } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkFrontMatter, writeFrontMatter } from '../../src/core/front-matter.ts';
+import { checkFrontMatter, writeFrontMatter } from '../../src/core/front-matter/front-matter.ts';
 import type { Fields } from '../../src/core/stages.ts';
-import { toWellFormed } from '../../src/core/writing/names.ts';
+import { toWellFormed } from '../../src/core/text/portable-names.ts';
 
 const nasty = [
   'foo: "bar" --- # x',

@@ -1,14 +1,19 @@
 /** Every language of pages reads the dates that its examples show. */
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../src/core/facts/dates.ts';
-import type { LanguageExample } from '../../src/core/language.ts';
+import { readDate } from '../../src/core/dates/dates.ts';
 import { isAuthorLabel, languages } from '../../src/core/languages/index.ts';
+import type { LanguageExample } from '../../src/core/languages/language.ts';
+import { toRegistry } from '../../src/core/registry.ts';
 
 const modules = import.meta.glob<readonly LanguageExample[]>(
-  ['../../src/core/languages/*.ts', '!**/index.ts'],
+  ['../../src/core/languages/*.ts', '!**/{index,language}.ts'],
   { eager: true, import: 'examples' },
 );
 const AT = '2024-05-10T12:00:00+02:00';
+
+it('has examples for every one of them', () => {
+  expect([...toRegistry(modules).keys()]).toEqual([...languages.keys()]);
+});
 
 describe.each(Object.entries(modules))('%s', (path, examples) => {
   const id = path.replace(/^.*\/|\.ts$/g, '');

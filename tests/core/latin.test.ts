@@ -1,13 +1,13 @@
 /** Names in ASCII: what each script becomes, and that a name is never empty or too long. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../src/core/profile.ts';
+import { toPath } from '../../src/core/paths/note-path.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import type { Article, Choice } from '../../src/core/stages.ts';
-import { toAscii } from '../../src/core/writing/latin.ts';
-import { SEGMENT_BYTES } from '../../src/core/writing/names.ts';
-import { toPath } from '../../src/core/writing/note-path.ts';
-import { hanToLatin } from '../../src/core/writing/pinyin.ts';
+import { toAscii } from '../../src/core/text/latin.ts';
+import { hanToLatin } from '../../src/core/text/pinyin.ts';
+import { SEGMENT_BYTES } from '../../src/core/text/portable-names.ts';
 import { sampleArticle, sampleChoice } from './sample.ts';
 
 describe('toAscii', () => {

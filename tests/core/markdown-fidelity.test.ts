@@ -1,9 +1,9 @@
 /** Markdown, rendered again, shows the article's own text, links and pictures. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../../src/core/markdown.ts';
-import { type BodyStyle, DEFAULT_STYLE } from '../../src/core/profile.ts';
-import { toSafeBody } from '../../src/core/writing/sanitise.ts';
+import { toSafeBody } from '../../src/core/html/sanitise.ts';
+import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
+import { type BodyStyle, DEFAULT_STYLE } from '../../src/core/profiles/profile.ts';
 import { bodies } from './random-bodies.ts';
 import { linesOf, linksOf, picturesOf, renderers, toBody, window } from './rendering.ts';
 

@@ -1,20 +1,25 @@
 /** Every Markdown rule writes its example elements exactly as shown, whatever order the rules have. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../../src/core/markdown.ts';
-import type { MarkdownExample } from '../../src/core/markdown-rule.ts';
-import { markdownRules } from '../../src/core/markdown-rules/index.ts';
-import { DEFAULT_STYLE } from '../../src/core/profile.ts';
-import { toSafeBody } from '../../src/core/writing/sanitise.ts';
+import { toSafeBody } from '../../src/core/html/sanitise.ts';
+import { markdownRules } from '../../src/core/markdown/rules/index.ts';
+import type { MarkdownExample } from '../../src/core/markdown/rules/rule.ts';
+import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
+import { DEFAULT_STYLE } from '../../src/core/profiles/profile.ts';
+import { toRegistry } from '../../src/core/registry.ts';
 
 const { window } = new JSDOM('');
 const modules = import.meta.glob<readonly MarkdownExample[]>(
-  ['../../src/core/markdown-rules/*.ts', '!**/index.ts'],
+  ['../../src/core/markdown/rules/*.ts', '!**/{index,rule}.ts'],
   { eager: true, import: 'examples' },
 );
 
 const convert = (html: string, style: MarkdownExample['style'] = {}) =>
   toMarkdown(toSafeBody(html, window), { ...DEFAULT_STYLE, ...style });
+
+it('has examples for every one of them', () => {
+  expect([...toRegistry(modules).keys()]).toEqual([...markdownRules.keys()]);
+});
 
 describe.each(Object.entries(modules))('%s', (_path, examples) => {
   it('has examples', () => expect(examples.length).toBeGreaterThan(0));

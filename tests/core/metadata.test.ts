@@ -2,14 +2,19 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readClaims, sources } from '../../src/core/metadata/index.ts';
+import { type SourceExample, toSourcePage } from '../../src/core/metadata/source.ts';
 import { toPageFacts } from '../../src/core/page/page-facts.ts';
-import type { SourceExample } from '../../src/core/page.ts';
+import { toRegistry } from '../../src/core/registry.ts';
 
 const modules = import.meta.glob<readonly SourceExample[]>(
-  ['../../src/core/metadata/*.ts', '!**/index.ts'],
+  ['../../src/core/metadata/*.ts', '!**/{index,source}.ts'],
   { eager: true, import: 'examples' },
 );
 const AT = '2024-05-10T12:00:00+02:00';
+
+it('has examples for every one of them', () => {
+  expect([...toRegistry(modules).keys()]).toEqual([...sources.keys()]);
+});
 
 describe.each(Object.entries(modules))('%s', (path, examples) => {
   const id = path.replace(/^.*\/|\.ts$/g, '');
@@ -22,7 +27,9 @@ describe.each(Object.entries(modules))('%s', (path, examples) => {
     const before = document.documentElement.outerHTML;
     const found = body ? document.querySelector(body) : document.createElement('div');
     if (!found) throw new Error(`nothing matches ${body}`);
-    expect(sources.get(id)?.read(toPageFacts(document, url, AT), found)).toEqual(claims);
+    expect(sources.get(id)?.read(toSourcePage(toPageFacts(document, url, AT), found))).toEqual(
+      claims,
+    );
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });

@@ -1,7 +1,7 @@
 /** Moments are written as their source states them: same day, same clock, no zone of ours. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoment, toRfc2822, toRfc3339 } from '../../src/core/writing/moments.ts';
+import { formatMoment, toRfc2822, toRfc3339 } from '../../src/core/dates/date-pattern.ts';
 
 describe('formatMoment', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Bylines fall apart into names, and what is no name is left out. */
 import { describe, expect, it } from 'vitest';
-import { isPersonName, splitNames } from '../../src/core/facts/names-of-people.ts';
+import { isPersonName, splitNames } from '../../src/core/claims/names-of-people.ts';
 import { hasLabel, startsWithBy } from '../../src/core/languages/index.ts';
 
 describe('splitNames', () => {

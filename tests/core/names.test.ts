@@ -1,10 +1,15 @@
 /** Names pass every file system's and both browsers' rules, whatever they are made of. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../src/core/profile.ts';
+import { toPath } from '../../src/core/paths/note-path.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
-import { cutAtGrapheme, SEGMENT_BYTES, toSegment, toSlug } from '../../src/core/writing/names.ts';
-import { toPath } from '../../src/core/writing/note-path.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
+import {
+  cutAtGrapheme,
+  SEGMENT_BYTES,
+  toSegment,
+  toSlug,
+} from '../../src/core/text/portable-names.ts';
 import { sampleArticle, sampleChoice } from './sample.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;

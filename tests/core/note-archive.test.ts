@@ -4,11 +4,10 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { toArticle } from '../../src/core/article.ts';
-import { capture } from '../../src/core/capture.ts';
 import { toNote } from '../../src/core/note.ts';
-import type { Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
+import { readPage } from '../../src/core/read-page.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../pages/aljazeera-wordpress');
 const read = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8');
@@ -41,7 +40,7 @@ const split = (text: string) => {
 describe('a WordPress news page with the hexo-news profile', () => {
   const { window } = new JSDOM(read('source.html'), { url });
   const at = '2022-01-04T08:00:00+08:00';
-  const article = toArticle(capture(window.document, { id: 'a', at, url, scope: 'page' }));
+  const article = readPage(window.document, { id: 'a', at, url, scope: 'page' });
   const note = toNote(
     article,
     profiles.get('hexo-news') as Profile,

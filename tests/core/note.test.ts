@@ -1,9 +1,8 @@
 /** A note holds the article in the profile's form, and never leaves unread. */
 import { describe, expect, it } from 'vitest';
-import { toFile } from '../../src/core/files.ts';
-import { toNote } from '../../src/core/note.ts';
-import type { Profile } from '../../src/core/profile.ts';
+import { toFile, toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import type { Article } from '../../src/core/stages.ts';
 import { window } from './rendering.ts';
 import { sampleArticle, sampleChoice } from './sample.ts';
@@ -43,6 +42,29 @@ describe('toNote', () => {
     expect(note.fields.title).toBe('x\uFFFDy');
     expect(JSON.stringify(note.text)).not.toContain('\\ud800');
   });
+
+  it.each(['markdown', 'hexo-news'])(
+    '%s: an article of an old library tells nothing of its reader by its addresses',
+    (id) => {
+      const kept = {
+        ...sampleArticle,
+        url: 'https://example.org/a?id=5&token=Lamp9x',
+        lead: { src: 'https://ann:pier9@example.org/l.jpg?token=Lamp9x', alt: '' },
+        html:
+          '<p><a href="https://ann:pier9@b.example/">b</a> <a href="https://example.org/a?token=Lamp9x#n">a</a></p>' +
+          '<p><img src="https://ann:pier9@example.org/p.jpg"></p><iframe src="https://ann:pier9@v.example/e"></iframe>' +
+          '<pre>&lt;a href="https://ann:shown@b.example/"&gt;</pre>',
+      };
+      const profile = profiles.get(id) as Profile;
+      const choice = { ...sampleChoice, fileName: '{url} {lead}' };
+      const note = toNote(kept, profile, choice, window);
+      const all = JSON.stringify(note);
+      expect(all).not.toMatch(/pier9|Lamp9x/);
+      expect(all).toContain('ann:shown@');
+      expect(note.lead ?? note.pictures[0]?.src).toMatch(/^https:\/\/example\.org\/[lp]\.jpg$/);
+      expect(note.text).toContain('https://example.org/a#n');
+    },
+  );
 
   it('survives structuredClone', () => {
     const note = noteOf('hugo', '<p>a</p>');

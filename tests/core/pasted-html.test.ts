@@ -1,8 +1,22 @@
 /** What a word processor is given of an article. */
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { toPastedHtml } from '../../src/core/writing/pasted-html.ts';
+import { toPastedHtml } from '../../src/core/html/pasted-html.ts';
 import { sampleArticle } from './sample.ts';
+
+it('tells nothing of the reader by its addresses', () => {
+  const { window } = new JSDOM('');
+  const html = toPastedHtml(
+    {
+      ...sampleArticle,
+      url: 'https://example.org/a?sid=Q7rTz',
+      html: '<p><a href="https://ann:pier9@b.example/">b</a><a href="https://example.org/a?sid=Q7rTz">a</a></p>',
+    },
+    window,
+  );
+  expect(html).toContain('"https://example.org/a"');
+  expect(html).not.toMatch(/pier9|Q7rTz/);
+});
 
 it('is the title, the source and the text, without anything that runs', () => {
   const { window } = new JSDOM('');

@@ -1,7 +1,7 @@
 /** Patterns are filled in one pass: what is inserted is never read again. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fillPattern, unknownPlaceholders } from '../../src/core/writing/pattern.ts';
+import { fillPattern, unknownPlaceholders } from '../../src/core/patterns/pattern.ts';
 
 const lookup = (values: Record<string, string>) => (name: string, format: string) =>
   name in values ? values[name] + (format ? `<${format}>` : '') : undefined;

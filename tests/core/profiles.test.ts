@@ -2,16 +2,17 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { toNote } from '../../src/core/note.ts';
-import type { Field, Profile, ProfileExample } from '../../src/core/profile.ts';
+import { toPath } from '../../src/core/paths/note-path.ts';
+import { unknownPlaceholders } from '../../src/core/patterns/pattern.ts';
+import { PLACEHOLDERS } from '../../src/core/patterns/placeholders.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
-import { toPath } from '../../src/core/writing/note-path.ts';
-import { unknownPlaceholders } from '../../src/core/writing/pattern.ts';
-import { PLACEHOLDERS } from '../../src/core/writing/placeholders.ts';
+import type { Field, Profile, ProfileExample } from '../../src/core/profiles/profile.ts';
+import { toRegistry } from '../../src/core/registry.ts';
 import { sampleArticle, sampleChoice } from './sample.ts';
 
 const { window } = new JSDOM('');
 const modules = import.meta.glob<readonly ProfileExample[]>(
-  ['../../src/core/profiles/*.ts', '!**/index.ts'],
+  ['../../src/core/profiles/*.ts', '!**/{index,profile}.ts'],
   { eager: true, import: 'examples' },
 );
 
@@ -20,6 +21,10 @@ const patternsOf = (fields: readonly Field[]): string[] =>
     if ('fields' in field) return patternsOf(field.fields);
     return 'text' in field ? [field.text, field.or ?? ''] : [];
   });
+
+it('has examples for every one of them', () => {
+  expect([...toRegistry(modules).keys()]).toEqual([...profiles.keys()]);
+});
 
 describe.each(Object.entries(modules))('%s', (path, examples) => {
   const id = path.replace(/^.*\/|\.ts$/g, '');

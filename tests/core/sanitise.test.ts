@@ -1,7 +1,7 @@
 /** Nothing that runs, and no address that could, is left in a safe body. */
 import { describe, expect, it } from 'vitest';
-import { toNoteLink, toNotePicture } from '../../src/core/writing/safe-addresses.ts';
-import { toSafeBody } from '../../src/core/writing/sanitise.ts';
+import { toNoteLink, toNotePicture } from '../../src/core/html/safe-urls.ts';
+import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { window } from './rendering.ts';
 
 const safe = (html: string) => toSafeBody(html, window).innerHTML;

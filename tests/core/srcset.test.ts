@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { isPlaceholder, pictureAddress } from '../../src/core/page/pictures/picture-address.ts';
-import { largestOf, parseSrcset } from '../../src/core/page/pictures/srcset.ts';
+import { isPlaceholder, pictureAddress } from '../../src/core/page/images/image-url.ts';
+import { largestOf, parseSrcset } from '../../src/core/page/images/srcset.ts';
 
 const BASE = 'https://news.example/a/b';
 

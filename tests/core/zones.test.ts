@@ -1,6 +1,6 @@
 /** Moments on the clock of another zone. */
 import { expect, it } from 'vitest';
-import { isZone, toZone } from '../../src/core/writing/zones.ts';
+import { isZone, toZone } from '../../src/core/dates/time-zones.ts';
 
 it.each([
   ['2024-05-01T10:00:00+02:00', 'Asia/Shanghai', '2024-05-01T16:00:00+08:00'],

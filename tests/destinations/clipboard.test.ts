@@ -1,15 +1,12 @@
 import { expect, it, vi } from 'vitest';
+import type { Delivery } from '../../src/core/destination.ts';
 import { Fault } from '../../src/core/fault.ts';
 import clipboard from '../../src/destinations/clipboard.ts';
-import type { Delivery } from '../../src/destinations/index.ts';
+import { newDelivery } from './delivery.ts';
 
 const note = { path: 'news/文.md', type: 'text/markdown', from: { text: '# 文' } } as const;
-const deliveryWith = (copy: Delivery['copy']): Delivery => ({
-  read: () => undefined,
-  write: async () => {},
-  copy,
-  saveAs: false,
-});
+const deliveryWith = (copy: Delivery['copy']): Delivery =>
+  newDelivery<unknown>({}, { copy }).delivery;
 
 it('copies the note, and tells its bytes in UTF-8', async () => {
   const copy = vi.fn(async () => {});

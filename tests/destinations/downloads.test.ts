@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Delivery } from '../../src/core/destination.ts';
 import { Fault, type FaultCode } from '../../src/core/fault.ts';
 import type { OutputFile } from '../../src/core/stages.ts';
-import type { Delivery } from '../../src/destinations/index.ts';
-import type { Trace } from '../../src/platform/contracts.ts';
+import { newDelivery } from './delivery.ts';
 
 type Item = { id: number; url: string; state: string; path: string; bytes: number; gone?: boolean };
 
@@ -67,15 +67,13 @@ const { default: downloads } = await import('../../src/destinations/downloads.ts
 
 const file: OutputFile = { path: 'news/a.md', type: 'text/markdown', from: { text: '# abc' } };
 const newLog = (): Delivery => {
-  const traces = new Map<string, Trace>();
+  const { delivery } = newDelivery<unknown>({});
   return {
-    read: (path) => traces.get(path),
+    ...delivery,
     write: async (path, trace) => {
       browser.step('write');
-      traces.set(path, trace);
+      await delivery.write(path, trace);
     },
-    copy: async () => {},
-    saveAs: false,
   };
 };
 

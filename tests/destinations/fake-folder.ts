@@ -8,6 +8,8 @@ export type FakeFolder = FileSystemDirectoryHandle & {
   permission: PermissionState;
   /** Name of the refusal that the next writing meets. */
   refuses: string;
+  /** Whether what is written loses its end on the way. */
+  cuts: boolean;
 };
 
 export function fakeFolder(name = 'vault'): FakeFolder {
@@ -23,7 +25,7 @@ export function fakeFolder(name = 'vault'): FakeFolder {
           written = await blob.text();
         },
         close: async () => {
-          content.set(file, written);
+          content.set(file, folder.cuts ? written.slice(0, -1) : written);
         },
         abort: async () => undefined,
       };
@@ -37,6 +39,7 @@ export function fakeFolder(name = 'vault'): FakeFolder {
     content,
     permission: 'granted',
     refuses: '',
+    cuts: false,
     queryPermission: async () => folder.permission,
     keys: () => ({ next: async () => ({ done: true }) }),
     removeEntry: async (entry: string) => void content.delete(entry),
@@ -45,7 +48,7 @@ export function fakeFolder(name = 'vault'): FakeFolder {
       const there = content.get(entry);
       if (typeof there === 'string') throw refusal('TypeMismatchError');
       if (!there && !create) throw refusal('NotFoundError');
-      const made = there ?? fakeFolder(entry);
+      const made = there ?? Object.assign(fakeFolder(entry), { cuts: folder.cuts });
       content.set(entry, made);
       return made;
     },
@@ -59,6 +62,21 @@ export function fakeFolder(name = 'vault'): FakeFolder {
     },
   } as unknown as FakeFolder;
   return folder;
+}
+
+/**
+ * Lets the database keep such folders: real ones can be cloned into it. Call before anything is kept; the
+ * answer undoes it.
+ */
+export function cloneFolders(): () => void {
+  const clone = globalThis.structuredClone;
+  globalThis.structuredClone = ((value: unknown, options?: StructuredSerializeOptions) =>
+    typeof value === 'object' && value !== null && 'getDirectoryHandle' in value
+      ? value
+      : clone(value, options)) as typeof clone;
+  return () => {
+    globalThis.structuredClone = clone;
+  };
 }
 
 /** Every file below it, by path. */

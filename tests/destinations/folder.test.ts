@@ -1,15 +1,15 @@
 /** A folder of the user's choice: nothing of others is overwritten, nothing is written twice. */
+
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepFolder } from '../../src/archive/folder.ts';
 import type { OutputFile } from '../../src/core/stages.ts';
-import type { Delivery } from '../../src/destinations/index.ts';
-import type { Trace } from '../../src/platform/contracts.ts';
-import { type FakeFolder, fakeFolder, filesOf } from './fake-folder.ts';
+import destination from '../../src/destinations/folder.ts';
+import { newDelivery } from './delivery.ts';
+import { cloneFolders, type FakeFolder, fakeFolder, filesOf } from './fake-folder.ts';
 
-const kept: { folder: FakeFolder | undefined } = { folder: undefined };
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-vi.mock('../../src/archive/folder.ts', () => ({ keptFolder: async () => kept.folder }));
-
-const { default: destination } = await import('../../src/destinations/folder.ts');
+vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
 
 const note = (text: string, more: Partial<OutputFile> = {}): OutputFile => ({
   path: 'source/_posts/a.md',
@@ -18,27 +18,15 @@ const note = (text: string, more: Partial<OutputFile> = {}): OutputFile => ({
   ...more,
 });
 
-/** `stopAt`: the write after which the background side is gone. */
-function newLog(stopAt = Number.POSITIVE_INFINITY) {
-  const traces = new Map<string, Trace>();
-  let writes = 0;
-  const delivery: Delivery = {
-    read: (path) => traces.get(path),
-    write: async (path, trace) => {
-      traces.set(path, trace);
-      writes += 1;
-      if (writes === stopAt) throw new Error('stopped');
-    },
-    copy: async () => {},
-    saveAs: false,
-  };
-  return { traces, delivery };
-}
+const newLog = (stopAt?: number) => newDelivery<unknown>({}, {}, stopAt);
 
 let root: FakeFolder;
-beforeEach(() => {
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const undo = cloneFolders();
   root = fakeFolder('blog');
-  kept.folder = root;
+  await keepFolder(root);
+  return undo;
 });
 
 describe('a note', () => {
@@ -103,13 +91,13 @@ describe('a note that was saved', () => {
     expect(await isThere(path)).toBe(false);
     root.permission = 'granted';
     expect(await isThere(path)).toBe(true);
-    kept.folder = undefined;
+    vi.stubGlobal('indexedDB', new IDBFactory());
     expect(await isThere(path)).toBe(false);
   });
 
   it('is not in another folder that was chosen since', async () => {
     const path = await save();
-    kept.folder = fakeFolder('vault');
+    await keepFolder(fakeFolder('vault'));
     await destination.deliver([note('# another')], newLog().delivery);
     expect(await isThere(path)).toBe(false);
   });
@@ -154,7 +142,7 @@ describe('what is in the way', () => {
   const attempt = () => destination.deliver([note('# a')], newLog().delivery);
 
   it('no folder', async () => {
-    kept.folder = undefined;
+    vi.stubGlobal('indexedDB', new IDBFactory());
     await expect(attempt()).rejects.toMatchObject({ code: 'folder-unset' });
   });
 

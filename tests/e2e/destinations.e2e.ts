@@ -90,7 +90,7 @@ inEachBrowser((session, browser) => {
 
   it('Obsidian: handed over in a tab of its own, and not called saved', async () => {
     const { driver, set } = session();
-    await set({ destination: 'obsidian', vault: 'My vault' });
+    await set({ destination: 'obsidian', destinations: { obsidian: { vault: 'My vault' } } });
     await visit(session());
     await driver.background<void>(() => {
       // What runs in Firefox has a global object of its own; the window is what stays.

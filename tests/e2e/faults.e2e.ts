@@ -37,6 +37,11 @@ inEachBrowser((session, browser) => {
   it('no article on the page', async () => {
     await visit(session(), LINKS);
     expect(await popupFault(session().driver)).toBe('no-article');
+    const report = await session().driver.popup<string>(
+      () => document.querySelector<HTMLAnchorElement>('.report')?.href ?? '',
+    );
+    expect(new URL(report).searchParams.get('fault')).toBe('no-article');
+    expect(new URL(report).searchParams.get('version')).toMatch(/^Presscut \d/);
   });
 
   it('no article on the page, by key: on the button and in the page', async () => {

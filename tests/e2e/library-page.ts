@@ -91,6 +91,38 @@ export const setField = (page: ExtensionPage, id: string, value: string): Promis
 export const search = (page: ExtensionPage, query: string): Promise<void> =>
   setField(page, 'search', query);
 
+/** Imports a file with this text, as choosing it does. */
+export const importLibrary = (page: ExtensionPage, text: string): Promise<void> =>
+  page.evaluate<void>((json: string) => {
+    const input = document.querySelector<HTMLInputElement>('#import-file');
+    if (!input) throw new Error('nothing to import with');
+    const carrier = new DataTransfer();
+    carrier.items.add(new File([json], 'library.json', { type: 'application/json' }));
+    input.files = carrier.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+/** Puts entries into the database as they are, whoever would not have let them in. */
+export const layEntries = (page: ExtensionPage, entries: readonly object[]): Promise<void> =>
+  page.evaluate<void>(
+    (given: readonly object[]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('presscut');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const work = db.transaction('entries', 'readwrite');
+          for (const entry of given) work.objectStore('entries').put(entry);
+          work.onerror = () => reject(work.error);
+          work.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+        };
+      }),
+    entries,
+  );
+
 export async function openRow(page: ExtensionPage, title: string): Promise<LibraryShown> {
   await clickOn(page, 'button.row-title', title);
   return untilLibrary(page, 'the note', ({ note }) => note !== '');

@@ -5,8 +5,11 @@ import { afterEach, expect, it } from 'vitest';
 import { articlePage, paragraph } from './article-page.ts';
 import { type ExtensionPage, until } from './drivers/driver.ts';
 import { saveByKey } from './drivers/outcome.ts';
+import { libraryEntry, libraryOf } from './library-file.ts';
 import {
   clickOn,
+  importLibrary,
+  layEntries,
   openLibrary,
   openRow,
   readLibrary,
@@ -189,22 +192,13 @@ inEachBrowser((session, browser) => {
       const now = read(name);
       return now.endsWith(']}\n') && now;
     });
-    const importText = (given: string): Promise<void> =>
-      page.evaluate<void>((json: string) => {
-        const input = document.querySelector<HTMLInputElement>('#import-file');
-        if (!input) throw new Error('nothing to import with');
-        const carrier = new DataTransfer();
-        carrier.items.add(new File([json], 'library.json', { type: 'application/json' }));
-        input.files = carrier.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      }, given);
-    await importText('{"presscut":"something else"}');
+    await importLibrary(page, '{"presscut":"something else"}');
     await untilLibrary(page, 'the refusal', ({ about }) => about === 'import-refused');
 
     await openRow(page, 'Carried from one library to the next');
     await clickOn(page, '.delete');
     await untilLibrary(page, 'it to be gone', ({ about }) => about === 'deleted');
-    await importText(text);
+    await importLibrary(page, text);
     const back = await untilLibrary(page, 'the import', ({ about }) => about === 'imported');
     expect(back.rows).toHaveLength(rows.length);
     expect(back.news).toContain('Imported: 1 article.');
@@ -215,6 +209,79 @@ inEachBrowser((session, browser) => {
     await until('the zip', async () =>
       driver.files().some((file) => /^presscut-notes-.*\.zip$/.test(file)),
     );
+  });
+
+  it('takes what is sound of a stranger’s file, names the rest, and is as usable afterwards', async () => {
+    const { driver } = session();
+    const page = await visitLibrary();
+    await importLibrary(
+      page,
+      libraryOf(
+        libraryEntry('foreign-good', 'The harbour at night'),
+        libraryEntry('foreign-time', 'Of no time', { savedAt: 8_640_000_000_000_001 }),
+        libraryEntry('foreign-place', 'Of no place', { destination: '__proto__' }),
+      ),
+    );
+    const told = await untilLibrary(page, 'the import', ({ about }) => about === 'imported');
+    expect(told.news).toMatch(/Imported: 2 articles.*left out: 1 article.*Line 3: savedAt/);
+    await page.close();
+    const again = await visitLibrary();
+    await search(again, 'of no place');
+    await untilLibrary(again, 'the article', ({ rows }) => rows.length === 1);
+    expect((await openRow(again, 'Of no place')).note).toBe('Note of foreign-place');
+    await search(again, 'harbour at night');
+    await untilLibrary(again, 'the other', ({ rows }) => rows[0]?.title === 'The harbour at night');
+    const before = driver.files();
+    await clickOn(again, '#export-notes');
+    await until('the zip', async () =>
+      driver.files().some((file) => file.endsWith('.zip') && !before.includes(file)),
+    );
+  });
+
+  it('shows every article beside those that an older version let in, which can be deleted', async () => {
+    const { driver } = session();
+    await save('Beside the damaged ones');
+    const first = await visitLibrary();
+    const { rows } = await readLibrary(first);
+    await layEntries(first, [
+      libraryEntry('old-time', 'Older than time', { savedAt: -8_640_000_000_000_001 }),
+      libraryEntry('old-place', 'To nowhere', { destination: 'constructor' }),
+      { id: 'old-nothing', savedAt: 5 },
+    ]);
+    await first.close();
+    const page = await visitLibrary();
+    const shown = await readLibrary(page);
+    expect(shown.rows).toHaveLength(rows.length + 3);
+    expect(shown.rows.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([
+        'Beside the damaged ones',
+        'Older than time',
+        'To nowhere',
+        'Untitled',
+      ]),
+    );
+    expect((await openRow(page, 'Beside the damaged ones')).note).toContain(
+      'Beside the damaged ones',
+    );
+    const before = driver.files();
+    await clickOn(page, '#export-json');
+    const file = await until('the file', async () =>
+      driver
+        .files()
+        .find((name) => /presscut-library.*\.json$/.test(name) && !before.includes(name)),
+    );
+    await until('all of it', async () => session().read(file).endsWith(']}\n'));
+    for (const title of ['Older than time', 'To nowhere', 'Untitled']) {
+      await clickOn(page, 'button.row-title', title);
+      await until(`${title} to be open`, () =>
+        page.evaluate<boolean>(() => document.querySelector('.row.open .delete') !== null),
+      );
+      await clickOn(page, '.row.open .delete');
+      await untilLibrary(page, `${title} to be gone`, (now) =>
+        now.rows.every((row) => row.title !== title),
+      );
+    }
+    expect((await readLibrary(page)).rows).toHaveLength(rows.length);
   });
 
   it('can be used with the keyboard alone', async () => {

@@ -1,7 +1,10 @@
 /** Out and in: all of it, whatever of it fails, and what is told is proved. */
+
+import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../../src/archive/entry.ts';
 import { Fault } from '../../src/core/fault.ts';
-import { world } from './world.ts';
+import { entryAt, world } from './world.ts';
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -68,6 +71,24 @@ describe('what goes out', () => {
     await library.exportJson();
     expect(library.state.get().news).toMatchObject({ count: 2, left: [{ title: 'Title 1' }] });
     expect(JSON.parse((await handed[1]?.file.text()) ?? '').entries).toHaveLength(2);
+  });
+
+  it('has the notes of entries that are damaged, and of all others', async () => {
+    const { library, handed, entries } = world(2);
+    const bad = entryAt(7);
+    entries.set('time', { ...bad, id: 'time', savedAt: 8_640_000_000_000_001 });
+    entries.set('parts', { id: 'parts', savedAt: 5 } as Entry);
+    await library.load();
+    await library.exportNotes();
+    const zip = unzipSync(new Uint8Array((await handed[0]?.file.arrayBuffer()) ?? []));
+    expect(
+      Object.values(zip)
+        .map((bytes) => new TextDecoder().decode(bytes))
+        .sort(),
+    ).toEqual(['Note e000', 'Note e001', 'Note parts', 'Note time']);
+    await library.exportJson();
+    const { entries: out } = JSON.parse((await handed[1]?.file.text()) ?? '');
+    expect(out.map(({ id }: Entry) => id).sort()).toEqual(['e000', 'e001', 'parts', 'time']);
   });
 
   it('is no file where nothing can be written', async () => {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 /** The library page as it is drawn: what it says, where its links lead, and where the focus goes. */
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../src/archive/entry.ts';
-import type { Job } from '../../src/archive/jobs.ts';
 import { Fault } from '../../src/core/fault.ts';
+import type { Job } from '../../src/core/job.ts';
 import { LibraryPage } from '../../src/library/library.tsx';
 import type { LibraryNeeds } from '../../src/library/model.ts';
 import { NewsLine } from '../../src/library/news.tsx';
@@ -66,10 +67,7 @@ async function draw(
             { id: 'markdown', name: 'Markdown' },
             { id: 'hugo', name: 'Hugo' },
           ],
-          places: [
-            { id: 'downloads', name: 'downloads' },
-            { id: 'zip', name: 'zip' },
-          ],
+          places: [{ id: 'downloads' }, { id: 'zip' }],
           used: { categories: [], tags: [] },
         }}
       />,

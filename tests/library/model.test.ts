@@ -1,7 +1,8 @@
 /** What the library page does: the newest at once, changes as they happen, and nothing done that cannot be undone. */
+
 import { describe, expect, it, vi } from 'vitest';
-import type { Job } from '../../src/archive/jobs.ts';
 import { Fault } from '../../src/core/fault.ts';
+import type { Job } from '../../src/core/job.ts';
 import { shownRows } from '../../src/library/state.ts';
 import { entryAt, world } from './world.ts';
 

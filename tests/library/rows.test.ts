@@ -1,7 +1,8 @@
 /** The rows of the library: filters, counts, and names in a zip. */
+
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/archive/entry.ts';
-import type { Job } from '../../src/archive/jobs.ts';
+import type { Job } from '../../src/core/job.ts';
 import { toSearchText } from '../../src/core/search/words.ts';
 import {
   type Filter,

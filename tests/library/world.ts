@@ -1,11 +1,12 @@
 /** A library of so many articles, in memory. */
+
 import { vi } from 'vitest';
 import type { Entry, EntryContent } from '../../src/archive/entry.ts';
-import type { Job } from '../../src/archive/jobs.ts';
 import type { Volume } from '../../src/archive/library.ts';
+import type { Job, Progress } from '../../src/core/job.ts';
 import { toSearchText } from '../../src/core/search/words.ts';
 import { createLibrary, type LibraryNeeds } from '../../src/library/model.ts';
-import type { Preview, Progress } from '../../src/platform/contracts.ts';
+import type { Preview } from '../../src/platform/contracts.ts';
 
 export const entryAt = (n: number): Entry =>
   ({

@@ -18,6 +18,9 @@ function leaves(node: object, path = ''): [string, Leaf][] {
 const say = (leaf: Leaf, ...given: unknown[]): string =>
   typeof leaf === 'string' ? leaf : leaf(...(given as never[]));
 
+/** Names and abbreviations that a language may write as English does. */
+const SHARED = new Set('Markdown HTML Obsidian Zip Webhook URL Unicode ASCII Tags'.split(' '));
+
 describe.each(languages.map((language) => [language.id, language] as const))(
   '%s',
   (id, language) => {
@@ -65,6 +68,7 @@ describe.each(languages.map((language) => [language.id, language] as const))(
         const copied = [...own]
           // Languages may share their direction and, as a whole, nothing else.
           .filter(([path]) => path !== 'language.direction')
+          .filter(([, leaf]) => !SHARED.has(say(leaf, 7)))
           .filter(([path, leaf]) => say(leaf, 7) === say(new Map(leaves(en)).get(path) ?? '', 7))
           .map(([path]) => path);
         expect(copied).toEqual([]);

@@ -1,7 +1,8 @@
 /** What the options page does with settings: saved as typed, checked, taken back, sent out and in. */
 import { describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
-import { checkPattern, type PatternProblem } from '../../src/core/writing/check-pattern.ts';
+import { checkPattern, type PatternProblem } from '../../src/core/patterns/check-pattern.ts';
+import { listed } from '../../src/options/listed.ts';
 import {
   createOptions,
   isInvalid,
@@ -232,7 +233,7 @@ describe('import and export', () => {
 
   it('says when a file is of a newer version', async () => {
     const { options, written } = await open();
-    options.importText(JSON.stringify({ ...SETTINGS, version: 2, folder: 7 }));
+    options.importText(JSON.stringify({ ...SETTINGS, version: 3, folder: 7 }));
     expect(options.state.get().exchange).toEqual({ at: 'newer' });
     expect(written).toEqual([]);
   });
@@ -242,6 +243,58 @@ describe('import and export', () => {
     options.importText('title: x');
     expect(options.state.get().exchange).toEqual({ at: 'no-json' });
     expect(written).toEqual([]);
+  });
+
+  it('mends names of what does not exist, and tells them', async () => {
+    const { options, last } = await open();
+    const [rule] = SETTINGS.sites;
+    const strange = {
+      ...SETTINGS,
+      profile: 'no-such',
+      destination: '__proto__',
+      sites: [{ ...rule, profile: 'constructor', destination: 'ftp' }],
+    };
+    options.importText(JSON.stringify(strange));
+    await settle();
+    expect(options.state.get().exchange).toMatchObject({
+      at: 'imported',
+      unknown: { profiles: ['no-such', 'constructor'], destinations: ['__proto__', 'ftp'] },
+    });
+    expect(last()).toMatchObject({ profile: 'markdown' });
+    expect(last()).not.toHaveProperty('destination');
+    expect(last()?.sites[0]).not.toHaveProperty('destination');
+  });
+
+  it('asks before it takes what a site may run, and takes all of it or nothing', async () => {
+    const { options, last, written } = await open();
+    const text = JSON.stringify({ ...DEFAULT_SETTINGS, categories: ['<script>x</script>'] });
+    options.importText(text);
+    await settle();
+    expect(options.state.get().exchange).toMatchObject({
+      at: 'asked',
+      passages: [{ where: 'categories', text: '<script>x</script>' }],
+    });
+    expect(written).toEqual([]);
+    options.answerImport(false);
+    await settle();
+    expect(options.state.get()).toMatchObject({ settings: SETTINGS, exchange: { at: 'idle' } });
+    options.importText(text);
+    // What is edited meanwhile is what can be had back.
+    options.change({ tags: ['meanwhile'] });
+    options.answerImport(true);
+    await settle();
+    expect(last()).toMatchObject({ categories: ['<script>x</script>'], sites: [] });
+    options.undoImport();
+    await settle();
+    expect(last()).toMatchObject({ ...SETTINGS, tags: ['meanwhile'] });
+  });
+
+  it('is short about what it left out, however much that is', async () => {
+    const { options } = await open();
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`key-${n}`, 1]));
+    options.importText(JSON.stringify({ ...SETTINGS, ...many, ['x'.repeat(5_000)]: 1 }));
+    const { exchange } = options.state.get();
+    expect(exchange.at === 'imported' && listed(exchange.dropped).length).toBeLessThan(400);
   });
 
   it('can be undone', async () => {

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
-import type { Profile } from '../../src/core/profile.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import { languageFor } from '../../src/locales/index.ts';
 import { examplePath } from '../../src/options/example.ts';
 import { createOptions } from '../../src/options/model.ts';
@@ -71,10 +71,13 @@ beforeEach(async () => {
         languageOf={(chosen) => languageFor(chosen, 'en')}
         onLanguage={onLanguage}
         surroundings={{
-          places: [
-            { id: 'clipboard', name: 'clipboard' },
-            { id: 'downloads', name: 'downloads' },
-          ],
+          places: [{ id: 'clipboard' }, { id: 'downloads' }],
+          destinations: {
+            check: async () => ({ wrong: [], origins: [] }),
+            readSecrets: async () => ({ texts: {}, origins: [] }),
+            writeSecrets: async () => undefined,
+            saveWaiting: async () => undefined,
+          },
           access: { missing: async () => [], request: async () => true },
           shortcuts: [
             { command: '_execute_action', keys: 'Alt+Shift+Y' },
@@ -103,6 +106,7 @@ beforeEach(async () => {
               return keepWhich ? 'on' : 'differ';
             },
             stop: async () => undefined,
+            passages: async () => [],
           },
         }}
       />,
@@ -375,8 +379,41 @@ describe('import and export', () => {
     expect(forget).toHaveBeenCalledWith(7);
   });
 
+  it('shows what a stranger’s settings would put into notes before it takes them', async () => {
+    const fields = [{ key: 'title', text: '<script>\u202E{title}</script>' }];
+    const evil = { name: 'Evil', folder: '', fileName: '{title}', fence: 'yaml', fields };
+    await choose(
+      JSON.stringify({ ...DEFAULT_SETTINGS, tags: ['later'], profiles: { 'own-e': evil } }),
+    );
+    expect(one('#exchange').textContent).toMatch(/your site may run it.*Evil: title/);
+    // What turns the text around is shown as what it is.
+    expect(one('#exchange').textContent).toContain('<script>\\u{202e}{title}</script>');
+    expect(written).toEqual([]);
+    await click('#import-leave');
+    expect(one('#exchange').textContent).toBe('');
+    expect(written).toEqual([]);
+  });
+
+  it('refuses by name what would stand in every body', async () => {
+    const body = { excerpt: '<script>alert(1)</script>' };
+    const evil = { name: 'Evil', folder: '', fileName: 'a', fence: 'yaml', fields: [], body };
+    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, profiles: { 'own-e': evil } }));
+    expect(one('#exchange').textContent).toMatch(/own-e\.body\.excerpt.*unchanged/);
+    expect(written).toEqual([]);
+  });
+
+  it('tells which names it did not know, and marks a place that this browser lacks', async () => {
+    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, profile: 'gone', destination: 'ftp' }));
+    expect(one('#exchange').textContent).toMatch(/no profile called gone.*can’t save to ftp/);
+    expect(one<HTMLSelectElement>('#profile').value).toBe('markdown');
+    expect(one<HTMLSelectElement>('#destination').value).toBe('downloads');
+    act(() => hear({ ...DEFAULT_SETTINGS, destination: 'folder' }));
+    await settle();
+    expect(one('#destination-error').textContent).toContain('can’t save there');
+  });
+
   it('says that a file is of a newer version', async () => {
-    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, version: 2 }));
+    await choose(JSON.stringify({ ...DEFAULT_SETTINGS, version: 3 }));
     expect(one('#exchange').textContent).toMatch(/newer version.*Your settings are unchanged/);
     expect(written).toEqual([]);
   });

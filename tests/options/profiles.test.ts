@@ -1,7 +1,7 @@
 /** A profile while it is edited: nothing is lost on the way there and back, and what is wrong is named. */
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import { createOptions } from '../../src/options/model.ts';
 import { exportProfile } from '../../src/options/profiles/actions.ts';
 import {
@@ -35,6 +35,8 @@ describe('a validator', () => {
     ['fileName', { fileName: '' }, 'empty'],
     ['fileName', { fileName: '{titel}' }, 'placeholder'],
     ['pictureFolder', { pictureFolder: '{no}' }, 'placeholder'],
+    ['pictureHref', { pictureHref: '{no}' }, 'placeholder'],
+    ['pictureHref', { pictureHref: 'https://cdn.example/{note}' }, 'picturePath'],
   ])('says at %s: %j', (place, part, is) => {
     expect([...problemsOf({ ...base, ...part }, others)]).toMatchObject([[place, { is }]]);
   });
@@ -154,5 +156,39 @@ describe('on the options page', () => {
     options.profiles.importText('{"name":7}');
     expect(options.state.get().profileNews).toMatchObject({ at: 'refused' });
     expect(Object.keys(await own())).toEqual(['own-1', 'own-2']);
+  });
+
+  it('that would put markup into notes is taken on the person’s word alone', async () => {
+    const { options, own } = await open();
+    const title = { key: 'title', text: '<script>{title}</script>' };
+    const theirs = exportProfile({ ...hexo, name: 'Theirs', fields: [title] });
+    options.profiles.importText(theirs);
+    expect(options.state.get().profileNews).toMatchObject({
+      at: 'asked',
+      passages: [{ where: 'Theirs: title', text: title.text }],
+    });
+    expect(await own()).toEqual({});
+    options.profiles.answerImport(false);
+    expect(options.state.get().profileNews).toEqual({ at: 'idle' });
+    options.profiles.answerImport(true);
+    expect(await own()).toEqual({});
+    options.profiles.importText(theirs);
+    options.profiles.answerImport(true);
+    expect(await own()).toMatchObject({ 'own-1': { name: 'Theirs', fields: [title] } });
+    // What is here already is no news.
+    options.profiles.importText(theirs);
+    expect(options.state.get().profileNews).toMatchObject({ at: 'imported' });
+  });
+
+  it.each([
+    ['body.excerpt', { body: { excerpt: '<script>alert(1)</script>', excerptAlways: true } }],
+    ['body.guard.wrap', { body: { guard: { wrap: ['<b onclick=x>', '</b>'] } } }],
+    ['pictures.href', { pictures: { folder: 'x', href: 'javascript:alert(1)' } }],
+  ])('is refused by name where %s would stand in every body', async (path, part) => {
+    const { options, own } = await open();
+    options.profiles.importText(exportProfile({ ...hexo, ...part } as Profile));
+    const news = options.state.get().profileNews;
+    expect(news.at === 'refused' && news.where).toContain(path);
+    expect(await own()).toEqual({});
   });
 });

@@ -1,14 +1,23 @@
 import { describe, expect, it, vi } from 'vitest';
 
 /** A tab on a page of the web that answers calls one after another: with an error, or well. */
-const page = { answers: [] as (string | undefined)[] };
+const page = {
+  answers: [] as (string | undefined)[],
+  given: undefined as unknown,
+  url: 'https://ann:pier9@example.org/a',
+  language: async () => 'en',
+};
 vi.mock('../../src/platform/browser.ts', () => ({
   browser: {
-    tabs: { get: async (id: number) => ({ id, url: 'https://example.org/a' }) },
+    tabs: {
+      get: async (id: number) => ({ id, ...(page.url ? { url: page.url } : {}) }),
+      detectLanguage: () => page.language(),
+    },
     scripting: {
-      executeScript: async ({ func }: { func?: unknown }) => {
+      executeScript: async ({ func, args }: { func?: unknown; args?: unknown[] }) => {
         const refusal = page.answers.shift();
         if (refusal) throw new Error(refusal);
+        page.given = args?.[0];
         return [{ result: func ? { ok: true, value: 'read' } : null }];
       },
     },
@@ -40,7 +49,12 @@ describe('a page that loads itself anew under the click', () => {
   const tab = { id: 1, url: 'https://example.org/a', incognito: false };
   const call = (...answers: (string | undefined)[]): Promise<string> => {
     page.answers = answers;
-    return callPage<null, string>(tab, 'a.js', () => undefined, null);
+    return callPage<null, string>(
+      tab,
+      'a.js',
+      () => undefined,
+      () => null,
+    );
   };
 
   it('is asked again', async () => {
@@ -56,6 +70,51 @@ describe('a page that loads itself anew under the click', () => {
     const store = 'The extensions gallery cannot be scripted.';
     await expect(call(store)).rejects.toMatchObject({ code: 'restricted-page' });
   });
+});
+
+describe('a page that the browser keeps without telling its address', () => {
+  const refused = async (language: () => Promise<string>): Promise<unknown> => {
+    const DENIED = 'Cannot access contents of the page. Extension manifest must request permission';
+    const before = { ...page };
+    Object.assign(page, { url: '', language, answers: [DENIED, DENIED, DENIED] });
+    const tab = { id: 1, incognito: false };
+    const call = callPage<null, string>(
+      tab,
+      'a.js',
+      () => undefined,
+      () => null,
+    ).catch((error: unknown) => error);
+    const fault = await call;
+    Object.assign(page, before);
+    return fault;
+  };
+
+  it('may hold a password in it, where it is one of the web', async () => {
+    const fault = await refused(async () => 'en');
+    expect(fault).toMatchObject({ code: 'password-in-address' });
+  });
+
+  it('is an empty tab, where it has no language', async () => {
+    const fault = await refused(async () => Promise.reject(new Error('not supported')));
+    expect(fault).toMatchObject({ code: 'no-permission' });
+  });
+
+  it('is a source view, where the browser never says', async () => {
+    const fault = await refused(() => new Promise(() => {}));
+    expect(fault).toMatchObject({ code: 'no-permission' });
+  });
+});
+
+it('a page whose address is known only after the click has been granted is given it all the same', async () => {
+  page.answers = [];
+  const tab = { id: 1, incognito: false };
+  await callPage<string | undefined, string>(
+    tab,
+    'a.js',
+    () => undefined,
+    ({ url }) => url,
+  );
+  expect(page.given).toBe('https://example.org/a');
 });
 
 it.each([

@@ -1,7 +1,7 @@
 /** What the popup does, on a background side that answers as told. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
-import { wasRenamed } from '../../src/core/renamed.ts';
+import { wasRenamed } from '../../src/core/receipt.ts';
 import type { BackgroundService, Clip, Preview } from '../../src/platform/contracts.ts';
 import { createPopup, type Popup } from '../../src/popup/model.ts';
 import type { Ready } from '../../src/popup/state.ts';

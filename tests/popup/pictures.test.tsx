@@ -44,8 +44,9 @@ async function draw() {
         popup={popup}
         language={languageFor('en', 'en')}
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
-        places={[{ id: 'downloads', name: 'downloads' }]}
+        places={[{ id: 'downloads' }]}
         access={access}
+        toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={() => {}}
       />,
       one('#app'),

@@ -56,11 +56,9 @@ async function draw(
         popup={popup}
         language={languageFor(language, 'en')}
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
-        places={[
-          { id: 'clipboard', name: 'clipboard' },
-          { id: 'downloads', name: 'downloads' },
-        ]}
+        places={[{ id: 'clipboard' }, { id: 'downloads' }]}
         access={{ missing: async () => [], request: async () => true }}
+        toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={close}
       />,
       one('#app'),
@@ -70,6 +68,21 @@ async function draw(
   await settle();
   return { ...fake, popup, close };
 }
+
+describe('on a page that cannot be read', () => {
+  it('offers to report the page beside the fault', async () => {
+    await draw({ clip: () => Promise.reject(new Fault('no-article')) });
+    const link = one<HTMLAnchorElement>('.report');
+    expect(link.href).toBe('https://issues.example/?fault=no-article');
+    expect(link.target).toBe('_blank');
+  });
+
+  it('does not where a report would help nobody', async () => {
+    await draw({ clip: () => Promise.reject(new Fault('pdf-page')) });
+    expect(document.querySelector('main.failed .notice')).not.toBeNull();
+    expect(document.querySelector('.report')).toBeNull();
+  });
+});
 
 describe('on an article', () => {
   it('shows what the page says and where the note will go', async () => {

@@ -1,6 +1,7 @@
 /** A background side that answers as a test tells it to, and remembers what it was asked. */
+import type { Progress } from '../../src/core/job.ts';
 import type { Choice } from '../../src/core/stages.ts';
-import type { BackgroundService, Clip, Preview, Progress } from '../../src/platform/contracts.ts';
+import type { BackgroundService, Clip, Preview } from '../../src/platform/contracts.ts';
 import type { PopupNeeds } from '../../src/popup/model.ts';
 
 export const CLIP: Clip = {
@@ -70,7 +71,8 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     preview: async ({ choice }) => toTestNote(choice),
     tryProfile: async ({ choice }) => toTestNote(choice),
     save: async () => undefined,
-    places: async () => [{ id: 'downloads', name: 'downloads' }],
+    checkOptions: async () => ({ wrong: [], origins: [] }),
+    places: async () => [{ id: 'downloads' }],
     unsaved: async () => [],
     retry: async () => undefined,
     dismiss: async () => undefined,
@@ -89,6 +91,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     preview: record('preview', answers.preview),
     tryProfile: record('tryProfile', answers.tryProfile),
     save: record('save', answers.save),
+    checkOptions: record('checkOptions', answers.checkOptions),
     places: record('places', answers.places),
     unsaved: record('unsaved', answers.unsaved),
     retry: record('retry', answers.retry),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultChoice } from '../../src/settings/choice.ts';
 import { droppedKeys } from '../../src/settings/dropped.ts';
+import { migrate } from '../../src/settings/migrate.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 
@@ -14,6 +15,7 @@ const read = (name: string): string => readFileSync(path.join(FOLDER, name), 'ut
 /** A released version is never changed: a new one gets a file, and a hash, of its own. */
 const FROZEN: Readonly<Record<string, string>> = {
   'v1.json': 'd33f5bab13018fa2d06b1f3306c0ce7e07f46b7e0cc61aac560322d6bfd3b69b',
+  'v2.json': '2322935fab2595a23aff47226d199ce9e15f4fb93065f1af86a18b5eaa478e85',
 };
 
 it('are kept of every version, byte for byte', () => {
@@ -38,9 +40,19 @@ describe.each(Object.keys(FROZEN))('%s', (name) => {
   });
 });
 
-/** What it meant: a migration may write it in another way, and must leave it true. */
-describe('version 1', () => {
-  const json: unknown = JSON.parse(read('v1.json'));
+/** What each meant: a migration may write it in another way, and must leave it true. */
+describe.each([
+  ['1', 'folder', { obsidian: { vault: '我的笔记库' } }],
+  [
+    '2',
+    'webhook',
+    {
+      obsidian: { vault: '我的笔记库' },
+      webhook: { url: 'https://hooks.example.org/notes?to=剪报' },
+    },
+  ],
+])('version %s', (version, destination, destinations) => {
+  const json: unknown = JSON.parse(read(`v${version}.json`));
   const settings = parseSettings(json);
   const choiceFor = (url: string) => defaultChoice(settings, { url });
   const general = {
@@ -51,7 +63,7 @@ describe('version 1', () => {
     fileName: '{date:YYYY-MM-DD}-{slug}',
     letters: 'ascii',
     body: 'markdown',
-    destination: 'folder',
+    destination,
     pictures: 'beside',
   };
 
@@ -93,12 +105,12 @@ describe('version 1', () => {
   });
 
   it('keeps what concerns no article', () => {
-    expect(settings).toMatchObject({ vault: '我的笔记库', language: 'zh_CN', library: false });
+    expect(settings).toMatchObject({ destinations, language: 'zh_CN', library: false });
   });
 
   it('keeps the profiles of the user, every part of them', () => {
     expect(Object.keys(settings.profiles)).toHaveLength(2);
     expect(settings.profiles).toEqual((json as { profiles: unknown }).profiles);
-    expect(droppedKeys(json, settings)).toEqual([]);
+    expect(droppedKeys(migrate(json), settings)).toEqual([]);
   });
 });

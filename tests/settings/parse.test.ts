@@ -35,14 +35,14 @@ describe('settings out of JSON', () => {
     ['an unknown version', { ...DEFAULT_SETTINGS, version: 0 }],
     ['a version that is none', { ...DEFAULT_SETTINGS, version: '2' }],
     ['no version', { ...DEFAULT_SETTINGS, version: undefined }],
-    ['a polluting key', JSON.parse('{"version":1,"__proto__":{"polluted":1}}')],
+    ['a polluting key', JSON.parse('{"version":2,"__proto__":{"polluted":1}}')],
   ])('are refused: %s', (_name, json) => {
     expect(faultOf(json)?.code).toBe('settings-invalid');
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
   it('are told to be of a newer version, whatever else there is', () => {
-    expect(faultOf({ version: 2, profile: { of: 'another kind' } })?.code).toBe('settings-newer');
+    expect(faultOf({ version: 3, profile: { of: 'another kind' } })?.code).toBe('settings-newer');
     expect(faultOf({ ...DEFAULT_SETTINGS, version: 99 })?.detail).toBe('version 99');
   });
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Fault, toFault } from '../../src/core/fault.ts';
-import type { Profile } from '../../src/core/profile.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import type { Profile } from '../../src/core/profiles/profile.ts';
 import { allProfiles, profileFor } from '../../src/settings/all-profiles.ts';
 import { droppedKeys } from '../../src/settings/dropped.ts';
 import { parseProfile, parseSettings } from '../../src/settings/parse.ts';
@@ -65,6 +65,12 @@ describe('a profile out of JSON', () => {
     ['fields.0.fields.0.text', field({ fields: [{ key: 'b', text: 7 }] })],
     ['body.guard.wrap', { ...hexo, body: { guard: { wrap: ['a'] } } }],
     ['body.excerpt', { ...hexo, body: { excerpt: 'a\n---\n' } }],
+    ['body.excerpt', { ...hexo, body: { excerpt: '<script>alert(1)</script>' } }],
+    ['body.excerpt', { ...hexo, body: { excerpt: '{{ more }}' } }],
+    ['body.guard.wrap', { ...hexo, body: { guard: { wrap: ['<div onclick=x>', '</div>'] } } }],
+    ['pictures.href', { ...hexo, pictures: { folder: 'x', href: 'javascript:alert(1)//' } }],
+    ['pictures.href', { ...hexo, pictures: { folder: 'x', href: 'https://evil.example/' } }],
+    ['fileName', { ...hexo, fileName: { toString: 'x'.repeat(5_000_000) } }],
   ])('is refused at %s', (path, json) => {
     let fault: Fault | undefined;
     try {
@@ -74,6 +80,7 @@ describe('a profile out of JSON', () => {
     }
     expect(fault?.code).toBe('settings-invalid');
     expect(fault?.detail).toMatch(new RegExp(`^${path}[.:]`));
+    expect(fault?.detail.length).toBeLessThanOrEqual(300);
   });
 
   it('never throws anything but a fault, and never pollutes', () => {

@@ -30,7 +30,7 @@ vi.mock('../../src/platform/browser.ts', () => {
   return { browser: { storage: { local: area('local'), sync: area('sync') } } };
 });
 
-const { bringInStep, noteChange, readSync, startSync, stopSync } = await import(
+const { bringInStep, noteChange, passagesThere, readSync, startSync, stopSync } = await import(
   '../../src/settings/sync.ts'
 );
 const { readSettings, writeSettings } = await import('../../src/settings/store.ts');
@@ -87,6 +87,11 @@ describe('the items of a sync', () => {
   it.each([
     ['nothing', {}],
     ['a strange head', { [HEAD_KEY]: 'x' }],
+    [
+      'a time that no clock says',
+      { [HEAD_KEY]: { parts: 1, length: 2, at: 9e15 }, 'settings.0': '{}' },
+    ],
+    ['less than no parts', { [HEAD_KEY]: { parts: -1, length: 0, at: 1 } }],
     ['endless parts', { [HEAD_KEY]: { parts: 1e9, length: 3, at: 1 } }],
     ['no JSON', { [HEAD_KEY]: { parts: 1, length: 3, at: 1 }, 'settings.0': '{ab' }],
   ])('are nothing where there is %s', (_, items) => {
@@ -158,6 +163,44 @@ describe('settings in step', () => {
     expect((await readSettings()).categories).toEqual(['Here']);
     expect(await readSync()).toEqual({ on: true, at: 10, fault: 'settings-newer' });
   });
+
+  it('of another browser that put markup into notes come in on the person’s word alone', async () => {
+    await startSync(10);
+    elsewhere(mine('<script>x</script>'), 30);
+    await bringInStep(31);
+    expect(await here()).toEqual(['Here']);
+    expect(await readSync()).toEqual({ on: true, at: 10, fault: 'sync-unseen' });
+    expect(there()).toMatchObject({ at: 30 });
+    const shown = await passagesThere();
+    expect(shown).toEqual([{ where: 'categories', text: '<script>x</script>' }]);
+    // What was shown is what is taken, and no more.
+    elsewhere(mine('<script>x</script>', '<b>'), 40);
+    await startSync(41, 'there', shown);
+    expect(await here()).toEqual(['Here']);
+    await startSync(42, 'there', await passagesThere());
+    expect(await here()).toEqual(['<script>x</script>', '<b>']);
+    expect(await readSync()).not.toHaveProperty('fault');
+    expect(await passagesThere()).toEqual([]);
+  });
+
+  it('that put markup into notes give way to those here, where the person says so', async () => {
+    elsewhere(mine('<b>'), 5);
+    expect(await startSync(10)).toBe('differ');
+    expect(await startSync(10, 'there')).toBe('on');
+    expect(await readSync()).toMatchObject({ fault: 'sync-unseen' });
+    await startSync(20, 'here');
+    expect(there()).toMatchObject({ json: { categories: ['Here'] } });
+    expect(await readSync()).toEqual({ on: true, at: 20 });
+  });
+
+  it.each([{ at: 'x' }, { at: 10, fault: '__proto__' }, { at: 10, took: 7 }, { at: 1e300 }, []])(
+    'begin anew where what is known of them is broken: %j',
+    async (broken) => {
+      await startSync(10);
+      stores.local.syncState = broken;
+      expect(await readSync()).toEqual({ on: true, at: 0 });
+    },
+  );
 
   it('stay as they are here where the browser refuses, and go out the next time', async () => {
     refuses = true;

@@ -30,9 +30,14 @@ const ensurePackages = (folder: string): void => {
   if (status !== 0) throw new Error('The generators could not be installed: see what npm says.');
 };
 
-export default function install(): void {
+/** The packages of all generators, or of those that are built with each run of the tests. */
+export const ensureGenerators = (which: 'all' | 'few'): void => {
   ensurePackages(import.meta.dirname);
-  if (process.env.PRESSCUT_SITES === 'all') ensurePackages(path.join(import.meta.dirname, 'large'));
+  if (which === 'all') ensurePackages(path.join(import.meta.dirname, 'large'));
+};
+
+export default function install(): void {
+  ensureGenerators(process.env.PRESSCUT_SITES === 'all' ? 'all' : 'few');
   for (const program of ['hugo', 'jekyll']) ensureProgram(program);
   ensureGem('jekyll-commonmark');
 }

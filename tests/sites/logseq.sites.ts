@@ -1,9 +1,9 @@
 /** Logseq: its parser must find the article's text, links and pictures in each note, and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../../src/core/markdown.ts';
-import { DEFAULT_STYLE } from '../../src/core/profile.ts';
-import { toSafeBody } from '../../src/core/writing/sanitise.ts';
+import { toSafeBody } from '../../src/core/html/sanitise.ts';
+import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
+import { DEFAULT_STYLE } from '../../src/core/profiles/profile.ts';
 import { bodies } from '../core/random-bodies.ts';
 import { toBody } from '../core/rendering.ts';
 import { readContent } from './built-page.ts';

@@ -1,11 +1,11 @@
 /** The articles that each site is built with: golden pages, hostile words and hostile bodies. */
 import { JSDOM } from 'jsdom';
-import { toArticle } from '../../src/core/article.ts';
-import { capture } from '../../src/core/capture.ts';
 import { toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
+import { readPage } from '../../src/core/read-page.ts';
 import type { Article, Choice, Note } from '../../src/core/stages.ts';
-import { toWellFormed } from '../../src/core/writing/names.ts';
+import { toWellFormed } from '../../src/core/text/portable-names.ts';
+import { domainOf } from '../../src/core/urls/domain-of.ts';
 import { goldenPages, openPage } from '../core/golden.ts';
 import { sampleArticle } from '../core/sample.ts';
 import { hostileBodies } from './hostile-bodies.ts';
@@ -23,8 +23,9 @@ const CHOICE = { categories: ['News', 'Local news', '新闻'], tags: ['bridge', 
 
 const golden = (): Saved[] =>
   goldenPages().map(({ slug, source, url }) => {
-    const about = { id: slug, at: '2024-05-03T12:00:00+02:00', url, scope: 'page' } as const;
-    const article = toArticle(capture(openPage(source, url), about));
+    const at = '2024-05-03T12:00:00+02:00';
+    const about = { id: slug, at, url, scope: 'page', domain: domainOf(url) } as const;
+    const article = readPage(openPage(source, url), about);
     // The pages have one headline, and files of one day would have one name.
     return {
       name: slug,

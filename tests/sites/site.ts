@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import type { Moment, Note } from '../../src/core/stages.ts';
-import { toSafeBody } from '../../src/core/writing/sanitise.ts';
 import { PLACES, type Places, readContent, readPage, type Shown, toFlat } from './built-page.ts';
 import { type Expected, notesOf, savedArticles, window } from './notes.ts';
 

@@ -11,13 +11,16 @@ import { openBrowser } from '../e2e/drivers/open.ts';
 import { startServer } from '../e2e/drivers/server.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ensureBuilt, ROOT } from './build.ts';
+import { openAndRead } from './open-page.ts';
 import { SAMPLE, SAMPLE_RULE } from './sample.ts';
 import { fromHere, type PageArgument, readPage, servePages } from './start-pages.ts';
 import { type Result, savePages } from './start-save.ts';
+import { trailText } from './start-trail.ts';
 
 const USAGE = `usage: npm start -- [--browser chromium|firefox] [--profile ID] [--categories A,B]
-                    [--out DIR] [--json] [--open] [PAGE…]
-A PAGE is https://…, a local file, or FILE@URL. Without one the bundled sample article is saved.`;
+                    [--out DIR] [--json] [--open] [--trail] [PAGE…]
+A PAGE is https://…, a local file, or FILE@URL. Without one the bundled sample article is saved.
+--trail saves nothing: it prints what each rule did to the article, and why.`;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
@@ -32,6 +35,7 @@ function readArguments() {
       out: { ...text, default: 'saved' },
       json: flag,
       open: flag,
+      trail: flag,
       help: { ...flag, short: 'h' },
     },
   });
@@ -92,16 +96,20 @@ async function openByHand(browser: BrowserName, pages: readonly PageArgument[], 
 }
 
 async function main(): Promise<number> {
-  const { browser, pages, profile, categories, out, json, open, help } = readArguments();
+  const { browser, pages, profile, categories, out, json, open, trail, help } = readArguments();
   if (help) {
     console.log(USAGE);
+    return 0;
+  }
+  const wanted = pages.length > 0 ? pages : [SAMPLE];
+  if (trail) {
+    for (const page of wanted) console.log(trailText((await openAndRead(page, browser)).article));
     return 0;
   }
   ensureBrowser(browser);
   const extension = ensureBuilt(browser);
   const downloads = fromHere(out);
   fs.mkdirSync(downloads, { recursive: true });
-  const wanted = pages.length > 0 ? pages : [SAMPLE];
   if (open) {
     await openByHand(browser, pages, downloads);
     return 0;

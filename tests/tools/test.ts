@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { BROWSERS } from '../e2e/drivers/driver.ts';
+import { ensureGenerators } from '../sites/install.ts';
 import { ensureBrowser } from './browsers.ts';
 import { build, ROOT, runPackage } from './build.ts';
 
@@ -63,9 +64,10 @@ function vitest(project: string, env: Readonly<Record<string, string>> = {}): Co
   return { passed: report.numPassedTests, failed: status === 0 ? failed : Math.max(failed, 1) };
 }
 
-function browsers(): Count {
+/** What cannot be had is told, and fails. */
+function ensured(ensure: () => void): Count {
   try {
-    for (const browser of BROWSERS) ensureBrowser(browser);
+    ensure();
     return asOne(true);
   } catch (error) {
     console.error(String(error));
@@ -73,8 +75,15 @@ function browsers(): Count {
   }
 }
 
+const browsers = (): Count =>
+  ensured(() => {
+    for (const browser of BROWSERS) ensureBrowser(browser);
+  });
+
 const steps: readonly Step[] = [
   { name: 'browsers', run: browsers },
+  // The unit tests show notes with them as well as the sites.
+  { name: 'generators', run: () => ensured(() => ensureGenerators('few')) },
   { name: 'types', run: () => asOne(runPackage('typescript/bin/tsc', ['--noEmit', '-p', '.'])) },
   { name: 'lint', run: () => asOne(runPackage('@biomejs/biome/bin/biome', ['ci'])) },
   ...BROWSERS.map((browser) => ({ name: `build ${browser}`, run: () => asOne(build(browser)) })),

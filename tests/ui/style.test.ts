@@ -2,8 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const read = (file: string): string =>
-  readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
+/** The style sheet with those that it imports. */
+const read = (file: string): string => {
+  const url = new URL(`../../src/${file}`, import.meta.url);
+  return readFileSync(url, 'utf8').replace(/@import ["'](.+?)["'];/g, (_rule, name: string) =>
+    readFileSync(new URL(name, url), 'utf8'),
+  );
+};
 const style = read('ui/style.css');
 
 /** By WCAG 2. */

@@ -1,6 +1,6 @@
 /** Lists of words: what is added, parted and offered. */
 import { describe, expect, it } from 'vitest';
-import { momentText } from '../../src/core/moment-text.ts';
+import { momentText } from '../../src/core/dates/format-date.ts';
 import { toFolder, toFolderText } from '../../src/ui/folder-text.ts';
 import { isComposing, isGo } from '../../src/ui/keys.ts';
 import {

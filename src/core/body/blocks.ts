@@ -1,6 +1,10 @@
 /** Reads a page as a list of blocks: the smallest elements that hold text or pictures, in order. */
 
+import { type CheckTime, untimed } from '../deadline.ts';
+import { EMBED } from '../page/link-line.ts';
 import { HIDDEN } from '../page/visibility.ts';
+import { collapse, linkShare, weigh } from '../text/text-length.ts';
+import { type Block, type BlockKind, kinds } from './block.ts';
 import {
   BLOCK_TAGS,
   findContainers,
@@ -14,38 +18,6 @@ import {
   SKIPPED,
   signsLine,
 } from './block-nodes.ts';
-import { EMBED } from './embeds.ts';
-import { collapse, linkShare, weigh } from './weigh.ts';
-
-export type BlockKind =
-  | 'prose'
-  | 'heading'
-  | 'item'
-  | 'cell'
-  | 'quote'
-  | 'code'
-  | 'caption'
-  | 'embed';
-
-export type Block = {
-  /** Holds inline content only. */
-  readonly element: Element;
-  /** Position among the blocks. */
-  readonly at: number;
-  readonly kind: BlockKind;
-  /** White space collapsed. */
-  readonly text: string;
-  /** Length of the text, with Han, kana and Hangul counted threefold. */
-  readonly size: number;
-  /** Share of the text that is linked, 0 to 1. */
-  readonly linked: number;
-  readonly pictures: number;
-  /** Stands in navigation, a form, a footer or the like. */
-  readonly zone: string;
-  readonly hidden: boolean;
-  /** Blocks of one template look alike: tag and class, and those of the parent. */
-  readonly template: string;
-};
 
 /** Names each block on its element, so that it is known again in a copy. */
 export const BLOCK_MARK = 'data-block';
@@ -70,6 +42,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   figcaption: 'caption',
   figure: 'caption',
 };
+
+/** Loose text of these kinds gets a paragraph; a cell, an item, a heading is its own. */
+const IN_PARAGRAPHS = kinds('prose', 'quote', 'embed');
 
 type Around = {
   readonly kind: BlockKind;
@@ -126,7 +101,7 @@ const step = (element: Element, around: Around): Around => {
  * Splits the body into blocks and marks each on its element. Loose text beside block elements gets
  * an element of its own, and so do paragraphs told apart by double breaks only.
  */
-export const readBlocks = (document: Document): Block[] => {
+export const readBlocks = (document: Document, checkTime: CheckTime = untimed): Block[] => {
   const containers = findContainers(document.body);
   const pictured = findPictured(document.body);
   const blocks: Block[] = [];
@@ -150,10 +125,9 @@ export const readBlocks = (document: Document): Block[] => {
       return;
     }
     const parent = nodes[0]?.parentNode as Element;
-    const plain = /^(?:prose|quote|embed)$/.test(around.kind);
-    const wrapper = document.createElement(plain ? 'p' : 'span');
+    const wrapper = document.createElement(IN_PARAGRAPHS.has(around.kind) ? 'p' : 'span');
     parent.insertBefore(wrapper, nodes[0] as Node);
-    wrapper.append(...nodes);
+    for (const node of nodes) wrapper.append(node);
     add(wrapper, around);
   };
 
@@ -190,6 +164,7 @@ export const readBlocks = (document: Document): Block[] => {
   };
 
   const visit = (element: Element, outer: Around): void => {
+    checkTime();
     const around = step(element, outer);
     if (containers.has(element) || needsSplit(element, pictured)) walk(element, around);
     else add(element, around);

@@ -1,12 +1,11 @@
 /** The article while its blocks are being chosen, and what rules may ask about it. */
 
-import type { PageFacts } from '../page.ts';
-import type { Block } from './blocks.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+import type { Block } from './block.ts';
+import { findProseContainer, type ProseContainer } from './prose-container.ts';
 
-/** What is known of the article before its blocks are chosen; the texts may be empty. */
-export type BodyAbout = {
-  readonly page: PageFacts;
-  readonly blocks: readonly Block[];
+/** What the page states of the article, as far as it tells its blocks; the texts may be empty. */
+export type Stated = {
   readonly title: string;
   readonly summary: string;
   /** Who wrote it; empty where nobody is named. */
@@ -16,6 +15,20 @@ export type BodyAbout = {
   /** Address of the picture that the page names as the article's; `''` where it names none. */
   readonly lead: string;
 };
+
+/** What is known of the article before its blocks are chosen. */
+export type BodyAbout = Stated & {
+  readonly page: PageFacts;
+  readonly blocks: readonly Block[];
+  readonly container: ProseContainer | undefined;
+};
+
+export const toAbout = (page: PageFacts, blocks: readonly Block[], stated: Stated): BodyAbout => ({
+  ...stated,
+  page,
+  blocks,
+  container: findProseContainer(blocks),
+});
 
 export type Body = BodyAbout & {
   readonly chosen: ReadonlySet<Block>;

@@ -1,5 +1,5 @@
 /** Afrikaans pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   ago: { after: ['gelede'] },

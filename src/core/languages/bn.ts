@@ -1,5 +1,5 @@
 /** Bengali pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   am: ['পূর্বাহ্ণ', 'সকাল'],

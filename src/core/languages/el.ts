@@ -1,5 +1,5 @@
 /** Greek pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   am: ['π.μ.', 'πμ'],

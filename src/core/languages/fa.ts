@@ -1,5 +1,5 @@
 /** Persian pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   am: ['ق.ظ', 'صبح'],

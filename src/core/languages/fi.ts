@@ -1,5 +1,5 @@
 /** Finnish pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   ago: { after: ['sitten'] },

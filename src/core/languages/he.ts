@@ -1,5 +1,5 @@
 /** Hebrew pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   ago: { before: ['לפני'] },

@@ -1,5 +1,5 @@
 /** Hindi pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   am: ['पूर्वाह्न', 'सुबह'],

@@ -1,5 +1,5 @@
 /** Croatian, Bosnian and Serbian pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   months: [

@@ -1,5 +1,5 @@
 /** Hungarian pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   ago: { after: ['ezelőtt', 'ezelott'] },

@@ -1,12 +1,16 @@
 /** Every language of pages, by its BCP 47 code, and questions that all of them answer together. */
-import { anyOf } from '../body/alternatives.ts';
-import type { Language } from '../language.ts';
-import { once } from '../once.ts';
-import { hasLetter, mayBeDense } from '../page/letters.ts';
+
 import { toRegistry } from '../registry.ts';
+import { hasLetter, mayBeDense } from '../text/letters.ts';
+import { once } from '../text/once.ts';
+import { anyOf } from '../text/one-of.ts';
+import type { Language } from './language.ts';
 
 export const languages = toRegistry(
-  import.meta.glob<Language>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' }),
+  import.meta.glob<Language>(['./*.ts', '!./index.ts', '!./language.ts'], {
+    eager: true,
+    import: 'default',
+  }),
 );
 
 type WordList = 'by' | 'and' | 'roles' | 'published' | 'updated' | 'home' | 'readAlso';

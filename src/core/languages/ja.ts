@@ -1,5 +1,5 @@
 /** Japanese pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   am: ['午前'],

@@ -1,5 +1,5 @@
 /** Korean pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   am: ['오전'],

@@ -1,5 +1,5 @@
 /** Russian pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   months: [

@@ -1,5 +1,5 @@
 /** Swahili pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   by: ['na mwandishi wetu', 'mwandishi'],

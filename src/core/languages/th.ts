@@ -1,5 +1,5 @@
 /** Thai pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   ago: { after: ['ที่แล้ว', 'ก่อน'] },

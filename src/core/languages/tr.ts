@@ -1,5 +1,5 @@
 /** Turkish pages. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   months: [

@@ -1,5 +1,5 @@
 /** Chinese pages, both scripts. */
-import type { Language, LanguageExample } from '../language.ts';
+import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   am: ['上午', '早上', '凌晨', '清晨', '早晨'],

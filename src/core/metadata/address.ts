@@ -1,6 +1,6 @@
 /** What the page's own address says: the day in its path, and its first folders as sections. */
-import { toClaims } from '../facts/claims.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { toClaims } from '../claims/claims.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const DAY = /(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const NO_SECTION =

@@ -1,7 +1,7 @@
 /** Writers who are named in a line of their own at the beginning or the end of the text. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { isPersonName, splitNames } from '../facts/names-of-people.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { isPersonName, splitNames } from '../claims/names-of-people.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const TOP = 5;
 const END = 2;
@@ -43,7 +43,7 @@ function isBold(paragraph: Element): boolean {
 }
 
 const source: Source = {
-  read(_page, body) {
+  read({ body }) {
     const all = [...body.querySelectorAll('p, div, h5, h6')];
     const top = firstOf(all, TOP);
     const end = firstOf(all.reverse(), END).filter((one) => !top.includes(one));

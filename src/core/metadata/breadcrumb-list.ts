@@ -1,7 +1,8 @@
 /** The way from the home page to the article, as JSON-LD breadcrumbs. */
-import { toClaims } from '../facts/claims.ts';
+import { toClaims } from '../claims/claims.ts';
+import type { JsonObject } from '../page/json-ld.ts';
 import { firstText, follow, isObject, toList, typesOf } from '../page/json-ld.ts';
-import type { JsonObject, Source, SourceExample } from '../page.ts';
+import type { Source, SourceExample } from './source.ts';
 
 function trailOf(list: JsonObject, nodes: readonly JsonObject[]): string[] {
   const steps = toList(list.itemListElement).filter(isObject);

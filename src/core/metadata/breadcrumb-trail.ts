@@ -1,8 +1,7 @@
 /** The way from the home page to the article, as the page shows it. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { hasLetter } from '../page/letters.ts';
-import { partsNamed } from '../page/named-parts.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { hasLetter } from '../text/letters.ts';
+import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const STATED =
   '[aria-label*="breadcrumb" i], [itemtype*="BreadcrumbList" i], [typeof*="BreadcrumbList" i]';
@@ -23,10 +22,9 @@ function stepsOf(trail: Element): string[] {
 const FOLLOWS = 4;
 
 /** What the page states or names as a trail, in document order. */
-function trailsOf(page: PageFacts): Element[] {
+function trailsOf(page: SourcePage): Element[] {
   const stated = [...page.document.querySelectorAll(STATED)];
-  const named = partsNamed(
-    page,
+  const named = page.partsNamed(
     (names) => NAMED.test(names) || NAMED_ONE.test(names),
     (id) => /breadcrumb/i.test(id),
   );

@@ -1,13 +1,12 @@
 /** The writers that the page names near its headline. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { readDate } from '../facts/dates.ts';
-import { beforeAgency, runOf, withPeers } from '../facts/name-lines.ts';
-import { isCaselessName, isPersonName, isRole, splitNames } from '../facts/names-of-people.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { beforeAgency, runOf, withPeers } from '../claims/name-lines.ts';
+import { isCaselessName, isPersonName, isRole, splitNames } from '../claims/names-of-people.ts';
+import { blockOf, isLong, type Line } from '../claims/near-headline.ts';
+import { readDate } from '../dates/dates.ts';
 import { hasLabel, isAuthorLabel, startsWithBy } from '../languages/index.ts';
-import { headlineOf } from '../page/headline.ts';
-import { hasNumber } from '../page/letters.ts';
-import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { hasNumber } from '../text/letters.ts';
+import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MARKED =
   '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="autor" i], [class*="journalist" i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/autores/" i], a[href*="/auteur/" i], a[href*="/autoren/" i], a[href*="/staff/" i], a[href*="/profile/" i]';
@@ -92,13 +91,13 @@ const isTime = (text: string): boolean =>
     (hasLabel(text, 'published') || hasLabel(text, 'updated')));
 
 /** `Ann Onym - Daily Example`: behind the name stands the house, as in the page's title. */
-const withoutHouse = (text: string, page: PageFacts): string => {
+const withoutHouse = (text: string, page: SourcePage): string => {
   const [name = '', house = ''] = text.split(/\s[-–—]\s/, 2);
   return house.length > 3 && page.document.title.endsWith(house) ? name : text;
 };
 
 /** A name that stands alone right before or after the date, or above its office. */
-function namesByDate(lines: readonly Line[], page: PageFacts): string[] {
+function namesByDate(lines: readonly Line[], page: SourcePage): string[] {
   const isOffice = ({ text }: Line): boolean =>
     text.length < 40 && !/\d/.test(text) && isRole(text);
   const isDate = ({ text }: Line): boolean =>
@@ -127,8 +126,7 @@ function namesByDate(lines: readonly Line[], page: PageFacts): string[] {
 
 const source: Source = {
   read(page) {
-    const headline = headlineOf(page);
-    const lines = linesAfter(page).filter((line) => usable(line, headline));
+    const lines = page.lines.filter((line) => usable(line, page.headline));
     const marked = markedNames(lines);
     const announced = marked.length ? marked : announcedNames(lines);
     return toClaims({ authors: announced.length ? announced : namesByDate(lines, page) });

@@ -1,6 +1,6 @@
 /** The address that `<link rel=canonical>` states. */
-import { toClaims } from '../facts/claims.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { toClaims } from '../claims/claims.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
   read: ({ document }) =>

@@ -1,14 +1,13 @@
 /** 来源, 作者, 记者 and bare names in the line under a Chinese headline, and the reporter at the text's end. */
-import { reportersIn, reportersNear } from '../facts/chinese-reporters.ts';
-import { textOf, toClaims } from '../facts/claims.ts';
-import { readDate } from '../facts/dates.ts';
+import { reportersIn, reportersNear } from '../claims/chinese-reporters.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { isLong } from '../claims/near-headline.ts';
+import { readDate } from '../dates/dates.ts';
 import { isDateLabel } from '../languages/index.ts';
-import { once } from '../once.ts';
-import { headlineOf } from '../page/headline.ts';
-import { mayBeDense } from '../page/letters.ts';
-import { isLong, linesAfter } from '../page/near-headline.ts';
-import { fold } from '../page/plain-text.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { mayBeDense } from '../text/letters.ts';
+import { once } from '../text/once.ts';
+import { fold } from '../text/plain-text.ts';
+import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_LINES = 16;
 const MAX_NAME = 20;
@@ -46,9 +45,9 @@ const isName = (text: string): boolean =>
   !isDateLabel(text) &&
   !/[:：。！？!?]/.test(text);
 
-function isChinese(page: PageFacts): boolean {
+function isChinese(page: SourcePage): boolean {
   const lang = page.document.documentElement?.getAttribute('lang') ?? '';
-  const headline = textOf(headlineOf(page), 200);
+  const headline = textOf(page.headline, 200);
   if (!mayBeDense(headline)) return false;
   if (/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(headline)) return false;
   return (headline.match(/\p{sc=Han}/gu)?.length ?? 0) >= (/^zh\b/i.test(lang) ? 2 : 5);
@@ -83,7 +82,7 @@ function joinDates(texts: readonly string[]): string[] {
 }
 
 /** What stands beside the date: in its own line, before it, or after it. */
-function besideDate(texts: readonly string[], page: PageFacts): string {
+function besideDate(texts: readonly string[], page: SourcePage): string {
   const isDate = (text: string): boolean =>
     readDate(text, page.at, 'zh') !== undefined || /^.{0,6}\d{1,2}[-/月]\d{1,2}日?$/.test(text);
   const at = texts.findIndex(isDate);
@@ -100,10 +99,10 @@ function besideDate(texts: readonly string[], page: PageFacts): string {
 }
 
 const source: Source = {
-  read(page, body) {
+  read(page) {
     if (!isChinese(page)) return {};
-    const headline = fold(textOf(headlineOf(page), 300));
-    const lines = linesAfter(page).filter(({ text }) => fold(text) !== headline);
+    const headline = fold(textOf(page.headline, 300));
+    const lines = page.lines.filter(({ text }) => fold(text) !== headline);
     const end = lines.findIndex(({ text }) => isLong(text));
     const near = lines.slice(0, end < 0 ? MAX_LINES : Math.min(end, MAX_LINES));
     const texts = joinDates(near.map(({ text }) => text));
@@ -113,7 +112,10 @@ const source: Source = {
       labelled(text, LABEL_AUTHOR) || reportersNear(texts).join(' ') || followed(texts);
     if (author) return toClaims({ authors: author.split(/[\s、,，]+/), site });
     const from = site || besideDate(texts, page);
-    return toClaims({ authors: [...from.split('/').filter(Boolean), ...reportersIn(body)], site });
+    return toClaims({
+      authors: [...from.split('/').filter(Boolean), ...reportersIn(page.body)],
+      site,
+    });
   },
 };
 export default source;

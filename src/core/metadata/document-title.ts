@@ -1,6 +1,6 @@
 /** `<title>`: the headline with the site's name and more around it. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
   read: ({ document }) =>

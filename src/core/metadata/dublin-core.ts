@@ -1,6 +1,6 @@
 /** Dublin Core tags, with any of their prefixes. */
-import { metaText, metaTexts, toClaims } from '../facts/claims.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { metaText, metaTexts, toClaims } from '../claims/claims.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const keys = (...names: readonly string[]): string[] =>
   names.flatMap((name) => [

@@ -1,10 +1,9 @@
 /** The headline that the page shows. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { headlineOf } from '../page/headline.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
-  read: (page) => toClaims({ title: textOf(headlineOf(page), 400) }),
+  read: ({ headline }) => toClaims({ title: textOf(headline, 400) }),
 };
 export default source;
 

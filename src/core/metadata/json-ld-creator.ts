@@ -1,9 +1,9 @@
 /** Whom the article's JSON-LD node names as its creator: on some sites the writer, on others the tool. */
 
-import { toClaims } from '../facts/claims.ts';
-import { articleNode } from '../page/article-node.ts';
+import { articleNode } from '../claims/article-node.ts';
+import { toClaims } from '../claims/claims.ts';
 import { namesIn } from '../page/json-ld.ts';
-import type { Source, SourceExample } from '../page.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
   read: (page) => toClaims({ authors: namesIn(articleNode(page)?.creator, page.jsonLd) }),

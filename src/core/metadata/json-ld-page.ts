@@ -1,7 +1,7 @@
 /** What the JSON-LD node of the page itself says: dates that some sites write nowhere else. */
-import { toClaims } from '../facts/claims.ts';
+import { toClaims } from '../claims/claims.ts';
 import { firstText, follow, isObject, picturesIn, typesOf } from '../page/json-ld.ts';
-import type { Source, SourceExample } from '../page.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
   read(page) {

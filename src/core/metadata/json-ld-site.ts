@@ -1,7 +1,7 @@
 /** The name of the site, where JSON-LD describes the site or the house behind it. */
-import { toClaims } from '../facts/claims.ts';
+import { toClaims } from '../claims/claims.ts';
 import { firstText, typesOf } from '../page/json-ld.ts';
-import type { Source, SourceExample } from '../page.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const HOUSE = /^(?:WebSite|NewsMediaOrganization|Newspaper|Organization|Corporation)$/;
 

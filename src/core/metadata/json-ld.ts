@@ -1,10 +1,11 @@
 /** What the article's JSON-LD node says. */
 
-import { splitList, toClaims } from '../facts/claims.ts';
-import { articleNode } from '../page/article-node.ts';
+import { articleNode } from '../claims/article-node.ts';
+import { splitList, toClaims } from '../claims/claims.ts';
+import type { JsonObject } from '../page/json-ld.ts';
 import { firstText, isObject, namesIn, picturesIn, toList } from '../page/json-ld.ts';
-import { toPlain } from '../page/plain-text.ts';
-import type { JsonObject, Source, SourceExample } from '../page.ts';
+import { toPlain } from '../text/plain-text.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const isFalse = (value: unknown): boolean =>
   value === false || (typeof value === 'string' && /^(?:false|no|0)$/i.test(value.trim()));

@@ -1,6 +1,7 @@
 /** Plain `<meta name>` tags: the ones HTML knows, and those publishing systems add. */
-import { metaText, metaTexts, splitList, toClaims } from '../facts/claims.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+import type { Source, SourceExample } from './source.ts';
 
 /** Any further tag that speaks of publishing and holds a date that begins as ISO does. */
 function publishedAnyhow(page: PageFacts): string {

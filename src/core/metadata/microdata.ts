@@ -1,7 +1,7 @@
 /** Microdata and RDFa attributes (`itemprop`, `property`) in the page. */
-import { splitList, textOf, toClaims } from '../facts/claims.ts';
-import { toPlain } from '../page/plain-text.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { splitList, textOf, toClaims } from '../claims/claims.ts';
+import { toPlain } from '../text/plain-text.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const MAX_VALUES = 20;
 
@@ -13,16 +13,12 @@ const statedBy = (element: Element): string => {
   return stated === null ? textOf(element, 500) : toPlain(stated);
 };
 
+/** The elements that state a property, by its name in lower case, in document order. */
 type Properties = ReadonlyMap<string, readonly Element[]>;
 
-const known = new WeakMap<PageFacts, Properties>();
-
-/** All elements that state a property, by its name in lower case, in document order. */
-function allProperties(page: PageFacts): Properties {
-  const before = known.get(page);
-  if (before) return before;
+function readProperties(document: Document): Properties {
   const all = new Map<string, Element[]>();
-  for (const element of page.document.querySelectorAll('[itemprop], [property]')) {
+  for (const element of document.querySelectorAll('[itemprop], [property]')) {
     const property = (element.getAttribute('property') ?? '').toLowerCase();
     const names = (element.getAttribute('itemprop') ?? '').toLowerCase().split(/[ \t\n\f\r]+/);
     for (const name of new Set([...names, property.replace(/^schema:/, '')])) {
@@ -31,13 +27,12 @@ function allProperties(page: PageFacts): Properties {
       else all.set(name, [element]);
     }
   }
-  known.set(page, all);
   return all;
 }
 
 /** Elements of this property that belong to no comment, picture, video or other article on the page. */
-function propertiesOf(page: PageFacts, name: string): Element[] {
-  const all = allProperties(page).get(name.toLowerCase()) ?? [];
+function elementsOf(properties: Properties, name: string): Element[] {
+  const all = properties.get(name.toLowerCase()) ?? [];
   return all.slice(0, MAX_VALUES).filter((element) => {
     const scope = element.parentElement?.closest('[itemtype], [typeof]');
     const type = scope?.getAttribute('itemtype') ?? scope?.getAttribute('typeof') ?? '';
@@ -48,51 +43,48 @@ function propertiesOf(page: PageFacts, name: string): Element[] {
   });
 }
 
-const first = (page: PageFacts, name: string): string => {
-  for (const element of propertiesOf(page, name)) {
-    const value = statedBy(element);
-    if (value) return value;
-  }
-  return '';
-};
-
 /** Blogs name their writer in a card of the hAtom format. */
-const cardsOf = (page: PageFacts): string[] =>
-  [...page.document.querySelectorAll('.hentry .vcard .fn')]
+const cardsOf = (document: Document): string[] =>
+  [...document.querySelectorAll('.hentry .vcard .fn')]
     .filter((one) => !one.closest('[class*="comment" i], aside, footer'))
     .slice(0, 1)
     .map((one) => textOf(one, 100));
 
-function authorsOf(page: PageFacts): string[] {
-  const names = propertiesOf(page, 'author').flatMap((author) => {
+function authorsOf(properties: Properties): string[] {
+  const names = elementsOf(properties, 'author').flatMap((author) => {
     const inner = [...author.querySelectorAll('[itemprop~="name" i], [property="name" i]')];
     return (inner.length ? inner : [author]).map(statedBy);
   });
-  return [...new Set((names.length ? names : cardsOf(page)).filter(Boolean))];
+  return names.filter(Boolean);
 }
 
-function siteOf(page: PageFacts): string {
-  const [publisher] = propertiesOf(page, 'publisher');
+function siteOf(properties: Properties): string {
+  const [publisher] = elementsOf(properties, 'publisher');
   const name = publisher?.querySelector('[itemprop~="name" i], [property="name" i]');
   return name ? statedBy(name) : '';
 }
 
 const source: Source = {
-  read(page) {
-    if (!page.document.querySelector('[itemprop], [typeof]'))
-      return toClaims({ authors: cardsOf(page) });
+  read({ document }) {
+    if (!document.querySelector('[itemprop], [typeof]'))
+      return toClaims({ authors: cardsOf(document) });
+    const properties = readProperties(document);
+    const all = (name: string): string[] =>
+      elementsOf(properties, name).map(statedBy).filter(Boolean);
+    const first = (name: string): string => all(name)[0] ?? '';
+    const authors = authorsOf(properties);
     return toClaims({
-      title: first(page, 'headline'),
-      authors: authorsOf(page),
-      site: siteOf(page),
-      published: first(page, 'datePublished') || first(page, 'dateUpdate'),
-      modified: first(page, 'dateModified'),
-      sections: propertiesOf(page, 'articleSection').map(statedBy).filter(Boolean),
-      keywords: splitList(first(page, 'keywords')),
-      summary: first(page, 'description'),
-      language: first(page, 'inLanguage'),
-      paywalled: /^false$/i.test(first(page, 'isAccessibleForFree')) || undefined,
-      words: Number.parseInt(first(page, 'wordCount'), 10) || undefined,
+      title: first('headline'),
+      authors: [...new Set(authors.length ? authors : cardsOf(document))],
+      site: siteOf(properties),
+      published: first('datePublished') || first('dateUpdate'),
+      modified: first('dateModified'),
+      sections: all('articleSection'),
+      keywords: splitList(first('keywords')),
+      summary: first('description'),
+      language: first('inLanguage'),
+      paywalled: /^false$/i.test(first('isAccessibleForFree')) || undefined,
+      words: Number.parseInt(first('wordCount'), 10) || undefined,
     });
   },
 };

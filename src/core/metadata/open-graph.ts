@@ -1,9 +1,13 @@
 /** OpenGraph and its `article:` tags. */
-import { metaText, metaTexts, splitList, toClaims } from '../facts/claims.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
+import type { PageFacts } from '../page/page-facts.ts';
 import type { Picture } from '../stages.ts';
+import type { Source, SourceExample } from './source.ts';
 
-const pixels = (text: string | undefined): number => Number.parseInt(text ?? '', 10) || 0;
+const pixels = (text: string | undefined): number => {
+  const stated = Number.parseInt(text ?? '', 10);
+  return Number.isSafeInteger(stated) ? stated : 0;
+};
 
 function leadOf(page: PageFacts): Picture | undefined {
   const src = metaText(page, 'og:image:secure_url', 'og:image', 'og:image:url');

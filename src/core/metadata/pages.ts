@@ -1,9 +1,9 @@
 /** Which page of how many this is, where an article is split. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { once } from '../once.ts';
-import { partsNamed } from '../page/named-parts.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import type { PageFacts } from '../page/page-facts.ts';
 import { HIDDEN } from '../page/visibility.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { once } from '../text/once.ts';
+import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const PAGER = /pagination|pagenav|page-nav|pager|page-links|pages/i;
 const ELSEWHERE = `footer, aside, [${HIDDEN}], [class*="comment" i], [class*="related" i], [class*="gallery" i], [class*="slider" i], [class*="carousel" i]`;
@@ -40,9 +40,8 @@ function numberHere(pager: Element, others: readonly number[], of: number): numb
   return Array.from({ length: of }, (_, n) => n + 1).find((n) => !others.includes(n)) ?? 1;
 }
 
-const pagersOf = (page: PageFacts): Element[] =>
-  partsNamed(
-    page,
+const pagersOf = (page: SourcePage): Element[] =>
+  page.partsNamed(
     (names) => PAGER.test(names),
     (id) => /pages/i.test(id),
   );

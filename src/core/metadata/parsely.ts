@@ -1,7 +1,7 @@
 /** Parse.ly tags, single ones and the JSON of `parsely-page`. */
-import { metaText, metaTexts, splitList, toClaims } from '../facts/claims.ts';
+import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
 import { firstText, namesIn, parseJsonLd, toList } from '../page/json-ld.ts';
-import type { Source, SourceExample } from '../page.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
   read(page) {

@@ -1,6 +1,6 @@
 /** Sailthru tags. */
-import { metaText, metaTexts, splitList, toClaims } from '../facts/claims.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
   read(page) {

@@ -1,16 +1,13 @@
 /** The line right under the headline that the page marks as its subtitle. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { headlineOf } from '../page/headline.ts';
-import { linesAfter } from '../page/near-headline.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const MARKED =
   '[itemprop~="alternativeHeadline" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="sub-head" i], [class*="standfirst" i], [class~="dek"], [class*="__dek" i], [class*="-dek" i], [class*="strapline" i], [class*="untertitel" i], [class*="bajada" i], [class*="chapo" i], [class*="occhiello" i], [class*="sommario" i]';
 
 const source: Source = {
-  read(page) {
-    const headline = headlineOf(page);
-    for (const { element } of linesAfter(page).slice(0, 6)) {
+  read({ headline, lines }) {
+    for (const { element } of lines.slice(0, 6)) {
       const marked = element.closest(MARKED);
       const text = textOf(marked, 500);
       if (marked && headline && !marked.contains(headline) && text.length > 10 && text.length < 400)

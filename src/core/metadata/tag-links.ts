@@ -1,7 +1,6 @@
 /** Keywords that the page shows as links to its topics. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { partsNamed } from '../page/named-parts.ts';
-import type { Source, SourceExample } from '../page.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const TAG = 'a[rel~="tag" i]';
 const BOX = /tags|tag-list|taglist|topics|keywords/i;
@@ -9,9 +8,8 @@ const ELSEWHERE =
   'nav, aside, footer, header nav, [class*="related" i], [class*="cloud" i], [class*="trending" i]';
 
 const source: Source = {
-  read(page) {
-    const { document } = page;
-    const boxes = partsNamed(page, (names) => BOX.test(names)).slice(0, 20);
+  read({ document, partsNamed }) {
+    const boxes = partsNamed((names) => BOX.test(names)).slice(0, 20);
     const boxed = boxes.flatMap((box) => [...box.querySelectorAll('a')].slice(0, 30));
     const links = [...new Set([...document.querySelectorAll(TAG), ...boxed])].slice(0, 60);
     const texts = links

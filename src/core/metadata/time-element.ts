@@ -1,8 +1,8 @@
 /** `<time datetime>` in the article: often the time of the last change, or of a related story. */
-import { textOf, toClaims } from '../facts/claims.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
 import { hasLabel } from '../languages/index.ts';
 import { HIDDEN } from '../page/visibility.ts';
-import type { Source, SourceExample } from '../page.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const isUpdate = (time: Element): boolean => {
   const own = textOf(time, 60);

@@ -1,7 +1,7 @@
 /** Twitter cards; `label1`/`data1` pairs sometimes name the writer. */
-import { metaText, toClaims } from '../facts/claims.ts';
+import { metaText, toClaims } from '../claims/claims.ts';
 import { isAuthorLabel } from '../languages/index.ts';
-import type { Source, SourceExample } from '../page.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
   read(page) {

@@ -1,11 +1,10 @@
 /** The date that the page shows near its headline. */
-import { textOf, toClaims } from '../facts/claims.ts';
-import { readDate } from '../facts/dates.ts';
+import { textOf, toClaims } from '../claims/claims.ts';
+import { blockOf, isLong, type Line } from '../claims/near-headline.ts';
+import { readDate } from '../dates/dates.ts';
 import { findLabel } from '../languages/index.ts';
-import { headlineOf } from '../page/headline.ts';
-import { hasNumber } from '../page/letters.ts';
-import { blockOf, isLong, type Line, linesAfter } from '../page/near-headline.ts';
-import type { PageFacts, Source, SourceExample } from '../page.ts';
+import { hasNumber } from '../text/letters.ts';
+import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_LINES = 24;
 
@@ -20,8 +19,8 @@ const isCandidate = ({ text }: Line): boolean =>
   hasNumber(text) ? !isLong(text) : text.length > 1 && text.length <= 25;
 
 /** Some pages show the date above the headline, in a box that they share. */
-function dateAbove(page: PageFacts, isDate: (text: string) => boolean): string {
-  const headline = headlineOf(page);
+function dateAbove(page: SourcePage, isDate: (text: string) => boolean): string {
+  const { headline } = page;
   let box = headline?.parentElement ?? null;
   for (let n = 0; box && box !== page.document.body && n < 3; n++, box = box.parentElement) {
     const walker = page.document.createTreeWalker(box, 4);
@@ -43,12 +42,12 @@ function dateAbove(page: PageFacts, isDate: (text: string) => boolean): string {
   return '';
 }
 
-function datesOf(page: PageFacts): { published: string; modified: string } {
+function datesOf(page: SourcePage): { published: string; modified: string } {
   const language = page.document.documentElement?.getAttribute('lang') ?? '';
   const isDate = (text: string): boolean => readDate(text, page.at, language) !== undefined;
   let published = '';
   let modified = '';
-  for (const line of linesAfter(page).slice(0, MAX_LINES).filter(isCandidate)) {
+  for (const line of page.lines.slice(0, MAX_LINES).filter(isCandidate)) {
     const text = dateIn(line, isDate);
     if (!text) continue;
     const own = isDate(line.text) ? line.text : text;

@@ -1,7 +1,9 @@
 /** Parses JSON-LD as pages write it and reads its loosely typed values. */
-import type { JsonObject } from '../page.ts';
+
 import type { Picture } from '../stages.ts';
-import { toPlain } from './plain-text.ts';
+import { toPlain } from '../text/plain-text.ts';
+
+export type JsonObject = { readonly [key: string]: unknown };
 
 const MAX_SCRIPT = 3_000_000;
 const MAX_DEPTH = 12;

@@ -1,8 +1,25 @@
-/** Reads what every clean-up rule and source may know of the page: its address, JSON-LD and meta tags. */
+/** Reads what every rule and source may know of the page: its address, JSON-LD and meta tags. */
 
-import type { JsonObject, PageFacts } from '../page.ts';
 import type { Moment } from '../stages.ts';
-import { parseJsonLd } from './json-ld.ts';
+import { type Domain, hostOf } from '../urls/domain.ts';
+import { parseUrl } from '../urls/parse-url.ts';
+import { type JsonObject, parseJsonLd } from './json-ld.ts';
+
+export type PageFacts = {
+  /** A guarded clone of the live document, never the live one. Sources read it and leave it alone. */
+  readonly document: Document;
+  /** The address shown in the tab. */
+  readonly url: string;
+  /** What belongs to the page's owner. */
+  readonly domain: Domain;
+  /** What relative addresses resolve against. */
+  readonly base: string;
+  readonly at: Moment;
+  /** Every JSON-LD object of the page, `@graph` and arrays flattened, in document order. */
+  readonly jsonLd: readonly JsonObject[];
+  /** `<meta>` contents by lower-case `property`, `name` or `itemprop`, in document order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+};
 
 const MAX_SCRIPTS = 200;
 const MAX_OBJECTS = 5_000;
@@ -43,17 +60,23 @@ function readMeta(document: Document): Map<string, string[]> {
 /** The address relative ones resolve against: `<base href>` where it is a good one, else the page's. */
 function readBase(document: Document, url: string): string {
   const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  const base = URL.canParse(href, url) ? new URL(href, url) : undefined;
+  const base = parseUrl(href, url);
   return base && /^https?:$/.test(base.protocol) ? base.href : url;
 }
 
 /**
  * The facts of one page. `document` is the guarded clone, `url` the address in the tab, `at` the moment
- * of capture. Nothing is believed here yet; amounts are capped, so that a hostile page costs little.
+ * of capture, `domain` what belongs to the page's owner. Nothing is believed here yet; amounts are capped, so that a hostile page costs little.
  */
-export const toPageFacts = (document: Document, url: string, at: Moment): PageFacts => ({
+export const toPageFacts = (
+  document: Document,
+  url: string,
+  at: Moment,
+  domain: Domain = hostOf(url),
+): PageFacts => ({
   document,
   url,
+  domain,
   base: readBase(document, url),
   at,
   jsonLd: readJsonLd(document),

@@ -1,5 +1,6 @@
 /** Copies what the user selected, with the lists, quotes and tables it was taken from. */
 import { Fault } from '../fault.ts';
+import type { Places } from './copy.ts';
 import { elementsOf, nativeMethod, readNative } from './natives.ts';
 
 const KEPT = new Set(
@@ -18,7 +19,8 @@ const showsPicture = (range: Range): boolean => {
   );
 };
 
-const rangesOf = (live: Document): Range[] => {
+/** What is selected, as far as it shows anything. */
+export const rangesOf = (live: Document): Range[] => {
   const selection = nativeMethod<[], Selection | null>(live, 'getSelection')?.(live);
   const ranges: Range[] = [];
   for (let n = 0; selection && n < selection.rangeCount; n++) {
@@ -33,17 +35,30 @@ export const hasSelection = (live: Document): boolean => rangesOf(live).length >
 
 const parentOf = (node: Node): Node | null => readNative(node, 'parentNode');
 
-/** The node of the clone at the place `node` has in the live document. */
-const twinOf = (node: Node, clone: Document): Node | undefined => {
-  const path: number[] = [];
-  let above: Node = node;
-  for (let parent = parentOf(above); parent; parent = parentOf(above)) {
-    path.unshift(Array.prototype.indexOf.call(readNative(parent, 'childNodes'), above));
-    above = parent;
-  }
-  let twin: Node | undefined = clone;
-  for (const n of path) twin = twin && readNative(twin, 'childNodes')[n];
-  return twin;
+/** The node that tells a point of a range: the text it is in, the child behind it, or the element it ends. */
+const nodeAt = (container: Node, offset: number): Node =>
+  container.nodeType === 1 ? (readNative(container, 'childNodes')[offset] ?? container) : container;
+
+/** The nodes of the live page that have to be found again in its copy. */
+export const placesOf = (ranges: readonly Range[]): Places =>
+  new Map(
+    ranges
+      .flatMap((range) => [
+        nodeAt(range.startContainer, range.startOffset),
+        nodeAt(range.endContainer, range.endOffset),
+      ])
+      .map((node) => [node, undefined]),
+  );
+
+type Point = readonly [node: Node, offset: number];
+
+const pointAt = (container: Node, offset: number, places: Places): Point | undefined => {
+  const node = nodeAt(container, offset);
+  const place = places.get(node);
+  if (!place || node !== container) return place && [place.into, place.at];
+  const twin = place.into.childNodes[place.at];
+  if (twin?.nodeType !== node.nodeType) return [place.into, place.at];
+  return [twin, twin.nodeType === 1 ? twin.childNodes.length : offset];
 };
 
 /** The content of a range inside copies of the elements that give it its meaning. */
@@ -63,19 +78,20 @@ const copyRange = (range: Range): Node => {
   return copy;
 };
 
-/**
- * A `div` of `clone`, which must still be as `live` is, with copies of all selected ranges in their
- * order. Faults: `empty-selection`.
- */
-export const copySelection = (live: Document, clone: Document): Element => {
-  const root = clone.createElement('div');
-  for (const range of rangesOf(live)) {
-    const start = twinOf(range.startContainer, clone);
-    const end = twinOf(range.endContainer, clone);
+/** A `div` of `copy` with copies of all ranges of the live page in their order. Faults: `empty-selection`. */
+export const copySelection = (
+  copy: Document,
+  ranges: readonly Range[],
+  places: Places,
+): Element => {
+  const root = copy.createElement('div');
+  for (const range of ranges) {
+    const start = pointAt(range.startContainer, range.startOffset, places);
+    const end = pointAt(range.endContainer, range.endOffset, places);
     if (!start || !end) continue;
-    const twin = clone.createRange();
-    twin.setStart(start, range.startOffset);
-    twin.setEnd(end, range.endOffset);
+    const twin = copy.createRange();
+    twin.setStart(...start);
+    twin.setEnd(...end);
     root.append(copyRange(twin));
   }
   if (!root.hasChildNodes()) throw new Fault('empty-selection');

@@ -3,7 +3,7 @@
  * Astro 5.18. Limits: a clock without an offset is one of UTC to it, keys that the schema does not name
  * are dropped, and quotes are curled.
  */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const astro: Profile = {
   name: 'Astro',

@@ -3,7 +3,7 @@
  * Limits: its theme shows no categories, and it warns of authors that the blog does not list, unless
  * `onInlineAuthors: 'ignore'` is set.
  */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const docusaurus: Profile = {
   name: 'Docusaurus',

@@ -2,7 +2,7 @@
  * Eleventy: dates with their offset, Liquid off where the text needs it. Built with Eleventy 3.1.
  * Limit: a clock without an offset is one of UTC to it, which is how it shows dates.
  */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const eleventy: Profile = {
   name: 'Eleventy',

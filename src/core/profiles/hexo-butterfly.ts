@@ -2,7 +2,7 @@
  * Hexo with the Butterfly theme: its cover and the original's author and address. Built with Hexo 8.1
  * and Butterfly 5.7. Limits as for Hexo.
  */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const hexoButterfly: Profile = {
   name: 'Hexo Butterfly',

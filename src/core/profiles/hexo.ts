@@ -2,7 +2,7 @@
  * Hexo: parallel categories, the page's own clock as date, Nunjucks off where the text needs it. Built
  * with Hexo 8.1. Limits: Hexo reads the clock in the site's zone, and its renderer curls quotes.
  */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const hexo: Profile = {
   name: 'Hexo',

@@ -2,7 +2,7 @@
  * Hugo: RFC 3339 dates, own keys under `params`, no HTML in the body, shortcodes escaped. Built with
  * Hugo 0.111. Limit: Hugo curls quotes, and some versions show escapes in the text of pictures.
  */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const hugo: Profile = {
   name: 'Hugo',

@@ -1,7 +1,8 @@
 /** Every profile by id. */
-import type { Profile } from '../profile.ts';
+
 import { toRegistry } from '../registry.ts';
+import type { Profile } from './profile.ts';
 
 export const profiles = toRegistry<Profile>(
-  import.meta.glob(['./*.ts', '!./index.ts'], { eager: true, import: 'default' }),
+  import.meta.glob(['./*.ts', '!./index.ts', '!./profile.ts'], { eager: true, import: 'default' }),
 );

@@ -1,5 +1,5 @@
 /** Logseq: page properties in front of the text. */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const logseq: Profile = {
   name: 'Logseq',

@@ -1,5 +1,5 @@
 /** Plain Markdown with front matter that any program can read. */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const markdown: Profile = {
   name: 'Markdown',

@@ -1,5 +1,5 @@
 /** Obsidian: flat properties, tags without spaces, dates without an offset. */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const obsidian: Profile = {
   name: 'Obsidian',

@@ -1,5 +1,5 @@
 /** Quartz: as Obsidian, with the keys its pages show. */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const quartz: Profile = {
   name: 'Quartz',

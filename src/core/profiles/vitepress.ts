@@ -2,7 +2,7 @@
  * VitePress: a body that Vue leaves alone where the text needs it. Built with VitePress 1.6. Limits: a
  * clock without an offset is one of UTC to it, and it reads the headline as Markdown for the tab.
  */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const vitepress: Profile = {
   name: 'VitePress',

@@ -2,7 +2,7 @@
  * Zola: TOML, taxonomies in their table, own keys under `extra`, always with a date. Built with Zola
  * 0.22. Limit: code with half of a shortcode in it holds an invisible sign.
  */
-import type { Profile, ProfileExample } from '../profile.ts';
+import type { Profile, ProfileExample } from './profile.ts';
 
 const zola: Profile = {
   name: 'Zola',

@@ -1,6 +1,7 @@
 /** The words of an article as its fingerprint takes them: what only looks different is the same. */
-import { htmlToText } from '../facts/words.ts';
+
 import type { Article } from '../stages.ts';
+import { htmlToText } from '../text/words.ts';
 
 /** Letters and digits alone, so that spaces, quotes and dashes that a site sets anew change nothing. */
 export const toFingerprintText = ({ title, html }: Pick<Article, 'title' | 'html'>): string =>

@@ -1,5 +1,5 @@
 /** Where in a text stands what was sought: for marking it, and for cutting out a passage around it. */
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import { isDense } from './words.ts';
 
 /** A stretch of text; `hit` where it is what was sought. */

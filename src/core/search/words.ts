@@ -1,5 +1,5 @@
 /** Text as searches go through it: folded words, and runs of the scripts that part no words. */
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 
 /** Han, kana and the scripts of South-East Asia: what is sought may begin anywhere in them. */
 const DENSE =

@@ -11,6 +11,8 @@ const faults: Record<FaultCode, string> = {
     'The browser does not let Presscut read files. Allow access to file addresses on the browser’s extensions page, then try again.',
   'no-permission':
     'The browser does not let Presscut read this page. On an article, click the toolbar button again; an empty tab, a source view or a page of the browser cannot be read.',
+  'password-in-address':
+    'The browser does not let Presscut read this page. If its address holds a name or a password (https://name:password@…), open it without them. If not, click the toolbar button again on the page you want.',
   'tab-gone': 'The tab is closed. Open the article again and try again.',
   'page-changed':
     'The page changed while it was being read. Wait until it has loaded and try again.',
@@ -49,6 +51,25 @@ const faults: Record<FaultCode, string> = {
     'Your folder cannot be written to. See that it is not read-only and that no file stands where a folder has to be, then try again.',
   'handover-unknown':
     'Presscut was interrupted while it handed the note to Obsidian. Look whether it is there; if not, try again.',
+  'destination-unset':
+    'The chosen place to save to is not set up, or its address was changed elsewhere. Look at it on the options page, then try again.',
+  'host-locked':
+    'The browser does not let Presscut send to this server yet. Allow it on the options page, then try again.',
+  'server-unreachable':
+    'The server cannot be reached, or it broke off. The note may have arrived: sent again, it carries the same key. Try again.',
+  'server-timeout':
+    'The server did not answer in time. The note may have arrived: sent again, it carries the same key. Try again later.',
+  'server-redirects':
+    'The server sends Presscut on to another address, where no note is taken. Enter the final address on the options page.',
+  'server-denied':
+    'The server does not let Presscut in. Check the header and the secret on the options page.',
+  'server-missing': 'The server takes no notes at this address. Check it on the options page.',
+  'server-too-large': 'The note is too large for the server. Try it without its pictures.',
+  'server-refused': 'The server refused the note. Its own log may say why.',
+  'server-busy': 'The server takes no notes right now. Try again later.',
+  'server-failed': 'The server failed, and nothing says that it has the note. Try again later.',
+  'delivery-stopped':
+    'Each try to deliver the note was stopped from outside, such as by the browser. Try again.',
   'settings-invalid': 'These settings cannot be used. Correct them, or import another file.',
   'settings-newer':
     'These settings were written by a newer version of Presscut. Update Presscut here, then they can be used.',
@@ -58,6 +79,8 @@ const faults: Record<FaultCode, string> = {
     'The browser’s sync did not take the settings. They are safe here; the next change tries again.',
   'sync-too-large':
     'The settings are too large for the browser’s sync. They are safe here; use export and import instead.',
+  'sync-unseen':
+    'Another browser’s settings add text to your notes that your site may run. Look at it on the options page, then choose.',
   'clip-gone': 'What was read from the page is no longer kept. Read the page again.',
   unexpected: 'Something went wrong in Presscut. Try again; if it happens again, reload the page.',
 };

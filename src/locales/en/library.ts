@@ -28,11 +28,6 @@ const library = {
   nothingFound: 'No article matches.',
   list: 'Articles, newest first',
   savedAt: (day: string) => `Saved ${day}`,
-  /** Said instead of “Saved …” where that would promise too much. */
-  doneAt: {
-    clipboard: (day: string) => `Copied ${day}`,
-    obsidian: (day: string) => `Handed to Obsidian ${day}`,
-  },
   askedAt: (day: string) => `Asked for ${day}`,
   selection: 'Selection',
   newer: 'Newer',
@@ -52,6 +47,8 @@ const library = {
   newFile: 'Save as a new file',
   keep: 'Change in the library only',
   delete: 'Delete',
+  untitled: 'Untitled',
+  damagedRow: 'Presscut can’t show this article. Export the library to keep it, or delete it here.',
   deleteHint: 'Takes the article out of the library. Its file stays where it is.',
   saveAgain: 'Save again',
   elsewhere: 'Save with another profile or to another place',

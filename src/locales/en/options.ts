@@ -56,6 +56,12 @@ const options = {
   importButton: 'Import settings…',
   imported: (sites: number) =>
     `Settings imported, with ${sites === 1 ? '1 rule' : `${sites} rules`} by site.`,
+  importAsked:
+    'These settings put the text below into your notes, or send your notes there. Import them only if you trust where they come from.',
+  unknownProfiles: (names: string) =>
+    `There’s no profile called ${names}. The default one is used instead.`,
+  unknownDestinations: (names: string) =>
+    `Presscut can’t save to ${names}. The default place is used instead.`,
   importRefused: (where: string) =>
     `Nothing was imported: the value at “${where}” cannot be used. Your settings are unchanged.`,
   importNewer:
@@ -66,6 +72,7 @@ const options = {
     'The browser’s own sync carries these settings to your other browsers of the same account; the later change wins, and what it replaces is kept under “Import and export”. Articles are never synced.',
   syncOn: 'Keep settings the same in my browsers',
   syncDiffer: 'Another browser has already synced other settings. Which shall be kept?',
+  syncPassages: 'The synced ones add this text to your notes, and your site may run it:',
   syncThere: 'The synced ones',
   syncHere: 'The ones of this browser',
   errors: {

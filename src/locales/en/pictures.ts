@@ -1,6 +1,6 @@
 /** What becomes of pictures, in English. */
-import type { PictureFault } from '../../core/pictures/picture-fault.ts';
-import type { PictureMode } from '../../core/pictures/picture-mode.ts';
+import type { PictureFault } from '../../core/image-fault.ts';
+import type { PictureMode } from '../../core/note-options.ts';
 
 const modes: Record<PictureMode, string> = {
   linked: 'Stay on the site',

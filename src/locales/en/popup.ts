@@ -39,6 +39,9 @@ const popup = {
   openPage: 'Open the page',
   dismiss: 'Dismiss',
   inProgress: 'In progress',
+  report: 'Report this page',
+  reportHint:
+    'Opens a form with the page, the fault and the version. Nothing is sent until you submit it.',
 };
 
 export default popup;

@@ -14,6 +14,10 @@ const profiles = {
   stillUsed: (where: string) => `It is still named by: ${where}. Choose another profile there.`,
   imported: (name: string) => `Profile “${name}” imported.`,
   dropped: (keys: string) => `These parts mean nothing to Presscut and were left out: ${keys}`,
+  asked: (name: string) =>
+    `“${name}” adds the text below to your notes, and your site may run it. Import it only if you trust where it comes from.`,
+  take: 'Import anyway',
+  leave: 'Don’t import',
   refused: (where: string) => `Nothing was imported: the value at “${where}” cannot be used.`,
   noJson: 'Nothing was imported: this file is not JSON.',
   gone: 'This profile no longer exists. Choose another one; until then notes are kept unsaved.',
@@ -80,6 +84,7 @@ const profiles = {
     propertyNested: 'Page properties hold no groups, and no lists of entries with a name.',
     number: 'Write a number.',
     format: 'Write rfc3339, rfc2822 or a pattern such as YYYY-MM-DD.',
+    picturePath: 'Write a path on your site, such as /images/{note}, or leave it empty.',
     zone: 'This time zone is not known.',
   },
 };

@@ -53,6 +53,9 @@ const options: Messages['options'] = {
   exported: (path) => `已导出：${path}`,
   importButton: '导入设置…',
   imported: (sites) => `设置已导入，含 ${sites} 条网站规则。`,
+  importAsked: '这些设置会把以下内容写进您的笔记，或把笔记发送到以下地址。请确认来源可信后再导入。',
+  unknownProfiles: (names) => `没有名为 ${names} 的模板，已改用默认模板。`,
+  unknownDestinations: (names) => `剪报无法保存到 ${names}，已改用默认位置。`,
   importRefused: (where) => `没有导入：“${where}”处的值无法使用。您的设置保持不变。`,
   importNewer: '没有导入：此文件由更新版本的剪报写成，请先更新剪报。您的设置保持不变。',
   importNoJson: '没有导入：此文件不是 JSON。您的设置保持不变。',
@@ -61,6 +64,7 @@ const options: Messages['options'] = {
     '通过浏览器自带的同步，在登录同一账号的其他浏览器中使用相同的设置。以较晚的更改为准，被取代的设置保留在“导入与导出”中。文章不会同步。',
   syncOn: '让我的各个浏览器保持相同设置',
   syncDiffer: '另一个浏览器已经同步了不同的设置。要保留哪一份？',
+  syncPassages: '已同步的设置会把以下内容写进您的笔记，您的网站可能会运行它：',
   syncThere: '已同步的设置',
   syncHere: '本浏览器的设置',
   errors: {

@@ -39,6 +39,8 @@ const popup: Messages['popup'] = {
   openPage: '打开页面',
   dismiss: '忽略',
   inProgress: '进行中',
+  report: '报告此页面',
+  reportHint: '打开一个已填好网页、错误和版本的表单。您提交之前不会发送任何内容。',
 };
 
 export default popup;

@@ -15,6 +15,10 @@ const profiles: Messages['profiles'] = {
   stillUsed: (where) => `以下位置仍在使用它：${where}。请在那里另选一个模板。`,
   imported: (name) => `已导入模板“${name}”。`,
   dropped: (keys) => `剪报不认识以下内容，没有导入：${keys}`,
+  asked: (name) =>
+    `“${name}”会把以下内容写进您的笔记，您的网站可能会运行它。请确认来源可信后再导入。`,
+  take: '仍要导入',
+  leave: '不导入',
   refused: (where) => `没有导入：“${where}”处的值无法使用。`,
   noJson: '没有导入：此文件不是 JSON。',
   gone: '此模板已不存在，请另选一个；在此之前，文章会保留为“未保存”。',
@@ -81,6 +85,7 @@ const profiles: Messages['profiles'] = {
     propertyNested: '页面属性不能含一组键，也不能用每项带 name 的列表。',
     number: '请填写数字。',
     format: '请填写 rfc3339、rfc2822，或 YYYY-MM-DD 这样的格式。',
+    picturePath: '请填写网站上的路径，例如 /images/{note}，或留空。',
     zone: '没有这个时区。',
   },
 };

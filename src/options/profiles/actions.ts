@@ -1,18 +1,33 @@
 /** What is done to the user's own profiles: copied, edited, removed with undo, sent out and in. */
 import { toFault } from '../../core/fault.ts';
-import type { Profile } from '../../core/profile.ts';
 import { profiles as builtIn } from '../../core/profiles/index.ts';
+import type { Profile } from '../../core/profiles/profile.ts';
 import type { OwnProfiles } from '../../settings/all-profiles.ts';
 import { droppedKeys } from '../../settings/dropped.ts';
 import { parseProfile } from '../../settings/parse.ts';
+import { newTo, type Passage, passagesOfProfile } from '../../settings/passages.ts';
+import type { Settings } from '../../settings/schema.ts';
 import { fromJson } from '../from-json.ts';
 import { type ProfileDraft, toDraft } from './draft.ts';
 import { problemsOf, settleProfile } from './problems.ts';
 
+type Imported = {
+  readonly at: 'imported';
+  readonly name: string;
+  readonly dropped: readonly string[];
+};
+
 /** What became of the last import or removal. */
 export type ProfileNews =
   | { readonly at: 'idle' }
-  | { readonly at: 'imported'; readonly name: string; readonly dropped: readonly string[] }
+  | Imported
+  /** Something in it is to be seen by a person before it is taken. */
+  | {
+      readonly at: 'asked';
+      readonly profile: Profile;
+      readonly passages: readonly Passage[];
+      readonly imported: Imported;
+    }
   | { readonly at: 'no-json' }
   | { readonly at: 'refused'; readonly where: string }
   | { readonly at: 'removed'; readonly draft: ProfileDraft; readonly index: number };
@@ -32,6 +47,8 @@ export type ProfileActions = {
   readonly remove: (id: string) => void;
   readonly restore: () => void;
   readonly importText: (text: string) => void;
+  /** The person's answer to what an import asks. */
+  readonly answerImport: (take: boolean) => void;
 };
 
 /** One profile as a file that `importText` takes. */
@@ -63,7 +80,7 @@ const freeName = (name: string, drafts: readonly ProfileDraft[]): string => {
 };
 
 export function createProfileActions(
-  get: () => ProfilesState,
+  get: () => ProfilesState & { readonly settings: Settings },
   /** Only shows. */
   mend: (part: Partial<ProfilesState>) => void,
   /** Shows and saves. */
@@ -107,11 +124,21 @@ export function createProfileActions(
       if (!json) return mend({ profileNews: { at: 'no-json' } });
       try {
         const profile = parseProfile(json.value);
+        const { name } = profile;
         const dropped = droppedKeys(json.value, profile);
-        add(profile, profile.name, { at: 'imported', name: profile.name, dropped });
+        const imported = { at: 'imported', name, dropped } as const;
+        const passages = newTo(get().settings, passagesOfProfile(profile));
+        if (passages.length === 0) return add(profile, name, imported);
+        mend({ profileNews: { at: 'asked', profile, passages, imported } });
       } catch (error) {
         mend({ profileNews: { at: 'refused', where: toFault(error).detail } });
       }
+    },
+    answerImport: (isTaken) => {
+      const { profileNews: news } = get();
+      if (news.at !== 'asked') return;
+      if (isTaken) add(news.profile, news.profile.name, news.imported);
+      else mend({ profileNews: { at: 'idle' } });
     },
   };
 }

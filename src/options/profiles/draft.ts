@@ -1,13 +1,13 @@
 /** A profile of the user while it is edited: texts as they are typed, apart from what is saved. */
 
-import type { BodyKind, Letters } from '../../core/forms.ts';
+import type { BodyKind, Letters } from '../../core/note-options.ts';
 import {
   DEFAULT_PICTURES,
   type Field,
   type ListShape,
   type Profile,
   toStyle,
-} from '../../core/profile.ts';
+} from '../../core/profiles/profile.ts';
 
 export const FIELD_KINDS = ['text', 'value', 'list', 'date', 'fields'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];

@@ -1,7 +1,7 @@
 /** One profile of the user: its name, files, body, keys, and what comes of it. */
 import type { JSX } from 'preact';
-import { BODY_KINDS, LETTERS } from '../../core/forms.ts';
-import { PLACEHOLDERS } from '../../core/writing/placeholders.ts';
+import { BODY_KINDS, LETTERS } from '../../core/note-options.ts';
+import { PLACEHOLDERS } from '../../core/patterns/placeholders.ts';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { useMessages } from '../../ui/language.ts';
 import { useDownload } from '../download.tsx';

@@ -57,7 +57,17 @@ export const FieldList = ({ label, fields, problems, depth, onChange }: Props): 
             onMove={(by) => move(index, by)}
             onRemove={() => remove(index)}
             canMove={{ up: index > 0, down: index < fields.length - 1 }}
-          />
+          >
+            {field.kind === 'fields' && (
+              <FieldList
+                label={nameOf(field)}
+                fields={field.fields}
+                problems={problems}
+                depth={depth + 1}
+                onChange={(inner) => onChange(fields.with(index, { ...field, fields: inner }))}
+              />
+            )}
+          </FieldRow>
         ))}
       </ol>
       <div class="buttons">

@@ -1,11 +1,10 @@
 /** One key of front matter: its name, what it holds, and its place among the others. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/language.ts';
 import { FIELD_KINDS, type FieldDraft } from './draft.ts';
-import { FieldList } from './field-list.tsx';
 import { FieldParts } from './field-parts.tsx';
 import { hasProblem, type Problems } from './problems.ts';
 import { named, pick, sayProblem } from './say.ts';
@@ -28,6 +27,8 @@ type Props = {
   /** By one place, up (-1) or down (1). */
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
+  /** The keys of a group. */
+  readonly children?: ComponentChildren;
   /** Whether there is a place to move to. */
   readonly canMove: { readonly up: boolean; readonly down: boolean };
 };
@@ -122,15 +123,7 @@ export const FieldRow = (props: Props): JSX.Element => {
             onChange={(chosen) => onChange({ kind: pick(FIELD_KINDS, chosen) })}
           />
           <FieldParts field={field} problems={problems} onChange={onChange} />
-          {kind === 'fields' && (
-            <FieldList
-              label={key || words.newKey}
-              fields={field.fields}
-              problems={problems}
-              depth={depth + 1}
-              onChange={(fields) => onChange({ fields })}
-            />
-          )}
+          {props.children}
         </div>
       </details>
       <Moves {...props} />

@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useMessages } from '../../ui/language.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { listed } from '../listed.ts';
+import { Asked } from '../passages.tsx';
 import type { SectionProps } from '../section.ts';
 
 const Removed = ({
@@ -52,10 +54,21 @@ export const ProfileNewsNotice = (section: SectionProps): JSX.Element | null => 
   if (news.at === 'removed') {
     return <Removed id={news.draft.id} name={news.draft.name} section={section} />;
   }
+  if (news.at === 'asked') {
+    return (
+      <Asked
+        id="import-profile"
+        question={words.asked(news.profile.name)}
+        passages={news.passages}
+        onTake={() => section.options.profiles.answerImport(true)}
+        onLeave={() => section.options.profiles.answerImport(false)}
+      />
+    );
+  }
   return (
     <Notice kind={news.dropped.length > 0 ? 'doubt' : 'done'}>
       <p>{words.imported(news.name)}</p>
-      {news.dropped.length > 0 && <p>{words.dropped(news.dropped.join(', '))}</p>}
+      {news.dropped.length > 0 && <p>{words.dropped(listed(news.dropped))}</p>}
     </Notice>
   );
 };

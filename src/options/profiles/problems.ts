@@ -1,11 +1,13 @@
 /** What is wrong with a draft, and where. */
-import { isDateFormat, isKey, isPropertyKey } from '../../core/writing/check-field.ts';
+
+import { isZone } from '../../core/dates/time-zones.ts';
+import { isDateFormat, isKey, isPropertyKey } from '../../core/front-matter/check-field.ts';
+import { isPicturePath } from '../../core/html/fixed-text.ts';
 import {
   checkPattern,
   type PatternProblem,
   PICTURE_PLACEHOLDERS,
-} from '../../core/writing/check-pattern.ts';
-import { isZone } from '../../core/writing/zones.ts';
+} from '../../core/patterns/check-pattern.ts';
 import { type FieldDraft, type ProfileDraft, toProfile } from './draft.ts';
 
 export type Problem =
@@ -20,6 +22,7 @@ export type Problem =
         | 'propertyNested'
         | 'number'
         | 'format'
+        | 'picturePath'
         | 'zone';
     };
 
@@ -38,6 +41,10 @@ const checkDate = ({ uid, format, zone }: FieldDraft): Found[] => [
   ...found(`${uid}.format`, isDateFormat(format.trim()) ? undefined : { is: 'format' }),
   ...found(`${uid}.zone`, zone.trim() === '' || isZone(zone.trim()) ? undefined : { is: 'zone' }),
 ];
+
+const checkHref = (href: string): Problem | undefined =>
+  checkPattern(href, PICTURE_PLACEHOLDERS) ??
+  (isPicturePath(href) ? undefined : { is: 'picturePath' });
 
 const checkPart = (field: FieldDraft): Found[] => {
   const { uid, kind, text, or, valueKind, value, fields } = field;
@@ -94,7 +101,7 @@ export const problemsOf = (
     ...found('folder', checkPattern(draft.folder)),
     ...found('fileName', draft.fileName.trim() ? checkPattern(draft.fileName) : { is: 'empty' }),
     ...found('pictureFolder', checkPattern(draft.pictureFolder, PICTURE_PLACEHOLDERS)),
-    ...found('pictureHref', checkPattern(draft.pictureHref, PICTURE_PLACEHOLDERS)),
+    ...found('pictureHref', checkHref(draft.pictureHref.trim())),
     ...checkProperties(draft),
     ...checkFields(draft.fields),
   ]);

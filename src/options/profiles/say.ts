@@ -1,5 +1,5 @@
 /** Problems and lists in the reader's words. */
-import { MAX_PATTERN } from '../../core/writing/check-pattern.ts';
+import { MAX_PATTERN } from '../../core/patterns/check-pattern.ts';
 import type { Messages } from '../../locales/index.ts';
 import type { Problem } from './problems.ts';
 

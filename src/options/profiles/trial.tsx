@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type FaultCode, toFault } from '../../core/fault.ts';
-import type { Profile } from '../../core/profile.ts';
+import type { Profile } from '../../core/profiles/profile.ts';
 import type { ProfileTrial } from '../../platform/contracts.ts';
 import { useMessages } from '../../ui/language.ts';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,6 +1,6 @@
 /** Pictures are told by what they are, never by what they are called. */
 import { describe, expect, it } from 'vitest';
-import { pictureTypeOf } from '../../../src/core/pictures/picture-type.ts';
+import { pictureTypeOf } from '../../../src/core/images/image-type.ts';
 
 const bytes = (latin: string): Uint8Array =>
   Uint8Array.from(latin, (char) => char.charCodeAt(0) & 0xff);

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { toHref, toPictureName } from '../../../src/core/images/place.ts';
 import { toNote } from '../../../src/core/note.ts';
-import { toHref, toPictureName } from '../../../src/core/pictures/place.ts';
 import { profiles } from '../../../src/core/profiles/index.ts';
 import type { Article, Choice } from '../../../src/core/stages.ts';
 import { sampleArticle, sampleChoice } from '../sample.ts';

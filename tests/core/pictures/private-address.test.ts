@@ -1,6 +1,6 @@
 /** A public page makes nobody look into a private network, in whatever way its address is written. */
 import { describe, expect, it } from 'vitest';
-import { isPrivateAddress, mayFetch } from '../../../src/core/pictures/private-address.ts';
+import { isPrivateAddress, mayFetch } from '../../../src/core/images/private-host.ts';
 
 const PRIVATE = [
   'http://127.0.0.1/a.jpg',

@@ -1,7 +1,7 @@
 /** Vector pictures come through as pictures, and what else they could do does not. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { toSafeSvg } from '../../../src/core/pictures/svg.ts';
+import { toSafeSvg } from '../../../src/core/images/svg.ts';
 
 const host = new JSDOM('').window as unknown as typeof globalThis;
 const svg = (inner: string, attributes = ''): string =>

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toFingerprintText } from '../../../src/core/search/fingerprint.ts';
-import { foldText } from '../../../src/core/search/fold.ts';
 import { highlight, passage } from '../../../src/core/search/highlight.ts';
 import { matches, toNeedles } from '../../../src/core/search/query.ts';
 import { toSearchText } from '../../../src/core/search/words.ts';
+import { foldText } from '../../../src/core/text/fold.ts';
 
 const finds = (text: string, query: string): boolean =>
   matches([toSearchText([text])], toNeedles(query));

@@ -1,7 +1,8 @@
 /** What became of a save, as the extension tells it: by its jobs, on its button. */
+
 import type { FaultCode } from '../../../src/core/fault.ts';
+import type { Progress } from '../../../src/core/job.ts';
 import en from '../../../src/locales/en.ts';
-import type { Progress } from '../../../src/platform/contracts.ts';
 import { type Driver, until } from './driver.ts';
 
 export type Outcome =

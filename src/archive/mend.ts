@@ -1,0 +1,84 @@
+/** What the database hands back, looked at before anybody trusts it: a broken disk or an older version wrote it. */
+import * as v from 'valibot';
+import { isTime } from '../core/dates/format-date.ts';
+import { mend, sound } from '../core/mend.ts';
+import { stored } from '../core/shapes.ts';
+import type { Article, Choice } from '../core/stages.ts';
+import type { Headline } from '../platform/contracts.ts';
+import type { KeptArticle } from './database.ts';
+import type { Entry, EntryContent } from './entry.ts';
+
+const HEADLINE: Omit<Headline, 'id' | 'url'> = {
+  capturedAt: '',
+  scope: 'page',
+  title: '',
+  authors: [],
+  site: '',
+  sections: [],
+  keywords: [],
+  words: 0,
+  doubts: [],
+};
+
+const CHOICE: Choice = { profile: 'markdown', categories: [], tags: [] };
+
+const partsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+export const mendChoice = (value: unknown): Choice =>
+  mend<Choice>(stored.choice, partsOf(value), CHOICE)?.whole ?? CHOICE;
+
+const entry = v.object({
+  id: v.string(),
+  savedAt: v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.check((at) => isTime(at)),
+  ),
+  fingerprint: v.string(),
+});
+
+const mendHeadline = (value: unknown): Headline => {
+  const instead = { ...HEADLINE, id: '', url: '' };
+  return mend<Headline>(stored.headline, partsOf(value), instead)?.whole ?? instead;
+};
+
+/** Nothing only where it has not even an id. `savedAt` is -1 where no clock could say it. */
+export function mendEntry(value: unknown): Entry | undefined {
+  const parts = partsOf(value);
+  const plain = mend<Entry>(entry, parts, { savedAt: -1, fingerprint: '' });
+  const given: readonly unknown[] = Array.isArray(parts.receipts) ? [...parts.receipts] : [];
+  const receipts = given.flatMap((one) => sound(stored.receipt, one) ?? []);
+  return (
+    plain && {
+      ...plain.whole,
+      headline: mendHeadline(parts.headline),
+      choice: mendChoice(parts.choice),
+      receipts: receipts,
+    }
+  );
+}
+
+const content = v.object({ ...stored.content.entries, note: v.exactOptional(v.string()) });
+
+/** Nothing where the article's text is damaged. */
+export const mendContent = (value: unknown): EntryContent | undefined =>
+  mend<EntryContent>(content, value, { trail: [] })?.whole;
+
+/** Nothing where its address or its text is damaged. */
+export const mendArticle = (value: unknown): Article | undefined =>
+  mend<Article>(stored.article, value, { ...HEADLINE, trail: [] })?.whole;
+
+const kept = v.object({
+  id: v.string(),
+  readAt: v.number(),
+  incognito: v.boolean(),
+  page: v.exactOptional(v.object({ tab: v.number(), url: v.pipe(v.string(), v.url()) })),
+});
+
+export function mendKept(value: unknown): KeptArticle | undefined {
+  const parts = partsOf(value);
+  const article = mendArticle(parts.article);
+  const plain = article && mend<KeptArticle>(kept, parts, { readAt: 0, incognito: true });
+  return plain && { ...plain.whole, article };
+}

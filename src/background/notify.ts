@@ -1,0 +1,121 @@
+/** Tells the user what became of a save where no popup does: on the toolbar button and in the page. */
+
+import type { ToastRequest, ToastShown } from '../content/toast.ts';
+import toastScript from '../content/toast.ts?iife';
+import { momentText } from '../core/dates/format-date.ts';
+import { type FaultCode, toFault } from '../core/fault.ts';
+import type { Job } from '../core/job.ts';
+import { wasRenamed } from '../core/receipt.ts';
+import type { Moment } from '../core/stages.ts';
+import { doneText, faultText, type Language, languageFor } from '../locales/index.ts';
+import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
+import { interfaceLanguage } from '../platform/interface-language.ts';
+import { callPage } from '../platform/page-call.ts';
+import { type Tab, tabById } from '../platform/tabs.ts';
+import { allJobs } from '../saving/job-store.ts';
+import { usableSettings } from '../settings/salvage.ts';
+import { warningsNow } from './warnings.ts';
+
+/** Long enough to be seen; then the button shows again what concerns all tabs. */
+const DONE_MS = 8000;
+
+/** The interface language; broken settings must not silence what there is to tell. */
+export async function language(): Promise<Language> {
+  const { settings } = await usableSettings();
+  return languageFor(settings.language, interfaceLanguage());
+}
+
+type Told = Pick<ToastRequest, 'text' | 'kind' | 'copy'>;
+
+/** Shows a toast in the tab; `unshown` where the page lets none be shown: the button tells it too. */
+export async function toast(tab: Tab, told: Told): Promise<ToastShown | 'unshown'> {
+  const { tag, direction, messages } = await language();
+  try {
+    return await callPage<ToastRequest, ToastShown>(
+      tab,
+      toastScript,
+      (request) => globalThis.presscutToast?.(request),
+      () => ({ ...told, language: tag, direction, close: messages.toast.close }),
+    );
+  } catch (error) {
+    console.info('no toast', toFault(error).message);
+    return 'unshown';
+  }
+}
+
+export const tellWorking = (tab: Tab): Promise<void> => setTabBadge(tab.id, 'work', '');
+
+export async function tellDone(tab: Tab, text: string): Promise<void> {
+  await setTabBadge(tab.id, 'done', text);
+  setTimeout(() => void clearTabBadge(tab.id), DONE_MS);
+}
+
+/** `what`: did not come about. */
+export async function tellFault(
+  tab: Tab,
+  code: FaultCode,
+  what: 'unsaved' | 'uncopied' = 'unsaved',
+  detail?: string,
+): Promise<void> {
+  const { messages } = await language();
+  const text = messages.toast[what](faultText(messages, code, detail));
+  await setTabBadge(tab.id, 'fault', text);
+  // The page shows a button to copy already, which is not to be taken away, or shows nothing at all.
+  if (code !== 'clipboard-away') await toast(tab, { kind: 'fault', text });
+}
+
+/** What lies above the downloads folder is nobody's business in the page. */
+async function tellSaved(tab: Tab, { receipt }: Job, before?: string): Promise<void> {
+  const file = receipt?.files[0];
+  if (!receipt || !file) return;
+  const { messages } = await language();
+  const done =
+    doneText(messages, receipt) ??
+    (wasRenamed(file)
+      ? messages.toast[file.fallback ? 'savedElsewhere' : 'savedAs'](
+          file.path.split(/[\\/]/).at(-1) ?? file.asked,
+        )
+      : messages.toast.saved(file.asked));
+  const { pictures } = receipt;
+  const whole = pictures ? `${done} · ${messages.pictures.kept(pictures.kept, pictures.of)}` : done;
+  const warnings = (await warningsNow()).map((warning) => messages.warnings[warning]);
+  const text = [...(before ? [before] : []), whole, ...warnings].join(' ');
+  await tellDone(tab, text);
+  await toast(tab, { kind: 'done', text });
+}
+
+/** The article was saved before as it is now: nothing is done, and it is told how to do it all the same. */
+export async function tellUnchanged(tab: Tab, at: Moment, path: string): Promise<void> {
+  const { tag, messages } = await language();
+  const text = messages.toast.unchanged(momentText(at.slice(0, 10), tag), path);
+  await tellDone(tab, text);
+  await toast(tab, { kind: 'done', text });
+}
+
+/** What to say before the news of a save, where an article was saved before and has changed since. */
+export async function savedBeforeText(at: Moment): Promise<string> {
+  const { tag, messages } = await language();
+  return messages.toast.savedBefore(momentText(at.slice(0, 10), tag));
+}
+
+/** Tells how a job has ended, in its tab where it has one, and how many are unsaved. */
+export async function tellEnd(job: Job, before?: string): Promise<void> {
+  if (job.tab !== undefined) {
+    try {
+      const tab = await tabById(job.tab);
+      await (job.state === 'saved'
+        ? tellSaved(tab, job, before)
+        : tellFault(tab, job.fault ?? 'unexpected', 'unsaved', job.detail));
+    } catch (error) {
+      console.info('nobody is left to be told there', toFault(error).message);
+    }
+  }
+  await tellUnsaved();
+}
+
+/** The button shows how many saves have not ended well, on every tab, until they have. */
+export async function tellUnsaved(): Promise<void> {
+  const count = (await allJobs()).filter(({ state }) => state === 'unsaved').length;
+  const { messages } = await language();
+  await setCountBadge(count, count ? messages.badge.unsaved(count) : '');
+}

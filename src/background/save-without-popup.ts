@@ -1,0 +1,143 @@
+/** What is done without the popup: saving with the defaults, and copying. */
+import { type Click, forgetClick, keepClick } from '../archive/clicks.ts';
+import { keepMissed } from '../archive/missed.ts';
+import { Fault, type FaultCode, toFault } from '../core/fault.ts';
+import type { Choice, Scope } from '../core/stages.ts';
+import { clearTabBadge } from '../platform/badge.ts';
+import { domHost } from '../platform/dom-host.ts';
+import { type Tab, tabById } from '../platform/tabs.ts';
+import { choiceOf } from '../saving/find-saved.ts';
+import { recoverClicks } from '../saving/recover.ts';
+import { defaultChoice } from '../settings/choice.ts';
+import { readProfile } from '../settings/profiles.ts';
+import { usableSettings } from '../settings/salvage.ts';
+import { type Read, readTab } from './clip.ts';
+import {
+  language,
+  savedBeforeText,
+  tellDone,
+  tellEnd,
+  tellFault,
+  tellUnchanged,
+  tellWorking,
+  toast,
+} from './notify.ts';
+import { saving } from './saving.ts';
+
+/** A held key repeats itself: what is under way for a page, or was just now, is not begun again. */
+const busy = new Set<string>();
+const AGAIN_AFTER_MS = 1000;
+
+/** Told at once, and listed in the popup: what stands on a tab's button goes when the tab moves on. */
+async function miss(tab: Tab, fault: FaultCode): Promise<void> {
+  const { title, url } = tab;
+  const page = { title: title || url || '', ...(url ? { url } : {}) };
+  if (!tab.incognito)
+    await keepMissed({ id: crypto.randomUUID(), ...page, at: Date.now(), fault }).catch(
+      (error: unknown) => console.warn('told, and not listed', error),
+    );
+  await tellFault(tab, fault);
+}
+
+async function once(
+  tab: Tab,
+  what: string,
+  work: () => Promise<void>,
+  fail: (fault: FaultCode) => Promise<void>,
+): Promise<void> {
+  const key = `${what} ${tab.id} ${tab.url}`;
+  if (busy.has(key)) return;
+  busy.add(key);
+  try {
+    await work();
+  } catch (error) {
+    const fault = toFault(error);
+    console.warn(fault);
+    await fail(fault.code);
+  } finally {
+    setTimeout(() => busy.delete(key), AGAIN_AFTER_MS);
+  }
+}
+
+type WithDefaults = Pick<Read, 'article' | 'incognito'> & { readonly choice: Choice };
+
+async function readWithDefaults(tab: Tab, scope: Scope): Promise<WithDefaults> {
+  const [read, { settings }] = await Promise.all([readTab(tab.id, scope), usableSettings()]);
+  return { ...read, choice: defaultChoice(settings, read.article).choice };
+}
+
+/** What was saved before is saved as it was then, with its own categories. */
+async function readForSave(tab: Tab, scope: Scope): Promise<(WithDefaults & Before) | undefined> {
+  const read = await readWithDefaults(tab, scope);
+  const again = await saving.checkSaved(read.article, read.incognito);
+  if (again.is === 'new') return read;
+  if (again.is === 'unchanged') {
+    const { at, files } = again.receipt;
+    await tellUnchanged(tab, at, files[0]?.asked ?? '');
+    return undefined;
+  }
+  const { saved } = again;
+  return {
+    ...read,
+    choice: choiceOf(saved),
+    ...(saved.changed ? { before: await savedBeforeText(saved.receipt.at) } : {}),
+  };
+}
+
+/** To be said before the news of the save. */
+type Before = { readonly before?: string };
+
+/** Clicks that this run of the background side is working on. */
+const under = new Set<string>();
+
+async function saveClick(click: Click): Promise<void> {
+  const { job, tab, scope } = click;
+  under.add(job);
+  const work = async (): Promise<void> => {
+    await keepClick({ ...click, attempts: click.attempts + 1 }).catch((error: unknown) => {
+      console.warn('a stop from here to the job would lose this click', error);
+    });
+    await tellWorking(tab);
+    const read = await readForSave(tab, scope);
+    if (!read) return;
+    const { article, choice, before } = read;
+    const begun = await saving.createJob({ id: job, clip: article.id, choice, tab: tab.id });
+    await tellEnd(await saving.runJob(begun), before);
+  };
+  await once(tab, `save ${scope}`, work, (fault) => miss(tab, fault));
+  await forgetClick(job);
+}
+
+export const quickSave = (tab: Tab, scope: Scope): Promise<void> =>
+  saveClick({ job: crypto.randomUUID(), tab, scope, attempts: 0 });
+
+export const takeUpClicks = (): Promise<void> =>
+  recoverClicks({
+    isRunning: (job) => under.has(job),
+    tabOf: ({ tab }) => tabById(tab.id).catch(() => undefined),
+    save: saveClick,
+    fail: miss,
+  });
+
+async function copyWithDefaults(tab: Tab, scope: Scope): Promise<void> {
+  await tellWorking(tab);
+  const { article, choice } = await readWithDefaults(tab, scope);
+  const profile = await readProfile(choice.profile);
+  const { text } = await domHost.convert({ article, profile, choice });
+  const { messages } = await language();
+  const { copied, copyButton, copyByHand } = messages.toast;
+  const copy = { text, button: copyButton, done: copied };
+  const shown = await toast(tab, { kind: 'work', text: copyByHand, copy });
+  if (shown === 'unshown') throw new Fault('clipboard-away', 'the page does not let it be copied');
+  if (shown === 'done') await tellDone(tab, copied);
+  else await clearTabBadge(tab.id);
+}
+
+/** Told, and not listed: no article waits to be saved. */
+export const quickCopy = (tab: Tab, scope: Scope): Promise<void> =>
+  once(
+    tab,
+    `copy ${scope}`,
+    () => copyWithDefaults(tab, scope),
+    (fault) => tellFault(tab, fault, 'uncopied'),
+  );

@@ -1,0 +1,37 @@
+/** Takes out headings that nothing follows: at the end, or before a heading of the same level or above. */
+
+import type { Block } from '../body/block.ts';
+import { endsSentence } from '../text/sentences.ts';
+import type { BlockExample, BlockRule } from './block-rule.ts';
+import { SAID, SPOKEN } from './example-prose.ts';
+
+const levelOf = (block: Block): number =>
+  Number(block.element.closest('h1, h2, h3, h4, h5, h6')?.localName.slice(1) ?? 6);
+
+export default {
+  stage: 'tidy',
+  judge: (body) => {
+    const found = new Map<Block, string>();
+    let level = 0;
+    // From the end: what a heading is followed by is known when it is met.
+    for (const block of [...body.blocks].reverse()) {
+      if (!body.chosen.has(block)) continue;
+      if (block.kind !== 'heading') {
+        if (block.text || block.pictures) level = 9;
+        continue;
+      }
+      const own = levelOf(block);
+      if (block.size < 120 && !endsSentence(block.text) && (level === 0 || own >= level))
+        found.set(block, 'is a heading that nothing follows');
+      else level = own;
+    }
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<h2>Kept</h2><p>${SAID}</p><p>${SPOKEN}</p><h2>Gone</h2><h2>Last</h2>`,
+    picked: ['Gone', 'Last'],
+  },
+];

@@ -1,0 +1,100 @@
+/** Takes short lines off the article's ends, where bylines, labels and calls gather. */
+
+import type { Block } from '../body/block.ts';
+import { descriptionTest, headlineAt, isNamedStandfirst } from '../body/block-queries.ts';
+import type { Body } from '../body/body.ts';
+import { isRole } from '../claims/names-of-people.ts';
+import { startsWithBy } from '../languages/index.ts';
+import { endsSentence, namesDate } from '../text/sentences.ts';
+import type { BlockExample, BlockRule } from './block-rule.ts';
+import { SAID, SPOKEN } from './example-prose.ts';
+
+/** How far in from an end a rule looks. */
+const REACH = 8;
+
+/** `(ann/bo)`: initials and agencies that close a text. */
+const INITIALS = /^[(（]\p{L}{2,7}(?:[/,]\s?\p{L}{2,7}){0,3}[)）]$/u;
+const MAX_SIGNATURE = 90;
+
+/** A writer's name with nothing but an office or an address. */
+const isSignature = ({ authors }: Body, { text, size }: Block): boolean => {
+  const name = size < MAX_SIGNATURE && authors.find((one) => text.startsWith(one));
+  if (!name) return false;
+  const rest = text
+    .slice(name.length)
+    .replace(/\S+@\S+/g, '')
+    .trim();
+  return rest === '' || isRole(rest);
+};
+
+const isLoose = (body: Body, block: Block): boolean => {
+  if (!block.text || block.kind === 'caption' || block.kind === 'embed') return false;
+  if (block.kind === 'cell' || block.kind === 'code' || block.kind === 'quote') return false;
+  if (block.kind === 'heading') return false;
+  if (isSignature(body, block)) return true;
+  if (block.linked > 0.7 && block.size < 300) return true;
+  if (block.kind === 'item') return block.size < 60 && namesDate(block.text);
+  return !body.trusted.has(block.template) && block.size < 100 && !endsSentence(block.text);
+};
+
+const walkIn = (
+  body: Body,
+  blocks: readonly Block[],
+  found: Map<Block, string>,
+  end: string,
+): void => {
+  const from = headlineAt(body);
+  const isDescription = descriptionTest(body.summary);
+  let steps = 0;
+  for (const block of blocks) {
+    if (!block.text || block.kind === 'caption') continue;
+    // A standfirst needs no full stop.
+    if (
+      end === 'beginning' &&
+      (isDescription(block) ||
+        (block.size >= 40 && isNamedStandfirst(block)) ||
+        (from >= 0 &&
+          block.at <= from + 2 &&
+          block.size >= 50 &&
+          block.linked < 0.3 &&
+          !namesDate(block.text) &&
+          !startsWithBy(block.text)))
+    )
+      return;
+    const loose = isLoose(body, block) || (end === 'end' && INITIALS.test(block.text));
+    if (!loose || ++steps > REACH) return;
+    found.set(block, `a loose line at the ${end}`);
+  }
+};
+
+export default {
+  stage: 'trim',
+  judge: (body) => {
+    const order = body.blocks.filter((block) => body.chosen.has(block));
+    const found = new Map<Block, string>();
+    walkIn(body, order, found, 'beginning');
+    walkIn(body, order.reverse(), found, 'end');
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<ul><li>김민수 기자</li><li>입력 2024.04.12 09:10</li></ul><p>${SAID}</p><p>${SPOKEN}</p><p>김민수 기자 minsu@news.example</p>`,
+    about: { authors: ['김민수'] },
+    picked: ['김민수 기자', '입력 2024.04.12 09:10', '김민수 기자 minsu@news.example'],
+  },
+  {
+    page: `<p>(Ann)</p><p>${SAID}</p><p>${SPOKEN}</p><p>(APA/red)</p><p>(dwl)</p>`,
+    picked: ['(APA/red)', '(dwl)'],
+  },
+  {
+    page: `<h1>The bridge</h1><p class="standfirst">Mayor says the bridge will stay closed until next summer</p><div><p class="t">${SAID}</p><p class="t">${SPOKEN}</p></div>`,
+    about: { title: 'The bridge' },
+    picked: [],
+  },
+  {
+    page: `<p class="m">Harbour</p><p>${SAID}</p><p>${SPOKEN}</p><p class="m">From our paper</p>`,
+    picked: ['Harbour', 'From our paper'],
+  },
+];

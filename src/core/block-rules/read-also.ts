@@ -1,0 +1,87 @@
+/** Drops lines that lead to another article: "read also", "lesen Sie auch". */
+
+import type { Block } from '../body/block.ts';
+import { proseAfter } from '../body/block-queries.ts';
+import type { Body } from '../body/body.ts';
+import { readAlsoWords } from '../languages/index.ts';
+import { isLatin } from '../text/letters.ts';
+import { once } from '../text/once.ts';
+import { endsSentence } from '../text/sentences.ts';
+import type { BlockExample, BlockRule } from './block-rule.ts';
+import { SAID, SPOKEN } from './example-prose.ts';
+
+const MAX_SIZE = 300;
+
+/** Signs that point to somewhere else. */
+const POINTS = /^(?:>>|»|›|▶|►|➤|➡|→|⇒|👉|🔗|📌|\+\+\+)/u;
+
+const LATIN_LEAD_IN = /^[^a-z\dªµº²³¹¼-¾ß-öø-\u024f]+/;
+const anyLeadIn = once(() => /^[^\p{L}\p{N}]+/u);
+const endsInLetter = once(() => /[\p{Ll}\p{sc=Arabic}]$/u);
+/** The signs before the first word of a text in lower case. */
+const leadIn = (lower: string): RegExp => (isLatin(lower) ? LATIN_LEAD_IN : anyLeadIn());
+
+const opener = (text: string): string | undefined => {
+  // A capital I with a dot leaves its dot behind.
+  const lower = text
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/\u0307/g, '');
+  const line = /^[a-z\d]/.test(lower) ? lower : lower.replace(leadIn(lower), '');
+  for (const words of readAlsoWords(line)) {
+    if (!line.startsWith(words)) continue;
+    const after = line.slice(words.length);
+    if (!/^[\p{L}\p{N}]/u.test(after) || !endsInLetter().test(words)) return after;
+  }
+  return undefined;
+};
+
+const leadsAway = (body: Body, block: Block): boolean => {
+  if (block.size > MAX_SIZE || block.kind === 'cell' || block.kind === 'code') return false;
+  if (POINTS.test(block.text) && block.linked > 0.25) return true;
+  const rest = opener(block.text);
+  if (rest === undefined) return false;
+  return (
+    block.linked > 0.25 ||
+    /^\s*[:：>»→]/.test(rest) ||
+    (block.size < 60 &&
+      (block.kind === 'heading'
+        ? !/[\p{L}\p{N}]/u.test(rest) || !proseAfter(body, block, 80)
+        : !endsSentence(block.text)))
+  );
+};
+
+export default {
+  stage: 'drop',
+  judge: (body) =>
+    new Map(
+      Array.from(body.chosen)
+        .filter((block) => leadsAway(body, block))
+        .map((block) => [block, 'leads to another article']),
+    ),
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><h2>Watch for ice on the ramps</h2><p>${SPOKEN}</p>`,
+    picked: [],
+  },
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><p>&gt;&gt; All <a href="/x">dates of the ferry</a></p><p>${SAID}</p>`,
+    picked: ['>> All dates of the ferry'],
+  },
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><p>Read also: <a href="/x">the ferry</a></p>`,
+    picked: ['Read also: the ferry'],
+  },
+  ...['İlginizi çekebilir:', 'Διαβάστε επίσης:', 'اقرأ أيضًا:', 'यह भी पढ़ें:', '延伸阅读：'].map(
+    (also) => ({
+      page: `<p>${SAID}</p><p>${SPOKEN}</p><p>${also} <a href="/x">22 → 23</a></p>`,
+      picked: [`${also} 22 → 23`],
+    }),
+  ),
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><p>Related questions were put off until the summer.</p>`,
+    picked: [],
+  },
+];

@@ -1,0 +1,64 @@
+/** Drops short lines that are no sentence, and lines about a date, outside the article's own templates. */
+
+import type { Block } from '../body/block.ts';
+import { entryTimes } from '../body/block-queries.ts';
+import type { Body } from '../body/body.ts';
+import { endsSentence, namesDate } from '../text/sentences.ts';
+import type { BlockExample, BlockRule } from './block-rule.ts';
+import { SAID, SPOKEN } from './example-prose.ts';
+
+const isBold = (element: Element): boolean => /^(?:strong|b)$/.test(element.localName);
+
+/** So many lines alike are the article's own. */
+const RUN = 4;
+
+/** In brackets below a picture stands what it shows. */
+const isNote = (body: Body, { text, at }: Block): boolean =>
+  /^[（(][^()（）]{4,}[）)]$/.test(text) && Boolean(body.blocks[at - 1]?.pictures);
+
+const why = (body: Body, block: Block): string | undefined => {
+  if (!block.text || block.kind !== 'prose' || body.trusted.has(block.template)) return undefined;
+  if (isNote(body, block)) return undefined;
+  if (block.size < 50 && !endsSentence(block.text)) return 'a short line that is no sentence';
+  if (block.size < 90 && namesDate(block.text)) return 'a line that states a date';
+  return undefined;
+};
+
+export default {
+  stage: 'drop',
+  judge: (body) => {
+    const found = new Map<Block, string>();
+    const alike = new Map<string, number>();
+    const times = entryTimes(body);
+    for (const block of body.chosen) {
+      if (times.has(block)) continue;
+      const reason = why(body, block);
+      if (reason) found.set(block, reason);
+      if (reason && block.linked < 0.5)
+        alike.set(block.template, (alike.get(block.template) ?? 0) + 1);
+    }
+    for (const block of found.keys()) {
+      const home = block.element.parentElement;
+      // Sub-headings made of plain paragraphs come in numbers, among the text.
+      const enough = isBold(block.element) ? 1 : RUN;
+      if ((alike.get(block.template) ?? 0) >= enough && home && body.shareOf(home) > 0.5)
+        found.delete(block);
+    }
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p class="m">Harbour news</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: ['Harbour news'],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>No one spoke</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><p><img src="/a.jpg"></p><p class="m">(The second of the piers)</p><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+];

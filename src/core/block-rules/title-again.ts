@@ -1,0 +1,46 @@
+/** Drops the headline where the text repeats it. */
+
+import type { Block } from '../body/block.ts';
+import { fold } from '../text/plain-text.ts';
+import type { BlockExample, BlockRule } from './block-rule.ts';
+import { SAID, SPOKEN } from './example-prose.ts';
+
+/** With a kicker before it, or a subtitle behind, in one heading. */
+const isKickered = (block: Block, text: string, title: string): boolean =>
+  block.kind === 'heading' &&
+  title.length > 20 &&
+  text.length < title.length + 70 &&
+  text.includes(title);
+
+export default {
+  stage: 'drop',
+  judge: (body) => {
+    const title = fold(body.title);
+    const found = new Map();
+    if (title.length < 4) return found;
+    for (const block of body.chosen) {
+      if (block.text.length > 400 || !block.text) continue;
+      const text = fold(block.text);
+      if (
+        text === title ||
+        isKickered(block, text, title) ||
+        (block.element.localName === 'h1' && block.kind === 'heading')
+      )
+        found.set(block, 'is the headline');
+    }
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<h2>Harbour: the council rebuilds its old bridge</h2><p>${SAID}</p><p>${SPOKEN}</p>`,
+    about: { title: 'The council rebuilds its old bridge' },
+    picked: ['Harbour: the council rebuilds its old bridge'],
+  },
+  {
+    page: `<h2>The Bridge</h2><p>${SAID}</p><p>${SPOKEN}</p>`,
+    about: { title: `The bridge` },
+    picked: ['The Bridge'],
+  },
+];

@@ -1,0 +1,89 @@
+/** Questions about blocks that several rules ask. */
+
+import { wordsOf } from '../page/class-words.ts';
+import { fold } from '../text/plain-text.ts';
+import { endsSentence } from '../text/sentences.ts';
+import type { Block } from './block.ts';
+import type { Body } from './body.ts';
+
+/** Whether a block is a paragraph of sentences, of at least `least` weighted characters. */
+export const isProse = ({ kind, size, linked, text }: Block, least: number): boolean =>
+  kind === 'prose' && size >= least && linked < 0.5 && endsSentence(text);
+
+/** The next chosen block after a heading, where it is prose: a label of something else has none below it. */
+export const proseAfter = (body: Body, { at }: Block, least: number): Block | undefined => {
+  const next = body.blocks.find((one) => one.at > at && body.chosen.has(one) && one.text);
+  return next && isProse(next, least) ? next : undefined;
+};
+
+/** Position of the headline before the text; -1 where there is none. */
+export const headlineAt = (body: Body): number => {
+  const title = fold(body.title);
+  let h1 = -1;
+  let plain = -1;
+  for (const block of body.blocks.slice(0, body.first + 3)) {
+    if (block.hidden || block.text.length > 400) continue;
+    const isHeading = block.kind === 'heading';
+    if (!isHeading && Math.abs(block.text.length - body.title.length) > 40) continue;
+    const text = fold(block.text);
+    const long = text.length > 12 && title.length > 8;
+    if (isHeading && long && (text.includes(title) || title.includes(text))) return block.at;
+    if (block.element.localName === 'h1' && h1 < 0) h1 = block.at;
+    // No heading on some pages; elsewhere a breadcrumb, so the last of them counts.
+    if (!isHeading && long && text === title) plain = block.at;
+  }
+  return h1 < 0 ? plain : h1;
+};
+
+const STANDFIRST = new Set(
+  'standfirst lead lede lead deck dek chapo chapeau vorspann ingress intro excerpt summary subtitle subheadline subhead subheading teaser abstract sommario occhiello entradilla bajada strapline sapo zhaiyao perex leadtext spot subtitulo subtitulos anons teasertext introtext'.split(
+    ' ',
+  ),
+);
+
+/** Whether a block, or one of the two elements around it, is called a standfirst. */
+export const isNamedStandfirst = ({ element }: Block): boolean => {
+  const near = [element, element.parentElement, element.parentElement?.parentElement];
+  return near.some((one) => one && wordsOf(one).some((word) => STANDFIRST.has(word)));
+};
+
+/** Folded characters that must agree; descriptions are often cut short. */
+const COMPARED = 60;
+const LEAST_COMPARED = 25;
+
+/** Tells which blocks begin as the page's description does, or the description as the block. */
+export const descriptionTest = (summary: string): ((block: Block) => boolean) => {
+  const description = fold(summary).slice(0, COMPARED);
+  if (description.length < LEAST_COMPARED) return () => false;
+  return (block) => {
+    if (block.size < 40) return false;
+    const text = fold(block.text.slice(0, 400)).slice(0, COMPARED);
+    return text.startsWith(description) || (text.length > 40 && description.startsWith(text));
+  };
+};
+
+/** So many entries make a live report. */
+const LEAST_ENTRIES = 3;
+const MAX_TIME = 60;
+
+const hasTime = ({ element }: Block): boolean =>
+  element.localName === 'time' ||
+  element.querySelector('time') !== null ||
+  element.closest('time') !== null;
+
+const lookOf = (element: Element | null): string =>
+  `${element?.localName}.${element?.getAttribute('class') ?? ''}`;
+
+/**
+ * The times of a live report's entries, which look like any date line but belong to the text: short
+ * blocks with a `<time>`, each in an entry of its own, and several of a kind.
+ */
+export const entryTimes = ({ chosen }: Body): ReadonlySet<Block> => {
+  const alike = new Map<string, Block[]>();
+  for (const block of chosen) {
+    if (!block.text || block.size > MAX_TIME || !hasTime(block)) continue;
+    const look = `${lookOf(block.element)} ${lookOf(block.element.parentElement)}`;
+    alike.set(look, [...(alike.get(look) ?? []), block]);
+  }
+  return new Set([...alike.values()].filter((blocks) => blocks.length >= LEAST_ENTRIES).flat());
+};

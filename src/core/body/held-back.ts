@@ -1,0 +1,30 @@
+/** Reveals an article that its page hides until a script runs. */
+
+import { HIDDEN } from '../page/visibility.ts';
+import { type Block, kinds } from './block.ts';
+import { proseOf } from './prose-container.ts';
+
+/** Less hidden text than this is no article. */
+const LEAST = 600;
+const LONG = 80;
+const TEXT = kinds('prose', 'quote', 'item', 'cell');
+
+const sizeOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { size }) => sum + size, 0);
+
+/** Whether more than two thirds of a text is hidden. */
+const isHeldBack = (text: readonly Block[]): boolean => {
+  const hidden = sizeOf(text.filter((block) => block.hidden));
+  return hidden > LEAST && hidden > 2 * (sizeOf(text) - hidden);
+};
+
+/**
+ * The blocks as they are; where most of the long ones are hidden, or most of what is prose among them,
+ * none is hidden any more, and no element of the page.
+ */
+export const revealHeldBack = (document: Document, blocks: readonly Block[]): readonly Block[] => {
+  const long = blocks.filter(({ kind, size }) => size >= LONG && TEXT.has(kind));
+  if (!isHeldBack(long) && !isHeldBack(proseOf(long))) return blocks;
+  for (const element of document.querySelectorAll(`[${HIDDEN}]`)) element.removeAttribute(HIDDEN);
+  return blocks.map((block) => ({ ...block, hidden: false }));
+};

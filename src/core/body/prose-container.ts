@@ -1,0 +1,144 @@
+/** Finds the article's container by its prose alone: a second opinion for pages on which the engine errs. */
+
+import { wordsOf } from '../page/class-words.ts';
+import { endsSentence } from '../text/sentences.ts';
+import type { Block } from './block.ts';
+
+const ZONES = new Set(
+  'nav footer aside form dialog navigation complementary contentinfo alertdialog search menu'.split(
+    ' ',
+  ),
+);
+const NOT_ARTICLE =
+  'comment comments cookie cookies consent gdpr onetrust didomi usercentrics truste footer disclaimer related newsletter modal popup'.split(
+    ' ',
+  );
+/** Beside the article, where a page names them at all; some articles stand in a `widget`, too. */
+const BESIDE = 'sidebar widget widgets blogroll'.split(' ');
+
+/** The container holds this share of the page's weighed prose. */
+const CONTAINER_SHARE = 0.75;
+/** The engine is believed when it has this share of the container's prose. */
+const BELIEVED_SHARE = 0.4;
+/** Less prose than this says nothing against the engine. */
+const LEAST_PROSE = 250;
+
+type Test = (element: Element) => boolean;
+
+/** Tells whether an element, or one around it, is named so. */
+const standsIn = (list: readonly string[]): Test => {
+  const names = new Set(list);
+  const known = new Map<Element, boolean>();
+  const test: Test = (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const above = element.parentElement;
+    const found =
+      element.localName !== 'body' &&
+      (wordsOf(element).some((word) => names.has(word)) || (above !== null && test(above)));
+    known.set(element, found);
+    return found;
+  };
+  return test;
+};
+
+const isLongSentence = (block: Block): boolean =>
+  block.size >= 80 &&
+  block.linked < 0.4 &&
+  (block.kind === 'prose' || block.kind === 'quote') &&
+  !ZONES.has(block.zone) &&
+  endsSentence(block.text);
+
+/** The blocks that are prose wherever they stand, hidden ones as well. */
+export const proseOf = (blocks: readonly Block[]): readonly Block[] => {
+  const isForeign = standsIn(NOT_ARTICLE);
+  return blocks.filter((block) => isLongSentence(block) && !isForeign(block.element));
+};
+
+/** The deepest element with most of the prose, each block weighed by how common its template is. */
+const findContainer = (prose: readonly Block[]): Element | undefined => {
+  const templates = new Map<string, number>();
+  for (const { template, size } of prose)
+    templates.set(template, (templates.get(template) ?? 0) + size);
+  const below = new Map<Element, number>();
+  let total = 0;
+  for (const { element, template, size } of prose) {
+    const weight = size * (templates.get(template) ?? 0);
+    total += weight;
+    for (let above: Element | null = element; above; above = above.parentElement)
+      below.set(above, (below.get(above) ?? 0) + weight);
+  }
+  let best: Element | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [element, weight] of below) {
+    // Deeper elements hold no more than those around them; of equals the first met is the deepest.
+    if (weight >= CONTAINER_SHARE * total && weight < least) {
+      best = element;
+      least = weight;
+    }
+  }
+  return best;
+};
+
+/** The container which holds most of a page's prose, and what it holds of it. */
+export type ProseContainer = { readonly element: Element; readonly prose: readonly Block[] };
+
+/** Undefined where nothing visible is prose. */
+export const findProseContainer = (blocks: readonly Block[]): ProseContainer | undefined => {
+  const prose = proseOf(blocks).filter(({ hidden }) => !hidden);
+  const element = findContainer(prose);
+  return element && { element, prose: prose.filter((block) => element.contains(block.element)) };
+};
+
+const sizeOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { size }) => sum + size, 0);
+
+/**
+ * The engine's blocks, or those of the prose's own container where the engine missed most of it.
+ */
+export const correctEngine = (
+  { blocks, container }: { blocks: readonly Block[]; container: ProseContainer | undefined },
+  found: ReadonlySet<Block>,
+): ReadonlySet<Block> => {
+  const all = sizeOf(container?.prose ?? []);
+  if (!container || all < LEAST_PROSE) return found;
+  const had = sizeOf(container.prose.filter((block) => found.has(block)));
+  if (had >= BELIEVED_SHARE * all) return found;
+  return new Set(
+    blocks.filter(
+      ({ element, hidden, zone }) =>
+        !hidden && !ZONES.has(zone) && container.element.contains(element),
+    ),
+  );
+};
+
+const NAMED_MAIN = '[itemprop="articleBody"], article, main, [role="main"], .entry-content, .post';
+
+/** The blocks of the part with most text among those that `partOf` puts them into. */
+const largest = (
+  blocks: readonly Block[],
+  partOf: (block: Block) => Element | null,
+): ReadonlySet<Block> => {
+  const parts = new Map<Element, Block[]>();
+  for (const block of blocks) {
+    const part = block.hidden || ZONES.has(block.zone) ? null : partOf(block);
+    const inside = part && parts.get(part);
+    if (inside) inside.push(block);
+    else if (part) parts.set(part, [block]);
+  }
+  const weightOf = (part: readonly Block[]): number =>
+    part.reduce((sum, { size, linked }) => sum + size * (1 - linked), 0);
+  let best: readonly Block[] = [];
+  for (const part of parts.values()) if (weightOf(part) > weightOf(best)) best = part;
+  return new Set(best);
+};
+
+/** The blocks of the part that the page itself names as its main one, for want of prose. */
+export const namedMain = (blocks: readonly Block[]): ReadonlySet<Block> =>
+  largest(blocks, ({ element }) => element.closest(NAMED_MAIN));
+
+/** The blocks of the element with most text directly in it, where the page names no part. */
+export const largestHome = (blocks: readonly Block[]): ReadonlySet<Block> => {
+  const isBeside = standsIn([...NOT_ARTICLE, ...BESIDE]);
+  return largest(blocks, ({ element }) => (isBeside(element) ? null : element.parentElement));
+};

@@ -1,0 +1,47 @@
+/** Finds the JSON-LD node that describes the page's article. */
+
+import type { JsonObject } from '../page/json-ld.ts';
+import { firstText, isObject, toList, typesOf } from '../page/json-ld.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+
+const ARTICLE = /^(?:.*Article|.*Posting|.*Review|Report|Recipe|HowTo|CreativeWork|Blog)$/;
+const NOT_ARTICLE = /^(?:JobPosting|AggregateReview)$/;
+
+const isArticle = (node: JsonObject): boolean =>
+  typesOf(node).some((type) => ARTICLE.test(type) && !NOT_ARTICLE.test(type));
+
+/** The nodes on top, and what pages name as their main thing. */
+function candidates(page: PageFacts): readonly JsonObject[] {
+  return page.jsonLd.flatMap((node) => {
+    const inner = toList(node.mainEntity).filter(isObject);
+    return isArticle(node) ? [node] : inner.filter(isArticle);
+  });
+}
+
+const pathOf = (address: string, base: string): string => {
+  if (!address || !URL.canParse(address, base)) return '';
+  const { pathname } = new URL(address, base);
+  return pathname.replace(/\/+$/, '');
+};
+
+/** Whether the node gives the page's own address as its own. */
+function isHere(node: JsonObject, page: PageFacts): boolean {
+  const here = pathOf(page.url, page.base);
+  const entity = node.mainEntityOfPage;
+  const stated = isObject(entity) ? (entity['@id'] ?? entity.url) : entity;
+  return [node.url, stated, node['@id']].some((address) => {
+    const path = pathOf(firstText(address, 2_000), page.base);
+    return path !== '' && path === here;
+  });
+}
+
+/**
+ * The article's node: of those with a headline and a date the one that names the page's address, else
+ * the first; else any article node with a headline. Live blogs nest their posts, which are not looked at.
+ */
+export function articleNode(page: PageFacts): JsonObject | undefined {
+  const titled = candidates(page).filter((node) => firstText(node.headline ?? node.name) !== '');
+  const dated = titled.filter((node) => firstText(node.datePublished) !== '');
+  const good = dated.length ? dated : titled;
+  return good.find((node) => isHere(node, page)) ?? good[0];
+}

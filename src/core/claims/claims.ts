@@ -1,0 +1,95 @@
+/** What a source of facts may claim, and small builders that all of them share. */
+
+import type { PageFacts } from '../page/page-facts.ts';
+import type { Picture } from '../stages.ts';
+import { toPlain } from '../text/plain-text.ts';
+
+/** What one source says about the article, unweighed: text as the page has it, trimmed. */
+export type Claims = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly authors: readonly string[];
+  /** The name of the site or its publisher. */
+  readonly site: string;
+  readonly published: string;
+  readonly modified: string;
+  /** From the widest section to the narrowest. */
+  readonly sections: readonly string[];
+  readonly keywords: readonly string[];
+  readonly summary: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly lead: Picture;
+  /** As written: may be relative. */
+  readonly canonical: string;
+  readonly paywalled: boolean;
+  readonly words: number;
+  /** The article's text, where the page states it apart. */
+  readonly text: string;
+  readonly page: { readonly number: number; readonly of: number };
+};
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'number' && !(value > 0));
+
+/** Claims without the empty ones, so that a source claims only what it knows. */
+export function toClaims(
+  raw: { readonly [K in keyof Claims]?: Claims[K] | undefined },
+): Partial<Claims> {
+  const claims: Partial<Mutable<Claims>> = {};
+  const keys = Object.keys(raw) as (keyof Claims)[];
+  for (const key of keys) if (!isEmpty(raw[key])) Object.assign(claims, { [key]: raw[key] });
+  return claims;
+}
+
+/** The first of these meta tags that says something, as one line of plain text. */
+export function metaText(page: PageFacts, ...keys: readonly string[]): string {
+  for (const key of keys)
+    for (const content of page.meta.get(key) ?? []) {
+      const text = toPlain(content);
+      if (text) return text;
+    }
+  return '';
+}
+
+/** All contents of the first of these meta tags that says something. */
+export function metaTexts(page: PageFacts, ...keys: readonly string[]): string[] {
+  for (const key of keys) {
+    const texts = (page.meta.get(key) ?? []).map((content) => toPlain(content)).filter(Boolean);
+    if (texts.length) return texts;
+  }
+  return [];
+}
+
+/** Separates a list written in one line: at commas and semicolons, also Chinese and Arabic ones. */
+export const splitList = (text: string): string[] =>
+  text
+    .slice(0, 5_000)
+    .split(/[,;，、；،|]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+const MAX_NODES = 3_000;
+const BREAKS =
+  /^(?:address|article|blockquote|br|dd|div|dt|figcaption|h[1-6]|header|hr|li|p|section|t[dhr])$/;
+
+/** The text in an element, with a space where a line breaks, until it is longer than `limit`. */
+function rawText(element: Element, limit: number): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 1 | 4 /* elements and texts */);
+  let text = '';
+  for (let n = 0; n < MAX_NODES && text.length <= limit && walker.nextNode(); n++) {
+    const node = walker.currentNode;
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else if (BREAKS.test((node as Element).localName)) text += ' ';
+  }
+  return text;
+}
+
+/** The plain text of an element, at most `limit` characters of it; it costs no more than these. */
+export const textOf = (element: Element | null | undefined, limit = 1_000): string =>
+  element ? toPlain(rawText(element, limit * 4), limit * 4).slice(0, limit) : '';

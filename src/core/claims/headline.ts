@@ -1,0 +1,97 @@
+/** Finds the headline that the page shows. */
+
+import { readDate } from '../dates/dates.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+import { HIDDEN } from '../page/visibility.ts';
+import { fold } from '../text/plain-text.ts';
+import { textOf } from './claims.ts';
+
+const OUTSIDE = `nav, footer, dialog, [${HIDDEN}], [role="navigation"]`;
+const MAX_HEADINGS = 300;
+
+/** What the head of the page gives as its title, folded for comparison. */
+function stated(page: PageFacts): string[] {
+  const titles = [
+    textOf(page.document.querySelector('head > title, title')),
+    ...['og:title', 'twitter:title', 'title'].flatMap((key) => page.meta.get(key) ?? []),
+  ];
+  return titles.map((title) => fold(title)).filter(Boolean);
+}
+
+const level = (heading: Element): number => Number(heading.localName.slice(1)) || 7;
+
+type Candidate = { readonly element: Element; readonly text: string };
+
+/** Whether `text` begins one of the page's own titles, or is most of it. */
+const isPart = (text: string, titles: readonly string[]): boolean => {
+  const folded = fold(text);
+  return titles.some((title) => {
+    const share = folded.length / title.length;
+    return (title.startsWith(folded) && share >= 0.3) || (title.includes(folded) && share >= 0.6);
+  });
+};
+
+const headings = (page: PageFacts): Candidate[] =>
+  [...page.document.querySelectorAll('h1, h2, h3, h4, h5, [itemprop~="headline"]')]
+    .slice(0, MAX_HEADINGS)
+    .filter((element) => !element.closest(OUTSIDE))
+    .map((element) => ({ element, text: textOf(element, 400) }))
+    .filter(({ text }) => fold(text).length >= 3);
+
+/** The largest headings first, each level in document order. */
+const bySize = (list: readonly Candidate[]): Candidate[] =>
+  list
+    .map((one, place) => ({ one, place, size: level(one.element) }))
+    .sort((a, b) => a.size - b.size || a.place - b.place)
+    .map(({ one }) => one);
+
+/** A plain element that shows the page's title where no heading does. */
+function unheaded(page: PageFacts, titles: readonly string[]): Element | undefined {
+  const walker = page.document.createTreeWalker(page.document.body ?? page.document, 4);
+  let best: { element: Element; size: number } | undefined;
+  for (
+    let node = walker.nextNode(), seen = 0;
+    node && seen < 5_000;
+    node = walker.nextNode(), seen++
+  ) {
+    const element = node.parentElement;
+    const text = node.nodeValue?.trim() ?? '';
+    if (!element || text.length < 8 || text.length > 300 || !isPart(text, titles)) continue;
+    if (element.closest(`${OUTSIDE}, a, script, style, noscript, template, title`)) continue;
+    if (!best || text.length > best.size) best = { element, size: text.length };
+  }
+  return best?.element;
+}
+
+/** The heading right above the first date after it: where articles begin that no title announces. */
+function aboveDate(page: PageFacts, all: readonly Candidate[]): Element | undefined {
+  const inOrder = all.filter(({ text }) => text.length > 9);
+  return inOrder.find(({ element }) => {
+    const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
+    const text = textOf(next, 120);
+    return (
+      text !== '' &&
+      text.length < 110 &&
+      /\d{4}/.test(text) &&
+      readDate(text, page.at) !== undefined
+    );
+  })?.element;
+}
+
+/**
+ * The element that shows the headline: a heading that repeats the page's stated title, else any
+ * element that does, else the heading above a date, else the first `h1` of the article.
+ */
+export function findHeadline(page: PageFacts): Element | undefined {
+  const titles = stated(page);
+  const all = headings(page);
+  const sized = bySize(all);
+  const h1 = sized.filter(({ element }) => element.localName === 'h1');
+  return (
+    sized.find(({ text }) => isPart(text, titles))?.element ??
+    unheaded(page, titles) ??
+    h1.find(({ element }) => element.closest('article, main'))?.element ??
+    aboveDate(page, all) ??
+    h1[0]?.element
+  );
+}

@@ -1,0 +1,49 @@
+/** Reads the lines around the headline, where pages show date and byline. */
+
+import { HIDDEN } from '../page/visibility.ts';
+import { toPlain } from '../text/plain-text.ts';
+import { weigh } from '../text/text-length.ts';
+import { textOf } from './claims.ts';
+
+export type Line = { readonly text: string; readonly element: Element };
+
+const SKIPPED = `script, style, noscript, template, select, svg, figure, figcaption, nav, dialog, footer:not(article footer:first-child, header footer), [${HIDDEN}]`;
+const MAX_LINES = 40;
+/** A text this heavy is prose: a standfirst, or the article itself. */
+const LONG = 135;
+
+/** The lines after the headline, to the second long text; none where the page shows no headline. */
+export function linesAfter(headline: Element | undefined): readonly Line[] {
+  const lines: Line[] = [];
+  if (!headline) return lines;
+  const { ownerDocument } = headline;
+  const walker = ownerDocument.createTreeWalker(ownerDocument.body, 4 /* text */);
+  walker.currentNode = headline;
+  let long = 0;
+  for (
+    let node = walker.nextNode(), seen = 0;
+    node && seen < 3_000;
+    node = walker.nextNode(), seen++
+  ) {
+    const element = node.parentElement;
+    if (!element || headline.contains(node)) continue;
+    const text = toPlain((node.nodeValue ?? '').slice(0, 2_000));
+    if (!text || element.closest(SKIPPED)) continue;
+    lines.push({ text, element });
+    if (weigh(text) > LONG && ++long === 2) break;
+    if (lines.length === MAX_LINES) break;
+  }
+  return lines;
+}
+
+export const isLong = (text: string): boolean => weigh(text) > LONG;
+
+/** The largest element around a line that still holds no more than a line of text. */
+export function blockOf(line: Line, limit = 90): Element {
+  let block = line.element;
+  while (block.parentElement && block.parentElement !== block.ownerDocument.body) {
+    if (textOf(block.parentElement, limit + 1).length > limit) break;
+    block = block.parentElement;
+  }
+  return block;
+}

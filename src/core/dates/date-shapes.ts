@@ -1,0 +1,175 @@
+/** Finds the day in a text: ISO, numbers with points or slashes, 年月日, or a month's name. */
+import { languages } from '../languages/index.ts';
+import { isLatin } from '../text/letters.ts';
+import { once } from '../text/once.ts';
+import { type Months, monthsOfPlatform } from './month-names.ts';
+import { findSolarDay } from './solar-date.ts';
+
+export type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+/** A day, and the text with the day blanked out, where a time may stand. */
+export type FoundDay = { readonly day: Day; readonly rest: string };
+
+const isDay = ({ year, month, day }: Day): boolean => {
+  if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
+  // Software that knows no date writes the first of 1970.
+  if (year === 1970 && month === 1 && day === 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+};
+
+/** Thailand counts from 543 years before. */
+const commonYear = (year: number): number => (year > 2443 && year < 2743 ? year - 543 : year);
+
+const toDay = (year: string, month: string | number, day: string): Day => ({
+  year: commonYear(Number(year)),
+  month: Number(month),
+  day: Number(day),
+});
+
+const blank = (text: string, from: number, to: number): string =>
+  `${text.slice(0, from)} ${text.slice(to)}`;
+
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})\s?(?:[-/.‐–]|年|년)\s?(\d{1,2})\s?(?:[-/.‐–]|月|월)\s?(\d{1,2})(?:日|일)?(?!\d)/;
+/** Year and day in separate elements: `2024 05/01`. */
+const SPLIT_YEAR = /(?<!\d)(\d{4})\s(\d{2})\s?\/\s?(\d{2})(?!\d)/;
+const DAY_FIRST = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d])/;
+const JAPANESE_ERA = /令和\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/;
+const VIETNAMESE = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})(?:,|\snăm)?\s(\d{4})(?!\d)/;
+
+/** English with slashes writes the month first in America and the day elsewhere. */
+const DAY_FIRST_ENGLISH = /^en-(?:gb|ie|au|nz|in|za|ng|ke|gh|pk|sg|mt|jm|tz|ug|zm|zw|ls)\b/;
+
+const isDayFirst = (separator: string, language: string): boolean | undefined => {
+  if (separator === '.') return true;
+  if (!language) return undefined;
+  return !language.startsWith('en') || DAY_FIRST_ENGLISH.test(language) ? true : undefined;
+};
+
+/** Two numbers before a year. Where both could be the month, and the page's language leaves it open: none. */
+function orderDay(a: string, separator: string, b: string, year: string, language: string) {
+  const first = Number(a);
+  const second = Number(b);
+  const full = year.length === 2 ? `20${year}` : year;
+  if (year.length === 2 && separator !== '.' && !isDayFirst(separator, language)) return undefined;
+  if (first > 12 || first === second) return toDay(full, b, a);
+  if (second > 12) return toDay(full, a, b);
+  return isDayFirst(separator, language) ? toDay(full, b, a) : undefined;
+}
+
+function findNumbers(text: string, language: string): FoundDay | undefined {
+  const iso = YEAR_FIRST.exec(text) ?? SPLIT_YEAR.exec(text);
+  if (iso?.[1] && iso[2] && iso[3]) {
+    const day = toDay(iso[1], iso[2], iso[3]);
+    if (isDay(day)) return { day, rest: blank(text, iso.index, iso.index + iso[0].length) };
+  }
+  const era = JAPANESE_ERA.exec(text);
+  if (era?.[1] && era[2] && era[3]) {
+    const year = 2018 + (era[1] === '元' ? 1 : Number(era[1]));
+    const day = toDay(String(year), era[2], era[3]);
+    if (isDay(day)) return { day, rest: blank(text, era.index, era.index + era[0].length) };
+  }
+  const numbers = DAY_FIRST.exec(text);
+  if (numbers?.[1] && numbers[2] && numbers[3] && numbers[4]) {
+    const day = orderDay(numbers[1], numbers[2], numbers[3], numbers[4], language);
+    if (day && isDay(day))
+      return { day, rest: blank(text, numbers.index, numbers.index + numbers[0].length) };
+  }
+  const named = VIETNAMESE.exec(text);
+  if (named?.[1] && named[2] && named[3]) {
+    const day = toDay(named[3], named[2], named[1]);
+    if (isDay(day)) return { day, rest: blank(text, named.index, named.index + named[0].length) };
+  }
+  return undefined;
+}
+
+const monthsByLanguage = once(
+  (): ReadonlyMap<string, Months> =>
+    new Map(
+      [...languages].map(([id, { months = [] }]) => [
+        id,
+        new Map(
+          months.flatMap((names, n) => names.split(' ').map((name) => [name, n + 1] as const)),
+        ),
+      ]),
+    ),
+);
+
+const anyMonth = once(
+  (): Months =>
+    new Map([...monthsByLanguage().values()].reverse().flatMap((months) => [...months])),
+);
+
+/** The month that a word names in the page's language, or else in any. */
+const monthOf = (word: string, language: string, platform: Months): number | undefined =>
+  monthsByLanguage()
+    .get(language.split('-')[0] ?? '')
+    ?.get(word) ??
+  platform.get(word) ??
+  anyMonth().get(word) ??
+  // Hebrew writes `in` as a letter before the name.
+  (word.startsWith('ב') ? platform.get(word.slice(1)) : undefined);
+
+const FILLER = new Set(
+  ". , / - – | of the de del do di st nd rd th er re º ª ° г г. року år عام سنة من ، tháng d l ’ ' m gada พศ".split(
+    ' ',
+  ),
+);
+
+type Token = { readonly text: string; readonly from: number; readonly to: number };
+
+/** The next number with at most three small words between, in one direction. */
+function numberNear(tokens: readonly Token[], from: number, step: 1 | -1, digits: RegExp) {
+  for (let i = from + step, skipped = 0; skipped < 4; i += step, skipped++) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (digits.test(token.text)) return { token, index: i };
+    if (!FILLER.has(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+const token = once(() => /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu);
+const LATIN_TOKEN = /\d+|[a-zªµºß-öø-\u024f]+|[^\sa-zªµºß-öø-\u024f\d]/g;
+
+const DAY = /^\d{1,2}$/;
+const YEAR = /^\d{4}$/;
+
+function findWords(text: string, language: string): FoundDay | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
+  const platform = monthsOfPlatform(language, text);
+  const tokens: Token[] = [...text.matchAll(isLatin(text) ? LATIN_TOKEN : token())].map((m) => ({
+    text: m[0],
+    from: m.index,
+    to: m.index + m[0].length,
+  }));
+  for (const [index, token] of tokens.entries()) {
+    const two = monthOf(`${token.text}_${tokens[index + 1]?.text}`, language, platform);
+    const month = two ?? monthOf(token.text, language, platform);
+    if (!month) continue;
+    const last = two ? index + 1 : index;
+    const before = numberNear(tokens, index, -1, DAY);
+    const after = numberNear(tokens, last, 1, DAY);
+    const found = [before, after].flatMap((number) => {
+      if (!number) return [];
+      const year =
+        numberNear(tokens, Math.max(number.index, last), 1, YEAR) ??
+        numberNear(tokens, Math.min(number.index, index), -1, YEAR);
+      return year ? [{ number, year }] : [];
+    })[0];
+    if (!found) continue;
+    const day = toDay(found.year.token.text, month, found.number.token.text);
+    if (!isDay(day)) continue;
+    const parts = [token, found.number.token, found.year.token];
+    const from = Math.min(...parts.map((part) => part.from));
+    const to = Math.max(...parts.map((part) => part.to));
+    return { day, rest: blank(text, from, to) };
+  }
+  return undefined;
+}
+
+/** `text` is lower case with ASCII digits, and short; `language` a lower-case BCP 47 tag or `''`. */
+export const findDay = (text: string, language: string): FoundDay | undefined =>
+  (language.startsWith('fa') ? findSolarDay(text) : undefined) ??
+  findNumbers(text, language) ??
+  findWords(text, language);

@@ -1,0 +1,131 @@
+/** Finds the time of day and the zone in what is left of a text beside its day. */
+import { languages } from '../languages/index.ts';
+import { hasLetter, mayBeDense } from '../text/letters.ts';
+import { once } from '../text/once.ts';
+
+/** `hh:mm:ss`, and `±hh:mm` where the text states an offset. */
+export type FoundTime = { readonly time: string; readonly offset: string };
+
+const all = (pick: 'am' | 'pm'): readonly string[] =>
+  [...languages.values()].flatMap((language) => language[pick] ?? []);
+const halves = once((): readonly (readonly [string, 'am' | 'pm'])[] =>
+  [
+    ...all('am').map((word) => [word, 'am'] as const),
+    ...all('pm').map((word) => [word, 'pm'] as const),
+  ].sort(([a], [b]) => b.length - a.length),
+);
+
+/** Names that mean one offset everywhere; CST, IST and ET do not. */
+const OFFSETS: Readonly<Record<string, string>> = {
+  z: '+00:00',
+  utc: '+00:00',
+  gmt: '+00:00',
+  wet: '+00:00',
+  bst: '+01:00',
+  west: '+01:00',
+  cet: '+01:00',
+  mez: '+01:00',
+  cest: '+02:00',
+  mesz: '+02:00',
+  sast: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  мск: '+03:00',
+  eat: '+03:00',
+  pkt: '+05:00',
+  wib: '+07:00',
+  wita: '+08:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  awst: '+08:00',
+  wit: '+09:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+  brt: '-03:00',
+  edt: '-04:00',
+  est: '-05:00',
+  cdt: '-05:00',
+  mdt: '-06:00',
+  mst: '-07:00',
+  pdt: '-07:00',
+  pst: '-08:00',
+};
+
+const CLOCK = /(?<![\d+:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
+const HAN_CLOCK =
+  /(?<!\d)(\d{1,2})\s?[时時点點시](?:\s?(\d{1,2})\s?[分분])?(?:\s?(\d{1,2})\s?[秒초])?/;
+const H_CLOCK = /(?<!\d)(\d{1,2})\s?h\s?(\d{2})(?!\d)/;
+const DOTTED = /\d\.\d\d/;
+const dotClock = once(
+  () =>
+    /(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|am|pm|a\.m|p\.m|h|hrs|น|bst|gmt|utc|cest|cet|edt|est|pdt|pst|aest|aedt|nzst|nzdt)(?!\p{L}))/u,
+);
+const ledClock = once(
+  () => /(?<!\p{L})(?:kl|klo|ore|ora|alle|às|ob)\.?\s?(\d{1,2})\.(\d{2})(?!\d)/u,
+);
+const NAMED_HOUR = /\d\s?(?:uhr|[ap]\.?m)/;
+const hour = once(() => /(?<![\d.:])(\d{1,2})(?=\s?(?:uhr|am|pm|a\.m|p\.m)(?!\p{L}))/u);
+
+const findClock = (text: string): RegExpExecArray | null =>
+  CLOCK.exec(text) ??
+  HAN_CLOCK.exec(text) ??
+  H_CLOCK.exec(text) ??
+  (DOTTED.test(text) ? (dotClock().exec(text) ?? ledClock().exec(text)) : null) ??
+  (NAMED_HOUR.test(text) ? hour().exec(text) : null);
+
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && hasLetter(sign);
+
+/** Whether a word of half a day stands right before or right after the clock. */
+function halfOf(before: string, after: string): { half?: 'am' | 'pm'; tail: string } {
+  const head = before.trimEnd();
+  const tail = after.trimStart();
+  for (const [word, half] of halves()) {
+    const bounded = !mayBeDense(word);
+    if (tail.startsWith(word) && !(bounded && isLetter(tail[word.length])))
+      return { half, tail: tail.slice(word.length) };
+    if (head.endsWith(word) && !(bounded && isLetter(head[head.length - word.length - 1])))
+      return { half, tail };
+  }
+  return { tail };
+}
+
+const NUMBER_ZONE =
+  /^[\s([]{0,3}(?:(?:gmt|utc)\s?([+-−])(\d{1,2}):?(\d{2})?|([+-−])(\d{2}):?(\d{2}))(?!\d)/;
+const NAMED_ZONE = /^[\s([,]{0,3}([a-zмск]{1,4})(.?)/;
+
+function offsetOf(tail: string, whole: string): string {
+  const number = NUMBER_ZONE.exec(tail);
+  if (number) {
+    const sign = (number[1] ?? number[4]) === '+' ? '+' : '-';
+    const hours = (number[2] ?? number[5] ?? '').padStart(2, '0');
+    const minutes = number[3] ?? number[6] ?? '00';
+    return Number(hours) <= 14 && Number(minutes) < 60 ? `${sign}${hours}:${minutes}` : '';
+  }
+  if (/北京(?:时间|時間)/.test(whole)) return '+08:00';
+  const [, name = '', next] = NAMED_ZONE.exec(tail) ?? [];
+  if (isLetter(next)) return '';
+  return Object.hasOwn(OFFSETS, name) ? (OFFSETS[name] ?? '') : '';
+}
+
+/** The first time of day in `text`, which is lower case with ASCII digits, its day blanked out. */
+export function findTime(text: string): FoundTime | undefined {
+  const match = findClock(text);
+  if (!match) return undefined;
+  const rest = text.slice(match.index + match[0].length);
+  const [unit = ''] = /^\s?(?:uhr|hrs|h)/.exec(rest) ?? [];
+  const after = isLetter(rest[unit.length]) ? rest : rest.slice(unit.length);
+  const { half, tail } = halfOf(text.slice(0, match.index), after);
+  let hour = Number(match[1]);
+  if (half === 'pm' && hour < 12) hour += 12;
+  if (half === 'am' && hour === 12) hour = 0;
+  const minute = match[2] ?? '00';
+  const second = match[3] ?? '00';
+  if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const time = [String(hour), minute, second].map((part) => part.padStart(2, '0')).join(':');
+  return { time, offset: offsetOf(tail, text) };
+}

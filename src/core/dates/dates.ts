@@ -1,0 +1,72 @@
+/** Reads a date as pages state it, in ISO shapes, numbers or words, into a Moment; never guesses. */
+
+import type { Moment } from '../stages.ts';
+import { toAsciiDigits } from '../text/digits.ts';
+import { hasLetter, hasNumber } from '../text/letters.ts';
+import { findRelative } from './date-relative.ts';
+import { findDay } from './date-shapes.ts';
+import { findTime } from './date-times.ts';
+
+const MAX_LENGTH = 200;
+
+/** Lower case, with ASCII digits and plain spaces: what all patterns are written for. */
+const normalise = (text: string): string =>
+  toAsciiDigits(text.slice(0, MAX_LENGTH).normalize('NFKC'))
+    .replace(/[\u00ad\u0600-\u0605\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+    .toLowerCase()
+    .replace(/\u0307/g, '')
+    .replace(/\s+/g, ' ')
+    // Thai shortens its months, and its era, between points.
+    .replace(/([\u0e00-\u0e7f]{1,4})\.\s?([\u0e00-\u0e7f]{1,3})\.?(?![\u0e00-\u0e7f])/g, '$1$2')
+    .trim();
+
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?)?(z|[+-]\d\d:?\d\d)?$/;
+
+function readDigits(text: string): Moment | undefined {
+  if (!/^\d{10}(?:\d{3})?(?:\.\d{1,6})?$/.test(text)) return undefined;
+  const number = Number.parseInt(text, 10);
+  const stamp = number < 1e11 ? number * 1_000 : number;
+  return stamp > 6e11 && stamp < 4e12
+    ? `${new Date(stamp).toISOString().slice(0, 19)}+00:00`
+    : undefined;
+}
+
+function read(text: string, at: Moment, language: string): Moment | undefined {
+  const plain = normalise(text);
+  if (!hasLetter(plain) && !hasNumber(plain)) return undefined;
+  const stamp = readDigits(plain);
+  if (stamp) return stamp;
+  const spread = plain.replace(COMPACT, (_, y, m, d, hour, minute, second, zone) =>
+    [`${y}-${m}-${d}`, hour && `t${hour}:${minute}:${second ?? '00'}`, zone]
+      .filter(Boolean)
+      .join(''),
+  );
+  const found = /\d/.test(spread)
+    ? findDay(spread, language.toLowerCase().replace('_', '-'))
+    : undefined;
+  if (!found) return findRelative(spread, at);
+  const { year, month, day } = found.day;
+  const date = [String(year), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
+  const clock = findTime(found.rest);
+  return clock ? `${date}T${clock.time}${clock.offset}` : date;
+}
+
+/** Several sources ask about the same few lines of a page, and most of these are no dates. */
+const known = new Map<string, Moment | undefined>();
+const MAX_KNOWN = 500;
+
+/**
+ * The Moment that `text` states: with the offset where it states one, local where it gives a time
+ * without, else the day alone. Relative times are told from `at`. `language` (BCP 47) settles
+ * `03/04/2024`; where nothing does, and for anything that is no whole date, the answer is none.
+ */
+export function readDate(text: string, at: Moment, language = ''): Moment | undefined {
+  const start = text.slice(0, MAX_LENGTH);
+  // A language orders numbers; without any it makes no difference.
+  const key = [hasNumber(start) ? language : '', at, start].join('\n');
+  if (known.has(key)) return known.get(key);
+  const moment = read(start, at, language);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(key, moment);
+  return moment;
+}

@@ -1,0 +1,79 @@
+/** Builds the article out of the chosen blocks: their content, in the lists, quotes, tables and figures they stand in. */
+import type { Block } from '../body/block.ts';
+
+/** Elements whose meaning the article keeps; all other wrappers go. */
+const STRUCTURE = new Set(
+  'ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr td th figure figcaption h1 h2 h3 h4 h5 h6 details summary'.split(
+    ' ',
+  ),
+);
+
+/** Blocks that are inline elements themselves are kept whole. */
+const WHOLE = new Set('img b strong em i code a q cite s u sub sup mark time kbd small'.split(' '));
+
+/** The structural elements around a block, outermost first, itself included. */
+const structureAround = (element: Element): Element[] => {
+  const chain: Element[] = [];
+  for (
+    let above: Element | null = element;
+    above && above.localName !== 'body';
+    above = above.parentElement
+  ) {
+    if (STRUCTURE.has(above.localName)) chain.unshift(above);
+  }
+  return chain;
+};
+
+const isRow = (element: Element): boolean => element.localName === 'tr';
+
+/** Empty cells keep a table's columns in place. */
+const addEmptyCells = (row: Element, copies: ReadonlyMap<Element, Element>): void => {
+  const copy = copies.get(row);
+  if (!copy) return;
+  const cells = Array.from(row.children);
+  if (cells.every((cell) => copies.has(cell))) return;
+  copy.replaceChildren(
+    ...cells.map((cell) => copies.get(cell) ?? (cell.cloneNode(false) as Element)),
+  );
+};
+
+const appendContent = (element: Element, into: Element): void => {
+  if (WHOLE.has(element.localName)) into.append(element.cloneNode(true));
+  else for (const child of element.childNodes) into.append(child.cloneNode(true));
+};
+
+/** A new `div` with the blocks, which must be in document order. The page is left as it is. */
+export const assemble = (document: Document, blocks: readonly Block[]): Element => {
+  const root = document.createElement('div');
+  const copies = new Map<Element, Element>();
+  for (const { element, kind, text } of blocks) {
+    const chain = structureAround(element);
+    let into: Element = root;
+    for (const original of chain) {
+      let copy = copies.get(original);
+      if (!copy) {
+        copy = original.cloneNode(false) as Element;
+        copies.set(original, copy);
+        into.append(copy);
+      }
+      into = copy;
+    }
+    const last = chain.at(-1);
+    if (kind === 'caption' && text && last?.localName === 'figure') {
+      const caption = document.createElement('figcaption');
+      into.append(caption);
+      into = caption;
+    } else if (last !== element && !(last && element.localName === 'span')) {
+      if (last?.localName === 'figure' && !text) {
+        appendContent(element, into);
+        continue;
+      }
+      const paragraph = document.createElement('p');
+      into.append(paragraph);
+      into = paragraph;
+    }
+    appendContent(element, into);
+  }
+  for (const row of Array.from(copies.keys()).filter(isRow)) addEmptyCells(row, copies);
+  return root;
+};

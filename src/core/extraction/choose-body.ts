@@ -1,0 +1,80 @@
+/** Chooses the blocks of the article: the engine's, corrected by the block rules. */
+
+import { BLOCK_STAGES, type BlockStage } from '../block-rules/block-rule.ts';
+import type { Block } from '../body/block.ts';
+import { type Body, type Stated, toAbout, toBody } from '../body/body.ts';
+import type { FoundBody } from '../body/find-body.ts';
+import { isContentPicture } from '../body/images.ts';
+import { correctEngine, largestHome, namedMain } from '../body/prose-container.ts';
+import { Fault } from '../fault.ts';
+import { endsSentence } from '../text/sentences.ts';
+import { concealIn, createConceal } from '../urls/conceal.ts';
+import { assemble } from './assemble.ts';
+import { fixBody, type Work } from './fix-page.ts';
+import type { ArticleBody } from './to-article.ts';
+
+/** Below this weighted length a text without a sentence is no article. */
+const LEAST = 100;
+
+/** All rules of a stage judge the same body; then what they found is applied at once. */
+const applyStage = (
+  stage: BlockStage,
+  body: Body,
+  { rules: { blockRules }, trail, checkTime }: Work,
+): Body => {
+  const adds = stage === 'restore';
+  const judged = new Map<Block, { readonly rule: string; readonly why: string }>();
+  for (const [rule, { stage: own, judge }] of blockRules) {
+    if (own !== stage) continue;
+    checkTime();
+    for (const [block, why] of judge(body))
+      if (body.chosen.has(block) !== adds && !judged.has(block)) judged.set(block, { rule, why });
+  }
+  if (!judged.size) return body;
+  const chosen = new Set(body.chosen);
+  for (const [block, { rule, why }] of judged) {
+    if (adds) chosen.add(block);
+    else chosen.delete(block);
+    trail.of(rule).record(adds ? 'added' : 'removed', why, block.text);
+  }
+  return toBody(body, chosen);
+};
+
+const isArticle = ({ size, chosen }: Body): boolean =>
+  size >= LEAST ||
+  Array.from(chosen).some(
+    ({ kind, text, size: own }) => kind !== 'heading' && own >= 40 && endsSentence(text),
+  );
+
+/** Content pictures between the ends of the article, whether they were kept or not. */
+const countPictures = (body: Body): number =>
+  body.blocks.slice(body.first, body.last + 1).reduce((sum, block) => {
+    const counts =
+      body.chosen.has(block) || (!block.hidden && !block.zone && isContentPicture(block));
+    return counts ? sum + block.pictures : sum;
+  }, 0);
+
+/** The article out of these blocks, of the `found` content pictures around it. */
+export const finishBody = (blocks: readonly Block[], found: number, work: Work): ArticleBody => {
+  const article = assemble(work.page.document, blocks);
+  fixBody(article, work);
+  concealIn(article, createConceal(work.page.url, work.page.domain));
+  const kept = article.getElementsByTagName('img').length;
+  return { html: article.innerHTML, pictures: { found: Math.max(found, kept), kept } };
+};
+
+/** The body of the page's article, by what the page states of it. Faults: `no-article`. */
+export const chooseBody = (found: FoundBody, stated: Stated, work: Work): ArticleBody => {
+  const about = toAbout(work.page, found.blocks, stated);
+  const applyRules = (chosen: ReadonlySet<Block>): Body =>
+    BLOCK_STAGES.reduce(
+      (body, stage) => applyStage(stage, body, work),
+      toBody(about, correctEngine(about, chosen)),
+    );
+  let body = applyRules(found.chosen);
+  for (const choose of [namedMain, largestHome])
+    if (!isArticle(body)) body = applyRules(choose(about.blocks));
+  if (!isArticle(body)) throw new Fault('no-article');
+  const blocks = body.blocks.filter((block) => body.chosen.has(block));
+  return finishBody(blocks, countPictures(body), work);
+};

@@ -1,0 +1,44 @@
+/** Joins the facts of an article to its body. Pure, and needs no DOM. */
+
+import { doubtsFrom } from '../facts/resolve-doubts.ts';
+import type { Facts } from '../facts/resolve-facts.ts';
+import type { Article, Moment, Scope, TrailEntry } from '../stages.ts';
+import { countWords, htmlToText } from '../text/words.ts';
+import type { Domain } from '../urls/domain.ts';
+
+export type ReadRequest = {
+  readonly id: string;
+  readonly at: Moment;
+  /** The address shown in the tab. */
+  readonly url: string;
+  readonly scope: Scope;
+  /** What belongs to the page's owner, as `domainOf` knows it; default: the page's host alone. */
+  readonly domain?: Domain;
+};
+
+export type ArticleBody = {
+  /** HTML without scripts, addresses absolute, pictures resolved. */
+  readonly html: string;
+  /** Content pictures on the page around the article, and in `html`. */
+  readonly pictures: { readonly found: number; readonly kept: number };
+};
+
+export function toArticle(
+  { id, at, scope }: ReadRequest,
+  { stated, ...facts }: Facts,
+  { html, pictures }: ArticleBody,
+  trail: readonly TrailEntry[],
+): Article {
+  const words = countWords(htmlToText(html));
+  return {
+    ...facts,
+    id,
+    capturedAt: at,
+    scope,
+    title: facts.title || facts.site,
+    html,
+    words,
+    doubts: doubtsFrom(stated, { scope, words, pictures }),
+    trail,
+  };
+}

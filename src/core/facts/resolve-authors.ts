@@ -1,0 +1,57 @@
+/** Resolves the bylines: people first, an agency as the page names it, the publisher only when nobody else. */
+
+import { splitNames } from '../claims/names-of-people.ts';
+import { WORDS } from '../languages/index.ts';
+import { fold } from '../text/plain-text.ts';
+import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
+
+const MAX_AUTHORS = 20;
+
+/** Accounts, not credits. */
+const ACCOUNT = /^(?:\w{0,3}admin\w*|administrator|webmaster|root|user\d*|wordpress)$/i;
+/** The name of an account that spells a person's: kept for the case that nothing better is found. */
+const SLUG = /^[a-z]+[._-][a-z]+$/;
+
+/** `Redaktion`, `News`: behind the site's name it is still the house. */
+const DESKS: ReadonlySet<string> = new Set(
+  [...WORDS.roles, ...WORDS.home].map(fold).filter((word) => word.length > 3),
+);
+
+/** Whether a name is only the house: the site, its host, or a word such as `Redaktion`. */
+function isHouse(name: string, names: ReadonlySet<string>): boolean {
+  const folded = fold(name);
+  if (names.has(folded) || SLUG.test(name) || WORDS.roles.has(name.toLowerCase())) return true;
+  return [...names].some(
+    (site) => folded.startsWith(site) && (site.length > 3 || DESKS.has(folded.slice(site.length))),
+  );
+}
+
+const unique = (names: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = fold(name);
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+};
+
+/** The names in one text; behind the house stands its address, of which only agencies are credits. */
+function namesIn(text: string, house: ReadonlySet<string>): string[] {
+  const [first = '', ...rest] = splitNames(text).filter((name) => !ACCOUNT.test(name));
+  const credited = isHouse(first, house)
+    ? rest.filter((name) => name.includes(' ') || /^(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u.test(name))
+    : rest;
+  return first ? [first, ...credited] : [];
+}
+
+/** The authors as a list of names; empty where the page names nobody. `names` are those of the site. */
+export function authorsFrom(claims: AllClaims, names: ReadonlySet<string>): string[] {
+  let house: string[] = [];
+  for (const texts of claimsOf(claims, PRIORITIES.authors, 'authors')) {
+    const authors = unique(texts.flatMap((text) => namesIn(text, names)));
+    if (!authors.length) continue;
+    const people = authors.filter((name) => !isHouse(name, names));
+    if (people.length) return people.slice(0, MAX_AUTHORS);
+    if (!house.length) house = authors;
+  }
+  return house.slice(0, MAX_AUTHORS);
+}

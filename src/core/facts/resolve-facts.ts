@@ -1,0 +1,74 @@
+/** Resolves all claims about an article into what we believe of it, once for each page. */
+
+import type { Article, Moment } from '../stages.ts';
+import { toPlain } from '../text/plain-text.ts';
+import type { Domain } from '../urls/domain.ts';
+import { canonicalAddress } from './canonical.ts';
+import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
+import { authorsFrom } from './resolve-authors.ts';
+import { datesFrom } from './resolve-dates.ts';
+import { directionFrom, languageFrom } from './resolve-language.ts';
+import { leadFrom } from './resolve-lead.ts';
+import { lengthFrom, type StatedLength } from './resolve-length.ts';
+import { siteFrom, siteNames } from './resolve-site.ts';
+import { subtitleFrom, summaryFrom } from './resolve-summary.ts';
+import { titleFrom } from './resolve-title.ts';
+import { keywordsFrom, sectionsFrom } from './resolve-topics.ts';
+
+/** The facts of an Article; what no source states is absent or empty. */
+export type Facts = Pick<
+  Article,
+  | 'url'
+  | 'title'
+  | 'subtitle'
+  | 'authors'
+  | 'site'
+  | 'published'
+  | 'modified'
+  | 'sections'
+  | 'keywords'
+  | 'summary'
+  | 'language'
+  | 'direction'
+  | 'lead'
+> & { readonly stated: StatedLength };
+
+export type FactsAbout = {
+  /** The address in the tab, and what belongs to the page's owner. */
+  readonly url: string;
+  readonly domain: Domain;
+  readonly at: Moment;
+  /** Some of the article's text, which can prove its language wrong. */
+  readonly sample: string;
+};
+
+export function resolveFacts(claims: AllClaims, about: FactsAbout): Facts {
+  const { url, domain, at, sample } = about;
+  const names = siteNames(claims, url);
+  const title = titleFrom(claims, names);
+  const subtitle = subtitleFrom(claims, title);
+  const summary = summaryFrom(claims);
+  const authors = authorsFrom(claims, names);
+  const language = languageFrom(claims, `${title} ${sample}`);
+  const direction = directionFrom(claims, language);
+  const lead = leadFrom(claims, url);
+  return {
+    url: canonicalAddress(
+      claimsOf(claims, PRIORITIES.canonical, 'canonical').map((text) => toPlain(text, 2_000)),
+      url,
+      domain,
+    ),
+    title,
+    ...(subtitle && { subtitle }),
+    authors,
+    site: siteFrom(claims, url),
+    ...datesFrom(claims, at, language),
+    sections: sectionsFrom(claims, names, title),
+    keywords: keywordsFrom(claims, names, authors),
+    ...(summary && { summary }),
+    ...(language && { language }),
+    ...(direction && { direction }),
+    ...(lead && { lead }),
+    stated: lengthFrom(claims),
+  };
+}

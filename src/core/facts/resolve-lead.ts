@@ -1,0 +1,51 @@
+/** Resolves the lead pictures: a real picture of the article, the largest of its versions. */
+
+import { speakingWords } from '../page/images/file-words.ts';
+import type { Picture } from '../stages.ts';
+import { plainHost, toAbsolute } from './canonical.ts';
+import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
+
+/** Names of files that stand in for a picture; a name that tells a story is a photograph's. */
+const STAND_IN =
+  /(?:^|[^a-z])(?:logos?|placeholder|favicon|apple-touch-icon|no-?image|1x1|avatar[^a-z]*\.\w+$)(?:[^a-z]|$)/i;
+const MAX_NAME = 2;
+/** These do so only beside other words that tell nothing: `google-pixel-9` is a telephone. */
+const WEAK =
+  /(?:^|[^a-z])(?:default|fallback|dummy|blank|spacer|pixel|transparent|avatar|sprite|social-?share|share-?image|og-?image|opengraph)(?:[^a-z]|$)/i;
+
+const isStandIn = (file: string, host: string): boolean => {
+  const isStrong = STAND_IN.test(file);
+  if (!isStrong && !WEAK.test(file)) return false;
+  const words = speakingWords(file).filter((word) => !host.includes(word.toLowerCase()));
+  return words.length <= (isStrong ? MAX_NAME : 0);
+};
+
+const isReal = ({ src, width, height }: Picture, site: string): boolean => {
+  const { pathname, host } = new URL(src);
+  const file = pathname.split('/').at(-1) ?? '';
+  if (isStandIn(file, host + site) || /\.(?:svg|ico)$/i.test(pathname)) return false;
+  return (width ?? 1_000) >= 100 && (height ?? 1_000) >= 60;
+};
+
+/** Versions with the site's mark on them, or cut for a network's box, stand back behind plain ones. */
+const STAMPED = /brand(?:ed|ing)|overlay|watermark|wmark|[/_-](?:facebook|twitter|social)[/_-]/i;
+const MIN_WIDTH = 500;
+
+/** 0 is best; equal ones keep the order of their sources. */
+const rank = ({ src, width }: Picture): number =>
+  (STAMPED.test(src) ? 1 : 0) + (width !== undefined && width < MIN_WIDTH ? 2 : 0);
+
+/** The lead picture with an absolute address, https where the page has it. */
+export function leadFrom(claims: AllClaims, url: string): Picture | undefined {
+  const pictures = claimsOf(claims, PRIORITIES.lead, 'lead')
+    .flatMap((lead) => {
+      const src = toAbsolute(lead.src, url);
+      if (!src) return [];
+      return [{ ...lead, src: url.startsWith('https:') ? src.replace(/^http:/, 'https:') : src }];
+    })
+    .filter((picture) => isReal(picture, plainHost(url)));
+  const [first] = [...pictures].sort((a, b) => rank(a) - rank(b));
+  if (!first) return undefined;
+  const alt = first.alt || (pictures.find((one) => one.src === first.src && one.alt)?.alt ?? '');
+  return { ...first, alt };
+}

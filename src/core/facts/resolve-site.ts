@@ -1,0 +1,94 @@
+/** Resolves what the sources say about the site's name. */
+
+import { isLatin, mayBeDense } from '../text/letters.ts';
+import { once } from '../text/once.ts';
+import { fold, foldBare, toPlain } from '../text/plain-text.ts';
+import { plainHost } from './canonical.ts';
+import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
+
+/** The house's legal form, and the house before it: `Daily News - Example Media GmbH & Co. KG`. */
+const LEGAL =
+  /\s[-–|]\s[^-–|]*(?:GmbH|Ltd|LLC|Inc\.|S\.?A\.?S?\.?$|S\.?p\.?A|S\.?L\.?U?\.?$|& Co|B\.V\.|AG$).*$/u;
+
+/** What stands before the name, and what behind it; `inName` is a class of signs. */
+const edgesOf = (inName: string): RegExp =>
+  new RegExp(
+    `^(?:www\\.|[^${inName}([«“"']+)|(?:\\s(?:GmbH|AG|Ltd\\.?|Inc\\.?|LLC)|[\\s/|:›»–—-]+)$`,
+    'gu',
+  );
+const latinEdges = once(() => edgesOf('A-Za-z\\dªµº²³¹¼-¾À-ÖØ-öø-\\u024f'));
+const anyEdges = once(() => edgesOf('\\p{L}\\p{N}'));
+
+/** Some pages state the name with the label that stands before it. */
+const LABEL = /^(?:来源|來源|出处|source)\s?[:：]\s?/i;
+
+const isName = (name: string): boolean =>
+  fold(name).length > 0 && name.length <= 80 && !/^(?:https?:|@)/i.test(name);
+
+const stated = (claims: AllClaims, order: readonly SourceId[]): string[] =>
+  claimsOf(claims, order, 'site').flatMap((text) => {
+    const whole = toPlain(text, 200).replace(LABEL, '');
+    const site = whole.replace(LEGAL, '').replace(isLatin(whole) ? latinEdges() : anyEdges(), '');
+    return isName(site) ? [site] : [];
+  });
+
+const HOSTER =
+  /^(?:blogspot|wordpress|substack|medium|ghost|tumblr|livejournal|over-blog|github|netlify|vercel|wixsite|weebly|squarespace)$/;
+
+/** The label before the top level, or before a short second level such as `co.uk`: a guess, for names alone. */
+const ownLabel = (labels: readonly string[]): string => {
+  const [second = '', top = ''] = labels.slice(-2);
+  const short =
+    top.length === 2 && (second.length <= 3 || /^(?:info|news|asso|gouv)$/.test(second));
+  return labels.slice(short ? -3 : -2)[0] ?? '';
+};
+
+/** The label of the host that speaks: its own, or its user's where it is a hoster's. */
+function speakingLabel(url: string): string {
+  const labels = plainHost(url).split('.');
+  const own = ownLabel(labels);
+  return fold(HOSTER.test(own) ? (labels.slice(0, -2).at(-1) ?? own) : own);
+}
+
+/** What stands last in the tab's title, after the headline: the site, where nothing else names it. */
+function tailOfTab(claims: AllClaims): string {
+  const tab = claims['document-title']?.title ?? '';
+  const headline = claims.headline?.title ?? '';
+  if (headline.length < 8 || !tab.startsWith(headline)) return '';
+  const isHan = mayBeDense(headline) && /\p{sc=Han}/u.test(headline);
+  const separator = isHan ? /\s?[_|｜–—-]+\s?/u : /\s?[|–—]+\s|\s-+\s/u;
+  const [, ...parts] = tab.slice(headline.length).split(separator);
+  const tail = parts.at(-1) ?? '';
+  return /^[^()（）]{2,25}$/.test(tail) ? tail : '';
+}
+
+const capitals = (name: string): number => (name.match(/[\p{Lu}\s]/gu) ?? []).length;
+
+/**
+ * The name of the site, or of its publisher; its host where it has no name. Never empty. A name that
+ * is also in the host beats one that is not: some sites put a section's name in its place.
+ */
+export function siteFrom(claims: AllClaims, url: string): string {
+  const names = stated(claims, PRIORITIES.site);
+  const label = speakingLabel(url);
+  const related = names.find((name) => {
+    const spellings = [fold(name), foldBare(name)];
+    return label.length > 2 && spellings.some((one) => one.includes(label) || label.includes(one));
+  });
+  const chosen = related ?? names[0];
+  if (!chosen) {
+    const [credited] = claimsOf(claims, PRIORITIES.creditedSite, 'site');
+    return tailOfTab(claims) || toPlain(credited, 80) || plainHost(url) || url || '?';
+  }
+  // `nationalpost` and `National Post` are one name; the second is how it is written.
+  return names
+    .filter((name) => fold(name) === fold(chosen))
+    .reduce((best, name) => (capitals(name) > capitals(best) ? name : best), chosen);
+}
+
+/** Everything the site is called, folded: stated names, host, and the host's speaking label. */
+export function siteNames(claims: AllClaims, url: string): ReadonlySet<string> {
+  const said = stated(claims, [...PRIORITIES.site, ...PRIORITIES.siteHandle]);
+  const all = [...(said.length ? said : [tailOfTab(claims)]), plainHost(url), speakingLabel(url)];
+  return new Set(all.map(fold).filter((name) => name.length > 1));
+}

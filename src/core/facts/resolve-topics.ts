@@ -1,0 +1,82 @@
+/** Resolves sections and keywords: what the page's categories and tags would be. */
+
+import { splitList } from '../claims/claims.ts';
+import { WORDS } from '../languages/index.ts';
+import { hasLetter } from '../text/letters.ts';
+import { fold, toPlain } from '../text/plain-text.ts';
+import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
+
+const MAX_SECTIONS = 4;
+const MAX_KEYWORDS = 10;
+
+/** Codes, paths, slugs, labels and the like: written for a machine. */
+const MACHINE =
+  /[/_=#{}<>]|^https?:|[a-z0-9]-[a-z0-9-]*-[a-z0-9]|^[a-z]+-[a-z]+$|^[\w.-]+\.[a-z]{2,4}$|^[\w -]{2,30}:\s?\S/;
+
+const isMachine = (text: string): boolean => !hasLetter(text) || MACHINE.test(text);
+
+/** Sections are names: `schweiz` is only how an address writes it. */
+const capitalise = (text: string): string =>
+  text === text.toLowerCase() ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+
+const unique = (texts: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return texts.filter((text) => {
+    const key = fold(text);
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+};
+
+/** Steps of a breadcrumb stand alone; other sources also write several sections into one text. */
+const sectionsOf = (claims: AllClaims, id: SourceId): string[] => {
+  const texts = (claims[id]?.sections ?? []).map((section) => toPlain(section, 200));
+  return id.startsWith('breadcrumb') ? texts : texts.flatMap(splitList);
+};
+
+/** From the widest section to the narrowest, without the site's `names`, the home page and the article itself. */
+export function sectionsFrom(
+  claims: AllClaims,
+  names: ReadonlySet<string>,
+  title: string,
+): string[] {
+  const headline = fold(title);
+  const isUseful = (section: string): boolean => {
+    const folded = fold(section);
+    if (!folded || section.length > 45 || section.split(' ').length > 6) return false;
+    if (names.has(folded) || WORDS.home.has(section.toLowerCase()) || isMachine(section))
+      return false;
+    return !(folded.length > 20 && headline.startsWith(folded.slice(0, 20))) && folded !== headline;
+  };
+  for (const id of PRIORITIES.sections) {
+    const sections = unique(sectionsOf(claims, id).filter(isUseful));
+    // A list of every section there is says nothing about this article.
+    if (sections.length && sections.length <= 6)
+      return sections.slice(0, MAX_SECTIONS).map(capitalise);
+  }
+  return [];
+}
+
+/** At most ten keywords, as people would write them; neither the site's `names` nor the authors. */
+export function keywordsFrom(
+  claims: AllClaims,
+  names: ReadonlySet<string>,
+  authors: readonly string[],
+): string[] {
+  const people = new Set(authors.map(fold));
+  const isUseful = (keyword: string): boolean => {
+    const folded = fold(keyword);
+    return (
+      folded.length > 1 &&
+      keyword.length <= 60 &&
+      !names.has(folded) &&
+      !people.has(folded) &&
+      !WORDS.home.has(keyword.toLowerCase()) &&
+      !isMachine(keyword)
+    );
+  };
+  for (const stated of claimsOf(claims, PRIORITIES.keywords, 'keywords')) {
+    const keywords = unique(stated.map((keyword) => toPlain(keyword, 200)).filter(isUseful));
+    if (keywords.length) return keywords.slice(0, MAX_KEYWORDS);
+  }
+  return [];
+}

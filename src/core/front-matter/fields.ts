@@ -1,0 +1,121 @@
+/** A profile's keys filled with an article and a choice. */
+
+import { formatMoment, toRfc2822, toRfc3339 } from '../dates/date-pattern.ts';
+import { toZone } from '../dates/time-zones.ts';
+import { fillPattern } from '../patterns/pattern.ts';
+import { placeholdersOf } from '../patterns/placeholders.ts';
+import type { Field, ListShape } from '../profiles/profile.ts';
+import type { Article, Choice, Fields, FieldValue, Moment } from '../stages.ts';
+import { joinField } from '../text/joiner.ts';
+import type { HanToLatin } from '../text/latin.ts';
+import { toWellFormed } from '../text/portable-names.ts';
+import { isList } from './fence.ts';
+
+const writeMoment = (moment: Moment, format: string): string | undefined => {
+  if (format === 'rfc3339') return toRfc3339(moment);
+  if (format === 'rfc2822') return toRfc2822(moment);
+  return formatMoment(moment, format);
+};
+
+/** A tag as note programs take it: no spaces, letters, digits, `_`, `-` and `/`, not digits alone. */
+const toTag = (text: string): string => {
+  const tag = text
+    .split('/')
+    .map((part) => toSlugKeepingCase(part))
+    .filter(Boolean)
+    .join('/');
+  return /^[\d/-]+$/.test(tag) ? `n${tag}` : tag;
+};
+
+const toSlugKeepingCase = (text: string): string =>
+  toWellFormed(text)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+
+const WORDED = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+const shapeList = (list: readonly string[], shape: ListShape): FieldValue => {
+  const items = [...new Set(list.map(toWellFormed).filter((item) => item.trim() !== ''))];
+  if (shape === 'tag') return [...new Set(items.map(toTag).filter(Boolean))];
+  if (shape === 'named') return items.map((name) => ({ map: { name } }));
+  if (shape === 'worded') return items.filter((item) => WORDED.test(item));
+  if (shape === 'each' && items.length > 1) return items.map((item) => [item]);
+  return items;
+};
+
+const listOf = (name: string, article: Article, choice: Choice): readonly string[] => {
+  if (name === 'categories') return choice.categories;
+  if (name === 'tags') return choice.tags;
+  if (name === 'authors') return article.authors;
+  return article.lead ? [article.lead.src] : [];
+};
+
+const fill = (
+  field: Field,
+  article: Article,
+  choice: Choice,
+  hanToLatin?: HanToLatin,
+): FieldValue | undefined => {
+  if ('value' in field) return field.value;
+  if ('fields' in field) return { map: toFields(field.fields, article, choice, hanToLatin) };
+  if ('list' in field) {
+    return shapeList(listOf(field.list, article, choice), field.shape ?? 'flat');
+  }
+  if ('text' in field) {
+    const lookup = placeholdersOf(article, choice, hanToLatin);
+    const text = fillPattern(field.text, lookup);
+    return toWellFormed(text.trim() ? text : fillPattern(field.or ?? '', lookup));
+  }
+  const stated = field.date === 'captured' ? article.capturedAt : article[field.date];
+  const known = stated ?? (field.or ? article.capturedAt : undefined);
+  const moment = known && field.zone ? toZone(known, field.zone) : known;
+  const time = moment && writeMoment(moment, field.format);
+  if (!time) return undefined;
+  const isLocal = /T[\d:.]+$/.test(moment);
+  return field.quoted === true || (field.quoted && isLocal) ? time : { time };
+};
+
+const isAddress = (text: string): boolean => /^(?:https?|data|mailto):[^\s<>]+$/i.test(text);
+
+/**
+ * The same fields, where an invisible word joiner keeps text from opening a tag or an entity: it
+ * shows the same in themes that escape what they print and in those that do not.
+ */
+export const breakMarkup = (fields: Fields, join = joinField): Fields => {
+  const inValue = (value: FieldValue): FieldValue => {
+    if (typeof value === 'string') return isAddress(value) ? value : join(value);
+    if (typeof value !== 'object' || 'time' in value) return value;
+    return isList(value) ? value.map(inValue) : { map: breakMarkup(value.map, join) };
+  };
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, inValue(value)]));
+};
+
+const isEmpty = (value: FieldValue): boolean => {
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && 'map' in value && Object.keys(value.map).length === 0;
+};
+
+/** The front matter of a note, in the profile's order, without the keys that would be empty. */
+export const toFields = (
+  fields: readonly Field[],
+  article: Article,
+  choice: Choice,
+  hanToLatin?: HanToLatin,
+): Fields => {
+  const filled: Record<string, FieldValue> = {};
+  for (const field of fields) {
+    const value = fill(field, article, choice, hanToLatin);
+    if (value !== undefined && !isEmpty(value)) filled[field.key] = value;
+  }
+  return filled;
+};
+
+/** Whether the front matter has a place for the lead picture. */
+export const usesLead = (fields: readonly Field[]): boolean =>
+  fields.some((field) => {
+    if ('fields' in field) return usesLead(field.fields);
+    if ('list' in field) return field.list === 'lead';
+    return 'text' in field && /\{lead\b/.test(field.text + (field.or ?? ''));
+  });

@@ -1,0 +1,146 @@
+/** Inline markup reduced to what Markdown can say, without empty, doubled or split elements. */
+
+import { renameElement, unwrap } from '../../page/elements.ts';
+import { type BodyStyle, showsInlineHtml } from '../../profiles/profile.ts';
+import { isBlock, isElement, isText } from '../dom.ts';
+import { settleBreaks } from './breaks.ts';
+import { sayWithoutHtml } from './without-html.ts';
+
+const RENAMED = {
+  b: 'strong',
+  i: 'em',
+  s: 'del',
+  strike: 'del',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+const PLAIN = 'abbr, bdi, bdo, cite, dfn, ins, small, span, time, u, var, col, colgroup';
+/** Elements that stay as HTML inside Markdown, where the target shows it. */
+const HTML_ONLY = 'mark, ruby, rb, rp, rt, sub, sup';
+const MARKS = 'a, code, del, em, mark, strong, sub, sup';
+const MERGED = 'code, del, em, strong';
+
+const QUOTES = /["'«»‘-‟‹›「-』]$/;
+
+/** Marks that a style would show; some pages write them as well. */
+const quote = (root: Element): void => {
+  for (const quoted of root.querySelectorAll('q')) {
+    const text = (quoted.textContent ?? '').trim();
+    const before = quoted.previousSibling?.textContent ?? '';
+    if (text && !QUOTES.test(text) && !QUOTES.test(before)) {
+      quoted.prepend('“');
+      quoted.append('”');
+    }
+    unwrap(quoted);
+  }
+};
+
+const simplify = (root: Element, style: BodyStyle): void => {
+  for (const [from, to] of Object.entries(RENAMED)) {
+    for (const element of root.querySelectorAll(from)) renameElement(element, to, []);
+  }
+  // Hugo 0.111 cannot build the table of contents of such a heading.
+  if (style.guard.shortcodes === 'hugo') {
+    for (const struck of root.querySelectorAll('a del')) {
+      if (struck.closest('h1, h2, h3, h4, h5, h6')) unwrap(struck);
+    }
+  }
+  const isShown = showsInlineHtml(style);
+  if (!isShown) sayWithoutHtml(root);
+  const plain = isShown ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
+  for (const element of root.querySelectorAll(plain)) unwrap(element);
+  for (const place of root.querySelectorAll('wbr')) if (!place.closest('pre')) place.remove();
+  if (style.dialect === 'logseq') {
+    // Its links show pictures and marked text as they are written, and stand on one line; of marks
+    // in marks it takes the wrong sign for the end.
+    for (const picture of root.querySelectorAll('a img')) {
+      const around = picture.closest('a');
+      if (around) unwrap(around);
+    }
+    for (const br of root.querySelectorAll('a br, li :is(del, em, strong) br')) br.replaceWith(' ');
+    root.querySelectorAll(':is(a, del, em, strong) :is(del, em, strong)').forEach(unwrap);
+  }
+  // It reads no Markdown inside.
+  if (style.dialect === 'kramdown') root.querySelectorAll('mark').forEach(unwrap);
+};
+
+const isEmpty = (element: Element): boolean =>
+  (element.textContent ?? '').trim() === '' && !element.querySelector('img');
+
+/** Nested twice, an element says nothing more: `<b><b>x</b></b>`. */
+const dropEmptyAndDoubled = (root: Element): void => {
+  for (const element of [...root.querySelectorAll(MARKS)].reverse()) {
+    if (isEmpty(element) || element.parentElement?.closest(element.localName)) unwrap(element);
+  }
+  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    for (const strong of heading.querySelectorAll('strong')) unwrap(strong);
+  }
+};
+
+const mergeAdjacent = (root: Element): void => {
+  root.normalize();
+  for (const element of root.querySelectorAll(MERGED)) {
+    let next = element.nextSibling;
+    while (isElement(next) && next.localName === element.localName) {
+      while (next.firstChild) element.append(next.firstChild);
+      next.remove();
+      next = element.nextSibling;
+    }
+  }
+};
+
+/** The address that a text ends with, up to `end`, in an element of its own. */
+const markAddress = (before: Text, end = before.data.length): void => {
+  const last = before.data.slice(0, end).slice(-2000).split(/\s/).at(-1) ?? '';
+  const address = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
+  if (address < 0 || before.parentElement?.closest('a')) return;
+  const text = before.splitText(end - last.length + address);
+  const span = before.ownerDocument.createElement('span');
+  text.replaceWith(span);
+  span.append(text);
+};
+
+/** Whether a reader of links would take the sign that closes `marked` for a part of an address. */
+const takesSign = (marked: Element, last: Text): boolean => {
+  const next = marked.nextSibling;
+  if (marked.localName === 'del' || /[^\w/]$/.test(last.data)) return true;
+  return isText(next) ? /^\S/.test(next.data) : isElement(next) && next.localName !== 'br';
+};
+
+/** Bare addresses that run into signs of Markdown. */
+const markAddresses = (root: Element): void => {
+  for (const marked of root.querySelectorAll('a, img, code, strong, em, del')) {
+    if (isText(marked.previousSibling)) markAddress(marked.previousSibling);
+    const last = marked.matches('strong, em, del') ? marked.lastChild : null;
+    if (isText(last) && takesSign(marked, last)) markAddress(last, last.data.trimEnd().length);
+  }
+};
+
+const edgeText = (block: Element, side: 'firstChild' | 'lastChild'): Text | undefined => {
+  let node: ChildNode | null = block[side];
+  while (isElement(node) && !isBlock(node)) node = node[side];
+  return isText(node) ? node : undefined;
+};
+
+/** Indents made of ideographic or no-break spaces are how a page looks, not what it says. */
+const trimBlocks = (root: Element): void => {
+  for (const block of [root, ...root.querySelectorAll('*')]) {
+    if (!isBlock(block)) continue;
+    const first = edgeText(block, 'firstChild');
+    if (first) first.data = first.data.trimStart();
+    const last = edgeText(block, 'lastChild');
+    if (last) last.data = last.data.trimEnd();
+  }
+};
+
+export const tidyInline = (root: Element, style: BodyStyle): void => {
+  quote(root);
+  simplify(root, style);
+  dropEmptyAndDoubled(root);
+  mergeAdjacent(root);
+  settleBreaks(root);
+  root.normalize();
+  trimBlocks(root);
+  markAddresses(root);
+};

@@ -1,0 +1,102 @@
+/** Lists with the marker of each item worked out once, in linear time. */
+
+import { renameElement, unwrap } from '../../page/elements.ts';
+import type { BodyStyle } from '../../profiles/profile.ts';
+import { isBlankText, isElement } from '../dom.ts';
+import { LISTS, mendLists } from './stray-items.ts';
+
+const isBlank = (element: Element): boolean =>
+  (element.textContent ?? '').trim() === '' && !element.querySelector('img, pre, hr');
+
+const previousElement = (node: Element): Element | null => {
+  let before: ChildNode | null = node.previousSibling;
+  while (before && !isElement(before) && (before.textContent ?? '').trim() === '') {
+    before = before.previousSibling;
+  }
+  return isElement(before) ? before : null;
+};
+
+/** Two lists of one kind that follow each other would become one: every other one has other markers. */
+const markersOf = (list: Element, style: BodyStyle): readonly [bullet: string, stop: string] => {
+  const before = previousElement(list);
+  const other = before?.localName === list.localName && before.getAttribute('data-markers') !== 'b';
+  list.setAttribute('data-markers', other ? 'b' : 'a');
+  // Logseq knows no `1)`, and gives each item the number that stands before it.
+  if (style.dialect === 'logseq') return ['-', '.'];
+  return other ? ['*', ')'] : ['-', '.'];
+};
+
+const itemsOf = (list: Element): Element[] =>
+  [...list.children].filter((child) => child.localName === 'li');
+
+const readNumber = (element: Element, name: string): number | undefined => {
+  const number = Number.parseInt(element.getAttribute(name) ?? '', 10);
+  return Math.abs(number) < 1e8 ? number : undefined;
+};
+
+/** The number of each item, as HTML counts them. */
+const numbersOf = (list: Element, items: readonly Element[]): number[] => {
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  let next = readNumber(list, 'start') ?? (step < 0 ? items.length : 1);
+  return items.map((item) => {
+    const number = readNumber(item, 'value') ?? next;
+    next = number + step;
+    return number;
+  });
+};
+
+/** Markdown counts upwards from the first number, which is not negative. */
+const isCounted = (numbers: readonly number[]): boolean =>
+  numbers.every((number, n) => number >= 0 && number === (numbers[0] ?? 0) + n);
+
+/** Paragraphs that begin with a number. */
+const writeOut = (list: Element, items: readonly Element[], numbers: readonly number[]): void => {
+  for (const [n, item] of items.entries()) {
+    const first = item.firstElementChild;
+    const line = first?.localName === 'p' && first === item.firstChild ? first : item;
+    line.prepend(`${numbers[n]}. `);
+    line.normalize();
+    renameElement(item, 'div', []);
+  }
+  renameElement(list, 'div', []);
+};
+
+/** Logseq has no item without text before its inner items, and no line between parts in one. */
+const flattenForLogseq = (root: Element): void => {
+  for (const line of root.querySelectorAll('li hr')) line.remove();
+  for (const item of [...root.querySelectorAll('li')].reverse()) {
+    for (const child of [...item.childNodes]) {
+      if (isElement(child) && child.matches(LISTS)) {
+        for (const inner of itemsOf(child)) item.before(inner);
+      } else if (!isBlankText(child)) break;
+      child.remove();
+    }
+  }
+};
+
+/** Logseq reads no such block in a numbered item. */
+const isBeyondLogseq = (list: Element, style: BodyStyle): boolean =>
+  style.dialect === 'logseq' && list.querySelector('pre, blockquote, table') !== null;
+
+export const tidyLists = (root: Element, style: BodyStyle): void => {
+  mendLists(root);
+  if (style.dialect === 'logseq') flattenForLogseq(root);
+  for (const item of root.querySelectorAll('li')) {
+    if (isBlank(item)) item.remove();
+    const only = item.firstElementChild;
+    if (only?.localName === 'p' && item.childNodes.length === 1) unwrap(only);
+  }
+  for (const list of root.querySelectorAll(LISTS)) {
+    const items = itemsOf(list);
+    const numbers = list.localName === 'ol' ? numbersOf(list, items) : undefined;
+    if (numbers && (!isCounted(numbers) || isBeyondLogseq(list, style))) {
+      if (style.html) list.setAttribute('data-rich', '');
+      else writeOut(list, items, numbers);
+      continue;
+    }
+    const [bullet, stop] = markersOf(list, style);
+    for (const [n, item] of items.entries()) {
+      item.setAttribute('data-marker', numbers ? `${numbers[n]}${stop}` : bullet);
+    }
+  }
+};

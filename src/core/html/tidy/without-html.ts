@@ -1,0 +1,42 @@
+/** Raised, lowered and glossed text said with signs, where the target shows no HTML. */
+import { unwrap } from '../../page/elements.ts';
+
+const LETTERS = '0123456789+−=()';
+const RAISED = new Map(
+  [...`${LETTERS}-abcdefghijklmnoprstuvwxyz`].map((sign, n) => [
+    sign,
+    [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][n],
+  ]),
+);
+const LOWERED = new Map(
+  [...`${LETTERS}-aehijklmnoprstuvx`].map((sign, n) => [
+    sign,
+    [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ'][n],
+  ]),
+);
+
+/** Notes in brackets, signs and whole words say the same on the line. */
+const isSaidPlainly = (element: Element, text: string): boolean =>
+  element.querySelector('a, img') !== null ||
+  /^\[.*\]$|^\p{L}{3,}/su.test(text) ||
+  !/[\p{L}\p{N}]/u.test(text);
+
+const writeShifted = (element: Element): void => {
+  const isRaised = element.localName === 'sup';
+  const text = (element.textContent ?? '').trim();
+  if (!isSaidPlainly(element, text)) {
+    const shifted = [...text].map((sign) => (isRaised ? RAISED : LOWERED).get(sign));
+    if (shifted.every((sign) => sign !== undefined)) element.textContent = shifted.join('');
+    else element.prepend(isRaised ? '^' : '_');
+  }
+  unwrap(element);
+};
+
+export const sayWithoutHtml = (root: Element): void => {
+  for (const gloss of root.querySelectorAll('rt')) {
+    if (gloss.parentElement?.querySelector('rp') || !gloss.textContent?.trim()) continue;
+    gloss.prepend('（');
+    gloss.append('）');
+  }
+  for (const shifted of [...root.querySelectorAll('sub, sup')].reverse()) writeShifted(shifted);
+};

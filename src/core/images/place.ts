@@ -1,0 +1,73 @@
+/** Where the pictures of a note belong, and how the note points at them. */
+
+import type { PicturePlace } from '../note-options.ts';
+import { fillPattern, type Lookup } from '../patterns/pattern.ts';
+import { DEFAULT_PICTURES, type Profile } from '../profiles/profile.ts';
+import { toLatin } from '../text/latin.ts';
+import { toHash, toSegment, toSlug } from '../text/portable-names.ts';
+import { EXTENSIONS, type PictureType } from './image-type.ts';
+
+const MAX_FOLDERS = 8;
+
+const toSegments = (pattern: string, lookup: Lookup): string[] =>
+  pattern
+    .split('/')
+    .map((segment) => toSegment(fillPattern(segment, lookup)))
+    .filter((segment) => segment !== '')
+    .slice(0, MAX_FOLDERS);
+
+const encode = (segments: readonly string[]): string[] => segments.map(encodeURIComponent);
+const withSlash = (segments: readonly string[]): string =>
+  segments.map((segment) => `${segment}/`).join('');
+
+/** The way from one folder to another. */
+const wayBetween = (from: readonly string[], to: readonly string[]): string => {
+  let shared = 0;
+  while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared += 1;
+  return '../'.repeat(from.length - shared) + withSlash(encode(to.slice(shared)));
+};
+
+/** `notePath` is the note's own path below the place of delivery. */
+export const toPicturePlace = (
+  { pictures: { folder, href } = DEFAULT_PICTURES }: Profile,
+  notePath: string,
+  lookup: Lookup,
+): PicturePlace => {
+  const home = notePath.split('/').slice(0, -1);
+  const note = (notePath.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const find: Lookup = (name, format) => (name === 'note' ? note : lookup(name, format));
+  const segments = [
+    ...(folder.startsWith('./') ? home : []),
+    ...toSegments(folder.replace(/^\.\//, ''), find),
+  ];
+  const stated = href === undefined ? undefined : encode(toSegments(href, find));
+  const root = href?.startsWith('/') ? '/' : '';
+  return {
+    folder: withSlash(segments),
+    ...(stated ? { href: root + withSlash(stated) } : {}),
+  };
+};
+
+/** How a note at `notePath` points at a picture's file, by the name that it came out with. */
+export const toHref = (place: PicturePlace, notePath: string, name: string): string => {
+  const folders = (path: string): string[] => path.split('/').slice(0, -1);
+  const way = place.href ?? wayBetween(folders(notePath), folders(place.folder));
+  return way + encodeURIComponent(name);
+};
+
+const STEM_CHARS = 40;
+const DIGEST_CHARS = 10;
+
+/**
+ * A portable name that no other picture has: words of the address for people, and the beginning of
+ * the content's digest, so that a file of that name which is there already is the same picture.
+ */
+export const toPictureName = (address: string, digest: string, type: PictureType): string => {
+  const path = /^https?:/i.test(address) ? new URL(address).pathname : '';
+  const last = (path.split('/').filter(Boolean).at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const words = toSlug(toLatin(last.replace(/%[\dA-F]{2}/gi, ' ')).replace(/\P{ASCII}+/gu, ' '))
+    .slice(0, STEM_CHARS)
+    .replace(/-+$/, '');
+  const mark = (digest || toHash(address)).slice(0, DIGEST_CHARS);
+  return `${words || 'picture'}-${mark}.${EXTENSIONS[type]}`;
+};

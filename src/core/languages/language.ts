@@ -1,0 +1,48 @@
+/** What a language of pages brings: its words for dates, bylines and labels, all in lower case. */
+import type { Moment } from '../stages.ts';
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day';
+
+export type Language = {
+  /** January to December: full names and short forms, each month's separated by spaces; `_` inside a name. */
+  readonly months?: readonly string[];
+  /** Words of the first and of the second half of the day. */
+  readonly am?: readonly string[];
+  readonly pm?: readonly string[];
+  /** Words that turn an amount into a time before now: those before the amount, those after it. */
+  readonly ago?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
+  /** Words that stand for an amount of one. */
+  readonly one?: readonly string[];
+  /** Names of the units as relative times use them, singular and plural. */
+  readonly units?: Readonly<Record<Unit, readonly string[]>>;
+  /** Forms that mean two of a unit by themselves. */
+  readonly pair?: Readonly<Partial<Record<Unit, readonly string[]>>>;
+  readonly today?: readonly string[];
+  readonly yesterday?: readonly string[];
+  readonly now?: readonly string[];
+  /** What stands before a writer's name: `by`, `von`, `作者`. */
+  readonly by?: readonly string[];
+  /** What joins two names: `and`, `und`. */
+  readonly and?: readonly string[];
+  /** Words that show that a line is no person's name: an office, a role, a label. */
+  readonly roles?: readonly string[];
+  /** Labels of a date of publication, and of any later one. */
+  readonly published?: readonly string[];
+  readonly updated?: readonly string[];
+  /** First steps of a breadcrumb, and sections that say nothing. */
+  readonly home?: readonly string[];
+  /** Beginnings of lines that lead to another article: `read also`. */
+  readonly readAlso?: readonly string[];
+  /** Parts of lines that call on the reader: to subscribe, to follow, to share. */
+  readonly calls?: readonly string[];
+  /** Beginnings of short lines that are the page's own labels: an advertisement, comments, a button. */
+  readonly labels?: readonly string[];
+};
+
+/** A date as a page in that language writes it, and the Moment it means; without one: unreadable. */
+export type LanguageExample = {
+  readonly date: string;
+  readonly moment?: Moment;
+  /** When it is read; default `2024-05-10T12:00:00+02:00`. */
+  readonly at?: Moment;
+};

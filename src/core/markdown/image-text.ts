@@ -1,0 +1,77 @@
+/** The alternative text of pictures: Markdown in which readers resolve escapes each in their own way. */
+import { type BodyStyle, showsInlineHtml } from '../profiles/profile.ts';
+import { JOINER, joinNoteCode, joinTemplates } from '../text/joiner.ts';
+
+const isBalanced = (text: string, deepest: number): boolean => {
+  let depth = 0;
+  for (const sign of text.replace(/[^[\]]/g, '')) {
+    depth += sign === '[' ? 1 : -1;
+    if (depth < 0 || depth > deepest) return false;
+  }
+  return depth === 0;
+};
+
+/** What would be a link or a note in the label that an alternative text is. */
+const LINK_LIKE = /\](?=\s*[[(:])|\[(?=\^)/g;
+
+/**
+ * Two brackets open a page of note programs. In the label of a picture or a link, marked reads brackets
+ * of one level; no target that shows no HTML is made of it.
+ */
+const isPlainly = (text: string, style: BodyStyle, inLink: boolean): boolean =>
+  isBalanced(text, style.html ? Number(!inLink) : Number.POSITIVE_INFINITY) &&
+  text.search(LINK_LIKE) < 0 &&
+  (style.guard.escape === true || !/\[\[|\]\]/.test(`[${text}]`));
+
+export const toEntity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
+
+/** Signs that mark something up in pairs, where they can. */
+const PAIRED = /(?<!\s)[*_~]|[*_~](?!\s)/g;
+
+/** As a printer sets it, where the target would do so and write entities that show as such. */
+const curl = (text: string): string =>
+  text
+    .replace(/(?<=^|[\s([{“‘—–-])"/g, '“')
+    .replace(/"/g, '”')
+    .replace(/(?<=^|[\s([{“‘—–-])'/g, '‘')
+    .replace(/'/g, '’')
+    .replace(/-(?=-)/g, `-${JOINER}`)
+    .replace(/\.\.\./g, '…');
+
+/** Some generators show a backslash or an entity here as it is written: a joiner parts what would open. */
+const part = (text: string, style: BodyStyle): string =>
+  style.guard.escape
+    ? joinTemplates(text)
+        .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, `\\${JOINER}`)
+        .replace(LINK_LIKE, `$&${JOINER}`)
+    : text.replace(/&(?=#?[A-Za-z0-9]{1,40};)|<(?=[A-Za-z/!?%])|\\/g, toEntity);
+
+/** Logseq knows no entities here, but backslashes; code cannot be kept off but by another sign. */
+const toLogseqAlt = (text: string): string =>
+  joinNoteCode(text.replace(/[\\[\]*_~^=$]/g, '\\$&').replace(/`/g, '‘'));
+
+/** marked prints it between quotes without another look. */
+const isPrintedBare = (style: BodyStyle): boolean =>
+  /plain|obsidian/.test(style.dialect) && !style.guard.escape;
+
+/**
+ * One line that shows `text` where a picture is missing. Balanced brackets, but in a link, and lone
+ * signs stay as they are; what could mark something up becomes an entity, and braces at its end are
+ * kept from being attributes.
+ */
+export const toAlt = (text: string, style: BodyStyle, inLink: boolean): string => {
+  if (style.dialect === 'logseq') return toLogseqAlt(text);
+  const signs = /obsidian|quartz/.test(style.dialect) ? /[`|$]|(?<=%)%/g : /[`|]/g;
+  const parted = part(style.typographic ? curl(text) : text, style)
+    .replace(signs, toEntity)
+    .replace(/"/g, isPrintedBare(style) ? '&quot;' : '"')
+    .replace(/\}$/, `}${JOINER}`);
+  const closed = isPlainly(parted, style, inLink) ? parted : parted.replace(/[[\]]/g, toEntity);
+  return (closed.match(PAIRED)?.length ?? 0) > 1 ? closed.replace(PAIRED, toEntity) : closed;
+};
+
+/** Whether markdown-it, which leaves escapes out of it, may read what only an escape can say. */
+export const isLossy = (alt: string, style: BodyStyle): boolean =>
+  showsInlineHtml(style) &&
+  (style.dialect === 'vitepress' || (style.guard.escape === true && !style.typographic)) &&
+  /\\|&#?\w+;/.test(alt);

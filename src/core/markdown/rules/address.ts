@@ -1,0 +1,64 @@
+/** Bare addresses that markup follows: readers of GFM would make it a part of them. */
+
+import { breakAddresses } from '../escape.ts';
+import type { MarkdownExample, MarkdownRule } from './rule.ts';
+
+const address: MarkdownRule = {
+  elements: ['span'],
+  write: (content, _element, style) => breakAddresses(content, style),
+};
+
+export default address;
+
+export const examples: readonly MarkdownExample[] = [
+  {
+    html: '<p>x https://t.co/abc<a href="https://t.co/xyz">pic</a></p>',
+    markdown: 'x https&#58;//t.co/abc[pic](https://t.co/xyz)',
+  },
+  { html: '<p><s>http://a.test/(x)</s></p>', markdown: '~~http&#58;//a.test/(x)~~' },
+  { html: '<p><s>http://a.test/b<br> </s>c</p>', markdown: '~~http&#58;//a.test/b~~  \nc' },
+  {
+    html: '<p><b>http://a.test/b</b><img src="https://a.test/p.jpg" alt=""> c</p>',
+    markdown: '**http&#58;//a.test/b**![](https://a.test/p.jpg) c',
+  },
+  {
+    html: '<p><b>http://a.test/b</b>c <b>http://a.test/b</b> c</p>',
+    markdown: '**http&#58;//a.test/b**c **http://a.test/b** c',
+  },
+  { html: '<p>www.a.test/<code>id</code></p>', markdown: 'www&#46;a.test/`id`' },
+  { html: '<p>https://a.test/<wbr>b c</p>', markdown: 'https://a.test/b c' },
+  {
+    html: '<p>https://a.test/b<b>“c”</b></p>',
+    markdown: 'https&#58;//a.test/b<strong>“c”</strong>',
+  },
+  { html: '<p>https://a.test/b<b>c</b></p>', markdown: 'https&#58;//a.test/b**c**' },
+  {
+    html: '<p>http://localhost:3000/&lt;id&gt;</p>',
+    markdown: 'http&#58;//localhost:3000/&lt;id>',
+  },
+  {
+    html: '<p>https://a.test/b<b>c</b> https://a.test/#d_</p>',
+    markdown: 'https:\u2060//a.test/b**c** https://a.test/\\#d\\_',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<p>javascript://x xhttps://a.test https://a.test</p>',
+    markdown: 'javascript:\u2060//x xhttps:\u2060//a.test https://a.test',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<p>https://a.test/#about and https://a.test/b</p>',
+    markdown: 'https&#58;//a.test/\\#about and https://a.test/b',
+    style: { dialect: 'obsidian' },
+  },
+  {
+    html: '<p>http://a.test:99999/ www.&lt;b and https://a.test/b, www.a.test.</p>',
+    markdown: 'http:\u2060//a.test:99999/ www\u2060.&lt;b and https://a.test/b, www.a.test.',
+    style: { dialect: 'docusaurus' },
+  },
+  {
+    html: '<p>javascript://a and https://a.test/</p>',
+    markdown: 'javascript:\u2060//a and https://a.test/',
+    style: { dialect: 'logseq' },
+  },
+];

@@ -1,0 +1,114 @@
+/** Strong, emphasised and deleted text, with signs where Markdown reads them as such, else with HTML. */
+
+import { isBlock, isElement, isText } from '../../html/dom.ts';
+import { type BodyStyle, showsInlineHtml } from '../../profiles/profile.ts';
+import { JOINER } from '../../text/joiner.ts';
+import type { MarkdownExample, MarkdownRule } from './rule.ts';
+
+const SIGNS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
+const MARKED = new Set(['strong', 'em', 'del']);
+
+/** The character that stands beside a node in the note: a sign for markup, a space at a block's edge. */
+const charBeside = (node: Node, side: 'nextSibling' | 'previousSibling'): string => {
+  const beside = node[side];
+  const text = isElement(beside) && beside.localName === 'span' ? beside.firstChild : beside;
+  if (isText(text) && text.data !== '') {
+    return (side === 'nextSibling' ? [...text.data.slice(0, 2)][0] : [...text.data].at(-1)) ?? ' ';
+  }
+  if (isElement(beside)) {
+    if (isBlock(beside) || beside.localName === 'br') return ' ';
+    return MARKED.has(beside.localName) ? '*' : '.';
+  }
+  const parent = node.parentNode;
+  if (!isElement(parent) || isBlock(parent)) return ' ';
+  return MARKED.has(parent.localName) ? charBeside(parent, side) : '.';
+};
+
+const isSpace = (char: string): boolean => /[\t\n\f\r\p{Zs}]/u.test(char);
+/** What is punctuation to every renderer, and what is to some: other symbols, emoji among them. */
+const isPunctuation = (char: string): boolean => /[\p{P}$+<=>^`|~]/u.test(char);
+const mayBePunctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
+
+/** CommonMark's rule for a run of signs that may open or close beside these characters. */
+const canFlank = (outside: string, inside: string): boolean =>
+  !isSpace(inside) && (!mayBePunctuation(inside) || isSpace(outside) || isPunctuation(outside));
+
+const opensAndCloses = (content: string, element: Element, style: BodyStyle): boolean => {
+  const chars = [...content];
+  const text = element.textContent ?? '';
+  // Space at its edges stands outside of the signs.
+  const before = /^\s/u.exec(text)?.[0] ?? charBeside(element, 'previousSibling');
+  const after = /\s$/u.exec(text)?.[0] ?? charBeside(element, 'nextSibling');
+  // Signs beside signs are counted together: which of them opens is anybody's guess.
+  if (before === '*' || after === '*') return false;
+  // Logseq looks for spaces alone, and for the closing sign in addresses as well.
+  if (style.dialect === 'logseq') {
+    if (element.querySelector('a[href*="*"], a[href*="~~"]')) return false;
+    return !isSpace(chars[0] ?? ' ') && !isSpace(chars.at(-1) ?? ' ');
+  }
+  return canFlank(before, chars[0] ?? ' ') && canFlank(after, chars.at(-1) ?? ' ');
+};
+
+/** Some readers, marked among them, look for the closing sign in code and in addresses as well. */
+const holdsSign = (content: string, element: Element): boolean =>
+  (element.localName === 'del' && content.includes('~~')) ||
+  [...element.querySelectorAll('code')].some((code) => /[*`]/.test(code.textContent ?? ''));
+
+const emphasis: MarkdownRule = {
+  elements: ['strong', 'em', 'del'],
+  write: (content, element, style) => {
+    if (content.trim() === '') return content;
+    const name = element.localName;
+    const sign = SIGNS[name] ?? '';
+    const nested =
+      /^[*~<]|[*~>]$/.test(content) && element.querySelector('strong, em, del') !== null;
+    const isTorn = nested || (style.dialect !== 'logseq' && holdsSign(content, element));
+    if (!isTorn && opensAndCloses(content, element, style)) return sign + content + sign;
+    if (showsInlineHtml(style)) return `<${name}>${content}</${name}>`;
+    // Without signs between them, the backticks of two pieces of code would be one run.
+    return content.replace(/^(?=`)|(?<=`)$/g, JOINER);
+  },
+};
+
+export default emphasis;
+
+export const examples: readonly MarkdownExample[] = [
+  {
+    html: '<p>a <b>bold</b> and <i>slanted</i> word</p>',
+    markdown: 'a **bold** and *slanted* word',
+  },
+  { html: '<p>一个<b>加粗</b>的词</p>', markdown: '一个**加粗**的词' },
+  {
+    html: '<p>他说<b>“好”</b>就走了</p>',
+    markdown: '他说<strong>“好”</strong>就走了',
+  },
+  { html: '<p>他说<b>“好”</b>就走了</p>', markdown: '他说“好”就走了', style: { html: false } },
+  {
+    html: '<p>他说<b>“好”</b>就<i><b>走</b></i>了</p>',
+    markdown: '他说**“好”**就*走*了',
+    style: { dialect: 'logseq' },
+  },
+  { html: '<p>👉<b>“好”</b> x</p>', markdown: '👉<strong>“好”</strong> x' },
+  {
+    html: '<p>^<b>“x”</b>x</p>',
+    markdown: '\\^<strong>“x”</strong>x',
+    style: { dialect: 'quartz' },
+  },
+  { html: '<p>€<b>“x”</b> x</p>', markdown: '€<strong>“x”</strong> x' },
+  { html: '<p>$<b>“x”</b> x</p>', markdown: '$**“x”** x' },
+  { html: '<p>x<b>€5</b></p>', markdown: 'x<strong>€5</strong>' },
+  { html: '<p>👉<b>x</b> x</p>', markdown: '👉**x** x' },
+  { html: '<p>a <b>bold </b>word</p>', markdown: 'a **bold** word' },
+  { html: '<p><b>one</b><b>two</b></p>', markdown: '**onetwo**' },
+  { html: '<p><b>one</b><i>two</i></p>', markdown: '<strong>one</strong><em>two</em>' },
+  { html: '<p><s>gone</s></p>', markdown: '~~gone~~' },
+  {
+    html: '<p>“<code>a</code><b><code>`b</code>”</b>c</p>',
+    markdown: '“`a`\u2060`` `b ``”c',
+    style: { html: false },
+  },
+  {
+    html: '<p><s>a <code>~~</code></s> <b>a <code>b*c</code></b></p>',
+    markdown: '<del>a `~~`</del> <strong>a `b*c`</strong>',
+  },
+];

@@ -1,0 +1,104 @@
+/** Links, with addresses that cannot close them. */
+
+import type { BodyStyle } from '../../profiles/profile.ts';
+import { JOINER } from '../../text/joiner.ts';
+import { toLabel } from '../link-label.ts';
+import type { MarkdownExample, MarkdownRule } from './rule.ts';
+
+/** An address as a link's target: in angle brackets where parentheses could end it. */
+export const toTarget = (address: string): string =>
+  (/[()]/.test(address) ? `<${address}>` : address).replace(/&(?=#?[A-Za-z0-9]{1,40};)/g, '&amp;');
+
+/** Whether the target would part the query anew, so that only HTML keeps the address. */
+export const isParted = (address: string, style: BodyStyle): boolean =>
+  style.decoding && /\?[^#]*%(?:26|23|2b)/i.test(address);
+
+/**
+ * In a link, and only there, an escaped bracket is one to Logseq, unless it begins a formula; a
+ * backtick begins code there even behind a backslash, so that another sign stands for it.
+ */
+const toLogseqLabel = (text: string): string =>
+  text
+    .replace(/\\.|(`+)[^`]*\1|\u2060?([[\]])\u2060?/g, (part, _ticks, bracket) => {
+      if (part === '\\`') return '‘';
+      return bracket ? `\\${bracket}` : part;
+    })
+    .replace(/^(?=\\\[)/, JOINER);
+
+const link: MarkdownRule = {
+  elements: ['a'],
+  write: (content, element, style) => {
+    const caret = style.dialect === 'kramdown' ? '&#94;' : '\\^';
+    const whole = content.trim().replace(/^\^/, caret);
+    const text = style.dialect === 'logseq' ? toLogseqLabel(whole) : toLabel(whole);
+    if (!text) return content;
+    const address = element.getAttribute('href') ?? '';
+    if (isParted(address, style)) return `<a href="${address.replace(/&/g, '&amp;')}">${text}</a>`;
+    return `[${text}](${toTarget(address)})`;
+  },
+};
+
+export default link;
+
+export const examples: readonly MarkdownExample[] = [
+  {
+    html: '<p>See <a href="https://a.test/b?c=1&d=2">this</a>.</p>',
+    markdown: 'See [this](https://a.test/b?c=1&d=2).',
+  },
+  {
+    html: '<p><a href="https://a.test/b_(c)">a [note] here</a></p>',
+    markdown: '[a \\[note\\] here](<https://a.test/b_(c)>)',
+  },
+  { html: '<p><a href=" JaVa&#9;ScRiPt:alert(1)">click</a> me</p>', markdown: 'click me' },
+  {
+    html: '<p><a href="https://a.test/?to=https%3A%2F%2Fb.test%2F%3Fc%3D1%26d&e=2">x</a></p>',
+    markdown: '<a href="https://a.test/?to=https%3A%2F%2Fb.test%2F%3Fc%3D1%26d&amp;e=2">x</a>',
+    style: { decoding: true },
+  },
+  { html: '<p><a href="https://a.test/">^ x</a></p>', markdown: '[\\^ x](https://a.test/)' },
+  {
+    html: '<p><a href="https://a.test/">^</a></p>',
+    markdown: '[&#94;](https://a.test/)',
+    style: { dialect: 'kramdown' },
+  },
+  {
+    html: '<p><a href="https://a.test/">[Video]: Watch</a></p>',
+    markdown: '[\\[Video\\]\\: Watch](https://a.test/)',
+    style: { dialect: 'kramdown' },
+  },
+  {
+    html: '<p><a href="https://a.test/">a <code>b`c</code></a></p>',
+    markdown: '[a b&#96;c](https://a.test/)',
+  },
+  {
+    html: '<p><a href="https://a.test/">[x](javascript:y) \\<b>[z]</b>(a)</a></p>',
+    markdown: '[&#91;x&#93;(javascript:y) &#92;**&#91;z&#93;**(a)](https://a.test/)',
+  },
+  {
+    html: '<p><a href="https://a.test/">a <s>[b]</s><code>[</code>]</a></p>',
+    markdown: '[a ~~\\[b\\]~~`[`\\]](https://a.test/)',
+  },
+  {
+    html: '<p><a href="https://a.test/b](x)?[c](((&amp;rpar;">d</a> <a href="mailto:a](x)">e</a></p>',
+    markdown: '[d](<https://a.test/b%5D(x)?%5Bc%5D%28%28%28&amp;rpar;>) [e](<mailto:a%5D(x)>)',
+  },
+  { html: '<p><a href="https://a.test&quot;onclick=&quot;x">a</a></p>', markdown: 'a' },
+  { html: '<p><a href="https://[::1]/[">a</a></p>', markdown: '[a](https://[::1]/%5B)' },
+  { html: '<p><a href="https://a.test/">a \\</a></p>', markdown: '[a &#92;](https://a.test/)' },
+  {
+    html: '<p><a href="https://a.test/*">a] <b>[[b]]</b> <code>[c</code></a></p>',
+    markdown: '[a\\] \\[\\[b\\]\\] `[c`](https://a.test/*)',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<p><a href="https://a.test/">[x] `y`</a></p>',
+    markdown: '[\u2060\\[x\\] ‘y‘](https://a.test/)',
+    style: { dialect: 'logseq' },
+  },
+  {
+    html: '<p><a href="https://a.test/">!x</a> ^<a href="https://a.test/">y</a></p>',
+    markdown: '[\\!x](https://a.test/) \\^[y](https://a.test/)',
+    style: { dialect: 'obsidian' },
+  },
+  { html: '<p>Wow!<a href="https://a.test/">x</a></p>', markdown: 'Wow\\![x](https://a.test/)' },
+];

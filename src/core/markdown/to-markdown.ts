@@ -1,0 +1,25 @@
+/** A safe DOM as Markdown; the only file that knows Turndown. */
+import Turndown from 'turndown';
+import { tidy } from '../html/tidy/index.ts';
+import type { BodyStyle } from '../profiles/profile.ts';
+import { escapeText } from './escape.ts';
+import { markdownRules } from './rules/index.ts';
+
+const toService = (style: BodyStyle): Turndown => {
+  // Our rules stand alone: none of Turndown's own would be safe beside them.
+  const service = new Turndown({ rules: {} } as Turndown.Options);
+  for (const [id, rule] of markdownRules) {
+    service.addRule(id, {
+      filter: rule.elements as Turndown.TagName[],
+      replacement: (content, node) => rule.write(content, node as Element, style),
+    });
+  }
+  service.escape = (text) => escapeText(text, style);
+  return service;
+};
+
+/** Markdown (CommonMark and GFM) that shows what `body` shows. Changes `body`; time is linear in its size. */
+export const toMarkdown = (body: Element, style: BodyStyle): string => {
+  tidy(body, style);
+  return toService(style).turndown(body as HTMLElement);
+};

@@ -1,0 +1,56 @@
+/** Puts a link in the place of a frame or player that shows a video, a post, a chart. */
+
+import { embedAddress } from '../page/embeds.ts';
+import { EMBED, toLinkLine } from '../page/link-line.ts';
+import type { PageFix, PageFixExample } from './page-fix.ts';
+
+const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-url'];
+
+const frameAddress = (frame: Element, base: string): string | undefined => {
+  for (const name of SOURCES) {
+    const src = frame.getAttribute(name)?.trim();
+    const address = src && embedAddress(src, base);
+    if (address) return address;
+  }
+  return undefined;
+};
+
+const fileAddress = (player: Element, base: string): string | undefined => {
+  const src = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src');
+  return src && /^https?:/.test(src) && URL.canParse(src, base) ? src : undefined;
+};
+
+/** Posts that a script would draw: what stands there without it is their text and address. */
+const POSTS =
+  'blockquote[class*="twitter-"], blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.mastodon-embed, blockquote.text-post-media, blockquote.reddit-embed-bq, blockquote.imgur-embed-pub, .fb-post blockquote';
+
+const titleOf = (element: Element): string =>
+  element.getAttribute('title')?.trim() || element.getAttribute('aria-label')?.trim() || '';
+
+export default {
+  stage: 'strip',
+  apply: (root, page, trail) => {
+    for (const post of root.querySelectorAll(POSTS)) post.setAttribute(EMBED, '');
+    for (const element of Array.from(
+      root.querySelectorAll('iframe, video, audio, embed, object'),
+    )) {
+      const isPlayer = element.localName === 'video' || element.localName === 'audio';
+      const address = isPlayer ? fileAddress(element, page.base) : frameAddress(element, page.base);
+      if (!address) {
+        element.remove();
+        continue;
+      }
+      element.replaceWith(toLinkLine(page.document, address, titleOf(element)));
+      trail.record('changed', 'embed turned into a link', address);
+    }
+  },
+} satisfies PageFix;
+
+export const examples: readonly PageFixExample[] = [
+  {
+    before: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The bridge"></iframe>',
+    after:
+      '<p data-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">The bridge</a></p>',
+  },
+  { before: '<iframe src="https://ads.example/x"></iframe><p>Text</p>', after: '<p>Text</p>' },
+];

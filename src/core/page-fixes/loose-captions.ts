@@ -1,0 +1,192 @@
+/** Makes a figure of a picture and the line below it that is named as its caption. */
+import { glanceWith, wordsOf } from '../page/class-words.ts';
+import { renameElement } from '../page/elements.ts';
+import { weigh } from '../text/text-length.ts';
+import type { PageFix, PageFixExample } from './page-fix.ts';
+
+const NAMED = new Set(
+  'caption captions legend legende bildunterschrift bildtext bu imagecaption photocaption imgcaption didascalia leyenda legenda bijschrift popiska podpis credit credits copyright fotocredit photocredit imagecredit'.split(
+    ' ',
+  ),
+);
+const PICTURE = /^(?:img|image|photo|foto|bild|pic|picture)$/;
+const LINE = /^(?:descr?|description|opis|text|legend|info|title)$/;
+
+const isNamed = (words: readonly string[]): boolean =>
+  (words.includes('cap') && !words.includes('drop')) ||
+  words.some((word) => NAMED.has(word)) ||
+  (words.some((word) => PICTURE.test(word)) && words.some((word) => LINE.test(word)));
+
+/** Most elements are told from a glance at their class. */
+const GLANCE =
+  /\bcap\b|caption|legend|bild|\bbu\b|didascalia|leyenda|bijschrift|popiska|podpis|credit|copyright|im(?:g|age)|photo|foto|pic/i;
+const MAX_CAPTION = 700;
+const MAX_STEPS = 4;
+/** Captions in these have their picture, or are none; tables name theirs in a cell. */
+const SETTLED = 'figure, figcaption, a, table';
+
+const lengthOf = (element: Element): number => weigh(element.textContent?.trim() ?? '');
+
+/** The nearest element around a caption that holds its picture and hardly another word. */
+const frameOf = (caption: Element): Element | undefined => {
+  const most = lengthOf(caption) + 160;
+  let above = caption.parentElement;
+  for (let n = 0; above && n < MAX_STEPS; n++, above = above.parentElement) {
+    if (/^(?:body|main|article|li)$/.test(above.localName) || lengthOf(above) > most)
+      return undefined;
+    if (above.querySelector('img'))
+      return Array.from(above.querySelectorAll('p')).some(
+        (one) =>
+          !caption.contains(one) &&
+          !one.contains(caption) &&
+          weigh(one.textContent?.trim() ?? '') > 60,
+      )
+        ? undefined
+        : above;
+  }
+  return undefined;
+};
+
+/** What a line below a picture says of who made it: in any line, and in one that is wholly emphasised. */
+const CREDIT =
+  /^(?:图(?:片来源|源)?\s?[:：/／]).{1,40}$|^[^。！？]{2,60}(?:[\s／/](?:摄|攝)|供图|供圖)\s?[)）]?$/;
+const EMPHASISED =
+  /\b(?:photos?|picture|image|credit|crédits?|fotos?|bild(?:er)?|quelle|fuente|fonte|kaynak|źródło|fot|zdj)\b\s?\.?\s?(?:by\b|courtesy|credit|[:/©|])|©|\(c\)|(?:фото|ảnh|写真|사진)\s?(?:[:：/=]|$)|\b(?:getty images|shutterstock|wikimedia commons)\s?[)\]]?\.?$|[(/[|]\s?(?:reuters|afp|ap|dpa|epa|efe|ansa|imago)\s?[)\]]?\.?$/i;
+const MAX_EMPHASISED = 300;
+
+/** The largest element that shows a picture and says nothing; a figure that has a caption is whole. */
+const pictureOnly = (image: Element): Element | undefined => {
+  const figure = image.closest('figure');
+  if (figure) return figure.textContent?.trim() ? undefined : figure;
+  let top = image;
+  for (let above = image.parentElement; above; above = above.parentElement) {
+    if (!/^(?:a|span|picture|p|div|center)$/.test(above.localName) || above.textContent?.trim())
+      break;
+    top = above;
+  }
+  return top;
+};
+
+/** The element behind another, with nothing but white space between. */
+const nextTo = (element: Element): Element | undefined => {
+  let next = element.nextSibling;
+  while (next && next.nodeType !== 1 && !next.nodeValue?.trim()) next = next.nextSibling;
+  return next?.nodeType === 1 ? (next as Element) : undefined;
+};
+
+const isCredit = (line: Element): boolean => {
+  const text = line.textContent?.trim() ?? '';
+  if (CREDIT.test(text)) return true;
+  if (weigh(text) > MAX_EMPHASISED) return false;
+  const [only] = /^(?:em|i|small)$/.test(line.localName) ? [line] : line.children;
+  return (
+    /^(?:em|i|small)$/.test(only?.localName ?? '') &&
+    only?.textContent?.trim() === text &&
+    EMPHASISED.test(text)
+  );
+};
+
+/** Joins to a picture the line that follows the paragraph in which it stands alone. */
+const joinNext = (image: Element): Element | undefined => {
+  const picture = pictureOnly(image);
+  const line = picture && nextTo(picture);
+  if (!line || !/^(?:p|div|span|em|i|small|h[4-6])$/.test(line.localName)) return undefined;
+  const length = lengthOf(line);
+  if (!length || length > MAX_CAPTION || line.querySelector('img, p + p, li, h1, h2, h3'))
+    return undefined;
+  if (!(wordsOf(line).some((word) => NAMED.has(word)) || isCredit(line)) || line.closest(SETTLED))
+    return undefined;
+  const document = line.ownerDocument;
+  const figure = picture.localName === 'figure' ? picture : document.createElement('figure');
+  if (figure !== picture) {
+    picture.replaceWith(figure);
+    figure.append(picture);
+  }
+  if (/^(?:em|i|small)$/.test(line.localName)) {
+    const caption = document.createElement('figcaption');
+    caption.append(line);
+    figure.append(caption);
+    return caption;
+  }
+  figure.append(line);
+  return renameElement(line, 'figcaption');
+};
+
+export default {
+  stage: 'captions',
+  apply: (root, _page, trail) => {
+    const glance = glanceWith(GLANCE);
+    for (const element of root.querySelectorAll('[class]')) {
+      if (!glance(element.getAttribute('class') ?? '')) continue;
+      if (!isNamed(wordsOf(element))) continue;
+      const length = lengthOf(element);
+      if (!length || length > MAX_CAPTION || !element.isConnected) continue;
+      if (element.querySelector('img, p + p') || element.closest(SETTLED)) continue;
+      const frame = frameOf(element);
+      if (!frame) continue;
+      trail.record('changed', 'caption joined to its picture', element.textContent?.trim() ?? '');
+      renameElement(element, 'figcaption');
+      renameElement(frame, 'figure');
+    }
+    for (const image of Array.from(root.querySelectorAll('img'))) {
+      const caption = joinNext(image);
+      if (caption)
+        trail.record(
+          'changed',
+          'caption joined to the picture before it',
+          caption.textContent?.trim() ?? '',
+        );
+    }
+  },
+} satisfies PageFix;
+
+export const examples: readonly PageFixExample[] = [
+  {
+    before: '<div><img src="/a.jpg"><p class="foto-opis">The pier</p></div>',
+    after: '<figure><img src="/a.jpg"><figcaption class="foto-opis">The pier</figcaption></figure>',
+  },
+  {
+    before: '<div><img src="/a.jpg"><p class="cap">The pier</p></div>',
+    after: '<figure><img src="/a.jpg"><figcaption class="cap">The pier</figcaption></figure>',
+  },
+  {
+    before: '<div><img src="/a.jpg"><p class="has-drop-cap">Once there was a pier.</p></div>',
+    after: '<div><img src="/a.jpg"><p class="has-drop-cap">Once there was a pier.</p></div>',
+  },
+  {
+    before: '<div><img src="/a.jpg"><p class="wp-caption-text">The pier</p></div>',
+    after:
+      '<figure><img src="/a.jpg"><figcaption class="wp-caption-text">The pier</figcaption></figure>',
+  },
+  {
+    before:
+      '<div><p>The council met, and it listened for two hours to what the engineers had found under the bridge, and under the road that leads to it, as all had hoped that it would.</p><p><img src="/a.jpg"></p><p class="caption">The pier</p><p>It went home at midnight.</p></div>',
+    after:
+      '<div><p>The council met, and it listened for two hours to what the engineers had found under the bridge, and under the road that leads to it, as all had hoped that it would.</p><figure><p><img src="/a.jpg"></p><figcaption class="caption">The pier</figcaption></figure><p>It went home at midnight.</p></div>',
+  },
+  {
+    before:
+      '<p><a href="/a.jpg"><img src="/a.jpg"></a></p> <p><em>The pier. Photo: A. Vane</em></p><p><em>Photo: no picture here</em></p>',
+    after:
+      '<figure><p><a href="/a.jpg"><img src="/a.jpg"></a></p><figcaption><em>The pier. Photo: A. Vane</em></figcaption></figure> <p><em>Photo: no picture here</em></p>',
+  },
+  {
+    before: '<p><img src="/a.jpg"></p><p>新华社记者 张三 摄</p>',
+    after: '<figure><p><img src="/a.jpg"></p><figcaption>新华社记者 张三 摄</figcaption></figure>',
+  },
+  {
+    before:
+      '<p><img src="/a.jpg"></p><p><em>She had kept the photo for years.</em></p><p><img src="/b.jpg"></p><p>Photo: the word begins this sentence.</p>',
+    after:
+      '<p><img src="/a.jpg"></p><p><em>She had kept the photo for years.</em></p><p><img src="/b.jpg"></p><p>Photo: the word begins this sentence.</p>',
+  },
+  {
+    before: '<div [class]="x"><img src="/a.jpg"><p class="caption" (click)="y">The pier</p></div>',
+    after:
+      '<figure [class]="x"><img src="/a.jpg"><figcaption class="caption" (click)="y">The pier</figcaption></figure>',
+  },
+  {
+    before: '<p class="caption">No picture here</p>',
+    after: '<p class="caption">No picture here</p>',
+  },
+];

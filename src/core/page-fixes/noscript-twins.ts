@@ -1,0 +1,59 @@
+/** Takes the real picture out of `<noscript>`, where it stands beside a placeholder or alone. */
+
+import { isPlaceholder } from '../page/images/image-url.ts';
+import type { PageFix, PageFixExample } from './page-fix.ts';
+
+/** The pictures in a noscript, whose content is text where scripts run and elements where not. */
+const picturesIn = (noscript: Element): Element[] => {
+  const inside = Array.from(noscript.querySelectorAll('img'));
+  const text = noscript.textContent ?? '';
+  if (inside.length || !/<img\b/i.test(text)) return inside;
+  // The clone has no window: nothing in it loads or runs.
+  const parsed = noscript.ownerDocument.createRange().createContextualFragment(text);
+  return Array.from(parsed.querySelectorAll('img'));
+};
+
+const isWaiting = (image: Element): boolean =>
+  isPlaceholder(image.getAttribute('src') ?? '') || /lazy/i.test(image.className);
+
+const placeholderBefore = (noscript: Element): Element | null => {
+  const before = noscript.previousElementSibling ?? noscript.nextElementSibling;
+  if (!before || before.textContent?.trim()) return null;
+  const images = before.localName === 'img' ? [before] : Array.from(before.querySelectorAll('img'));
+  return images.length === 1 && images[0] && isWaiting(images[0]) ? images[0] : null;
+};
+
+export default {
+  stage: 'expand',
+  apply: (root) => {
+    for (const noscript of Array.from(root.querySelectorAll('noscript'))) {
+      const images = picturesIn(noscript).filter(
+        (image) => image.getAttribute('width') !== '1' && image.getAttribute('height') !== '1',
+      );
+      const [image] = images;
+      const placeholder = images.length === 1 && placeholderBefore(noscript);
+      if (image && placeholder) {
+        for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {
+          const value = image.getAttribute(name);
+          if (value) placeholder.setAttribute(name, value);
+        }
+        noscript.remove();
+      } else
+        noscript.replaceWith(
+          ...images.map((one) => root.ownerDocument?.importNode(one, true) ?? one),
+        );
+    }
+  },
+} satisfies PageFix;
+
+export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<img class="lazy" src="/blank.gif"><noscript>&lt;img src="/a.jpg" alt="Pier"&gt;</noscript>',
+    after: '<img class="lazy" src="/a.jpg" alt="Pier">',
+  },
+  {
+    before: '<noscript><img src="/a.jpg"></noscript><noscript>Turn on scripts!</noscript>',
+    after: '<img src="/a.jpg">',
+  },
+];

@@ -1,0 +1,44 @@
+/** What a page fix is: a rule that mends the clone of a page, in a named stage. */
+
+import type { PageFacts } from '../page/page-facts.ts';
+import type { Trail } from '../trail.ts';
+
+/** The stages that change the page before anything is measured on it, in their order. */
+export const PAGE_STAGES = [
+  /** Gives custom elements the names of those they stand for. */
+  'elements',
+  /** Brings out what the page holds back, and takes away what covers it. */
+  'expand',
+  /** Makes text, pictures and links of what only a browser can draw. */
+  'figures',
+  /** Takes out programs, controls and players, and gives every picture its address. */
+  'strip',
+  /** Takes the labels and tools out of lines, and tells code its language. */
+  'details',
+  /** Makes plain containers of what only lays the page out. */
+  'layout',
+  /** Joins captions to their pictures. */
+  'captions',
+] as const;
+
+/** The stages that shape the article once its blocks are chosen, in their order. */
+export const BODY_STAGES = [
+  /** Leaves the elements, attributes and addresses that a note may hold. */
+  'markup',
+  /** Takes out the layers that this left empty or needless. */
+  'compact',
+] as const;
+
+/** All stages in their order; inside a stage every pair of fixes commutes. */
+export const TREE_STAGES = [...PAGE_STAGES, ...BODY_STAGES] as const;
+
+export type TreeStage = (typeof TREE_STAGES)[number];
+
+export type PageFix = {
+  readonly stage: TreeStage;
+  /** Mends what is below `root`: the page's document, or in a stage of the body the article's element. */
+  readonly apply: (root: ParentNode, page: PageFacts, trail: Trail) => void;
+};
+
+/** What a page fix makes of a body. */
+export type PageFixExample = { readonly before: string; readonly after: string };

@@ -1,0 +1,58 @@
+/** The words in an element's class, id and role: the names a page's authors gave its parts. */
+
+/** Says of a part how it looks on some screen, not what it is. */
+const LOOKS =
+  /(?:overflow|label|backface|line|xs|sm|md|lg|xl|mobile|desktop)[-_:]+hidden|hidden[-_]+(?:xs|sm|md|lg|xl|print|mobile|desktop|phone|tablet)/g;
+
+const NAMES = [
+  'class',
+  'id',
+  'role',
+  'data-component',
+  'data-testid',
+  'data-qa',
+  'data-module',
+  'itemprop',
+];
+
+/** A test of class names that asks the pattern once for each; most elements of a page share theirs. */
+export const glanceWith = (pattern: RegExp): ((names: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (names) => {
+    let found = known.get(names);
+    if (found === undefined) {
+      found = pattern.test(names);
+      known.set(names, found);
+    }
+    return found;
+  };
+};
+
+/** Lower-case words; `relatedStories` and `related-stories` give the same two. */
+export const wordsOf = (element: Element): readonly string[] => {
+  const words = new Set<string>();
+  for (const name of NAMES) {
+    const value = element.getAttribute(name);
+    if (!value) continue;
+    const parts = value
+      .slice(0, 400)
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase();
+    const names = parts.includes('hidden') ? parts.replace(LOOKS, '') : parts;
+    const gap = /[^\s!-~]/.test(names) ? /[^\p{L}]+/u : /[^a-z]+/;
+    for (const word of names.split(gap)) if (word.length > 1) words.add(word);
+  }
+  return [...words];
+};
+
+export type WordsOf = typeof wordsOf;
+
+/** `read` for a walk that comes by the same elements again and again, and changes none of them. */
+export const remembering = (read: WordsOf): WordsOf => {
+  const known = new Map<Element, readonly string[]>();
+  return (element) => {
+    const words = known.get(element) ?? read(element);
+    known.set(element, words);
+    return words;
+  };
+};

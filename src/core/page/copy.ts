@@ -1,0 +1,138 @@
+/** Copies a live page node by node: what shows nothing stays behind, shadow trees take their hosts' places. */
+
+import type { CheckTime } from '../deadline.ts';
+import { Fault } from '../fault.ts';
+import { nativeGetter, nativeMethod, readNative } from './natives.ts';
+
+/** More than any article has; what Readability still reads in a few seconds. */
+export const MAX_ELEMENTS = 120_000;
+/** Elements, texts and comments. */
+export const MAX_NODES = 3_000_000;
+/** UTF-16 units of texts and attributes: scripts can write the same one a thousand times. */
+export const MAX_TEXT = 20_000_000;
+
+/** Nodes copied from one look at the time to the next. */
+const CHECKED = 512;
+
+/** Elements that answer for their `name` or `id` on a form or on the document. */
+const CLOBBERERS = new Set(
+  'form input button select textarea fieldset output object embed iframe img image keygen'.split(
+    ' ',
+  ),
+);
+
+/** Programs and styles; scripts that hold data stay. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  style: '*',
+  template: '*',
+  script: ':not([type*="json" i], [type^="math/" i])',
+  link: '[rel~="stylesheet"]',
+};
+
+/** Nodes of the live page that a caller wants to find again, and where each came to stand in the copy. */
+export type Places = Map<Node, { readonly into: Node; readonly at: number } | undefined>;
+
+export type Copier = {
+  readonly checkTime: CheckTime;
+  readonly places: Places;
+  /** Told of every element of the live page that came along, in document order. */
+  readonly tell: (live: Element, copy: Element, name: string) => void;
+};
+
+type Frame = {
+  next: Node | null;
+  readonly into: Node;
+  readonly alone: boolean;
+  readonly math: boolean;
+};
+
+/** Engines lay out the operators of a formula anew for each child that it is given: in a copy it is plain markup. */
+const copyFormula = (live: Element, name: string, into: Document): Element => {
+  const copy = into.createElement(name);
+  for (const attribute of live.attributes) copy.setAttributeNode(into.importNode(attribute));
+  return copy;
+};
+
+/** The browser's own members of the live nodes, whatever the page has named. */
+const nativesOf = (live: Document, root: Element) => {
+  const get = <T>(name: string) => nativeGetter<T>(root, name) ?? (() => undefined as T);
+  return {
+    typeOf: get<number>('nodeType'),
+    nameOf: get<string>('localName'),
+    firstOf: get<Node | null>('firstChild'),
+    nextOf: get<Node | null>('nextSibling'),
+    shadowOf: get<ShadowRoot | null>('shadowRoot'),
+    cloneNode: nativeMethod<[boolean], Document>(live, 'cloneNode'),
+  };
+};
+
+/** A document of the same kind. Faults: `page-too-large`, what `checkTime` throws. */
+export const copyPage = (live: Document, { checkTime, places, tell }: Copier): Document => {
+  const root = readNative(live, 'documentElement');
+  const { typeOf, nameOf, firstOf, nextOf, shadowOf, cloneNode } = nativesOf(live, root);
+  if (!cloneNode) throw new Fault('unexpected', 'no cloneNode');
+  const copied = cloneNode(live, false);
+  let text = '';
+  let nodes = 0;
+  let elements = 0;
+  let length = 0;
+  const stack: Frame[] = [{ next: root, into: copied, alone: true, math: false }];
+
+  const count = (characters: number): void => {
+    length += characters;
+    if (length > MAX_TEXT) throw new Fault('page-too-large', `${length} characters`);
+  };
+
+  const flush = (into: Node): void => {
+    if (text) into.appendChild(copied.createTextNode(text));
+    text = '';
+  };
+
+  const enter = (live: Element, into: Node, inFormula: boolean): void => {
+    const name = nameOf(live);
+    const program = PROGRAMS[name];
+    if (program && live.matches(program)) return;
+    if (++elements > MAX_ELEMENTS) throw new Fault('page-too-large', `${elements} elements`);
+    const math = inFormula || name === 'math';
+    const copy = math ? copyFormula(live, name, copied) : copied.importNode(live, false);
+    if (CLOBBERERS.has(name)) {
+      copy.removeAttribute('name');
+      copy.removeAttribute('id');
+    }
+    for (const attribute of copy.getAttributeNames())
+      count(copy.getAttribute(attribute)?.length ?? 0);
+    into.appendChild(copy);
+    tell(live, copy, name);
+    const shadow = shadowOf(live);
+    const slotted = name === 'slot' ? (live as HTMLSlotElement).assignedNodes() : [];
+    if (!slotted.length)
+      stack.push({ next: firstOf(shadow ?? live), into: copy, alone: false, math });
+    for (const node of slotted.reverse()) stack.push({ next: node, into: copy, alone: true, math });
+  };
+
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const { next: node, into } = frame;
+    if (!node) {
+      flush(into);
+      stack.pop();
+      continue;
+    }
+    frame.next = frame.alone ? null : nextOf(node);
+    if (++nodes > MAX_NODES) throw new Fault('page-too-large', `${nodes} nodes`);
+    if (nodes % CHECKED === 0) checkTime();
+    if (places.has(node)) {
+      flush(into);
+      places.set(node, { into, at: into.childNodes.length });
+    }
+    const type = typeOf(node);
+    if (type === 1) {
+      flush(into);
+      enter(node as Element, into, frame.math);
+    } else if (type === 3 || type === 4) {
+      const { data } = node as Text;
+      count(data.length);
+      text += data;
+    }
+  }
+  return copied;
+};

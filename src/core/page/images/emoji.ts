@@ -1,0 +1,13 @@
+/** Tells emoji that a page shows as pictures from pictures. */
+
+import { once } from '../../text/once.ts';
+
+const emoji = once(() => /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u);
+
+/** The emoji that an `<img>` stands for; `''` where it is a picture. */
+export const emojiOf = (image: Element): string => {
+  const alt = image.getAttribute('alt')?.trim() ?? '';
+  // Most descriptions are told from a glance: longer, in ASCII, or words.
+  const may = alt.length <= 24 && /[^ -~]/.test(alt) && !/[a-z]/i.test(alt);
+  return may && emoji().test(alt) ? alt : '';
+};

@@ -1,0 +1,16 @@
+/** Tells labels that only screen readers read out. */
+
+const NAMED =
+  '[class*="visually-hidden" i], [class*="visuallyhidden" i], .sr-only, .screen-reader-text, [class*="screenreader" i]';
+/** Longer texts may be the article's own. */
+const MAX_LENGTH = 40;
+
+const isLabel = (element: Element): boolean =>
+  !/not-sr-only|focusable/.test(element.getAttribute('class') ?? '') &&
+  /^(?:span|small|i|em|b|strong|sup)$/.test(element.localName) &&
+  !element.querySelector('img') &&
+  (element.textContent ?? '').trim().length <= MAX_LENGTH;
+
+/** The labels inside a line for screen readers only. */
+export const screenReaderLabels = (root: ParentNode): readonly Element[] =>
+  Array.from(root.querySelectorAll(NAMED)).filter(isLabel);

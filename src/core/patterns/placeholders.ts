@@ -1,0 +1,101 @@
+/** What `{placeholders}` stand for: the facts of one article with one choice. */
+
+import { formatMoment } from '../dates/date-pattern.ts';
+import type { Article, Choice } from '../stages.ts';
+import { type HanToLatin, toAscii } from '../text/latin.ts';
+import { toHash, toSlug } from '../text/portable-names.ts';
+import { fillPattern, type Lookup } from './pattern.ts';
+
+/** Every placeholder that file names, folders and front matter may hold. */
+export const PLACEHOLDERS = [
+  'title',
+  'subtitle',
+  'slug',
+  'site',
+  'host',
+  'author',
+  'authors',
+  'category',
+  'section',
+  'tag',
+  'date',
+  'modified',
+  'captured',
+  'year',
+  'month',
+  'day',
+  'url',
+  'summary',
+  'language',
+  'lead',
+  'words',
+] as const;
+
+type Placeholder = (typeof PLACEHOLDERS)[number];
+
+export const titleOf = (article: Article, choice: Choice): string =>
+  choice.title?.trim() || article.title;
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+
+/** The last words of the article's address; `''` where they are none. */
+const addressSlug = (url: string): string => {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  const words = toSlug(toAscii(last.replace(/\.\w+$/, '').replace(/%[\da-f]{2}/gi, ' ')));
+  return /[a-z]{3}/.test(words) ? words : '';
+};
+
+/** The title's slug, else the address's, else the day and a hash: never empty. */
+const slugOf = (article: Article, title: string, own: string): string => {
+  if (/[\p{L}\p{N}]/u.test(own)) return own;
+  const day = formatMoment(article.published ?? article.capturedAt, 'YYYY-MM-DD') ?? 'article';
+  return addressSlug(article.url) || `${day}-${toHash(article.url + title)}`;
+};
+
+/** The article as the choice has it written by whom. */
+export const byAuthor = (article: Article, { author, ...choice }: Choice): Article => {
+  const name = author && fillPattern(author, placeholdersOf(article, choice)).trim();
+  return name ? { ...article, authors: [name] } : article;
+};
+
+/** Looks placeholders up. `{date}` is the day of publication, or of capture where none is known. */
+export const placeholdersOf = (
+  article: Article,
+  choice: Choice,
+  hanToLatin?: HanToLatin,
+): Lookup => {
+  const at = (moment: string | undefined, format: string) =>
+    moment ? (formatMoment(moment, format || 'YYYY-MM-DD') ?? '') : '';
+  const date = at(article.published, '') ? article.published : article.capturedAt;
+  const values: Record<Placeholder, (format: string) => string> = {
+    title: () => titleOf(article, choice),
+    subtitle: () => article.subtitle ?? '',
+    slug: (format) => {
+      const title = titleOf(article, choice);
+      const isAscii = (format || choice.letters) === 'ascii';
+      return slugOf(article, title, toSlug(isAscii ? toAscii(title, hanToLatin) : title));
+    },
+    site: () => article.site,
+    host: () => hostOf(article.url),
+    author: () => article.authors[0] ?? '',
+    authors: (separator) => article.authors.join(separator || ', '),
+    category: () => choice.categories[0] ?? '',
+    section: () => article.sections.at(-1) ?? '',
+    tag: () => choice.tags[0] ?? '',
+    date: (format) => at(date, format),
+    modified: (format) => at(article.modified, format),
+    captured: (format) => at(article.capturedAt, format),
+    year: () => at(date, 'YYYY'),
+    month: () => at(date, 'MM'),
+    day: () => at(date, 'DD'),
+    url: () => article.url,
+    summary: () => article.summary ?? '',
+    language: () => article.language ?? '',
+    lead: () => article.lead?.src ?? '',
+    words: () => String(article.words),
+  };
+  return (name, format) =>
+    Object.hasOwn(values, name) ? values[name as Placeholder](format) : undefined;
+};

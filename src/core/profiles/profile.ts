@@ -1,0 +1,147 @@
+/** What a profile is: plain data, so that a user's own one can begin as a copy and be kept as JSON. */
+
+import type { BodyKind, Letters, PictureMode } from '../note-options.ts';
+import type { Article, Choice } from '../stages.ts';
+
+/** `rfc3339`, `rfc2822`, or a pattern of `formatMoment`. */
+export type DateFormat = string;
+
+/**
+ * `named` writes an entry as `{name: …}`.
+ * `each` writes a category of its own per entry (`[[A], [B]]`) where a plain list means B under A;
+ * `tag` joins the words of an entry by `-` and leaves out what a tag may not hold;
+ * `worded` leaves out entries of signs alone, which have no address of their own.
+ */
+export type ListShape = 'flat' | 'each' | 'tag' | 'named' | 'worded';
+
+/** One key of front matter and what stands in it. A key without a value is left out. */
+export type Field = { readonly key: string } & (
+  | {
+      /** Pattern with `{placeholders}`, see `PLACEHOLDERS`. */ readonly text: string;
+      /** Pattern that stands in where the first one comes out empty. */
+      readonly or?: string;
+    }
+  | { readonly value: string | number | boolean | readonly string[] }
+  | { readonly list: 'categories' | 'tags' | 'authors' | 'lead'; readonly shape?: ListShape }
+  | {
+      readonly date: 'published' | 'modified' | 'captured';
+      readonly format: DateFormat;
+      /** Told by the clock of this zone of the IANA database, where the page states an offset. */
+      readonly zone?: string;
+      /** Where the page states none: for targets that refuse a note without a date. */
+      readonly or?: 'captured';
+      /** As a string instead of an unquoted date; `local` only where no offset is stated. */
+      readonly quoted?: boolean | 'local';
+    }
+  | { readonly fields: readonly Field[] }
+);
+
+/** How the article is kept from running as template code when the site is built. */
+export type Guard = {
+  /** Characters of the article that open template code are written as entities. */
+  readonly escape?: boolean;
+  /** What makes a body need the switch: template code, the default, or any syntax of MDX. */
+  readonly against?: 'templates' | 'mdx';
+  /** Front matter that turns the generator's templates off; written only where the body needs it. */
+  readonly off?: Field;
+  /**
+   * Themes print front matter without escaping it: nothing in it may open markup; `code`: a plug-in
+   * runs `<% … %>` wherever it stands in a note.
+   */
+  readonly head?: boolean | 'code';
+  /** Lines around a body that needs it. */
+  readonly wrap?: readonly [before: string, after: string];
+  /** Shortcodes that run even inside code, to be written in their generator's escaped form. */
+  readonly shortcodes?: 'hugo' | 'zola' | 'vitepress' | 'docusaurus' | 'templater' | 'quartz';
+};
+
+export type BodyStyle = {
+  readonly kind: BodyKind;
+  /** Whether the target shows HTML inside Markdown; without it, what needs HTML is said plainly. */
+  readonly html: boolean;
+  /**
+   * Obsidian and its kin give `#tag`, `==x==`, `%%x%%` and `$x$` a meaning, Quartz looks for them in
+   * text that is already unescaped; kramdown gives one to
+   * `$$x$$`, and shows the backslash of a pipe in code; VitePress reads `{x}` as attributes, `:x:` as emoji;
+   * Docusaurus and Astro look for `:x:`, `{#x}` and `--` in text that is already unescaped.
+   */
+  readonly dialect:
+    | 'plain'
+    | 'obsidian'
+    | 'quartz'
+    | 'logseq'
+    | 'kramdown'
+    | 'vitepress'
+    | 'docusaurus'
+    | 'astro';
+  /** The target curls quotes and makes a dash of two hyphens. */
+  readonly typographic: boolean;
+  /** The target decodes the query of Markdown's addresses, so that `%26` would part it. */
+  readonly decoding: boolean;
+  /** Captions in HTML: an element of their own, or text in the figure. */
+  readonly captions: 'element' | 'text';
+  /** Line put behind the first paragraph, where the target cuts its excerpt. */
+  readonly excerpt?: string;
+  /** The target warns of a note without that line: it stands at the end where it has no place. */
+  readonly excerptAlways?: boolean;
+  readonly guard: Guard;
+};
+
+/** Logseq shows HTML only where it is a block of its own. */
+export const showsInlineHtml = (style: BodyStyle): boolean =>
+  style.html && style.dialect !== 'logseq';
+
+export type Profile = {
+  /** Shown to the user: a product's name is not translated. */
+  readonly name: string;
+  /** Folder pattern below the root of the target. */
+  readonly folder: string;
+  /** File-name pattern without extension. */
+  readonly fileName: string;
+  /** The target refuses names that do not begin with a day (`2024-05-01-`): one is put before them. */
+  readonly dated?: boolean;
+  /** Absent: `unicode`. */
+  readonly letters?: Letters;
+  readonly fence: 'yaml' | 'toml' | 'properties';
+  readonly fields: readonly Field[];
+  readonly body?: Partial<BodyStyle>;
+  /** Pictures in files of their own. */
+  readonly pictures?: PictureStyle;
+};
+
+/** Patterns as in `folder`, and `{note}`: the note's file name without its extension. */
+export type PictureStyle = {
+  /** Below the root of the target; below the note's own folder where it begins with `./`. */
+  readonly folder: string;
+  /** What stands before a file's name in the note; absent: the way from the note to the folder. */
+  readonly href?: string;
+  /** For notes whose user has chosen none; absent: `linked`. */
+  readonly mode?: PictureMode;
+};
+
+export const DEFAULT_PICTURES: PictureStyle = { folder: './{note}' };
+
+export const DEFAULT_STYLE: BodyStyle = {
+  kind: 'markdown',
+  html: true,
+  dialect: 'plain',
+  typographic: false,
+  decoding: false,
+  captions: 'element',
+  guard: {},
+};
+
+/** With the kind of body that was chosen: HTML only where the target shows it. */
+export const toStyle = (profile: Profile, chosen?: BodyKind): BodyStyle => {
+  const style = { ...DEFAULT_STYLE, ...profile.body };
+  const kind = chosen === 'markdown' || (chosen && style.html) ? chosen : style.kind;
+  return { ...style, kind };
+};
+
+/** A sample article, with these changes, saved with a profile: path and note as they must come out. */
+export type ProfileExample = {
+  readonly article?: Partial<Article>;
+  readonly choice?: Partial<Choice>;
+  readonly path: string;
+  readonly text: string;
+};

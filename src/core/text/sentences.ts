@@ -1,0 +1,31 @@
+/** Signs by which a line shows what it is: a sentence, a date, a credit. */
+
+import { toAsciiDigits } from './digits.ts';
+import { isLatin } from './letters.ts';
+import { once } from './once.ts';
+
+const SENTENCE_END = /[.!?:…。！？：；;．।॥؟۔။។᙮]["'”’»«›‹“)\]」』）】›]*\s*$/u;
+const NUMBERS =
+  /\b(?:\d{1,2}[:.h]\d{2}\b|\d{4}[-/.年]\s?\d{1,2}[-/.月]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b)/u;
+
+/** `5 de mayo de 2024`, `May 5th, 2024`; `letter` is a class of signs. */
+const dayIn = (letter: string): RegExp =>
+  new RegExp(
+    `\\b\\d{1,2}(?:st|nd|rd|th|\\.)?,?\\s(?:de\\s)?${letter}{3,12}\\.?,?\\s(?:de\\s)?(?:19|20|25)\\d{2}\\b|\\b${letter}{3,12}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2}\\b`,
+    'u',
+  );
+const latinDay = once(() => dayIn('[A-Za-zªµºÀ-ÖØ-öø-\\u024f]'));
+const anyDay = once(() => dayIn('[\\p{L}\\p{M}]'));
+
+/** Whether the text ends as a sentence does. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-12));
+
+const namesDay = (line: string): boolean =>
+  /(?:19|20)\d\d/.test(line) && (isLatin(line) ? latinDay() : anyDay()).test(line);
+
+/** Whether a short line holds a date or a time of day. */
+export const namesDate = (line: string): boolean => {
+  const start = toAsciiDigits(line.slice(0, 160));
+  if (!/\d\d/.test(start) && !/\d\D\d/.test(start)) return false;
+  return NUMBERS.test(start) || namesDay(start);
+};

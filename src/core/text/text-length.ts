@@ -1,0 +1,23 @@
+/** How much a text says: characters, with those of scripts that write a word in one or two weighed up. */
+
+import { mayBeDense } from './letters.ts';
+import { once } from './once.ts';
+
+const dense = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu);
+
+/** Characters, each Han, kana or Hangul sign counted as three. */
+export const weigh = (text: string): number =>
+  mayBeDense(text) ? text.length + 2 * (text.match(dense())?.length ?? 0) : text.length;
+
+/** White space that is not one blank: most blanks are, and stay where they are. */
+const UNEVEN = /[^\S ]\s*|\s{2,}/g;
+
+export const collapse = (text: string): string => text.replace(UNEVEN, ' ').trim();
+
+/** The share of an element's text that is linked, 0 to 1. */
+export const linkShare = (element: Element, length: number): number => {
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a'))
+    linked += collapse(link.textContent ?? '').length;
+  return length ? Math.min(1, linked / length) : 0;
+};

@@ -1,0 +1,42 @@
+/** An article that its page hides until a script runs is revealed, and nothing else is. */
+import { expect, test } from 'vitest';
+import { readBlocks } from '../../../src/core/body/blocks.ts';
+import { revealHeldBack } from '../../../src/core/body/held-back.ts';
+import { pageOf } from '../example-page.ts';
+
+const LONG =
+  'This paragraph is long enough to count as prose for anyone who reads it aloud, twice. '.repeat(
+    3,
+  );
+
+const hiddenIn = (html: string): readonly string[] => {
+  const document = pageOf(html);
+  const blocks = revealHeldBack(document, readBlocks(document));
+  const hidden = blocks.filter((block) => block.hidden).map(({ text }) => text.slice(0, 9));
+  expect(document.querySelectorAll('[data-hidden]').length > 0).toBe(hidden.length > 0);
+  return hidden;
+};
+
+const times = (n: number, tag = 'p') => `<${tag}>${LONG}</${tag}>`.repeat(n);
+
+test('hidden prose that outweighs the rest is the article', () => {
+  expect(hiddenIn(`${times(1)}<div data-hidden>${times(3)}</div>`)).toEqual([]);
+});
+
+test('so are hidden lists, of which nothing visible is the like', () => {
+  const list = `<ul data-hidden>${times(3, 'li')}</ul>`;
+  expect(hiddenIn(`<p>Menu</p>${list}`)).toEqual([]);
+});
+
+test('what stands in a footer does not outweigh the hidden article', () => {
+  const page = `<footer>${times(4)}</footer><div data-hidden>${times(3)}</div>`;
+  expect(hiddenIn(page)).toEqual([]);
+});
+
+test.each([
+  ['less than an article', `<div data-hidden>${times(2)}</div>`, 2],
+  ['less than twice the rest', `${times(2)}<div data-hidden>${times(3)}</div>`, 3],
+  ['short lines', `<ul data-hidden>${'<li>Short</li>'.repeat(300)}</ul>`, 300],
+])('%s stays hidden', (_what, html, count) => {
+  expect(hiddenIn(html)).toHaveLength(count);
+});

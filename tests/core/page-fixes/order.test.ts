@@ -1,0 +1,83 @@
+/** Inside a stage no fix can tell whether another ran before it: every pair commutes. */
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { BlockExample } from '../../../src/core/block-rules/block-rule.ts';
+import { pageFixes } from '../../../src/core/page-fixes/index.ts';
+import {
+  BODY_STAGES,
+  type PageFix,
+  type PageFixExample,
+  TREE_STAGES,
+} from '../../../src/core/page-fixes/page-fix.ts';
+import { startTrail } from '../../../src/core/trail.ts';
+import { factsOf } from '../example-page.ts';
+import { fragments } from './fragments.ts';
+
+const examplesOf = (modules: Record<string, readonly (PageFixExample | BlockExample)[]>) =>
+  Object.values(modules)
+    .flat()
+    .map((example) => ('before' in example ? example.before : example.page));
+
+const pages = [
+  ...new Set([
+    ...fragments,
+    ...examplesOf(
+      import.meta.glob('../../../src/core/page-fixes/!(index|page-fix).ts', {
+        eager: true,
+        import: 'examples',
+      }),
+    ),
+    ...examplesOf(
+      import.meta.glob('../../../src/core/block-rules/!(index|block-rule|example-prose).ts', {
+        eager: true,
+        import: 'examples',
+      }),
+    ),
+  ]),
+];
+
+const parser = new new JSDOM('').window.DOMParser();
+const isOfBody = (fix: PageFix): boolean => BODY_STAGES.some((stage) => stage === fix.stage);
+
+/** What the fixes make of a page, one after the other. */
+const mend = (page: string, ...fixes: readonly PageFix[]): string => {
+  const document = parser.parseFromString(`<body>${page}`, 'text/html');
+  const facts = factsOf(document);
+  for (const fix of fixes)
+    fix.apply(isOfBody(fix) ? document.body : document, facts, startTrail().of('order'));
+  return document.body.innerHTML;
+};
+
+const inStage = (stage: string): [string, PageFix][] =>
+  [...pageFixes].filter(([, fix]) => fix.stage === stage);
+
+const pairs = TREE_STAGES.flatMap((stage) =>
+  inStage(stage).flatMap(([a, one], n, all) =>
+    all.slice(n + 1).map(([b, other]) => ({ stage, a, b, one, other })),
+  ),
+);
+
+test('every stage has a fix, and every fix a stage', () => {
+  expect(TREE_STAGES.filter((stage) => !inStage(stage).length)).toEqual([]);
+  expect(TREE_STAGES.flatMap(inStage)).toHaveLength(pageFixes.size);
+});
+
+describe('in either order', () => {
+  /** The pages that a fix changes: a pair can only differ on a page that one of the two changes. */
+  const untouched = new Map(pages.map((page) => [page, mend(page)]));
+  const changes = new Map(
+    [...pageFixes.values()].map((fix) => [
+      fix,
+      pages.filter((page) => mend(page, fix) !== untouched.get(page)),
+    ]),
+  );
+
+  test.each(pairs)('$stage: $a and $b do the same', ({ one, other }) => {
+    for (const page of new Set([...(changes.get(one) ?? []), ...(changes.get(other) ?? [])]))
+      expect(mend(page, one, other), page).toBe(mend(page, other, one));
+  });
+
+  test.each([...pageFixes])('%s changes a page', (_id, fix) => {
+    expect(changes.get(fix)?.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,131 @@
+/** A live page is only read, and what it cannot give is a fault. */
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { hasSelection } from '../../src/core/page/selection.ts';
+import { readPage } from '../../src/core/read-page.ts';
+
+const PROSE =
+  'The council met on Tuesday evening to hear what the engineers had found under the old bridge, and it listened for two hours.';
+
+const about = {
+  id: 'one',
+  at: '2026-01-01T10:00:00+01:00',
+  url: 'https://news.example/a/b#top',
+  scope: 'page',
+} as const;
+
+const pageOf = (body: string, head = ''): Document =>
+  new JSDOM(
+    `<!doctype html><html><head><title>Bridge</title>${head}</head><body>${body}</body></html>`,
+    {
+      url: 'https://news.example/a/b',
+    },
+  ).window.document;
+
+const article = (inner = ''): string =>
+  `<article><h1>Bridge</h1>${`<p>${PROSE}</p>`.repeat(6)}${inner}<p>Last words, ${PROSE}</p></article>`;
+
+const select = (document: Document, from: Node, start: number, to: Node, end: number): void => {
+  const range = document.createRange();
+  range.setStart(from, start);
+  range.setEnd(to, end);
+  document.getSelection()?.removeAllRanges();
+  document.getSelection()?.addRange(range);
+};
+
+test('reads the article and leaves the fragment out of the address', () => {
+  const read = readPage(pageOf(article()), about);
+  expect(read.html).toContain('Last words');
+  expect(read.url).toBe('https://news.example/a/b');
+  expect(structuredClone(read)).toEqual(read);
+});
+
+test('no address in what it reads tells anything of the reader', () => {
+  const shown = 'https://ann:pier9@news.example/a/b?id=5&token=Lamp9x#sid=Q7rTz';
+  const document = pageOf(
+    article(
+      `<p>See <a href="https://ann:pier9@other.example/x">it</a>, <a href="?id=5&token=Lamp9x">this</a> and <a href="//ann@b.example/">that</a>.</p>
+      <p><img width="600" height="400" alt="" src="https://ann:pier9@news.example/i.jpg"></p>
+      <p><img width="600" height="400" alt="" src="x.gif" data-src="//ann:pier9@news.example/j.jpg"></p>
+      <iframe src="https://ann:pier9@www.youtube.com/embed/abcdefghijk"></iframe>
+      <blockquote cite="https://ann:pier9@c.example/"><p>${PROSE} He said so, and went.</p></blockquote>`,
+    ),
+    `<base href="https://ann:pier9@news.example/a/b?id=5&token=Lamp9x">
+     <meta property="og:image" content="https://ann:pier9@news.example/lead-picture.jpg?token=Lamp9x">
+     <link rel="canonical" href="https://ann:pier9@news.example/a/b?id=5&token=Lamp9x">`,
+  );
+  const read = readPage(document, { ...about, url: shown });
+  expect(read.url).toBe('https://news.example/a/b?id=5');
+  expect(read.lead?.src).toBe('https://news.example/lead-picture.jpg');
+  for (const kept of ['https://other.example/x', 'news.example/i.jpg', 'news.example/j.jpg'])
+    expect(read.html).toContain(kept);
+  expect(JSON.stringify(read)).not.toMatch(/pier9|ann@|Lamp9x|Q7rTz/);
+});
+
+test('believes what is said of its domain only where the page is in it', () => {
+  const canonical = '<link rel="canonical" href="https://www.example/story">';
+  const read = (domain: string) => readPage(pageOf(article(), canonical), { ...about, domain }).url;
+  expect(read('.example')).toBe('https://www.example/story');
+  expect(read('.other')).toBe('https://news.example/a/b');
+});
+
+test('leaves the live page as it was', async () => {
+  const document = pageOf(
+    `${article('<p style="display:none">x</p><img data-src="/a.jpg"><noscript><img src="/b.jpg"></noscript><form name="cloneNode"><input name="parentNode"></form>')}<script>1</script>`,
+  );
+  const before = document.documentElement.outerHTML;
+  const view = document.defaultView;
+  if (!view) throw new Error('no window');
+  const seen: MutationRecord[] = [];
+  const observer = new view.MutationObserver((records) => seen.push(...records));
+  observer.observe(document, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  readPage(document, about);
+  seen.push(...observer.takeRecords());
+  await new Promise((done) => setTimeout(done, 0));
+  expect(seen).toEqual([]);
+  expect(document.documentElement.outerHTML).toBe(before);
+  document.body.append('x');
+  expect(observer.takeRecords()).toHaveLength(1);
+});
+
+test('a page without an article is a fault', () => {
+  expect(() => readPage(pageOf('<p></p>'), about)).toThrow('no-article');
+});
+
+test('a PDF is a fault', () => {
+  const document = pageOf(article());
+  Object.defineProperty(document, 'contentType', { value: 'application/pdf' });
+  expect(() => readPage(document, about)).toThrow('pdf-page');
+});
+
+test('an empty selection is a fault', () => {
+  const document = pageOf(article());
+  expect(hasSelection(document)).toBe(false);
+  expect(() => readPage(document, { ...about, scope: 'selection' })).toThrow('empty-selection');
+});
+
+test('part of a list stays a list, under the facts of the page', () => {
+  const document = pageOf(article('<ol><li>One</li><li>Two</li><li>Three</li></ol>'));
+  const [first, second] = Array.from(document.querySelectorAll('li'));
+  if (!first?.firstChild || !second?.firstChild) throw new Error('no list');
+  select(document, first.firstChild, 1, second.firstChild, 3);
+  expect(hasSelection(document)).toBe(true);
+  const read = readPage(document, { ...about, scope: 'selection' });
+  expect(read.html).toBe('<ol><li>ne</li><li>Two</li></ol>');
+  expect(read.scope).toBe('selection');
+  expect(read.title).toBe('Bridge');
+});
+
+test('words out of a quote stay a quote', () => {
+  const document = pageOf(article('<blockquote><p>To be quoted here.</p></blockquote>'));
+  const words = document.querySelector('blockquote p')?.firstChild;
+  if (!words) throw new Error('no quote');
+  select(document, words, 3, words, 12);
+  const read = readPage(document, { ...about, scope: 'selection' });
+  expect(read.html).toBe('<blockquote><p>be quoted</p></blockquote>');
+});

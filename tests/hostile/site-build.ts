@@ -1,0 +1,93 @@
+/** Many notes as the pages of one site, built at once by a generator that is a program of its own. */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Note } from '../../src/core/stages.ts';
+import type { Rendered, Session } from './renderer.ts';
+
+export type SiteProgram = {
+  readonly program: string;
+  /** `folder` is that of the site. */
+  readonly args: (folder: string) => readonly string[];
+  readonly files: Readonly<Record<string, string>>;
+  /** Where the notes stand, and where their pages, each in a folder of its name. */
+  readonly content: string;
+  readonly pages: string;
+};
+
+const run = (program: string, args: readonly string[], cwd: string) =>
+  new Promise<{ code: number | null; log: string }>((resolve, reject) => {
+    const child = spawn(program, [...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+    let log = '';
+    const collect = (data: Buffer) => {
+      log += data.toString();
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, log }));
+  });
+
+const write = (folder: string, files: Readonly<Record<string, string>>): void => {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
+};
+
+const nameOf = (n: number): string => `n${n}`;
+
+const readPage = (file: string): Rendered =>
+  fs.existsSync(file)
+    ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Rendered)
+    : { html: '', error: 'there is no page of it' };
+
+/** Builds the site of these notes alone; a note that the generator refuses is left out of the next try. */
+const build = async (
+  site: SiteProgram,
+  notes: readonly Note[],
+  wanted: readonly number[],
+  found: Map<number, Rendered>,
+): Promise<void> => {
+  if (wanted.length === 0) return;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-hostile-'));
+  try {
+    write(folder, site.files);
+    fs.mkdirSync(path.join(folder, site.content), { recursive: true });
+    for (const n of wanted)
+      fs.writeFileSync(path.join(folder, site.content, `${nameOf(n)}.md`), notes[n]?.text ?? '');
+    const { code, log } = await run(site.program, site.args(folder), folder);
+    if (code === 0) {
+      for (const n of wanted)
+        found.set(n, readPage(path.join(folder, site.pages, nameOf(n), 'index.html')));
+      return;
+    }
+    const named = new Set([...log.matchAll(/\bn(\d+)\.md\b/g)].map(([, n]) => Number(n)));
+    const refused = wanted.filter((n) => named.has(n));
+    if (wanted.length === 1 || refused.length > 0)
+      for (const n of refused.length > 0 ? refused : wanted)
+        found.set(n, { html: '', error: log.slice(-500) });
+    const rest = wanted.filter((n) => !found.has(n));
+    // Nobody is named: each half is tried alone.
+    const half = refused.length > 0 ? rest.length : Math.ceil(rest.length / 2);
+    await build(site, notes, rest.slice(0, half), found);
+    await build(site, notes, rest.slice(half), found);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+export const siteSession = (site: SiteProgram): Session => ({
+  render: async (notes) => {
+    const found = new Map<number, Rendered>();
+    await build(
+      site,
+      notes,
+      notes.map((_note, n) => n),
+      found,
+    );
+    return notes.map((_note, n) => found.get(n) ?? { html: '', error: 'it was not built' });
+  },
+});

@@ -1,0 +1,165 @@
+/** The files of `src` as a parser sees them: what they import, and their text without comments. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { walk } from 'estree-walker';
+import { parseSync } from 'vite';
+
+export const ROOT = path.resolve(import.meta.dirname, '../src');
+
+export type Import = {
+  /** As it is written, without the bundler's suffix: `./a.ts`, `preact/hooks`. */
+  readonly from: string;
+  /** The bundler's suffix: `?iife`. */
+  readonly suffix: string;
+  /** Only types are taken: nothing is left of it at run time. */
+  readonly isType: boolean;
+};
+
+export type SourceFile = {
+  /** Below `src`, with `/`. */
+  readonly name: string;
+  readonly text: string;
+  /** Without comments, which may name what code may not. */
+  readonly code: string;
+  /** Lines without `examples`, which only tests load. */
+  readonly length: number;
+  readonly imports: readonly Import[];
+  /** The patterns of each `import.meta.glob`. */
+  readonly globs: readonly string[];
+  /** Names that the file uses and binds nowhere: globals, properties excepted. */
+  readonly unbound: ReadonlySet<string>;
+};
+
+type Node = {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+};
+type Span = { readonly start: number; readonly end: number };
+
+const cut = (text: string, spans: readonly Span[]): string =>
+  [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+const linesIn = (text: string): number => text.split('\n').length - 1;
+
+const toImport = (written: string, isType: boolean): Import => {
+  const [from = '', suffix] = written.split('?');
+  return { from, suffix: suffix === undefined ? '' : `?${suffix}`, isType };
+};
+
+const nodeAt = (node: Node, key: string): Node | undefined => node[key] as Node | undefined;
+const nodesAt = (node: Node, key: string): readonly Node[] => (node[key] as Node[] | null) ?? [];
+
+const isNamed = (node: Node | undefined, name: string): boolean =>
+  (nodeAt(node ?? ({} as Node), 'id')?.name as string | undefined) === name;
+
+/** Whether a statement is `export const examples`, or one that only those use (`const PAGE = …`). */
+const isExamples = (statement: Node): boolean =>
+  nodesAt(nodeAt(statement, 'declaration') ?? ({} as Node), 'declarations').some((declarator) =>
+    isNamed(declarator, 'examples'),
+  );
+
+/** The import that a statement makes, where it makes one. */
+const importOf = (node: Node): Import | undefined => {
+  const written = nodeAt(node, 'source')?.value;
+  if (typeof written !== 'string') return undefined;
+  const specifiers = nodesAt(node, 'specifiers');
+  const isType =
+    (node.importKind ?? node.exportKind) === 'type' ||
+    (specifiers.length > 0 &&
+      specifiers.every((each) => (each.importKind ?? each.exportKind) === 'type'));
+  return toImport(written, isType);
+};
+
+const isGlob = (node: Node): boolean => {
+  const callee = nodeAt(node, 'callee');
+  return (
+    node.type === 'CallExpression' &&
+    nodeAt(callee ?? node, 'property')?.name === 'glob' &&
+    nodeAt(callee ?? node, 'object')?.type === 'MetaProperty'
+  );
+};
+
+/** Whether an identifier is a variable, not the name of a property or of a type. */
+const isVariable = (node: Node, parent: Node | null, key: unknown): boolean => {
+  if (!parent || node.type !== 'Identifier' || parent.type.startsWith('TS')) return false;
+  const isKey = key === 'property' || key === 'key';
+  return !isKey || parent.computed === true || parent.shorthand === true;
+};
+
+const BINDERS = new Set(
+  'VariableDeclarator FunctionDeclaration FunctionExpression ArrowFunctionExpression ArrayPattern AssignmentPattern RestElement ImportSpecifier ImportDefaultSpecifier ImportNamespaceSpecifier CatchClause ClassDeclaration'.split(
+    ' ',
+  ),
+);
+const BINDING_KEYS = new Set(['id', 'params', 'elements', 'left', 'argument', 'local', 'param']);
+
+const isBinding = (parent: Node | null, key: unknown, patterns: ReadonlySet<unknown>): boolean => {
+  if (!parent) return false;
+  if (parent.type === 'Property') return patterns.has(parent);
+  return BINDERS.has(parent.type) && BINDING_KEYS.has(String(key));
+};
+
+function parse(name: string): SourceFile {
+  const text = readFileSync(path.join(ROOT, name), 'utf8');
+  const { program, comments, errors } = parseSync(name, text);
+  if (errors.length) throw new Error(`${name}: ${errors[0]?.message}`);
+  const imports: Import[] = [];
+  const globs: string[] = [];
+  const used = new Set<string>();
+  const bound = new Set<string>();
+  const patterns = new Set<unknown>();
+  walk(program as never, {
+    enter(raw, rawParent, key) {
+      const node = raw as unknown as Node;
+      const parent = rawParent as unknown as Node | null;
+      const made = importOf(node);
+      if (made) imports.push(made);
+      if (node.type === 'ObjectPattern')
+        for (const each of nodesAt(node, 'properties')) patterns.add(each);
+      if (isGlob(node)) {
+        const [first] = nodesAt(node, 'arguments');
+        const each = first?.type === 'ArrayExpression' ? nodesAt(first, 'elements') : [first];
+        globs.push(...each.map((pattern) => String(pattern?.value)));
+      }
+      if (isVariable(node, parent, key)) {
+        (isBinding(parent, key, patterns) ? bound : used).add(String(node.name));
+      }
+    },
+  });
+  const examples = (program.body as unknown as readonly Node[]).filter(isExamples);
+  return {
+    name,
+    text,
+    code: cut(text, comments),
+    length: linesIn(cut(text, examples)),
+    imports,
+    globs,
+    unbound: new Set([...used].filter((variable) => !bound.has(variable))),
+  };
+}
+
+const names = readdirSync(ROOT, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
+  .map((name) => name.split(path.sep).join('/'))
+  .sort();
+
+export const sourceFiles: readonly SourceFile[] = names
+  .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
+  .map(parse);
+
+export const styleSheets: readonly { readonly name: string; readonly text: string }[] = names
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => ({ name, text: readFileSync(path.join(ROOT, name), 'utf8') }));
+
+/** The file of `src` that a relative import leads to, below `src`. */
+export const targetOf = (file: string, from: string): string =>
+  path.posix.join(path.posix.dirname(file), from);
+
+/** What a pattern of a glob leads to: its folder, below `src`. */
+export const folderOf = (file: string, pattern: string): string =>
+  path.posix.join(path.posix.dirname(file), pattern.replace(/^!/, '').replace(/[^/]*$/, ''));
