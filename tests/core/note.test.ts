@@ -92,11 +92,16 @@ describe('toNote', () => {
         sampleChoice,
         window,
       ).fields;
-    expect(fieldsOf({ url: 'https://a.test/b](c)"', ...lead('https://a.test/d"[') })).toMatchObject({
-      link: 'https://a.test/b%5D(c)%22',
-      cover: 'https://a.test/d%22%5B',
+    expect(fieldsOf({ url: 'https://a.test/b](c)"', ...lead('https://a.test/d"[') })).toMatchObject(
+      {
+        link: 'https://a.test/b%5D(c)%22',
+        cover: 'https://a.test/d%22%5B',
+      },
+    );
+    const without = fieldsOf({
+      url: 'javascript:alert(1)',
+      ...lead('https://a.test"onerror="x"/'),
     });
-    const without = fieldsOf({ url: 'javascript:alert(1)', ...lead('https://a.test"onerror="x"/') });
     expect(without).not.toHaveProperty('link');
     expect(without).not.toHaveProperty('cover');
   });
