@@ -15,7 +15,6 @@ describe('toNoteLink', () => {
     ['https://a.test/?q={{x}}`|"<>\\', 'https://a.test/?q=%7B%7Bx%7D%7D%60%7C%22%3C%3E%5C'],
     ['https://a.test/[b](c)?](d)#[', 'https://a.test/%5Bb%5D(c)?%5D(d)#%5B'],
     ['https://[::1]:8080/[b', 'https://[::1]:8080/%5Bb'],
-    ['https://u@[::1]/', 'https://u@[::1]/'],
     ['https://a.test/b)(c)((d)', 'https://a.test/b%29(c)%28(d)'],
     ['mailto:a](javascript:x)', 'mailto:a%5D(javascript:x)'],
     ['https://a.test/新闻', 'https://a.test/%E6%96%B0%E9%97%BB'],
