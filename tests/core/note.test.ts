@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toFile, toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
+import type { Article } from '../../src/core/stages.ts';
 import { window } from './rendering.ts';
 import { sampleArticle, sampleChoice } from './sample.ts';
 
@@ -80,6 +81,29 @@ describe('toNote', () => {
     expect(body).toBe(
       '<div>\n<pre><code>a&#10;&#10;b &lt;c&gt; &#123;{ d &#125;&#125;</code></pre>\n</div>\n',
     );
+  });
+
+  it('writes no address into the head that a theme could not print as it is', () => {
+    const lead = (src: string) => ({ lead: { src, alt: '' } });
+    const fieldsOf = (article: Partial<Article>) =>
+      toNote(
+        { ...sampleArticle, ...article },
+        profiles.get('hexo') as Profile,
+        sampleChoice,
+        window,
+      ).fields;
+    expect(fieldsOf({ url: 'https://a.test/b](c)"', ...lead('https://a.test/d"[') })).toMatchObject(
+      {
+        link: 'https://a.test/b%5D(c)%22',
+        cover: 'https://a.test/d%22%5B',
+      },
+    );
+    const without = fieldsOf({
+      url: 'javascript:alert(1)',
+      ...lead('https://a.test"onerror="x"/'),
+    });
+    expect(without).not.toHaveProperty('link');
+    expect(without).not.toHaveProperty('cover');
   });
 
   it('keeps the direction of the text', () => {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { ensureProgram } from '../tools/programs.ts';
+import { ensureGem, ensureProgram } from '../tools/programs.ts';
 
 type Lock = { packages: Record<string, { version?: string; optional?: boolean }> };
 
@@ -39,4 +39,5 @@ export const ensureGenerators = (which: 'all' | 'few'): void => {
 export default function install(): void {
   ensureGenerators(process.env.PRESSCUT_SITES === 'all' ? 'all' : 'few');
   for (const program of ['hugo', 'jekyll']) ensureProgram(program);
+  ensureGem('jekyll-commonmark');
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Moment } from '../../src/core/stages.ts';
-import { testSite, ZONE } from './site.ts';
+import { type Site, testSite, ZONE } from './site.ts';
 
 const LAYOUT = `<!doctype html><html><body>
 <h1 id="title">{{ page.title | escape }}</h1><time id="date" datetime="{{ page.date | date_to_xmlschema }}"></time>
@@ -31,11 +31,11 @@ const toDate = (stated: Moment): string => {
   return `${shifted.toISOString().slice(0, 19)}+05:45`;
 };
 
-testSite({
-  name: version(),
+const site = (renderer: string, config = ''): Site => ({
+  name: `${version()}${renderer}`,
   profile: 'jekyll',
   files: {
-    '_config.yml': `title: Site\ntimezone: ${ZONE}\n`,
+    '_config.yml': `title: Site\ntimezone: ${ZONE}\n${config}`,
     '_layouts/post.html': LAYOUT,
     'map.json': MAP,
     'index.html': INDEX,
@@ -50,3 +50,15 @@ testSite({
   date: toDate,
   typographic: true,
 });
+
+testSite(site(''));
+
+/** As pages of GitHub may be set to, which show HTML. */
+const COMMONMARK = `markdown: CommonMark
+plugins: [jekyll-commonmark]
+commonmark:
+  options: [SMART, FOOTNOTES, UNSAFE]
+  extensions: [strikethrough, autolink, table]
+`;
+
+testSite(site(' with jekyll-commonmark', COMMONMARK));

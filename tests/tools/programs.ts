@@ -26,14 +26,22 @@ export function installPackage(name: string): void {
     throw new Error(`apt-get could not install ${name}: see what it says above.`);
 }
 
-const isThere = (program: string): boolean =>
+const isOnPath = (program: string): boolean =>
   (process.env.PATH ?? '')
     .split(path.delimiter)
     .some((folder) => fs.existsSync(path.join(folder, program)));
 
 /** For programs that Debian packages under their own name. Throws a sentence that says what to do. */
 export function ensureProgram(program: string): void {
-  if (isThere(program)) return;
+  if (isOnPath(program)) return;
   if (!mayInstall()) throw new Error(`No ${program} was found: install it and try again.`);
   installPackage(program);
+}
+
+/** For packages of Ruby, which Debian puts `ruby-` before. Throws a sentence that says what to do. */
+export function ensureGem(name: string): void {
+  const isThere = spawnSync('ruby', ['-e', `gem '${name}'`], { stdio: 'ignore' }).status === 0;
+  if (isThere) return;
+  if (!mayInstall()) throw new Error(`Ruby has no ${name}: gem install ${name}, and try again.`);
+  installPackage(`ruby-${name}`);
 }

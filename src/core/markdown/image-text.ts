@@ -2,11 +2,11 @@
 import { type BodyStyle, showsInlineHtml } from '../profiles/profile.ts';
 import { JOINER, joinNoteCode, joinTemplates } from '../text/joiner.ts';
 
-const isBalanced = (text: string): boolean => {
+const isBalanced = (text: string, deepest: number): boolean => {
   let depth = 0;
   for (const sign of text.replace(/[^[\]]/g, '')) {
     depth += sign === '[' ? 1 : -1;
-    if (depth < 0) return false;
+    if (depth < 0 || depth > deepest) return false;
   }
   return depth === 0;
 };
@@ -14,9 +14,14 @@ const isBalanced = (text: string): boolean => {
 /** What would be a link or a note in the label that an alternative text is. */
 const LINK_LIKE = /\](?=\s*[[(:])|\[(?=\^)/g;
 
-/** Two brackets open a page of note programs. */
-const isPlainly = (text: string, style: BodyStyle): boolean =>
-  isBalanced(text) && text.search(LINK_LIKE) < 0 && (!style.html || !/\[\[|\]\]/.test(`[${text}]`));
+/**
+ * Two brackets open a page of note programs. In the label of a picture or a link, marked reads brackets
+ * of one level; no target that shows no HTML is made of it.
+ */
+const isPlainly = (text: string, style: BodyStyle, inLink: boolean): boolean =>
+  isBalanced(text, style.html ? Number(!inLink) : Number.POSITIVE_INFINITY) &&
+  text.search(LINK_LIKE) < 0 &&
+  (!style.html || !/\[\[|\]\]/.test(`[${text}]`));
 
 export const toEntity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
@@ -70,9 +75,7 @@ export const toAlt = (text: string, style: BodyStyle, inLink: boolean): string =
     .replace(signs, toEntity)
     .replace(/"/g, isPrintedBare(style) ? '&quot;' : '"')
     .replace(/\}$/, `}${JOINER}`);
-  // marked reads no brackets in brackets; what shows no HTML is not made of it.
-  const isOpen = (!inLink || !style.html) && isPlainly(parted, style);
-  const closed = isOpen ? parted : parted.replace(/[[\]]/g, toEntity);
+  const closed = isPlainly(parted, style, inLink) ? parted : parted.replace(/[[\]]/g, toEntity);
   const mates = closed.match(PAIRED)?.length ?? 0;
   // To kramdown the address holds mates as well.
   const isPaired = mates > 1 || (mates > 0 && style.dialect === 'kramdown');

@@ -42,6 +42,11 @@ export const examples: readonly MarkdownExample[] = [
     style: { dialect: 'logseq' },
   },
   {
+    html: '<p>javascript://x xhttps://a.test https://a.test</p>',
+    markdown: 'javascript:\u2060//x xhttps:\u2060//a.test https://a.test',
+    style: { dialect: 'logseq' },
+  },
+  {
     html: '<p>https://a.test/#about and https://a.test/b</p>',
     markdown: 'https&#58;//a.test/\\#about and https://a.test/b',
     style: { dialect: 'obsidian' },

@@ -50,6 +50,11 @@ export const examples: readonly MarkdownExample[] = [
     style: { guard: { escape: true } },
   },
   {
+    html: '<p><img src="https://a.test/p.jpg" alt="[[a]]"></p>',
+    markdown: '![&#91;&#91;a&#93;&#93;](https://a.test/p.jpg)',
+    style: { guard: { escape: true }, typographic: true },
+  },
+  {
     html: '<p><img src="https://a.test/p.jpg" alt="a \\* \\\\"></p>',
     markdown: '![a \\\u2060* \\\u2060\\\u2060](https://a.test/p.jpg)',
     style: { guard: { escape: true }, html: false },
