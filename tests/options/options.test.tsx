@@ -385,7 +385,7 @@ describe('import and export', () => {
     await choose(
       JSON.stringify({ ...DEFAULT_SETTINGS, tags: ['later'], profiles: { 'own-e': evil } }),
     );
-    expect(one('#exchange').textContent).toMatch(/your site may run it.*Evil: title/);
+    expect(one('#exchange').textContent).toMatch(/into your notes.*Evil: title/);
     // What turns the text around is shown as what it is.
     expect(one('#exchange').textContent).toContain('<script>\\u{202e}{title}</script>');
     expect(written).toEqual([]);
