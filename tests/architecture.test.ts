@@ -48,7 +48,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['core/front-matter/front-matter.ts'],
   'smol-toml': ['core/front-matter/toml.ts'],
   dompurify: ['core/html/sanitise.ts'],
-  valibot: ['settings/', 'core/', 'archive/', 'saving/', 'destinations/'],
+  valibot: ['settings/', 'core/', 'archive/', 'destinations/'],
   idb: ['archive/'],
   'tiny-pinyin': ['core/text/pinyin.ts'],
   preact: ['ui/', 'popup/', 'options/', 'library/'],

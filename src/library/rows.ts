@@ -1,13 +1,13 @@
 /** The rows of the library: what is saved, what is not, what is being saved; and which of them are wanted. */
 
 import { type Entry, titleOf } from '../archive/entry.ts';
+import { mendJob } from '../archive/mend-job.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { matches, toNeedles } from '../core/search/query.ts';
 import { toSearchText } from '../core/search/words.ts';
 import type { Choice, Moment } from '../core/stages.ts';
 import type { SaveRequest } from '../platform/contracts.ts';
-import { mendJob } from '../saving/mend-job.ts';
 
 export type RowState = 'saved' | 'unsaved' | 'running';
 

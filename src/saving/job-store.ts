@@ -10,9 +10,9 @@ import {
   orElse,
   release,
 } from '../archive/memory-fallback.ts';
+import { mendJob } from '../archive/mend-job.ts';
 import { toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
-import { mendJob } from './mend-job.ts';
 
 /** What belongs to a private window, or finds no room elsewhere, lives in memory. */
 const PRIVATE = 'private-job:';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/archive/entry.ts';
 import { mendArticle, mendContent, mendEntry, mendKept } from '../../src/archive/mend.ts';
+import { mendJob } from '../../src/archive/mend-job.ts';
 import type { Job } from '../../src/core/job.ts';
 import type { Article } from '../../src/core/stages.ts';
-import { mendJob } from '../../src/saving/mend-job.ts';
 
 const article: Article = {
   id: 'clip',

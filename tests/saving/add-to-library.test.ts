@@ -24,6 +24,7 @@ vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
 
 const article = {
   id: 'clip-1',
+  capturedAt: '2026-05-03T10:00:00+02:00',
   url: 'https://example.org/a',
   scope: 'page',
   title: 'The lighthouse',

@@ -63,6 +63,7 @@ const expectJob = ({ id, title, choice: chosen, traces, asked, begunAt }: Job): 
   expect(v.is(stored.choice, chosen)).toBe(true);
   expect(asked.every((path) => typeof path === 'string')).toBe(true);
   expect(Object.values(traces).every(({ url = '' }) => typeof url === 'string')).toBe(true);
+  expect(Object.values(traces).every(({ bytes }) => typeof bytes === 'number')).toBe(true);
   expect(isTime(begunAt)).toBe(true);
 };
 
