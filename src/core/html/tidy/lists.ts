@@ -5,8 +5,12 @@ import type { BodyStyle } from '../../profiles/profile.ts';
 import { isBlankText, isElement } from '../dom.ts';
 import { LISTS, mendLists } from './stray-items.ts';
 
+const SHOWN = 'img, pre, hr';
+
 const isBlank = (element: Element): boolean =>
-  (element.textContent ?? '').trim() === '' && !element.querySelector('img, pre, hr');
+  (element.textContent ?? '').trim() === '' &&
+  !element.matches(SHOWN) &&
+  !element.querySelector(SHOWN);
 
 const previousElement = (node: Element): Element | null => {
   let before: ChildNode | null = node.previousSibling;
@@ -68,7 +72,7 @@ const flattenForLogseq = (root: Element): void => {
     for (const child of [...item.childNodes]) {
       if (isElement(child) && child.matches(LISTS)) {
         for (const inner of itemsOf(child)) item.before(inner);
-      } else if (!isBlankText(child)) break;
+      } else if (!(isElement(child) ? isBlank(child) : isBlankText(child))) break;
       child.remove();
     }
   }

@@ -71,4 +71,9 @@ export const examples: readonly MarkdownExample[] = [
     html: '<ol><li><p>One</p><pre><code>code</code></pre></li><li>Two</li></ol>',
     markdown: '1. One\n\n   ```\n   code\n   ```\n2. Two',
   },
+  {
+    html: '<ul><li><h2><br></h2><ul><li>a</li></ul></li><li>b</li></ul>',
+    markdown: '- a\n- b',
+    style: { dialect: 'logseq' },
+  },
 ];
