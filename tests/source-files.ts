@@ -56,7 +56,7 @@ const nodesAt = (node: Node, key: string): readonly Node[] => (node[key] as Node
 const isNamed = (node: Node | undefined, name: string): boolean =>
   (nodeAt(node ?? ({} as Node), 'id')?.name as string | undefined) === name;
 
-/** Whether a statement is `export const examples`, or one that only those use (`const PAGE = …`). */
+/** Whether a statement is `export const examples`. */
 const isExamples = (statement: Node): boolean =>
   nodesAt(nodeAt(statement, 'declaration') ?? ({} as Node), 'declarations').some((declarator) =>
     isNamed(declarator, 'examples'),

@@ -1,4 +1,5 @@
 /** What a user does on the library page: reads it, searches, opens articles, saves them again. */
+import { chooseFile } from './choose-file.ts';
 import { type Driver, type ExtensionPage, until } from './drivers/driver.ts';
 
 /** What stands on the page, as a user reads it. */
@@ -91,16 +92,9 @@ export const setField = (page: ExtensionPage, id: string, value: string): Promis
 export const search = (page: ExtensionPage, query: string): Promise<void> =>
   setField(page, 'search', query);
 
-/** Imports a file with this text, as choosing it does. */
+/** Imports a file with this text. */
 export const importLibrary = (page: ExtensionPage, text: string): Promise<void> =>
-  page.evaluate<void>((json: string) => {
-    const input = document.querySelector<HTMLInputElement>('#import-file');
-    if (!input) throw new Error('nothing to import with');
-    const carrier = new DataTransfer();
-    carrier.items.add(new File([json], 'library.json', { type: 'application/json' }));
-    input.files = carrier.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+  chooseFile(page, '#import-file', text);
 
 /** Puts entries into the database as they are, whoever would not have let them in. */
 export const layEntries = (page: ExtensionPage, entries: readonly object[]): Promise<void> =>

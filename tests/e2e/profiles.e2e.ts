@@ -1,6 +1,7 @@
 /** Profiles of the user, rules for a part of a site and names in ASCII, from the options to the file. */
 import { expect, it } from 'vitest';
 import { articlePage } from './article-page.ts';
+import { chooseFile } from './choose-file.ts';
 import { type ExtensionPage, until } from './drivers/driver.ts';
 import { readNote } from './note-file.ts';
 import { choose, openPopup, saveFromPopup } from './popup.ts';
@@ -89,6 +90,38 @@ inEachBrowser((session) => {
     const { fields } = readNote(read(saved.path));
     expect(Object.keys(fields).slice(0, 2)).toEqual(['date', 'title']);
     expect(fields.title).toBe(TITLE);
+  });
+
+  it('shows what a stranger’s profile puts into notes, and refuses what would stand in bodies', async () => {
+    const { driver } = session();
+    const options = await driver.extensionPage('src/options/index.html');
+    await shows(options, 'the options', '#copy-from', 'Hexo');
+    const profile = (more: object): string =>
+      JSON.stringify({
+        name: 'From a stranger',
+        folder: '',
+        fileName: '{title}',
+        fence: 'yaml',
+        fields: [{ key: 'title', text: '<script>{title}</script>' }],
+        ...more,
+      });
+    const isKnown = () =>
+      options.evaluate<boolean>(() =>
+        [...(document.querySelector<HTMLSelectElement>('#profile')?.options ?? [])].some(
+          ({ text }) => text === 'From a stranger',
+        ),
+      );
+    await chooseFile(options, '#import-profile-file', profile({ body: { excerpt: '<script>x' } }));
+    await shows(options, 'the refusal', '#profile-news', 'body.excerpt');
+    await chooseFile(options, '#import-profile-file', profile({}));
+    await shows(options, 'the question', '#profile-news', '<script>{title}</script>');
+    expect(await isKnown()).toBe(false);
+    await press(options, '#import-profile-leave');
+    await chooseFile(options, '#import-profile-file', profile({}));
+    await shows(options, 'the question', '#profile-news', 'your site may run it');
+    await press(options, '#import-profile-take');
+    await until('the profile', isKnown);
+    await options.close();
   });
 
   it('has a rule for a part of a site decide, and says so in the popup', async () => {
