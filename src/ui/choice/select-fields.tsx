@@ -103,37 +103,49 @@ export const OneOfField = ({ form, of, instead }: OneOfProps): JSX.Element => {
   );
 };
 
-const SWITCHED = { '': '', on: true, off: false } as const;
+type OnOffProps = {
+  readonly id: string;
+  readonly label: string;
+  /** `''`: as in general where there is such a thing, and else off. */
+  readonly value: boolean | '';
+  readonly overGeneral?: boolean | undefined;
+  readonly onChange: (value: boolean | '') => void;
+};
+
+export const OnOffField = ({ value, overGeneral, onChange, ...line }: OnOffProps): JSX.Element => {
+  const { choice } = useMessages();
+  if (!overGeneral) {
+    return <SwitchField {...line} on={value === true} onChange={(on) => onChange(on || '')} />;
+  }
+  return (
+    <SelectField
+      {...line}
+      value={value === '' ? '' : value ? 'on' : 'off'}
+      options={[
+        { id: '', name: choice.asGeneral },
+        { id: 'on', name: choice.on },
+        { id: 'off', name: choice.off },
+      ]}
+      onChange={(chosen) => onChange(chosen === '' ? '' : chosen === 'on')}
+    />
+  );
+};
 
 /** Every part that is on or off. */
 export const Switches = ({ form }: FormProps): JSX.Element => {
   const { choice } = useMessages();
   return (
     <>
-      {SWITCH_KEYS.map((key) => {
-        const value: boolean | '' = form.draft[key];
-        const line = { id: form.idOf(key), label: choice[key] };
-        return form.overGeneral ? (
-          <SelectField
-            key={key}
-            {...line}
-            value={value === '' ? '' : value ? 'on' : 'off'}
-            options={[
-              { id: '', name: choice.asGeneral },
-              { id: 'on', name: choice.on },
-              { id: 'off', name: choice.off },
-            ]}
-            onChange={(chosen) => form.change({ [key]: SWITCHED[chosen as keyof typeof SWITCHED] })}
-          />
-        ) : (
-          <SwitchField
-            key={key}
-            {...line}
-            on={value === true}
-            onChange={(on) => form.change({ [key]: on || '' })}
-          />
-        );
-      })}
+      {SWITCH_KEYS.map((key) => (
+        <OnOffField
+          key={key}
+          id={form.idOf(key)}
+          label={choice[key]}
+          value={form.draft[key]}
+          overGeneral={form.overGeneral}
+          onChange={(value) => form.change({ [key]: value })}
+        />
+      ))}
     </>
   );
 };
