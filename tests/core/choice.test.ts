@@ -35,6 +35,10 @@ describe('a part of a choice', () => {
         asked.add(key);
         return Reflect.get(choice, key);
       },
+      // A copy asks for every part, used or not.
+      ownKeys: () => {
+        throw new Error('the choice is copied whole');
+      },
     });
     for (const [, profile] of profiles) {
       // Letters of the profile's own would be laid under the whole choice at once.
