@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['base64', 'fault', 'image-fault', 'mend', 'note-options', 'own', 'registry'],
+  ['choice'],
   ['deadline', 'stages'],
   ['text', 'trail'],
   ['languages', 'profiles', 'search', 'urls'],

@@ -1,5 +1,6 @@
 /** A save out of storage: a broken part of it is set right or left out, and never costs the save itself. */
 import * as v from 'valibot';
+import { DEFAULT_DESTINATION, FIRST_CHOICE } from '../core/choice.ts';
 import { isTime } from '../core/dates/format-date.ts';
 import type { Job } from '../core/job.ts';
 import { mend } from '../core/mend.ts';
@@ -52,8 +53,8 @@ const INSTEAD: Omit<Job, 'id'> = {
   url: '',
   scope: 'page',
   title: '',
-  choice: { profile: 'markdown', categories: [], tags: [] },
-  destination: 'downloads',
+  choice: FIRST_CHOICE,
+  destination: DEFAULT_DESTINATION,
   state: 'unsaved',
   attempts: 0,
   begunAt: 0,

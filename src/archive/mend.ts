@@ -1,5 +1,6 @@
 /** What the database hands back, looked at before anybody trusts it: a broken disk or an older version wrote it. */
 import * as v from 'valibot';
+import { FIRST_CHOICE } from '../core/choice.ts';
 import { isTime } from '../core/dates/format-date.ts';
 import { mend, sound } from '../core/mend.ts';
 import { stored } from '../core/shapes.ts';
@@ -20,13 +21,11 @@ const HEADLINE: Omit<Headline, 'id' | 'url'> = {
   doubts: [],
 };
 
-const CHOICE: Choice = { profile: 'markdown', categories: [], tags: [] };
-
 const partsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 export const mendChoice = (value: unknown): Choice =>
-  mend<Choice>(stored.choice, partsOf(value), CHOICE)?.whole ?? CHOICE;
+  mend<Choice>(stored.choice, partsOf(value), FIRST_CHOICE)?.whole ?? FIRST_CHOICE;
 
 const entry = v.object({
   id: v.string(),

@@ -1,9 +1,9 @@
 /** The stages as schemas: as storage hands them back, and, within limits, as a file may bring them. */
 import * as v from 'valibot';
+import { choiceParts } from './choice.ts';
 import { FAULT_CODES } from './fault.ts';
 import { PICTURE_FAULTS } from './image-fault.ts';
-import { BODY_KINDS, LETTERS, PICTURE_MODES } from './note-options.ts';
-import type { Article, Choice, Receipt } from './stages.ts';
+import type { Article, Receipt } from './stages.ts';
 
 type Text = v.GenericSchema<unknown, string>;
 type Amount = v.GenericSchema<unknown, number>;
@@ -74,19 +74,7 @@ export const stagesWithin = (limits: Limits) => {
       v.maxLength(items * 10),
     ),
   });
-  const choice = v.object({
-    profile: name,
-    categories: words,
-    tags: words,
-    title: v.exactOptional(line),
-    folder: v.exactOptional(line),
-    fileName: v.exactOptional(line),
-    author: v.exactOptional(line),
-    letters: v.exactOptional(v.picklist(LETTERS)),
-    body: v.exactOptional(v.picklist(BODY_KINDS)),
-    destination: v.exactOptional(name),
-    pictures: v.exactOptional(v.picklist(PICTURE_MODES)),
-  });
+  const choice = v.object(choiceParts({ name, words, line, pattern: line }));
   const file = v.object({
     asked: line,
     path: line,
@@ -130,7 +118,6 @@ export const stored = stagesWithin({
 type Shapes = typeof stored;
 type Unnamed =
   | Exclude<keyof Article, keyof v.InferOutput<Shapes['article']>>
-  | Exclude<keyof Choice, keyof v.InferOutput<Shapes['choice']>>
   | Exclude<keyof Receipt, keyof v.InferOutput<Shapes['receipt']>>;
 /** What a stage gets in addition has to be named above, or an import would drop it. */
 const _named: [Unnamed] extends [never] ? true : Unnamed = true;

@@ -1,7 +1,9 @@
 /** The stages an article goes through, as plain readonly data that survives `structuredClone`. */
 
 import type { PictureFault } from './image-fault.ts';
-import type { BodyKind, Letters, PictureMode, PicturePlace } from './note-options.ts';
+import type { PictureMode, PicturePlace } from './note-options.ts';
+
+export type { Choice } from './choice.ts';
 
 /**
  * A moment as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none is
@@ -62,27 +64,6 @@ export type Article = {
   readonly words: number;
   readonly doubts: readonly Doubt[];
   readonly trail: readonly TrailEntry[];
-};
-
-/** What the user decided for this article. What is absent follows from the article and the profile. */
-export type Choice = {
-  /** Id of a profile. */
-  readonly profile: string;
-  readonly categories: readonly string[];
-  readonly tags: readonly string[];
-  readonly title?: string;
-  /** Folder pattern below the place of delivery, such as `news/{site}`; `''` is that place itself. */
-  readonly folder?: string;
-  /** File-name pattern without extension, such as `{date:YYYY-MM-DD}-{title}`. */
-  readonly fileName?: string;
-  /** Pattern for who wrote it, such as `{site}`; absent: whom the page names. */
-  readonly author?: string;
-  /** These three, where they are absent: as the profile says. */
-  readonly letters?: Letters;
-  readonly body?: BodyKind;
-  readonly pictures?: PictureMode;
-  /** Id of a destination; absent: the downloads folder. */
-  readonly destination?: string;
 };
 
 /** A value of front matter: wrapped where a plain one would be ambiguous. */

@@ -2,16 +2,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../archive/entry.ts';
+import { destinationOf } from '../core/choice.ts';
 import { placeOf } from '../core/receipt.ts';
 import type { Choice } from '../core/stages.ts';
 import { doneText } from '../locales/index.ts';
-import { ChipField } from '../ui/chip-field.tsx';
+import { toDraft, withDraft } from '../ui/choice/draft.ts';
+import { type ChoiceForm, plainId } from '../ui/choice/form.ts';
+import { DestinationField, ProfileField } from '../ui/choice/select-fields.tsx';
+import { WordsFields } from '../ui/choice/text-fields.tsx';
 import { useMessages } from '../ui/language.ts';
 import type { Library } from './model.ts';
 import type { Row } from './rows.ts';
 import { isOver, type Open } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
-import { DOWNLOADS, WhereFields } from './where-fields.tsx';
 
 type Props = {
   readonly row: Row;
@@ -23,19 +26,23 @@ type Props = {
 
 export const AgainForm = ({ row, entry, open, library, surroundings }: Props): JSX.Element => {
   const messages = useMessages();
-  const { library: words, choice: labels } = messages;
-  const { used } = surroundings;
+  const { library: words } = messages;
+  const { used, profiles, places } = surroundings;
   const [choice, setChoice] = useState<Choice>(entry.choice);
   // A form made anew after each save would lose the focus.
   useEffect(() => setChoice(entry.choice), [entry.savedAt]);
   const busy = open.saving !== undefined && !isOver(open.saving);
-  const change = (part: Partial<Choice>): void => setChoice({ ...choice, ...part });
+  const form: ChoiceForm = {
+    draft: toDraft(choice),
+    change: (part) => setChoice(withDraft(choice, part)),
+    idOf: plainId,
+  };
   const receipt = entry.receipts.at(-1);
   const file = receipt?.files[0];
   // Only where it goes to the same place as before is there a file to replace.
   const place =
     file &&
-    receipt.destination === (choice.destination ?? DOWNLOADS) &&
+    receipt.destination === destinationOf(choice) &&
     doneText(messages, receipt) === undefined
       ? placeOf(file)
       : undefined;
@@ -43,23 +50,13 @@ export const AgainForm = ({ row, entry, open, library, surroundings }: Props): J
     <details class="again">
       <summary>{words.again}</summary>
       <div class="fields">
-        <ChipField
-          id="categories"
-          label={labels.categories}
-          words={choice.categories}
-          suggested={entry.headline.sections}
-          known={used.categories}
-          onChange={(categories) => change({ categories })}
+        <WordsFields
+          form={form}
+          used={used}
+          suggested={{ categories: entry.headline.sections, tags: entry.headline.keywords }}
         />
-        <ChipField
-          id="tags"
-          label={labels.tags}
-          words={choice.tags}
-          suggested={entry.headline.keywords}
-          known={used.tags}
-          onChange={(tags) => change({ tags })}
-        />
-        <WhereFields choice={choice} surroundings={surroundings} onChange={change} />
+        <ProfileField form={form} profiles={profiles} />
+        <DestinationField form={form} places={places} hideSingle />
         {place !== undefined && <p class="hint">{words.updateHint(place)}</p>}
         <div class="buttons">
           {place !== undefined && (

@@ -3,11 +3,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FaultCode } from '../core/fault.ts';
 import type { Choice } from '../core/stages.ts';
+import { toDraft, withDraft } from '../ui/choice/draft.ts';
+import { type ChoiceForm, plainId } from '../ui/choice/form.ts';
+import { DestinationField, ProfileField } from '../ui/choice/select-fields.tsx';
 import { useMessages } from '../ui/language.ts';
 import type { Library } from './model.ts';
 import type { Row } from './rows.ts';
 import type { Surroundings } from './surroundings.ts';
-import { WhereFields } from './where-fields.tsx';
 
 type Props = {
   readonly row: Row;
@@ -22,17 +24,20 @@ export const isHopeless = ({ fault }: Row): boolean => fault !== undefined && HO
 
 export const ElsewhereForm = ({ row, library, surroundings }: Props): JSX.Element => {
   const { library: words } = useMessages();
+  const { profiles, places } = surroundings;
   const [choice, setChoice] = useState<Choice>(row.choice);
+  const form: ChoiceForm = {
+    draft: toDraft(choice),
+    change: (part) => setChoice(withDraft(choice, part)),
+    // There may be several rows of these.
+    idOf: (key) => `${plainId(key)}-${row.id}`,
+  };
   return (
     <details class="elsewhere" open={isHopeless(row)}>
       <summary>{words.elsewhere}</summary>
       <div class="fields">
-        <WhereFields
-          part={`-${row.id}`}
-          choice={choice}
-          surroundings={surroundings}
-          onChange={(part) => setChoice({ ...choice, ...part })}
-        />
+        <ProfileField form={form} profiles={profiles} />
+        <DestinationField form={form} places={places} hideSingle />
         <div class="buttons">
           <button
             type="button"

@@ -1,4 +1,5 @@
 /** The interface in English; its shape is what every other language has to fill. */
+import type { ChoiceKey } from '../core/choice.ts';
 import type { Doubt } from '../core/stages.ts';
 import destinations from './en/destinations.ts';
 import faults from './en/faults.ts';
@@ -71,10 +72,16 @@ const en = {
     folderHint: 'Below the downloads folder; / is that folder itself.',
     fileName: 'File name',
     author: 'Author',
+    destination: 'Save to',
+    pictures: 'Pictures',
+    letters: 'Letters of file names',
     body: 'Body of the note',
-    asProfile: 'As the profile says',
     bodies: { markdown: 'Markdown', html: 'HTML' },
-  },
+    asProfile: 'As the profile says',
+    asGeneral: 'As in general',
+    on: 'Yes',
+    off: 'No',
+  } satisfies Readonly<Record<ChoiceKey, string>> & Readonly<Record<string, unknown>>,
   chips: {
     add: 'Add…',
     remove: (item: string) => `Remove ${item}`,

@@ -1,5 +1,6 @@
 /** What patterns and profiles make of an article that serves as the example. */
 
+import { mergeChoices } from '../core/choice.ts';
 import { toPath } from '../core/paths/note-path.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Article, Choice } from '../core/stages.ts';
@@ -36,16 +37,7 @@ export function examplePath(
   hanToLatin?: HanToLatin,
 ): string | undefined {
   const profile = profileFor(settings.profiles, settings.profile);
-  const { categories, tags, folder, fileName, letters } = settings;
-  const choice: Choice = {
-    profile: settings.profile,
-    categories,
-    tags,
-    ...(folder === undefined ? {} : { folder }),
-    ...(fileName === undefined ? {} : { fileName }),
-    ...(letters === undefined ? {} : { letters }),
-  };
-  return profile && toPath(articleFor(messages), profile, choice, hanToLatin);
+  return profile && toPath(articleFor(messages), profile, mergeChoices(settings), hanToLatin);
 }
 
 /** What there is to try a profile with: the general categories and tags, or one of each. */

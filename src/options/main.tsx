@@ -1,6 +1,7 @@
 /** Joins the options page to the browser. */
 import { render } from 'preact';
 import { countEntries } from '../archive/library.ts';
+import { DEFAULT_DESTINATION } from '../core/choice.ts';
 import { toSegment } from '../core/text/portable-names.ts';
 import { languageFor } from '../locales/index.ts';
 import type { Place } from '../platform/contracts.ts';
@@ -42,7 +43,7 @@ const [shortcuts, used, { hanToLatin }, places] = await Promise.all([
   import('../core/text/pinyin.ts'),
   ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
     console.warn('only the downloads folder is offered', error);
-    return [{ id: 'downloads' }];
+    return [{ id: DEFAULT_DESTINATION }];
   }),
   options.load(),
 ]);

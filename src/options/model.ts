@@ -1,8 +1,8 @@
 /** What the options page does, without a browser: edits, checks and saves settings as they are typed. */
+import type { PatternKey } from '../core/choice.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
-import { checkPattern, type PatternProblem } from '../core/patterns/check-pattern.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
-import { toFolder, toFolderText } from '../ui/folder-text.ts';
+import { type ChoiceDraft, patternProblems, toDraft, withDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
 import { createImport, type Exchange, type Import } from './exchange.ts';
 import {
@@ -13,10 +13,11 @@ import {
   settleProfiles,
   toProfiles,
 } from './profiles/actions.ts';
-import { toDraft } from './profiles/draft.ts';
+import { toDraft as toProfileDraft } from './profiles/draft.ts';
 import { isRuleRight, newDraft, type RuleDraft, settle, toDrafts, toRules } from './rules.ts';
 
-export type Texts = { readonly folder: string; readonly fileName: string };
+/** What may be wrong while it is typed. */
+export type Texts = Pick<ChoiceDraft, PatternKey & keyof Settings>;
 
 export type OptionsState = ProfilesState & {
   /** As they are saved, or about to be. */
@@ -43,14 +44,16 @@ export type OptionsNeeds = {
   readonly newId: () => string;
 };
 
+/** What has its own way of being edited. */
+type Kept = keyof Texts | 'version' | 'sites' | 'profiles';
+
 export type Options = Import & {
   readonly profiles: ProfileActions;
   readonly state: Watched<OptionsState>;
   readonly load: () => Promise<void>;
-  readonly change: (
-    settings: Partial<Omit<Settings, 'version' | 'folder' | 'fileName' | 'sites' | 'profiles'>>,
-  ) => void;
-  readonly write: (texts: Partial<Texts>) => void;
+  readonly change: (settings: Partial<Omit<Settings, Kept>>) => void;
+  /** What is typed or chosen in the fields of the general choice. */
+  readonly write: (draft: Partial<ChoiceDraft>) => void;
   readonly addRule: () => void;
   readonly changeRule: (key: number, rule: Partial<RuleDraft>) => void;
   readonly removeRule: (key: number) => void;
@@ -60,40 +63,31 @@ export type Options = Import & {
   readonly stop: () => void;
 };
 
-export const textProblems = ({
-  folder,
-  fileName,
-}: Texts): Partial<Record<keyof Texts, PatternProblem>> => {
-  const [inFolder, inName] = [checkPattern(folder), checkPattern(fileName)];
-  return { ...(inFolder ? { folder: inFolder } : {}), ...(inName ? { fileName: inName } : {}) };
-};
-
 /** Whether something stands on the page that is not saved because it is wrong. */
 export const isInvalid = ({ texts, rules, profiles }: OptionsState): boolean =>
-  Object.keys(textProblems(texts)).length > 0 ||
+  Object.keys(patternProblems(texts)).length > 0 ||
   rules.some((rule) => rule.touched && !isRuleRight(rules, rule)) ||
   areProfilesWrong(profiles);
+
+const toTexts = (settings: Settings): Texts => {
+  const { folder, fileName } = toDraft(settings);
+  return { folder, fileName };
+};
 
 const toState = (
   settings: Settings,
 ): Pick<OptionsState, 'settings' | 'texts' | 'rules' | 'profiles'> => ({
   settings,
-  texts: { folder: toFolderText(settings.folder), fileName: settings.fileName ?? '' },
+  texts: toTexts(settings),
   rules: toDrafts(settings),
-  profiles: Object.entries(settings.profiles).map(([id, profile]) => toDraft(id, profile)),
+  profiles: Object.entries(settings.profiles).map(([id, profile]) => toProfileDraft(id, profile)),
 });
 
 /** The settings with every valid text in them; what is wrong stays as it was saved. */
 const withTexts = (settings: Settings, texts: Texts): Settings => {
-  const problems = textProblems(texts);
-  const folder = problems.folder ? settings.folder : toFolder(texts.folder);
-  const fileName = problems.fileName ? settings.fileName : texts.fileName.trim() || undefined;
-  const { folder: _, fileName: __, ...rest } = settings;
-  return {
-    ...rest,
-    ...(folder === undefined ? {} : { folder }),
-    ...(fileName === undefined ? {} : { fileName }),
-  };
+  const problems = patternProblems(texts);
+  const valid = Object.entries(texts).filter(([key]) => !(key in problems));
+  return withDraft(settings, Object.fromEntries(valid));
 };
 
 export function createOptions(needs: OptionsNeeds): Options {
@@ -166,7 +160,11 @@ export function createOptions(needs: OptionsNeeds): Options {
       }
     },
     change: (part) => edit({ settings: { ...store.get().settings, ...part } }),
-    write: (part) => edit({ texts: { ...store.get().texts, ...part } }),
+    write: (draft) => {
+      const { settings, texts } = store.get();
+      const { folder = texts.folder, fileName = texts.fileName, ...chosen } = draft;
+      edit({ texts: { folder, fileName }, settings: withDraft(settings, chosen) });
+    },
     addRule: () => mend({ rules: [...store.get().rules, newDraft()] }),
     changeRule: (key, part) => {
       const change = (rule: RuleDraft): RuleDraft =>

@@ -1,10 +1,10 @@
 /** What becomes of pictures, unless a rule or the popup says otherwise. */
 import type { JSX } from 'preact';
-import { PICTURE_MODES, type PictureMode } from '../core/note-options.ts';
-import { SelectField } from '../ui/field.tsx';
+import { OneOfField } from '../ui/choice/select-fields.tsx';
 import { useMessages } from '../ui/language.ts';
 import { AskForPictures } from '../ui/picture-access.tsx';
 import { Card } from './card.tsx';
+import { generalForm } from './general-form.ts';
 import type { SectionProps } from './section.ts';
 
 export const Pictures = ({ state, options, surroundings }: SectionProps): JSX.Element => {
@@ -12,13 +12,7 @@ export const Pictures = ({ state, options, surroundings }: SectionProps): JSX.El
   const { pictures: mode = 'linked' } = state.settings;
   return (
     <Card id="pictures-card" title={pictures.title} hint={pictures.hint}>
-      <SelectField
-        id="pictures"
-        label={pictures.label}
-        value={mode}
-        options={PICTURE_MODES.map((id) => ({ id, name: pictures.modes[id] }))}
-        onChange={(chosen) => options.change({ pictures: chosen as PictureMode })}
-      />
+      <OneOfField form={generalForm(state, options)} of="pictures" instead="linked" />
       {mode !== 'linked' && <AskForPictures access={surroundings.access} origins="all" />}
     </Card>
   );

@@ -1,29 +1,13 @@
 /** Rules by site while they are edited: half-written ones are kept apart from what is saved. */
 
-import type { BodyKind, PictureMode } from '../core/note-options.ts';
-import { checkPattern, type PatternProblem } from '../core/patterns/check-pattern.ts';
 import type { Settings, SiteRule } from '../settings/schema.ts';
-import { toFolder, toFolderText } from '../ui/folder-text.ts';
+import { type ChoiceDraft, patternProblems, toDraft, withDraft } from '../ui/choice/draft.ts';
 
-export type RuleDraft = {
+export type RuleDraft = ChoiceDraft & {
   /** Tells drafts apart while the page is open. */
   readonly key: number;
   /** As typed. */
   readonly site: string;
-  readonly categories: readonly string[];
-  readonly tags: readonly string[];
-  /** Id of a profile; `''`: the general one. */
-  readonly profile: string;
-  /** Id of a destination; `''`: the general one. */
-  readonly destination: string;
-  /** `''`: as everywhere. */
-  readonly pictures: PictureMode | '';
-  /** Patterns; `''`: the general ones, and whom the page names. */
-  readonly folder: string;
-  readonly fileName: string;
-  readonly author: string;
-  /** `''`: the general one. */
-  readonly body: BodyKind | '';
   /** The rule as it was last valid: saved until the draft is valid again. */
   readonly kept?: SiteRule;
   /** Whether the user has been there, so that its faults may be shown. */
@@ -39,33 +23,17 @@ const nextKey = (): number => {
 };
 
 export const newDraft = (): RuleDraft => ({
+  ...toDraft({}),
   key: nextKey(),
   site: '',
-  categories: [],
-  tags: [],
-  profile: '',
-  destination: '',
-  pictures: '',
-  folder: '',
-  fileName: '',
-  author: '',
-  body: '',
   touched: false,
 });
 
 export const toDrafts = ({ sites }: Settings): readonly RuleDraft[] =>
   sites.map((kept) => ({
+    ...toDraft(kept),
     key: nextKey(),
     site: kept.site,
-    categories: kept.categories,
-    tags: kept.tags,
-    profile: kept.profile ?? '',
-    destination: kept.destination ?? '',
-    pictures: kept.pictures ?? '',
-    folder: toFolderText(kept.folder),
-    fileName: kept.fileName ?? '',
-    author: kept.author ?? '',
-    body: kept.body ?? '',
     kept,
     touched: true,
   }));
@@ -93,11 +61,6 @@ export function toSite(typed: string): string | undefined {
   return /^[\p{L}\p{N}.-]+$/u.test(host) ? host + decoded(pathname).replace(/\/+$/, '') : undefined;
 }
 
-export type PatternPart = 'folder' | 'fileName' | 'author';
-
-export const patternProblem = (draft: RuleDraft, part: PatternPart): PatternProblem | undefined =>
-  checkPattern(draft[part]);
-
 export function problemOf(drafts: readonly RuleDraft[], draft: RuleDraft): SiteProblem | undefined {
   const site = toSite(draft.site);
   if (!site) return 'site';
@@ -109,26 +72,12 @@ export function problemOf(drafts: readonly RuleDraft[], draft: RuleDraft): SiteP
 }
 
 export const isRuleRight = (drafts: readonly RuleDraft[], draft: RuleDraft): boolean =>
-  problemOf(drafts, draft) === undefined &&
-  (['folder', 'fileName', 'author'] as const).every((part) => !patternProblem(draft, part));
+  problemOf(drafts, draft) === undefined && Object.keys(patternProblems(draft)).length === 0;
 
 const toRule = (drafts: readonly RuleDraft[], draft: RuleDraft): SiteRule | undefined => {
   const site = toSite(draft.site);
   if (!site || !isRuleRight(drafts, draft)) return draft.kept;
-  const folder = toFolder(draft.folder);
-  const [fileName, author] = [draft.fileName.trim(), draft.author.trim()];
-  return {
-    site,
-    categories: [...draft.categories],
-    tags: [...draft.tags],
-    ...(draft.profile ? { profile: draft.profile } : {}),
-    ...(draft.destination ? { destination: draft.destination } : {}),
-    ...(draft.pictures ? { pictures: draft.pictures } : {}),
-    ...(folder === undefined ? {} : { folder }),
-    ...(fileName ? { fileName } : {}),
-    ...(author ? { author } : {}),
-    ...(draft.body ? { body: draft.body } : {}),
-  };
+  return withDraft({ site, categories: [], tags: [] }, draft);
 };
 
 /** Every draft with the rule it stands for now, if it stands for one. */

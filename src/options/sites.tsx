@@ -1,32 +1,43 @@
 /** Rules by site: a list of small forms. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { PATTERN_KEYS } from '../core/choice.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
-import { ChipField } from '../ui/chip-field.tsx';
-import { SelectField, TextField } from '../ui/field.tsx';
+import { patternProblems } from '../ui/choice/draft.ts';
+import type { ChoiceForm } from '../ui/choice/form.ts';
+import {
+  DestinationField,
+  OneOfField,
+  ProfileField,
+  Switches,
+} from '../ui/choice/select-fields.tsx';
+import { PatternField, WordsFields } from '../ui/choice/text-fields.tsx';
+import { TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
-import { RuleDestination } from './rule-destination.tsx';
-import { RuleFiles } from './rule-files.tsx';
-import { RulePictures } from './rule-pictures.tsx';
+import { sayProblem } from './profiles/say.ts';
 import { problemOf, type RuleDraft, toSite } from './rules.ts';
 import type { SectionProps } from './section.ts';
 
 type RuleProps = SectionProps & { readonly rule: RuleDraft };
 
 const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element => {
-  const { options: words, choice, profiles: profileWords } = useMessages();
+  const messages = useMessages();
+  const { options: words } = messages;
   const isNew = rule.kept === undefined && !rule.touched;
   const problem = rule.touched ? problemOf(state.rules, rule) : undefined;
+  const problems = patternProblems(rule);
   const id = `rule-${rule.key}`;
   const change = (part: Partial<RuleDraft>): void => options.changeRule(rule.key, part);
-  const profiles = [
-    { id: '', name: words.generalProfile },
-    ...allProfiles(state.settings.profiles),
-  ];
-  const profile = rule.profile ? profiles.find(({ id }) => id === rule.profile) : undefined;
-  const isGone = rule.profile !== '' && !profile;
+  const form: ChoiceForm = {
+    draft: rule,
+    change: (part) => change({ ...part, touched: true }),
+    idOf: (key) => `${id}-${key}`,
+    overGeneral: true,
+  };
+  const profiles = allProfiles(state.settings.profiles);
+  const profile = profiles.find((one) => one.id === rule.profile);
   const summary = [...rule.categories, ...rule.tags.map((tag) => `#${tag}`), profile?.name];
   // Open from the beginning where it is to be filled in; afterwards the user opens and closes it.
   const frame = useRef<HTMLDetailsElement>(null);
@@ -59,40 +70,25 @@ const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element =>
               if (site !== rule.site || !rule.touched) change({ site, touched: true });
             }}
           />
-          <ChipField
-            id={`${id}-categories`}
-            label={choice.categories}
-            words={rule.categories}
-            known={surroundings.used.categories}
-            onChange={(categories) => change({ categories, touched: true })}
-          />
-          <ChipField
-            id={`${id}-tags`}
-            label={choice.tags}
-            words={rule.tags}
-            known={surroundings.used.tags}
-            onChange={(tags) => change({ tags, touched: true })}
-          />
-          <SelectField
-            id={`${id}-profile`}
-            label={choice.profile}
-            value={rule.profile}
-            options={profiles}
-            error={isGone ? profileWords.gone : undefined}
-            onChange={(chosen) => change({ profile: chosen, touched: true })}
-          />
-          <RuleDestination
-            id={`${id}-destination`}
-            value={rule.destination}
+          <WordsFields form={form} used={surroundings.used} />
+          <ProfileField form={form} profiles={profiles} gone={messages.profiles.gone} />
+          <DestinationField
+            form={form}
             places={surroundings.places}
-            onChange={(destination) => change({ destination, touched: true })}
+            gone={messages.destinations.gone}
           />
-          <RulePictures
-            id={`${id}-pictures`}
-            value={rule.pictures}
-            onChange={(pictures) => change({ pictures, touched: true })}
-          />
-          <RuleFiles id={id} rule={rule} onChange={(part) => change({ ...part, touched: true })} />
+          <OneOfField form={form} of="pictures" />
+          {PATTERN_KEYS.map((key) => (
+            <PatternField
+              key={key}
+              form={form}
+              of={key}
+              hint={key === 'author' ? words.authorHint : undefined}
+              error={sayProblem(problems[key], messages)}
+            />
+          ))}
+          <OneOfField form={form} of="body" />
+          <Switches form={form} />
           <div class="buttons">
             <button type="button" onClick={() => options.removeRule(rule.key)}>
               {words.removeSite}

@@ -2,15 +2,18 @@
 import type { JSX } from 'preact';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { ChoiceOrigin, Place } from '../platform/contracts.ts';
-import { BodyField } from '../ui/body-field.tsx';
-import { ChipField } from '../ui/chip-field.tsx';
-import { SelectField, TextField } from '../ui/field.tsx';
+import { type ChoiceForm as FormOfChoice, plainId } from '../ui/choice/form.ts';
+import {
+  DestinationField,
+  OneOfField,
+  ProfileField,
+  Switches,
+} from '../ui/choice/select-fields.tsx';
+import { PatternField, WordsFields } from '../ui/choice/text-fields.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
-import type { PictureAccess } from '../ui/picture-access.tsx';
-import { DestinationField } from './destination-field.tsx';
+import { AskForPictures, type PictureAccess } from '../ui/picture-access.tsx';
 import type { Popup } from './model.ts';
-import { PicturesField } from './pictures-field.tsx';
 import type { Ready } from './state.ts';
 
 /** Its patterns are shown where the user has none. */
@@ -34,10 +37,13 @@ type Props = {
   readonly access: PictureAccess;
 };
 
-const FileFields = ({ view, popup, profiles, places, access }: Props): JSX.Element => {
+type FieldsProps = Props & { readonly form: FormOfChoice };
+
+const FileFields = ({ view, form, profiles, places, access }: FieldsProps): JSX.Element => {
   const messages = useMessages();
   const { edits, note, fresh } = view;
   const profile = profiles.find(({ id }) => id === edits.profile);
+  const pictures = note?.pictureMode ?? 'linked';
   return (
     <details
       class="file"
@@ -50,39 +56,26 @@ const FileFields = ({ view, popup, profiles, places, access }: Props): JSX.Eleme
         </bdi>
       </summary>
       <div class="fields">
-        <TextField
-          id="folder"
-          label={messages.choice.folder}
+        <PatternField
+          form={form}
+          of="folder"
           hint={messages.choice.folderHint}
-          code
-          value={edits.folder}
           placeholder={profile && (profile.folder || '/')}
-          onChange={(folder) => popup.change({ folder })}
         />
-        <TextField
-          id="file-name"
-          label={messages.choice.fileName}
-          code
-          value={edits.fileName}
-          placeholder={profile?.fileName}
-          onChange={(fileName) => popup.change({ fileName })}
-        />
-        <TextField
-          id="author"
-          label={messages.choice.author}
-          value={edits.author}
+        <PatternField form={form} of="fileName" placeholder={profile?.fileName} />
+        <PatternField
+          form={form}
+          of="author"
+          prose
           placeholder={view.clip.article.authors.join(', ')}
-          onChange={(author) => popup.change({ author })}
         />
-        {profile?.body?.html !== false && (
-          <BodyField id="body" value={edits.body} onChange={(body) => popup.change({ body })} />
+        {profile?.body?.html !== false && <OneOfField form={form} of="body" />}
+        <DestinationField form={form} places={places} />
+        <OneOfField form={form} of="pictures" instead={pictures} />
+        {(edits.pictures || pictures) !== 'linked' && (
+          <AskForPictures access={access} origins={note?.pictureOrigins ?? []} />
         )}
-        <DestinationField
-          places={places}
-          value={edits.destination}
-          onChange={(destination) => popup.change({ destination })}
-        />
-        <PicturesField view={view} popup={popup} access={access} />
+        <Switches form={form} />
       </div>
     </details>
   );
@@ -90,41 +83,23 @@ const FileFields = ({ view, popup, profiles, places, access }: Props): JSX.Eleme
 
 export const ChoiceForm = (props: Props): JSX.Element => {
   const { view, popup, profiles } = props;
-  const { choice, popup: words, faults } = useMessages();
-  const { edits, clip } = view;
+  const { popup: words, faults } = useMessages();
+  const { clip } = view;
   const { suggestions } = clip;
-  const known = profiles.some(({ id }) => id === edits.profile);
+  const form: FormOfChoice = { draft: view.edits, change: popup.change, idOf: plainId };
   return (
     <section class="fields">
-      <ChipField
-        id="categories"
-        label={choice.categories}
+      <WordsFields
+        form={form}
+        used={{ categories: suggestions.usedCategories, tags: suggestions.usedTags }}
+        suggested={suggestions}
         aside={<Origin origin={clip.origin} />}
-        words={edits.categories}
-        suggested={suggestions.categories}
-        known={suggestions.usedCategories}
-        onChange={(categories) => popup.change({ categories })}
         autoFocus
       />
-      <ChipField
-        id="tags"
-        label={choice.tags}
-        words={edits.tags}
-        suggested={suggestions.tags}
-        known={suggestions.usedTags}
-        onChange={(tags) => popup.change({ tags })}
-      />
       <div class="inline">
-        <SelectField
-          id="profile"
-          label={choice.profile}
-          value={edits.profile}
-          options={profiles}
-          error={known ? undefined : faults['unknown-profile']}
-          onChange={(profile) => popup.change({ profile })}
-        />
+        <ProfileField form={form} profiles={profiles} gone={faults['unknown-profile']} />
       </div>
-      <FileFields {...props} />
+      <FileFields {...props} form={form} />
       {(clip.selected || view.scope === 'selection') && (
         <label class="switch">
           <input

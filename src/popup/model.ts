@@ -2,6 +2,7 @@
 import type { Progress } from '../core/job.ts';
 import type { Scope } from '../core/stages.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
+import type { ChoiceDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
 import { createEarlier, type Earlier } from './earlier.ts';
 import { createPreviewer } from './previewer.ts';
@@ -9,11 +10,10 @@ import { createReader } from './reader.ts';
 import { createRescue, type Rescue } from './rescue.ts';
 import { createSaver } from './saver.ts';
 import {
-  type Edits,
   open,
   type PopupState,
   type Ready,
-  toChoice,
+  toEditedChoice,
   type View,
   withAnswer,
 } from './state.ts';
@@ -35,7 +35,7 @@ export type Popup = Rescue & {
   readonly earlier: Pick<Earlier, 'retry' | 'dismiss'>;
   /** Reads the page; called once at the beginning, and to try again. Edits are kept. */
   readonly read: () => Promise<void>;
-  readonly change: (edits: Partial<Edits>) => void;
+  readonly change: (edits: Partial<ChoiceDraft>) => void;
   readonly choose: (scope: Scope) => Promise<void>;
   readonly save: () => Promise<void>;
   /** Saves in place of the file that the article was saved as before. */
@@ -146,7 +146,7 @@ export function createPopup(needs: PopupNeeds): Popup {
     change: (edits) => {
       mend(({ noteFault: _, ...view }) => {
         const next = { ...view.edits, ...edits };
-        const choice = toChoice(next, view.clip.article);
+        const choice = toEditedChoice(next, view.clip.article);
         const saving = view.saving.at === 'saving' ? view.saving : ({ at: 'idle' } as const);
         return {
           ...view,

@@ -1,6 +1,7 @@
 /** Joins what the popup shows to the browser. */
 import { render } from 'preact';
 import { keptFolder } from '../archive/folder.ts';
+import { DEFAULT_DESTINATION } from '../core/choice.ts';
 import { toReportUrl } from '../core/report.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
@@ -76,7 +77,7 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
     currentTab(),
     service.places({}).catch((error: unknown): readonly Place[] => {
       console.warn('only the downloads folder is offered', error);
-      return [{ id: 'downloads' }];
+      return [{ id: DEFAULT_DESTINATION }];
     }),
   ]);
   const language = languageFor(settings.language, interfaceLanguage());

@@ -1,12 +1,11 @@
 /** That the article was saved before, whether it has changed since, and saving it in place of that. */
 import type { JSX } from 'preact';
+import { destinationOf } from '../core/choice.ts';
 import { momentText } from '../core/dates/format-date.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
 import type { Ready } from './state.ts';
-
-const DOWNLOADS = 'downloads';
 
 type Props = { readonly view: Ready; readonly popup: Popup };
 
@@ -17,7 +16,7 @@ export const SavedBefore = ({ view, popup }: Props): JSX.Element | null => {
   if (!saved || view.saving.at === 'saved') return null;
   const { at, changed, entry } = saved;
   // Only where it goes to the same place as before is there a file to replace.
-  const place = saved.destination === (view.choice.destination ?? DOWNLOADS) && saved.place;
+  const place = saved.destination === destinationOf(view.choice) && saved.place;
   // The day alone: which one it was, not when in it.
   const day = momentText(at.slice(0, 10), tag);
   return (

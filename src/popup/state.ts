@@ -1,32 +1,12 @@
 /** What the popup shows, and how the edited form and the choice become each other. */
 
+import { FIRST_CHOICE, mergeChoices } from '../core/choice.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
-import type { BodyKind, Letters, PictureMode } from '../core/note-options.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
 import type { Clip, Headline, Preview } from '../platform/contracts.ts';
-import { toFolder, toFolderText } from '../ui/folder-text.ts';
+import { type ChoiceDraft, toChoice, toDraft } from '../ui/choice/draft.ts';
 import type { PreviewAnswer } from './previewer.ts';
-
-/** The form as it stands: texts as they are typed. */
-export type Edits = {
-  readonly title: string;
-  readonly categories: readonly string[];
-  readonly tags: readonly string[];
-  readonly profile: string;
-  readonly folder: string;
-  readonly fileName: string;
-  /** `''`: the profile's own. */
-  readonly body: BodyKind | '';
-  /** Pattern for who wrote it; `''`: whom the page names. */
-  readonly author: string;
-  /** Set in the options alone. */
-  readonly letters?: Letters | undefined;
-  /** Id of a destination; `''`: the downloads folder. */
-  readonly destination: string;
-  /** `''`: as the profile says. */
-  readonly pictures: PictureMode | '';
-};
 
 export type Saving =
   | { readonly at: 'idle' }
@@ -49,7 +29,7 @@ export type Ready = {
   readonly phase: 'ready';
   readonly clip: Clip;
   readonly scope: Scope;
-  readonly edits: Edits;
+  readonly edits: ChoiceDraft;
   readonly choice: Choice;
   /** The last note there was; `fresh` when it is the one of `choice`. */
   readonly note?: Preview;
@@ -76,39 +56,13 @@ export type PopupState = {
   readonly earlier: readonly Progress[];
 };
 
-export const toEdits = (choice: Choice, article: Headline): Edits => ({
-  title: choice.title ?? article.title,
-  categories: choice.categories,
-  tags: choice.tags,
-  profile: choice.profile,
-  folder: toFolderText(choice.folder),
-  fileName: choice.fileName ?? '',
-  body: choice.body ?? '',
-  author: choice.author ?? '',
-  letters: choice.letters,
-  destination: choice.destination ?? '',
-  pictures: choice.pictures ?? '',
-});
+export const toEdits = (choice: Choice, { title }: Headline): ChoiceDraft =>
+  toDraft({ title, ...choice });
 
 /** What is left as the article or the profile has it stays out of the choice. */
-export function toChoice(edits: Edits, article: Headline): Choice {
-  const title = edits.title.replace(/\s+/g, ' ').trim();
-  const folder = toFolder(edits.folder);
-  const fileName = edits.fileName.trim();
-  const author = edits.author.trim();
-  return {
-    profile: edits.profile,
-    categories: edits.categories,
-    tags: edits.tags,
-    ...(title === '' || title === article.title ? {} : { title }),
-    ...(folder === undefined ? {} : { folder }),
-    ...(fileName === '' ? {} : { fileName }),
-    ...(edits.body === '' ? {} : { body: edits.body }),
-    ...(author === '' ? {} : { author }),
-    ...(edits.letters === undefined ? {} : { letters: edits.letters }),
-    ...(edits.destination === '' ? {} : { destination: edits.destination }),
-    ...(edits.pictures === '' ? {} : { pictures: edits.pictures }),
-  };
+export function toEditedChoice(edits: ChoiceDraft, article: Headline): Choice {
+  const { title, ...choice } = mergeChoices(FIRST_CHOICE, toChoice(edits));
+  return title === undefined || title === article.title ? choice : { ...choice, title };
 }
 
 export const open = (
@@ -120,7 +74,7 @@ export const open = (
   clip,
   scope,
   edits,
-  choice: toChoice(edits, clip.article),
+  choice: toEditedChoice(edits, clip.article),
   fresh: false,
   saving: { at: 'idle' },
   copied: 'no',

@@ -1,5 +1,6 @@
 /** A save begins as a job on disk. */
 import { keptArticle } from '../archive/articles.ts';
+import { destinationOf } from '../core/choice.ts';
 import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Profile } from '../core/profiles/profile.ts';
@@ -65,7 +66,7 @@ export async function createJob(ports: Ports, request: JobRequest): Promise<Job>
     title: choice.title ?? kept.article.title,
     choice,
     ...(profile ? { profile } : {}),
-    destination: choice.destination ?? 'downloads',
+    destination: destinationOf(choice),
     state: 'captured',
     attempts: 0,
     begunAt: ports.now(),

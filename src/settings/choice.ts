@@ -1,4 +1,5 @@
 /** The choice that the settings make for an article before the user makes one. */
+import { mergeChoices } from '../core/choice.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import type { ChoiceOrigin } from '../platform/contracts.ts';
 import type { Settings, SiteRule } from './schema.ts';
@@ -31,30 +32,13 @@ export function siteRuleFor(sites: readonly SiteRule[], address: string): SiteRu
     )[0]?.rule;
 }
 
-/** What is absent is left out, so that it follows from the article and the profile. */
-const given = <T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(
-    Object.entries(parts).filter(([, value]) => value !== undefined),
-  ) as ReturnType<typeof given<T>>;
-
 export function defaultChoice(
   settings: Settings,
   article: Pick<Article, 'url'>,
 ): { readonly choice: Choice; readonly origin: ChoiceOrigin } {
   const rule = siteRuleFor(settings.sites, article.url);
-  const choice: Choice = {
-    profile: rule?.profile ?? settings.profile,
-    categories: rule?.categories ?? settings.categories,
-    tags: rule?.tags ?? settings.tags,
-    ...given({
-      folder: rule?.folder ?? settings.folder,
-      fileName: rule?.fileName ?? settings.fileName,
-      letters: settings.letters,
-      body: rule?.body ?? settings.body,
-      author: rule?.author,
-      destination: rule?.destination ?? settings.destination,
-      pictures: rule?.pictures ?? settings.pictures,
-    }),
+  return {
+    choice: mergeChoices(settings, rule ?? {}),
+    origin: rule ? { from: 'site', site: rule.site } : { from: 'defaults' },
   };
-  return { choice, origin: rule ? { from: 'site', site: rule.site } : { from: 'defaults' } };
 }

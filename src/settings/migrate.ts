@@ -12,9 +12,13 @@ const STEPS: Readonly<Record<number, Step>> = {
   }),
 };
 
+/** Version 2 once wrote `undefined` for what was chosen away, and storage may have kept it. */
+const withoutUndefined = (json: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
+
 export function migrate(json: unknown): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
-  let settings: Readonly<Record<string, unknown>> = json as Record<string, unknown>;
+  let settings: Readonly<Record<string, unknown>> = withoutUndefined(json);
   for (;;) {
     const step = typeof settings.version === 'number' ? STEPS[settings.version] : undefined;
     if (!step) return settings;

@@ -25,10 +25,10 @@ export function withKnownNames(
       ...(isDestination(destination) ? { destination } : {}),
     };
   };
-  const mend = <T extends Named>({ profile, destination, ...rest }: T) => ({
-    ...rest,
-    ...known({ profile, destination }),
-  });
+  const mend = <T extends Named>(named: T) => {
+    const { profile: _, destination: __, ...rest } = named;
+    return { ...rest, ...known(named) };
+  };
   return {
     settings: {
       ...mend(settings),

@@ -1,6 +1,6 @@
 /** What the user can set: one schema, its defaults in one place. */
 import * as v from 'valibot';
-import { BODY_KINDS, LETTERS, PICTURE_MODES } from '../core/note-options.ts';
+import { choiceParts, FIRST_CHOICE } from '../core/choice.ts';
 import { pattern, profileSchema } from './profile-schema.ts';
 
 const words = v.pipe(
@@ -11,13 +11,21 @@ const words = v.pipe(
 /** Of a profile, a destination or a language, known here or not. */
 const name = v.pipe(v.string(), v.maxLength(200));
 
-const body = v.optional(v.picklist(BODY_KINDS));
+/** The title belongs to one article alone; what the author is called, to one article or one site. */
+const { title: _title, ...ofSites } = choiceParts({ name, words, line: v.string(), pattern });
+const { author: _author, ...ofAll } = ofSites;
+const { letters: _letters, ...ofOneSite } = ofSites;
+
+/** Those named stand first, whatever stands where else: settings go out in the order they came in. */
+const inOrder = <E extends object>(parts: E, ...first: readonly (keyof E)[]): E => ({
+  ...Object.fromEntries(first.map((key) => [key, parts[key]])),
+  ...parts,
+});
 
 /** Ids of the user's own profiles: nothing that comes with Presscut is called so. */
 export const OWN_PROFILE = /^own-[a-z\d-]{1,60}$/;
 
-/** Defaults for pages of one site and its sub-domains, or for a part of it. */
-const siteRule = v.object({
+const ruleParts = {
   /** A host name without `www.`, such as `aljazeera.net`, with or without a path: `aljazeera.net/news`. */
   site: v.pipe(
     v.string(),
@@ -26,49 +34,27 @@ const siteRule = v.object({
     v.transform((site) => site.replace(/^[^/]*/, (host) => host.toLowerCase())),
     v.maxLength(1000),
   ),
-  categories: words,
-  tags: words,
-  /** Id of a profile; absent: the general one. */
-  profile: v.optional(name),
-  /** Id of a destination; absent: the general one. */
-  destination: v.optional(name),
-  /** Absent: the general one. */
-  pictures: v.optional(v.picklist(PICTURE_MODES)),
-  /** Patterns; absent: the general ones. */
-  folder: v.optional(pattern),
-  fileName: v.optional(pattern),
-  /** Pattern for who wrote it; absent: whom the page names. */
-  author: v.optional(pattern),
-  /** Absent: the general one. */
-  body,
-});
+  ...ofOneSite,
+  profile: v.exactOptional(name),
+};
+
+/** For pages of one site and its sub-domains, or for a part of it; what is absent is as in general. */
+const siteRule = v.object(
+  inOrder(ruleParts, 'site', 'categories', 'tags', 'profile', 'destination', 'pictures'),
+);
 
 /** Of a destination, and of its fields. */
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,40}$/));
 const optionText = v.pipe(v.string(), v.maxLength(2000));
 
-export const settingsSchema = v.object({
+const settingsParts = {
   version: v.literal(2),
-  profile: name,
-  categories: words,
-  tags: words,
-  /** Folder pattern below the downloads folder; absent: the profile's own. */
-  folder: v.optional(pattern),
-  /** File-name pattern; absent: the profile's own. */
-  fileName: v.optional(pattern),
-  /** Id of a destination; absent: the downloads folder. */
-  destination: v.optional(name),
+  ...ofAll,
   /** What was set for each destination: a text for each of its fields, but for secrets. */
   destinations: v.optional(
     v.pipe(v.record(id, v.pipe(v.record(id, optionText), v.maxEntries(20))), v.maxEntries(50)),
     {},
   ),
-  /** Absent: as the profile says. */
-  pictures: v.optional(v.picklist(PICTURE_MODES)),
-  /** Letters of file names; absent: as the profile says. */
-  letters: v.optional(v.picklist(LETTERS)),
-  /** Kind of the body; absent: the profile's own. */
-  body,
   /** The user's own profiles by id. */
   profiles: v.optional(
     v.pipe(v.record(v.pipe(v.string(), v.regex(OWN_PROFILE)), profileSchema), v.maxEntries(100)),
@@ -79,16 +65,22 @@ export const settingsSchema = v.object({
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),
   /** Whether what is saved stays in the library. */
   library: v.optional(v.boolean(), true),
-});
+};
+
+export const settingsSchema = v.object(
+  inOrder(
+    settingsParts,
+    ...(['version', 'profile', 'categories', 'tags', 'folder', 'fileName'] as const),
+    ...(['destination', 'destinations'] as const),
+  ),
+);
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type SiteRule = v.InferOutput<typeof siteRule>;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 2,
-  profile: 'markdown',
-  categories: [],
-  tags: [],
+  ...FIRST_CHOICE,
   language: 'auto',
   destinations: {},
   profiles: {},

@@ -13,6 +13,7 @@ import { fingerprintOf } from '../../src/archive/fingerprint.ts';
 import { fromGzip } from '../../src/archive/gzip.ts';
 import { readExport } from '../../src/archive/import-lines.ts';
 import type { Headline } from '../../src/platform/contracts.ts';
+import { wholeChoice } from '../core/whole-choice.ts';
 
 const headline: Headline = {
   id: 'clip-1',
@@ -62,6 +63,11 @@ describe('an exported library', () => {
   it('is JSON, whole', async () => {
     const text = await file(exportEntry(entry, content), exportEntry(entry, content)).text();
     expect(JSON.parse(text)).toMatchObject({ presscut: 'library', version: 1, entries: [{}, {}] });
+  });
+
+  it('comes back with every part of its choice', async () => {
+    const [json] = await all(file(exportEntry({ ...entry, choice: wholeChoice }, content)));
+    expect((await importEntry(json)).entry.choice).toEqual(wholeChoice);
   });
 
   it('comes back as it was', async () => {

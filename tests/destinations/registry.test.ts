@@ -1,6 +1,7 @@
 /** Every destination is one whole thing: it keeps the contract, and has its words in every language. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_DESTINATION } from '../../src/core/choice.ts';
 import { destinations } from '../../src/destinations/index.ts';
 import { destinationWords, languages } from '../../src/locales/index.ts';
 import { keepsContract } from './contract.ts';
@@ -24,7 +25,7 @@ afterEach(() => {
 });
 
 it('the downloads folder is one of them, for it is where notes go at first', () => {
-  expect(destinations.has('downloads')).toBe(true);
+  expect(destinations.has(DEFAULT_DESTINATION)).toBe(true);
 });
 
 describe.each([...destinations])('%s', (id, destination) => {

@@ -3,16 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
 import { checkPattern, type PatternProblem } from '../../src/core/patterns/check-pattern.ts';
 import { listed } from '../../src/options/listed.ts';
-import {
-  createOptions,
-  isInvalid,
-  type OptionsNeeds,
-  textProblems,
-} from '../../src/options/model.ts';
+import { createOptions, isInvalid, type OptionsNeeds } from '../../src/options/model.ts';
 import { OFFERED } from '../../src/options/patterns.ts';
 import { toSite } from '../../src/options/rules.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
+import { patternProblems } from '../../src/ui/choice/draft.ts';
 
 const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
@@ -137,7 +133,7 @@ describe('patterns', () => {
     await settle();
     expect(last()).toMatchObject({ folder: 'news/{site}', fileName: '{title}' });
     expect(isInvalid(options.state.get())).toBe(true);
-    expect(textProblems(options.state.get().texts).folder).toBeDefined();
+    expect(patternProblems(options.state.get().texts).folder).toBeDefined();
   });
 });
 

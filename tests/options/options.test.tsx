@@ -3,15 +3,18 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CHOICE_KEYS } from '../../src/core/choice.ts';
 import { Fault } from '../../src/core/fault.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
+import en from '../../src/locales/en.ts';
 import { languageFor } from '../../src/locales/index.ts';
 import { examplePath } from '../../src/options/example.ts';
 import { createOptions } from '../../src/options/model.ts';
 import { OptionsPage } from '../../src/options/options.tsx';
 import { parseSettings } from '../../src/settings/parse.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../src/settings/schema.ts';
 import type { SetAside } from '../../src/settings/set-aside.ts';
+import { plainId } from '../../src/ui/choice/form.ts';
 
 const one = <E extends Element = HTMLElement>(selector: string): E => {
   const found = document.querySelector<E>(selector);
@@ -455,5 +458,23 @@ describe('the library', () => {
     await click('#forget-yes');
     expect(forgotten).toBe(1);
     expect(one('#forgetting').textContent).toContain('Everything is forgotten');
+  });
+});
+
+describe('a part of a choice', () => {
+  const keysIn = (schema: { readonly entries: object }) =>
+    CHOICE_KEYS.filter((key) => Object.hasOwn(schema.entries, key));
+
+  it.each(keysIn(settingsSchema).map((key) => [key] as const))('has a field for %s', (key) => {
+    const field = one<HTMLInputElement | HTMLSelectElement>(`#${plainId(key)}`);
+    expect(field.labels?.[0]?.textContent).toBe(en.choice[key]);
+  });
+
+  const ruleKeys = keysIn(settingsSchema.entries.sites.item);
+  it.each(ruleKeys.map((key) => [key] as const))('has a field for %s in a rule', async (key) => {
+    const field = one<HTMLInputElement | HTMLSelectElement>(`.rule [id$="-${key}"]`);
+    expect(field.labels?.[0]?.textContent).toBe(en.choice[key]);
+    // What a rule does not say is as in general, and can be chosen to be so.
+    if (field instanceof HTMLSelectElement) expect(field.options[0]?.value).toBe('');
   });
 });

@@ -3,11 +3,16 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CHOICE_KEYS, type ChoiceKey } from '../../src/core/choice.ts';
 import { Fault } from '../../src/core/fault.ts';
+import en from '../../src/locales/en.ts';
 import { languageFor } from '../../src/locales/index.ts';
 import type { BackgroundService, SavedBefore } from '../../src/platform/contracts.ts';
 import { createPopup, type PopupNeeds } from '../../src/popup/model.ts';
 import { PopupPage } from '../../src/popup/popup.tsx';
+import { toEditedChoice, toEdits } from '../../src/popup/state.ts';
+import { plainId } from '../../src/ui/choice/form.ts';
+import { wholeChoice } from '../core/whole-choice.ts';
 import { CLIP, fakeNeeds, progress, savedProgress } from './service.ts';
 
 const one = <E extends Element = HTMLElement>(selector: string): E => {
@@ -405,4 +410,20 @@ it('shows hostile words as text', async () => {
   });
   expect(document.querySelector('img')).toBeNull();
   expect(one('.facts').textContent).toContain(nasty);
+});
+
+/** Set in the options alone: it is of no article more than of another. */
+const NOT_BY_ARTICLE: readonly ChoiceKey[] = ['letters'];
+
+it('has a field for each part of the choice', async () => {
+  await draw();
+  for (const key of CHOICE_KEYS.filter((one) => !NOT_BY_ARTICLE.includes(one))) {
+    const field = one<HTMLInputElement | HTMLSelectElement>(`#${plainId(key)}`);
+    expect(field.labels?.[0]?.textContent, key).toBe(en.choice[key]);
+  }
+});
+
+it('loses nothing of what settings, rules and drafts chose', () => {
+  const edits = toEdits(wholeChoice, CLIP.article);
+  expect(toEditedChoice(edits, CLIP.article)).toEqual(wholeChoice);
 });

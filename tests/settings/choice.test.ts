@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { CHOICE_KEYS, type ChoiceKey } from '../../src/core/choice.ts';
 import { defaultChoice, siteRuleFor } from '../../src/settings/choice.ts';
-import { DEFAULT_SETTINGS, type SiteRule } from '../../src/settings/schema.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
+import { DEFAULT_SETTINGS, type SiteRule, settingsSchema } from '../../src/settings/schema.ts';
+import { wholeChoice } from '../core/whole-choice.ts';
 
 const rule = (site: string, ...categories: string[]): SiteRule => ({ site, categories, tags: [] });
 const sites = [
@@ -89,5 +92,28 @@ describe('where a note goes', () => {
     ],
   ])('%s', (_what, settings, expected) => {
     expect(defaultChoice(settings, article).choice.destination).toBe(expected);
+  });
+});
+
+describe('each part of a choice', () => {
+  const article = { url: 'https://www.example.org/a' };
+  /** What is set neither for all articles nor for those of a site. */
+  const NOT_GENERAL: readonly ChoiceKey[] = ['title', 'author'];
+  const NOT_BY_SITE: readonly ChoiceKey[] = ['title', 'letters'];
+  const ruled = { site: 'example.org', ...wholeChoice };
+
+  it.each(CHOICE_KEYS.map((key) => [key] as const))('%s is kept by settings, and holds', (key) => {
+    const settings = parseSettings({ ...DEFAULT_SETTINGS, [key]: wholeChoice[key] });
+    const kept = NOT_GENERAL.includes(key) ? undefined : wholeChoice[key];
+    expect(Reflect.get(settings, key)).toEqual(kept);
+    expect(defaultChoice(settings, article).choice[key]).toEqual(kept);
+    expect(Object.hasOwn(settingsSchema.entries, key)).toBe(kept !== undefined);
+  });
+
+  it.each(CHOICE_KEYS.map((key) => [key] as const))('%s is kept by a rule, and holds', (key) => {
+    const settings = parseSettings({ ...DEFAULT_SETTINGS, sites: [ruled] });
+    const kept = NOT_BY_SITE.includes(key) ? undefined : wholeChoice[key];
+    expect(Reflect.get(settings.sites[0] ?? {}, key)).toEqual(kept);
+    expect(defaultChoice(settings, article).choice[key]).toEqual(kept);
   });
 });

@@ -114,3 +114,10 @@ describe.each([
     expect(droppedKeys(migrate(json), settings)).toEqual([]);
   });
 });
+
+it('are read where a part that was chosen away is there, and undefined', () => {
+  const json: unknown = { ...DEFAULT_SETTINGS, body: undefined, letters: undefined };
+  expect(Object.keys(parseSettings(json))).toEqual(
+    Object.keys(parseSettings({ ...DEFAULT_SETTINGS })),
+  );
+});

@@ -1,10 +1,12 @@
 /** What settings would put into notes, and a person is shown first; what they name and does not exist. */
 import { describe, expect, it } from 'vitest';
+import { CHOICE_KEYS, type ChoiceKey } from '../../src/core/choice.ts';
+import { sound } from '../../src/core/mend.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Field, Profile } from '../../src/core/profiles/profile.ts';
 import { withKnownNames } from '../../src/settings/names.ts';
 import { newTo, passagesOf, passagesOfProfile, refuseUnseen } from '../../src/settings/passages.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../src/settings/schema.ts';
 
 const hexo = profiles.get('hexo') as Profile;
 const withField = (field: Field): Profile => ({ ...hexo, name: 'Mine', fields: [field] });
@@ -52,6 +54,24 @@ describe('what settings put into notes', () => {
       'com: tags',
       'com: author',
     ]);
+  });
+
+  /** They become file names and ids, in which nothing runs. */
+  const NO_PASSAGE: readonly ChoiceKey[] = ['profile', 'destination', 'folder', 'fileName'];
+
+  it('is found in every part of a choice that takes any text', () => {
+    const rule = { site: 'example.org', categories: [], tags: [] };
+    const holding = (key: ChoiceKey, part: unknown): Settings[] =>
+      [
+        { ...DEFAULT_SETTINGS, [key]: part },
+        { ...DEFAULT_SETTINGS, sites: [{ ...rule, [key]: part }] },
+      ].flatMap((json) => sound(settingsSchema, json) ?? []);
+    const silent = CHOICE_KEYS.filter((key) => !NO_PASSAGE.includes(key)).filter((key) =>
+      [MARKUP, [MARKUP]]
+        .flatMap((part) => holding(key, part))
+        .some((all) => JSON.stringify(all).includes(MARKUP) && passagesOf(all).length === 0),
+    );
+    expect(silent).toEqual([]);
   });
 
   it('is shown once', () => {

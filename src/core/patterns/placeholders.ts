@@ -55,7 +55,8 @@ const slugOf = (article: Article, title: string, own: string): string => {
 };
 
 /** The article as the choice has it written by whom. */
-export const byAuthor = (article: Article, { author, ...choice }: Choice): Article => {
+export const byAuthor = (article: Article, choice: Choice): Article => {
+  const { author } = choice;
   const name = author && fillPattern(author, placeholdersOf(article, choice)).trim();
   return name ? { ...article, authors: [name] } : article;
 };

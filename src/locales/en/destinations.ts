@@ -60,7 +60,6 @@ const each = {
 
 const destinations = {
   title: 'Where notes go',
-  label: 'Save to',
   general: 'The general place',
   gone: 'This browser can’t save there. Choose another place.',
   folder: {

@@ -16,7 +16,6 @@ const options = {
   site: 'Site',
   siteHint: 'A host, or the beginning of an address: example.org/news.',
   authorHint: 'Empty: whom the page names. {site} is the site’s name.',
-  generalBody: 'As in general',
   noSites: 'No rules yet.',
   addSite: 'Add a rule',
   newSite: 'New rule',

@@ -20,7 +20,6 @@ const why: Record<PictureFault, string> = {
 
 const pictures = {
   title: 'Pictures',
-  label: 'Pictures',
   hint: 'What becomes of an article’s pictures. A picture that cannot be had stays linked.',
   general: 'As everywhere',
   modes,

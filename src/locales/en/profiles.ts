@@ -22,7 +22,6 @@ const profiles = {
   noJson: 'Nothing was imported: this file is not JSON.',
   gone: 'This profile no longer exists. Choose another one; until then notes are kept unsaved.',
   name: 'Name',
-  letters: 'Letters of file names',
   lettersOf: { unicode: 'Any script', ascii: 'ASCII only (Chinese as pinyin)' },
   pictureFolder: 'Folder of pictures',
   pictureFolderHint: '{note} is the note’s own name; ./ begins in its folder.',

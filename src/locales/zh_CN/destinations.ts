@@ -3,7 +3,6 @@ import type { Messages } from '../en.ts';
 
 const destinations: Messages['destinations'] = {
   title: '保存位置',
-  label: '保存到',
   gone: '此浏览器无法保存到这里。请另选一个位置。',
   general: '通用位置',
   folder: {

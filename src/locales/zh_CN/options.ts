@@ -16,7 +16,6 @@ const options: Messages['options'] = {
   site: '网站',
   siteHint: '主机名，或网址的开头部分：example.org/news。',
   authorHint: '留空则按页面所写；{site} 表示网站名称。',
-  generalBody: '与通用设置相同',
   noSites: '还没有规则。',
   addSite: '添加规则',
   newSite: '新规则',

@@ -3,7 +3,6 @@ import type { Messages } from '../en.ts';
 
 const pictures: Messages['pictures'] = {
   title: '图片',
-  label: '图片',
   hint: '如何处理文章中的图片。取不到的图片仍保留原网址。',
   general: '与通用设置相同',
   modes: {

@@ -23,7 +23,6 @@ const profiles: Messages['profiles'] = {
   noJson: '没有导入：此文件不是 JSON。',
   gone: '此模板已不存在，请另选一个；在此之前，文章会保留为“未保存”。',
   name: '名称',
-  letters: '文件名用字',
   lettersOf: { unicode: '任何文字', ascii: '仅 ASCII（汉字转拼音）' },
   pictureFolder: '图片文件夹',
   pictureFolderHint: '{note} 表示笔记的文件名；以 ./ 开头表示从笔记所在文件夹算起。',

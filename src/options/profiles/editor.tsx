@@ -52,7 +52,7 @@ export const ProfileEditor = ({ draft, state, options, surroundings }: Props): J
       <div class="pairs fields">
         <SelectField
           id={`${id}-letters`}
-          label={words.letters}
+          label={choice.letters}
           value={draft.letters}
           options={named(LETTERS, words.lettersOf)}
           onChange={(letters) => change({ letters: pick(LETTERS, letters) })}

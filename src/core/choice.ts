@@ -1,0 +1,85 @@
+/** What the user decides for an article: its parts, each described once, and how layers of them add up. */
+import * as v from 'valibot';
+import { BODY_KINDS, LETTERS, PICTURE_MODES } from './note-options.ts';
+
+type Text = v.GenericSchema<unknown, string>;
+
+/** What texts may look like, which depends on where a choice comes from. */
+export type ChoiceTexts = {
+  /** An id, known here or not. */
+  readonly name: Text;
+  readonly words: v.GenericSchema<unknown, readonly string[]>;
+  readonly line: Text;
+  /** A line with placeholders, such as `{site}`. */
+  readonly pattern: Text;
+};
+
+/** What is absent follows from the article and the profile. */
+export const choiceParts = ({ name, words, line, pattern }: ChoiceTexts) => ({
+  /** Id of a profile. */
+  profile: name,
+  categories: words,
+  tags: words,
+  title: v.exactOptional(line),
+  /** Below the place of delivery, such as `news/{site}`; `''` is that place itself. */
+  folder: v.exactOptional(pattern),
+  /** Without extension, such as `{date:YYYY-MM-DD}-{title}`. */
+  fileName: v.exactOptional(pattern),
+  /** Who wrote it; absent: whom the page names. */
+  author: v.exactOptional(pattern),
+  /** Id of a destination; absent: `DEFAULT_DESTINATION`. */
+  destination: v.exactOptional(name),
+  pictures: v.exactOptional(v.picklist(PICTURE_MODES)),
+  letters: v.exactOptional(v.picklist(LETTERS)),
+  body: v.exactOptional(v.picklist(BODY_KINDS)),
+});
+
+const { entries } = v.object(
+  choiceParts({
+    name: v.string(),
+    words: v.array(v.string()),
+    line: v.string(),
+    pattern: v.string(),
+  }),
+);
+
+export type Choice = Readonly<v.InferOutput<v.ObjectSchema<typeof entries, undefined>>>;
+export type ChoiceKey = keyof Choice;
+
+export const CHOICE_KEYS = Object.keys(entries) as readonly ChoiceKey[];
+
+export const PATTERN_KEYS = [
+  'folder',
+  'fileName',
+  'author',
+] as const satisfies readonly ChoiceKey[];
+export type PatternKey = (typeof PATTERN_KEYS)[number];
+
+/** The parts that are on or off. */
+export type SwitchKey = {
+  [K in ChoiceKey]-?: Required<Choice>[K] extends boolean ? K : never;
+}[ChoiceKey];
+
+const isSwitch = (key: ChoiceKey): key is SwitchKey => {
+  const part: v.GenericSchema & { readonly wrapped?: v.GenericSchema } = entries[key];
+  return part.wrapped?.type === 'boolean';
+};
+export const SWITCH_KEYS = CHOICE_KEYS.filter(isSwitch);
+
+export const FIRST_CHOICE: Choice = { profile: 'markdown', categories: [], tags: [] };
+
+/** Where a note goes whose user has chosen no destination. */
+export const DEFAULT_DESTINATION = 'downloads';
+
+export const destinationOf = ({ destination }: Pick<Choice, 'destination'>): string =>
+  destination ?? DEFAULT_DESTINATION;
+
+/** Each part as the last layer has it that says anything of it; what else the layers hold is left out. */
+export const mergeChoices = (first: Choice, ...layers: readonly Partial<Choice>[]): Choice => {
+  const all: readonly Partial<Choice>[] = [first, ...layers];
+  const parts = CHOICE_KEYS.flatMap((key) => {
+    const value = all.findLast((layer) => layer[key] !== undefined)?.[key];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return { ...FIRST_CHOICE, ...Object.fromEntries(parts) };
+};
