@@ -6,7 +6,7 @@ import {
   type Field,
   type ListShape,
   type Profile,
-  toStyle,
+  toBodyKind,
 } from '../../core/profiles/profile.ts';
 
 export const FIELD_KINDS = ['text', 'value', 'list', 'date', 'fields'] as const;
@@ -112,7 +112,7 @@ export const toDraft = (id: string, profile: Profile): ProfileDraft => ({
   folder: profile.folder,
   fileName: profile.fileName,
   letters: profile.letters ?? 'unicode',
-  body: toStyle(profile).kind,
+  body: toBodyKind(profile),
   pictureFolder: (profile.pictures ?? DEFAULT_PICTURES).folder,
   pictureHref: profile.pictures?.href ?? '',
   fields: profile.fields.map(toFieldDraft),
@@ -158,7 +158,7 @@ const toPictures = ({
 /** The profile that a draft without problems stands for. */
 export const toProfile = (draft: ProfileDraft): Profile => {
   const { letters: _, body: style, pictures: __, ...rest } = draft.base;
-  const isSame = toStyle(draft.base).kind === draft.body;
+  const isSame = toBodyKind(draft.base) === draft.body;
   const body = isSame ? style : { ...style, kind: draft.body };
   return {
     ...rest,

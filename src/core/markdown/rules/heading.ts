@@ -1,10 +1,9 @@
 /** Headings, on one line. */
-import type { BodyStyle } from '../../profiles/profile.ts';
+import type { BodyStyle } from '../../body-style.ts';
 import { type MarkdownExample, type MarkdownRule, markWhole, toBlock } from './rule.ts';
 
-/** Docusaurus takes a first heading of the first level for the title, and drops it. */
 const levelOf = ({ localName }: Element, { dialect }: BodyStyle): number =>
-  Math.max(Number(localName[1]), dialect === 'docusaurus' ? 2 : 1);
+  Math.max(Number(localName[1]), dialect.topHeading);
 
 const heading: MarkdownRule = {
   elements: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -14,11 +13,11 @@ const heading: MarkdownRule = {
       .replace(/[ \n]+/g, ' ')
       .trim()
       .replace(/(?<!\\)#$/, '\\#')
-      .replace(/(?<!\\)\}$/, style.dialect === 'logseq' ? '}' : '&#125;');
+      .replace(/(?<!\\)\}$/, style.dialect.entities ? '&#125;' : '}');
     if (!text) return '';
     if (element.closest('td, th')) return text;
-    // Logseq reads no heading in a list.
-    if (style.dialect === 'logseq' && element.closest('li')) return markWhole(text, element, '**');
+    if (!style.dialect.headingsInLists && element.closest('li'))
+      return markWhole(text, element, '**');
     return toBlock(`${'#'.repeat(levelOf(element, style))} ${text}`);
   },
 };

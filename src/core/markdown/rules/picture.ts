@@ -1,13 +1,12 @@
 /** Pictures. */
 
+import type { BodyStyle } from '../../body-style.ts';
 import { squeeze } from '../../html/dom.ts';
 import { toHtml } from '../../html/html.ts';
-import type { BodyStyle } from '../../profiles/profile.ts';
 import { isLossy, toAlt, toEntity } from '../image-text.ts';
 import { isParted, toTarget } from './link.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
-/** Logseq takes a sign behind a word for a part of it. */
 const isGlued = (element: Element): boolean =>
   /[^ \n]$/.test(element.previousSibling?.textContent ?? '');
 
@@ -28,7 +27,7 @@ const picture: MarkdownRule = {
   elements: ['img'],
   write: (_content, element, style) => {
     if (needsHtml(element, style)) return toInlineHtml(element, style);
-    const sign = isGlued(element) && style.dialect === 'logseq' ? ' !' : '!';
+    const sign = style.dialect.spacedImages && isGlued(element) ? ' !' : '!';
     return `${sign}[${altOf(element, style)}](${toTarget(srcOf(element), style)})`;
   },
 };
