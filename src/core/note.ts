@@ -92,7 +92,7 @@ const frame = (body: string, guarded: boolean, style: BodyStyle): string => {
 };
 
 /** Generators read the head first: it must say what was meant before the note leaves. */
-const check = (head: string, fields: Fields, fence: Profile['fence']): void => {
+const check = (head: string, fields: Fields, fence: string): void => {
   try {
     checkFrontMatter(head, fields, fence);
   } catch (error) {

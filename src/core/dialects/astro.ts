@@ -1,6 +1,6 @@
 /** Astro: two hyphens are a dash, two backticks or apostrophes a quotation mark, escaped or not. */
 import { JOINER } from '../text/joiner.ts';
-import { COMMONMARK, type Dialect, withEscapes } from './dialect.ts';
+import { COMMONMARK, type Dialect, type DialectExample, withEscapes } from './dialect.ts';
 
 const astro: Dialect = {
   ...COMMONMARK,
@@ -8,3 +8,7 @@ const astro: Dialect = {
 };
 
 export default astro;
+
+export const examples: readonly DialectExample[] = [
+  { html: "<p>a -- b ''c''</p>", markdown: "a -\u2060- b '\u2060'c'\u2060'" },
+];

@@ -3,7 +3,7 @@
  * a joiner parts what would open; addresses with escapes in them are links to it as they were meant.
  */
 import { JOINER, joinNoteCode, NOTE_CODE } from '../text/joiner.ts';
-import { BLOCKS, COMMONMARK, type Dialect, withEscapes } from './dialect.ts';
+import { BLOCKS, COMMONMARK, type Dialect, type DialectExample, withEscapes } from './dialect.ts';
 
 /** It parts cells at every pipe, escaped or in code, and reads no table at the start of an item. */
 const isBeyondTable = (table: Element): boolean =>
@@ -79,3 +79,81 @@ const logseq: Dialect = {
 };
 
 export default logseq;
+
+export const examples: readonly DialectExample[] = [
+  {
+    html: '<p>https://a.test/b<b>c</b> https://a.test/#d_</p>',
+    markdown: 'https:\u2060//a.test/b**c** https://a.test/\\#d\\_',
+  },
+  {
+    html: '<p>javascript://x xhttps://a.test https://a.test</p>',
+    markdown: 'javascript:\u2060//x xhttps:\u2060//a.test https://a.test',
+  },
+  {
+    html: '<p>javascript://a and https://a.test/</p>',
+    markdown: 'javascript:\u2060//a and https://a.test/',
+  },
+  {
+    html: '<pre>```\none ``` two\n ~~~</pre>',
+    markdown: '```\n`\u2060``\none ``` two\n ~\u2060~~\n```',
+  },
+  {
+    html: '<p><code>a```b</code></p>',
+    markdown: '``a`\u2060`\u2060`b``',
+  },
+  {
+    html: '<p>他说<b>“好”</b>就<i><b>走</b></i>了</p>',
+    markdown: '他说**“好”**就*走*了',
+  },
+  {
+    html: '<ul><li><h3>A {b}</h3></li></ul>',
+    markdown: '- **A {b}**',
+  },
+  { html: '<p>H<sub>2</sub>O</p>', markdown: 'H₂O' },
+  {
+    html: '<p><a href="https://a.test/*">a] <b>[[b]]</b> <code>[c</code></a></p>',
+    markdown: '[a\\] \\[\\[b\\]\\] `[c`](https://a.test/*)',
+  },
+  {
+    html: '<p><a href="https://a.test/">[x] `y`</a></p>',
+    markdown: '[\u2060\\[x\\] ‘y‘](https://a.test/)',
+  },
+  {
+    html: '<ol><li>a</li><li><pre>b\nc</pre></li></ol>',
+    markdown: '<ol>\n<li>a</li>\n<li>\n<pre><code>b&#10;c</code></pre>\n</li>\n</ol>',
+  },
+  {
+    html: '<ul><li><ul><li>a</li></ul></li><li>b<hr></li></ul><ul><li>c</li></ul>',
+    markdown: '- a\n- b\n\n- c',
+  },
+  {
+    html: '<ul><li><h2><br></h2><ul><li>a</li></ul></li><li>b</li></ul>',
+    markdown: '- a\n- b',
+  },
+  {
+    html: '<p>a [x] [[y]] {{query z}} k:: v [l](m) [<a href="https://a.test/">n</a>]</p>',
+    markdown:
+      'a [x] [\u2060[y]] {\u2060{query z}} k:\u2060: v [l]\u2060(m) [\u2060[n](https://a.test/)\u2060]\u2060',
+  },
+  {
+    html: '<p>R&amp;amp;D, &lt;b&gt;, C#9 #a {#b}, [1/2] [3%] [1], @@html: x@@, x^{2}, ((y))</p><p>TODO it</p>',
+    markdown:
+      'R&amp;D, \\<b>, C\\#9 \\#a {\\#b}, [\u20601/2] [\u20603%] [1], @\u2060@html: x@\u2060@, x\\^{2}, (\u2060(y))\n\n\u2060TODO it',
+  },
+  {
+    html: '<p><a href="https://a.test/"><img src="https://a.test/p.jpg" alt="&amp;amp; [[a]] {{b}} *c* | d"></a></p>',
+    markdown: '![&amp; \\[\\[a\\]\\] {\u2060{b}} \\*c\\* | d](https://a.test/p.jpg)',
+  },
+  {
+    html: '<p>a<img src="https://a.test/p.jpg" alt="b"></p>',
+    markdown: 'a ![b](https://a.test/p.jpg)',
+  },
+  {
+    html: '<blockquote><h3>One</h3><p>Two</p></blockquote>',
+    markdown: '<blockquote>\n<h3>One</h3>\n<p>Two</p>\n</blockquote>',
+  },
+  {
+    html: '<table><tr><td>a|b</td><td>c</td></tr></table>',
+    markdown: '<table>\n<tbody>\n<tr>\n<td>a|b</td>\n<td>c</td>\n</tr>\n</tbody>\n</table>',
+  },
+];

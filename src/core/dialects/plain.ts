@@ -1,5 +1,12 @@
 /** Markdown for whatever reads it: what any of the usual readers gives a meaning is kept from it. */
-import { BACKTICKS, COMMONMARK, type Dialect, FORMULAS, withEscapes } from './dialect.ts';
+import {
+  BACKTICKS,
+  COMMONMARK,
+  type Dialect,
+  type DialectExample,
+  FORMULAS,
+  withEscapes,
+} from './dialect.ts';
 
 const plain: Dialect = {
   ...COMMONMARK,
@@ -18,3 +25,10 @@ const plain: Dialect = {
 };
 
 export default plain;
+
+export const examples: readonly DialectExample[] = [
+  {
+    html: '<p>1. {: x} &lt;b&gt; A $$ sign</p>',
+    markdown: '1\\. &#123;: x} &lt;b> A \\$\\$ sign',
+  },
+];

@@ -1,5 +1,5 @@
 /** VitePress: attributes in braces, and emoji by name or as people type them. */
-import { COMMONMARK, type Dialect, EMOJI, withEscapes } from './dialect.ts';
+import { COMMONMARK, type Dialect, type DialectExample, EMOJI, withEscapes } from './dialect.ts';
 
 const vitepress: Dialect = {
   ...COMMONMARK,
@@ -15,3 +15,7 @@ const vitepress: Dialect = {
 };
 
 export default vitepress;
+
+export const examples: readonly DialectExample[] = [
+  { html: '<p>&lt;/ x</p>', markdown: '&lt;/ x' },
+];

@@ -86,7 +86,8 @@ export type Profile = {
   readonly dated?: boolean;
   /** Absent: `unicode`. */
   readonly letters?: Letters;
-  readonly fence: 'yaml' | 'toml' | 'properties';
+  /** The notation of front matter, by its file in `front-matter/notations/`. */
+  readonly fence: string;
   readonly fields: readonly Field[];
   readonly body?: Partial<BodyOptions>;
   /** Pictures in files of their own. */

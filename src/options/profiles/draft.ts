@@ -126,7 +126,7 @@ const toValue = ({ valueKind, value, yes, items }: FieldDraft) => {
   return valueKind === 'list' ? [...items] : value;
 };
 
-const toField = (draft: FieldDraft): Field => {
+export const toField = (draft: FieldDraft): Field => {
   const key = draft.key.trim();
   const { kind, text, or, list, shape, date, format, zone, always, quoted } = draft;
   if (kind === 'text') return { key, text, ...(or ? { or } : {}) };

@@ -40,11 +40,6 @@ export const examples: readonly MarkdownExample[] = [
     style: { guard: { shortcodes: 'quartz' } },
   },
   { html: '<pre>one ``` two</pre>', markdown: '````\none ``` two\n````' },
-  {
-    html: '<pre>```\none ``` two\n ~~~</pre>',
-    markdown: '```\n`\u2060``\none ``` two\n ~\u2060~~\n```',
-    style: { dialect: 'logseq' },
-  },
   { html: '<pre><span>one</span><br><span>two</span></pre>', markdown: '```\none\ntwo\n```' },
   {
     html: '<pre>&lt;!--@include: ../x.md--&gt;</pre>',

@@ -51,17 +51,7 @@ export default codeSpan;
 export const examples: readonly MarkdownExample[] = [
   { html: '<p><code>a\u0001b\u009Fc</code></p>', markdown: '`abc`' },
   { html: '<p>Run <code>a*b</code> now</p>', markdown: 'Run `a*b` now' },
-  {
-    html: '<p><code class="language-math">x^2_{1}</code></p>',
-    markdown: '$x^2_{1}$',
-    style: { dialect: 'obsidian' },
-  },
   { html: '<p><code class="language-math">x^2</code></p>', markdown: '`x^2`' },
-  {
-    html: '<table><tr><th><code>a|b --c</code></th><th><code>c--d</code></th></tr></table>',
-    markdown: '| <code>a&#124;b &#45;-c</code> | `c--d` |\n| --- | --- |',
-    style: { dialect: 'kramdown' },
-  },
   {
     html: '<table><tr><td><code>a` \\| &lt;b&gt;</code></td><td><code>&lt;code></code></td></tr></table>',
     markdown:
@@ -75,16 +65,6 @@ export const examples: readonly MarkdownExample[] = [
   {
     html: '<p><mark><code>&lt;b&gt;</code></mark> <code>&lt;!-- x</code> <code>&lt;b&gt;</code></p>',
     markdown: '<mark><code>&#60;b&#62;</code></mark> <code>&#60;&#33;&#45;- x</code> `<b>`',
-  },
-  {
-    html: '<p><code>= this.file</code> <code>$= dv.x</code> <code>a = b</code></p>',
-    markdown: '`\u2060= this.file` `\u2060$= dv.x` `a = b`',
-    style: { dialect: 'obsidian' },
-  },
-  {
-    html: '<p><code>a```b</code></p>',
-    markdown: '``a`\u2060`\u2060`b``',
-    style: { dialect: 'logseq' },
   },
   { html: '<p><code>a `b`</code></p>', markdown: '`` a `b` ``' },
 ];

@@ -83,17 +83,7 @@ export const examples: readonly MarkdownExample[] = [
     markdown: '他说<strong>“好”</strong>就走了',
   },
   { html: '<p>他说<b>“好”</b>就走了</p>', markdown: '他说“好”就走了', style: { html: false } },
-  {
-    html: '<p>他说<b>“好”</b>就<i><b>走</b></i>了</p>',
-    markdown: '他说**“好”**就*走*了',
-    style: { dialect: 'logseq' },
-  },
   { html: '<p>👉<b>“好”</b> x</p>', markdown: '👉<strong>“好”</strong> x' },
-  {
-    html: '<p>^<b>“x”</b>x</p>',
-    markdown: '\\^<strong>“x”</strong>x',
-    style: { dialect: 'quartz' },
-  },
   { html: '<p>€<b>“x”</b> x</p>', markdown: '€<strong>“x”</strong> x' },
   { html: '<p>$<b>“x”</b> x</p>', markdown: '$**“x”** x' },
   { html: '<p>x<b>€5</b></p>', markdown: 'x<strong>€5</strong>' },

@@ -26,7 +26,6 @@ export default heading;
 
 export const examples: readonly MarkdownExample[] = [
   { html: '<h2>Title</h2><p>Text</p>', markdown: '## Title\n\nText' },
-  { html: '<h1>Title</h1>', markdown: '## Title', style: { dialect: 'docusaurus' } },
   { html: '<h3>Learn C #</h3>', markdown: '### Learn C \\#' },
   { html: '<h3>A set {a}</h3>', markdown: '### A set {a&#125;' },
   { html: '<h2><b>Bold</b><br>and <i>two</i> lines</h2>', markdown: '## Bold and *two* lines' },
@@ -34,11 +33,6 @@ export const examples: readonly MarkdownExample[] = [
     html: '<h3><a href="https://a.test/"><s>x</s></a> <s>y</s></h3>',
     markdown: '### [x](https://a.test/) ~~y~~',
     style: { guard: { shortcodes: 'hugo' } },
-  },
-  {
-    html: '<ul><li><h3>A {b}</h3></li></ul>',
-    markdown: '- **A {b}**',
-    style: { dialect: 'logseq' },
   },
   {
     html: '<a href="https://a.test/"><h2>Linked</h2></a>',

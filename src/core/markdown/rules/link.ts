@@ -48,16 +48,6 @@ export const examples: readonly MarkdownExample[] = [
   },
   { html: '<p><a href="https://a.test/">^ x</a></p>', markdown: '[\\^ x](https://a.test/)' },
   {
-    html: '<p><a href="https://a.test/">^</a></p>',
-    markdown: '[&#94;](https://a.test/)',
-    style: { dialect: 'kramdown' },
-  },
-  {
-    html: '<p><a href="https://a.test/">[Video]: Watch</a></p>',
-    markdown: '[\\[Video\\]\\: Watch](https://a.test/)',
-    style: { dialect: 'kramdown' },
-  },
-  {
     html: '<p><a href="https://a.test/">a <code>b`c</code></a></p>',
     markdown: '[a b&#96;c](https://a.test/)',
   },
@@ -76,20 +66,5 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<p><a href="https://a.test&quot;onclick=&quot;x">a</a></p>', markdown: 'a' },
   { html: '<p><a href="https://[::1]/[">a</a></p>', markdown: '[a](https://[::1]/%5B)' },
   { html: '<p><a href="https://a.test/">a \\</a></p>', markdown: '[a &#92;](https://a.test/)' },
-  {
-    html: '<p><a href="https://a.test/*">a] <b>[[b]]</b> <code>[c</code></a></p>',
-    markdown: '[a\\] \\[\\[b\\]\\] `[c`](https://a.test/*)',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<p><a href="https://a.test/">[x] `y`</a></p>',
-    markdown: '[\u2060\\[x\\] ‘y‘](https://a.test/)',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<p><a href="https://a.test/">!x</a> ^<a href="https://a.test/">y</a></p>',
-    markdown: '[\\!x](https://a.test/) \\^[y](https://a.test/)',
-    style: { dialect: 'obsidian' },
-  },
   { html: '<p>Wow!<a href="https://a.test/">x</a></p>', markdown: 'Wow\\![x](https://a.test/)' },
 ];

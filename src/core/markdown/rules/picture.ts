@@ -89,21 +89,6 @@ export const examples: readonly MarkdownExample[] = [
       '<img src="https://a.test/?u=1%262" alt="A" loading="lazy" referrerpolicy="no-referrer">',
     style: { decoding: true },
   },
-  {
-    html: '<p><a href="https://a.test/"><img src="https://a.test/p.jpg" alt="&amp;amp; [[a]] {{b}} *c* | d"></a></p>',
-    markdown: '![&amp; \\[\\[a\\]\\] {\u2060{b}} \\*c\\* | d](https://a.test/p.jpg)',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<p>a<img src="https://a.test/p.jpg" alt="b"></p>',
-    markdown: 'a ![b](https://a.test/p.jpg)',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<p><img src="https://a.test/p.jpg" alt="%%a%% $5"></p>',
-    markdown: '![%&#37;a%&#37; &#36;5](https://a.test/p.jpg)',
-    style: { dialect: 'obsidian' },
-  },
   { html: '<p>x</p><img src="data:image/svg+xml;base64,PHN2Zz4=">', markdown: 'x' },
   {
     html: '<p><img src="https://a.test/1.jpg" alt=""> <img src="https://a.test/2.jpg" alt=""></p>',

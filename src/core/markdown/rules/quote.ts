@@ -16,10 +16,5 @@ export default quote;
 
 export const examples: readonly MarkdownExample[] = [
   { html: '<blockquote><p>One</p><p>Two</p></blockquote>', markdown: '> One\n>\n> Two' },
-  {
-    html: '<blockquote><h3>One</h3><p>Two</p></blockquote>',
-    markdown: '<blockquote>\n<h3>One</h3>\n<p>Two</p>\n</blockquote>',
-    style: { dialect: 'logseq' },
-  },
   { html: '<blockquote>One<br>Two</blockquote>', markdown: '> One  \n> Two' },
 ];
