@@ -56,7 +56,7 @@ const KINDS = {
   }),
   list: v.object({
     key,
-    list: v.picklist(['categories', 'tags', 'authors', 'lead']),
+    list: v.picklist(['categories', 'tags', 'keywords', 'authors', 'lead']),
     shape: v.exactOptional(v.picklist(['flat', 'each', 'tag', 'named', 'worded'])),
   }),
   date: v.object({

@@ -47,6 +47,7 @@ const shapeList = (list: readonly string[], shape: ListShape): FieldValue => {
 const listOf = (name: string, article: Article, choice: Choice): readonly string[] => {
   if (name === 'categories') return choice.categories;
   if (name === 'tags') return choice.tags;
+  if (name === 'keywords') return [...choice.categories.slice(1), ...choice.tags];
   if (name === 'authors') return article.authors;
   return article.lead ? [article.lead.src] : [];
 };

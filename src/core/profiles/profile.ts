@@ -14,6 +14,9 @@ export type DateFormat = string;
  */
 export type ListShape = 'flat' | 'each' | 'tag' | 'named' | 'worded';
 
+/** `keywords`: categories but the first, then tags, for targets that know one category. */
+export type ListName = 'categories' | 'tags' | 'keywords' | 'authors' | 'lead';
+
 /** One key of front matter and what stands in it. A key without a value is left out. */
 export type Field = { readonly key: string } & (
   | {
@@ -22,7 +25,7 @@ export type Field = { readonly key: string } & (
       readonly or?: string;
     }
   | { readonly value: string | number | boolean | readonly string[] }
-  | { readonly list: 'categories' | 'tags' | 'authors' | 'lead'; readonly shape?: ListShape }
+  | { readonly list: ListName; readonly shape?: ListShape }
   | {
       readonly date: 'published' | 'modified' | 'captured';
       readonly format: DateFormat;

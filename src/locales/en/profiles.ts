@@ -49,7 +49,13 @@ const profiles = {
   value: 'Value',
   yes: 'Yes (true)',
   list: 'List',
-  lists: { categories: 'Categories', tags: 'Tags', authors: 'Authors', lead: 'Lead picture' },
+  lists: {
+    categories: 'Categories',
+    tags: 'Tags',
+    keywords: 'Further categories, then tags',
+    authors: 'Authors',
+    lead: 'Lead picture',
+  },
   shape: 'Written as',
   shapes: {
     flat: 'A plain list',

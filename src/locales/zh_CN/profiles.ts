@@ -50,7 +50,13 @@ const profiles: Messages['profiles'] = {
   value: '值',
   yes: '是（true）',
   list: '列表',
-  lists: { categories: '分类', tags: '标签', authors: '作者', lead: '首图' },
+  lists: {
+    categories: '分类',
+    tags: '标签',
+    keywords: '其余分类，再加标签',
+    authors: '作者',
+    lead: '首图',
+  },
   shape: '写法',
   shapes: {
     flat: '普通列表',

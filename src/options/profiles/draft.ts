@@ -13,7 +13,7 @@ export const FIELD_KINDS = ['text', 'value', 'list', 'date', 'fields'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 export const VALUE_KINDS = ['text', 'number', 'boolean', 'list'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
-export const LISTS = ['categories', 'tags', 'authors', 'lead'] as const;
+export const LISTS = ['categories', 'tags', 'keywords', 'authors', 'lead'] as const;
 export const SHAPES: readonly ListShape[] = ['flat', 'each', 'tag', 'named', 'worded'];
 export const DATES = ['published', 'modified', 'captured'] as const;
 
