@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { toStyle } from '../../src/core/body-style.ts';
 import type { DialectExample } from '../../src/core/dialects/dialect.ts';
 import { dialects } from '../../src/core/dialects/index.ts';
+import { limits } from '../../src/core/front-matter/limits.ts';
+import { notations } from '../../src/core/front-matter/notations/index.ts';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
@@ -30,8 +32,10 @@ describe.each([...modules])('%s', (dialect, examples) => {
   });
 });
 
-it.each([...profiles])('%s names one that is there', (_id, { body }) => {
+it.each([...profiles])('%s names one that is there, and a notation', (_id, { body, fence }) => {
   expect([...dialects.keys()]).toContain(body?.dialect ?? 'plain');
+  expect([...notations.keys()]).toContain(fence);
+  expect([...limits.keys()]).toEqual([...notations.keys()]);
 });
 
 it('is refused where no file holds it', () => {

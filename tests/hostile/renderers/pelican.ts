@@ -1,8 +1,7 @@
 /** Pelican: its own reader of metadata, and Python-Markdown with the extensions that it sets up. */
-import path from 'node:path';
 import type { Fields, FieldValue } from '../../../src/core/stages.ts';
 import { read } from '../judge.ts';
-import { startLines } from '../line-process.ts';
+import { startPelican } from '../pelican.ts';
 import type { Rendered, Renderer } from '../renderer.ts';
 
 /** One line, in which a semicolon is one by another sign. */
@@ -36,9 +35,8 @@ const pelican: Renderer = {
   from: 'system',
   manners: { styles: /^text-align/ },
   start: async () => {
-    // Debian's packages are those of the system's Python.
-    const script = path.join(import.meta.dirname, '../programs/pelican_reader.py');
-    const program = startLines('/usr/bin/python3', [script]);
+    const program = startPelican();
+    // It answers, or says why it cannot.
     await program.ask(['Title: x\n\n']);
     return {
       render: async (notes) => {
