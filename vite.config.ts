@@ -33,6 +33,9 @@ const LOADED_BY_ALL = new RegExp(
 const ADDRESSES =
   /src.core.urls.(?:clean-address|conceal|domain|parameters|public-article|secrets|tracking)\.ts/;
 
+/** They do nothing when they are loaded: what asks for a notation's limits alone need not hold them. */
+const LIBRARIES = /node_modules.(?:js-yaml|smol-toml)./;
+
 /** The one manifest, with what Firefox wants different. */
 function manifestFor(target: Target): ManifestV3Export {
   const common = { ...manifest, version: pkg.version };
@@ -204,6 +207,7 @@ export default defineConfig(({ mode }) => {
         resolveDependencies: (_file, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
       },
       rolldownOptions: {
+        treeshake: { moduleSideEffects: (id) => !LIBRARIES.test(id) },
         output: {
           codeSplitting: {
             groups: [

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What is built, by `PRESSCUT_SITES`; without it, all but the large generators. */
 const SITES: Readonly<Record<string, string[]>> = {
-  few: ['tests/sites/{eleventy,hexo,hugo,jekyll,logseq}.sites.ts'],
+  few: ['tests/sites/{eleventy,hexo,hugo,jekyll,logseq,pelican,python-markdown}.sites.ts'],
   all: ['tests/sites/**/*.sites.ts'],
 };
 

@@ -1,5 +1,6 @@
 /** One Article in one Profile with one Choice: the note, whole and checked. */
 
+import { type BodyStyle, toStyle } from './body-style.ts';
 import { toFault } from './fault.ts';
 import { breakMarkup, toFields, usesLead } from './front-matter/fields.ts';
 import { checkFrontMatter, writeFrontMatter } from './front-matter/front-matter.ts';
@@ -14,7 +15,7 @@ import { putExcerptMark } from './markdown/excerpt.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { toPath, withLetters } from './paths/note-path.ts';
 import { byAuthor, placeholdersOf } from './patterns/placeholders.ts';
-import { type BodyStyle, type Profile, toStyle } from './profiles/profile.ts';
+import type { Profile } from './profiles/profile.ts';
 import type { Article, Choice, Fields, Note, OutputFile, Picture } from './stages.ts';
 import { joinCode, joinField } from './text/joiner.ts';
 import type { HanToLatin } from './text/latin.ts';
@@ -91,7 +92,7 @@ const frame = (body: string, guarded: boolean, style: BodyStyle): string => {
 };
 
 /** Generators read the head first: it must say what was meant before the note leaves. */
-const check = (head: string, fields: Fields, fence: Profile['fence']): void => {
+const check = (head: string, fields: Fields, fence: string): void => {
   try {
     checkFrontMatter(head, fields, fence);
   } catch (error) {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { blobOf } from '../archive/bytes.ts';
 import type { DeliveredFile, Delivery, Destination } from '../core/destination.ts';
 import { Fault, type FaultCode } from '../core/fault.ts';
-import { toPlain } from '../core/front-matter/fence.ts';
+import { toPlain } from '../core/front-matter/plain.ts';
 import type { OutputFile } from '../core/stages.ts';
 import { hmacSha256 } from '../platform/hmac.ts';
 import { keepAwake } from '../platform/keep-awake.ts';

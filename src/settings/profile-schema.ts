@@ -1,7 +1,9 @@
 /** A profile as the user keeps one: every part checked, whatever is not known left out. */
 import * as v from 'valibot';
 import { isZone } from '../core/dates/time-zones.ts';
-import { isDateFormat, isKey, isPropertyKey } from '../core/front-matter/check-field.ts';
+import { dialects } from '../core/dialects/index.ts';
+import { isDateFormat, isKey } from '../core/front-matter/check-field.ts';
+import { excessOf, limits } from '../core/front-matter/limits.ts';
 import { isExcerptMark, isPicturePath, isWrap } from '../core/html/fixed-text.ts';
 import { BODY_KINDS, LETTERS, PICTURE_MODES } from '../core/note-options.ts';
 import { checkPattern, PICTURE_PLACEHOLDERS } from '../core/patterns/check-pattern.ts';
@@ -54,7 +56,7 @@ const KINDS = {
   }),
   list: v.object({
     key,
-    list: v.picklist(['categories', 'tags', 'authors', 'lead']),
+    list: v.picklist(['categories', 'tags', 'keywords', 'authors', 'lead']),
     shape: v.exactOptional(v.picklist(['flat', 'each', 'tag', 'named', 'worded'])),
   }),
   date: v.object({
@@ -105,18 +107,7 @@ const guard = v.object({
 const body = v.object({
   kind: v.exactOptional(v.picklist(BODY_KINDS)),
   html: v.exactOptional(v.boolean()),
-  dialect: v.exactOptional(
-    v.picklist([
-      'plain',
-      'obsidian',
-      'quartz',
-      'logseq',
-      'kramdown',
-      'vitepress',
-      'docusaurus',
-      'astro',
-    ]),
-  ),
+  dialect: v.exactOptional(v.picklist([...dialects.keys()])),
   typographic: v.exactOptional(v.boolean()),
   decoding: v.exactOptional(v.boolean()),
   captions: v.exactOptional(v.picklist(['element', 'text'])),
@@ -125,16 +116,13 @@ const body = v.object({
   guard: v.exactOptional(guard),
 });
 
-const isProperty = (field: Field): boolean =>
-  isPropertyKey(field.key) && !('fields' in field) && !('list' in field && field.shape === 'named');
-
 const parts = v.object({
   name: v.pipe(line, v.trim(), v.minLength(1), v.maxLength(80)),
   folder: pattern,
   fileName: v.pipe(pattern, v.minLength(1)),
   dated: v.exactOptional(v.boolean()),
   letters: v.exactOptional(v.picklist(LETTERS)),
-  fence: v.picklist(['yaml', 'toml', 'properties']),
+  fence: v.picklist([...limits.keys()]),
   fields: fieldsAt(1),
   body: v.exactOptional(body),
   pictures: v.exactOptional(pictures),
@@ -144,8 +132,8 @@ export const profileSchema: v.GenericSchema<unknown, Profile> = v.pipe(
   parts,
   v.forward(
     v.check(
-      ({ fence, fields }) => fence !== 'properties' || fields.every(isProperty),
-      'page properties hold no groups, no lists with names and no keys with spaces',
+      ({ fence, fields }) => fields.every((field) => !excessOf(field, fields, fence)),
+      'not for this kind of front matter',
     ),
     ['fields'],
   ),

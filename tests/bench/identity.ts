@@ -2,9 +2,9 @@
 // @ts-expect-error: it comes without types
 import * as commonmark from 'commonmark';
 import MarkdownIt from 'markdown-it';
+import { toStyle } from '../../src/core/body-style.ts';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
-import { DEFAULT_STYLE } from '../../src/core/profiles/profile.ts';
 import { readPage } from '../../src/core/read-page.ts';
 import { domainOf } from '../../src/core/urls/domain-of.ts';
 import { linesOf, linksOf, picturesOf } from '../core/reading.ts';
@@ -62,7 +62,7 @@ const measureIdentity = (source: string, url: string): Differences | string => {
   const body = toSafeBody(html, window);
   const meant = seenIn(body);
   const gfm = needsGfm(body);
-  const markdown = toMarkdown(body, DEFAULT_STYLE);
+  const markdown = toMarkdown(body, toStyle({}));
   const again = (rendered: string) => compare(meant, seenIn(parse(`<body>${rendered}`).body));
   return {
     'markdown-it': again(markdownIt.render(markdown)),

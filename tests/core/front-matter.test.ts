@@ -221,6 +221,36 @@ describe('properties', () => {
   });
 });
 
+describe('pelican', () => {
+  it.each<[Fields, string]>([
+    [{ Title: ' a\n---\u0085 b ' }, 'Title: a --- b\n\n'],
+    [{ Tags: ['a, b', 'c;d', ' '] }, 'Tags: a, b; c；d\n\n'],
+    [{ Authors: ['Ruiz, Ana'] }, 'Authors: Ruiz, Ana;\n\n'],
+    [
+      { Summary: '1. *a* <b> &amp; C#' },
+      'Summary: 1&#46; &#42;a&#42; &#60;b&#62; &#38;amp; C#\n\n',
+    ],
+    [{ Slug: 'a'.repeat(400) }, `Slug: ${'a'.repeat(176)}\n\n`],
+    [{}, '\n'],
+  ])('mends what cannot stand on its line: %j', (fields, block) => {
+    expect(writeFrontMatter(fields, 'pelican')).toBe(block);
+    checkFrontMatter(block, fields, 'pelican');
+  });
+
+  it('holds a line a field', () => {
+    fc.assert(
+      fc.property(records, (fields) => {
+        const named = Object.fromEntries(Object.values(fields).map((value, n) => [`k${n}`, value]));
+        const block = writeFrontMatter(named, 'pelican');
+        expect(block.trimEnd().split('\n').length).toBeLessThanOrEqual(
+          Math.max(1, Object.keys(named).length),
+        );
+        checkFrontMatter(block, named, 'pelican');
+      }),
+    );
+  });
+});
+
 it('notices a block that says something else', () => {
   const block = writeFrontMatter({ title: 'a' }, 'yaml');
   for (const fields of [{ title: 'b' }, { other: 'a' }, { title: 'a', more: 1 }])

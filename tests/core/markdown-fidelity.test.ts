@@ -1,17 +1,17 @@
 /** Markdown, rendered again, shows the article's own text, links and pictures. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type BodyStyle, toStyle } from '../../src/core/body-style.ts';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
-import { type BodyStyle, DEFAULT_STYLE } from '../../src/core/profiles/profile.ts';
 import { bodies } from './random-bodies.ts';
 import { linesOf, linksOf, picturesOf, renderers, toBody, window } from './rendering.ts';
 
 const styles: readonly (readonly [string, BodyStyle])[] = [
-  ['plain', DEFAULT_STYLE],
-  ['guarded', { ...DEFAULT_STYLE, guard: { escape: true } }],
-  ['obsidian', { ...DEFAULT_STYLE, dialect: 'obsidian' }],
-  ['without HTML', { ...DEFAULT_STYLE, html: false }],
+  ['plain', toStyle({})],
+  ['guarded', toStyle({ body: { guard: { escape: true } } })],
+  ['obsidian', toStyle({ body: { dialect: 'obsidian' } })],
+  ['without HTML', toStyle({ body: { html: false } })],
 ];
 
 /** Which signs open and close emphasis, marked decides by rules of its own. */

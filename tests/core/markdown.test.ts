@@ -1,11 +1,11 @@
 /** Every Markdown rule writes its example elements exactly as shown, whatever order the rules have. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { toStyle } from '../../src/core/body-style.ts';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { markdownRules } from '../../src/core/markdown/rules/index.ts';
 import type { MarkdownExample } from '../../src/core/markdown/rules/rule.ts';
 import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
-import { DEFAULT_STYLE } from '../../src/core/profiles/profile.ts';
 import { toRegistry } from '../../src/core/registry.ts';
 
 const { window } = new JSDOM('');
@@ -15,7 +15,7 @@ const modules = import.meta.glob<readonly MarkdownExample[]>(
 );
 
 const convert = (html: string, style: MarkdownExample['style'] = {}) =>
-  toMarkdown(toSafeBody(html, window), { ...DEFAULT_STYLE, ...style });
+  toMarkdown(toSafeBody(html, window), toStyle({ body: style }));
 
 it('has examples for every one of them', () => {
   expect([...toRegistry(modules).keys()]).toEqual([...markdownRules.keys()]);

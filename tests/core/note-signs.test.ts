@@ -1,10 +1,10 @@
 /** Obsidian and Quartz find nothing of their own in what was text of an article. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toStyle } from '../../src/core/body-style.ts';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
-import { toStyle } from '../../src/core/profiles/profile.ts';
 import { hostileBodies } from '../sites/hostile-bodies.ts';
 import { bodies } from './random-bodies.ts';
 import { linesOf, linksOf, picturesOf, renderers, toBody, window } from './rendering.ts';

@@ -2,7 +2,7 @@
 import { load } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import { isList } from '../../src/core/front-matter/fence.ts';
+import { isList } from '../../src/core/front-matter/plain.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Fields, FieldValue, Note } from '../../src/core/stages.ts';
 

@@ -24,7 +24,8 @@ export const install = (): readonly string[] => {
     }
   };
   attempt(() => ensureGenerators('all'));
-  for (const program of ['hugo', 'jekyll', 'python3']) attempt(() => ensureProgram(program));
+  for (const program of ['hugo', 'jekyll', 'python3', 'pelican'])
+    attempt(() => ensureProgram(program));
   attempt(() => ensureLibrary('commonmarker for Ruby', hasCommonmarker, 'ruby-commonmarker'));
   attempt(() => ensureLibrary('PyYAML', () => findPython() !== undefined, 'python3-yaml'));
   return problems;

@@ -55,6 +55,11 @@ describe('a profile out of JSON', () => {
     ['fields', { ...hexo, fence: 'properties', fields: [{ key: 'a b', text: '' }] }],
     ['fields', { ...field({ fields: [{ key: 'b', text: '' }] }), fence: 'properties' }],
     ['fields', { ...field({ list: 'authors', shape: 'named' }), fence: 'properties' }],
+    ['fields', { ...hexo, fence: 'pelican', fields: [{ key: '键', text: '' }] }],
+    [
+      'fields',
+      { ...hexo, fence: 'pelican', fields: ['Tags', 'tags'].map((key) => ({ key, text: '' })) },
+    ],
     ['fields.0.text', field({ text: '{no}' })],
     ['fields.0.text', field({})],
     ['fields.0.format', field({ date: 'published', format: 'never' })],

@@ -40,4 +40,5 @@ export default function install(): void {
   ensureGenerators(process.env.PRESSCUT_SITES === 'all' ? 'all' : 'few');
   for (const program of ['hugo', 'jekyll']) ensureProgram(program);
   ensureGem('jekyll-commonmark');
+  ensureProgram('pelican');
 }

@@ -1,9 +1,9 @@
 /** Logseq: its parser must find the article's text, links and pictures in each note, and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toStyle } from '../../src/core/body-style.ts';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
-import { DEFAULT_STYLE } from '../../src/core/profiles/profile.ts';
 import { bodies } from '../core/random-bodies.ts';
 import { toBody } from '../core/rendering.ts';
 import { readContent } from './built-page.ts';
@@ -11,7 +11,7 @@ import { readLogseq } from './logseq.ts';
 import { notesOf, window } from './notes.ts';
 import { nameOf } from './packages.ts';
 
-const STYLE = { ...DEFAULT_STYLE, dialect: 'logseq' } as const;
+const STYLE = toStyle({ body: { dialect: 'logseq' } });
 
 /**
  * Lowered text is said with other signs, backticks of links with another one; an address in the

@@ -30,7 +30,7 @@ export type Site = {
   /** What the page says of a moment that the article states. */
   readonly date: (stated: Moment) => string;
   readonly categories?: (chosen: readonly string[]) => readonly string[];
-  readonly tags?: (chosen: readonly string[]) => readonly string[];
+  readonly tags?: (chosen: readonly string[], categories: readonly string[]) => readonly string[];
   /** The generator sets quotes and dots as a printer does. */
   readonly typographic?: boolean;
   /** Lines of the build that say nothing about the notes. */
@@ -91,7 +91,7 @@ const meantBy = ({ saved }: Expected, site: Site): Partial<Shown> => {
     title: toFlat(article.title),
     ...(article.published && { date: site.date(article.published) }),
     categories: set(site.categories?.(choice.categories) ?? choice.categories),
-    tags: set(site.tags?.(choice.tags) ?? choice.tags),
+    tags: set(site.tags?.(choice.tags, choice.categories) ?? choice.tags),
     lead: article.lead?.src ?? '',
     ...readContent(toSafeBody(article.html, window)),
     running: [],

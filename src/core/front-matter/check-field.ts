@@ -11,9 +11,6 @@ const OWN_OF_OBJECTS = new Set(['__proto__', 'constructor', 'prototype']);
 export const isKey = (key: string): boolean =>
   key.length <= MAX_KEY && KEY.test(key) && !/^\d+$/.test(key) && !OWN_OF_OBJECTS.has(key);
 
-/** A page property is one word before its `::`. */
-export const isPropertyKey = (key: string): boolean => !key.includes(' ');
-
 /** `rfc3339`, `rfc2822`, or a pattern that has at least one part of a date or time. */
 export const isDateFormat = (format: string): boolean =>
   format === 'rfc3339' ||

@@ -9,7 +9,7 @@ import type { Article, Choice, Fields, FieldValue, Moment } from '../stages.ts';
 import { joinField } from '../text/joiner.ts';
 import type { HanToLatin } from '../text/latin.ts';
 import { toWellFormed } from '../text/portable-names.ts';
-import { isList } from './fence.ts';
+import { isList } from './plain.ts';
 
 const writeMoment = (moment: Moment, format: string): string | undefined => {
   if (format === 'rfc3339') return toRfc3339(moment);
@@ -47,6 +47,7 @@ const shapeList = (list: readonly string[], shape: ListShape): FieldValue => {
 const listOf = (name: string, article: Article, choice: Choice): readonly string[] => {
   if (name === 'categories') return choice.categories;
   if (name === 'tags') return choice.tags;
+  if (name === 'keywords') return [...choice.categories.slice(1), ...choice.tags];
   if (name === 'authors') return article.authors;
   return article.lead ? [article.lead.src] : [];
 };

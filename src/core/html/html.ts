@@ -1,6 +1,6 @@
 /** A safe DOM as clean HTML: known attributes only, a line a block, no blank line. */
 
-import type { BodyStyle } from '../profiles/profile.ts';
+import type { BodyStyle } from '../body-style.ts';
 import { isBlock, isElement, isText, squeeze } from './dom.ts';
 import { escapeTemplates } from './template-guard.ts';
 
@@ -30,14 +30,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\u00A0': '&nbsp;',
 };
 
-/** What note programs look for in HTML as well: comments, and links to pages. */
-const IN_NOTES = /(?<=%)%|(?<=\[)\[/g;
-
 const escapeHtml = (text: string, style: BodyStyle): string => {
   const escaped = text.replace(/[&<>"\u00A0]/g, (char) => ENTITIES[char] ?? char);
-  const noted = /obsidian|quartz/.test(style.dialect)
-    ? escaped.replace(IN_NOTES, (sign) => `&#${sign.charCodeAt(0)};`)
-    : escaped;
+  const { inHtml } = style.dialect;
+  const noted = inHtml ? escaped.replace(inHtml, (sign) => `&#${sign.charCodeAt(0)};`) : escaped;
   return style.guard.escape ? escapeTemplates(noted) : noted;
 };
 

@@ -1,5 +1,5 @@
 /** The article as HTML for the clipboard: what a word processor or a mail shows when it is pasted. */
-import { DEFAULT_STYLE } from '../profiles/profile.ts';
+import { toStyle } from '../body-style.ts';
 import type { Article } from '../stages.ts';
 import { concealIn } from '../urls/conceal.ts';
 import { concealFor, toPublicArticle } from '../urls/public-article.ts';
@@ -22,5 +22,5 @@ export const toPastedHtml = (kept: Article, host: DomHost): string => {
   link.href = article.url;
   link.textContent = article.site;
   source.append(link);
-  return toHtml([title, source, ...body.childNodes], { ...DEFAULT_STYLE, kind: 'html' });
+  return toHtml([title, source, ...body.childNodes], { ...toStyle({}), kind: 'html' });
 };

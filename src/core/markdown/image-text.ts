@@ -1,6 +1,6 @@
 /** The alternative text of pictures: Markdown in which readers resolve escapes each in their own way. */
-import { type BodyStyle, showsInlineHtml } from '../profiles/profile.ts';
-import { JOINER, joinNoteCode, joinTemplates } from '../text/joiner.ts';
+import { type BodyStyle, showsInlineHtml } from '../body-style.ts';
+import { JOINER, joinTemplates } from '../text/joiner.ts';
 
 const isBalanced = (text: string, deepest: number): boolean => {
   let depth = 0;
@@ -38,9 +38,7 @@ const curl = (text: string): string =>
     .replace(/-(?=-)/g, `-${JOINER}`)
     .replace(/\.\.\./g, '…');
 
-/** marked prints it between quotes without another look. */
-const isPrintedBare = (style: BodyStyle): boolean =>
-  /plain|obsidian/.test(style.dialect) && !style.guard.escape;
+const isPrintedBare = (style: BodyStyle): boolean => style.dialect.altBare && !style.guard.escape;
 
 /** Some generators show a backslash or an entity here as it is written: a joiner parts what would open. */
 const part = (text: string, style: BodyStyle): string =>
@@ -59,26 +57,21 @@ const part = (text: string, style: BodyStyle): string =>
 /** Readers make links of addresses here as well, escapes and all. */
 const ADDRESS = /:(?=\/\/\S{0,2000}[&\\])|(?<=\bwww)\.(?=\S{0,2000}[&\\])/gi;
 
-/** Logseq knows no entities here, but backslashes; code cannot be kept off but by another sign. */
-const toLogseqAlt = (text: string): string =>
-  joinNoteCode(text.replace(/[\\[\]*_~^=$]/g, '\\$&').replace(/`/g, '‘'));
-
 /**
  * One line that shows `text` where a picture is missing. Balanced brackets, but in a link, and lone
  * signs stay as they are; what could mark something up becomes an entity, and braces at its end are
  * kept from being attributes.
  */
 export const toAlt = (text: string, style: BodyStyle, inLink: boolean): string => {
-  if (style.dialect === 'logseq') return toLogseqAlt(text);
-  const signs = /obsidian|quartz/.test(style.dialect) ? /[`|$]|(?<=%)%/g : /[`|]/g;
+  const { alt, altSigns, altPairsWithTarget } = style.dialect;
+  if (alt) return alt(text);
   const parted = part(style.typographic ? curl(text) : text, style)
-    .replace(signs, toEntity)
+    .replace(altSigns, toEntity)
     .replace(/"/g, isPrintedBare(style) ? '&quot;' : '"')
     .replace(/\}$/, `}${JOINER}`);
   const closed = isPlainly(parted, style, inLink) ? parted : parted.replace(/[[\]]/g, toEntity);
   const mates = closed.match(PAIRED)?.length ?? 0;
-  // To kramdown the address holds mates as well.
-  const isPaired = mates > 1 || (mates > 0 && style.dialect === 'kramdown');
+  const isPaired = mates > 1 || (mates > 0 && altPairsWithTarget);
   const lone = isPaired ? closed.replace(PAIRED, toEntity) : closed;
   return style.guard.escape ? lone : lone.replace(ADDRESS, toEntity);
 };
@@ -86,5 +79,5 @@ export const toAlt = (text: string, style: BodyStyle, inLink: boolean): string =
 /** Whether markdown-it, which leaves escapes out of it, may read what only an escape can say. */
 export const isLossy = (alt: string, style: BodyStyle): boolean =>
   showsInlineHtml(style) &&
-  (style.dialect === 'vitepress' || (style.guard.escape === true && !style.typographic)) &&
+  (style.dialect.altLosesEscapes || (style.guard.escape === true && !style.typographic)) &&
   /\\|&#?\w+;/.test(alt);

@@ -1,7 +1,7 @@
 /** A safe DOM as Markdown; the only file that knows Turndown. */
 import Turndown from 'turndown';
+import type { BodyStyle } from '../body-style.ts';
 import { tidy } from '../html/tidy/index.ts';
-import type { BodyStyle } from '../profiles/profile.ts';
 import { escapeText } from './escape.ts';
 import { markdownRules } from './rules/index.ts';
 

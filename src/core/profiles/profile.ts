@@ -14,6 +14,9 @@ export type DateFormat = string;
  */
 export type ListShape = 'flat' | 'each' | 'tag' | 'named' | 'worded';
 
+/** `keywords`: categories but the first, then tags, for targets that know one category. */
+export type ListName = 'categories' | 'tags' | 'keywords' | 'authors' | 'lead';
+
 /** One key of front matter and what stands in it. A key without a value is left out. */
 export type Field = { readonly key: string } & (
   | {
@@ -22,7 +25,7 @@ export type Field = { readonly key: string } & (
       readonly or?: string;
     }
   | { readonly value: string | number | boolean | readonly string[] }
-  | { readonly list: 'categories' | 'tags' | 'authors' | 'lead'; readonly shape?: ListShape }
+  | { readonly list: ListName; readonly shape?: ListShape }
   | {
       readonly date: 'published' | 'modified' | 'captured';
       readonly format: DateFormat;
@@ -55,25 +58,13 @@ export type Guard = {
   readonly shortcodes?: 'hugo' | 'zola' | 'vitepress' | 'docusaurus' | 'templater' | 'quartz';
 };
 
-export type BodyStyle = {
+/** How the body of a note is written. */
+export type BodyOptions = {
   readonly kind: BodyKind;
   /** Whether the target shows HTML inside Markdown; without it, what needs HTML is said plainly. */
   readonly html: boolean;
-  /**
-   * Obsidian and its kin give `#tag`, `==x==`, `%%x%%` and `$x$` a meaning, Quartz looks for them in
-   * text that is already unescaped; kramdown gives one to
-   * `$$x$$`, and shows the backslash of a pipe in code; VitePress reads `{x}` as attributes, `:x:` as emoji;
-   * Docusaurus and Astro look for `:x:`, `{#x}` and `--` in text that is already unescaped.
-   */
-  readonly dialect:
-    | 'plain'
-    | 'obsidian'
-    | 'quartz'
-    | 'logseq'
-    | 'kramdown'
-    | 'vitepress'
-    | 'docusaurus'
-    | 'astro';
+  /** The kind of Markdown, by its file in `dialects/`. */
+  readonly dialect: string;
   /** The target curls quotes and makes a dash of two hyphens. */
   readonly typographic: boolean;
   /** The target decodes the query of Markdown's addresses, so that `%26` would part it. */
@@ -87,10 +78,6 @@ export type BodyStyle = {
   readonly guard: Guard;
 };
 
-/** Logseq shows HTML only where it is a block of its own. */
-export const showsInlineHtml = (style: BodyStyle): boolean =>
-  style.html && style.dialect !== 'logseq';
-
 export type Profile = {
   /** Shown to the user: a product's name is not translated. */
   readonly name: string;
@@ -102,9 +89,10 @@ export type Profile = {
   readonly dated?: boolean;
   /** Absent: `unicode`. */
   readonly letters?: Letters;
-  readonly fence: 'yaml' | 'toml' | 'properties';
+  /** The notation of front matter, by its file in `front-matter/notations/`. */
+  readonly fence: string;
   readonly fields: readonly Field[];
-  readonly body?: Partial<BodyStyle>;
+  readonly body?: Partial<BodyOptions>;
   /** Pictures in files of their own. */
   readonly pictures?: PictureStyle;
 };
@@ -121,7 +109,7 @@ export type PictureStyle = {
 
 export const DEFAULT_PICTURES: PictureStyle = { folder: './{note}' };
 
-export const DEFAULT_STYLE: BodyStyle = {
+export const DEFAULT_BODY: BodyOptions = {
   kind: 'markdown',
   html: true,
   dialect: 'plain',
@@ -131,11 +119,10 @@ export const DEFAULT_STYLE: BodyStyle = {
   guard: {},
 };
 
-/** With the kind of body that was chosen: HTML only where the target shows it. */
-export const toStyle = (profile: Profile, chosen?: BodyKind): BodyStyle => {
-  const style = { ...DEFAULT_STYLE, ...profile.body };
-  const kind = chosen === 'markdown' || (chosen && style.html) ? chosen : style.kind;
-  return { ...style, kind };
+/** The kind of body that was chosen: HTML only where the target shows it. */
+export const toBodyKind = ({ body }: Pick<Profile, 'body'>, chosen?: BodyKind): BodyKind => {
+  const { html, kind } = { ...DEFAULT_BODY, ...body };
+  return chosen === 'markdown' || (chosen && html) ? chosen : kind;
 };
 
 /** A sample article, with these changes, saved with a profile: path and note as they must come out. */

@@ -12,9 +12,11 @@ export const joinMarkup = (text: string): string => text.replace(OPENER, `$&${JO
 /** The same for a field of the head, which also must not end as attributes do. */
 export const joinField = (text: string): string => joinMarkup(text).replace(/\}$/, `}${JOINER}`);
 
-/** Text without Logseq's links to pages and blocks, labels, macros and properties. */
-export const joinNoteCode = (text: string): string =>
-  text.replace(/\[(?=[[^])|\](?=[[(:])|\{(?=\{)|\((?=\()|:(?=:)/g, `$&${JOINER}`);
+/** Logseq's links to pages and blocks, labels, macros and properties. */
+export const NOTE_CODE = /\[(?=[[^])|\](?=[[(:])|\{(?=\{)|\((?=\()|:(?=:)/g;
+
+/** Text without them. */
+export const joinNoteCode = (text: string): string => text.replace(NOTE_CODE, `$&${JOINER}`);
 
 /**
  * Text in which nothing opens code that plug-ins of note programs run, a comment, or a link to a

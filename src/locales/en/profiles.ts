@@ -48,7 +48,13 @@ const profiles = {
   value: 'Value',
   yes: 'Yes (true)',
   list: 'List',
-  lists: { categories: 'Categories', tags: 'Tags', authors: 'Authors', lead: 'Lead picture' },
+  lists: {
+    categories: 'Categories',
+    tags: 'Tags',
+    keywords: 'Further categories, then tags',
+    authors: 'Authors',
+    lead: 'Lead picture',
+  },
   shape: 'Written as',
   shapes: {
     flat: 'A plain list',
@@ -79,8 +85,9 @@ const profiles = {
     nameTwice: 'There is already a profile of this name.',
     key: 'Use letters, digits, “_”, “-”, “.” and single spaces; not digits alone.',
     keyTwice: 'This key is there twice.',
-    propertyKey: 'Page properties have no spaces in their keys.',
-    propertyNested: 'Page properties hold no groups, and no lists of entries with a name.',
+    propertyKey: 'This kind of front matter has no such keys: choose one word of plain letters.',
+    propertyNested:
+      'This kind of front matter holds no groups, and no lists of entries with a name.',
     number: 'Write a number.',
     format: 'Write rfc3339, rfc2822 or a pattern such as YYYY-MM-DD.',
     picturePath: 'Write a path on your site, such as /images/{note}, or leave it empty.',

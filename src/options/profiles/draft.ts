@@ -6,14 +6,14 @@ import {
   type Field,
   type ListShape,
   type Profile,
-  toStyle,
+  toBodyKind,
 } from '../../core/profiles/profile.ts';
 
 export const FIELD_KINDS = ['text', 'value', 'list', 'date', 'fields'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 export const VALUE_KINDS = ['text', 'number', 'boolean', 'list'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
-export const LISTS = ['categories', 'tags', 'authors', 'lead'] as const;
+export const LISTS = ['categories', 'tags', 'keywords', 'authors', 'lead'] as const;
 export const SHAPES: readonly ListShape[] = ['flat', 'each', 'tag', 'named', 'worded'];
 export const DATES = ['published', 'modified', 'captured'] as const;
 
@@ -112,7 +112,7 @@ export const toDraft = (id: string, profile: Profile): ProfileDraft => ({
   folder: profile.folder,
   fileName: profile.fileName,
   letters: profile.letters ?? 'unicode',
-  body: toStyle(profile).kind,
+  body: toBodyKind(profile),
   pictureFolder: (profile.pictures ?? DEFAULT_PICTURES).folder,
   pictureHref: profile.pictures?.href ?? '',
   fields: profile.fields.map(toFieldDraft),
@@ -126,7 +126,7 @@ const toValue = ({ valueKind, value, yes, items }: FieldDraft) => {
   return valueKind === 'list' ? [...items] : value;
 };
 
-const toField = (draft: FieldDraft): Field => {
+export const toField = (draft: FieldDraft): Field => {
   const key = draft.key.trim();
   const { kind, text, or, list, shape, date, format, zone, always, quoted } = draft;
   if (kind === 'text') return { key, text, ...(or ? { or } : {}) };
@@ -158,7 +158,7 @@ const toPictures = ({
 /** The profile that a draft without problems stands for. */
 export const toProfile = (draft: ProfileDraft): Profile => {
   const { letters: _, body: style, pictures: __, ...rest } = draft.base;
-  const isSame = toStyle(draft.base).kind === draft.body;
+  const isSame = toBodyKind(draft.base) === draft.body;
   const body = isSame ? style : { ...style, kind: draft.body };
   return {
     ...rest,

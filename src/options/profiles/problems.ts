@@ -1,14 +1,15 @@
 /** What is wrong with a draft, and where. */
 
 import { isZone } from '../../core/dates/time-zones.ts';
-import { isDateFormat, isKey, isPropertyKey } from '../../core/front-matter/check-field.ts';
+import { isDateFormat, isKey } from '../../core/front-matter/check-field.ts';
+import { type Excess, excessOf } from '../../core/front-matter/limits.ts';
 import { isPicturePath } from '../../core/html/fixed-text.ts';
 import {
   checkPattern,
   type PatternProblem,
   PICTURE_PLACEHOLDERS,
 } from '../../core/patterns/check-pattern.ts';
-import { type FieldDraft, type ProfileDraft, toProfile } from './draft.ts';
+import { type FieldDraft, type ProfileDraft, toField, toProfile } from './draft.ts';
 
 export type Problem =
   | PatternProblem
@@ -72,15 +73,20 @@ const checkFields = (fields: readonly FieldDraft[]): Found[] =>
     ...checkPart(field),
   ]);
 
-/** What page properties cannot say, though front matter can. */
-const checkProperties = ({ base, fields }: ProfileDraft): Found[] =>
-  base.fence !== 'properties'
-    ? []
-    : fields.flatMap(({ uid, key, kind, shape }) => {
-        if (!isPropertyKey(key.trim())) return found(`${uid}.key`, { is: 'propertyKey' });
-        const isNested = kind === 'fields' || (kind === 'list' && shape === 'named');
-        return found(`${uid}.key`, isNested ? { is: 'propertyNested' } : undefined);
-      });
+const EXCESS: Readonly<Record<Excess, Problem>> = {
+  key: { is: 'propertyKey' },
+  nested: { is: 'propertyNested' },
+  twice: { is: 'keyTwice' },
+};
+
+/** What this notation cannot say, though others can. */
+const checkNotation = ({ base, fields: drafts }: ProfileDraft): Found[] => {
+  const fields = drafts.map(toField);
+  return drafts.flatMap(({ uid }, n) => {
+    const excess = fields[n] && excessOf(fields[n], fields, base.fence);
+    return found(`${uid}.key`, excess && EXCESS[excess]);
+  });
+};
 
 const checkName = (
   { id, name }: ProfileDraft,
@@ -102,7 +108,7 @@ export const problemsOf = (
     ...found('fileName', draft.fileName.trim() ? checkPattern(draft.fileName) : { is: 'empty' }),
     ...found('pictureFolder', checkPattern(draft.pictureFolder, PICTURE_PLACEHOLDERS)),
     ...found('pictureHref', checkHref(draft.pictureHref.trim())),
-    ...checkProperties(draft),
+    ...checkNotation(draft),
     ...checkFields(draft.fields),
   ]);
 

@@ -1,5 +1,5 @@
 /** Brings a safe DOM into the one shape that the Markdown rules expect. */
-import type { BodyStyle } from '../../profiles/profile.ts';
+import type { BodyStyle } from '../../body-style.ts';
 import { tidyBlocks } from './blocks.ts';
 import { tidyCode } from './code.ts';
 import { tidyInline } from './inline.ts';

@@ -1,7 +1,8 @@
 /** Inline markup reduced to what Markdown can say, without empty, doubled or split elements. */
 
+import { type BodyStyle, showsInlineHtml } from '../../body-style.ts';
+import type { Dialect } from '../../dialects/dialect.ts';
 import { renameElement, unwrap } from '../../page/elements.ts';
-import { type BodyStyle, showsInlineHtml } from '../../profiles/profile.ts';
 import { isBlock, isElement, isText } from '../dom.ts';
 import { settleBreaks } from './breaks.ts';
 import { sayWithoutHtml } from './without-html.ts';
@@ -51,18 +52,17 @@ const simplify = (root: Element, style: BodyStyle): void => {
   const plain = isShown ? PLAIN : `${PLAIN}, ${HTML_ONLY}`;
   for (const element of root.querySelectorAll(plain)) unwrap(element);
   for (const place of root.querySelectorAll('wbr')) if (!place.closest('pre')) place.remove();
-  if (style.dialect === 'logseq') {
-    // Its links show pictures and marked text as they are written, and stand on one line; of marks
-    // in marks it takes the wrong sign for the end.
-    for (const picture of root.querySelectorAll('a img')) {
-      const around = picture.closest('a');
-      if (around) unwrap(around);
-    }
-    for (const br of root.querySelectorAll('a br, li :is(del, em, strong) br')) br.replaceWith(' ');
-    root.querySelectorAll(':is(a, del, em, strong) :is(del, em, strong)').forEach(unwrap);
+  simplifyFor(root, style.dialect);
+};
+
+/** What the dialect shows as it is written, or takes for something else. */
+const simplifyFor = (root: Element, { linkedImages, unbroken, unwrapped }: Dialect): void => {
+  for (const picture of linkedImages ? [] : root.querySelectorAll('a img')) {
+    const around = picture.closest('a');
+    if (around) unwrap(around);
   }
-  // It reads no Markdown inside.
-  if (style.dialect === 'kramdown') root.querySelectorAll('mark').forEach(unwrap);
+  if (unbroken) for (const br of root.querySelectorAll(unbroken)) br.replaceWith(' ');
+  if (unwrapped) root.querySelectorAll(unwrapped).forEach(unwrap);
 };
 
 const isEmpty = (element: Element): boolean =>

@@ -1,7 +1,8 @@
 /** Lists with the marker of each item worked out once, in linear time. */
 
+import type { BodyStyle } from '../../body-style.ts';
+import type { Dialect } from '../../dialects/dialect.ts';
 import { renameElement, unwrap } from '../../page/elements.ts';
-import type { BodyStyle } from '../../profiles/profile.ts';
 import { isBlankText, isElement } from '../dom.ts';
 import { LISTS, mendLists } from './stray-items.ts';
 
@@ -21,13 +22,13 @@ const previousElement = (node: Element): Element | null => {
 };
 
 /** Two lists of one kind that follow each other would become one: every other one has other markers. */
-const markersOf = (list: Element, style: BodyStyle): readonly [bullet: string, stop: string] => {
+const markersOf = (list: Element, style: BodyStyle): Dialect['markers'][0] => {
+  const [one, other] = style.dialect.markers;
   const before = previousElement(list);
-  const other = before?.localName === list.localName && before.getAttribute('data-markers') !== 'b';
-  list.setAttribute('data-markers', other ? 'b' : 'a');
-  // Logseq knows no `1)`, and gives each item the number that stands before it.
-  if (style.dialect === 'logseq') return ['-', '.'];
-  return other ? ['*', ')'] : ['-', '.'];
+  const isOther =
+    before?.localName === list.localName && before.getAttribute('data-markers') !== 'b';
+  list.setAttribute('data-markers', isOther ? 'b' : 'a');
+  return isOther ? other : one;
 };
 
 const itemsOf = (list: Element): Element[] =>
@@ -50,7 +51,7 @@ const numbersOf = (list: Element, items: readonly Element[]): number[] => {
 };
 
 /** Markdown counts upwards from the first number, which is not negative. */
-const isCounted = (numbers: readonly number[]): boolean =>
+const isCounted = (numbers: readonly number[] = []): boolean =>
   numbers.every((number, n) => number >= 0 && number === (numbers[0] ?? 0) + n);
 
 /** Paragraphs that begin with a number. */
@@ -65,8 +66,8 @@ const writeOut = (list: Element, items: readonly Element[], numbers: readonly nu
   renameElement(list, 'div', []);
 };
 
-/** Logseq has no item without text before its inner items, and no line between parts in one. */
-const flattenForLogseq = (root: Element): void => {
+/** No item is left without text before its inner items, and no line between parts in one. */
+const flattenBareItems = (root: Element): void => {
   for (const line of root.querySelectorAll('li hr')) line.remove();
   for (const item of [...root.querySelectorAll('li')].reverse()) {
     for (const child of [...item.childNodes]) {
@@ -78,13 +79,9 @@ const flattenForLogseq = (root: Element): void => {
   }
 };
 
-/** Logseq reads no such block in a numbered item. */
-const isBeyondLogseq = (list: Element, style: BodyStyle): boolean =>
-  style.dialect === 'logseq' && list.querySelector('pre, blockquote, table') !== null;
-
 export const tidyLists = (root: Element, style: BodyStyle): void => {
   mendLists(root);
-  if (style.dialect === 'logseq') flattenForLogseq(root);
+  if (!style.dialect.bareItems) flattenBareItems(root);
   for (const item of root.querySelectorAll('li')) {
     if (isBlank(item)) item.remove();
     const only = item.firstElementChild;
@@ -93,9 +90,13 @@ export const tidyLists = (root: Element, style: BodyStyle): void => {
   for (const list of root.querySelectorAll(LISTS)) {
     const items = itemsOf(list);
     const numbers = list.localName === 'ol' ? numbersOf(list, items) : undefined;
-    if (numbers && (!isCounted(numbers) || isBeyondLogseq(list, style))) {
-      if (style.html) list.setAttribute('data-rich', '');
-      else writeOut(list, items, numbers);
+    const isBeyond = style.dialect.isBeyond?.(list) === true;
+    if (style.html && (isBeyond || !isCounted(numbers))) {
+      list.setAttribute('data-rich', '');
+      continue;
+    }
+    if (numbers && (isBeyond || !isCounted(numbers))) {
+      writeOut(list, items, numbers);
       continue;
     }
     const [bullet, stop] = markersOf(list, style);

@@ -1,7 +1,7 @@
 /** Tables sorted into layout (taken apart), plain (Markdown can say them) and rich (kept as HTML). */
 
+import type { BodyStyle } from '../../body-style.ts';
 import { renameElement, unwrap } from '../../page/elements.ts';
-import type { BodyStyle } from '../../profiles/profile.ts';
 import { isBlankText, isElement } from '../dom.ts';
 
 const PARTS = 'thead, tbody, tfoot, tr, td, th, caption';
@@ -62,19 +62,12 @@ const flattenCells = (table: Element): void => {
   }
 };
 
-/** Logseq parts cells at every pipe, escaped or in code, and reads no table at the start of an item. */
-const isBeyondLogseq = (table: Element, style: BodyStyle): boolean =>
-  style.dialect === 'logseq' &&
-  (table.closest('li') !== null ||
-    /\|/.test(table.textContent ?? '') ||
-    table.querySelector('img[alt*="|"]') !== null);
-
 /** Marks rich tables with `data-rich`; without HTML in the target none is rich. */
 export const tidyTables = (root: Element, style: BodyStyle): void => {
   const tables = [...root.querySelectorAll('table')];
   for (const table of tables) {
     if (isLayout(table)) takeApart(table);
-    else if (style.html && (isRich(table) || isBeyondLogseq(table, style)))
+    else if (style.html && (isRich(table) || style.dialect.isBeyond?.(table)))
       table.setAttribute('data-rich', '');
     else flattenCells(table);
   }

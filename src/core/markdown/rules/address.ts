@@ -36,29 +36,4 @@ export const examples: readonly MarkdownExample[] = [
     html: '<p>http://localhost:3000/&lt;id&gt;</p>',
     markdown: 'http&#58;//localhost:3000/&lt;id>',
   },
-  {
-    html: '<p>https://a.test/b<b>c</b> https://a.test/#d_</p>',
-    markdown: 'https:\u2060//a.test/b**c** https://a.test/\\#d\\_',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<p>javascript://x xhttps://a.test https://a.test</p>',
-    markdown: 'javascript:\u2060//x xhttps:\u2060//a.test https://a.test',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<p>https://a.test/#about and https://a.test/b</p>',
-    markdown: 'https&#58;//a.test/\\#about and https://a.test/b',
-    style: { dialect: 'obsidian' },
-  },
-  {
-    html: '<p>http://a.test:99999/ www.&lt;b and https://a.test/b, www.a.test.</p>',
-    markdown: 'http:\u2060//a.test:99999/ www\u2060.&lt;b and https://a.test/b, www.a.test.',
-    style: { dialect: 'docusaurus' },
-  },
-  {
-    html: '<p>javascript://a and https://a.test/</p>',
-    markdown: 'javascript:\u2060//a and https://a.test/',
-    style: { dialect: 'logseq' },
-  },
 ];

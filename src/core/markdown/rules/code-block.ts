@@ -1,7 +1,7 @@
 /** Code blocks, in a fence longer than any inside. */
 
+import { applyRules } from '../../dialects/dialect.ts';
 import { escapeShortcodes } from '../../html/template-guard.ts';
-import { JOINER } from '../../text/joiner.ts';
 import { type MarkdownExample, type MarkdownRule, toBlock } from './rule.ts';
 
 /** Languages that note programs run instead of showing. */
@@ -14,18 +14,14 @@ export const fenceFor = (code: string, shortest: number): string => {
   return '`'.repeat(length);
 };
 
-/** Logseq knows fences of three signs only, and takes either kind for the end of both. */
-const partFences = (code: string): string =>
-  code.replace(/^([ \t]*[`~])(?=``|~~)/gm, `$1${JOINER}`);
-
 const codeBlock: MarkdownRule = {
   elements: ['pre'],
   write: (_content, element, style) => {
     const text = escapeShortcodes(element.getAttribute('data-code') ?? '', style.guard);
-    const code = style.dialect === 'logseq' ? partFences(text) : text;
+    const code = applyRules(text, style.dialect.codeBlock);
     const language = element.getAttribute('data-language') ?? '';
-    const fence = style.dialect === 'logseq' ? '```' : fenceFor(code, 3);
-    const opening = fence + (RUN.test(language) ? '' : language);
+    const fence = style.dialect.fence ?? fenceFor(code, 3);
+    const opening = fence + ((RUN.test(language) ? '' : language) || style.dialect.language);
     return toBlock(`${opening}\n${code}\n${fence}`);
   },
 };
@@ -44,11 +40,6 @@ export const examples: readonly MarkdownExample[] = [
     style: { guard: { shortcodes: 'quartz' } },
   },
   { html: '<pre>one ``` two</pre>', markdown: '````\none ``` two\n````' },
-  {
-    html: '<pre>```\none ``` two\n ~~~</pre>',
-    markdown: '```\n`\u2060``\none ``` two\n ~\u2060~~\n```',
-    style: { dialect: 'logseq' },
-  },
   { html: '<pre><span>one</span><br><span>two</span></pre>', markdown: '```\none\ntwo\n```' },
   {
     html: '<pre>&lt;!--@include: ../x.md--&gt;</pre>',

@@ -1,7 +1,7 @@
 /** Strong, emphasised and deleted text, with signs where Markdown reads them as such, else with HTML. */
 
+import { type BodyStyle, showsInlineHtml } from '../../body-style.ts';
 import { isBlock, isElement, isText } from '../../html/dom.ts';
-import { type BodyStyle, showsInlineHtml } from '../../profiles/profile.ts';
 import { JOINER } from '../../text/joiner.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
@@ -41,11 +41,9 @@ const opensAndCloses = (content: string, element: Element, style: BodyStyle): bo
   const after = /\s$/u.exec(text)?.[0] ?? charBeside(element, 'nextSibling');
   // Signs beside signs are counted together: which of them opens is anybody's guess.
   if (before === '*' || after === '*') return false;
-  // Logseq looks for spaces alone, and for the closing sign in addresses as well.
-  if (style.dialect === 'logseq') {
-    if (element.querySelector('a[href*="*"], a[href*="~~"]')) return false;
-    return !isSpace(chars[0] ?? ' ') && !isSpace(chars.at(-1) ?? ' ');
-  }
+  const { flanking, signsInTargets } = style.dialect;
+  if (signsInTargets && element.querySelector('a[href*="*"], a[href*="~~"]')) return false;
+  if (flanking === 'spaces') return !isSpace(chars[0] ?? ' ') && !isSpace(chars.at(-1) ?? ' ');
   return canFlank(before, chars[0] ?? ' ') && canFlank(after, chars.at(-1) ?? ' ');
 };
 
@@ -62,8 +60,10 @@ const emphasis: MarkdownRule = {
     const sign = SIGNS[name] ?? '';
     const nested =
       /^[*~<]|[*~>]$/.test(content) && element.querySelector('strong, em, del') !== null;
-    const isTorn = nested || (style.dialect !== 'logseq' && holdsSign(content, element));
-    if (!isTorn && opensAndCloses(content, element, style)) return sign + content + sign;
+    const { signsInCode, strikethrough } = style.dialect;
+    const isTorn = nested || (signsInCode && holdsSign(content, element));
+    const isSaid = name !== 'del' || strikethrough;
+    if (isSaid && !isTorn && opensAndCloses(content, element, style)) return sign + content + sign;
     if (showsInlineHtml(style)) return `<${name}>${content}</${name}>`;
     // Without signs between them, the backticks of two pieces of code would be one run.
     return content.replace(/^(?=`)|(?<=`)$/g, JOINER);
@@ -83,17 +83,7 @@ export const examples: readonly MarkdownExample[] = [
     markdown: '他说<strong>“好”</strong>就走了',
   },
   { html: '<p>他说<b>“好”</b>就走了</p>', markdown: '他说“好”就走了', style: { html: false } },
-  {
-    html: '<p>他说<b>“好”</b>就<i><b>走</b></i>了</p>',
-    markdown: '他说**“好”**就*走*了',
-    style: { dialect: 'logseq' },
-  },
   { html: '<p>👉<b>“好”</b> x</p>', markdown: '👉<strong>“好”</strong> x' },
-  {
-    html: '<p>^<b>“x”</b>x</p>',
-    markdown: '\\^<strong>“x”</strong>x',
-    style: { dialect: 'quartz' },
-  },
   { html: '<p>€<b>“x”</b> x</p>', markdown: '€<strong>“x”</strong> x' },
   { html: '<p>$<b>“x”</b> x</p>', markdown: '$**“x”** x' },
   { html: '<p>x<b>€5</b></p>', markdown: 'x<strong>€5</strong>' },

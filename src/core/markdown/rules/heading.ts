@@ -1,10 +1,9 @@
 /** Headings, on one line. */
-import type { BodyStyle } from '../../profiles/profile.ts';
+import type { BodyStyle } from '../../body-style.ts';
 import { type MarkdownExample, type MarkdownRule, markWhole, toBlock } from './rule.ts';
 
-/** Docusaurus takes a first heading of the first level for the title, and drops it. */
 const levelOf = ({ localName }: Element, { dialect }: BodyStyle): number =>
-  Math.max(Number(localName[1]), dialect === 'docusaurus' ? 2 : 1);
+  Math.max(Number(localName[1]), dialect.topHeading);
 
 const heading: MarkdownRule = {
   elements: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -14,11 +13,11 @@ const heading: MarkdownRule = {
       .replace(/[ \n]+/g, ' ')
       .trim()
       .replace(/(?<!\\)#$/, '\\#')
-      .replace(/(?<!\\)\}$/, style.dialect === 'logseq' ? '}' : '&#125;');
+      .replace(/(?<!\\)\}$/, style.dialect.entities ? '&#125;' : '}');
     if (!text) return '';
     if (element.closest('td, th')) return text;
-    // Logseq reads no heading in a list.
-    if (style.dialect === 'logseq' && element.closest('li')) return markWhole(text, element, '**');
+    if (!style.dialect.headingsInLists && element.closest('li'))
+      return markWhole(text, element, '**');
     return toBlock(`${'#'.repeat(levelOf(element, style))} ${text}`);
   },
 };
@@ -27,7 +26,6 @@ export default heading;
 
 export const examples: readonly MarkdownExample[] = [
   { html: '<h2>Title</h2><p>Text</p>', markdown: '## Title\n\nText' },
-  { html: '<h1>Title</h1>', markdown: '## Title', style: { dialect: 'docusaurus' } },
   { html: '<h3>Learn C #</h3>', markdown: '### Learn C \\#' },
   { html: '<h3>A set {a}</h3>', markdown: '### A set {a&#125;' },
   { html: '<h2><b>Bold</b><br>and <i>two</i> lines</h2>', markdown: '## Bold and *two* lines' },
@@ -35,11 +33,6 @@ export const examples: readonly MarkdownExample[] = [
     html: '<h3><a href="https://a.test/"><s>x</s></a> <s>y</s></h3>',
     markdown: '### [x](https://a.test/) ~~y~~',
     style: { guard: { shortcodes: 'hugo' } },
-  },
-  {
-    html: '<ul><li><h3>A {b}</h3></li></ul>',
-    markdown: '- **A {b}**',
-    style: { dialect: 'logseq' },
   },
   {
     html: '<a href="https://a.test/"><h2>Linked</h2></a>',

@@ -22,12 +22,6 @@ export const examples: readonly MarkdownExample[] = [
     style: { html: false },
   },
   {
-    html: '<p>a <mark>b <b>c</b></mark></p>',
-    markdown: 'a b **c**',
-    style: { dialect: 'kramdown' },
-  },
-  { html: '<p>H<sub>2</sub>O</p>', markdown: 'H₂O', style: { dialect: 'logseq' } },
-  {
     html: '<p><ruby>漢字<rt>かんじ</rt></ruby></p>',
     markdown: '<ruby>漢字<rt>かんじ</rt></ruby>',
   },

@@ -1,6 +1,6 @@
 /** Line breaks inside a paragraph. */
 
-import { showsInlineHtml } from '../../profiles/profile.ts';
+import { showsInlineHtml } from '../../body-style.ts';
 import { needsHtml } from './picture.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 

@@ -1,44 +1,27 @@
 /** Links, with addresses that cannot close them. */
 
-import type { BodyStyle } from '../../profiles/profile.ts';
-import { JOINER } from '../../text/joiner.ts';
+import type { BodyStyle } from '../../body-style.ts';
 import { toLabel } from '../link-label.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
-/**
- * What HTML takes for an entity, without its end as well: some readers write an address as it is.
- * Logseq reads none.
- */
+/** What HTML takes for an entity, without its end as well: some readers write an address as it is. */
 const ENTITY = /&(?=#|[A-Za-z][A-Za-z0-9]{0,40}(?![A-Za-z0-9=]))/g;
 
-/** An address as a link's target: in angle brackets where parentheses could end it. */
+/** An address as a link's target: in angle brackets where signs in it could end it. */
 export const toTarget = (address: string, { dialect }: BodyStyle): string => {
-  const target = /[()]/.test(address) ? `<${address}>` : address;
-  return dialect === 'logseq' ? target : target.replace(ENTITY, '&amp;');
+  const target = dialect.bracketed.test(address) ? `<${address}>` : address;
+  return dialect.entities ? target.replace(ENTITY, '&amp;') : target;
 };
 
 /** Whether the target would part the query anew, so that only HTML keeps the address. */
 export const isParted = (address: string, style: BodyStyle): boolean =>
   style.decoding && /\?[^#]*%(?:26|23|2b)/i.test(address);
 
-/**
- * In a link, and only there, an escaped bracket is one to Logseq, unless it begins a formula; a
- * backtick begins code there even behind a backslash, so that another sign stands for it.
- */
-const toLogseqLabel = (text: string): string =>
-  text
-    .replace(/\\.|(`+)[^`]*\1|\u2060?([[\]])\u2060?/g, (part, _ticks, bracket) => {
-      if (part === '\\`') return '‘';
-      return bracket ? `\\${bracket}` : part;
-    })
-    .replace(/^(?=\\\[)/, JOINER);
-
 const link: MarkdownRule = {
   elements: ['a'],
   write: (content, element, style) => {
-    const caret = style.dialect === 'kramdown' ? '&#94;' : '\\^';
-    const whole = content.trim().replace(/^\^/, caret);
-    const text = style.dialect === 'logseq' ? toLogseqLabel(whole) : toLabel(whole);
+    const { caret, label = toLabel } = style.dialect;
+    const text = label(content.trim().replace(/^\^/, caret));
     if (!text) return content;
     const address = element.getAttribute('href') ?? '';
     if (isParted(address, style)) return `<a href="${address.replace(/&/g, '&amp;')}">${text}</a>`;
@@ -65,16 +48,6 @@ export const examples: readonly MarkdownExample[] = [
   },
   { html: '<p><a href="https://a.test/">^ x</a></p>', markdown: '[\\^ x](https://a.test/)' },
   {
-    html: '<p><a href="https://a.test/">^</a></p>',
-    markdown: '[&#94;](https://a.test/)',
-    style: { dialect: 'kramdown' },
-  },
-  {
-    html: '<p><a href="https://a.test/">[Video]: Watch</a></p>',
-    markdown: '[\\[Video\\]\\: Watch](https://a.test/)',
-    style: { dialect: 'kramdown' },
-  },
-  {
     html: '<p><a href="https://a.test/">a <code>b`c</code></a></p>',
     markdown: '[a b&#96;c](https://a.test/)',
   },
@@ -93,20 +66,5 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<p><a href="https://a.test&quot;onclick=&quot;x">a</a></p>', markdown: 'a' },
   { html: '<p><a href="https://[::1]/[">a</a></p>', markdown: '[a](https://[::1]/%5B)' },
   { html: '<p><a href="https://a.test/">a \\</a></p>', markdown: '[a &#92;](https://a.test/)' },
-  {
-    html: '<p><a href="https://a.test/*">a] <b>[[b]]</b> <code>[c</code></a></p>',
-    markdown: '[a\\] \\[\\[b\\]\\] `[c`](https://a.test/*)',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<p><a href="https://a.test/">[x] `y`</a></p>',
-    markdown: '[\u2060\\[x\\] ‘y‘](https://a.test/)',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<p><a href="https://a.test/">!x</a> ^<a href="https://a.test/">y</a></p>',
-    markdown: '[\\!x](https://a.test/) \\^[y](https://a.test/)',
-    style: { dialect: 'obsidian' },
-  },
   { html: '<p>Wow!<a href="https://a.test/">x</a></p>', markdown: 'Wow\\![x](https://a.test/)' },
 ];

@@ -3,9 +3,10 @@ import { indent, type MarkdownExample, type MarkdownRule, trimLines } from './ru
 
 const listItem: MarkdownRule = {
   elements: ['li'],
-  write: (content, element) => {
+  write: (content, element, { dialect }) => {
     const marker = `${element.getAttribute('data-marker') ?? '-'} `;
-    return `\n${indent(trimLines(content), ' '.repeat(marker.length), marker)}\n`;
+    const within = ' '.repeat(dialect.itemIndent ?? marker.length);
+    return `\n${indent(trimLines(content), within, marker)}\n`;
   },
 };
 

@@ -43,16 +43,6 @@ export const examples: readonly MarkdownExample[] = [
     html: '<ol><li>a</li>text <b>and</b> more<li>b</li></ol>',
     markdown: '1. a\n\n   text **and** more\n2. b',
   },
-  {
-    html: '<ol><li>a</li><li><pre>b\nc</pre></li></ol>',
-    markdown: '<ol>\n<li>a</li>\n<li>\n<pre><code>b&#10;c</code></pre>\n</li>\n</ol>',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<ul><li><ul><li>a</li></ul></li><li>b<hr></li></ul><ul><li>c</li></ul>',
-    markdown: '- a\n- b\n\n- c',
-    style: { dialect: 'logseq' },
-  },
   { html: '<ol><li value="7">a</li><li>b</li></ol>', markdown: '7. a\n8. b' },
   {
     html: '<p>x</p><ol reversed><li>a<br><br>c</li><li><b>b</b> 2</li></ol>',
@@ -70,10 +60,5 @@ export const examples: readonly MarkdownExample[] = [
   {
     html: '<ol><li><p>One</p><pre><code>code</code></pre></li><li>Two</li></ol>',
     markdown: '1. One\n\n   ```\n   code\n   ```\n2. Two',
-  },
-  {
-    html: '<ul><li><h2><br></h2><ul><li>a</li></ul></li><li>b</li></ul>',
-    markdown: '- a\n- b',
-    style: { dialect: 'logseq' },
   },
 ];

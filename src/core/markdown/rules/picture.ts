@@ -1,13 +1,12 @@
 /** Pictures. */
 
+import type { BodyStyle } from '../../body-style.ts';
 import { squeeze } from '../../html/dom.ts';
 import { toHtml } from '../../html/html.ts';
-import type { BodyStyle } from '../../profiles/profile.ts';
 import { isLossy, toAlt, toEntity } from '../image-text.ts';
 import { isParted, toTarget } from './link.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
-/** Logseq takes a sign behind a word for a part of it. */
 const isGlued = (element: Element): boolean =>
   /[^ \n]$/.test(element.previousSibling?.textContent ?? '');
 
@@ -28,7 +27,7 @@ const picture: MarkdownRule = {
   elements: ['img'],
   write: (_content, element, style) => {
     if (needsHtml(element, style)) return toInlineHtml(element, style);
-    const sign = isGlued(element) && style.dialect === 'logseq' ? ' !' : '!';
+    const sign = style.dialect.spacedImages && isGlued(element) ? ' !' : '!';
     return `${sign}[${altOf(element, style)}](${toTarget(srcOf(element), style)})`;
   },
 };
@@ -89,21 +88,6 @@ export const examples: readonly MarkdownExample[] = [
     markdown:
       '<img src="https://a.test/?u=1%262" alt="A" loading="lazy" referrerpolicy="no-referrer">',
     style: { decoding: true },
-  },
-  {
-    html: '<p><a href="https://a.test/"><img src="https://a.test/p.jpg" alt="&amp;amp; [[a]] {{b}} *c* | d"></a></p>',
-    markdown: '![&amp; \\[\\[a\\]\\] {\u2060{b}} \\*c\\* | d](https://a.test/p.jpg)',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<p>a<img src="https://a.test/p.jpg" alt="b"></p>',
-    markdown: 'a ![b](https://a.test/p.jpg)',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<p><img src="https://a.test/p.jpg" alt="%%a%% $5"></p>',
-    markdown: '![%&#37;a%&#37; &#36;5](https://a.test/p.jpg)',
-    style: { dialect: 'obsidian' },
   },
   { html: '<p>x</p><img src="data:image/svg+xml;base64,PHN2Zz4=">', markdown: 'x' },
   {

@@ -1,5 +1,6 @@
 /** What a Markdown rule is: how one kind of element is written. */
-import type { BodyStyle } from '../../profiles/profile.ts';
+import type { BodyStyle } from '../../body-style.ts';
+import type { BodyOptions } from '../../profiles/profile.ts';
 
 export type MarkdownRule = {
   /** Element names the rule is for. No two rules are for the same name. */
@@ -11,7 +12,7 @@ export type MarkdownRule = {
 export type MarkdownExample = {
   readonly html: string;
   readonly markdown: string;
-  readonly style?: Partial<BodyStyle>;
+  readonly style?: Partial<BodyOptions>;
 };
 
 /** A block: blank lines around it. */

@@ -43,17 +43,6 @@ export const examples: readonly MarkdownExample[] = [
       '<table>\n<tbody>\n<tr>\n<td colspan="2">A</td>\n</tr>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>',
   },
   {
-    html: '<table><tr><td>a|b</td><td>c</td></tr></table>',
-    markdown: '<table>\n<tbody>\n<tr>\n<td>a|b</td>\n<td>c</td>\n</tr>\n</tbody>\n</table>',
-    style: { dialect: 'logseq' },
-  },
-  {
-    html: '<table><tr><td colspan="2">%%a%% [[b]]</td></tr><tr><td>1</td><td>2</td></tr></table>',
-    markdown:
-      '<table>\n<tbody>\n<tr>\n<td colspan="2">%&#37;a%&#37; [&#91;b]]</td>\n</tr>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>',
-    style: { dialect: 'quartz' },
-  },
-  {
     html: '<table><tr><td colspan="2">[a](b) [c]</td></tr><tr><td>1</td><td>2</td></tr></table>',
     markdown:
       '<table>\n<tbody>\n<tr>\n<td colspan="2">[a&#93;(b) [c]</td>\n</tr>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>',

@@ -1,7 +1,8 @@
 /** Front matter as page properties: `key:: value`, a line each, lists with commas. */
 
-import { joinNoteCode } from '../text/joiner.ts';
-import type { Fence, Plain } from './fence.ts';
+import { joinNoteCode } from '../../text/joiner.ts';
+import type { Plain } from '../plain.ts';
+import type { Limits, Notation } from './notation.ts';
 
 /** Values are read as text of a note. */
 const oneLine = (value: unknown): string => joinNoteCode(String(value).replace(/\s+/g, ' ').trim());
@@ -16,7 +17,7 @@ const toLine = (key: string, value: unknown): string =>
     : escapeTags(key, oneLine(value));
 
 /** Properties have no types: what is read back is compared as text. */
-export const toTexts = (data: Plain): Plain =>
+const toTexts = (data: Plain): Plain =>
   Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toLine(key, value)]));
 
 const read = (text: string): Plain =>
@@ -30,14 +31,20 @@ const read = (text: string): Plain =>
       }),
   );
 
-export const properties: Fence = {
+const properties: Notation = {
   open: '',
   close: '\n',
   readTime: (time) => time,
   writeTime: (time) => time,
+  toRead: toTexts,
   write: (data) =>
     Object.entries(toTexts(data))
       .map(([key, value]) => `${key}:: ${value}\n`)
       .join(''),
   read,
 };
+
+export default properties;
+
+/** A key is one word before its `::`. */
+export const limits: Limits = { isKey: (key) => !key.includes(' '), flat: true };

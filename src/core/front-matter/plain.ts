@@ -1,4 +1,4 @@
-/** What a notation of front matter is, and how its fields are compared once they are read back. */
+/** Fields as plain data, as notations of front matter write them, and how they are compared once they are read back. */
 import type { Fields, FieldValue } from '../stages.ts';
 
 /** Marks a time: no key of a profile can be taken for it. */
@@ -12,21 +12,6 @@ export const unwrapTime = (time: Time): string => time[TIME];
 
 /** Field values without wrappers, but times. */
 export type Plain = { [key: string]: unknown };
-
-export type Fence = {
-  readonly open: string;
-  /** Ends with the blank line before the body. */
-  readonly close: string;
-  /** The notation writes groups last, wherever they stand. */
-  readonly reorders?: true;
-  /** What a reader of the notation gets for a time. */
-  readonly readTime: (time: string) => unknown;
-  /** What is handed to `write` for a time. */
-  readonly writeTime: (time: string) => unknown;
-  /** The lines between the fences, each with its line feed. Throws where a value cannot be said. */
-  readonly write: (data: Plain) => string;
-  readonly read: (text: string) => unknown;
-};
 
 export const isTime = (value: unknown): value is Time =>
   typeof value === 'object' && value !== null && TIME in value;

@@ -1,6 +1,6 @@
 /** Front matter in TOML; the only file that knows the TOML library. */
 import { parse, stringify, TomlDate } from 'smol-toml';
-import type { Fence } from './fence.ts';
+import type { Limits, Notation } from './notation.ts';
 
 /** An offset, local or day-only date of TOML; any other text stays a string. */
 const readTime = (time: string): unknown => {
@@ -8,12 +8,17 @@ const readTime = (time: string): unknown => {
   return date.isValid() ? date : time;
 };
 
-export const toml: Fence = {
+const toml: Notation = {
   open: '+++\n',
   close: '+++\n\n',
   reorders: true,
+  writesEmpty: true,
   readTime,
   writeTime: readTime,
   write: (data) => `${stringify(data).trimEnd()}\n`.trimStart(),
   read: (text) => parse(text),
 };
+
+export default toml;
+
+export const limits: Limits = {};

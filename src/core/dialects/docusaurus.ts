@@ -1,0 +1,30 @@
+/** Docusaurus: emoji, names of headings and addresses are looked for in text that is already unescaped. */
+import { JOINER } from '../text/joiner.ts';
+import { COMMONMARK, type Dialect, type DialectExample, EMOJI, withEscapes } from './dialect.ts';
+
+/** A host that every parser of URLs takes, and what may stand behind it in a sentence. */
+const HOST = String.raw`(?:(?!xn--)[\w-]+\.)*(?!xn--)[a-z][\w-]*\.?(?::\d{1,4})?(?:[/?#\s]|[.,;:!?'")\]}]*(?:\s|$))`;
+
+const docusaurus: Dialect = {
+  ...COMMONMARK,
+  ...withEscapes({
+    own: [
+      [EMOJI, `:${JOINER}`],
+      [/\{(?=#)/g, `{${JOINER}`],
+      // It ends with an error where an address is none.
+      [RegExp(String.raw`(?<=\bhttps?:|\bwww)(?=\/\/(?!${HOST})|\.(?!${HOST}))`, 'gi'), JOINER],
+    ],
+  }),
+  // A first heading of the first level would be the title, and is dropped.
+  topHeading: 2,
+};
+
+export default docusaurus;
+
+export const examples: readonly DialectExample[] = [
+  {
+    html: '<p>http://a.test:99999/ www.&lt;b and https://a.test/b, www.a.test.</p>',
+    markdown: 'http:\u2060//a.test:99999/ www\u2060.&lt;b and https://a.test/b, www.a.test.',
+  },
+  { html: '<h1>Title</h1>', markdown: '## Title' },
+];

@@ -1,0 +1,34 @@
+/** Markdown for whatever reads it: what any of the usual readers gives a meaning is kept from it. */
+import {
+  BACKTICKS,
+  COMMONMARK,
+  type Dialect,
+  type DialectExample,
+  FORMULAS,
+  withEscapes,
+} from './dialect.ts';
+
+const plain: Dialect = {
+  ...COMMONMARK,
+  ...withEscapes({
+    own: [
+      ...BACKTICKS,
+      // What may be attributes of the element before it, for anybody who reads those.
+      [/\{(?=:|[^{}]*=|$)/g, '&#123;'],
+      ...FORMULAS,
+    ],
+  }),
+  // Some look for comments before anything else.
+  exposedCode: /<[!?]/,
+  // marked does.
+  altBare: true,
+};
+
+export default plain;
+
+export const examples: readonly DialectExample[] = [
+  {
+    html: '<p>1. {: x} &lt;b&gt; A $$ sign</p>',
+    markdown: '1\\. &#123;: x} &lt;b> A \\$\\$ sign',
+  },
+];
