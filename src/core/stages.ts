@@ -4,8 +4,8 @@ import type { PictureFault } from './image-fault.ts';
 import type { BodyKind, Letters, PictureMode, PicturePlace } from './note-options.ts';
 
 /**
- * A moment as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none is
- * stated (`2024-05-01T10:00:00`), or the day alone (`2024-05-01`). Seconds are always written.
+ * A timestamp as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none
+ * is stated (`2024-05-01T10:00:00`), or the day alone (`2024-05-01`). Seconds are always written.
  */
 export type Moment = string;
 
@@ -75,7 +75,7 @@ export type Choice = {
   readonly folder?: string;
   /** File-name pattern without extension, such as `{date:YYYY-MM-DD}-{title}`. */
   readonly fileName?: string;
-  /** Pattern for who wrote it, such as `{site}`; absent: whom the page names. */
+  /** Author pattern, such as `{site}`; absent: the authors the page names. */
   readonly author?: string;
   /** These three, where they are absent: as the profile says. */
   readonly letters?: Letters;
@@ -134,7 +134,7 @@ export type OutputFile = {
 export type Receipt = {
   readonly destination: string;
   readonly at: Moment;
-  /** It was handed over, and nobody can tell whether it arrived. */
+  /** It was handed over, with no way to know whether it arrived. */
   readonly unproved?: true;
   readonly files: readonly {
     /** The path that was asked for. */

@@ -26,7 +26,7 @@ export const AgainForm = ({ row, entry, open, library, surroundings }: Props): J
   const { library: words, choice: labels } = messages;
   const { used } = surroundings;
   const [choice, setChoice] = useState<Choice>(entry.choice);
-  // A form made anew after each save would lose the focus.
+  // A form recreated after each save would lose the focus.
   useEffect(() => setChoice(entry.choice), [entry.savedAt]);
   const busy = open.saving !== undefined && !isOver(open.saving);
   const change = (part: Partial<Choice>): void => setChoice({ ...choice, ...part });

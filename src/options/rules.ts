@@ -6,7 +6,7 @@ import type { Settings, SiteRule } from '../settings/schema.ts';
 import { toFolder, toFolderText } from '../ui/folder-text.ts';
 
 export type RuleDraft = {
-  /** Tells drafts apart while the page is open. */
+  /** Identifies a draft while the page is open. */
   readonly key: number;
   /** As typed. */
   readonly site: string;
@@ -18,7 +18,7 @@ export type RuleDraft = {
   readonly destination: string;
   /** `''`: as everywhere. */
   readonly pictures: PictureMode | '';
-  /** Patterns; `''`: the general ones, and whom the page names. */
+  /** Patterns; `''`: the general ones, and the authors the page names. */
   readonly folder: string;
   readonly fileName: string;
   readonly author: string;

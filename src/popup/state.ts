@@ -18,7 +18,7 @@ export type Edits = {
   readonly fileName: string;
   /** `''`: the profile's own. */
   readonly body: BodyKind | '';
-  /** Pattern for who wrote it; `''`: whom the page names. */
+  /** Author pattern; `''`: the authors the page names. */
   readonly author: string;
   /** Set in the options alone. */
   readonly letters?: Letters | undefined;

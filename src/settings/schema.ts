@@ -37,7 +37,7 @@ const siteRule = v.object({
   /** Patterns; absent: the general ones. */
   folder: v.optional(pattern),
   fileName: v.optional(pattern),
-  /** Pattern for who wrote it; absent: whom the page names. */
+  /** Author pattern; absent: the authors the page names. */
   author: v.optional(pattern),
   /** Absent: the general one. */
   body,

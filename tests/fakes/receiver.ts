@@ -1,4 +1,4 @@
-/** A real server on this computer that receives what a webhook sends, and answers as it is told. */
+/** A real server on this computer that receives what a webhook sends, and answers as configured. */
 import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 

@@ -1,4 +1,6 @@
-/** Which addresses lie in a private network, so that a public page cannot make anybody look there. */
+/**
+ * Which URLs lie in a private network, so that a public page cannot make the browser reach into it.
+ */
 
 /** Ranges of IPv4 that are not routed in public, as first address and number of leading bits. */
 const PRIVATE_V4: readonly (readonly [string, number])[] = [

@@ -32,7 +32,7 @@ const breakEscapedAddresses = (text: string): string =>
     return last < 0 ? word : withoutAddresses(word.slice(0, last)) + word.slice(last);
   });
 
-/** What may be attributes of the element before it, for anybody who reads those. */
+/** What a reader with attribute support would attach to the element before it. */
 const BRACES: Rules = [[/\{(?=:|[^{}]*=|$)/g, '&#123;']];
 
 /**

@@ -54,7 +54,7 @@ const slugOf = (article: Article, title: string, own: string): string => {
   return addressSlug(article.url) || `${day}-${toHash(article.url + title)}`;
 };
 
-/** The article as the choice has it written by whom. */
+/** The article with the authors that the choice sets. */
 export const byAuthor = (article: Article, { author, ...choice }: Choice): Article => {
   const name = author && fillPattern(author, placeholdersOf(article, choice)).trim();
   return name ? { ...article, authors: [name] } : article;

@@ -14,7 +14,7 @@ export const fenceFor = (code: string, shortest: number): string => {
   return '`'.repeat(length);
 };
 
-/** Logseq knows fences of three signs only, and takes either kind for the end of both. */
+/** Logseq only knows fences of three characters, and takes either kind for the end of both. */
 const partFences = (code: string): string =>
   code.replace(/^([ \t]*[`~])(?=``|~~)/gm, `$1${JOINER}`);
 

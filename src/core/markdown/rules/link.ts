@@ -17,13 +17,13 @@ export const toTarget = (address: string, { dialect }: BodyStyle): string => {
   return dialect === 'logseq' ? target : target.replace(ENTITY, '&amp;');
 };
 
-/** Whether the target would part the query anew, so that only HTML keeps the address. */
+/** Whether the target would parse the query differently, so that only HTML preserves the URL. */
 export const isParted = (address: string, style: BodyStyle): boolean =>
   style.decoding && /\?[^#]*%(?:26|23|2b)/i.test(address);
 
 /**
  * In a link, and only there, an escaped bracket is one to Logseq, unless it begins a formula; a
- * backtick begins code there even behind a backslash, so that another sign stands for it.
+ * backtick begins code there even behind a backslash, so another character replaces it.
  */
 const toLogseqLabel = (text: string): string =>
   text

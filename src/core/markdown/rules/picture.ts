@@ -7,7 +7,7 @@ import { isLossy, toAlt, toEntity } from '../image-text.ts';
 import { isParted, toTarget } from './link.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
-/** Logseq takes a sign behind a word for a part of it. */
+/** Logseq takes a `!` behind a word for a part of it. */
 const isGlued = (element: Element): boolean =>
   /[^ \n]$/.test(element.previousSibling?.textContent ?? '');
 
