@@ -36,7 +36,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** `host`: the address it listens on, as it stands in a URL. */
+/** `host`: the IP address it listens on, as it stands in a URL. */
 export async function openReceiver(host = '127.0.0.1'): Promise<Receiver> {
   const received: Received[] = [];
   let answers: readonly Answer[] = [{ status: 204 }];

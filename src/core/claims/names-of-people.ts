@@ -1,4 +1,4 @@
-/** Takes the names out of a byline: without by-words, roles, addresses and codes. */
+/** Takes the names out of a byline: without by-words, roles, e-mail addresses and codes. */
 import { isDateLabel, splitAtAnd, WORDS, withoutBy } from '../languages/index.ts';
 import { hasLetter, isLatin } from '../text/letters.ts';
 import { once } from '../text/once.ts';
@@ -87,7 +87,7 @@ export function splitNames(text: string): string[] {
     n > 0 && (PLACE.test(part.trim()) || NUMBER.test(part)) ? '' : cleanName(part),
   );
   const [first = ''] = names;
-  // What follows a company's name is its address.
+  // What follows a company's name is its postal address.
   if (LEGAL_FORM.test(first)) return [first];
   return names.filter(
     (name, n) => name !== '' && (n === 0 || (!isRole(name) && !DEGREE.test(name))),

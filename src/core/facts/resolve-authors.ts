@@ -37,9 +37,7 @@ const unique = (names: readonly string[]): string[] => {
   });
 };
 
-/**
- * The names in one text. The publisher's address follows its name; only agencies in it are credits.
- */
+/** The names in one text. Behind the publisher's name only agencies are credits. */
 function namesIn(text: string, house: ReadonlySet<string>): string[] {
   const [first = '', ...rest] = splitNames(text).filter((name) => !ACCOUNT.test(name));
   const credited = isHouse(first, house)
