@@ -13,6 +13,8 @@ import { inEachBrowser, type Session } from './session.ts';
 const PATIENCE_MS = 90_000;
 const SECRET = 'hush';
 
+/** Makes each try's title its own: what an earlier one left must not be taken for it. */
+let visits = 0;
 let receiver: Receiver;
 beforeAll(async () => {
   receiver = await openReceiver(DIRECT_HOST);
@@ -129,7 +131,8 @@ inEachBrowser(
         const { driver } = session();
         await choose(session());
         receiver.answerWith(answer);
-        await visit(session(), `Met by ${what}`);
+        const title = `Met by ${what} ${++visits}`;
+        await visit(session(), title);
         expect(await saveByKey(driver, PATIENCE_MS)).toMatchObject({ ok: false, fault });
         expect(receiver.received).toHaveLength(times);
         expect(
@@ -137,14 +140,19 @@ inEachBrowser(
         ).toBe(1);
         // The same note under the same key, once the server takes it.
         receiver.answerWith({ status: 200 });
-        const job = (await readTold(driver)).jobs.find(({ title }) => title === `Met by ${what}`);
+        const job = (await readTold(driver)).jobs.find((one) => one.title === title);
         const [{ id } = { id: '' }] = receiver.received.map(({ body }) => JSON.parse(String(body)));
         expect(job).toMatchObject({ state: 'unsaved', job: id });
         await openPopup(driver);
-        await driver.popup<void>((job: string) => {
-          const item = document.querySelector(`#earlier li[data-id="${job}"]`);
-          item?.querySelector<HTMLElement>('button')?.click();
-        }, id);
+        await until('the note in the list of unsaved ones', () =>
+          driver.popup<boolean>((job: string) => {
+            const button = document.querySelector<HTMLElement>(
+              `#earlier li[data-id="${job}"] button`,
+            );
+            button?.click();
+            return button !== null;
+          }, id),
+        );
         await until('the note to arrive', () => receiver.received.length === times + 1);
         expect(receiver.received.at(-1)?.headers['idempotency-key']).toBe(id);
         await until('the save', async () =>

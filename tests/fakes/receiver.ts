@@ -47,6 +47,8 @@ export async function openReceiver(host = '127.0.0.1'): Promise<Receiver> {
     if (method === 'OPTIONS') return response.writeHead(405).end();
     const body = await bodyOf(request);
     received.push({ method, path: url, headers, body, at: performance.now() });
+    // Firefox sends a request again by itself where a connection breaks that it had used before.
+    response.setHeader('connection', 'close');
     const answer = answers[0] ?? { status: 204 };
     if (answers.length > 1) answers = answers.slice(1);
     if (answer === 'silent') return;

@@ -30,12 +30,18 @@ export async function workerOf(browser: Browser, origin: string): Promise<Chromi
   async function inside<T>(work: (session: CDPSession) => Promise<T>): Promise<T> {
     const running = await find();
     if (!running) throw new Error('no background side is running');
-    const session = await root.connection()?.createSession(running);
+    // Puppeteer lets go of each session with a worker that it gets by itself, unless it is just about to
+    // open one on purpose: then it forgets that one. So it is not asked to open any.
+    const { sessionId } = await root.send('Target.attachToTarget', {
+      targetId: running.targetId,
+      flatten: true,
+    });
+    const session = root.connection()?.session(sessionId);
     if (!session) throw new Error('the browser is gone');
     try {
       return await work(session);
     } finally {
-      await session.detach().catch(gone);
+      await root.send('Target.detachFromTarget', { sessionId }).catch(gone);
     }
   }
 
@@ -54,8 +60,13 @@ export async function workerOf(browser: Browser, origin: string): Promise<Chromi
     });
 
   async function kill(): Promise<void> {
-    const targetId = (await find())?.targetId;
-    if (!targetId) return;
+    // One that is looked at while it ends stays paused when it is started again.
+    const running = await until('the background side to be left alone', async () => {
+      const found = await find();
+      return found?.attached ? undefined : { found };
+    });
+    if (!running.found) return;
+    const { targetId } = running.found;
     await root.send('Target.closeTarget', { targetId }).catch(gone);
     await until('the background side to end', async () => (await find())?.targetId !== targetId);
   }
