@@ -44,6 +44,19 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(found.slice(most), `${found.length} of at most ${most}`).toEqual([]);
   });
 
+  it('holds every image of its style sheets, as a file or inside them', () => {
+    const images = filesBelow(folder)
+      .filter((name) => name.endsWith('.css'))
+      .flatMap((name) =>
+        [...textOf(folder, name).matchAll(/url\(["']?([^)"']+)/g)].map(([, url = '']) => {
+          if (url.startsWith('data:')) return true;
+          const file = url.startsWith('/') ? url : path.join('/', path.dirname(name), url);
+          return fs.existsSync(path.join(folder, file)) || url;
+        }),
+      );
+    expect(new Set(images)).toEqual(new Set([true]));
+  });
+
   it('loads no script, style or font from elsewhere', () => {
     const pages = filesBelow(folder).filter((name) => /\.(html|css)$/.test(name));
     expect(pages.length).toBeGreaterThan(0);

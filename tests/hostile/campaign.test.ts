@@ -4,10 +4,18 @@ import { profiles } from '../../src/core/profiles/index.ts';
 import { allPlaces, dealPlaces } from './deal.ts';
 import { grammars } from './grammar/index.ts';
 import { growInputs } from './inputs.ts';
+import { readOptions } from './options.ts';
 import { renderers } from './renderers/index.ts';
 import { shrink } from './shrink.ts';
 
 const ids = [...profiles.keys()];
+
+describe('options', () => {
+  it('reach a worker as they are', () => {
+    const options = readOptions([], import.meta.dirname);
+    expect(JSON.parse(JSON.stringify(options))).toEqual(options);
+  });
+});
 
 describe('inputs', () => {
   it('are the same for the same seed, and others for another one', () => {

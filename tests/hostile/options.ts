@@ -57,7 +57,7 @@ export const readOptions = (args: readonly string[], root: string): Options => {
   return {
     seed: values.seed ?? Date.now().toString(36),
     count: toNumber('count', values.count, 12_500),
-    limit: toNumber('limit', values.limit, Number.POSITIVE_INFINITY),
+    limit: toNumber('limit', values.limit, Number.MAX_SAFE_INTEGER),
     profiles: values.only?.split(',') ?? [],
     place: values.place,
     input: values.input,
