@@ -141,8 +141,8 @@ function compiledAtOnce(code: string): string {
 }
 
 /**
- * A script without Readability's log, for which it writes the whole article as HTML, whether anybody
- * listens or not.
+ * A script without Readability's log, for which it would serialise the whole article even with
+ * logging off.
  */
 function withoutLog(code: string): string {
   const text = new MagicString(code);
@@ -166,7 +166,7 @@ export async function finishReader(code: string): Promise<string> {
   return compiledAtOnce(small);
 }
 
-/** The script that reads a page: it is run in each page anew. */
+/** The script that reads a page: every page runs it once. */
 function readsAtOnce(): Plugin {
   return {
     name: 'presscut:reads-at-once',

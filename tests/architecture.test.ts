@@ -1,4 +1,4 @@
-/** Who imports whom, who touches the browser, how long a file may be. */
+/** Which room may import which, what may touch the browser, how long a file may be. */
 import { describe, expect, it } from 'vitest';
 import { folderOf, type SourceFile, sourceFiles, styleSheets, targetOf } from './source-files.ts';
 

@@ -10,7 +10,7 @@ import { get, jobsWithPictures, type KeptPicture, picturesOfJob, put, remove } f
 /** Keys of private windows: kept in memory, so that what they close goes with the browser. */
 const SECRET = 'private-key:';
 
-/** Whom the pictures are kept for. */
+/** Owner of the stored images. */
 type Owner = { readonly id: string; readonly incognito: boolean };
 
 const secretOf = async (job: string): Promise<string | undefined> => {
@@ -18,7 +18,7 @@ const secretOf = async (job: string): Promise<string | undefined> => {
   return typeof secret === 'string' ? secret : undefined;
 };
 
-/** `''` for what may be read by whoever has the disk. */
+/** `''` where the stored bytes need no encryption. */
 async function secretFor({ id, incognito }: Owner): Promise<string> {
   if (!incognito) return '';
   const before = await secretOf(id);
@@ -38,7 +38,7 @@ async function digestOf(bytes: BufferSource): Promise<string> {
 
 const digestOfText = (text: string): Promise<string> => digestOf(new TextEncoder().encode(text));
 
-/** Under which id the picture at `address` is kept; tells nothing of a private window. */
+/** The id under which the image at the URL is kept; reveals nothing about a private window. */
 export async function pictureId(job: Owner, address: string): Promise<string> {
   return `${job.id} ${await digestOfText((await secretFor(job)) + address)}`;
 }

@@ -74,10 +74,10 @@ const STEPS: readonly ((db: Database) => void)[] = [
 
 let opening: Promise<Database> | undefined;
 
-/** Another context that does not let go of an older version would keep everybody waiting for ever. */
+/** A context that holds an older version open would block all others indefinitely. */
 const OPEN_LIMIT_MS = 5000;
 const PAUSE_MS = 10_000;
-/** When it was found not to open in time: until a while later nobody waits for it again. */
+/** When opening timed out. Callers fail at once until the pause is over. */
 let stuckSince = Number.NEGATIVE_INFINITY;
 
 const open = (): Promise<Database> =>

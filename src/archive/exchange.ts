@@ -1,4 +1,4 @@
-/** The library as a JSON file: out entry by entry, and in from a file that nobody has to trust. */
+/** The library as a JSON file: written entry by entry, and read back as untrusted input. */
 import * as v from 'valibot';
 import { isTime, LAST_TIME } from '../core/dates/format-date.ts';
 import { stagesWithin } from '../core/shapes.ts';

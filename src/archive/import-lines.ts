@@ -1,4 +1,4 @@
-/** Reads an exported library entry by entry, whether it is as it was written or was set anew since. */
+/** Reads an exported library entry by entry, even if another program has reformatted the file. */
 
 /** One entry of the file: what it holds, or that it is no JSON. */
 export type Found =

@@ -25,7 +25,7 @@ const shape = v.object({
   scope: v.picklist(['page', 'selection']),
   title: v.string(),
   choice: stored.choice,
-  /** Whoever uses it parses it: what a profile may be is known to the settings. */
+  /** Not validated here: the profile schema belongs to the settings, and each caller parses it. */
   profile: v.exactOptional(v.custom<Profile>((value) => typeof value === 'object')),
   destination: v.string(),
   state: jobState,

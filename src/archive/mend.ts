@@ -1,4 +1,4 @@
-/** What the database hands back, looked at before anybody trusts it: a broken disk or an older version wrote it. */
+/** Validates what the database returns: a broken disk or an older version may have written it. */
 import * as v from 'valibot';
 import { FIRST_CHOICE } from '../core/choice.ts';
 import { isTime } from '../core/dates/format-date.ts';

@@ -8,7 +8,7 @@ import { readItems, removeItem, writeItem } from '../platform/storage.ts';
 
 export type Missed = {
   readonly id: string;
-  /** Title of the tab, or its address, where the browser told. */
+  /** Title of the tab, or its URL, if the browser reported it. */
   readonly title: string;
   readonly url?: string;
   /** In milliseconds. */

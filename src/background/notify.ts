@@ -1,4 +1,4 @@
-/** Tells the user what became of a save where no popup does: on the toolbar button and in the page. */
+/** Reports the outcome of a save outside the popup: on the toolbar button and in the page. */
 
 import type { ToastRequest, ToastShown } from '../content/toast.ts';
 import toastScript from '../content/toast.ts?iife';
@@ -19,7 +19,7 @@ import { warningsNow } from './warnings.ts';
 /** Long enough to be seen; then the button shows again what concerns all tabs. */
 const DONE_MS = 8000;
 
-/** The interface language; broken settings must not silence what there is to tell. */
+/** The interface language; broken settings must not silence notifications. */
 export async function language(): Promise<Language> {
   const { settings } = await usableSettings();
   return languageFor(settings.language, interfaceLanguage());
@@ -27,7 +27,10 @@ export async function language(): Promise<Language> {
 
 type Told = Pick<ToastRequest, 'text' | 'kind' | 'copy'>;
 
-/** Shows a toast in the tab; `unshown` where the page lets none be shown: the button tells it too. */
+/**
+ * Shows a toast in the tab; `unshown` if the page does not allow it: the button shows the same
+ * text.
+ */
 export async function toast(tab: Tab, told: Told): Promise<ToastShown | 'unshown'> {
   const { tag, direction, messages } = await language();
   try {
@@ -64,7 +67,7 @@ export async function tellFault(
   if (code !== 'clipboard-away') await toast(tab, { kind: 'fault', text });
 }
 
-/** What lies above the downloads folder is nobody's business in the page. */
+/** Shows the page no path above the downloads folder. */
 async function tellSaved(tab: Tab, { receipt }: Job, before?: string): Promise<void> {
   const file = receipt?.files[0];
   if (!receipt || !file) return;
@@ -84,7 +87,10 @@ async function tellSaved(tab: Tab, { receipt }: Job, before?: string): Promise<v
   await toast(tab, { kind: 'done', text });
 }
 
-/** The article was saved before as it is now: nothing is done, and it is told how to do it all the same. */
+/**
+ * The article is already saved unchanged: nothing is written, and the toast says how to save it
+ * anyway.
+ */
 export async function tellUnchanged(tab: Tab, at: Moment, path: string): Promise<void> {
   const { tag, messages } = await language();
   const text = messages.toast.unchanged(momentText(at.slice(0, 10), tag), path);
@@ -98,7 +104,7 @@ export async function savedBeforeText(at: Moment): Promise<string> {
   return messages.toast.savedBefore(momentText(at.slice(0, 10), tag));
 }
 
-/** Tells how a job has ended, in its tab where it has one, and how many are unsaved. */
+/** Shows how a job has ended, in its tab if it has one, and how many jobs are unsaved. */
 export async function tellEnd(job: Job, before?: string): Promise<void> {
   if (job.tab !== undefined) {
     try {

@@ -28,7 +28,9 @@ import { saving } from './saving.ts';
 const busy = new Set<string>();
 const AGAIN_AFTER_MS = 1000;
 
-/** Told at once, and listed in the popup: what stands on a tab's button goes when the tab moves on. */
+/**
+ * Shown at once and listed in the popup, because a tab's badge disappears when the tab navigates.
+ */
 async function miss(tab: Tab, fault: FaultCode): Promise<void> {
   const { title, url } = tab;
   const page = { title: title || url || '', ...(url ? { url } : {}) };
@@ -133,7 +135,7 @@ async function copyWithDefaults(tab: Tab, scope: Scope): Promise<void> {
   else await clearTabBadge(tab.id);
 }
 
-/** Told, and not listed: no article waits to be saved. */
+/** Shown but not listed: no article is waiting to be saved. */
 export const quickCopy = (tab: Tab, scope: Scope): Promise<void> =>
   once(
     tab,

@@ -54,7 +54,7 @@ async function lastSaved(): Promise<Article | undefined> {
   }
 }
 
-/** Nobody waits for the end: it is told by storage and on the button. */
+/** Returns at once; storage and the toolbar button report the outcome. */
 function inBackground(job: Job): void {
   saving
     .runJob(job)

@@ -42,6 +42,6 @@ export function listenToSync(work: Work = { noteChange, bringInStep }): void {
     inStepSoon();
   });
   watchRemote(inStep);
-  // What happened while nothing ran here was heard by nobody.
+  // No listener was running while the background side was stopped.
   inStepSoon();
 }

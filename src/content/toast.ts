@@ -1,4 +1,4 @@
-/** The script injected to tell the reader, for a few seconds and in the page, what became of a save. */
+/** The injected script that shows the outcome of a save in the page for a few seconds. */
 import { copyHere } from '../platform/clipboard.ts';
 import { tellCopied } from '../platform/copy-news.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
@@ -104,7 +104,7 @@ function show(request: ToastRequest): void {
   box.append(button(request.close, () => host.remove()));
   root.append(style, box);
   document.documentElement.append(host);
-  // A fault stays until it is closed: nobody should miss that something was not saved.
+  // A fault stays until it is closed, so that a failed save is not missed.
   if (request.kind !== 'fault' && !copy) setTimeout(() => host.remove(), SHOWN_MS);
 }
 

@@ -1,4 +1,4 @@
-/** A time by which long work has to end, so that it never outlives whoever waits for it. */
+/** A time by which long work has to end, so that it never outlives its caller. */
 import { Fault, type FaultCode } from './fault.ts';
 
 /** Called between steps and inside long loops; throws once the time is over. */

@@ -63,7 +63,7 @@ export type Destination<O = unknown> = {
    * The trace is that of the note.
    */
   readonly bundles?: 'file' | 'call';
-  /** What came of an earlier try to deliver the file; nothing where it has to be begun anew. */
+  /** What came of an earlier try to deliver the file; nothing if the delivery has to start over. */
   readonly recall: (path: string, trace: Trace) => Promise<DeliveredFile | undefined>;
   /** Whether what was delivered to `path` may still be called saved; absent where that cannot be known. */
   readonly isThere?: (path: string) => Promise<boolean>;

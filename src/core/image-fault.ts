@@ -1,7 +1,7 @@
 /** Why a picture did not come along with its note. */
 
 export const PICTURE_FAULTS = [
-  /** The server answered with an error, or not at all, or lets nobody but its pages read. */
+  /** The server returned an error or nothing, or lets only its own pages read the image. */
   'refused',
   /** It took longer than a picture may take. */
   'slow',

@@ -20,7 +20,7 @@ export type JobState = 'captured' | 'converted' | 'delivering' | 'saved' | 'unsa
 /** How far a save is; kept in `storage.session` for pages to watch. */
 export type Progress = {
   readonly job: string;
-  /** `''` where nothing was read: it cannot be taken up, only begun anew on its page. */
+  /** `''` if nothing was read: the save cannot be resumed, only started over on its page. */
   readonly clip: string;
   /** Address of the page, where nothing was read. */
   readonly url?: string;
@@ -51,7 +51,7 @@ export type Job = {
   readonly attempts: number;
   readonly begunAt: number;
   readonly incognito: boolean;
-  /** The tab to tell what became of it, where no popup does. */
+  /** The tab that shows the outcome, if no popup does. */
   readonly tab?: number;
   /** Paths of its files, known once it is converted. */
   readonly asked: readonly string[];

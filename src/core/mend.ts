@@ -1,6 +1,6 @@
 /**
- * Sets right what storage hands back: a part that is wrong is left out, or is what stands in for it. All of
- * it is made anew: a stored list may have a `constructor` or a `map` of its own.
+ * Repairs what storage returns: an invalid part is dropped or replaced by a default. The result is
+ * always a fresh copy, because a stored list may carry a `constructor` or a `map` of its own.
  */
 import * as v from 'valibot';
 

@@ -20,7 +20,7 @@ import { withoutCredentials } from './urls/parse-url.ts';
 
 export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
-/** Enough of the article's text to tell what language it is in. */
+/** Enough of the article's text to detect its language. */
 const SAMPLE = 2_000;
 
 const sampleOf = ({ blocks, chosen }: FoundBody): string => {
@@ -32,7 +32,7 @@ const sampleOf = ({ blocks, chosen }: FoundBody): string => {
   return sample;
 };
 
-/** What the blocks of the article are told by. */
+/** What identifies the article's blocks. */
 const statedBy = ({ title, summary = '', authors, stated, lead }: Facts) => ({
   title,
   summary,
@@ -41,7 +41,10 @@ const statedBy = ({ title, summary = '', authors, stated, lead }: Facts) => ({
   lead: lead?.src ?? '',
 });
 
-/** The facts as they may be kept: the lead picture is told by its own address until the body is chosen. */
+/**
+ * The facts as they may be kept: the lead image is identified by its own URL until the body is
+ * chosen.
+ */
 function concealLead(facts: Facts, { url, domain }: PageFacts): Facts {
   const { lead } = facts;
   if (!lead) return facts;

@@ -6,7 +6,7 @@ import { cleanAddress } from './urls/clean-address.ts';
 const NEW_ISSUE = 'https://presscut.example/issues/new';
 const TEMPLATE = 'page.yml';
 
-/** Faults of reading or writing a page, which somebody who sees the page can mend. */
+/** Faults in reading or writing a page that a developer who sees the page can fix. */
 const REPORTABLE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'no-article',
   'page-changed',

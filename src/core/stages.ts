@@ -6,8 +6,8 @@ import type { PictureMode, PicturePlace } from './note-options.ts';
 export type { Choice } from './choice.ts';
 
 /**
- * A moment as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none is
- * stated (`2024-05-01T10:00:00`), or the day alone (`2024-05-01`). Seconds are always written.
+ * A timestamp as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none
+ * is stated (`2024-05-01T10:00:00`), or the day alone (`2024-05-01`). Seconds are always written.
  */
 export type Moment = string;
 
@@ -115,7 +115,7 @@ export type OutputFile = {
 export type Receipt = {
   readonly destination: string;
   readonly at: Moment;
-  /** It was handed over, and nobody can tell whether it arrived. */
+  /** It was handed over, with no way to know whether it arrived. */
   readonly unproved?: true;
   readonly files: readonly {
     /** The path that was asked for. */

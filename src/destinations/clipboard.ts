@@ -6,7 +6,7 @@ import { Fault } from '../core/fault.ts';
 const clipboard: Destination = {
   available: () => true,
   notesOnly: true,
-  // Nobody can tell how long it stays there.
+  // There is no way to know how long it stays there.
   unproved: true,
   // To copy once more does no harm, and what was copied may have been overwritten since.
   recall: async () => undefined,

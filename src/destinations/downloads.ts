@@ -34,7 +34,7 @@ export async function recallDownload(
     const found = await settleDownload(begun.id, bytes);
     return { asked: path, ...found, ...(fallback ? { fallback } : {}) };
   } catch (error) {
-    // It had come to its end, and somebody took the file away since.
+    // The download had finished, and its file was removed since.
     if (toFault(error).code === 'download-missing') return undefined;
     throw error;
   } finally {

@@ -31,7 +31,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-/** The path itself, or with a number where somebody has it. */
+/** The path itself, or numbered if it is taken. */
 async function freePath(root: Folder, path: string): Promise<string> {
   const dot = path.lastIndexOf('.');
   const [stem, ending] =

@@ -1,4 +1,4 @@
-/** To Obsidian, by an address of its own. Nothing tells whether the note arrives: it is only handed over. */
+/** To Obsidian, by its URL scheme. The note is only handed over; there is no proof of arrival. */
 import * as v from 'valibot';
 import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';

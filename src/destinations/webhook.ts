@@ -13,7 +13,7 @@ import { pause } from '../platform/time-limit.ts';
 
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** What is sent is read by nobody on its way. */
+/** Accepts only URLs whose traffic cannot be read in transit. */
 function isEndpoint(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
@@ -41,7 +41,7 @@ const options = v.object({
 });
 type Options = v.InferOutput<typeof options>;
 
-/** A page is shown that it takes long, and nobody waits for ever. */
+/** The page shows that a save takes long; after these tries it gives up. */
 const TRIES = 3;
 const PAUSES_MS = [1000, 4000];
 /** A server that wants more time than this is asked again by the user. */

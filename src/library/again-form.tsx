@@ -29,7 +29,7 @@ export const AgainForm = ({ row, entry, open, library, surroundings }: Props): J
   const { library: words } = messages;
   const { used, profiles, places } = surroundings;
   const [choice, setChoice] = useState<Choice>(entry.choice);
-  // A form made anew after each save would lose the focus.
+  // A form recreated after each save would lose the focus.
   useEffect(() => setChoice(entry.choice), [entry.savedAt]);
   const busy = open.saving !== undefined && !isOver(open.saving);
   const form: ChoiceForm = {

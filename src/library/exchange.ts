@@ -84,7 +84,7 @@ export function createExchange(needs: ExchangeNeeds, { tell, changed }: Around):
           stopped = toFault(error, 'storage-failed').code;
         }
         const { ids, there, refused } = result;
-        // Told of none, every page would read everything anew.
+        // An empty list would make every page reload everything.
         if (ids.length > 0) await changed(ids);
         tell({ about: 'imported', ids, there, refused, ...(stopped ? { stopped } : {}) });
       }),

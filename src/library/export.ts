@@ -26,7 +26,7 @@ export type Export = {
 
 type Take = (entry: Entry, content: EntryContent) => Promise<void>;
 
-/** So many entries are told of, and held in memory, at once. */
+/** Entries held in memory, and reported, at once. */
 const AT_ONCE = 100;
 
 export function createExport(needs: ExportNeeds, tell: (news?: News) => void): Export {

@@ -62,7 +62,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
     categories: facets(shelf.rows(), ({ choice }) => choice.categories),
     sites: facets(shelf.rows(), ({ site }) => (site ? [site] : [])),
   });
-  /** A fault is told, never lost. */
+  /** A fault is reported, never lost. */
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();

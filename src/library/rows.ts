@@ -20,7 +20,7 @@ export type Row = {
   readonly url: string;
   readonly language?: string;
   readonly published?: Moment;
-  /** When it was saved, or asked for, in milliseconds; -1 where nobody knows. */
+  /** When it was saved, or requested, in milliseconds; -1 if unknown. */
   readonly at: number;
   readonly choice: Choice;
   readonly entry?: Entry;
@@ -75,7 +75,7 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostna
 export function rowOfJob(stored: Job): Row | undefined {
   const job = mendJob(stored);
   if (!job || job.incognito || job.state === 'saved') return undefined;
-  // What is saved again has its row already, which tells how far it is.
+  // An article being saved again already has a row, which shows its progress.
   if (job.entry !== undefined && job.state !== 'unsaved') return undefined;
   return {
     id: job.id,

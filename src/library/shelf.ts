@@ -21,7 +21,9 @@ export type Shelf = {
   /** Newest first. */
   readonly rows: () => readonly Row[];
   readonly find: (filter: Filter) => readonly Row[];
-  /** Reads everything; `tell` is called with the newest, with all rows, and when a search is whole. */
+  /**
+   * Reads everything; reports when the newest rows are there, then all rows, then the search texts.
+   */
   readonly load: (tell: (whole: 'newest' | 'rows' | 'texts') => void) => Promise<void>;
   readonly reload: (ids: readonly string[]) => Promise<void>;
   readonly reloadJobs: () => Promise<void>;

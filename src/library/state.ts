@@ -12,7 +12,7 @@ export const PER_PAGE = 50;
 /** What could not be exported, and why. */
 export type Left = { readonly title: string; readonly fault: FaultCode };
 
-/** The last thing that was done, to be told and perhaps undone. */
+/** The outcome of the last action, which may offer an undo. */
 export type News =
   | { readonly about: 'deleted'; readonly title: string; readonly volume: Volume }
   | { readonly about: 'restored'; readonly title: string }

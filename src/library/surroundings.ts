@@ -1,4 +1,4 @@
-/** What the library page is told of the world around it. */
+/** What the library page gets from outside. */
 import type { Place } from '../platform/contracts.ts';
 import type { Used } from '../settings/used.ts';
 import type { Option } from '../ui/field.tsx';

@@ -83,8 +83,8 @@ export const doneAtText = (messages: Messages, destination: string, day: string)
   (destinationWords(messages, destination).doneAt ?? messages.library.savedAt)(day);
 
 /**
- * The sentence of a fault, with what a server answered. A code that nobody knows comes out of storage, or
- * of another version.
+ * The sentence of a fault, with what a server answered. An unknown code comes from storage, or from
+ * another version.
  */
 export function faultText({ faults }: Messages, fault: FaultCode, detail?: string): string {
   const sentence = ownOf<string>(faults, fault) ?? faults.unexpected;

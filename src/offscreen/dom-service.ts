@@ -9,8 +9,8 @@ import type { DomService } from '../platform/contracts.ts';
 import { takeBlob } from '../platform/handover.ts';
 
 /**
- * An address that nobody gives back, because its asker was stopped, is taken back after this: not
- * under a user who is still choosing where to save.
+ * An object URL whose owner was stopped is revoked after this time, which is long enough for a user
+ * who is still choosing where to save.
  */
 const FORGOTTEN_MS = 3_600_000;
 const open = new Set<string>();

@@ -1,13 +1,16 @@
-/** What a profile or settings from somebody else would put into every note, for a person to look at first. */
+/**
+ * What a profile or settings from another author would put into every note, for the user to review
+ * first.
+ */
 import type { JSX } from 'preact';
 import type { Passage } from '../settings/passages.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 
-/** Whoever hides something behind so many is not to be trusted. */
+/** More than this suggests that something is hidden among them. */
 const MOST = 100;
 
-/** Signs that nobody sees, or that turn the others around, as what they are. */
+/** Shows invisible characters, and those that reverse text, as escapes. */
 const visible = (text: string): string =>
   text.replace(/\p{C}/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 

@@ -36,7 +36,7 @@ export type SyncNeeds = {
   readonly stop: () => Promise<void>;
 };
 
-/** What the page is told of the world around it. */
+/** What the page gets from outside. */
 export type Surroundings = {
   /** The places a note can go in this browser. */
   readonly places: readonly Place[];

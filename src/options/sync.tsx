@@ -50,7 +50,7 @@ export const Sync = ({ surroundings: { sync: needs } }: SectionProps): JSX.Eleme
             checked={state.on}
             onChange={({ currentTarget: box }) => {
               const wanted = box.checked;
-              // It shows what is, not what is wished for.
+              // It shows the current state, not the one requested.
               box.checked = state.on;
               void attempt(() => (wanted ? needs.start() : needs.stop()));
             }}

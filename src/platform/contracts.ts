@@ -118,8 +118,8 @@ export type BackgroundService = {
     sample: Article;
   }) => Promise<ProfileTrial>;
   /**
-   * Begins to save; its progress is told by storage. The caller names the job, so that asking twice,
-   * when the first answer was lost, never saves twice.
+   * Starts a save; progress is reported through storage. The caller chooses the job's id, so that a
+   * request repeated after a lost answer never saves twice.
    */
   readonly save: (input: SaveRequest) => Promise<void>;
   /** The places a note can go in this browser. */

@@ -1,4 +1,6 @@
-/** Tells the background side, from the script in a page, of a copy that waited there for a click. */
+/**
+ * Notifies the background side, from the script in a page, of a copy that waited there for a click.
+ */
 
 /** `copied`: name of the job whose text it was, which only that script was given. */
 export type CopyNews = { readonly copied: string };

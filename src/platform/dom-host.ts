@@ -18,7 +18,7 @@ export const workHere = (load: () => Promise<DomService>): void => {
   loadHere = load;
 };
 
-/** Throws where the event page was not told what works there. */
+/** Throws if the event page has no service registered. */
 function here(): Promise<DomService> {
   if (!loadHere) throw new Fault('unexpected', 'no place with a DOM');
   return loadHere();
@@ -41,7 +41,7 @@ async function create(): Promise<void> {
   }
 }
 
-/** Opens the place while the page is still being read, so that nobody waits for it. */
+/** Opens the place while the page is still being read, so that no save waits for it. */
 export function openDomHost(): Promise<void> {
   if (__TARGET__ === 'firefox') return here().then(() => undefined);
   opening ??= create().finally(() => {

@@ -3,7 +3,7 @@ import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import { browser, type Downloads } from './browser.ts';
 import { withLimit } from './time-limit.ts';
 
-/** For what asks nobody: who is asked where to save may take any time. */
+/** For downloads without a dialog: a user asked where to save may take any time. */
 const BEGIN_LIMIT_MS = 60_000;
 
 /** Neither another name nor another folder would help. */
@@ -26,8 +26,8 @@ export const findDownload = (url: string): Promise<Downloads.DownloadItem | unde
   search({ url });
 
 /**
- * Tells once under which absolute path the browser puts what is about to be downloaded from `url`, as
- * soon as it has chosen one. The answer ends the watch, and waits for what was told.
+ * Reports once the absolute path that the browser chooses for the next download from `url`. The
+ * returned function stops watching, and waits for the callback to finish.
  */
 export function watchPath(url: string, tell: (path: string) => Promise<void>): () => Promise<void> {
   const { onCreated, onChanged } = browser.downloads;
@@ -98,7 +98,7 @@ export async function settleDownload(
   return { path: item.filename, bytes: size };
 }
 
-/** A download can end before anybody listens: ask once after the listener is there. */
+/** A download can end before the listener is there: ask once after adding it. */
 async function ended(id: number): Promise<Downloads.DownloadItem> {
   let forget = (): void => {};
   try {

@@ -1,4 +1,6 @@
-/** What the background side is told: commands, downloads, windows, clicks in a page, and that it was started. */
+/**
+ * The events of the background side: commands, downloads, windows, clicks in a page, and its start.
+ */
 import { browser, type Runtime } from './browser.ts';
 import type { CopyNews } from './copy-news.ts';
 import { currentTab, type Tab, toTab } from './tabs.ts';

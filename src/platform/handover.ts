@@ -10,7 +10,7 @@ type Message = { readonly want: string } | { readonly give: string; readonly blo
 /** What is offered in this context itself. */
 const offered = new Map<string, Blob>();
 
-/** Offers `blob` to whoever `use` tells the ticket to, until it has ended. */
+/** Offers `blob` to any holder of the ticket that `use` receives, until `use` has ended. */
 export async function offerBlob<T>(blob: Blob, use: (ticket: string) => Promise<T>): Promise<T> {
   const ticket = crypto.randomUUID();
   const channel = new BroadcastChannel(CHANNEL);
@@ -27,7 +27,7 @@ export async function offerBlob<T>(blob: Blob, use: (ticket: string) => Promise<
   }
 }
 
-/** Throws `unexpected` where nobody offers it any more. */
+/** Throws `unexpected` if it is no longer offered. */
 export async function takeBlob(ticket: string): Promise<Blob> {
   const here = offered.get(ticket);
   if (here) return here;

@@ -1,4 +1,4 @@
-/** Tells the pages that watch which entries of the library were written, changed or deleted. */
+/** Notifies watching pages of library entries that were written, changed or deleted. */
 import { watchItems, writeItem } from './storage.ts';
 
 const KEY = 'library-news';
@@ -7,7 +7,7 @@ const KEY = 'library-news';
 export const tellLibrary = (ids: readonly string[]): Promise<void> =>
   writeItem('session', KEY, { ids, told: crypto.randomUUID() });
 
-/** Tells every change until the returned function is called. */
+/** Reports every change until the returned function is called. */
 export const watchLibrary = (tell: (ids: readonly string[]) => void): (() => void) =>
   watchItems('session', (key, value) => {
     if (key === KEY && value) tell((value as { ids: readonly string[] }).ids);

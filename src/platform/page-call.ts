@@ -13,10 +13,10 @@ const LIMIT_MS = 10_000;
 /** Chromium may refuse the first call right after the click, and grant it some 50 ms later. */
 const RETRY_AFTER_MS = [60, 200];
 const NOT_YET = /cannot access contents|missing host permission/i;
-/** The page was loaded anew, or left, under the call. */
+/** The page was reloaded, or left, during the call. */
 const LEFT = /frame with id \d+ was removed|no frame with id|was unloaded|navigated/i;
 
-/** Which fault an address alone tells, before or after a refused call. */
+/** The fault that the URL alone implies, before or after a refused call. */
 export function faultOfAddress(url: string | undefined): FaultCode | undefined {
   if (url === undefined) return undefined;
   if (url.startsWith('view-source:')) return 'view-source-page';
@@ -37,7 +37,7 @@ async function refusal(tab: Tab, error: unknown): Promise<Fault> {
   if (now.url !== undefined) return new Fault('restricted-page', detail);
   if (!/respective host|contents of the page/i.test(detail))
     return new Fault('restricted-page', detail);
-  // Chromium grants nothing for an address that holds a password, and does not tell it either. An
+  // Chromium grants no access to a URL that holds a password, and does not report it either. An
   // article that was left since the click looks the same.
   return new Fault((await hasWebPage(tab.id)) ? 'password-in-address' : 'no-permission', detail);
 }
@@ -57,11 +57,10 @@ async function inject(tab: Tab, file: string): Promise<void> {
 }
 
 /**
- * Injects `file` into the tab's top frame and calls `func` there with what `toInput` makes of the tab,
- * whose address may be known only then, and with the time, as `Date.now()` tells it, from which on
- * nobody waits for it; `func` is serialised and sees nothing of this module. Throws the fault the page
- * answers with, `page-timeout`, or what
- * the browser's refusal means.
+ * Injects `file` into the tab's top frame and calls `func` there with what `toInput` makes of the
+ * tab, whose URL may be known only then, and with the time, as of `Date.now()`, at which the caller
+ * gives up; `func` is serialised and sees nothing of this module. Throws the fault the page answers
+ * with, `page-timeout`, or what the browser's refusal means.
  */
 export async function callPage<I, O>(
   tab: Tab,

@@ -24,7 +24,7 @@ export function retryAfter(header: string | null, now: number): number | undefin
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
 
-/** An answer that is cut off is none: whoever wrote it may have failed after its first line. */
+/** A truncated answer does not count: the server may have failed after its first line. */
 async function readToEnd(response: Response): Promise<void> {
   const reader = response.body?.getReader();
   for (let size = 0; reader && size <= MAX_ANSWER; ) {
@@ -36,7 +36,7 @@ async function readToEnd(response: Response): Promise<void> {
 
 /**
  * Never throws: a network that refuses is one of the answers. Follows no redirect, which could take
- * the message to another server before anybody can look where; sends and takes no cookies.
+ * the message to another server unchecked; sends and takes no cookies.
  */
 export async function post(url: string, { headers, body }: Message, ms: number): Promise<Answer> {
   const stop = new AbortController();

@@ -14,7 +14,7 @@ export const removeProgress = (job: string): Promise<void> => removeItem('sessio
 export const readProgress = async (job: string): Promise<Progress | undefined> =>
   sound(shape, await readItem('session', PREFIX + job));
 
-/** Tells every change until the returned function is called. */
+/** Reports every change until the returned function is called. */
 export const watchProgress = (tell: (progress: Progress) => void): (() => void) =>
   watchItems('session', (key, value) => {
     const progress = key.startsWith(PREFIX) ? sound(shape, value) : undefined;

@@ -2,7 +2,7 @@
 import { browser, type Downloads } from './browser.ts';
 import { pause } from './time-limit.ts';
 
-/** A search makes the browser look for the files on the disk; what it found is told by the next. */
+/** A search makes the browser check the files on disk; the next search returns the result. */
 const LOOK_MS = 200;
 
 const downloadAt = async (path: string): Promise<Downloads.DownloadItem | undefined> =>
@@ -14,7 +14,7 @@ export async function showFile(path: string): Promise<boolean> {
   return item?.exists === true && (await browser.downloads.show(item.id)) !== false;
 }
 
-/** Whether the file was deleted or moved since; `false` also where the browser cannot tell. */
+/** Whether the file was deleted or moved since; `false` also if the browser does not know. */
 export async function isGone(path: string): Promise<boolean> {
   if (!(await downloadAt(path))) return false;
   await pause(LOOK_MS);

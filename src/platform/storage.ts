@@ -39,7 +39,9 @@ export async function removeItem(area: Area, key: string): Promise<void> {
   await browser.storage[area].remove(key);
 }
 
-/** Tells every new value until the returned function is called; `undefined` where one was removed. */
+/**
+ * Reports every new value until the returned function is called; `undefined` if one was removed.
+ */
 export function watchItems(area: Area, tell: (key: string, value: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, changed: string): void => {
     if (changed !== area) return;

@@ -59,8 +59,8 @@ export async function tabById(id: number): Promise<Tab> {
 const LANGUAGE_MS = 500;
 
 /**
- * Whether the tab shows a page of the web, as far as can be told without leave to read it: the
- * browser knows no language of an empty tab, and never answers for a source view.
+ * Whether the tab shows a web page, judged without permission to read it: the browser knows no
+ * language for an empty tab, and never answers for a source view.
  */
 export async function hasWebPage(id: number): Promise<boolean> {
   try {

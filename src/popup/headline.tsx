@@ -1,4 +1,4 @@
-/** What the page says about its article: title, site, date, authors, picture, and any doubt. */
+/** What the page says about its article: title, site, date, authors, image, and any warnings. */
 import type { JSX } from 'preact';
 import { momentText } from '../core/dates/format-date.ts';
 import { ownOf } from '../core/own.ts';
@@ -20,7 +20,7 @@ function fileOf(src: string): { readonly name: string; readonly host: string } {
   }
 }
 
-/** Nothing is loaded to show it: the popup makes no request that nobody asked for. */
+/** Nothing is loaded to show it: the popup makes no request of its own accord. */
 const LeadPicture = ({ picture }: { readonly picture: Picture | undefined }): JSX.Element => {
   const { popup } = useMessages();
   if (!picture || !URL.canParse(picture.src)) {
@@ -70,7 +70,7 @@ export const Headline = ({ view, onTitle }: Props): JSX.Element => {
   const facts = [
     article.site,
     article.published && momentText(article.published, tag),
-    // A site that signs its articles itself is named already.
+    // A site that is its own author is named already.
     article.authors.join() !== article.site &&
       article.authors.length > 0 &&
       new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(article.authors),

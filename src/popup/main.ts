@@ -5,7 +5,7 @@ import { ask } from '../platform/wire.ts';
 const clip = currentTab().then(
   (tab) => tab && ask('background', 'clip', { tab: tab.id, scope: 'page' }),
 );
-// Whoever shows it hears of the fault as well.
+// The caller that renders it sees the fault as well.
 clip.catch(() => undefined);
 
 const { openPage } = await import('./page.tsx');

@@ -3,7 +3,7 @@ import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import type { Scope } from '../core/stages.ts';
 import type { BackgroundService, Clip } from '../platform/contracts.ts';
 
-/** Nobody waits longer without being told why. */
+/** After this time the user gets an explanation. */
 const LIMIT_MS = 10_000;
 
 export type Reader = {

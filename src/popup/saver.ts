@@ -7,7 +7,7 @@ import type { Saving } from './state.ts';
 
 /** What is not written down by then may still be, under the same name. */
 const BEGIN_LIMIT_MS = 20_000;
-/** Without news for so long, whoever works on it is asked how it is. */
+/** After this long without progress, the background side is asked for its state. */
 const QUIET_MS = 2500;
 /** Without an answer for so long after that, it stands still. */
 const LIMIT_MS = 7500;
@@ -48,7 +48,7 @@ export function createSaver(
     if (saving.at === 'saving') timer = setTimeout(() => void look(progress.job), QUIET_MS);
   };
 
-  /** No news: whoever works on it is woken, and what is written down decides. */
+  /** No progress: wakes the background side and goes by the stored state. */
   const look = async (job: string): Promise<void> => {
     try {
       await withLimit(wake(job), LIMIT_MS, 'unexpected');
@@ -73,7 +73,7 @@ export function createSaver(
       heard = false;
       tell({ at: 'saving', waiting: false });
       try {
-        // Nobody can know of it before: asked too early, it would be told as gone.
+        // Only ask once the job is written down: before that it would look lost.
         await withLimit(begin(), BEGIN_LIMIT_MS, 'unexpected');
         if (job === mine && !heard) timer = setTimeout(() => void look(job), QUIET_MS);
       } catch (error) {

@@ -34,7 +34,7 @@ export async function findSaved(
   }
 }
 
-/** An earlier save, as pages are told of it. */
+/** An earlier save, as pages see it. */
 export function toSavedBefore({ entry, receipt, changed }: SavedArticle): {
   readonly entry: string;
   readonly at: Moment;
@@ -81,7 +81,7 @@ export type Again =
   /** Saved as it is: nothing needs to be done. */
   | { readonly is: 'unchanged'; readonly receipt: Receipt };
 
-/** For saves without the popup, which nobody can be asked about. */
+/** For saves without the popup, where no dialog can ask. */
 export function createSavedCheck(
   ports: Ports,
 ): (article: Article, incognito: boolean) => Promise<Again> {

@@ -62,7 +62,9 @@ export type Ports = {
   readonly library: {
     /** Whether the user wants what is saved to stay in it. */
     readonly isKept: () => Promise<boolean>;
-    /** Tells the pages that show it which entries have changed; all of them where `ids` is empty. */
+    /**
+     * Notifies the pages that show it which entries have changed; all of them if `ids` is empty.
+     */
     readonly changed: (ids: readonly string[]) => Promise<void>;
   };
   /** The categories and tags that were chosen before. */
@@ -71,7 +73,7 @@ export type Ports = {
     readonly forget: () => Promise<void>;
   };
   readonly hasPrivateTabs: () => Promise<boolean>;
-  /** Tells the user, where no page of Presscut does. */
+  /** Notifies the user when no page of Presscut does. */
   readonly notify: {
     readonly ended: (job: Job) => Promise<void>;
     readonly unsaved: () => Promise<void>;

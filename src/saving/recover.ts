@@ -25,7 +25,7 @@ const isOpen = ({ state }: Job): boolean => state !== 'saved' && state !== 'unsa
 const openJobs = async (): Promise<readonly Job[]> => (await allJobs()).filter(isOpen);
 
 async function recoverJob(ports: Ports, { run, isRunning }: Runner, job: Job): Promise<void> {
-  // Its end is told by what began it.
+  // Its starter reports the end.
   if (isRunning(job.id)) return;
   const known = await ofThisSession(ports, job);
   const hopeless = job.state === 'captured' && job.attempts >= MAX_ATTEMPTS;
@@ -72,8 +72,8 @@ export async function lookAfter(ports: Ports, runner: Runner): Promise<void> {
 const copiedByHand = async (): Promise<void> => {};
 
 /**
- * A click in the page of `tab` has put on the clipboard what the save waited with: it goes on from
- * there, and the page is told how it ends.
+ * A click in the page of `tab` has copied the text the save was waiting with: resumes the save, and
+ * shows the outcome in the page.
  */
 export async function continueCopied(
   { notify }: Ports,
@@ -99,7 +99,7 @@ export type ClickPorts = {
 
 async function recoverClick(click: Click, { tabOf, save, fail }: ClickPorts): Promise<void> {
   const { job, tab, attempts } = click;
-  // With the tab the page is gone, and the place where its user would be told.
+  // Without the tab there is no page to save, and none to show the fault in.
   const now = await tabOf(click);
   if (now?.url === tab.url && attempts < MAX_ATTEMPTS) return save(click);
   if (now) await fail(now, now.url === tab.url ? 'unexpected' : 'page-changed');

@@ -29,7 +29,7 @@ async function settleEarlier(ports: Ports, saved: Job): Promise<void> {
     const same =
       other.clip === clip ||
       (scope === 'page' && other.scope === scope && cleanAddress(other.url) === cleanAddress(url));
-    // What is written down of other windows must not tell of a private one.
+    // Records of other windows must not reveal a private one.
     if (other.id === id || other.state !== 'unsaved' || other.incognito !== incognito || !same)
       continue;
     const { fault: _, detail: __, ...rest } = other;

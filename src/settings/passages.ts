@@ -59,14 +59,14 @@ export const addressesOf = ({ destinations }: Settings): readonly Passage[] =>
     Object.entries(texts).flatMap(([field, text]) => ofWords(`${id}: ${field}`, [text])),
   );
 
-/** Those of `passages` that the settings do not hold already: nobody is asked twice. */
+/** Those of `passages` that the settings do not hold yet, so that no question comes twice. */
 export const newTo = (settings: Settings, passages: readonly Passage[]): readonly Passage[] => {
   const all = [...passagesOf(settings), ...addressesOf(settings)];
   const known = new Set(all.map(({ text }) => text));
   return passages.filter(({ text }) => !known.has(text));
 };
 
-/** Throws `sync-unseen` where settings hold such a text that is new here, and that nobody was shown. */
+/** Throws `sync-unseen` where settings hold such a text that is new here and was never shown. */
 export function refuseUnseen(next: Settings, here: Settings, shown: readonly Passage[]): void {
   const seen = new Set(shown.map(({ text }) => text));
   const unseen = newTo(here, passagesOf(next)).find(({ text }) => !seen.has(text));

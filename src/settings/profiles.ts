@@ -6,8 +6,8 @@ import { profileFor } from './all-profiles.ts';
 import { usableSettings } from './salvage.ts';
 
 /**
- * The profile of an id as it is set now; broken settings keep nobody from those that come with
- * Presscut. Throws `unknown-profile`, `settings-invalid`, `settings-newer`.
+ * The profile of an id as it is set now; the built-in ones work even with broken settings. Throws
+ * `unknown-profile`, `settings-invalid`, `settings-newer`.
  */
 export async function readProfile(id: string): Promise<Profile> {
   const known = builtIn.get(id);

@@ -1,6 +1,6 @@
 /**
- * What the user set for a destination and nobody else may know, such as a password: kept in this browser,
- * apart from the settings, so that no sync and no export carries it.
+ * Secrets the user set for a destination, such as a password: kept in this browser and apart from
+ * the settings, so that neither sync nor exports include them.
  */
 import * as v from 'valibot';
 import type { OptionTexts } from '../core/destination.ts';
@@ -11,7 +11,7 @@ const KEY = 'destination-secrets';
 const text = v.pipe(v.string(), v.maxLength(2000));
 const schema = v.object({ texts: v.record(v.string(), text), origins: v.array(v.string()) });
 
-/** `origins`: where the destination sent to when they were entered; they are for nobody else. */
+/** `origins`: where the destination sent to when they were entered; they go nowhere else. */
 export type Secrets = v.InferOutput<typeof schema>;
 
 const NONE: Secrets = { texts: {}, origins: [] };
@@ -43,7 +43,7 @@ export async function writeSecrets(
   await writeItem('local', KEY, { ...others, ...own });
 }
 
-/** Tells that they are others now, until the returned function is called. */
+/** Notifies of every change until the returned function is called. */
 export const watchSecrets = (tell: () => void): (() => void) =>
   watchItems('local', (key) => {
     if (key === KEY) tell();

@@ -33,7 +33,7 @@ const toText = (value: unknown): string => {
   try {
     return JSON.stringify(value) ?? '';
   } catch (error) {
-    // Nested too deeply to be written down by anybody: it must not keep settings from being saved ever again.
+    // Too deeply nested to serialise; it must not block every later save of the settings.
     return String(error);
   }
 };

@@ -33,7 +33,9 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await writeItem('local', SETTINGS_KEY, next);
 }
 
-/** Tells the settings whenever they change into valid ones, until the returned function is called. */
+/**
+ * Reports the settings whenever they change to valid ones, until the returned function is called.
+ */
 export const watchSettings = (tell: (settings: Settings) => void): (() => void) =>
   watchItems('local', (key, value) => {
     if (key !== SETTINGS_KEY) return;

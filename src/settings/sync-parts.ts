@@ -17,7 +17,7 @@ type Head = { readonly parts: number; readonly length: number; readonly at: numb
 
 export type Items = Readonly<Record<string, unknown>>;
 
-/** Signs that Chromium writes as `\u` and four digits. */
+/** Characters that Chromium writes as `\u` and four digits. */
 const ESCAPED = /[<\u2028\u2029]/g;
 
 const bytesOf = (value: unknown): number =>

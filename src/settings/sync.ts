@@ -53,13 +53,13 @@ export async function readSync(): Promise<SyncState> {
 
 const keep = (state: Standing): Promise<void> => writeItem('local', STATE, state);
 
-/** Tells that it is another now, until the returned function is called. */
+/** Notifies of every change until the returned function is called. */
 export const watchSync = (tell: () => void): (() => void) =>
   watchItems('local', (key) => {
     if (key === SWITCH || key === STATE) tell();
   });
 
-/** Tells when another browser may have written. */
+/** Notifies when another browser may have written. */
 export const watchRemote = (tell: () => void): (() => void) =>
   watchItems('sync', (key) => {
     if (isItem(key)) tell();
@@ -184,7 +184,7 @@ export async function startSync(
   if (differ && !keepWhich) return 'differ';
   const at = laterThan(writtenAt(await readWhole('sync')) ?? 0, now);
   if (keepWhich === 'here') await push(here, at);
-  // Nobody set the defaults: whatever another browser has, and be it still on its way, is later.
+  // Defaults are older than anything another browser has, even if it has not arrived yet.
   const untouched = same(here, DEFAULT_SETTINGS) && keepWhich !== 'here';
   await keep({ at: untouched || keepWhich === 'there' ? 0 : at });
   await writeItem('local', SWITCH, true);

@@ -25,7 +25,7 @@ type Props = {
   /** What the children draw: once it is another, they are tried again. */
   readonly of?: unknown;
   readonly children: ComponentChildren;
-  /** Absent: a sentence, and a button that loads the page anew. */
+  /** Absent: a sentence, and a button that reloads the page. */
   readonly otherwise?: ComponentChildren;
 };
 
@@ -33,7 +33,8 @@ export const Boundary = ({ of, children, otherwise = <Broken /> }: Props): JSX.E
   const [failed, fail] = useState<{ readonly of: unknown } | undefined>(undefined);
   useErrorBoundary((error: unknown) => {
     console.error('a part of the page cannot be drawn', error);
-    // A new object each time: the same error twice would leave the state as it is, and be handled by nobody.
+    // A new object each time: the same error twice would not change the state, and would go
+    // unhandled.
     fail({ of });
   });
   const isBroken = failed !== undefined && Object.is(failed.of, of);

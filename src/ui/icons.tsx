@@ -1,4 +1,4 @@
-/** The few signs of the interface. They stand beside words and say nothing by themselves. */
+/** The icons of the interface. They stand beside words and say nothing by themselves. */
 import type { JSX } from 'preact';
 
 const PATHS = {

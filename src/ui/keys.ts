@@ -1,4 +1,4 @@
-/** What a key press means, told apart from the keys that only feed an input method. */
+/** What a key press means, as opposed to keys that only feed an input method. */
 
 type Press = Pick<
   KeyboardEvent,

@@ -8,7 +8,7 @@ export const LanguageContext = createContext<Language>(languageFor('en', 'en'));
 export const useLanguage = (): Language => useContext(LanguageContext);
 export const useMessages = (): Language['messages'] => useLanguage().messages;
 
-/** Tells the document its language, direction and title. */
+/** Sets the document's language, direction and title. */
 export function speak(document: Document, { tag, direction }: Language, title: string): void {
   document.documentElement.lang = tag;
   document.documentElement.dir = direction;

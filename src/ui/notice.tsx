@@ -1,4 +1,4 @@
-/** Something to know: a fault, a doubt, a success. */
+/** A notice: a fault, a warning, a success. */
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from './icons.tsx';
 

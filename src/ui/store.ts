@@ -1,8 +1,8 @@
-/** A value that tells who watches it when it changes: what models hold and components draw. */
+/** A value that notifies its watchers when it changes: what models hold and components draw. */
 
 export type Watched<T> = {
   readonly get: () => T;
-  /** Tells every change until the returned function is called. */
+  /** Reports every change until the returned function is called. */
   readonly watch: (tell: () => void) => () => void;
 };
 

@@ -1,4 +1,4 @@
-/** What is told of what was done without the popup: in the page, on the button, and in the popup's list. */
+/** What actions without the popup report: in the page, on the button, and in the popup's list. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { allMissed } from '../../src/archive/missed.ts';

@@ -7,7 +7,7 @@ import type { Truth } from './corpus/truth.ts';
 const LOAD_LIMIT = 20_000;
 const CALL_LIMIT = 120_000;
 
-/** Loads the page anew and runs a script's last expression in it. */
+/** Reloads the page and evaluates a script's last expression in it. */
 export type Run = (script: string) => Promise<unknown>;
 
 type Tab = {
@@ -26,7 +26,7 @@ const openTab = async (browser: Browser): Promise<Tab> => {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    // A request that nobody waits for any more cannot be answered.
+    // A request that was abandoned cannot be answered.
     answer(request).catch(() => {});
   });
   return {

@@ -1,4 +1,6 @@
-/** What the built extension asks for is frozen here: whoever adds a permission has to say so twice. */
+/**
+ * What the built extension asks for is frozen here: a new permission has to be added in two places.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -8,7 +8,7 @@ const world = {
   /** Whether the browser lets the page copy now. */
   allowed: false,
   sent: [] as unknown[],
-  /** Whether the extension is still there to be told. */
+  /** Whether the extension is still there to be notified. */
   there: true,
 };
 

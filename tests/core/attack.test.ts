@@ -109,7 +109,7 @@ describe.each(['markdown', 'hexo', 'hugo', 'jekyll', 'obsidian', 'hexo-news'])('
       for (const [name, render] of Object.entries(renderers)) {
         const shown = toBody(render(body));
         expect(dangers(shown), `${name}\n${body}`).toEqual([]);
-        // `commonmark` shows the signs of tables, and goes another way with a title's shortcodes.
+        // `commonmark` shows table delimiters, and treats shortcodes in a title differently.
         if (name !== 'commonmark' && id !== 'hugo') expect(squeezed(shown)).toBe(meant);
       }
     }

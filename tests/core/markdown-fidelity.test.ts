@@ -14,7 +14,7 @@ const styles: readonly (readonly [string, BodyStyle])[] = [
   ['without HTML', toStyle({ body: { html: false } })],
 ];
 
-/** Which signs open and close emphasis, marked decides by rules of its own. */
+/** marked decides by its own rules which delimiters open and close emphasis. */
 const faithful = Object.keys(renderers).filter((id) => id !== 'marked');
 
 describe.each(styles)('%s', (name, style) => {
@@ -22,7 +22,7 @@ describe.each(styles)('%s', (name, style) => {
     fc.assert(
       fc.property(bodies, (html) => {
         if (id === 'commonmark') fc.pre(!/<table|<s>/.test(html));
-        // Lowered text is said with other signs there.
+        // Subscript is written with other characters there.
         if (name === 'without HTML') fc.pre(!html.includes('<sub>'));
         const meant = toSafeBody(html, window);
         const lines = linesOf(meant);

@@ -5,9 +5,9 @@ import { profiles } from '../../src/core/profiles/index.ts';
 import { window } from './rendering.ts';
 import { sampleArticle, sampleChoice } from './sample.ts';
 
-/** An entity for a sign. */
+/** An entity for a character. */
 const MOST = 6;
-/** Front matter, and the signs that any note may have. */
+/** Front matter, and the characters that any note may have. */
 const FREE = 55_000;
 
 const nested = (tags: readonly string[], levels: number, inner: string): string => {

@@ -7,7 +7,7 @@ import { Fault } from '../../src/core/fault.ts';
 import { cloneGuarded } from '../../src/core/page/guard.ts';
 import { goldenPages, openPage } from './golden.ts';
 
-/** All but the addresses, which nobody reads; Readability takes links apart that run programs. */
+/** All but the URLs, which are not used; Readability takes links apart that run programs. */
 const shapeOf = (article: Element | null | undefined): string => {
   for (const link of article?.querySelectorAll('a[href^="javascript:"]') ?? [])
     link.replaceWith(...link.childNodes);

@@ -3,7 +3,7 @@
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
-/** The invisible sign that keeps others apart. */
+/** The invisible character that keeps others apart. */
 const JOINER = /\u2060/g;
 
 /** The lines of text that the element shows, as a browser breaks them, without empty ones. */
@@ -42,7 +42,7 @@ export const linksOf = (body: Element): string[] => {
   return links.map(({ href, text }) => `${href} ${text}`);
 };
 
-/** Without the invisible joiner that keeps signs apart. */
+/** Without the invisible joiner that keeps characters apart. */
 const readAlt = (picture: Element): string =>
   (picture.getAttribute('alt') ?? '').replace(JOINER, '').replace(/\s+/g, ' ').trim();
 

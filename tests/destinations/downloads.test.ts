@@ -16,7 +16,7 @@ const browser = {
   /** What the browser adds to a name that is there already. */
   suffix: '',
   named: async (_path: string): Promise<void> => {},
-  /** Never resolves where the browser is killed before it tells the end. */
+  /** Never resolves if the browser is killed before it reports the end. */
   stop: undefined as Promise<never> | undefined,
   tried: [] as string[],
   step(name: string): void {

@@ -14,7 +14,7 @@ beforeEach(() => {
   for (const level of ['info', 'warn'] as const)
     vi.spyOn(console, level).mockImplementation(() => {});
   vi.stubGlobal('FileSystemDirectoryHandle', class {});
-  // Nobody waits for a server that is asked again.
+  // Shortens the pauses between tries.
   vi.stubGlobal('setTimeout', (work: () => void, ms = 0, ...given: []) =>
     wait(work, ms / 50, ...given),
   );

@@ -18,7 +18,9 @@ export type World = {
   readonly copy?: (text: string) => Promise<void>;
   /** From now on nothing is taken. */
   readonly refuse: () => void;
-  /** What arrives from now on is not whole, or nobody says that it has arrived; absent where that is never known. */
+  /**
+   * What arrives from now on is incomplete, or goes unconfirmed; absent where that is never known.
+   */
   readonly doubt?: () => void;
 };
 

@@ -1,4 +1,4 @@
-/** A note tells nothing of its reader by the addresses in it, and of no page that it is another’s. */
+/** The URLs in a note reveal nothing about its reader, and no page passes for another's. */
 import { expect, it } from 'vitest';
 import { articlePage, TITLE } from './article-page.ts';
 import { until } from './drivers/driver.ts';

@@ -60,7 +60,7 @@ inEachBrowser((session, browser) => {
       await visit(session(), title);
       const outcome = await saveFromPopup(driver);
       if (browser === 'firefox') {
-        // It does not tell a full disk from another trouble: the folder above has room.
+        // It does not distinguish a full disk from other trouble: the folder above has room.
         expect(outcome.ok).toBe(true);
         expect(filesOf(title)).toHaveLength(1);
         expect(read(filesOf(title)[0] ?? '')).toContain('Paragraph 400.');
@@ -93,7 +93,7 @@ inEachBrowser((session, browser) => {
         expect(filesOf(title)).toHaveLength(1);
         return;
       }
-      // Chromium asks where instead; without a screen nobody answers, and that is a word to respect.
+      // Chromium opens a dialog instead; without a screen it stays open, which counts as a refusal.
       expect(faultIn(shown.text)).toBe('download-cancelled');
       expect(filesOf(title)).toEqual([]);
       end();

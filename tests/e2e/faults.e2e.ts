@@ -1,4 +1,4 @@
-/** Every fault a user can meet on the way is told, and nothing is shown as saved that is not on disk. */
+/** Every fault a user can meet is reported, and nothing is shown as saved that is not on disk. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -82,7 +82,7 @@ inEachBrowser((session, browser) => {
     const { driver } = session();
     const url = await visit(session());
     await driver.goto(`view-source:${url}`);
-    // Chromium does not tell what the address is: the sentence names source views among others.
+    // Chromium does not reveal the URL: the sentence names source views among others.
     const fault = browser === 'chromium' ? 'no-permission' : 'view-source-page';
     expect(await popupFault(driver)).toBe(fault);
   });

@@ -96,7 +96,7 @@ export const search = (page: ExtensionPage, query: string): Promise<void> =>
 export const importLibrary = (page: ExtensionPage, text: string): Promise<void> =>
   chooseFile(page, '#import-file', text);
 
-/** Puts entries into the database as they are, whoever would not have let them in. */
+/** Puts entries into the database unchecked. */
 export const layEntries = (page: ExtensionPage, entries: readonly object[]): Promise<void> =>
   page.evaluate<void>(
     (given: readonly object[]) =>

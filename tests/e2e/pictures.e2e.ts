@@ -157,7 +157,7 @@ inEachBrowser((session, browser) => {
     expect(sources.filter((src) => src.startsWith('https://'))).toHaveLength(8);
     expect(sources[0]).not.toContain('//');
     expect(sources[9]).not.toContain('//');
-    // Not even looked at: a public page makes nobody go there.
+    // Not even requested: a public page cannot reach there.
     expect(fetched(now, '10.77.0.1')).toEqual([]);
     expect(fetched(now, '192.168.77.7')).toEqual([]);
   });
@@ -257,7 +257,7 @@ inEachBrowser((session, browser) => {
     await until('what was kept for it to be gone', async () => (await kept()) === 0);
   });
 
-  // Nobody can press the buttons of Chromium's own window that asks; Firefox can be told to agree.
+  // No test can press the buttons of Chromium's permission dialog; Firefox can be set to accept.
   it.runIf(browser === 'firefox')('from another server, once its user allows it', async () => {
     const title = 'A picture behind a question';
     const now = session();

@@ -25,7 +25,7 @@ export function png(grey: number, width = 640, height = 400): Buffer {
   ]);
 }
 
-/** The beginning by which each kind is told, and something behind it. */
+/** The magic bytes of each type, followed by some content. */
 export const MAGIC = {
   jpg: Buffer.from(`\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01${'j'.repeat(200)}`, 'latin1'),
   gif: Buffer.from(`GIF89a\x80\x02\x90\x01${'g'.repeat(200)}`, 'latin1'),

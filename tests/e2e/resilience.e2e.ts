@@ -140,7 +140,7 @@ inEachBrowser((session, browser) => {
         return undefined;
       });
     }
-    // The first may be on disk before the second is asked for: then that one is told so.
+    // The first may be on disk before the second is asked for: then that one gets the saved state.
     const saves = await until('both to be answered', async () => {
       const told = await readTold(driver);
       const jobs = told.jobs.filter((job) => job.title === title);
@@ -167,7 +167,7 @@ inEachBrowser((session, browser) => {
       await until('the save to begin', async () =>
         (await readTold(driver)).jobs.some((job) => job.title === title),
       );
-      // An update does the same: every context of the extension is ended, and begun anew.
+      // An update does the same: every context of the extension is stopped and restarted.
       await driver.background<void>(() => void setTimeout(() => chrome.runtime.reload(), 0));
       await until('the file', () => filesOf(session(), title).length > 0, 60_000);
       await until('the whole file', () =>

@@ -43,7 +43,10 @@ const startWorld = () => ({
   disk: new Map<string, string>(),
   /** What was asked of the downloads; those with `?` by asking the user, with `!` replacing. */
   tried: [] as string[],
-  /** Runs before a download begins, and after it ended and before anybody hears of it; throws what the browser would. */
+  /**
+   * Runs before a download begins, and after it ends but before its listeners run; throws what the
+   * browser would.
+   */
   beforeDownload: async (_path: string): Promise<void> => {},
   afterDownload: async (_path: string): Promise<void> => {},
   /** Host patterns that may be fetched from; `all` of them. */
@@ -75,7 +78,7 @@ const events = {
   permitted: createEvent<[]>(),
 };
 
-/** Tells the extension that something has happened; answers with what its listeners answered. */
+/** Sends an event to the extension; returns what its listeners returned. */
 export const fire = events;
 
 /** As it is after its installation; nothing listens any more. */

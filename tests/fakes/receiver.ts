@@ -1,4 +1,4 @@
-/** A real server on this computer that receives what a webhook sends, and answers as it is told. */
+/** A real server on this computer that receives what a webhook sends, and answers as configured. */
 import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
@@ -36,7 +36,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** `host`: the address it listens on, as it stands in a URL. */
+/** `host`: the IP address it listens on, as it stands in a URL. */
 export async function openReceiver(host = '127.0.0.1'): Promise<Receiver> {
   const received: Received[] = [];
   let answers: readonly Answer[] = [{ status: 204 }];

@@ -21,7 +21,7 @@ const crashes: Scenario = async (browser, scale) => {
         await driver.showTab(tab);
         await driver.press('save-article');
       }
-      // With the page goes what was not read from it yet: what is told by then must hold.
+      // Whatever was not read yet goes with the page: anything reported by then must hold.
       const toldOf = async (): Promise<string[]> =>
         (await readTold(driver)).jobs
           .map(({ title }) => title)
@@ -30,7 +30,7 @@ const crashes: Scenario = async (browser, scale) => {
         const mine = await toldOf();
         return mine.length > round % AT_ONCE && mine;
       }).catch(async (error: unknown) => {
-        // A browser under load drops a key now and then: those told are judged.
+        // A browser under load drops a key now and then: only reported saves are judged.
         console.log(`${browser}, round ${round}: ${error}`);
         return toldOf();
       });

@@ -1,4 +1,4 @@
-/** The background side is killed at every moment of a save. */
+/** The background side is killed at every point of a save. */
 import { pause, until } from '../e2e/drivers/driver.ts';
 import { click, openPopup } from '../e2e/popup.ts';
 import { type Scenario, toRow } from './row.ts';

@@ -4,7 +4,7 @@ import { beginByKey, saveByKey } from '../e2e/drivers/outcome.ts';
 import { type Row, type Scenario, toRow } from './row.ts';
 import { judge, openStage, type Stage, type Verdict, written } from './stage.ts';
 
-/** Memory in MB; Chromium's worker tells its heap, Firefox the whole extension's. */
+/** Memory in MB; Chromium's worker reports its heap, Firefox the whole extension's. */
 const memory = (stage: Stage): Promise<number> => stage.driver().memory();
 
 async function inARow(stage: Stage, saves: number): Promise<Row> {

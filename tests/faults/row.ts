@@ -8,12 +8,12 @@ export type Row = {
   readonly tries: number;
   readonly saved: number;
   readonly unsaved: number;
-  /** Neither on disk nor told as unsaved. */
+  /** Neither on disk nor reported as unsaved. */
   readonly lost: number;
-  /** Told as saved, and not on disk. */
+  /** Reported as saved, and not on disk. */
   readonly falseSaved: number;
   readonly doubled: number;
-  /** On disk, and not told as saved. */
+  /** On disk, and not reported as saved. */
   readonly notTold: number;
   /** Further figures, such as memory or times. */
   readonly figures: string;

@@ -1,7 +1,7 @@
 /**
  * What survives what: `npm run test:faults -- [--browser NAME] [--only NAME,NAME] [--scale 0.1]`.
- * Prints a table; fails where an article was lost, doubled, or told as what it is not. At full size
- * it takes about a quarter of an hour for each browser.
+ * Prints a table; fails where an article was lost, doubled, or misreported. At full size it takes
+ * about a quarter of an hour for each browser.
  */
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../e2e/drivers/driver.ts';

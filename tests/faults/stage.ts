@@ -102,7 +102,7 @@ export type Verdict = 'saved' | 'unsaved' | 'lost' | 'false saved' | 'doubled' |
 
 const LAST = (paragraphs: number): string => `Paragraph ${paragraphs}.`;
 
-/** Whole files of the article: a part of one is nobody's note. */
+/** Complete files of the article: a partial file is not a note. */
 const wholeFiles = (stage: Stage, title: string, paragraphs: number): string[] =>
   filesBelow(stage.downloads)
     .filter((name) => name.endsWith('.md') && name.includes(title))

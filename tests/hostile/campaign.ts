@@ -75,7 +75,7 @@ const trialsOf = (
   });
 };
 
-/** Runs shard `shard` of `shards`; `tell` hears how many inputs are done. */
+/** Runs shard `shard` of `shards`; Reports how many inputs are done. */
 export const run = async (
   options: Options,
   shard: number,

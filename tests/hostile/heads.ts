@@ -31,7 +31,7 @@ const toInstant = (time: string): number => {
   return Date.parse(`${day}T${clock || '00:00:00'}${offset || 'Z'}`);
 };
 
-/** How programs of other languages hand over a moment: milliseconds. */
+/** How programs in other languages pass a timestamp: in milliseconds. */
 type ReadTime = { readonly time: number };
 
 const isReadTime = (value: unknown): value is ReadTime =>

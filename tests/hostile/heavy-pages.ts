@@ -165,7 +165,7 @@ const MAKERS: ReadonlyMap<string, () => HeavyPage> = new Map([
 
 export const HEAVY_PAGES: readonly string[] = [...MAKERS.keys()];
 
-/** Made anew each time: all of them together are large. */
+/** Created on demand: all of them together are large. */
 export function heavyPage(name: string): HeavyPage {
   const make = MAKERS.get(name);
   if (!make) throw new Error(`no heavy page “${name}”: there are ${HEAVY_PAGES.join('; ')}`);

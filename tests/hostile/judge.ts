@@ -29,7 +29,7 @@ export type Manners = {
   readonly added?: RegExp;
   /** Sets quotes, dashes and dots as a printer does. */
   readonly typographic?: boolean;
-  /** What it cannot say but by other signs, and what both become where they are compared. */
+  /** What it can only express with other characters, and the form in which both are compared. */
   readonly alike?: readonly (readonly [RegExp, string])[];
   /** Styles that highlighters write. */
   readonly styles?: RegExp;
@@ -68,7 +68,7 @@ export const toFlat = (text: string, { typographic, alike = [] }: Manners = {}):
   return rules.reduce((typed, [sign, plain]) => typed.replace(sign, plain), flat);
 };
 
-/** Renderers spell an url anew where it stays the same: `%2C` is `,`, but `%26` is no `&`. */
+/** Renderers respell a URL where it stays the same: `%2C` is `,`, but `%26` is no `&`. */
 export const toUrl = (url: string): string => {
   const { href } = URL.canParse(url) ? new URL(url) : { href: url };
   return href

@@ -42,7 +42,7 @@ export const startLines = (program: string, args: readonly string[]): LineProces
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const next = answersOf(child, program);
-  // What is wrong with a program that ends is told by its last words.
+  // The last output of a program that exits says what went wrong.
   child.stdin.on('error', () => {});
   return {
     ask: async (questions) => {

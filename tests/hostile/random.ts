@@ -6,7 +6,7 @@ export type Random = {
   /** Whether something happens that happens `share` of the time. */
   readonly chance: (share: number) => boolean;
   readonly pick: <T>(list: readonly T[]) => T;
-  /** Between `least` and `most` values, each made anew. */
+  /** Between `least` and `most` values, each generated separately. */
   readonly list: <T>(least: number, most: number, make: () => T) => T[];
 };
 

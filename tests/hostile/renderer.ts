@@ -9,7 +9,7 @@ import type { Manners } from './judge.ts';
 export type Rendered = {
   /** What stands in the page's place for the content. */
   readonly html: string;
-  /** Front matter as the program read it; absent where it hands it to nobody. */
+  /** Front matter as the program read it; absent if it exposes none. */
   readonly data?: unknown;
   /** Code of the note that would run, and that the HTML does not show. */
   readonly dangers?: readonly string[];

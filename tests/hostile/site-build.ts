@@ -70,7 +70,7 @@ const build = async (
       for (const n of refused.length > 0 ? refused : wanted)
         found.set(n, { html: '', error: log.slice(-500) });
     const rest = wanted.filter((n) => !found.has(n));
-    // Nobody is named: each half is tried alone.
+    // The culprit is unknown: each half is tried alone.
     const half = refused.length > 0 ? rest.length : Math.ceil(rest.length / 2);
     await build(site, notes, rest.slice(0, half), found);
     await build(site, notes, rest.slice(half), found);

@@ -1,4 +1,6 @@
-/** Out and in: all of it, whatever of it fails, and what is told is proved. */
+/**
+ * Export and import: all of it, whatever fails on the way, and only proved results are reported.
+ */
 
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

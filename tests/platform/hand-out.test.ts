@@ -1,4 +1,4 @@
-/** A file that is handed out is told where it lies, and not before it is proved. */
+/** A saved download reports its path, and only once the file is proved to be there. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
 

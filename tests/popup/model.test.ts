@@ -1,4 +1,4 @@
-/** What the popup does, on a background side that answers as told. */
+/** What the popup does, on a background side with scripted answers. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
 import { wasRenamed } from '../../src/core/receipt.ts';

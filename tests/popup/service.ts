@@ -1,4 +1,4 @@
-/** A background side that answers as a test tells it to, and remembers what it was asked. */
+/** A background side with answers from the test, which records what it was asked. */
 import type { Progress } from '../../src/core/job.ts';
 import type { Choice } from '../../src/core/stages.ts';
 import type { BackgroundService, Clip, Preview } from '../../src/platform/contracts.ts';

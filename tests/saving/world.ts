@@ -37,7 +37,7 @@ const startWorld = () => ({
   /** Every file that was written, in that order. */
   files: [] as File[],
   progress: new Map<string, Progress>(),
-  /** Jobs whose end the user was told of. */
+  /** Jobs whose end was reported to the user. */
   ended: [] as Job[],
   steps: 0,
   /** The step at which the background side is killed: from then on nothing answers any more. */
@@ -61,7 +61,7 @@ const startWorld = () => ({
   pictures: [] as Picture[],
   /** How often the page was asked for each picture. */
   asked: new Map<string, number>(),
-  /** What the page answers; absent: the bytes of a picture that tells its address. */
+  /** What the page answers; absent: the bytes of an image that contains its URL. */
   answers: new Map<string, string>(),
   /** What the page waits for before it answers. */
   together: async (): Promise<void> => {},
@@ -88,7 +88,7 @@ export async function resetWorld(): Promise<void> {
   for (const store of [...db.objectStoreNames]) await db.clear(store);
 }
 
-/** Whoever was killed before goes on waiting, whatever happens later. */
+/** A killed run keeps waiting, whatever happens later. */
 async function step(): Promise<void> {
   const { killAt } = world;
   world.steps += 1;

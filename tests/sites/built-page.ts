@@ -50,13 +50,13 @@ const runningIn = (content: Element): string[] => [
 ];
 
 /**
- * White space as one space; an invisible joiner that keeps a sign from opening markup is none, and a
- * lowered number is one, by whatever sign it is written.
+ * White space as one space; an invisible joiner that keeps a character from opening markup is
+ * dropped, and a subscript number counts as a number, however it is written.
  */
 export const toFlat = (text: string): string =>
   text.normalize('NFKC').replaceAll('\u2060', '').replace(/\s+/gu, ' ').trim();
 
-/** Generators spell an address anew where it stays the same: `%2C` is `,`, but `%26` is no `&`. */
+/** Generators respell a URL where it stays the same: `%2C` is `,`, but `%26` is no `&`. */
 const spell = (line: string): string => {
   const [address = '', ...rest] = line.split(' ');
   const spelled = address.replace(/%(?!2[356bf]|3[df])[2-7][0-9a-f]/gi, decode);

@@ -30,6 +30,6 @@ testSite({
     content: '#article-container',
     added: 'td.gutter, .headerlink',
   },
-  // The theme tells the instant.
+  // The theme shows the exact time.
   date: (stated) => new Date(butterfly.date(stated)).toISOString(),
 });

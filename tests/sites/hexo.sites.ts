@@ -3,7 +3,7 @@ import type { Moment } from '../../src/core/stages.ts';
 import { hexoSite, toSiteClock } from './hexo.ts';
 import { testSite } from './site.ts';
 
-/** A moment told in GMT comes out in the zone of the site. */
+/** A timestamp in GMT comes out in the zone of the site. */
 const toSameInstant = (stated: Moment): string => {
   if (!/Z$|[+-]\d\d:\d\d$/.test(stated)) return toSiteClock(stated);
   const shifted = new Date(Date.parse(stated) + (5 * 60 + 45) * 60_000);

@@ -25,7 +25,7 @@ const MAP = `{{ $map := dict }}{{ range .Site.RegularPages }}{{ $map = merge $ma
 const version = (): string =>
   /v([\d.]+\d)/.exec(execFileSync('hugo', ['version'], { encoding: 'utf8' }))?.[1] ?? '';
 
-/** A moment keeps its offset; without one it stands in the zone of the site. */
+/** A timestamp keeps its offset; without one it is in the zone of the site. */
 const toDate = (stated: Moment): string => {
   if (/(?:Z|[+-]\d\d:\d\d)$/.test(stated)) return stated;
   return `${stated.includes('T') ? stated : `${stated}T00:00:00`}+05:45`;

@@ -23,7 +23,7 @@ const INDEX = `---
 const version = (): string =>
   execFileSync('jekyll', ['--version'], { encoding: 'utf8' }).replace('jekyll', 'Jekyll').trim();
 
-/** A moment stands in the zone of the site; a clock without an offset keeps its hours. */
+/** A timestamp comes out in the zone of the site; one without an offset keeps its hours. */
 const toDate = (stated: Moment): string => {
   const clock = stated.includes('T') ? stated : `${stated}T00:00:00`;
   if (!/(?:Z|[+-]\d\d:\d\d)$/.test(clock)) return `${clock}+05:45`;

@@ -14,8 +14,8 @@ import { nameOf } from './packages.ts';
 const STYLE = toStyle({ body: { dialect: 'logseq' } });
 
 /**
- * Lowered text is said with other signs, backticks of links with another one; an address in the
- * text is a link of its own there.
+ * Subscript is written with other characters, and so are backticks in links; an address in the text
+ * is a link of its own there.
  */
 const SAID_OTHERWISE = /<sub|\[[^\]]*`|<a .*`|https:\/\/a\.test\/_b_/s;
 

@@ -27,7 +27,7 @@ export type Site = {
   /** The built file of a note, in the folder of the site. */
   readonly page: (note: Note, folder: string) => string;
   readonly places?: Partial<Places>;
-  /** What the page says of a moment that the article states. */
+  /** What the page shows for a timestamp of the article. */
   readonly date: (stated: Moment) => string;
   readonly categories?: (chosen: readonly string[]) => readonly string[];
   readonly tags?: (chosen: readonly string[], categories: readonly string[]) => readonly string[];

@@ -42,7 +42,7 @@ const styles = (bytes: number): string =>
 const story = (n: number): string =>
   `<div class="${classOf('body', n)}"><p class="${classOf('body__text', n)}">${paragraph(n)}</p></div>`;
 
-/** A page of some 290 kB; `n` tells one from the other. */
+/** A page of some 290 kB; `n` tells one page from another. */
 export function newsPage(n: number): string {
   const plain = articlePage({ title: `Story ${n} of the lighthouse`, paragraphs: 0 });
   const head = `${styles(12_000)}${data(90_000)}</head>`;

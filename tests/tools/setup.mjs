@@ -36,7 +36,7 @@ if (!tool) stop('usage: node tests/tools/setup.mjs TOOL [ARGUMENT…]');
 
 if (!installed()) {
   console.error('Installing the packages (npm ci) …');
-  // Whoever reads the tool's output from standard output must not meet npm's there.
+  // Standard output carries the tool's output alone, without npm's.
   const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],

@@ -1,8 +1,9 @@
 /** What the table of public suffixes is to know besides the list: shared hosts, and sites to be sure of. */
 
 /**
- * Services that give each of their users a name below theirs, as their own pages say, and that are not
- * in every edition of the Public Suffix List, because nobody of theirs has asked for it. As of 2026-11.
+ * Services that give each of their users a name below theirs, as their own pages say, and that are
+ * not in every edition of the Public Suffix List, because their owners have not asked for it. As of
+ * 2026-11.
  */
 export const SHARED_HOSTS: readonly string[] = [
   // Newsletters and blogs.

@@ -50,7 +50,9 @@ type Stage = { readonly driver: Driver; readonly visit: (run: number) => Promise
 /** On the clock that browsers and Node share. */
 const now = (): number => performance.timeOrigin + performance.now();
 
-/** When the popup had loaded and when it was filled; waits for it inside, so that nobody polls. */
+/**
+ * When the popup had loaded and when it was filled; waits inside the page, which avoids polling.
+ */
 const watchPopup = (driver: Driver): Promise<{ loaded: number; filled: number }> =>
   driver.popup(async () => {
     const isFilled = (): boolean => document.querySelector('#title') !== null;

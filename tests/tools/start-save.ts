@@ -62,11 +62,11 @@ async function savePage(driver: Driver, url: string): Promise<Result> {
 const complain = (url: string, error: unknown): void =>
   console.error(`${url}: ${error instanceof Error ? error.message : error}`);
 
-/** The page was loading itself anew under the click: to be tried once more, when it is still. */
+/** The page was reloading during the click: try once more when it has settled. */
 const isRestless = ({ fault }: Result): boolean =>
   fault === 'page-changed' || fault === 'no-answer';
 
-/** Tells the result of every page, in order. */
+/** Reports the result of every page, in order. */
 export async function savePages(work: Work, tell: (result: Result) => void): Promise<void> {
   const server = await startServer({ network: work.pages.some(({ file }) => !file) });
   const { renew } = servePages(server, work.pages);

@@ -64,7 +64,7 @@ function vitest(project: string, env: Readonly<Record<string, string>> = {}): Co
   return { passed: report.numPassedTests, failed: status === 0 ? failed : Math.max(failed, 1) };
 }
 
-/** What cannot be had is told, and fails. */
+/** Anything missing is reported, and fails. */
 function ensured(ensure: () => void): Count {
   try {
     ensure();

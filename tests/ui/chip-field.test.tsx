@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The chips, as somebody at the keyboard meets them. */
+/** The chips, as keyboard users meet them. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';

@@ -1,4 +1,4 @@
-/** What the styles promise whoever sees little, or sets colours of their own. */
+/** What the styles promise users with low vision, or with colours of their own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 

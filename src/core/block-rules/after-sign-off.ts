@@ -1,4 +1,7 @@
-/** Drops the line that names an article's editors, with which many houses close it, and what follows it. */
+/**
+ * Drops the line naming an article's editors, with which many publishers close it, and what follows
+ * it.
+ */
 
 import type { Block } from '../body/block.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';

@@ -18,7 +18,7 @@ type Phrases = {
   readonly listed?: readonly string[];
   /** These say nothing else wherever they stand. */
   readonly always?: string;
-  /** Whom a sentence speaks to: the reader. */
+  /** Words that speak to the reader. */
   readonly reader?: string;
 };
 

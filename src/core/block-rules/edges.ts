@@ -16,7 +16,7 @@ const REACH = 8;
 const INITIALS = /^[(（]\p{L}{2,7}(?:[/,]\s?\p{L}{2,7}){0,3}[)）]$/u;
 const MAX_SIGNATURE = 90;
 
-/** A writer's name with nothing but an office or an address. */
+/** A writer's name with nothing but a job title or an e-mail address. */
 const isSignature = ({ authors }: Body, { text, size }: Block): boolean => {
   const name = size < MAX_SIGNATURE && authors.find((one) => text.startsWith(one));
   if (!name) return false;

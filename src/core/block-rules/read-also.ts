@@ -12,13 +12,13 @@ import { SAID, SPOKEN } from './example-prose.ts';
 
 const MAX_SIZE = 300;
 
-/** Signs that point to somewhere else. */
+/** Characters that point elsewhere. */
 const POINTS = /^(?:>>|»|›|▶|►|➤|➡|→|⇒|👉|🔗|📌|\+\+\+)/u;
 
 const LATIN_LEAD_IN = /^[^a-z\dªµº²³¹¼-¾ß-öø-\u024f]+/;
 const anyLeadIn = once(() => /^[^\p{L}\p{N}]+/u);
 const endsInLetter = once(() => /[\p{Ll}\p{sc=Arabic}]$/u);
-/** The signs before the first word of a text in lower case. */
+/** The characters before the first word of a lower-case text. */
 const leadIn = (lower: string): RegExp => (isLatin(lower) ? LATIN_LEAD_IN : anyLeadIn());
 
 const opener = (text: string): string | undefined => {

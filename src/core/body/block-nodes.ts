@@ -62,7 +62,10 @@ const SIGNED =
 /** Old Chinese pages indent a paragraph with spaces instead of setting it apart. */
 const INDENTED = /^[ \t\r\n]*(?:\u3000{2}|\u2003{2}|\u00a0{4})\s*\S/;
 
-/** Whether the line that begins with this node, after a break, is one of its own: indented, or telling who made the article. */
+/**
+ * Whether the line that begins with this node, after a break, is one of its own: indented, or a
+ * credit.
+ */
 export const signsLine = (node: Node): boolean =>
   node.nodeType === 3 && (SIGNED.test((node as Text).data) || INDENTED.test((node as Text).data));
 

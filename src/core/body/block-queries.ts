@@ -55,7 +55,7 @@ export const isNamedStandfirst = ({ element }: Block): boolean => {
 const COMPARED = 60;
 const LEAST_COMPARED = 25;
 
-/** Tells which blocks begin as the page's description does, or the description as the block. */
+/** Finds blocks that begin like the page's description, or the other way round. */
 export const descriptionTest = (summary: string): ((block: Block) => boolean) => {
   const description = fold(summary).slice(0, COMPARED);
   if (description.length < LEAST_COMPARED) return () => false;

@@ -99,7 +99,7 @@ const step = (element: Element, around: Around): Around => {
 
 /**
  * Splits the body into blocks and marks each on its element. Loose text beside block elements gets
- * an element of its own, and so do paragraphs told apart by double breaks only.
+ * an element of its own, and so do paragraphs separated only by double breaks.
  */
 export const readBlocks = (document: Document, checkTime: CheckTime = untimed): Block[] => {
   const containers = findContainers(document.body);

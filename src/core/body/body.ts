@@ -4,11 +4,14 @@ import type { PageFacts } from '../page/page-facts.ts';
 import type { Block } from './block.ts';
 import { findProseContainer, type ProseContainer } from './prose-container.ts';
 
-/** What the page states of the article, as far as it tells its blocks; the texts may be empty. */
+/**
+ * What the page states about the article, as far as it helps to recognise its blocks; texts may be
+ * empty.
+ */
 export type Stated = {
   readonly title: string;
   readonly summary: string;
-  /** Who wrote it; empty where nobody is named. */
+  /** The authors; empty if the page names none. */
   readonly authors: readonly string[];
   /** The article's text, where the page states it apart. */
   readonly text: string;

@@ -31,7 +31,7 @@ const isDecoration = (image: Element): boolean => {
     /(?:\b(?:logo|avatar|icon|spacer|ewm|erweima)\b|qr-?code)/i.exec(
       address.split('/').at(-1) ?? '',
     ) ?? [];
-  // A name that tells a story is a photograph's; in Polish a spacer is a walk.
+  // A descriptive name belongs to a photograph; in Polish, a spacer is a walk.
   return Boolean(word) && speakingWords(address).length <= (word === 'spacer' ? 0 : MAX_NAME);
 };
 
@@ -62,7 +62,7 @@ export const isContentPicture = (block: Block): boolean =>
 const SLIGHT =
   /\.(?:svg|gif|png)(?:$|[?#])|[?&](?:w|h|width|height|size)=(?:1?\d{1,2})(?!\d)|[-_]1?\d{2}x1?\d{2}\.\w+$/i;
 
-/** Whether a block without text shows a photograph, as far as its address tells. */
+/** Whether a block without text shows a photograph, judged by its URL. */
 export const isPhotograph = (block: Block): boolean =>
   isContentPicture(block) &&
   imagesOf(block).every((image) => !SLIGHT.test(image.getAttribute('src') ?? ''));

@@ -25,7 +25,7 @@ const LEAST_PROSE = 250;
 
 type Test = (element: Element) => boolean;
 
-/** Tells whether an element, or one around it, is named so. */
+/** Whether an element, or one around it, has such a name. */
 const standsIn = (list: readonly string[]): Test => {
   const names = new Set(list);
   const known = new Map<Element, boolean>();

@@ -38,7 +38,7 @@ const shortWays = (own: Inside): Partial<Inside> => ({
     element.firstElementChild?.tagName === tag && own._hasSingleTagInsideElement(element, tag),
   _isProbablyVisible: (element) =>
     !CONCEALING.some((name) => element.hasAttribute(name)) || own._isProbablyVisible(element),
-  // Nobody reads the addresses in what it answers.
+  // The URLs in its result are never used.
   _fixRelativeUris: () => undefined,
 });
 

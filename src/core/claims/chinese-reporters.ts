@@ -1,4 +1,7 @@
-/** Finds the reporters whom Chinese papers name: in a line below the headline, or at an end of the text. */
+/**
+ * Finds the reporters named by Chinese papers: in a line below the headline, or at an end of the
+ * text.
+ */
 import { once } from '../text/once.ts';
 import { textOf } from './claims.ts';
 

@@ -1,4 +1,4 @@
-/** Takes the names out of a byline: without by-words, roles, addresses and codes. */
+/** Takes the names out of a byline: without by-words, roles, e-mail addresses and codes. */
 import { isDateLabel, splitAtAnd, WORDS, withoutBy } from '../languages/index.ts';
 import { hasLetter, isLatin } from '../text/letters.ts';
 import { once } from '../text/once.ts';
@@ -17,12 +17,15 @@ const isText = (name: string): boolean =>
   ) &&
   !/comment|kommentar/i.test(name);
 
-/** What stands behind a name and is none: degrees, and whom it was written for. */
+/** What follows a name but is not part of it: degrees, and the outlet the text was written for. */
 const DEGREE =
   /^(?:M\.?[ADS]\.?|B\.?[AS]c?\.?|MSc|MBA|MPH|J\.?D\.?|Ph\.?D\.?|R[DN]N?|D[DV]S|DO|DVM|DPT|CPA|CSCS|LCSW|Esq\.?|Jr\.?|Sr\.?)$/;
 const FOR =
   /^(\S+(?:\s\S+){1,3}?)\s(?:[Ff]or\s.+|(?:in|à|en|aus|from|em|desde)(?:\s\p{Lu}[\p{L}'’-]+){1,2})$/u;
-/** Where somebody writes from, behind a name: `, à Rennes`, and cities to which most papers send somebody. */
+/**
+ * A dateline behind a name, such as `, à Rennes`, and cities where most papers have a
+ * correspondent.
+ */
 const PLACE =
   /^(?:(?:in|à|a|en|aus|from|em|desde|из|в|w)\s\p{Lu}.*|Berlin|Br[uü]ssel|Brussels|Bruxelles|Istanbul|Jerusalem|Kairo|Kiew|Kyiv|London|Londres|Madrid|Mosco[uw]|Moskau|New York|Par[ií]s|Parigi|Peking|Beijing|Rom[ae]?|Tel Aviv|Tokyo|Warschau|Washington|Wien|Zürich)$/u;
 /** `on May 14`, behind a name. */
@@ -63,7 +66,7 @@ export function cleanName(raw: string): string {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
 
-/** Whether a part of a byline tells an office: `senior reporter`. */
+/** Whether a part of a byline is a job title: `senior reporter`. */
 export const isRole = (part: string): boolean =>
   WORDS.roles.has(part.toLowerCase()) || wordsOf(part).some((word) => WORDS.roles.has(word));
 
@@ -84,7 +87,7 @@ export function splitNames(text: string): string[] {
     n > 0 && (PLACE.test(part.trim()) || NUMBER.test(part)) ? '' : cleanName(part),
   );
   const [first = ''] = names;
-  // What follows a company's name is its address.
+  // What follows a company's name is its postal address.
   if (LEGAL_FORM.test(first)) return [first];
   return names.filter(
     (name, n) => name !== '' && (n === 0 || (!isRole(name) && !DEGREE.test(name))),

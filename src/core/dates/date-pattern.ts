@@ -1,4 +1,4 @@
-/** Writes a Moment the way a target wants it; never shifts the day, never invents a zone. */
+/** Formats a timestamp the way a target wants it; never shifts the day, never invents a zone. */
 import type { Moment } from '../stages.ts';
 
 type Parts = {
@@ -13,7 +13,7 @@ const SHAPE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(Z|[+-]\d
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** The parts of a Moment as it states them; `undefined` where it is none or no such day exists. */
+/** The parts of a timestamp as stated; `undefined` if it is invalid or no such day exists. */
 const toParts = (moment: Moment): Parts | undefined => {
   const [, year, month, day, hour, minute, second, offset] = SHAPE.exec(moment) ?? [];
   if (!year || !month || !day || Number.isNaN(Date.parse(moment))) return undefined;
@@ -28,10 +28,11 @@ const toOffset = (offset: string | undefined): string | undefined =>
   offset === 'Z' ? '+00:00' : offset;
 
 /**
- * The moment by a pattern of `YYYY YY MM DD HH mm ss`, `Z` (`+08:00`) and `ZZ` (`+0800`), in the
- * clock of its source. A pattern part that needs what the moment does not state is left out together
- * with what stands before it: a day alone ends after its day, a local time has no offset.
- * `undefined` where the moment is none.
+ * Formats the timestamp by a pattern of `YYYY YY MM DD HH mm ss`, `Z` (`+08:00`) and `ZZ`
+ * (`+0800`), in the clock of its source. A pattern part that needs what the timestamp does not
+ * state is left out together with what precedes it: a day alone ends after its day, a local time
+ * has no offset.
+ * `undefined` if the timestamp is invalid.
  */
 export const formatMoment = (moment: Moment, pattern: string): string | undefined => {
   const parts = toParts(moment);
@@ -70,8 +71,8 @@ export const toRfc3339 = (moment: Moment): string | undefined =>
   formatMoment(moment, 'YYYY-MM-DDTHH:mm:ssZ')?.replace('+00:00', 'Z');
 
 /**
- * `Mon, 03 Jan 2022 10:02:32 GMT`: a moment with an offset is told in GMT, as feeds do; one without
- * keeps its own day and clock, and names no zone.
+ * `Mon, 03 Jan 2022 10:02:32 GMT`: a timestamp with an offset is converted to GMT, as feeds do; one
+ * without keeps its own day and time, and names no zone.
  */
 export const toRfc2822 = (moment: Moment): string | undefined => {
   const parts = toParts(moment);

@@ -1,4 +1,4 @@
-/** Reads times told from now (`3 hours ago`, `heute um 12:19`) against the moment of capture. */
+/** Reads relative times (`3 hours ago`, `heute um 12:19`) against the time of capture. */
 
 import { languages } from '../languages/index.ts';
 import type { Language, Unit } from '../languages/language.ts';
@@ -64,7 +64,10 @@ const readersFor = (text: string): readonly Reader[] => {
     .flatMap(({ names, readers }) => (names.some(has) ? readers() : []));
 };
 
-/** Tells whether a text has one of these words as a whole word; the pattern is made when it may. */
+/**
+ * Tests whether a text has one of these words as a whole word; the pattern is compiled on first
+ * need.
+ */
 const gather = (list: 'today' | 'yesterday' | 'now'): ((text: string) => boolean) => {
   const words = [...languages.values()].flatMap((language) => language[list] ?? []);
   let pattern: RegExp | undefined;

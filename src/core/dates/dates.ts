@@ -1,4 +1,7 @@
-/** Reads a date as pages state it, in ISO shapes, numbers or words, into a Moment; never guesses. */
+/**
+ * Parses a date as pages state it, in ISO shapes, numbers or words, into a timestamp; never
+ * guesses.
+ */
 
 import type { Moment } from '../stages.ts';
 import { toAsciiDigits } from '../text/digits.ts';
@@ -56,8 +59,8 @@ const known = new Map<string, Moment | undefined>();
 const MAX_KNOWN = 500;
 
 /**
- * The Moment that `text` states: with the offset where it states one, local where it gives a time
- * without, else the day alone. Relative times are told from `at`. `language` (BCP 47) settles
+ * The timestamp that `text` states: with the offset where it states one, local where it gives a
+ * time without, else the day alone. Relative times count from `at`. `language` (BCP 47) settles
  * `03/04/2024`; where nothing does, and for anything that is no whole date, the answer is none.
  */
 export function readDate(text: string, at: Moment, language = ''): Moment | undefined {

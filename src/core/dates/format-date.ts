@@ -1,9 +1,9 @@
-/** A moment for people to read, in the clock of its source; a time of the computer's own, in this clock. */
+/** Formats times for people: a timestamp in its own time zone, a local time in the computer's. */
 import type { Moment } from '../stages.ts';
 
 const SHAPE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
 
-/** `1 May 2024, 10:00` in the language `tag`; the moment as it stands where it is none. */
+/** `1 May 2024, 10:00` in the language `tag`; the text unchanged if it is no timestamp. */
 export function momentText(moment: Moment, tag: string): string {
   const [, year, month, day, hour, minute] = SHAPE.exec(moment) ?? [];
   const time = Date.UTC(

@@ -1,4 +1,4 @@
-/** The same moment on the clock of another zone. */
+/** Converts a timestamp to another time zone. */
 import type { Moment } from '../stages.ts';
 
 /** Whether the browser knows the zone, such as `Asia/Shanghai` or `UTC`. */
@@ -15,7 +15,7 @@ export const isZone = (zone: string): boolean => {
 /** `GMT+08:00` of the parts as `+08:00`; `GMT` alone is `+00:00`. */
 const offsetOf = (name: string): string => /[+-]\d\d:\d\d/.exec(name)?.[0] ?? '+00:00';
 
-/** A moment without an offset, or a zone that is none, leaves it as it is. */
+/** A timestamp without an offset, or an unknown zone, leaves it unchanged. */
 export const toZone = (moment: Moment, zone: string): Moment => {
   if (!/T.*(?:Z|[+-]\d\d:\d\d)$/.test(moment) || Number.isNaN(Date.parse(moment))) return moment;
   if (!isZone(zone)) return moment;

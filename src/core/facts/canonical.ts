@@ -10,7 +10,7 @@ export function toAbsolute(address: string, base: string): string | undefined {
   return url && /^https?:$/.test(url.protocol) && url.hostname ? url.href : undefined;
 }
 
-/** The host without the labels that only tell a version of the site. */
+/** The host without labels that only denote a version of the site. */
 export const plainHost = (url: string): string =>
   hostOf(url).replace(/^(?:(?:www\d?|m|mobile|amp|touch|wap)\.)+(?=.*\.)/, '');
 

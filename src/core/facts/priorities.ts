@@ -57,7 +57,7 @@ export const PRIORITIES = {
   ],
   /** A handle is no name to show, but one that the site goes by. */
   siteHandle: ['twitter'],
-  /** Whom the line below the headline names as the source may be another publisher. */
+  /** The source named below the headline may be another publisher. */
   creditedSite: ['chinese-line'],
   dates: [
     'json-ld',

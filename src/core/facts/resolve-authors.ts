@@ -1,4 +1,7 @@
-/** Resolves the bylines: people first, an agency as the page names it, the publisher only when nobody else. */
+/**
+ * Resolves the bylines: people first, then an agency as the page names it, the publisher only as a
+ * last resort.
+ */
 
 import { splitNames } from '../claims/names-of-people.ts';
 import { WORDS } from '../languages/index.ts';
@@ -12,12 +15,12 @@ const ACCOUNT = /^(?:\w{0,3}admin\w*|administrator|webmaster|root|user\d*|wordpr
 /** The name of an account that spells a person's: kept for the case that nothing better is found. */
 const SLUG = /^[a-z]+[._-][a-z]+$/;
 
-/** `Redaktion`, `News`: behind the site's name it is still the house. */
+/** `Redaktion`, `News`: after the site's name, these still mean the publisher. */
 const DESKS: ReadonlySet<string> = new Set(
   [...WORDS.roles, ...WORDS.home].map(fold).filter((word) => word.length > 3),
 );
 
-/** Whether a name is only the house: the site, its host, or a word such as `Redaktion`. */
+/** Whether a name is only the publisher: the site, its host, or a word such as `Redaktion`. */
 function isHouse(name: string, names: ReadonlySet<string>): boolean {
   const folded = fold(name);
   if (names.has(folded) || SLUG.test(name) || WORDS.roles.has(name.toLowerCase())) return true;
@@ -34,7 +37,7 @@ const unique = (names: readonly string[]): string[] => {
   });
 };
 
-/** The names in one text; behind the house stands its address, of which only agencies are credits. */
+/** The names in one text. Behind the publisher's name only agencies are credits. */
 function namesIn(text: string, house: ReadonlySet<string>): string[] {
   const [first = '', ...rest] = splitNames(text).filter((name) => !ACCOUNT.test(name));
   const credited = isHouse(first, house)
@@ -43,7 +46,7 @@ function namesIn(text: string, house: ReadonlySet<string>): string[] {
   return first ? [first, ...credited] : [];
 }
 
-/** The authors as a list of names; empty where the page names nobody. `names` are those of the site. */
+/** The authors as a list of names; empty if the page names none. `names` are those of the site. */
 export function authorsFrom(claims: AllClaims, names: ReadonlySet<string>): string[] {
   let house: string[] = [];
   for (const texts of claimsOf(claims, PRIORITIES.authors, 'authors')) {

@@ -5,11 +5,11 @@ import type { Picture } from '../stages.ts';
 import { plainHost, toAbsolute } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
 
-/** Names of files that stand in for a picture; a name that tells a story is a photograph's. */
+/** Names of placeholder files; a descriptive name belongs to a photograph. */
 const STAND_IN =
   /(?:^|[^a-z])(?:logos?|placeholder|favicon|apple-touch-icon|no-?image|1x1|avatar[^a-z]*\.\w+$)(?:[^a-z]|$)/i;
 const MAX_NAME = 2;
-/** These do so only beside other words that tell nothing: `google-pixel-9` is a telephone. */
+/** These count only beside other words without meaning: `google-pixel-9` is a telephone. */
 const WEAK =
   /(?:^|[^a-z])(?:default|fallback|dummy|blank|spacer|pixel|transparent|avatar|sprite|social-?share|share-?image|og-?image|opengraph)(?:[^a-z]|$)/i;
 

@@ -6,11 +6,14 @@ import { fold, foldBare, toPlain } from '../text/plain-text.ts';
 import { plainHost } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 
-/** The house's legal form, and the house before it: `Daily News - Example Media GmbH & Co. KG`. */
+/**
+ * The publisher's legal form, and the publisher before it: `Daily News - Example Media GmbH & Co.
+ * KG`.
+ */
 const LEGAL =
   /\s[-–|]\s[^-–|]*(?:GmbH|Ltd|LLC|Inc\.|S\.?A\.?S?\.?$|S\.?p\.?A|S\.?L\.?U?\.?$|& Co|B\.V\.|AG$).*$/u;
 
-/** What stands before the name, and what behind it; `inName` is a class of signs. */
+/** What precedes the name, and what follows it; `inName` is a character class. */
 const edgesOf = (inName: string): RegExp =>
   new RegExp(
     `^(?:www\\.|[^${inName}([«“"']+)|(?:\\s(?:GmbH|AG|Ltd\\.?|Inc\\.?|LLC)|[\\s/|:›»–—-]+)$`,

@@ -4,13 +4,16 @@ import { once } from '../text/once.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
 import { type AllClaims, PRIORITIES, type SourceId } from './priorities.ts';
 
-/** What stands between a headline and the name of its site; bare signs only between Han characters. */
+/**
+ * What separates a headline from the name of its site; bare punctuation only between Han
+ * characters.
+ */
 const separator = once(
   () =>
     /\s+[-–—|·•:*»«~/]{1,2}\s+|\s*[|｜]\s*|\s*_+\s*|\s*-{2,}\s*|(?<=[\p{sc=Han}”’！？）】])\s?[-–—]\s?(?=\p{L})|(?<=\p{L})\s?[-–—]\s?(?=\p{sc=Han})/gu,
 );
 
-/** As above without the bare signs: all that most titles can hold, and much cheaper to prepare. */
+/** As above without bare punctuation: all that most titles need, and much cheaper to compile. */
 const SPACED_SEPARATOR = /\s+[-–—|•·:*»«~/]{1,2}\s+|\s*[|｜]\s*|\s*_+\s*|\s*-{2,}\s*/g;
 const MAY_BE_BARE = /[\u2e80-\uffff]|[”’]\s?[-–—]/;
 

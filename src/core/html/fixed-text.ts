@@ -3,7 +3,10 @@
 /** A placeholder of a pattern, and what its format says. */
 const PLACEHOLDER = /\{[a-z]+(?::([^{}]*))?\}/g;
 
-/** Signs that open markup, code, attributes, templates or links; what nobody sees, but for the joiners of scripts and emoji. */
+/**
+ * Characters that open markup, code, attributes, templates or links, and invisible ones except the
+ * joiners of scripts and emoji.
+ */
 const OPENERS = /[<>"`\\^=[\]{}]|(?![\u200c\u200d])\p{C}/u;
 const ENTITY = /&(?:#|[a-z][a-z\d]*;|(?:amp|lt|gt|quot|copy|reg|nbsp)\b)/i;
 /** `javascript:alert(1)` and any other address but those below the site's own root. */

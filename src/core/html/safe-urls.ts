@@ -22,7 +22,10 @@ const encodeLoneParentheses = (text: string): string => {
 /** The brackets of a host are the only ones that an address needs. */
 const IPV6 = /^(https?:\/\/(?:[^/?#@]*@)?)%5B([\da-f:.]+)%5D/;
 
-/** A sign of its own, behind which no code follows; two of them would be a comment to note programs. */
+/**
+ * A literal percent sign, with no code after it; two in a row would start a comment in note
+ * programs.
+ */
 const LONE_PERCENT = /%(?![\da-f]{2})/gi;
 
 /** Percent-encoded where a character would end a link in Markdown, open code or a template. */

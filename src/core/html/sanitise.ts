@@ -91,7 +91,10 @@ const shelterAttributes = (root: Element): (() => void) => {
 /** A browser shows nothing for them, and for some of them programs take a note for no text. */
 const CONTROLS = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/gu;
 
-/** Those that part lines elsewhere part words here; halves of signs are what they become in a file. */
+/**
+ * Characters that break lines elsewhere separate words here; half characters become what a file
+ * would make of them.
+ */
 const withoutControls = (text: string): string =>
   toWellFormed(text).replace(CONTROLS, (sign) =>
     /\p{Cc}/u.test(sign) && !/[\v\f\u0085]/.test(sign) ? '' : ' ',

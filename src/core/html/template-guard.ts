@@ -31,7 +31,7 @@ const CALLED = String.raw`\s*(?:\/\*\s*)?${NAME}\s*\(`;
 
 /**
  * A shortcode as its generator prints it; one that never closes is broken up by a space, and what
- * Zola would only take in pairs by an invisible sign.
+ * Zola would only take in pairs by an invisible character.
  */
 const SHORTCODES: Readonly<Record<NonNullable<Guard['shortcodes']>, readonly Escape[]>> = {
   hugo: [

@@ -1,6 +1,10 @@
-/** Which addresses lie in a private network, so that a public page cannot make anybody look there. */
+/**
+ * Which URLs lie in a private network, so that a public page cannot make the browser reach into it.
+ */
 
-/** Ranges of IPv4 that are not routed in public, as first address and number of leading bits. */
+/**
+ * Ranges of IPv4 that are not routed in public, as first IPv4 address and number of leading bits.
+ */
 const PRIVATE_V4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],

@@ -29,7 +29,7 @@ export const WORDS: Readonly<Record<WordList, ReadonlySet<string>>> = {
   readAlso: gather('readAlso'),
 };
 
-/** As long as the text, so that places are the same in both: a capital İ would be two signs. */
+/** As long as the text, so that indexes match in both: a capital İ would become two characters. */
 const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 const NONE: readonly string[] = [];

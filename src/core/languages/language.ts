@@ -39,7 +39,9 @@ export type Language = {
   readonly labels?: readonly string[];
 };
 
-/** A date as a page in that language writes it, and the Moment it means; without one: unreadable. */
+/**
+ * A date as a page in that language writes it, and the timestamp it means; without one: unreadable.
+ */
 export type LanguageExample = {
   readonly date: string;
   readonly moment?: Moment;

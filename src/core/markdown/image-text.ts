@@ -25,7 +25,7 @@ const isPlainly = (text: string, style: BodyStyle, inLink: boolean): boolean =>
 
 export const toEntity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
-/** Signs that mark something up in pairs, where they can. */
+/** Characters that mark something up in pairs, where they can. */
 const PAIRED = /(?<!\s)[*_~]|[*_~](?!\s)/g;
 
 /** As a printer sets it, where the target would do so and write entities that show as such. */
@@ -59,8 +59,8 @@ const ADDRESS = /:(?=\/\/\S{0,2000}[&\\])|(?<=\bwww)\.(?=\S{0,2000}[&\\])/gi;
 
 /**
  * One line that shows `text` where a picture is missing. Balanced brackets, but in a link, and lone
- * signs stay as they are; what could mark something up becomes an entity, and braces at its end are
- * kept from being attributes.
+ * characters stay as they are; what could mark something up becomes an entity, and braces at its
+ * end are kept from being attributes.
  */
 export const toAlt = (text: string, style: BodyStyle, inLink: boolean): string => {
   const { alt, altSigns, altPairsWithTarget } = style.dialect;

@@ -10,7 +10,7 @@ const decode = (segment: string): string => {
   try {
     return decodeURIComponent(segment);
   } catch {
-    // A stray percent sign is legal in an address; the segment is then read as it is.
+    // A stray `%` is legal in a URL; the segment is then read literally.
     return segment;
   }
 };

@@ -26,7 +26,7 @@ function namesIn(paragraph: Element): string[] {
   const text = textOf(paragraph, 120);
   if (text.length > 80 || /[.!?:]$/.test(text)) return [];
   const names = text.split('/').flatMap(splitNames);
-  // Before a slash stands the house, which need not look like a person: `Site / Name`.
+  // The publisher stands before the slash, and need not look like a person: `Site / Name`.
   const isCredit = (name: string, n: number): boolean =>
     isPersonName(name) || (n === 0 && text.includes('/') && name.length < 30);
   return names.length > 0 && names.length <= 4 && names.every(isCredit) && names.some(isPersonName)

@@ -69,7 +69,7 @@ function announcedNames(lines: readonly Line[]): string[] {
     if (KOREAN.test(line.text)) return splitNames(line.text);
     const tail = line.text.split(/\s*[|•·]\s*/).at(-1) ?? '';
     const announced = [line.text, tail].find((text) => startsWithBy(text));
-    // Without capitals only a colon, or a line of its own, tells the label from the sentence.
+    // Without capitals, only a colon or a line of its own tells the label from a sentence.
     const [label = '', rest = ''] = line.text.split(/\s*[:：]\s*/, 2);
     const caseless = isAuthorLabel(label) ? rest || (lines[n + 1]?.text ?? '') : '';
     if (isCaselessName(caseless)) return [caseless];
@@ -90,7 +90,7 @@ const isTime = (text: string): boolean =>
     /\d/.test(text) &&
     (hasLabel(text, 'published') || hasLabel(text, 'updated')));
 
-/** `Ann Onym - Daily Example`: behind the name stands the house, as in the page's title. */
+/** `Ann Onym - Daily Example`: the publisher follows the name, as in the page's title. */
 const withoutHouse = (text: string, page: SourcePage): string => {
   const [name = '', house = ''] = text.split(/\s[-–—]\s/, 2);
   return house.length > 3 && page.document.title.endsWith(house) ? name : text;

@@ -1,4 +1,6 @@
-/** Whom the article's JSON-LD node names as its creator: on some sites the writer, on others the tool. */
+/**
+ * The creator named by the article's JSON-LD node: on some sites the writer, on others the tool.
+ */
 
 import { articleNode } from '../claims/article-node.ts';
 import { toClaims } from '../claims/claims.ts';

@@ -1,4 +1,4 @@
-/** The name of the site, where JSON-LD describes the site or the house behind it. */
+/** The name of the site, where JSON-LD describes the site or its publisher. */
 import { toClaims } from '../claims/claims.ts';
 import { firstText, typesOf } from '../page/json-ld.ts';
 import type { Source, SourceExample } from './source.ts';

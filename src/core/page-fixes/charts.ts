@@ -30,7 +30,7 @@ const nameOf = (drawing: Element): string =>
 
 const isChart = (drawing: Element): boolean => {
   const isSvg = drawing.localName === 'svg';
-  // Most are icons, which their size tells.
+  // Most are icons, recognisable by their size.
   if (isSvg && sideOf(drawing) < LEAST_SIDE) return false;
   if (drawing.closest(OUTSIDE) || drawing.parentElement?.closest('svg')) return false;
   const shown = drawing.closest('figure') !== null || drawing.getAttribute('role') === 'img';

@@ -15,7 +15,7 @@ const FORM = new Set(
   ),
 );
 
-/** Most elements are told from a glance at their names; two letters may be part of a made-up one. */
+/** The names settle most elements cheaply; two letters may be part of a generated name. */
 const GLANCE = new RegExp(
   [...TOOLS, ...SUBJECT].map((word) => (word.length > 2 ? word : `\\b${word}\\b`)).join('|'),
   'i',

@@ -1,4 +1,4 @@
-/** Writes emoji as signs again where the page shows them as pictures. */
+/** Turns emoji that the page shows as images back into characters. */
 
 import { emojiOf } from '../page/images/emoji.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';

@@ -17,7 +17,7 @@ const isNamed = (words: readonly string[]): boolean =>
   words.some((word) => NAMED.has(word)) ||
   (words.some((word) => PICTURE.test(word)) && words.some((word) => LINE.test(word)));
 
-/** Most elements are told from a glance at their class. */
+/** The class settles most elements cheaply. */
 const GLANCE =
   /\bcap\b|caption|legend|bild|\bbu\b|didascalia|leyenda|bijschrift|popiska|podpis|credit|copyright|im(?:g|age)|photo|foto|pic/i;
 const MAX_CAPTION = 700;

@@ -3,7 +3,7 @@
 import { isPlaceholder } from '../page/images/image-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
-/** It stands in for one picture or a few: more would be a page in the page, which nobody has counted. */
+/** A `noscript` stands in for a few images at most; more would be a page within the page. */
 const MAX_TEXT = 20_000;
 const MAX_PICTURES = 50;
 

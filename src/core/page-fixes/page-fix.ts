@@ -13,7 +13,7 @@ export const PAGE_STAGES = [
   'figures',
   /** Takes out programs, controls and players, and gives every picture its address. */
   'strip',
-  /** Takes the labels and tools out of lines, and tells code its language. */
+  /** Removes labels and tools from lines, and marks code with its language. */
   'details',
   /** Makes plain containers of what only lays the page out. */
   'layout',

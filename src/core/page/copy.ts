@@ -35,7 +35,7 @@ export type Places = Map<Node, { readonly into: Node; readonly at: number } | un
 export type Copier = {
   readonly checkTime: CheckTime;
   readonly places: Places;
-  /** Told of every element of the live page that came along, in document order. */
+  /** Called for every element of the live page that was copied, in document order. */
   readonly tell: (live: Element, copy: Element, name: string) => void;
 };
 
@@ -46,7 +46,10 @@ type Frame = {
   readonly math: boolean;
 };
 
-/** Engines lay out the operators of a formula anew for each child that it is given: in a copy it is plain markup. */
+/**
+ * Engines lay out a formula's operators again for each child appended to it, so the copy is plain
+ * markup.
+ */
 const copyFormula = (live: Element, name: string, into: Document): Element => {
   const copy = into.createElement(name);
   for (const attribute of live.attributes) copy.setAttributeNode(into.importNode(attribute));

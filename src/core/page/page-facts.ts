@@ -65,8 +65,9 @@ function readBase(document: Document, url: string): string {
 }
 
 /**
- * The facts of one page. `document` is the guarded clone, `url` the address in the tab, `at` the moment
- * of capture, `domain` what belongs to the page's owner. Nothing is believed here yet; amounts are capped, so that a hostile page costs little.
+ * The facts of one page. `document` is the guarded clone, `url` the address in the tab, `at` the
+ * time of capture, `domain` what belongs to the page's owner. Nothing is believed here yet; amounts
+ * are capped, so that a hostile page costs little.
  */
 export const toPageFacts = (
   document: Document,

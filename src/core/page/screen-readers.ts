@@ -1,4 +1,4 @@
-/** Tells labels that only screen readers read out. */
+/** Recognises labels that only screen readers read out. */
 
 const NAMED =
   '[class*="visually-hidden" i], [class*="visuallyhidden" i], .sr-only, .screen-reader-text, [class*="screenreader" i]';

@@ -35,7 +35,10 @@ export const hasSelection = (live: Document): boolean => rangesOf(live).length >
 
 const parentOf = (node: Node): Node | null => readNative(node, 'parentNode');
 
-/** The node that tells a point of a range: the text it is in, the child behind it, or the element it ends. */
+/**
+ * The node that fixes a point of a range: the text it is in, the child behind it, or the element it
+ * ends.
+ */
 const nodeAt = (container: Node, offset: number): Node =>
   container.nodeType === 1 ? (readNative(container, 'childNodes')[offset] ?? container) : container;
 

@@ -5,7 +5,7 @@ import { nativeMethod } from './natives.ts';
 
 export const HIDDEN = 'data-hidden';
 
-/** Not looked at: pictures wait hidden for their script; the others are told by their parents. */
+/** Not checked: images wait hidden for their script; the others follow their parents. */
 const PASSED = new Set(
   'head meta title link script style noscript template base img picture source video audio iframe br wbr hr option svg path g use slot a b i strong em sup sub small'.split(
     ' ',
@@ -28,11 +28,11 @@ const checkOf = (sample: Element): Check => {
 };
 
 export type Sight = {
-  /** Is told of each element of the live page and its copy, in document order. */
+  /** Called with each element of the live page and its copy, in document order. */
   readonly look: (live: Element, copy: Element, name: string) => void;
   /**
    * Marks each hidden element whose parent is not hidden already. A page that hides all of itself
-   * tells nothing of its parts: then nothing is marked.
+   * says nothing about its parts, so nothing is marked.
    */
   readonly mark: () => void;
 };

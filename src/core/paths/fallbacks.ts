@@ -10,7 +10,7 @@ const HASH_LENGTH = 20;
 const isPlain = (segment: string): boolean =>
   segment.length <= PLAIN_LENGTH && /^[A-Za-z0-9][A-Za-z0-9_-]*(\.[a-z]+)?$/.test(segment);
 
-/** A segment of a path in letters, digits and `-`; a hash tells apart what is lost of it. */
+/** A segment of a path in letters, digits and `-`; a hash makes up for what is lost. */
 function toPlainSegment(segment: string): string {
   if (isPlain(segment)) return segment;
   const [, stem = segment, ending = ''] = /^(.+?)(\.[a-z]+)$/.exec(segment) ?? [];

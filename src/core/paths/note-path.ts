@@ -15,7 +15,7 @@ const MAX_FOLDERS = 8;
 export const withLetters = ({ letters }: Profile, choice: Choice): Choice =>
   letters ? { letters, ...choice } : choice;
 
-/** In ASCII a title that cannot be told becomes its slug, which always can. */
+/** In ASCII, a title that cannot be transliterated becomes its slug, which always can. */
 const inLetters = (lookup: Lookup, { letters }: Choice, hanToLatin?: HanToLatin): Lookup => {
   if (letters !== 'ascii') return lookup;
   return (name, format) => {

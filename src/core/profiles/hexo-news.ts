@@ -1,6 +1,6 @@
 /**
- * Hexo, as archives of news feeds have it: a topic, site and section, and the body as HTML. Built with
- * Hexo 8.1. Limit: Hexo tells the moment in the site's zone.
+ * Hexo, as archives of news feeds have it: a topic, site and section, and the body as HTML. Built
+ * with Hexo 8.1. Limit: Hexo shows the time in the site's zone.
  */
 import type { Profile, ProfileExample } from './profile.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Jekyll: dated file names in `_posts`, Liquid off where the text needs it. Built with Jekyll 4.3.
- * Limits: it tells each moment in the site's zone, and kramdown curls quotes.
+ * Limits: it shows each time in the site's zone, and kramdown curls quotes.
  */
 import type { Profile, ProfileExample } from './profile.ts';
 

@@ -10,7 +10,7 @@ export type DateFormat = string;
  * `named` writes an entry as `{name: …}`.
  * `each` writes a category of its own per entry (`[[A], [B]]`) where a plain list means B under A;
  * `tag` joins the words of an entry by `-` and leaves out what a tag may not hold;
- * `worded` leaves out entries of signs alone, which have no address of their own.
+ * `worded` leaves out entries without letters or digits, which would have no URL of their own.
  */
 export type ListShape = 'flat' | 'each' | 'tag' | 'named' | 'worded';
 
@@ -29,7 +29,7 @@ export type Field = { readonly key: string } & (
   | {
       readonly date: 'published' | 'modified' | 'captured';
       readonly format: DateFormat;
-      /** Told by the clock of this zone of the IANA database, where the page states an offset. */
+      /** Converted to this IANA time zone, if the page states an offset. */
       readonly zone?: string;
       /** Where the page states none: for targets that refuse a note without a date. */
       readonly or?: 'captured';

@@ -1,6 +1,6 @@
 /**
- * Zola: TOML, taxonomies in their table, own keys under `extra`, always with a date. Built with Zola
- * 0.22. Limit: code with half of a shortcode in it holds an invisible sign.
+ * Zola: TOML, taxonomies in their table, own keys under `extra`, always with a date. Built with
+ * Zola 0.22. Limit: code with half of a shortcode in it holds an invisible character.
  */
 import type { Profile, ProfileExample } from './profile.ts';
 

@@ -3,7 +3,7 @@
 import type { Article } from '../stages.ts';
 import { htmlToText } from '../text/words.ts';
 
-/** Letters and digits alone, so that spaces, quotes and dashes that a site sets anew change nothing. */
+/** Letters and digits alone, so that a site's changes to spaces, quotes and dashes do not count. */
 export const toFingerprintText = ({ title, html }: Pick<Article, 'title' | 'html'>): string =>
   `${title}\n${htmlToText(html)}`
     .normalize('NFKC')

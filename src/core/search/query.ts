@@ -1,12 +1,12 @@
 /** What was typed into a search, as the strings that must all stand in a search text. */
 import { isDense, toPieces } from './words.ts';
 
-/** Longer queries are cut: nobody types them. */
+/** Longer queries are cut: no user types them. */
 const MAX_LENGTH = 500;
 
 /**
- * Words match at their beginning, runs of Han and the like anywhere. Longest first: what is rare
- * tells a text that does not match soonest.
+ * Words match at their beginning, runs of Han and the like anywhere. Longest first: rare needles
+ * reject a text soonest.
  */
 export function toNeedles(query: string): readonly string[] {
   const needles = toPieces(query.slice(0, MAX_LENGTH)).map((piece) =>

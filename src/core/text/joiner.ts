@@ -1,4 +1,4 @@
-/** An invisible sign that parts what would be read as one. */
+/** An invisible character that keeps apart what would be read as one. */
 
 /** WORD JOINER: takes no room, allows no line break, and is neither a letter nor a space to a parser. */
 export const JOINER = '\u2060';

@@ -1,6 +1,6 @@
 /**
- * Asks what kinds of signs a text holds. Every pattern with a Unicode property takes the browser long to
- * prepare, in each page anew: what a glance at common ranges settles never gets that far.
+ * Asks what kinds of characters a text holds. Patterns with Unicode properties are slow to compile,
+ * and each page compiles them again, so common ranges are checked first.
  */
 
 /** Beyond ASCII, Latin letters and general punctuation, whose letters are few enough to list. */
@@ -12,7 +12,10 @@ export const isLatin = (text: string): boolean => !FAR.test(text);
 /** All of Han, kana and Hangul lies in these. */
 const MAYBE_DENSE = /[\u1100-\u11ff\u2e80-\uffef]/;
 
-/** Whether a text may hold signs of scripts that write without spaces, or stand for a word each. */
+/**
+ * Whether a text may hold characters of scripts that write without spaces, or that stand for a word
+ * each.
+ */
 export const mayBeDense = (text: string): boolean => MAYBE_DENSE.test(text);
 
 export const hasLetter = (text: string): boolean => /[a-z]/i.test(text) || /\p{L}/u.test(text);

@@ -1,10 +1,10 @@
-/** Compares texts by the short runs of signs they share. */
+/** Compares texts by the short character runs they share. */
 
 import { fold } from './plain-text.ts';
 
 const RUN = 12;
 
-/** Every run of signs in a text, letters and digits only. */
+/** Every character run in a text, letters and digits only. */
 export const gramsOf = (text: string): ReadonlySet<string> => {
   const folded = fold(text.slice(0, 400_000));
   const grams = new Set<string>();

@@ -121,7 +121,7 @@ export function toPlain(value: unknown, limit = 5_000): string {
   if (typeof value !== 'string') return '';
   const decoded = decodeEntities(decodeEntities(value.slice(0, limit)));
   const bare = decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded;
-  // Plain ASCII, as most lines are, has none of the signs below.
+  // Plain ASCII, as most lines are, has none of the characters below.
   if (!/[^ -~]/.test(bare)) return bare.replace(/ {2,}/g, ' ').trim();
   return bare.toWellFormed().replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
 }

@@ -1,4 +1,4 @@
-/** Signs by which a line shows what it is: a sentence, a date, a credit. */
+/** Recognises what a line is: a sentence, a date, a credit. */
 
 import { toAsciiDigits } from './digits.ts';
 import { isLatin } from './letters.ts';
@@ -8,7 +8,7 @@ const SENTENCE_END = /[.!?:…。！？：；;．।॥؟۔။។᙮]["'”’»
 const NUMBERS =
   /\b(?:\d{1,2}[:.h]\d{2}\b|\d{4}[-/.年]\s?\d{1,2}[-/.月]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b)/u;
 
-/** `5 de mayo de 2024`, `May 5th, 2024`; `letter` is a class of signs. */
+/** `5 de mayo de 2024`, `May 5th, 2024`; `letter` is a character class. */
 const dayIn = (letter: string): RegExp =>
   new RegExp(
     `\\b\\d{1,2}(?:st|nd|rd|th|\\.)?,?\\s(?:de\\s)?${letter}{3,12}\\.?,?\\s(?:de\\s)?(?:19|20|25)\\d{2}\\b|\\b${letter}{3,12}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2}\\b`,

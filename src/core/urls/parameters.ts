@@ -29,7 +29,7 @@ function cleanInner(value: string, ruleFor: RuleFor, depth: number): string | un
 
 type CleanInner = (value: string) => string | undefined;
 
-/** `part` may begin with the sign that parts it from the one before. */
+/** `part` may begin with its separator. */
 function cleanPart(part: string, isDropped: IsDropped, inside: CleanInner): string {
   const [, start = '', name = '', value = ''] = /^([&;]?([^=]*)=?)(.*)$/s.exec(part) ?? [];
   if (part.length === start.length && name === '') return part;

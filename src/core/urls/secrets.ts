@@ -26,7 +26,7 @@ const SECRET = new RegExp(
   ].join('|'),
 );
 
-/** Names too short to say it by themselves: the value must look as if nobody had chosen it. */
+/** Names too short to be proof by themselves: the value must look random, too. */
 const SHORT = /^(?:st|sk)$/;
 const isRandom = (value: string): boolean =>
   value.length > 4 && /^[\w.~%+/=-]+$/.test(value) && /[A-Z]|\d.*[a-z]|[a-z].*\d/.test(value);
@@ -43,7 +43,7 @@ const namesIn = (name: string): string[] => name.split(/[[\]]+/).map(toPlain);
 export const isSession = (name: string, value: string): boolean =>
   value !== '' && namesIn(name).some((one) => SESSION.test(one));
 
-/** Whether a parameter of a page's address opens something, or tells who the reader is. */
+/** Whether a query parameter grants access or identifies the reader. */
 export const isSecret = (name: string, value: string): boolean =>
   isSession(name, value) ||
   (value !== '' &&

@@ -1,9 +1,10 @@
 /**
- * Parameters that tell who sent the reader, or count readers, and change nothing of the page.
+ * Parameters that identify the referrer or count readers, and change nothing on the page.
  *
- * Sources, as of 2026-11: the general rules of ClearURLs, tidy-url 1.18.3 (a test holds this list against
- * it), what Firefox 153 strips from links that are shared, and the vendors' own pages. Left out of them is
- * what sites also use for their content: `ref`, `referrer`, `source`, `from`, `mc`, `var`, `cid`.
+ * Sources, as of 2026-11: the general rules of ClearURLs, tidy-url 1.18.3 (a test holds this list
+ * against it), what Firefox 153 strips from links that are shared, and the vendors' own pages. Left
+ * out of them is what sites also use for their content: `ref`, `referrer`, `source`, `from`, `mc`,
+ * `var`, `cid`.
  */
 
 /** `utm_*` stands for all names that begin so. */

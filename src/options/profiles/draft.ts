@@ -19,7 +19,7 @@ export const DATES = ['published', 'modified', 'captured'] as const;
 
 /** A key with the parts of every kind, so that trying another kind loses nothing. */
 export type FieldDraft = {
-  /** Tells keys apart while the page is open. */
+  /** Identifies a key while the page is open. */
   readonly uid: number;
   readonly key: string;
   readonly kind: FieldKind;

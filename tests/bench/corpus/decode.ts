@@ -17,7 +17,7 @@ export const decodePage = (bytes: Uint8Array): string => {
     try {
       return decode(attempt(), bytes);
     } catch {
-      // Not in this encoding, or one that nobody knows.
+      // Not in this encoding, or an unknown one.
     }
   }
   return decode(new TextDecoder('windows-1252'), bytes);

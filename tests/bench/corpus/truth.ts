@@ -1,6 +1,9 @@
 /** What a corpus knows of its pages: `truth.json` is a list of these. */
 
-/** A page and its article as a person or another program tells it. What a set does not tell is absent, null or empty. */
+/**
+ * A page and its article as described by a person or another program. What a set does not state is
+ * absent, null or empty.
+ */
 export type Truth = {
   /** Names the page's file as well: `pages/<id>.html.gz`, as it was fetched. */
   readonly id: string;

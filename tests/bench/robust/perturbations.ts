@@ -84,7 +84,7 @@ const homeOf = (document: Document): Element | undefined => {
   return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 
-/** The writer whom the page's own data names. */
+/** The writer named by the page's own data. */
 const writerOf = (document: Document): string =>
   /"author"[^}]{0,400}?"name"\s*:\s*"([^"\\]{5,40})"/.exec(
     all(document, 'script[type*="ld+json"]')

@@ -34,7 +34,10 @@ export const comesLate = (id: string): boolean => {
   return !fix || late.has(fix.stage);
 };
 
-/** The article's HTML, chosen and shaped anew from where the block rules began. Throws the core's faults. */
+/**
+ * The article's HTML, chosen and shaped again from the state before the block rules. Throws the
+ * core's faults.
+ */
 export const chooseAgain = (body: Body, rules: Rules): string => {
   const { page, blocks, chosen } = body;
   const found = { blocks, chosen, element: page.document.body };

@@ -4,7 +4,7 @@ import type { Effect, Verdict } from './effect.ts';
 /** One page as it was read without its rules in turn. */
 export type PageEffects = {
   readonly set: string;
-  /** Whether the truth tells of its body, of its paragraphs. */
+  /** Whether the truth states its body, and its paragraphs. */
   readonly tells: { readonly body: boolean; readonly para: boolean };
   readonly acted: readonly string[];
   readonly effects: readonly Effect[];
@@ -23,7 +23,10 @@ export type RuleScore = {
   readonly worse: number;
   /** Title, date, authors or lead image that are better with it, or worse. */
   readonly facts: { readonly better: number; readonly worse: number };
-  /** What it adds to the mean score of the bodies and of the paragraphs; absent where no page tells them. */
+  /**
+   * What it adds to the mean score of the bodies and of the paragraphs; absent if no page states
+   * them.
+   */
   readonly body?: number;
   readonly para?: number;
 };

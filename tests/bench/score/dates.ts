@@ -12,7 +12,7 @@ const momentOf = (date: string): number => {
 
 const dayOf = (date: string): string => date.slice(0, 10);
 
-/** The day is the one that is written, or that of the same moment in UTC. */
+/** The day is the one that is written, or that of the same time in UTC. */
 const isSameDay = (truth: string, found: string): boolean => {
   const moment = momentOf(found);
   return (

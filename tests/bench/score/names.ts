@@ -24,7 +24,7 @@ const decode = (url: string): string => {
   try {
     return decodeURIComponent(url);
   } catch {
-    // A URL may hold a percent sign that encodes nothing.
+    // A URL may hold a `%` that encodes nothing.
     return url;
   }
 };

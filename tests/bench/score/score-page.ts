@@ -15,7 +15,7 @@ export type Passages = {
   readonly left: number;
 };
 
-/** Shares are 0 to 1. What the truth does not tell is absent. */
+/** Shares are 0 to 1. What the truth does not state is absent. */
 export type PageScore = {
   readonly set: string;
   readonly ms?: number;

@@ -3,7 +3,7 @@ import type { DayVerdict } from './dates.ts';
 import { harmonic } from './overlap.ts';
 import type { PageScore } from './score-page.ts';
 
-/** Shares are 0 to 1; absent where no page of the set tells the truth. */
+/** Shares are 0 to 1; absent if no page of the set states the truth. */
 export type SetScore = {
   readonly pages: number;
   /** Pages on which no article was found. */

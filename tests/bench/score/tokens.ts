@@ -1,7 +1,7 @@
 /** Cuts texts into the words and shingles that the scorer compares. */
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-/** Scripts without blanks between words count each sign. */
+/** Scripts without blanks between words count each character. */
 const SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 const TOKEN = /[\p{L}\p{N}\p{M}_]+/gu;
 

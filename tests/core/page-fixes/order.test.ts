@@ -1,4 +1,4 @@
-/** Inside a stage no fix can tell whether another ran before it: every pair commutes. */
+/** Within a stage no fix depends on whether another ran before it: every pair commutes. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { BlockExample } from '../../../src/core/block-rules/block-rule.ts';

@@ -1,4 +1,4 @@
-/** Pictures are told by what they are, never by what they are called. */
+/** Image types are detected from their bytes, never from their names. */
 import { describe, expect, it } from 'vitest';
 import { pictureTypeOf } from '../../../src/core/images/image-type.ts';
 

@@ -1,4 +1,4 @@
-/** A public page makes nobody look into a private network, in whatever way its address is written. */
+/** A public page cannot reach into a private network, however its URL is written. */
 import { describe, expect, it } from 'vitest';
 import { isPrivateAddress, mayFetch } from '../../../src/core/images/private-host.ts';
 

@@ -34,7 +34,10 @@ const utcTime = (at: Date): Buffer =>
     ),
   );
 
-/** Valid from yesterday for thirty days, for the name `presscut-test`; browsers are told to accept it. */
+/**
+ * Valid from yesterday for thirty days, for the name `presscut-test`; browsers are started to
+ * accept it.
+ */
 export function makeCertificate(now: Date): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const spki = publicKey.export({ type: 'spki', format: 'der' });

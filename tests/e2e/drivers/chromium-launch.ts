@@ -47,8 +47,8 @@ const idOf = (folder: string): string =>
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
 /**
- * The downloads folder is a preference: what DevTools offers for it renames the files. The button is
- * pinned to the toolbar, as for whoever uses it daily: Chromium lets one that is not slide out of the
+ * The downloads folder is a preference: what DevTools offers for it renames the files. The button
+ * is pinned to the toolbar, as daily users have it: Chromium lets one that is not slide out of the
  * menu before it opens a popup, which takes up to 250 ms.
  */
 function writePreferences(profile: string, options: OpenOptions): void {

@@ -24,7 +24,10 @@ export type OpenOptions = {
   /** Every request goes through it; without it the browser uses the network by itself. */
   readonly server?: Server;
   readonly headless?: boolean;
-  /** Whether Chromium shows the button in the toolbar, not in its menu of extensions alone; it does unless told. */
+  /**
+   * Whether Chromium shows the button in the toolbar, not only in its extensions menu; the default
+   * is the toolbar.
+   */
   readonly pinned?: boolean;
   /** Folder of the browser's profile, kept after closing; without it a temporary one. */
   readonly profile?: string;

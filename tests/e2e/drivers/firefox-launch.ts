@@ -19,7 +19,7 @@ export type RunningFirefox = {
   readonly close: () => Promise<void>;
 };
 
-/** A folder that holds the profile, and stands in for the home of a browser that nobody sees. */
+/** A folder that holds the profile, and stands in for the home of a headless browser. */
 type Folders = { readonly home: string; readonly profile: string; readonly keep: boolean };
 
 function makeFolders({ profile }: OpenOptions): Folders {

@@ -43,7 +43,7 @@ export function preferencesOf({ downloads, server }: OpenOptions): string {
     ...QUIET,
     // Chosen by the system, and written into the profile for us to read.
     'marionette.port': 0,
-    // What the extension keeps is there again when the same profile is started anew.
+    // What the extension keeps is there again when the same profile is restarted.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),

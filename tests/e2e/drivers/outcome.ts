@@ -1,4 +1,4 @@
-/** What became of a save, as the extension tells it: by its jobs, on its button. */
+/** The outcome of a save as the extension reports it: by its jobs, on its button. */
 
 import type { FaultCode } from '../../../src/core/fault.ts';
 import type { Progress } from '../../../src/core/job.ts';

@@ -21,7 +21,7 @@ export type Answer = {
   readonly body: string | Uint8Array;
   /** How long the answer waits. */
   readonly delayMs?: number;
-  /** The body comes again and again, until nobody listens any more. */
+  /** Repeats the body until the client disconnects. */
   readonly endless?: true;
 };
 

@@ -1,4 +1,4 @@
-/** Long text: of one sign, of one word, of one piece of markup. */
+/** Long text: of one character, of one word, of one piece of markup. */
 import type { Grammar } from '../grammar.ts';
 
 const PIECES = [

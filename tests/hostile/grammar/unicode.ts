@@ -1,4 +1,7 @@
-/** Signs that are invisible, turn the line round, combine, look alike or belong to no character. */
+/**
+ * Characters that are invisible, reverse the line, combine or look alike, and code units that are
+ * no character.
+ */
 import type { Grammar } from '../grammar.ts';
 import type { Random } from '../random.ts';
 

@@ -4,7 +4,7 @@ import { oneByOne, type Renderer } from '../renderer.ts';
 const logseq: Renderer = {
   profiles: ['logseq'],
   from: 'sites',
-  // In links nothing but another sign keeps a backtick from beginning code.
+  // In links only another character keeps a backtick from beginning code.
   manners: { alike: [[/`/g, '‘']] },
   start: async () => {
     // Its parser is loaded with it.

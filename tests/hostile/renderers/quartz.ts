@@ -1,4 +1,7 @@
-/** Quartz by what its plug-in for Obsidian's signs looks for: in the source, and in text without escapes. */
+/**
+ * Quartz by what its plug-in for Obsidian's syntax looks for: in the source, and in text without
+ * escapes.
+ */
 import { type MarkdownNode, markdownReader, nodesOf } from '../markdown-tree.ts';
 import { oneByOne, type Renderer } from '../renderer.ts';
 

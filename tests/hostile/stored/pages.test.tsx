@@ -56,7 +56,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What programs write where they were not told what to write. */
+/** What programs write for a missing value. */
 const STRANGE = /\[object|undefined|Invalid Date|NaN/;
 
 const batches = (check: (random: Random, run: number) => unknown): Promise<void> =>

@@ -55,7 +55,7 @@ async function lay<K extends string>(
   await put(parts).catch(() => put({}));
 }
 
-/** What is too deep to be written is written by nobody. */
+/** A value too deep to be serialised never gets into storage. */
 const zipped = async (value: unknown): Promise<Uint8Array<ArrayBuffer>> => toGzip(value);
 
 const expectJob = ({ id, title, choice: chosen, traces, asked, begunAt }: Job): void => {

@@ -7,7 +7,9 @@ import type { Limits, Notation } from './notation.ts';
 /** Values are read as text of a note. */
 const oneLine = (value: unknown): string => joinNoteCode(String(value).replace(/\s+/g, ' ').trim());
 
-/** A sign of a tag in prose; the page's name is taken as it stands, and addresses have signs of their own. */
+/**
+ * Marks a tag in prose; the page's name is taken literally, and `#` in a URL means something else.
+ */
 const escapeTags = (key: string, line: string): string =>
   key === 'title' || /^https?:/.test(line) ? line : line.replace(/#(?! |$)/g, '\\#');
 

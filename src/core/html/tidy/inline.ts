@@ -108,14 +108,17 @@ const markAddress = (before: Text, end = before.data.length): void => {
   span.append(text);
 };
 
-/** Whether a reader of links would take the sign that closes `marked` for a part of an address. */
+/**
+ * Whether a reader that links bare URLs would take the delimiter that closes `marked` for a part of
+ * one.
+ */
 const takesSign = (marked: Element, last: Text): boolean => {
   const next = marked.nextSibling;
   if (marked.localName === 'del' || /[^\w/]$/.test(last.data)) return true;
   return isText(next) ? /^\S/.test(next.data) : isElement(next) && next.localName !== 'br';
 };
 
-/** Bare addresses that run into signs of Markdown. */
+/** Bare URLs that run into Markdown delimiters. */
 const markAddresses = (root: Element): void => {
   for (const marked of root.querySelectorAll('a, img, code, strong, em, del')) {
     if (isText(marked.previousSibling)) markAddress(marked.previousSibling);

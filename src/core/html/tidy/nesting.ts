@@ -1,11 +1,11 @@
-/** Takes depth out of quotes and lists where the signs before each line would outweigh what the lines say. */
+/** Flattens quotes and lists where the marks before each line would outweigh the text. */
 import { renameElement } from '../../page/elements.ts';
 import { isBlock, isElement, isText } from '../dom.ts';
 
 /** What is written before each line inside. */
 const SIGNS = '> '.length;
 const NESTING = new Set(['blockquote', 'li']);
-/** Signs that any note may have, however short. */
+/** Marks that any note may have, however short. */
 const FREE = 50_000;
 
 type Measured = {

@@ -1,4 +1,4 @@
-/** Raised, lowered and glossed text said with signs, where the target shows no HTML. */
+/** Superscript, subscript and ruby text written with characters, where the target shows no HTML. */
 import { unwrap } from '../../page/elements.ts';
 
 const LETTERS = '0123456789+−=()';
@@ -15,7 +15,7 @@ const LOWERED = new Map(
   ]),
 );
 
-/** Notes in brackets, signs and whole words say the same on the line. */
+/** Notes in brackets, symbols and whole words read the same on the line. */
 const isSaidPlainly = (element: Element, text: string): boolean =>
   element.querySelector('a, img') !== null ||
   /^\[.*\]$|^\p{L}{3,}/su.test(text) ||

@@ -8,7 +8,10 @@ import { toEntity } from '../image-text.ts';
 import { fenceFor } from './code-block.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
-/** Nothing is escaped between the signs: what could be more than a formula to a reader stays code. */
+/**
+ * Nothing is escaped between the delimiters: what a reader could take for more than a formula stays
+ * code.
+ */
 const isFormula = (element: Element, code: string, style: BodyStyle): boolean =>
   element.className === 'language-math' &&
   style.dialect.formulas &&
@@ -25,7 +28,7 @@ const isExposed = (code: string, element: Element, style: BodyStyle): boolean =>
   return exposedCode.test(code) || (element.closest('mark, ruby') !== null && code.includes('<'));
 };
 
-/** Signs of Markdown, of addresses and of typographers. */
+/** Characters that Markdown, URL detection or typographers react to. */
 const SIGNS = /[!-'*:-@[-`{-~]|\.(?=\.)|-(?=-)|(?<=www)\./gi;
 
 const codeSpan: MarkdownRule = {

@@ -1,4 +1,7 @@
-/** Strong, emphasised and deleted text, with signs where Markdown reads them as such, else with HTML. */
+/**
+ * Strong, emphasised and deleted text, with delimiters where Markdown reads them as such, else with
+ * HTML.
+ */
 
 import { type BodyStyle, showsInlineHtml } from '../../body-style.ts';
 import { isBlock, isElement, isText } from '../../html/dom.ts';
@@ -8,7 +11,7 @@ import type { MarkdownExample, MarkdownRule } from './rule.ts';
 const SIGNS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
 const MARKED = new Set(['strong', 'em', 'del']);
 
-/** The character that stands beside a node in the note: a sign for markup, a space at a block's edge. */
+/** The character beside a node in the note: a delimiter for markup, a space at a block's edge. */
 const charBeside = (node: Node, side: 'nextSibling' | 'previousSibling'): string => {
   const beside = node[side];
   const text = isElement(beside) && beside.localName === 'span' ? beside.firstChild : beside;
@@ -29,17 +32,17 @@ const isSpace = (char: string): boolean => /[\t\n\f\r\p{Zs}]/u.test(char);
 const isPunctuation = (char: string): boolean => /[\p{P}$+<=>^`|~]/u.test(char);
 const mayBePunctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
 
-/** CommonMark's rule for a run of signs that may open or close beside these characters. */
+/** CommonMark's rule for a delimiter run that may open or close beside these characters. */
 const canFlank = (outside: string, inside: string): boolean =>
   !isSpace(inside) && (!mayBePunctuation(inside) || isSpace(outside) || isPunctuation(outside));
 
 const opensAndCloses = (content: string, element: Element, style: BodyStyle): boolean => {
   const chars = [...content];
   const text = element.textContent ?? '';
-  // Space at its edges stands outside of the signs.
+  // Space at its edges goes outside the delimiters.
   const before = /^\s/u.exec(text)?.[0] ?? charBeside(element, 'previousSibling');
   const after = /\s$/u.exec(text)?.[0] ?? charBeside(element, 'nextSibling');
-  // Signs beside signs are counted together: which of them opens is anybody's guess.
+  // Adjacent delimiters form one run, and readers disagree on which of them opens.
   if (before === '*' || after === '*') return false;
   const { flanking, signsInTargets } = style.dialect;
   if (signsInTargets && element.querySelector('a[href*="*"], a[href*="~~"]')) return false;
@@ -47,7 +50,7 @@ const opensAndCloses = (content: string, element: Element, style: BodyStyle): bo
   return canFlank(before, chars[0] ?? ' ') && canFlank(after, chars.at(-1) ?? ' ');
 };
 
-/** Some readers, marked among them, look for the closing sign in code and in addresses as well. */
+/** Some readers, such as marked, accept a closing delimiter inside code and URLs. */
 const holdsSign = (content: string, element: Element): boolean =>
   (element.localName === 'del' && content.includes('~~')) ||
   [...element.querySelectorAll('code')].some((code) => /[*`]/.test(code.textContent ?? ''));
@@ -65,7 +68,7 @@ const emphasis: MarkdownRule = {
     const isSaid = name !== 'del' || strikethrough;
     if (isSaid && !isTorn && opensAndCloses(content, element, style)) return sign + content + sign;
     if (showsInlineHtml(style)) return `<${name}>${content}</${name}>`;
-    // Without signs between them, the backticks of two pieces of code would be one run.
+    // Without delimiters between them, the backticks of two code spans would form one run.
     return content.replace(/^(?=`)|(?<=`)$/g, JOINER);
   },
 };

@@ -8,7 +8,8 @@ const levelOf = ({ localName }: Element, { dialect }: BodyStyle): number =>
 const heading: MarkdownRule = {
   elements: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   write: (content, element, style) => {
-    // Signs at the end would be taken for the closing sequence of the heading, or its attributes.
+    // Characters at the end would be taken for the closing sequence of the heading, or its
+    // attributes.
     const text = content
       .replace(/[ \n]+/g, ' ')
       .trim()

@@ -1,4 +1,4 @@
-/** Inline elements that Markdown has no signs for, kept as HTML. */
+/** Inline elements that Markdown has no syntax for, kept as HTML. */
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
 const htmlKept: MarkdownRule = {

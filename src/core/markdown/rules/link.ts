@@ -13,7 +13,7 @@ export const toTarget = (address: string, { dialect }: BodyStyle): string => {
   return dialect.entities ? target.replace(ENTITY, '&amp;') : target;
 };
 
-/** Whether the target would part the query anew, so that only HTML keeps the address. */
+/** Whether the target would parse the query differently, so that only HTML preserves the URL. */
 export const isParted = (address: string, style: BodyStyle): boolean =>
   style.decoding && /\?[^#]*%(?:26|23|2b)/i.test(address);
 

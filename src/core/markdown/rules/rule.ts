@@ -18,10 +18,15 @@ export type MarkdownExample = {
 /** A block: blank lines around it. */
 export const toBlock = (text: string): string => (text ? `\n\n${text}\n\n` : '');
 
-/** What has signs of its own; note programs show a picture between signs as it is written. */
+/**
+ * Elements with delimiters of their own; note programs show an image between delimiters literally.
+ */
 const MARKED = 'img, blockquote, ul, ol, dl, pre, table, hr, h1, h2, h3, h4, h5, h6';
 
-/** One paragraph between signs, where neither markup at its edges nor a block in it forbids them. */
+/**
+ * One paragraph between delimiters, where neither markup at its edges nor a block in it forbids
+ * them.
+ */
 export const markWhole = (content: string, element: Element, sign: string): string => {
   const text = trimLines(content).trim();
   const plain = text === '' || /[*\n<]/.test(text) || element.querySelector(MARKED) !== null;

@@ -7,7 +7,7 @@ const emoji = once(() => /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,1
 /** The emoji that an `<img>` stands for; `''` where it is a picture. */
 export const emojiOf = (image: Element): string => {
   const alt = image.getAttribute('alt')?.trim() ?? '';
-  // Most descriptions are told from a glance: longer, in ASCII, or words.
+  // Length, ASCII or words settle most descriptions cheaply.
   const may = alt.length <= 24 && /[^ -~]/.test(alt) && !/[a-z]/i.test(alt);
   return may && emoji().test(alt) ? alt : '';
 };

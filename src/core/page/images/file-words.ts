@@ -4,7 +4,7 @@
 const GENERIC =
   /^(?:placeholder|blank|spacer|transparent|pixel|lazy|lazyload|load|loading|loader|grey|gray|dummy|clear|trans|empty|default|fallback|avatar|logos?|icons?|favicon|sprite|user|opengraph|social|share|socialshare|facebook|twitter|site|web|header|image|images|img|bg|background|thumb|thumbnail|pic|photo|article|post|news|small|large|medium|square|wide|black|white|light|dark|gif|svg|png|\d+(?:x\d+)?|\d+[a-z]|[a-z]{1,2}|[0-9a-f]{8,})$/i;
 
-/** The words of a file's name that tell what its picture shows. */
+/** The words of a file's name that describe its image. */
 export const speakingWords = (address: string): string[] =>
   (address.split(/[?#]/)[0]?.split('/').at(-1) ?? '')
     .replace(/\.\w+$/, '')
