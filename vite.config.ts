@@ -24,14 +24,14 @@ const LOADED_BY_ALL = new RegExp(
   [
     'preload-helper',
     'webextension-polyfill',
-    String.raw`src.platform.(browser|clipboard|fetch-bytes|hand-out|tabs|time-limit|wire)\.ts`,
+    String.raw`src.platform.(browser|clipboard|fetch-bytes|save-as-download|tabs|time-limit|wire)\.ts`,
     String.raw`src.core.(base64|fault|registry|dates.(clock|format-date)|text.once|profiles.profile|urls.parse-url)\.ts`,
   ].join('|'),
 );
 
-/** How addresses are cleaned: for the background side, the place with a DOM, and the library. */
-const ADDRESSES =
-  /src.core.urls.(?:clean-address|conceal|domain|parameters|public-article|secrets|tracking)\.ts/;
+/** How URLs are cleaned: for the background side, the place with a DOM, and the library. */
+const URL_MODULES =
+  /src.core.urls.(?:clean-url|conceal|domain|parameters|public-article|secrets|tracking)\.ts/;
 
 /** They do nothing when they are loaded: what asks for a notation's limits alone need not hold them. */
 const LIBRARIES = /node_modules.(?:js-yaml|smol-toml)./;
@@ -212,7 +212,7 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               { name: 'base', test: LOADED_BY_ALL },
-              { name: 'addresses', test: ADDRESSES },
+              { name: 'addresses', test: URL_MODULES },
             ],
           },
         },

@@ -1,11 +1,11 @@
-/** The bytes of what is being saved: texts as they are, pictures as they were fetched for a job. */
+/** The bytes of what is being saved: texts as they are, images as they were fetched for a job. */
 
 import { fromBase64, toBase64 } from '../core/base64.ts';
 import { Fault } from '../core/fault.ts';
-import type { PictureFault } from '../core/image-fault.ts';
+import type { ImageFault } from '../core/image-fault.ts';
 import type { OutputFile } from '../core/stages.ts';
 import { readItem, removeItem, writeItem } from '../platform/storage.ts';
-import { get, jobsWithPictures, type KeptPicture, picturesOfJob, put, remove } from './database.ts';
+import { get, imagesOfJob, jobsWithImages, type KeptImage, put, remove } from './database.ts';
 
 /** Keys of private windows: kept in memory, so that what they close goes with the browser. */
 const SECRET = 'private-key:';
@@ -39,18 +39,18 @@ async function digestOf(bytes: BufferSource): Promise<string> {
 const digestOfText = (text: string): Promise<string> => digestOf(new TextEncoder().encode(text));
 
 /** The id under which the image at the URL is kept; reveals nothing about a private window. */
-export async function pictureId(job: Owner, address: string): Promise<string> {
-  return `${job.id} ${await digestOfText((await secretFor(job)) + address)}`;
+export async function imageId(job: Owner, url: string): Promise<string> {
+  return `${job.id} ${await digestOfText((await secretFor(job)) + url)}`;
 }
 
 /** Throws `storage-failed`. */
-export async function keepPicture(
+export async function keepImage(
   job: Owner,
-  address: string,
+  url: string,
   { bytes, type }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string },
 ): Promise<void> {
   const secret = await secretFor(job);
-  const about = { id: await pictureId(job, address), job: job.id, type };
+  const about = { id: await imageId(job, url), job: job.id, type };
   const digest = await digestOf(bytes);
   if (!secret) return put('pictures', { ...about, digest, bytes: new Blob([bytes], { type }) });
   const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -59,31 +59,29 @@ export async function keepPicture(
   await put('pictures', { ...about, digest: secretDigest, bytes: new Blob([closed]), iv });
 }
 
-/** Notes down that a picture cannot be had, so that a stop does not make it be fetched again. */
-export async function missPicture(
+/** Notes down that an image cannot be had, so that a stop does not make it be fetched again. */
+export async function markImageMissing(
   job: Owner,
-  address: string,
-  missing: PictureFault,
+  url: string,
+  missing: ImageFault,
 ): Promise<void> {
-  await put('pictures', { id: await pictureId(job, address), job: job.id, missing });
+  await put('pictures', { id: await imageId(job, url), job: job.id, missing });
 }
 
 /** By their ids. */
-export const keptPictures = async (job: string): Promise<ReadonlyMap<string, KeptPicture>> =>
-  new Map((await picturesOfJob(job)).map((picture) => [picture.id, picture]));
+export const keptImages = async (job: string): Promise<ReadonlyMap<string, KeptImage>> =>
+  new Map((await imagesOfJob(job)).map((image) => [image.id, image]));
 
-/** Forgets the pictures of a job; `missing`: only those that could not be had. */
-export async function forgetPictures(job: string, which: 'all' | 'missing' = 'all'): Promise<void> {
-  for (const picture of await picturesOfJob(job))
-    if (which === 'all' || 'missing' in picture) await remove('pictures', picture.id);
+/** Forgets the images of a job; `missing`: only those that could not be had. */
+export async function forgetImages(job: string, which: 'all' | 'missing' = 'all'): Promise<void> {
+  for (const image of await imagesOfJob(job))
+    if (which === 'all' || 'missing' in image) await remove('pictures', image.id);
   if (which === 'all') await removeItem('session', SECRET + job);
 }
 
-/** Forgets the pictures of the jobs that do not need them any more. */
-export async function forgetPicturesUnless(
-  needed: (job: string) => Promise<boolean>,
-): Promise<void> {
-  for (const job of await jobsWithPictures()) if (!(await needed(job))) await forgetPictures(job);
+/** Forgets the images of the jobs that do not need them any more. */
+export async function forgetImagesUnless(needed: (job: string) => Promise<boolean>): Promise<void> {
+  for (const job of await jobsWithImages()) if (!(await needed(job))) await forgetImages(job);
 }
 
 async function storedBlob(id: string, type: string): Promise<Blob> {

@@ -2,7 +2,7 @@
 
 import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import { Fault, toFault } from '../core/fault.ts';
-import type { PictureFault } from '../core/image-fault.ts';
+import type { ImageFault } from '../core/image-fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { withLimit } from '../platform/time-limit.ts';
@@ -21,9 +21,9 @@ export type KeptArticle = {
 /** The user's unfinished choice for the article at `url`. */
 export type Draft = { readonly url: string; readonly choice: Choice; readonly editedAt: number };
 
-/** What became of fetching one picture for a job. */
-export type KeptPicture = {
-  /** The job and a digest of the picture's address. */
+/** What became of fetching one image for a job. */
+export type KeptImage = {
+  /** The job and a digest of the image's URL. */
   readonly id: string;
   readonly job: string;
 } & (
@@ -36,14 +36,14 @@ export type KeptPicture = {
       /** Set where the bytes belong to a private window and are encrypted. */
       readonly iv?: Uint8Array<ArrayBuffer>;
     }
-  | { readonly missing: PictureFault }
+  | { readonly missing: ImageFault }
 );
 
 export interface Schema extends DBSchema {
   articles: { key: string; value: KeptArticle; indexes: { byTime: number } };
   jobs: { key: string; value: Job };
   drafts: { key: string; value: Draft; indexes: { byTime: number } };
-  pictures: { key: string; value: KeptPicture; indexes: { byJob: string } };
+  pictures: { key: string; value: KeptImage; indexes: { byJob: string } };
   entries: { key: string; value: Entry; indexes: { byTime: number; byUrl: string } };
   /** Apart from the entries, so that a list of them is read without what they say. */
   bodies: { key: string; value: EntryBody };
@@ -153,12 +153,12 @@ export const keysUpTo = (store: 'articles' | 'drafts', time: number): Promise<st
     (await database()).getAllKeysFromIndex(store, 'byTime', IDBKeyRange.upperBound(time)),
   );
 
-/** The pictures that were fetched for a job. */
-export const picturesOfJob = (job: string): Promise<KeptPicture[]> =>
+/** The images that were fetched for a job. */
+export const imagesOfJob = (job: string): Promise<KeptImage[]> =>
   within('pictures', async () => (await database()).getAllFromIndex('pictures', 'byJob', job));
 
-/** Jobs for which pictures are kept. */
-export const jobsWithPictures = (): Promise<string[]> =>
+/** Jobs for which images are kept. */
+export const jobsWithImages = (): Promise<string[]> =>
   within('pictures', async () => {
     const jobs = new Set<string>();
     const { store } = (await database()).transaction('pictures');

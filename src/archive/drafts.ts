@@ -1,4 +1,4 @@
-/** What the user was editing when the popup closed, by the article's address. */
+/** What the user was editing when the popup closed, by the article's URL. */
 import type { Choice } from '../core/stages.ts';
 import { get, keysUpTo, put, remove } from './database.ts';
 import { mendChoice } from './mend.ts';
@@ -11,7 +11,7 @@ export async function draftFor(url: string): Promise<Choice | undefined> {
   return draft && mendChoice(draft.choice);
 }
 
-/** Addresses of the drafts that were last edited at `time` or before. */
+/** URLs of the drafts that were last edited at `time` or before. */
 export const draftsUpTo = (time: number): Promise<string[]> => keysUpTo('drafts', time);
 
 export const forgetDraft = (url: string): Promise<void> => remove('drafts', url);

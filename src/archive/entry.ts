@@ -1,11 +1,11 @@
 /** An article in the library: what is known of it, what it says, and what a search goes through. */
 import type { Article, Choice, Receipt } from '../core/stages.ts';
-import type { Headline } from '../platform/contracts.ts';
+import type { ArticleSummary } from '../platform/contracts.ts';
 
 export type Entry = {
   /** The name of the job that first saved it. */
   readonly id: string;
-  readonly headline: Headline;
+  readonly headline: ArticleSummary;
   /** As it was last saved, or edited since. */
   readonly choice: Choice;
   /** When it was last saved, in milliseconds; -1 where that is damaged. */
@@ -28,6 +28,10 @@ export type EntryText = { readonly id: string; readonly text: string };
 export const titleOf = ({ choice, headline }: Pick<Entry, 'choice' | 'headline'>): string =>
   choice.title ?? headline.title;
 
-export function toHeadline({ html: _html, trail: _trail, ...headline }: Article): Headline {
+export function toArticleSummary({
+  html: _html,
+  trail: _trail,
+  ...headline
+}: Article): ArticleSummary {
   return headline;
 }

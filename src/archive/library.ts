@@ -5,7 +5,7 @@ import type { Job } from '../core/job.ts';
 import { toSearchText } from '../core/search/words.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { htmlToText } from '../core/text/words.ts';
-import { cleanAddress } from '../core/urls/clean-address.ts';
+import { cleanUrl } from '../core/urls/clean-url.ts';
 import { database, get, remove, within } from './database.ts';
 import type { Entry, EntryBody, EntryContent, EntryText } from './entry.ts';
 import { fromGzip, toGzip } from './gzip.ts';
@@ -56,18 +56,20 @@ export const entryOf = (id: string): Promise<Entry | undefined> => get('entries'
 export const mendedEntry = async (id: string): Promise<Entry | undefined> =>
   mendEntry(await entryOf(id));
 
-/** Addresses that differ in their parameters alone: `a`, `a?b`, `a;b`. */
+/** URLs that differ in their parameters alone: `a`, `a?b`, `a;b`. */
 const rangesAt = (url: string): IDBKeyRange[] => {
   const [bare = url] = url.split(/[?;]/, 1);
   return [
     IDBKeyRange.only(bare),
-    ...['?', ';'].map((sign) => IDBKeyRange.bound(bare + sign, `${bare + sign}\uffff`)),
+    ...['?', ';'].map((character) =>
+      IDBKeyRange.bound(bare + character, `${bare + character}\uffff`),
+    ),
   ];
 };
 
 /**
  * The entry last saved of the article at `url`; selections of it do not count. Entries keep their
- * address as it was cleaned when they were saved: by other rules, maybe, than today's.
+ * URL as it was cleaned when they were saved: by other rules, maybe, than today's.
  */
 export const entryFor = (url: string): Promise<Entry | undefined> =>
   within('library', async () => {
@@ -76,7 +78,7 @@ export const entryFor = (url: string): Promise<Entry | undefined> =>
     return found
       .flat()
       .flatMap((entry) => mendEntry(entry) ?? [])
-      .filter(({ headline }) => headline.scope === 'page' && cleanAddress(headline.url) === url)
+      .filter(({ headline }) => headline.scope === 'page' && cleanUrl(headline.url) === url)
       .sort((a, b) => b.savedAt - a.savedAt)[0];
   });
 
@@ -89,7 +91,7 @@ export async function contentOf(id: string): Promise<EntryContent | undefined> {
   return content;
 }
 
-/** The article as it was saved; nothing where its address is damaged. */
+/** The article as it was saved; nothing where its URL is damaged. */
 export async function articleOfEntry(id: string): Promise<Article | undefined> {
   const [entry, content] = await Promise.all([mendedEntry(id), contentOf(id)]);
   return (

@@ -5,11 +5,11 @@ import { isTime } from '../core/dates/format-date.ts';
 import { mend, sound } from '../core/mend.ts';
 import { stored } from '../core/shapes.ts';
 import type { Article, Choice } from '../core/stages.ts';
-import type { Headline } from '../platform/contracts.ts';
+import type { ArticleSummary } from '../platform/contracts.ts';
 import type { KeptArticle } from './database.ts';
 import type { Entry, EntryContent } from './entry.ts';
 
-const HEADLINE: Omit<Headline, 'id' | 'url'> = {
+const EMPTY_SUMMARY: Omit<ArticleSummary, 'id' | 'url'> = {
   capturedAt: '',
   scope: 'page',
   title: '',
@@ -37,9 +37,9 @@ const entry = v.object({
   fingerprint: v.string(),
 });
 
-const mendHeadline = (value: unknown): Headline => {
-  const instead = { ...HEADLINE, id: '', url: '' };
-  return mend<Headline>(stored.headline, partsOf(value), instead)?.whole ?? instead;
+const mendArticleSummary = (value: unknown): ArticleSummary => {
+  const instead = { ...EMPTY_SUMMARY, id: '', url: '' };
+  return mend<ArticleSummary>(stored.headline, partsOf(value), instead)?.whole ?? instead;
 };
 
 /** Nothing only where it has not even an id. `savedAt` is -1 where no clock could say it. */
@@ -51,7 +51,7 @@ export function mendEntry(value: unknown): Entry | undefined {
   return (
     plain && {
       ...plain.whole,
-      headline: mendHeadline(parts.headline),
+      headline: mendArticleSummary(parts.headline),
       choice: mendChoice(parts.choice),
       receipts: receipts,
     }
@@ -64,9 +64,9 @@ const content = v.object({ ...stored.content.entries, note: v.exactOptional(v.st
 export const mendContent = (value: unknown): EntryContent | undefined =>
   mend<EntryContent>(content, value, { trail: [] })?.whole;
 
-/** Nothing where its address or its text is damaged. */
+/** Nothing where its URL or its text is damaged. */
 export const mendArticle = (value: unknown): Article | undefined =>
-  mend<Article>(stored.article, value, { ...HEADLINE, trail: [] })?.whole;
+  mend<Article>(stored.article, value, { ...EMPTY_SUMMARY, trail: [] })?.whole;
 
 const kept = v.object({
   id: v.string(),

@@ -19,8 +19,8 @@ export const fromPage: Ports['images']['fromPage'] = async (tab, image, limitMs)
   return 'base64' in reply ? { bytes: fromBase64(reply.base64) } : reply;
 };
 
-export const fromHost: Ports['images']['fromHost'] = async ({ address, limits, redirect }) => {
-  if ((await withoutPermission([new URL(address).origin])).length) return { missing: 'refused' };
+export const fromHost: Ports['images']['fromHost'] = async ({ url, limits, redirect }) => {
+  if ((await withoutPermission([new URL(url).origin])).length) return { missing: 'refused' };
   const manners = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
-  return fetchBytes(address, { ...manners, redirect }, limits);
+  return fetchBytes(url, { ...manners, redirect }, limits);
 };

@@ -1,11 +1,11 @@
 /** The background side: joins every event to its job. Listeners stand before anything is awaited. */
 import { workHere } from '../platform/dom-host.ts';
 import { onCopied, onDownloadChange, onWindowClosed } from '../platform/events.ts';
-import { onWatch } from '../platform/watch.ts';
+import { onWakeAlarm } from '../platform/wake-alarm.ts';
 import { answer } from '../platform/wire.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToMenus } from './menus.ts';
-import { takeUpClicks } from './save-without-popup.ts';
+import { resumePendingRequests } from './save-without-popup.ts';
 import { saving } from './saving.ts';
 import { service } from './service.ts';
 import { listenToSync } from './sync.ts';
@@ -20,6 +20,6 @@ listenToSync();
 // A download that ends wakes a background side that was stopped meanwhile, and it takes up its jobs.
 onDownloadChange(() => {});
 onWindowClosed(() => void saving.forgetPrivate());
-onWatch(() => void saving.lookAfter());
+onWakeAlarm(() => void saving.lookAfter());
 void saving.recover();
-void takeUpClicks();
+void resumePendingRequests();

@@ -1,10 +1,10 @@
 /** The context menu: save the article, save the selection, copy as Markdown. */
 import { onBegin } from '../platform/events.ts';
+import { openLibrary } from '../platform/extension-pages.ts';
 import { onMenuClick, setMenu } from '../platform/menus.ts';
-import { openLibrary } from '../platform/own-pages.ts';
 import { watchSettings } from '../settings/store.ts';
 import { language } from './notify.ts';
-import { quickCopy, quickSave } from './save-without-popup.ts';
+import { copyWithoutPopup, saveWithoutPopup } from './save-without-popup.ts';
 
 /** The language the menu is in, as far as this run of the background side knows. */
 let shown: string | undefined;
@@ -30,9 +30,9 @@ export function listenToMenus(): void {
   onBegin(refresh);
   watchSettings(refresh);
   onMenuClick((id, tab) => {
-    if (id === 'save-article') void quickSave(tab, 'page');
-    if (id === 'save-selection') void quickSave(tab, 'selection');
-    if (id === 'copy-markdown') void quickCopy(tab, 'page');
+    if (id === 'save-article') void saveWithoutPopup(tab, 'page');
+    if (id === 'save-selection') void saveWithoutPopup(tab, 'selection');
+    if (id === 'copy-markdown') void copyWithoutPopup(tab, 'page');
     if (id === 'open-library') void openLibrary();
   });
 }

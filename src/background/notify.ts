@@ -2,18 +2,18 @@
 
 import type { ToastRequest, ToastShown } from '../content/toast.ts';
 import toastScript from '../content/toast.ts?iife';
-import { momentText } from '../core/dates/format-date.ts';
+import { timestampText } from '../core/dates/format-date.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { wasRenamed } from '../core/receipt.ts';
-import type { Moment } from '../core/stages.ts';
+import type { Timestamp } from '../core/stages.ts';
 import { doneText, faultText, type Language, languageFor } from '../locales/index.ts';
 import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { callPage } from '../platform/page-call.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
 import { allJobs } from '../saving/job-store.ts';
-import { usableSettings } from '../settings/salvage.ts';
+import { usableSettings } from '../settings/recover.ts';
 import { warningsNow } from './warnings.ts';
 
 /** Long enough to be seen; then the button shows again what concerns all tabs. */
@@ -25,20 +25,20 @@ export async function language(): Promise<Language> {
   return languageFor(settings.language, interfaceLanguage());
 }
 
-type Told = Pick<ToastRequest, 'text' | 'kind' | 'copy'>;
+type ToastContent = Pick<ToastRequest, 'text' | 'kind' | 'copy'>;
 
 /**
  * Shows a toast in the tab; `unshown` if the page does not allow it: the button shows the same
  * text.
  */
-export async function toast(tab: Tab, told: Told): Promise<ToastShown | 'unshown'> {
+export async function toast(tab: Tab, content: ToastContent): Promise<ToastShown | 'unshown'> {
   const { tag, direction, messages } = await language();
   try {
     return await callPage<ToastRequest, ToastShown>(
       tab,
       toastScript,
       (request) => globalThis.presscutToast?.(request),
-      () => ({ ...told, language: tag, direction, close: messages.toast.close }),
+      () => ({ ...content, language: tag, direction, close: messages.toast.close }),
     );
   } catch (error) {
     console.info('no toast', toFault(error).message);
@@ -46,15 +46,15 @@ export async function toast(tab: Tab, told: Told): Promise<ToastShown | 'unshown
   }
 }
 
-export const tellWorking = (tab: Tab): Promise<void> => setTabBadge(tab.id, 'work', '');
+export const showWorking = (tab: Tab): Promise<void> => setTabBadge(tab.id, 'work', '');
 
-export async function tellDone(tab: Tab, text: string): Promise<void> {
+export async function showDone(tab: Tab, text: string): Promise<void> {
   await setTabBadge(tab.id, 'done', text);
   setTimeout(() => void clearTabBadge(tab.id), DONE_MS);
 }
 
 /** `what`: did not come about. */
-export async function tellFault(
+export async function showFault(
   tab: Tab,
   code: FaultCode,
   what: 'unsaved' | 'uncopied' = 'unsaved',
@@ -68,7 +68,7 @@ export async function tellFault(
 }
 
 /** Shows the page no path above the downloads folder. */
-async function tellSaved(tab: Tab, { receipt }: Job, before?: string): Promise<void> {
+async function showSaved(tab: Tab, { receipt }: Job, before?: string): Promise<void> {
   const file = receipt?.files[0];
   if (!receipt || !file) return;
   const { messages } = await language();
@@ -80,10 +80,10 @@ async function tellSaved(tab: Tab, { receipt }: Job, before?: string): Promise<v
         )
       : messages.toast.saved(file.asked));
   const { pictures } = receipt;
-  const whole = pictures ? `${done} · ${messages.pictures.kept(pictures.kept, pictures.of)}` : done;
+  const whole = pictures ? `${done} · ${messages.images.kept(pictures.kept, pictures.of)}` : done;
   const warnings = (await warningsNow()).map((warning) => messages.warnings[warning]);
   const text = [...(before ? [before] : []), whole, ...warnings].join(' ');
-  await tellDone(tab, text);
+  await showDone(tab, text);
   await toast(tab, { kind: 'done', text });
 }
 
@@ -91,36 +91,36 @@ async function tellSaved(tab: Tab, { receipt }: Job, before?: string): Promise<v
  * The article is already saved unchanged: nothing is written, and the toast says how to save it
  * anyway.
  */
-export async function tellUnchanged(tab: Tab, at: Moment, path: string): Promise<void> {
+export async function showUnchanged(tab: Tab, at: Timestamp, path: string): Promise<void> {
   const { tag, messages } = await language();
-  const text = messages.toast.unchanged(momentText(at.slice(0, 10), tag), path);
-  await tellDone(tab, text);
+  const text = messages.toast.unchanged(timestampText(at.slice(0, 10), tag), path);
+  await showDone(tab, text);
   await toast(tab, { kind: 'done', text });
 }
 
 /** What to say before the news of a save, where an article was saved before and has changed since. */
-export async function savedBeforeText(at: Moment): Promise<string> {
+export async function savedBeforeText(at: Timestamp): Promise<string> {
   const { tag, messages } = await language();
-  return messages.toast.savedBefore(momentText(at.slice(0, 10), tag));
+  return messages.toast.savedBefore(timestampText(at.slice(0, 10), tag));
 }
 
 /** Shows how a job has ended, in its tab if it has one, and how many jobs are unsaved. */
-export async function tellEnd(job: Job, before?: string): Promise<void> {
+export async function showEnd(job: Job, before?: string): Promise<void> {
   if (job.tab !== undefined) {
     try {
       const tab = await tabById(job.tab);
       await (job.state === 'saved'
-        ? tellSaved(tab, job, before)
-        : tellFault(tab, job.fault ?? 'unexpected', 'unsaved', job.detail));
+        ? showSaved(tab, job, before)
+        : showFault(tab, job.fault ?? 'unexpected', 'unsaved', job.detail));
     } catch (error) {
       console.info('nobody is left to be told there', toFault(error).message);
     }
   }
-  await tellUnsaved();
+  await showUnsavedCount();
 }
 
 /** The button shows how many saves have not ended well, on every tab, until they have. */
-export async function tellUnsaved(): Promise<void> {
+export async function showUnsavedCount(): Promise<void> {
   const count = (await allJobs()).filter(({ state }) => state === 'unsaved').length;
   const { messages } = await language();
   await setCountBadge(count, count ? messages.badge.unsaved(count) : '');

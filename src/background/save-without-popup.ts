@@ -1,25 +1,30 @@
 /** What is done without the popup: saving with the defaults, and copying. */
-import { type Click, forgetClick, keepClick } from '../archive/clicks.ts';
-import { keepMissed } from '../archive/missed.ts';
+
+import { keepFailedRequest } from '../archive/failed-requests.ts';
+import {
+  forgetPendingRequest,
+  keepPendingRequest,
+  type PendingRequest,
+} from '../archive/pending-requests.ts';
 import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import type { Choice, Scope } from '../core/stages.ts';
 import { clearTabBadge } from '../platform/badge.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
 import { choiceOf } from '../saving/find-saved.ts';
-import { recoverClicks } from '../saving/recover.ts';
+import { recoverPendingRequests } from '../saving/recover.ts';
 import { defaultChoice } from '../settings/choice.ts';
 import { readProfile } from '../settings/profiles.ts';
-import { usableSettings } from '../settings/salvage.ts';
+import { usableSettings } from '../settings/recover.ts';
 import { type Read, readTab } from './clip.ts';
 import {
   language,
   savedBeforeText,
-  tellDone,
-  tellEnd,
-  tellFault,
-  tellUnchanged,
-  tellWorking,
+  showDone,
+  showEnd,
+  showFault,
+  showUnchanged,
+  showWorking,
   toast,
 } from './notify.ts';
 import { saving } from './saving.ts';
@@ -31,14 +36,14 @@ const AGAIN_AFTER_MS = 1000;
 /**
  * Shown at once and listed in the popup, because a tab's badge disappears when the tab navigates.
  */
-async function miss(tab: Tab, fault: FaultCode): Promise<void> {
+async function failRequest(tab: Tab, fault: FaultCode): Promise<void> {
   const { title, url } = tab;
   const page = { title: title || url || '', ...(url ? { url } : {}) };
   if (!tab.incognito)
-    await keepMissed({ id: crypto.randomUUID(), ...page, at: Date.now(), fault }).catch(
+    await keepFailedRequest({ id: crypto.randomUUID(), ...page, at: Date.now(), fault }).catch(
       (error: unknown) => console.warn('told, and not listed', error),
     );
-  await tellFault(tab, fault);
+  await showFault(tab, fault);
 }
 
 async function once(
@@ -71,14 +76,14 @@ async function readWithDefaults(tab: Tab, scope: Scope): Promise<WithDefaults> {
 /** What was saved before is saved as it was then, with its own categories. */
 async function readForSave(tab: Tab, scope: Scope): Promise<(WithDefaults & Before) | undefined> {
   const read = await readWithDefaults(tab, scope);
-  const again = await saving.checkSaved(read.article, read.incognito);
-  if (again.is === 'new') return read;
-  if (again.is === 'unchanged') {
-    const { at, files } = again.receipt;
-    await tellUnchanged(tab, at, files[0]?.asked ?? '');
+  const check = await saving.checkSaved(read.article, read.incognito);
+  if (check.is === 'new') return read;
+  if (check.is === 'unchanged') {
+    const { at, files } = check.receipt;
+    await showUnchanged(tab, at, files[0]?.asked ?? '');
     return undefined;
   }
-  const { saved } = again;
+  const { saved } = check;
   return {
     ...read,
     choice: choiceOf(saved),
@@ -92,37 +97,39 @@ type Before = { readonly before?: string };
 /** Clicks that this run of the background side is working on. */
 const under = new Set<string>();
 
-async function saveClick(click: Click): Promise<void> {
-  const { job, tab, scope } = click;
+async function savePendingRequest(request: PendingRequest): Promise<void> {
+  const { job, tab, scope } = request;
   under.add(job);
   const work = async (): Promise<void> => {
-    await keepClick({ ...click, attempts: click.attempts + 1 }).catch((error: unknown) => {
-      console.warn('a stop from here to the job would lose this click', error);
-    });
-    await tellWorking(tab);
+    await keepPendingRequest({ ...request, attempts: request.attempts + 1 }).catch(
+      (error: unknown) => {
+        console.warn('a stop from here to the job would lose this click', error);
+      },
+    );
+    await showWorking(tab);
     const read = await readForSave(tab, scope);
     if (!read) return;
     const { article, choice, before } = read;
     const begun = await saving.createJob({ id: job, clip: article.id, choice, tab: tab.id });
-    await tellEnd(await saving.runJob(begun), before);
+    await showEnd(await saving.runJob(begun), before);
   };
-  await once(tab, `save ${scope}`, work, (fault) => miss(tab, fault));
-  await forgetClick(job);
+  await once(tab, `save ${scope}`, work, (fault) => failRequest(tab, fault));
+  await forgetPendingRequest(job);
 }
 
-export const quickSave = (tab: Tab, scope: Scope): Promise<void> =>
-  saveClick({ job: crypto.randomUUID(), tab, scope, attempts: 0 });
+export const saveWithoutPopup = (tab: Tab, scope: Scope): Promise<void> =>
+  savePendingRequest({ job: crypto.randomUUID(), tab, scope, attempts: 0 });
 
-export const takeUpClicks = (): Promise<void> =>
-  recoverClicks({
+export const resumePendingRequests = (): Promise<void> =>
+  recoverPendingRequests({
     isRunning: (job) => under.has(job),
     tabOf: ({ tab }) => tabById(tab.id).catch(() => undefined),
-    save: saveClick,
-    fail: miss,
+    save: savePendingRequest,
+    fail: failRequest,
   });
 
 async function copyWithDefaults(tab: Tab, scope: Scope): Promise<void> {
-  await tellWorking(tab);
+  await showWorking(tab);
   const { article, choice } = await readWithDefaults(tab, scope);
   const profile = await readProfile(choice.profile);
   const { text } = await domHost.convert({ article, profile, choice });
@@ -131,15 +138,15 @@ async function copyWithDefaults(tab: Tab, scope: Scope): Promise<void> {
   const copy = { text, button: copyButton, done: copied };
   const shown = await toast(tab, { kind: 'work', text: copyByHand, copy });
   if (shown === 'unshown') throw new Fault('clipboard-away', 'the page does not let it be copied');
-  if (shown === 'done') await tellDone(tab, copied);
+  if (shown === 'done') await showDone(tab, copied);
   else await clearTabBadge(tab.id);
 }
 
 /** Shown but not listed: no article is waiting to be saved. */
-export const quickCopy = (tab: Tab, scope: Scope): Promise<void> =>
+export const copyWithoutPopup = (tab: Tab, scope: Scope): Promise<void> =>
   once(
     tab,
     `copy ${scope}`,
     () => copyWithDefaults(tab, scope),
-    (fault) => tellFault(tab, fault, 'uncopied'),
+    (fault) => showFault(tab, fault, 'uncopied'),
   );

@@ -1,19 +1,19 @@
 /** Saving, joined to this browser. */
 import { destinations } from '../destinations/index.ts';
 import { domHost } from '../platform/dom-host.ts';
-import { tellLibrary } from '../platform/library-news.ts';
+import { notifyLibraryChanged } from '../platform/library-events.ts';
 import { readProgress, removeProgress, writeProgress } from '../platform/progress.ts';
 import { hasPrivateTabs } from '../platform/tabs.ts';
-import { endWatch, keepWatch } from '../platform/watch.ts';
+import { clearWakeAlarm, setWakeAlarm } from '../platform/wake-alarm.ts';
 import { createSaving } from '../saving/index.ts';
 import { parseProfile } from '../settings/parse.ts';
 import { ownProfile, readProfile } from '../settings/profiles.ts';
-import { usableSettings } from '../settings/salvage.ts';
-import { forgetUsed, rememberUsed } from '../settings/used.ts';
+import { forgetRecentTerms, rememberTerms } from '../settings/recent-terms.ts';
+import { usableSettings } from '../settings/recover.ts';
 import { copyFor } from './copy.ts';
 import { optionTexts } from './destination-options.ts';
 import { fromHost, fromPage } from './images.ts';
-import { tellEnd, tellUnsaved } from './notify.ts';
+import { showEnd, showUnsavedCount } from './notify.ts';
 
 export const saving = createSaving({
   now: Date.now,
@@ -28,13 +28,13 @@ export const saving = createSaving({
   images: { fromPage, fromHost },
   copy: copyFor,
   progress: { write: writeProgress, read: readProgress, remove: removeProgress },
-  alarm: { set: keepWatch, clear: endWatch },
+  alarm: { set: setWakeAlarm, clear: clearWakeAlarm },
   profiles: { read: readProfile, own: ownProfile },
   library: {
     isKept: async () => (await usableSettings()).settings.library,
-    changed: tellLibrary,
+    changed: notifyLibraryChanged,
   },
-  used: { remember: rememberUsed, forget: forgetUsed },
+  used: { remember: rememberTerms, forget: forgetRecentTerms },
   hasPrivateTabs,
-  notify: { ended: tellEnd, unsaved: tellUnsaved },
+  notify: { ended: showEnd, unsaved: showUnsavedCount },
 });

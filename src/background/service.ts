@@ -3,10 +3,10 @@
 import { keptArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import { draftFor, keepDraft } from '../archive/drafts.ts';
-import { toHeadline } from '../archive/entry.ts';
+import { toArticleSummary } from '../archive/entry.ts';
+import { allFailedRequests } from '../archive/failed-requests.ts';
 import { articleOfEntry, newestEntries } from '../archive/library.ts';
 import { orElse } from '../archive/memory-fallback.ts';
-import { allMissed } from '../archive/missed.ts';
 import { wrongFields } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
@@ -21,11 +21,11 @@ import { allJobs, getJob } from '../saving/job-store.ts';
 import { toLost, toProgress } from '../saving/journal.ts';
 import { defaultChoice } from '../settings/choice.ts';
 import { readProfile } from '../settings/profiles.ts';
-import { usableSettings } from '../settings/salvage.ts';
-import { readUsed } from '../settings/used.ts';
+import { readRecentTerms } from '../settings/recent-terms.ts';
+import { usableSettings } from '../settings/recover.ts';
 import { readTab } from './clip.ts';
 import { originsOf } from './destination-options.ts';
-import { tellEnd, tellUnsaved } from './notify.ts';
+import { showEnd, showUnsavedCount } from './notify.ts';
 import { saving } from './saving.ts';
 import { withWarnings } from './warnings.ts';
 
@@ -35,11 +35,11 @@ async function articleOf(clip: string): Promise<KeptArticle> {
   return kept;
 }
 
-/** Where pictures would have to be fetched from if the page itself may not read them. */
-function foreignOrigins({ pictures, lead }: Note, { page, article }: KeptArticle): string[] {
+/** Where images would have to be fetched from if the page itself may not read them. */
+function foreignOrigins({ images, lead }: Note, { page, article }: KeptArticle): string[] {
   const home = new URL(page?.url ?? article.url).origin;
-  const addresses = [...pictures.map(({ src }) => src), lead ?? []].flat();
-  const origins = addresses.flatMap((src) => (/^https?:/i.test(src) ? new URL(src).origin : []));
+  const urls = [...images.map(({ src }) => src), lead ?? []].flat();
+  const origins = urls.flatMap((src) => (/^https?:/i.test(src) ? new URL(src).origin : []));
   return [...new Set(origins)].filter((origin) => origin !== home);
 }
 
@@ -58,7 +58,7 @@ async function lastSaved(): Promise<Article | undefined> {
 function inBackground(job: Job): void {
   saving
     .runJob(job)
-    .then(tellEnd)
+    .then(showEnd)
     .catch((error: unknown) => console.error('a save could not be written down', error));
 }
 
@@ -67,7 +67,7 @@ export const service: BackgroundService = {
     const [{ article, incognito, selected }, { settings, fault }, used] = await Promise.all([
       readTab(tab, scope),
       usableSettings(),
-      orElse(readUsed(), { categories: [], tags: [] }),
+      orElse(readRecentTerms(), { categories: [], tags: [] }),
     ]);
     const [draft, known] = await Promise.all([
       orElse(draftFor(article.url), undefined),
@@ -75,7 +75,7 @@ export const service: BackgroundService = {
     ]);
     return {
       id: article.id,
-      article: toHeadline(article),
+      article: toArticleSummary(article),
       ...startOf(defaultChoice(settings, article), draft, known),
       ...(known ? { saved: toSavedBefore(known) } : {}),
       suggestions: {
@@ -98,8 +98,8 @@ export const service: BackgroundService = {
     const kept = await articleOf(clip);
     const profile = await readProfile(choice.profile);
     const note = await domHost.convert({ article: kept.article, profile, choice });
-    const { path, text, pictureMode } = note;
-    return { path, text, pictureMode, pictureOrigins: foreignOrigins(note, kept) };
+    const { path, text, imageMode } = note;
+    return { path, text, imageMode, imageOrigins: foreignOrigins(note, kept) };
   },
 
   async tryProfile({ profile, choice, sample }) {
@@ -109,11 +109,11 @@ export const service: BackgroundService = {
     return { path, text, ...(saved ? { title: saved.title } : {}) };
   },
 
-  async save({ job, ...wish }) {
-    inBackground(await saving.createJob({ id: job, ...wish }));
+  async save({ job, ...request }) {
+    inBackground(await saving.createJob({ id: job, ...request }));
   },
 
-  async places() {
+  async destinations() {
     return [...destinations].flatMap(([id, { fields, available }]) =>
       available() ? [{ id, ...(fields ? { fields } : {}) }] : [],
     );
@@ -132,23 +132,23 @@ export const service: BackgroundService = {
     const jobs = (await allJobs()).filter(
       ({ state, incognito }) => state === 'unsaved' && (isPrivate || !incognito),
     );
-    return [...jobs.map(toProgress), ...(await allMissed()).map(toLost)];
+    return [...jobs.map(toProgress), ...(await allFailedRequests()).map(toLost)];
   },
 
-  async retry({ job: id, ...wish }) {
+  async retry({ job: id, ...request }) {
     const job = await getJob(id);
     if (!job) throw new Fault('clip-gone', id);
-    inBackground(saving.isRunning(id) || job.state === 'saved' ? job : resetForRetry(job, wish));
+    inBackground(saving.isRunning(id) || job.state === 'saved' ? job : resetForRetry(job, request));
   },
 
   async dismiss({ job }) {
     if (saving.isRunning(job)) return;
     await saving.removeJob(job);
-    await tellUnsaved();
+    await showUnsavedCount();
   },
 
   async forgetAll() {
     await saving.forgetEverything();
-    await tellUnsaved();
+    await showUnsavedCount();
   },
 };

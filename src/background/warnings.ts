@@ -2,7 +2,7 @@
 import { isFailing } from '../archive/memory-fallback.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Clip, Warning } from '../platform/contracts.ts';
-import { usableSettings } from '../settings/salvage.ts';
+import { usableSettings } from '../settings/recover.ts';
 
 /** `fault`: what is wrong with the settings. */
 export function withWarnings(fault: FaultCode | undefined): Pick<Clip, 'warnings'> {

@@ -17,7 +17,7 @@ export type CaptureRequest = {
 /** The article, for the words of all languages are here; nothing else needs what it was made from. */
 export type CaptureReply = {
   readonly article: Article;
-  /** The address shown in the tab. */
+  /** The URL shown in the tab. */
   readonly url: string;
   readonly selected: boolean;
 };

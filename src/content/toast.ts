@@ -1,6 +1,6 @@
 /** The injected script that shows the outcome of a save in the page for a few seconds. */
 import { copyHere } from '../platform/clipboard.ts';
-import { tellCopied } from '../platform/copy-news.ts';
+import { notifyCopied } from '../platform/copy-events.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 
 export type ToastRequest = {
@@ -98,7 +98,7 @@ function show(request: ToastRequest): void {
   const press = async (): Promise<void> => {
     if (!copy || !(await toClipboard(copy))) return;
     show({ ...withoutCopy(request), kind: 'done', text: copy.done });
-    if (copy.job) await tellCopied(copy.job);
+    if (copy.job) await notifyCopied(copy.job);
   };
   box.append(text, ...(copy ? [button(copy.button, () => void press())] : []));
   box.append(button(request.close, () => host.remove()));

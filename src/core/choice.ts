@@ -1,6 +1,6 @@
 /** What the user decides for an article: its parts, each described once, and how layers of them add up. */
 import * as v from 'valibot';
-import { BODY_KINDS, LETTERS, PICTURE_MODES } from './note-options.ts';
+import { BODY_KINDS, IMAGE_MODES, LETTERS } from './note-options.ts';
 
 type Text = v.GenericSchema<unknown, string>;
 
@@ -25,11 +25,11 @@ export const choiceParts = ({ name, words, line, pattern }: ChoiceTexts) => ({
   folder: v.exactOptional(pattern),
   /** Without extension, such as `{date:YYYY-MM-DD}-{title}`. */
   fileName: v.exactOptional(pattern),
-  /** Who wrote it; absent: whom the page names. */
+  /** Author pattern; absent: the authors the page names. */
   author: v.exactOptional(pattern),
   /** Id of a destination; absent: `DEFAULT_DESTINATION`. */
   destination: v.exactOptional(name),
-  pictures: v.exactOptional(v.picklist(PICTURE_MODES)),
+  pictures: v.exactOptional(v.picklist(IMAGE_MODES)),
   letters: v.exactOptional(v.picklist(LETTERS)),
   body: v.exactOptional(v.picklist(BODY_KINDS)),
 });

@@ -13,7 +13,7 @@ export type DeliveryLog = {
 /** The note as data, for what takes more than a file. */
 export type NoteData = {
   readonly title: string;
-  /** Canonical address of the article, and when it was read. */
+  /** Canonical URL of the article, and when it was read. */
   readonly url: Article['url'];
   readonly time: Article['capturedAt'];
   readonly fields: Fields;

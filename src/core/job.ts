@@ -5,7 +5,7 @@ import type { Choice, Fallback, Receipt, Scope } from './stages.ts';
 
 /** How a file was handed to its destination: enough to find it again after a stop. */
 export type Trace = {
-  /** The address it was begun with, where it has one of its own. */
+  /** The URL it was begun with, where it has one of its own. */
   readonly url?: string;
   readonly bytes: number;
   /** Where it was put, if not where it was asked for, and why. */
@@ -22,7 +22,7 @@ export type Progress = {
   readonly job: string;
   /** `''` if nothing was read: the save cannot be resumed, only started over on its page. */
   readonly clip: string;
-  /** Address of the page, where nothing was read. */
+  /** URL of the page, where nothing was read. */
   readonly url?: string;
   readonly title: string;
   readonly state: JobState;
@@ -30,7 +30,7 @@ export type Progress = {
   /** How a server answered, such as `HTTP 404`. */
   readonly detail?: string;
   readonly receipt?: Receipt;
-  /** Pictures fetched so far, while they are. */
+  /** Images fetched so far, while they are. */
   readonly pictures?: { readonly done: number; readonly of: number };
 };
 
@@ -38,7 +38,7 @@ export type Job = {
   readonly id: string;
   /** Id of the kept article. */
   readonly clip: string;
-  /** Address of the article. */
+  /** URL of the article. */
   readonly url: string;
   readonly scope: Scope;
   readonly title: string;
@@ -59,7 +59,7 @@ export type Job = {
   readonly traces: Readonly<Record<string, Trace>>;
   /** The user wants to be asked where, for this try. */
   readonly saveAs?: true;
-  /** What became of its pictures, and their files: known before the note is delivered. */
+  /** What became of its images, and their files: known before the note is delivered. */
   readonly pictures?: NonNullable<Receipt['pictures']> & { readonly files: Receipt['files'] };
   readonly fault?: FaultCode;
   readonly detail?: string;

@@ -8,16 +8,16 @@ export type Letters = 'unicode' | 'ascii';
 export const LETTERS: readonly Letters[] = ['unicode', 'ascii'];
 
 /**
- * What becomes of an article's pictures: `linked` stays where the page has them, `beside` puts them in
- * files of their own, `inlined` writes them into the note.
+ * What becomes of an article's images: `linked` stays where the page has them, `beside` puts them
+ * in files of their own, `inlined` writes them into the note.
  */
-export type PictureMode = 'linked' | 'beside' | 'inlined';
-export const PICTURE_MODES: readonly PictureMode[] = ['linked', 'beside', 'inlined'];
+export type ImageMode = 'linked' | 'beside' | 'inlined';
+export const IMAGE_MODES: readonly ImageMode[] = ['linked', 'beside', 'inlined'];
 
 /** Both end in `/` or are empty; a file's name comes behind. */
-export type PicturePlace = {
+export type ImagePlace = {
   /** Portable relative path below the place of delivery. */
   readonly folder: string;
-  /** How the note points there, such as an address below the site's root; absent: the way there. */
+  /** How the note points there, such as a URL below the site's root; absent: the way there. */
   readonly href?: string;
 };

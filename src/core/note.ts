@@ -6,31 +6,31 @@ import { breakMarkup, toFields, usesLead } from './front-matter/fields.ts';
 import { checkFrontMatter, writeFrontMatter } from './front-matter/front-matter.ts';
 import { type DomHost, squeeze } from './html/dom.ts';
 import { toHtml } from './html/html.ts';
-import { toNotePicture, toNoteSource } from './html/safe-urls.ts';
+import { toNoteImage, toNoteSource } from './html/safe-urls.ts';
 import { toSafeBody } from './html/sanitise.ts';
 import { needsGuard } from './html/template-guard.ts';
 import { captionFigures } from './html/tidy/blocks.ts';
-import { toPicturePlace } from './images/place.ts';
+import { toImagePlace } from './images/place.ts';
 import { putExcerptMark } from './markdown/excerpt.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { toPath, withLetters } from './paths/note-path.ts';
 import { byAuthor, placeholdersOf } from './patterns/placeholders.ts';
 import type { Profile } from './profiles/profile.ts';
-import type { Article, Choice, Fields, Note, OutputFile, Picture } from './stages.ts';
+import type { Article, ArticleImage, Choice, Fields, Note, OutputFile } from './stages.ts';
 import { joinCode, joinField } from './text/joiner.ts';
 import type { HanToLatin } from './text/latin.ts';
 import { concealIn } from './urls/conceal.ts';
 import { concealFor, toPublicArticle } from './urls/public-article.ts';
 
-/** What a template engine could meet: the text of the article and of its pictures. */
+/** What a template engine could meet: the text of the article and of its images. */
 const textOf = (body: Element): string =>
   [
     body.textContent ?? '',
-    ...[...body.querySelectorAll('img')].map((picture) => picture.getAttribute('alt') ?? ''),
+    ...[...body.querySelectorAll('img')].map((image) => image.getAttribute('alt') ?? ''),
   ].join('\n');
 
-/** Puts what pictures have become in the place of their addresses. */
-const redirectPictures = (body: Element, hrefs: Hrefs): void => {
+/** Puts what images have become in the place of their URLs. */
+const redirectImages = (body: Element, hrefs: Hrefs): void => {
   for (const element of body.querySelectorAll('img')) {
     const href = hrefs.get(element.getAttribute('src') ?? '');
     if (href !== undefined) element.setAttribute('src', href);
@@ -38,11 +38,11 @@ const redirectPictures = (body: Element, hrefs: Hrefs): void => {
 };
 
 /**
- * The article with addresses that themes may print as they are. Front matter points at the lead
- * picture's file; what is written into the body stays out of it.
+ * The article with URLs that themes may print as they are. Front matter points at the lead image's
+ * file; what is written into the body stays out of it.
  */
-const withSafeAddresses = ({ lead, ...article }: Article, hrefs: Hrefs): Article => {
-  const src = toNotePicture(lead?.src ?? '');
+const withSafeUrls = ({ lead, ...article }: Article, hrefs: Hrefs): Article => {
+  const src = toNoteImage(lead?.src ?? '');
   const href = src && hrefs.get(src);
   const shown = href && !href.startsWith('data:') ? href : src;
   return {
@@ -52,17 +52,17 @@ const withSafeAddresses = ({ lead, ...article }: Article, hrefs: Hrefs): Article
   };
 };
 
-const picturesOf = (body: Element): Picture[] => {
-  const pictures = new Map<string, Picture>();
+const imagesOf = (body: Element): ArticleImage[] => {
+  const images = new Map<string, ArticleImage>();
   for (const element of body.querySelectorAll('img')) {
     const src = element.getAttribute('src') ?? '';
     const caption = squeeze(
       element.closest('figure')?.querySelector('figcaption')?.textContent ?? '',
     );
-    const picture = { src, alt: squeeze(element.getAttribute('alt') ?? '') };
-    if (!pictures.has(src)) pictures.set(src, caption ? { ...picture, caption } : picture);
+    const image = { src, alt: squeeze(element.getAttribute('alt') ?? '') };
+    if (!images.has(src)) images.set(src, caption ? { ...image, caption } : image);
   }
-  return [...pictures.values()];
+  return [...images.values()];
 };
 
 /** The article's HTML as one element, which CommonMark leaves alone up to its end. */
@@ -100,12 +100,12 @@ const check = (head: string, fields: Fields, fence: string): void => {
   }
 };
 
-/** What the addresses of pictures become: of files beside the note, or `data:` addresses. */
+/** What the URLs of images become: of files beside the note, or `data:` URLs. */
 export type Hrefs = ReadonlyMap<string, string>;
 
 /**
- * The note as the profile wants it, read back before it leaves. `host` is a place with a DOM. A
- * picture without an entry in `hrefs` keeps its address; `hanToLatin` serves names in ASCII. Throws
+ * The note as the profile wants it, read back before it leaves. `host` is a place with a DOM. An
+ * image without an entry in `hrefs` keeps its URL; `hanToLatin` serves names in ASCII. Throws
  * `Fault('note-unreadable')` where the written note does not say what was meant.
  */
 export const toNote = (
@@ -118,13 +118,13 @@ export const toNote = (
 ): Note => {
   const choice = withLetters(profile, wanted);
   const given = toPublicArticle(kept);
-  const article = withSafeAddresses(byAuthor(given, choice), hrefs);
+  const article = withSafeUrls(byAuthor(given, choice), hrefs);
   const style = toStyle(profile, choice.body);
   const safe = toSafeBody(article.html, host);
   concealIn(safe, concealFor(kept));
   captionFigures(safe);
-  const pictures = picturesOf(safe);
-  redirectPictures(safe, hrefs);
+  const images = imagesOf(safe);
+  redirectImages(safe, hrefs);
   const text = textOf(safe);
   const bare = toBody(safe, article, style);
   const guarded = needsGuard(text, bare, style.guard);
@@ -136,16 +136,16 @@ export const toNote = (
   const head = writeFrontMatter(fields, profile.fence);
   check(head, fields, profile.fence);
   const path = toPath(given, profile, choice, hanToLatin);
-  const lead = usesLead(profile.fields) && toNotePicture(given.lead?.src ?? '');
+  const lead = usesLead(profile.fields) && toNoteImage(given.lead?.src ?? '');
   return {
     path,
     fields,
     body,
     text: head + body,
-    pictures,
+    images,
     ...(lead ? { lead } : {}),
-    pictureMode: choice.pictures ?? profile.pictures?.mode ?? 'linked',
-    picturePlace: toPicturePlace(profile, path, placeholdersOf(given, choice, hanToLatin)),
+    imageMode: choice.pictures ?? profile.pictures?.mode ?? 'linked',
+    imagePlace: toImagePlace(profile, path, placeholdersOf(given, choice, hanToLatin)),
   };
 };
 

@@ -48,7 +48,7 @@ const statedBy = ({ title, summary = '', authors, stated, lead }: Facts) => ({
 function concealLead(facts: Facts, { url, domain }: PageFacts): Facts {
   const { lead } = facts;
   if (!lead) return facts;
-  return { ...facts, lead: { ...lead, src: createConceal(url, domain).inAddress(lead.src) } };
+  return { ...facts, lead: { ...lead, src: createConceal(url, domain).inUrl(lead.src) } };
 }
 
 export type ReadOptions = {

@@ -11,7 +11,7 @@ export function wasRenamed({ asked, path }: Receipt['files'][number]): boolean {
  * Where a delivered file lies, below the place of delivery; `undefined` where the user or the
  * browser put it into another folder, which cannot be written to.
  */
-export function placeOf({ asked, path }: Receipt['files'][number]): string | undefined {
+export function deliveredPath({ asked, path }: Receipt['files'][number]): string | undefined {
   const portable = path.replaceAll('\\', '/').normalize('NFC');
   const name = portable.slice(portable.lastIndexOf('/') + 1);
   const folder = asked.slice(0, asked.lastIndexOf('/') + 1);
@@ -25,7 +25,7 @@ export function inPlaceOf(
 ): readonly OutputFile[] {
   return files.map((file, index) => {
     const before = index === 0 ? earlier[0] : earlier.find(({ asked }) => asked === file.path);
-    const place = before && placeOf(before);
-    return place === undefined ? file : { ...file, path: place, replaces: true };
+    const path = before && deliveredPath(before);
+    return path === undefined ? file : { ...file, path, replaces: true };
   });
 }

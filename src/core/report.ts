@@ -1,6 +1,6 @@
-/** The address of the form on which a user reports a page that was read wrongly, filled in. */
+/** The URL of the form on which a user reports a page that was read wrongly, filled in. */
 import type { FaultCode } from './fault.ts';
-import { cleanAddress } from './urls/clean-address.ts';
+import { cleanUrl } from './urls/clean-url.ts';
 
 /** Where issues are reported; `template` names the form in `.github/ISSUE_TEMPLATE`. */
 const NEW_ISSUE = 'https://presscut.example/issues/new';
@@ -22,12 +22,12 @@ export const isReportable = (fault: FaultCode): boolean => REPORTABLE.has(fault)
 /** A query may hold what only its reader may know: it stays out of the report. */
 const toPublicUrl = (page: string): string => {
   if (!URL.canParse(page)) return '';
-  const { protocol, host, pathname } = new URL(cleanAddress(page));
+  const { protocol, host, pathname } = new URL(cleanUrl(page));
   return /^https?:$/.test(protocol) ? `${protocol}//${host}${pathname}` : '';
 };
 
 export type Report = {
-  /** The address in the tab; absent where the browser does not say. */
+  /** The URL in the tab; absent where the browser does not say. */
   readonly page?: string;
   readonly fault: FaultCode;
   /** Presscut's version and the browser's. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { choiceParts } from './choice.ts';
 import { FAULT_CODES } from './fault.ts';
-import { PICTURE_FAULTS } from './image-fault.ts';
+import { IMAGE_FAULTS } from './image-fault.ts';
 import type { Article, Receipt } from './stages.ts';
 
 type Text = v.GenericSchema<unknown, string>;
@@ -16,9 +16,9 @@ export type Limits = {
   readonly items: number;
   readonly word: number;
   readonly name: Text;
-  readonly moment: Text;
-  readonly address: Text;
-  readonly picture: Text;
+  readonly timestamp: Text;
+  readonly url: Text;
+  readonly image: Text;
   readonly count: Amount;
   readonly pixels: Amount;
 };
@@ -26,21 +26,21 @@ export type Limits = {
 const most = (characters: number) => v.pipe(v.string(), v.maxLength(characters));
 
 export const stagesWithin = (limits: Limits) => {
-  const { name, moment, address, count, pixels, items } = limits;
+  const { name, timestamp, url, count, pixels, items } = limits;
   const line = most(limits.line);
   const text = most(limits.text);
   const words = v.pipe(v.array(most(limits.word)), v.maxLength(items));
   const headline = v.object({
     id: name,
-    capturedAt: moment,
-    url: address,
+    capturedAt: timestamp,
+    url,
     scope: v.picklist(['page', 'selection']),
     title: line,
     subtitle: v.exactOptional(line),
     authors: words,
     site: line,
-    published: v.exactOptional(moment),
-    modified: v.exactOptional(moment),
+    published: v.exactOptional(timestamp),
+    modified: v.exactOptional(timestamp),
     sections: words,
     keywords: words,
     summary: v.exactOptional(text),
@@ -48,7 +48,7 @@ export const stagesWithin = (limits: Limits) => {
     direction: v.exactOptional(v.picklist(['ltr', 'rtl'])),
     lead: v.exactOptional(
       v.object({
-        src: limits.picture,
+        src: limits.image,
         alt: line,
         caption: v.exactOptional(line),
         width: v.exactOptional(pixels),
@@ -81,20 +81,20 @@ export const stagesWithin = (limits: Limits) => {
     bytes: count,
     fallback: v.exactOptional(v.picklist(['plain-name', 'root', 'save-as'])),
   });
-  const pictures = v.object({
+  const images = v.object({
     kept: count,
     of: count,
-    why: v.pipe(v.array(v.picklist(PICTURE_FAULTS)), v.maxLength(items)),
+    why: v.pipe(v.array(v.picklist(IMAGE_FAULTS)), v.maxLength(items)),
   });
   const receipt = v.object({
     destination: name,
-    at: moment,
+    at: timestamp,
     unproved: v.exactOptional(v.literal(true)),
     files: v.pipe(v.array(file), v.maxLength(items)),
-    pictures: v.exactOptional(pictures),
+    pictures: v.exactOptional(images),
   });
   const article = v.object({ ...headline.entries, ...content.entries });
-  return { headline, content, article, choice, file, pictures, receipt };
+  return { headline, content, article, choice, file, pictures: images, receipt };
 };
 
 /** Nothing that Presscut itself wrote may be too long to be read again: the types alone are asked. */
@@ -105,12 +105,12 @@ export const stored = stagesWithin({
   items: Number.POSITIVE_INFINITY,
   word: Number.POSITIVE_INFINITY,
   name: v.string(),
-  moment: v.string(),
-  address: v.pipe(
+  timestamp: v.string(),
+  url: v.pipe(
     v.string(),
-    v.check((address) => URL.canParse(address)),
+    v.check((url) => URL.canParse(url)),
   ),
-  picture: v.string(),
+  image: v.string(),
   count: v.number(),
   pixels: v.number(),
 });

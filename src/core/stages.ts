@@ -1,7 +1,7 @@
 /** The stages an article goes through, as plain readonly data that survives `structuredClone`. */
 
-import type { PictureFault } from './image-fault.ts';
-import type { PictureMode, PicturePlace } from './note-options.ts';
+import type { ImageFault } from './image-fault.ts';
+import type { ImageMode, ImagePlace } from './note-options.ts';
 
 export type { Choice } from './choice.ts';
 
@@ -9,13 +9,13 @@ export type { Choice } from './choice.ts';
  * A timestamp as its source states it: `2024-05-01T10:00:00+02:00`, without the offset where none
  * is stated (`2024-05-01T10:00:00`), or the day alone (`2024-05-01`). Seconds are always written.
  */
-export type Moment = string;
+export type Timestamp = string;
 
 /** What was asked for: the article of the page, or what the user selected on it. */
 export type Scope = 'page' | 'selection';
 
-export type Picture = {
-  /** Absolute http(s) address, or a `data:image/…` address. */
+export type ArticleImage = {
+  /** Absolute http(s) URL, or a `data:image/…` URL. */
   readonly src: string;
   readonly alt: string;
   readonly caption?: string;
@@ -35,13 +35,17 @@ export type TrailEntry = {
 };
 
 /** Why an article may not be whole. */
-export type Doubt = 'shorter-than-stated' | 'pictures-missing' | 'one-page-of-many' | 'paywalled';
+export type CompletenessWarning =
+  | 'shorter-than-stated'
+  | 'pictures-missing'
+  | 'one-page-of-many'
+  | 'paywalled';
 
 /** What we believe about the article. */
 export type Article = {
   readonly id: string;
-  readonly capturedAt: Moment;
-  /** Canonical address, cleaned of tracking parameters. */
+  readonly capturedAt: Timestamp;
+  /** Canonical URL, cleaned of tracking parameters. */
   readonly url: string;
   readonly scope: Scope;
   readonly title: string;
@@ -49,20 +53,20 @@ export type Article = {
   readonly authors: readonly string[];
   /** Name of the site; its host where it has no name. Never empty. */
   readonly site: string;
-  readonly published?: Moment;
+  readonly published?: Timestamp;
   /** Only when later than `published`. */
-  readonly modified?: Moment;
+  readonly modified?: Timestamp;
   readonly sections: readonly string[];
   readonly keywords: readonly string[];
   readonly summary?: string;
   /** BCP 47. */
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
-  readonly lead?: Picture;
+  readonly lead?: ArticleImage;
   readonly html: string;
   /** Words; each Han, kana or Hangul character counts as one. */
   readonly words: number;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly CompletenessWarning[];
   readonly trail: readonly TrailEntry[];
 };
 
@@ -88,13 +92,13 @@ export type Note = {
   readonly body: string;
   /** The whole file: front matter, a blank line, the body. */
   readonly text: string;
-  /** Those of the body, each address once. */
-  readonly pictures: readonly Picture[];
-  /** Address of the lead picture, where the front matter has it. */
+  /** Those of the body, each URL once. */
+  readonly images: readonly ArticleImage[];
+  /** URL of the lead image, where the front matter has it. */
   readonly lead?: string;
-  /** What is to become of the pictures, and where they belong when they are put beside the note. */
-  readonly pictureMode: PictureMode;
-  readonly picturePlace: PicturePlace;
+  /** What is to become of the images, and where they belong when they are put beside the note. */
+  readonly imageMode: ImageMode;
+  readonly imagePlace: ImagePlace;
 };
 
 /** A file to deliver: its bytes are a text, or lie in the archive under an id. */
@@ -103,9 +107,9 @@ export type OutputFile = {
   /** MIME type. */
   readonly type: string;
   /** It points at files beside it: in another folder it would point at nothing. */
-  readonly held?: true;
+  readonly pinnedToFolder?: true;
   /** What a destination that dates its files dates this one. */
-  readonly dated?: Moment;
+  readonly dated?: Timestamp;
   readonly from: { readonly text: string } | { readonly stored: string };
   /** It takes the place of what is there; absent: it gets a name of its own. */
   readonly replaces?: true;
@@ -114,7 +118,7 @@ export type OutputFile = {
 /** Proof: what was written where, when. */
 export type Receipt = {
   readonly destination: string;
-  readonly at: Moment;
+  readonly at: Timestamp;
   /** It was handed over, with no way to know whether it arrived. */
   readonly unproved?: true;
   readonly files: readonly {
@@ -126,12 +130,12 @@ export type Receipt = {
     /** Where it could not be put as it was asked for: what was done instead. */
     readonly fallback?: Fallback;
   }[];
-  /** How many of the note's pictures came along; absent where none were wanted. */
+  /** How many of the note's images came along; absent where none were wanted. */
   readonly pictures?: {
     readonly kept: number;
     readonly of: number;
-    /** Why the others kept their addresses. */
-    readonly why: readonly PictureFault[];
+    /** Why the others kept their URLs. */
+    readonly why: readonly ImageFault[];
   };
 };
 

@@ -11,7 +11,7 @@ const clipboard: Destination = {
   // To copy once more does no harm, and what was copied may have been overwritten since.
   recall: async () => undefined,
   async deliver(files, { copy }) {
-    // The clipboard holds one thing: the note, whose pictures stay where the page has them.
+    // The clipboard holds one thing: the note, whose images stay where the page has them.
     const [note] = files;
     if (!note || !('text' in note.from)) throw new Fault('unexpected', 'only texts can be copied');
     const { text } = note.from;

@@ -16,7 +16,7 @@ import {
 } from '../platform/downloads.ts';
 import { isGone } from '../platform/saved-files.ts';
 
-/** The file does not need its address any more, whatever became of it. */
+/** The file does not need its URL any more, whatever became of it. */
 const release = (url: string): Promise<void> =>
   domHost.closeUrl({ url }).catch((error: unknown) => {
     console.warn('an address stays open for a while', error);
@@ -83,19 +83,22 @@ const pathBeforeCrash = async ({ url, taken }: Trace): Promise<string | undefine
   url !== undefined && taken !== undefined && !(await findDownload(url)) ? taken : undefined;
 
 /** Where a file may go; one that points at its neighbours stays in its folder. */
-function waysFor({ path, replaces, held }: FileToPlace, alone: boolean): readonly PathToTry[] {
+function waysFor(
+  { path, replaces, pinnedToFolder }: FileToWrite,
+  alone: boolean,
+): readonly PathToTry[] {
   if (!alone || replaces) return [{ path }];
-  return pathsToTry(path).filter((way) => !held || folderOf(way.path) === folderOf(path));
+  return pathsToTry(path).filter((way) => !pinnedToFolder || folderOf(way.path) === folderOf(path));
 }
 
-type FileToPlace = Pick<OutputFile, 'path' | 'replaces' | 'held'>;
+type FileToWrite = Pick<OutputFile, 'path' | 'replaces' | 'pinnedToFolder'>;
 
 /**
  * Downloads one file, once, whatever stops it in between. `alone`: nothing else is delivered with it
  * that would have to lie beside it.
  */
 export async function download(
-  file: FileToPlace,
+  file: FileToWrite,
   open: () => Promise<Blob>,
   alone: boolean,
   delivery: Delivery,

@@ -6,15 +6,15 @@ import type { OutputFile } from '../core/stages.ts';
 import { openTab } from '../platform/tabs.ts';
 
 /** What Windows hands from one program to another is cut at about 2,080 characters. */
-const MAX_ADDRESS = 2000;
+const MAX_URL = 2000;
 
-type Wish = { readonly vault: string; readonly file: string; readonly content?: string };
+type NewNote = { readonly vault: string; readonly file: string; readonly content?: string };
 
 /**
- * The address that makes a new note; without `content`, of what is on the clipboard. Obsidian adds `.md`
- * itself, and a number where the name is taken.
+ * The URL that makes a new note; without `content`, of what is on the clipboard. Obsidian adds
+ * `.md` itself, and a number where the name is taken.
  */
-export function obsidianAddress({ vault, file, content }: Wish): string {
+export function obsidianUrl({ vault, file, content }: NewNote): string {
   const parameters = {
     ...(vault ? { vault } : {}),
     file: file.replace(/\.md$/i, ''),
@@ -49,13 +49,13 @@ const obsidian: Destination<v.InferOutput<typeof options>> = {
     if (!note) throw new Fault('unexpected', 'there is no note');
     if (read(note.path)) throw new Fault('handover-unknown');
     const content = textOf(note);
-    const wish = { vault, file: note.path };
-    const whole = obsidianAddress({ ...wish, content });
-    const fits = whole.length <= MAX_ADDRESS;
+    const newNote = { vault, file: note.path };
+    const whole = obsidianUrl({ ...newNote, content });
+    const fits = whole.length <= MAX_URL;
     if (!fits) await copy(content);
     const bytes = new TextEncoder().encode(content).length;
     await write(note.path, { bytes });
-    await openTab(fits ? whole : obsidianAddress(wish));
+    await openTab(fits ? whole : obsidianUrl(newNote));
     return [{ asked: note.path, path: note.path, bytes }];
   },
 };

@@ -88,18 +88,18 @@ function pauseAfter(answer: Answer, tried: number): number | undefined {
 
 type Body = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
-/** The note as JSON, or where pictures come with it as a form whose field `note` is that JSON. */
+/** The note as JSON, or where images come with it as a form whose field `note` is that JSON. */
 async function toBody(files: readonly OutputFile[], delivery: Delivery): Promise<Body> {
-  const pictures = files.slice(0, -1);
+  const images = files.slice(0, -1);
   const { path, replaces = false, ...note } = files.at(-1) as OutputFile;
   const { title, url, time, fields, body } = delivery.note;
   const form = new FormData();
   const listed: object[] = [];
-  for (const [index, picture] of pictures.entries()) {
-    const blob = await blobOf(picture);
+  for (const [index, image] of images.entries()) {
+    const blob = await blobOf(image);
     const part = `picture-${index + 1}`;
-    form.append(part, blob, picture.path.split('/').at(-1) ?? part);
-    listed.push({ part, path: picture.path, type: picture.type, bytes: blob.size });
+    form.append(part, blob, image.path.split('/').at(-1) ?? part);
+    listed.push({ part, path: image.path, type: image.type, bytes: blob.size });
   }
   const json = JSON.stringify({
     id: delivery.id,
@@ -108,7 +108,7 @@ async function toBody(files: readonly OutputFile[], delivery: Delivery): Promise
     title,
     url,
     time,
-    frontMatter: toPlain(fields, (moment) => moment),
+    frontMatter: toPlain(fields, (timestamp) => timestamp),
     body,
     text: 'text' in note.from ? note.from.text : '',
     ...(listed.length ? { pictures: listed } : {}),

@@ -1,4 +1,4 @@
-/** One zip of the note and its pictures, through the browser's downloads. */
+/** One zip of the note and its images, through the browser's downloads. */
 import { makeZip } from 'client-zip';
 import { blobOf } from '../archive/bytes.ts';
 import { zipDate } from '../core/dates/zip-date.ts';

@@ -4,12 +4,12 @@ import type { Entry } from '../archive/entry.ts';
 import { doneText, faultText } from '../locales/index.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
-import { AgainForm } from './again-form.tsx';
+import type { Dependencies } from './dependencies.ts';
 import type { Library } from './model.ts';
 import { readingFault } from './reading-fault.ts';
+import { ResaveForm } from './resave-form.tsx';
 import { isOnTheWeb, type Row } from './rows.ts';
 import { isOver, type Open } from './state.ts';
-import type { Surroundings } from './surroundings.ts';
 
 type Props = {
   readonly id: string;
@@ -17,7 +17,7 @@ type Props = {
   readonly entry: Entry;
   readonly open: Open;
   readonly library: Library;
-  readonly surroundings: Surroundings;
+  readonly dependencies: Dependencies;
 };
 
 const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
@@ -79,7 +79,7 @@ export const Detail = (props: Props): JSX.Element => {
           </li>
         ))}
       </ul>
-      <AgainForm {...props} />
+      <ResaveForm {...props} />
       <Saving open={open} />
       <details class="preview" open>
         <summary>{words.noteAsWritten}</summary>

@@ -3,14 +3,14 @@
 import type { EntryContent } from '../archive/entry.ts';
 import { toFault } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
-import { passage, type Stretch } from '../core/search/highlight.ts';
+import { passage, type Segment } from '../core/search/highlight.ts';
 import { toNeedles } from '../core/search/query.ts';
 import type { Choice } from '../core/stages.ts';
 import { htmlToText } from '../core/text/words.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import type { Store } from '../ui/store.ts';
 import type { Row } from './rows.ts';
-import { isOver, type LibraryState, type News, type Open, PER_PAGE } from './state.ts';
+import { isOver, type LibraryState, type Open, PER_PAGE, type StatusMessage } from './state.ts';
 
 export type DetailNeeds = {
   readonly service: Pick<BackgroundService, 'save' | 'preview'>;
@@ -25,9 +25,9 @@ export type Details = {
   readonly copy: () => Promise<void>;
   readonly show: (row: Row) => Promise<void>;
   /** `replace`: in place of the file there is. Does nothing while the entry is being saved again. */
-  readonly saveAgain: (row: Row, choice: Choice, replace: boolean) => Promise<void>;
+  readonly resave: (row: Row, choice: Choice, replace: boolean) => Promise<void>;
   /** The passage of the article around what is sought. */
-  readonly passage: (row: Row, query: string) => Promise<readonly Stretch[]>;
+  readonly passage: (row: Row, query: string) => Promise<readonly Segment[]>;
 };
 
 type Inner = Details & {
@@ -41,7 +41,7 @@ type Inner = Details & {
 export function createDetails(
   needs: DetailNeeds,
   store: Store<LibraryState>,
-  tell: (news?: News) => void,
+  report: (message?: StatusMessage) => void,
 ): Inner {
   /** What is being saved again, by its entry. */
   const saves = new Map<string, Progress>();
@@ -109,30 +109,30 @@ export function createDetails(
       if (now?.note === undefined) return;
       try {
         await needs.copyText(now.note);
-        tell({ about: 'copied' });
+        report({ about: 'copied' });
       } catch (error) {
         console.warn('not copied', error);
-        tell({ about: 'fault', fault: 'clipboard-refused' });
+        report({ about: 'fault', fault: 'clipboard-refused' });
       }
     },
     show: async (row) => {
       const path = row.entry?.receipts.at(-1)?.files[0]?.path;
       try {
         const shown = path !== undefined && (await needs.showFile(path));
-        if (!shown) tell({ about: 'no-file' });
+        if (!shown) report({ about: 'no-file' });
       } catch (error) {
         console.warn('not shown', error);
-        tell({ about: 'fault', fault: toFault(error).code });
+        report({ about: 'fault', fault: toFault(error).code });
       }
     },
-    saveAgain: async (row, choice, replace) => {
+    resave: async (row, choice, replace) => {
       const { id, title } = row;
       if (saves.has(id)) return;
       const job = needs.newId();
       follow(id, { job, clip: id, title, state: 'captured' });
       try {
-        const wish = { job, clip: id, choice, entry: id };
-        await needs.service.save(replace ? { ...wish, replace } : wish);
+        const request = { job, clip: id, choice, entry: id };
+        await needs.service.save(replace ? { ...request, replace } : request);
       } catch (error) {
         const { code } = toFault(error);
         follow(id, { job, clip: id, title, state: 'unsaved', fault: code });

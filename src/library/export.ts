@@ -1,12 +1,12 @@
 /** The library out as a JSON file or as a zip of its notes. */
 import { downloadZip } from 'client-zip';
 import { type Entry, type EntryContent, titleOf } from '../archive/entry.ts';
-import { EXPORT_END, exportEntry, exportHead } from '../archive/exchange.ts';
+import { EXPORT_END, exportEntry, exportHead } from '../archive/import-export.ts';
 import { mendEntry } from '../archive/mend.ts';
 import { zipDate } from '../core/dates/zip-date.ts';
 import { Fault, toFault } from '../core/fault.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
-import type { Left, News } from './state.ts';
+import type { Left, StatusMessage } from './state.ts';
 import { zipNames } from './zip-names.ts';
 
 export type ExportNeeds = {
@@ -15,7 +15,7 @@ export type ExportNeeds = {
   readonly entryOf: (id: string) => Promise<Entry | undefined>;
   readonly contentOf: (id: string) => Promise<EntryContent | undefined>;
   /** Hands a file to the user; answers with its path once it is there. */
-  readonly handOut: (name: string, file: Blob) => Promise<string>;
+  readonly saveAsDownload: (name: string, file: Blob) => Promise<string>;
   readonly today: () => string;
 };
 
@@ -29,7 +29,10 @@ type Take = (entry: Entry, content: EntryContent) => Promise<void>;
 /** Entries held in memory, and reported, at once. */
 const AT_ONCE = 100;
 
-export function createExport(needs: ExportNeeds, tell: (news?: News) => void): Export {
+export function createExport(
+  needs: ExportNeeds,
+  report: (message?: StatusMessage) => void,
+): Export {
   let busy = false;
   const day = (): string => needs.today().slice(0, 10);
 
@@ -46,7 +49,7 @@ export function createExport(needs: ExportNeeds, tell: (news?: News) => void): E
     const left: Left[] = [];
     let count = 0;
     for (const [index, entry] of entries.entries()) {
-      if (index % AT_ONCE === 0) tell({ about: 'exporting', done: index, all: entries.length });
+      if (index % AT_ONCE === 0) report({ about: 'exporting', done: index, all: entries.length });
       try {
         const content = await contentOf(entry);
         if (!content) continue;
@@ -75,14 +78,14 @@ export function createExport(needs: ExportNeeds, tell: (news?: News) => void): E
     busy = true;
     try {
       const entries = await newestFirst();
-      if (!entries) return tell({ about: 'unreadable' });
+      if (!entries) return report({ about: 'unreadable' });
       const { count, left } = await takeAll(entries, take);
-      if (count === 0 && left.length > 0) return tell({ about: 'exported', count, left });
-      const path = await needs.handOut(name, await toFile());
-      tell({ about: 'exported', count, path, left });
+      if (count === 0 && left.length > 0) return report({ about: 'exported', count, left });
+      const path = await needs.saveAsDownload(name, await toFile());
+      report({ about: 'exported', count, path, left });
     } catch (error) {
       console.warn(error);
-      tell({ about: 'fault', fault: toFault(error).code });
+      report({ about: 'fault', fault: toFault(error).code });
     } finally {
       busy = false;
     }

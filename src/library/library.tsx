@@ -7,20 +7,20 @@ import { useKeptFocus } from '../ui/keep-focus.ts';
 import { LanguageContext, useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useStore } from '../ui/store-hook.ts';
-import { ExchangeCard } from './exchange-card.tsx';
+import type { Dependencies } from './dependencies.ts';
+import { ImportExportCard } from './import-export-card.tsx';
 import type { Library } from './model.ts';
-import { NewsLine } from './news.tsx';
 import { Pager } from './pager.tsx';
 import { RowItem } from './row.tsx';
 import { isFiltered } from './rows.ts';
 import { isPartial, type LibraryState, shownRows } from './state.ts';
-import type { Surroundings } from './surroundings.ts';
+import { StatusLine } from './status-message.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 type Props = {
   readonly library: Library;
   readonly language: Language;
-  readonly surroundings: Surroundings;
+  readonly dependencies: Dependencies;
 };
 
 const Counted = ({ state }: { readonly state: LibraryState }): JSX.Element => {
@@ -44,7 +44,7 @@ const ROWS = { items: '#rows > .row', otherwise: '#search' };
 const List = ({
   library,
   state,
-  surroundings,
+  dependencies,
 }: Omit<Props, 'language'> & {
   readonly state: LibraryState;
 }): JSX.Element => {
@@ -63,14 +63,14 @@ const List = ({
           query={state.filter.query}
           open={state.open?.id === row.id ? state.open : undefined}
           library={library}
-          surroundings={surroundings}
+          dependencies={dependencies}
         />
       ))}
     </ul>
   );
 };
 
-export const LibraryPage = ({ library, language, surroundings }: Props): JSX.Element => {
+export const LibraryPage = ({ library, language, dependencies }: Props): JSX.Element => {
   const state = useStore(library.state);
   const { messages } = language;
   return (
@@ -87,15 +87,15 @@ export const LibraryPage = ({ library, language, surroundings }: Props): JSX.Ele
           <Toolbar library={library} state={state} />
         </Boundary>
         <Boundary of={state}>
-          <NewsLine library={library} state={state} />
+          <StatusLine library={library} state={state} />
         </Boundary>
         <Boundary of={state}>
           <Counted state={state} />
-          <List library={library} state={state} surroundings={surroundings} />
+          <List library={library} state={state} dependencies={dependencies} />
           <Pager library={library} state={state} />
         </Boundary>
         <Boundary of={state}>
-          <ExchangeCard library={library} state={state} />
+          <ImportExportCard library={library} state={state} />
         </Boundary>
       </main>
     </LanguageContext.Provider>

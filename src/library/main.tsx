@@ -4,18 +4,18 @@ import * as archive from '../archive/library.ts';
 import { nowAt } from '../core/dates/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
-import type { Place } from '../platform/contracts.ts';
-import { handOut } from '../platform/hand-out.ts';
+import type { DestinationInfo } from '../platform/contracts.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
-import { tellLibrary, watchLibrary } from '../platform/library-news.ts';
+import { notifyLibraryChanged, watchLibrary } from '../platform/library-events.ts';
 import { watchProgress } from '../platform/progress.ts';
+import { saveAsDownload } from '../platform/save-as-download.ts';
 import { showFile } from '../platform/saved-files.ts';
 import { storageUse } from '../platform/storage-use.ts';
 import { answer, ask } from '../platform/wire.ts';
 import { allJobs } from '../saving/job-store.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
-import { usableSettings } from '../settings/salvage.ts';
-import { usableUsed } from '../settings/used.ts';
+import { usableRecentTerms } from '../settings/recent-terms.ts';
+import { usableSettings } from '../settings/recover.ts';
 import { speak } from '../ui/language.ts';
 import { LibraryPage } from './library.tsx';
 import { createLibrary } from './model.ts';
@@ -25,7 +25,7 @@ const library = createLibrary({
   allJobs,
   showFile,
   storageUse,
-  tellLibrary,
+  notifyLibraryChanged,
   watchLibrary,
   watchProgress,
   service: {
@@ -36,7 +36,7 @@ const library = createLibrary({
   },
   newId: () => crypto.randomUUID(),
   copyText: (text) => navigator.clipboard.writeText(text),
-  handOut,
+  saveAsDownload,
   today: () => nowAt(new Date()),
 });
 // A popup in front of this page takes the focus, and answers itself.
@@ -44,10 +44,10 @@ answer('front', { copy: copyHere }, () => document.hasFocus());
 // The rows are being read while the settings are.
 void library.load(location.hash.slice(1) || undefined);
 
-const [{ settings }, used, places] = await Promise.all([
+const [{ settings }, recentTerms, destinations] = await Promise.all([
   usableSettings(),
-  usableUsed(),
-  ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
+  usableRecentTerms(),
+  ask('background', 'destinations', {}).catch((error: unknown): readonly DestinationInfo[] => {
     console.warn('no places to choose from', error);
     return [];
   }),
@@ -61,10 +61,10 @@ if (app) {
     <LibraryPage
       library={library}
       language={language}
-      surroundings={{
+      dependencies={{
         profiles: allProfiles(settings.profiles),
-        places,
-        used,
+        destinations,
+        recentTerms,
       }}
     />,
     app,

@@ -8,26 +8,26 @@ import type { BackgroundService } from '../platform/contracts.ts';
 import type { StorageUse } from '../platform/storage-use.ts';
 import { createStore, type Watched } from '../ui/store.ts';
 import { createDetails, type DetailNeeds, type Details } from './details.ts';
-import { createExchange, type Exchange, type ExchangeNeeds } from './exchange.ts';
+import { createImportExport, type ImportExport, type ImportExportNeeds } from './import-export.ts';
+import { createRowIndex, type RowIndexNeeds } from './row-index.ts';
 import { type Facet, type Filter, facets, NO_FILTER, type Row } from './rows.ts';
-import { createShelf, type ShelfNeeds } from './shelf.ts';
-import { EMPTY, type LibraryState, type News, pagesOf } from './state.ts';
+import { EMPTY, type LibraryState, pagesOf, type StatusMessage } from './state.ts';
 
-export type LibraryNeeds = ShelfNeeds &
+export type LibraryNeeds = RowIndexNeeds &
   DetailNeeds &
-  ExchangeNeeds & {
+  ImportExportNeeds & {
     readonly service: Pick<BackgroundService, 'save' | 'retry' | 'dismiss' | 'preview'>;
     readonly takeOut: (id: string) => Promise<Volume | undefined>;
     readonly putVolumes: (volumes: readonly Volume[]) => Promise<void>;
     readonly chooseAgain: (id: string, choice: Choice) => Promise<unknown>;
-    readonly tellLibrary: (ids: readonly string[]) => Promise<void>;
-    readonly watchLibrary: (tell: (ids: readonly string[]) => void) => () => void;
-    readonly watchProgress: (tell: (progress: Progress) => void) => () => void;
+    readonly notifyLibraryChanged: (ids: readonly string[]) => Promise<void>;
+    readonly watchLibrary: (report: (ids: readonly string[]) => void) => () => void;
+    readonly watchProgress: (report: (progress: Progress) => void) => () => void;
     readonly storageUse: () => Promise<StorageUse>;
   };
 
 export type Library = Details &
-  Exchange & {
+  ImportExport & {
     readonly state: Watched<LibraryState>;
     /** `open`: the id of an entry to begin with. */
     readonly load: (open?: string) => Promise<void>;
@@ -39,28 +39,28 @@ export type Library = Details &
     readonly undo: () => Promise<void>;
     readonly retry: (row: Row) => Promise<void>;
     /** Saves what is not saved as the user decides it now. */
-    readonly saveElsewhere: (row: Row, choice: Choice) => Promise<void>;
+    readonly retryWith: (row: Row, choice: Choice) => Promise<void>;
     readonly dismiss: (row: Row) => Promise<void>;
   };
 
 export function createLibrary(needs: LibraryNeeds): Library {
   const store = createStore<LibraryState>(EMPTY);
-  const shelf = createShelf(needs);
+  const rowIndex = createRowIndex(needs);
   const mend = (part: Partial<LibraryState>): void => store.set({ ...store.get(), ...part });
-  const tell = (news?: News): void => {
-    const { news: _, ...state } = store.get();
-    store.set(news ? { ...state, news } : state);
+  const report = (message?: StatusMessage): void => {
+    const { status: _, ...state } = store.get();
+    store.set(message ? { ...state, status: message } : state);
   };
 
   const find = (part: Partial<LibraryState> = {}): void => {
     const now = { ...store.get(), ...part };
-    const found = shelf.find(now.filter);
+    const found = rowIndex.find(now.filter);
     const page = Math.min(now.page, pagesOf({ found }) - 1);
-    store.set({ ...now, found, page, all: shelf.rows().length });
+    store.set({ ...now, found, page, all: rowIndex.rows().length });
   };
   const counted = (): { categories: readonly Facet[]; sites: readonly Facet[] } => ({
-    categories: facets(shelf.rows(), ({ choice }) => choice.categories),
-    sites: facets(shelf.rows(), ({ site }) => (site ? [site] : [])),
+    categories: facets(rowIndex.rows(), ({ choice }) => choice.categories),
+    sites: facets(rowIndex.rows(), ({ site }) => (site ? [site] : [])),
   });
   /** A fault is reported, never lost. */
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -68,27 +68,27 @@ export function createLibrary(needs: LibraryNeeds): Library {
       await work();
     } catch (error) {
       console.warn(error);
-      tell({ about: 'fault', fault: toFault(error).code });
+      report({ about: 'fault', fault: toFault(error).code });
     }
   };
   const refresh = async (ids: readonly string[]): Promise<void> => {
-    await shelf.reload(ids);
+    await rowIndex.reload(ids);
     find(counted());
     await details.refresh(ids);
   };
   const measure = (): Promise<void> => attempt(async () => mend({ use: await needs.storageUse() }));
   const changed = async (ids: readonly string[]): Promise<void> => {
     await refresh(ids);
-    await needs.tellLibrary(ids);
+    await needs.notifyLibraryChanged(ids);
     await measure();
   };
 
-  const details = createDetails(needs, store, tell);
-  const exchange = createExchange(needs, { tell, changed });
+  const details = createDetails(needs, store, report);
+  const importExport = createImportExport(needs, { report, changed });
 
   const reload = async (open?: string): Promise<void> => {
     try {
-      await shelf.load((read) => {
+      await rowIndex.load((read) => {
         find({ read, failed: false, ...(read === 'rows' ? counted() : {}) });
         if (read === 'rows' && open) details.reveal(open, find);
       });
@@ -100,17 +100,17 @@ export function createLibrary(needs: LibraryNeeds): Library {
   };
   const readAnew = async (): Promise<void> => {
     await reload();
-    const { open, news } = store.get();
-    if (open && !shelf.rows().some(({ id }) => id === open.id)) details.close();
+    const { open, status } = store.get();
+    if (open && !rowIndex.rows().some(({ id }) => id === open.id)) details.close();
     // What was forgotten must not be had back.
-    if (news?.about === 'deleted' || news?.about === 'imported') tell();
+    if (status?.about === 'deleted' || status?.about === 'imported') report();
   };
 
   needs.watchLibrary((ids) => {
     void attempt(() => (ids.length ? refresh(ids) : readAnew()));
   });
   /** Rows that are just being saved otherwise. */
-  const elsewhere = new Set<string>();
+  const retrying = new Set<string>();
   let due = false;
   needs.watchProgress((progress) => {
     details.hear(progress);
@@ -120,7 +120,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
     setTimeout(() => {
       due = false;
       void attempt(async () => {
-        await shelf.reloadJobs();
+        await rowIndex.reloadJobs();
         find();
       });
     }, 100);
@@ -128,7 +128,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
 
   return {
     ...details,
-    ...exchange,
+    ...importExport,
     state: store,
     load: (open) => attempt(() => reload(open)),
     filter: (part) => find({ filter: { ...store.get().filter, ...part }, page: 0 }),
@@ -138,43 +138,43 @@ export function createLibrary(needs: LibraryNeeds): Library {
       attempt(async () => {
         await needs.chooseAgain(row.id, choice);
         await changed([row.id]);
-        tell({ about: 'kept', title: row.title });
+        report({ about: 'kept', title: row.title });
       }),
     remove: (row) =>
       attempt(async () => {
         const volume = await needs.takeOut(row.id);
         details.close();
         await changed([row.id]);
-        if (volume) tell({ about: 'deleted', title: row.title, volume });
+        if (volume) report({ about: 'deleted', title: row.title, volume });
       }),
     undo: () =>
       attempt(async () => {
-        const { news } = store.get();
-        if (news?.about === 'imported') return exchange.undoImport(news.ids);
-        if (news?.about !== 'deleted') return;
-        await needs.putVolumes([news.volume]);
-        await changed([news.volume.entry.id]);
-        tell({ about: 'restored', title: news.title });
+        const { status } = store.get();
+        if (status?.about === 'imported') return importExport.undoImport(status.ids);
+        if (status?.about !== 'deleted') return;
+        await needs.putVolumes([status.volume]);
+        await changed([status.volume.entry.id]);
+        report({ about: 'restored', title: status.title });
       }),
-    saveElsewhere: (row, choice) =>
+    retryWith: (row, choice) =>
       attempt(async () => {
-        const { wish } = row;
-        if (!wish || elsewhere.has(row.id)) return;
-        elsewhere.add(row.id);
+        const { request } = row;
+        if (!request || retrying.has(row.id)) return;
+        retrying.add(row.id);
         try {
-          await needs.service.save({ job: needs.newId(), ...wish, choice });
+          await needs.service.save({ job: needs.newId(), ...request, choice });
           await needs.service.dismiss({ job: row.id });
-          await shelf.reloadJobs();
+          await rowIndex.reloadJobs();
           find();
         } finally {
-          elsewhere.delete(row.id);
+          retrying.delete(row.id);
         }
       }),
     retry: (row) => attempt(() => needs.service.retry({ job: row.id })),
     dismiss: (row) =>
       attempt(async () => {
         await needs.service.dismiss({ job: row.id });
-        await shelf.reloadJobs();
+        await rowIndex.reloadJobs();
         find();
       }),
   };

@@ -1,35 +1,35 @@
 /** One article in the list. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { momentText, timeText } from '../core/dates/format-date.ts';
-import type { Stretch } from '../core/search/highlight.ts';
+import { timestampText, timeText } from '../core/dates/format-date.ts';
+import type { Segment } from '../core/search/highlight.ts';
 import { doneAtText, faultText } from '../locales/index.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { DamagedRow } from './damaged-row.tsx';
+import type { Dependencies } from './dependencies.ts';
 import { Detail } from './detail.tsx';
-import { ElsewhereForm, isHopeless } from './elsewhere-form.tsx';
-import { Marked, Stretches } from './marked.tsx';
+import { Highlighted, Segments } from './highlighted.tsx';
 import type { Library } from './model.ts';
+import { isHopeless, RetryForm } from './retry-form.tsx';
 import { isOnTheWeb, type Row } from './rows.ts';
 import type { Open } from './state.ts';
-import type { Surroundings } from './surroundings.ts';
 
 type Props = {
   readonly row: Row;
   readonly query: string;
   readonly open: Open | undefined;
   readonly library: Library;
-  readonly surroundings: Surroundings;
+  readonly dependencies: Dependencies;
 };
 
 /** Read only for rows that are shown, and only while something is sought. */
 const Passage = ({ row, query, library }: Props): JSX.Element | null => {
-  const [found, setFound] = useState<readonly Stretch[]>([]);
+  const [found, setFound] = useState<readonly Segment[]>([]);
   useEffect(() => {
     let stale = false;
     library.passage(row, query).then(
-      (stretches) => !stale && setFound(stretches),
+      (segments) => !stale && setFound(segments),
       (error: unknown) => console.warn('no passage', error),
     );
     return () => {
@@ -39,7 +39,7 @@ const Passage = ({ row, query, library }: Props): JSX.Element | null => {
   if (found.length === 0) return null;
   return (
     <p class="passage" dir="auto" lang={row.language}>
-      <Stretches of={found} />
+      <Segments of={found} />
     </p>
   );
 };
@@ -56,10 +56,10 @@ const Facts = ({ row, query }: Props): JSX.Element => {
       <ul class="facts">
         <li>
           <bdi>
-            <Marked text={site} query={query} />
+            <Highlighted text={site} query={query} />
           </bdi>
         </li>
-        {published && <li>{momentText(published, tag)}</li>}
+        {published && <li>{timestampText(published, tag)}</li>}
         {day && (
           <li>{receipt ? doneAtText(messages, receipt.destination, day) : words.askedAt(day)}</li>
         )}
@@ -71,7 +71,7 @@ const Facts = ({ row, query }: Props): JSX.Element => {
           {choice.categories.map((word) => (
             <li key={`category ${word}`} class="chip-word">
               <bdi>
-                <Marked text={word} query={query} />
+                <Highlighted text={word} query={query} />
               </bdi>
             </li>
           ))}
@@ -79,7 +79,7 @@ const Facts = ({ row, query }: Props): JSX.Element => {
             <li key={`tag ${word}`} class="tag-word">
               #
               <bdi>
-                <Marked text={word} query={query} />
+                <Highlighted text={word} query={query} />
               </bdi>
             </li>
           ))}
@@ -107,12 +107,12 @@ const Whole = (props: Props): JSX.Element => {
             onClick={() => void library.toggle(row)}
           >
             <bdi lang={row.language}>
-              <Marked text={title} query={query} />
+              <Highlighted text={title} query={query} />
             </bdi>
           </button>
         ) : (
           <bdi class="row-title">
-            <Marked text={title} query={query} />
+            <Highlighted text={title} query={query} />
           </bdi>
         )}
       </h2>
@@ -145,7 +145,7 @@ const Whole = (props: Props): JSX.Element => {
           </button>
         </div>
       )}
-      {row.state === 'unsaved' && <ElsewhereForm {...props} />}
+      {row.state === 'unsaved' && <RetryForm {...props} />}
       {open && row.entry && <Detail {...props} id={part} open={open} entry={row.entry} />}
     </li>
   );

@@ -6,7 +6,7 @@ import type { FaultCode } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { matches, toNeedles } from '../core/search/query.ts';
 import { toSearchText } from '../core/search/words.ts';
-import type { Choice, Moment } from '../core/stages.ts';
+import type { Choice, Timestamp } from '../core/stages.ts';
 import type { SaveRequest } from '../platform/contracts.ts';
 
 export type RowState = 'saved' | 'unsaved' | 'running';
@@ -19,7 +19,7 @@ export type Row = {
   readonly site: string;
   readonly url: string;
   readonly language?: string;
-  readonly published?: Moment;
+  readonly published?: Timestamp;
   /** When it was saved, or requested, in milliseconds; -1 if unknown. */
   readonly at: number;
   readonly choice: Choice;
@@ -27,7 +27,7 @@ export type Row = {
   readonly fault?: FaultCode;
   readonly detail?: string;
   /** Of a save that has no entry yet: what it would be asked for again with. */
-  readonly wish?: Pick<SaveRequest, 'clip' | 'entry' | 'replace'>;
+  readonly request?: Pick<SaveRequest, 'clip' | 'entry' | 'replace'>;
 };
 
 export type Filter = {
@@ -87,7 +87,7 @@ export function rowOfJob(stored: Job): Row | undefined {
     choice: job.choice,
     ...(job.fault ? { fault: job.fault } : {}),
     ...(job.detail ? { detail: job.detail } : {}),
-    wish: {
+    request: {
       clip: job.clip,
       ...(job.entry === undefined ? {} : { entry: job.entry }),
       ...(job.replace ? { replace: job.replace } : {}),

@@ -13,7 +13,7 @@ export const PER_PAGE = 50;
 export type Left = { readonly title: string; readonly fault: FaultCode };
 
 /** The outcome of the last action, which may offer an undo. */
-export type News =
+export type StatusMessage =
   | { readonly about: 'deleted'; readonly title: string; readonly volume: Volume }
   | { readonly about: 'restored'; readonly title: string }
   | { readonly about: 'kept'; readonly title: string }
@@ -64,7 +64,7 @@ export type LibraryState = {
   /** The reading has ended there, because it failed. */
   readonly failed: boolean;
   readonly open?: Open;
-  readonly news?: News;
+  readonly status?: StatusMessage;
   readonly use?: StorageUse;
 };
 

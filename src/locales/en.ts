@@ -1,11 +1,11 @@
 /** The interface in English; its shape is what every other language has to fill. */
 import type { ChoiceKey } from '../core/choice.ts';
-import type { Doubt } from '../core/stages.ts';
+import type { CompletenessWarning } from '../core/stages.ts';
 import destinations from './en/destinations.ts';
 import faults from './en/faults.ts';
+import images from './en/images.ts';
 import library from './en/library.ts';
 import options from './en/options.ts';
-import pictures from './en/pictures.ts';
 import popup from './en/popup.ts';
 import profiles from './en/profiles.ts';
 
@@ -19,7 +19,7 @@ export type LanguageFacts = {
 
 const language: LanguageFacts = { tag: 'en', name: 'English', direction: 'ltr' };
 
-const doubts: Record<Doubt, string> = {
+const warnings: Record<CompletenessWarning, string> = {
   'shorter-than-stated': 'The text is shorter than the page says it is. Part of it may be missing.',
   'pictures-missing': 'Some pictures of the article were not found.',
   'one-page-of-many': 'This is one page of an article that has several.',
@@ -37,7 +37,7 @@ const en = {
     saveCommand: 'Save the article at once, with your defaults',
   },
   faults,
-  doubts,
+  doubts: warnings,
   menus: {
     saveArticle: 'Save article as Markdown',
     saveSelection: 'Save selection as Markdown',
@@ -92,7 +92,7 @@ const en = {
     hint: 'Enter or a comma adds, Backspace removes the last.',
   },
   destinations,
-  pictures,
+  images,
   warnings: {
     'settings-damaged':
       'Your settings are damaged. What can be read of them is used; look at the options.',

@@ -66,7 +66,7 @@ export const destinationWords = ({ destinations }: Messages, id: string): Destin
   ownOf<DestinationWords>(destinations.each, id) ?? { name: id };
 
 /** Places by their names, to choose from. */
-export const namedPlaces = (
+export const namedDestinations = (
   messages: Messages,
   places: readonly { readonly id: string }[],
 ): readonly { readonly id: string; readonly name: string }[] =>
@@ -92,7 +92,7 @@ export function faultText({ faults }: Messages, fault: FaultCode, detail?: strin
 }
 
 /** Why a file does not lie where it was asked for; nothing where it does. */
-export function elsewhereText(
+export function fallbackText(
   { popup, destinations }: Messages,
   file: Receipt['files'][number],
 ): string | undefined {

@@ -2,9 +2,9 @@
 import type { Messages } from './en.ts';
 import destinations from './zh_CN/destinations.ts';
 import faults from './zh_CN/faults.ts';
+import images from './zh_CN/images.ts';
 import library from './zh_CN/library.ts';
 import options from './zh_CN/options.ts';
-import pictures from './zh_CN/pictures.ts';
 import popup from './zh_CN/popup.ts';
 import profiles from './zh_CN/profiles.ts';
 
@@ -76,7 +76,7 @@ const zhCN: Messages = {
     hint: '按回车或逗号添加，按退格键移除最后一个。',
   },
   destinations,
-  pictures,
+  images,
   warnings: {
     'settings-damaged': '您的设置已损坏，现在只用能读出的部分。请到选项页查看。',
     'storage-failing':

@@ -5,8 +5,8 @@ import { toSafeSvg } from '../core/images/svg.ts';
 import { toNote } from '../core/note.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Choice } from '../core/stages.ts';
+import { takeBlob } from '../platform/blob-transfer.ts';
 import type { DomService } from '../platform/contracts.ts';
-import { takeBlob } from '../platform/handover.ts';
 
 /**
  * An object URL whose owner was stopped is revoked after this time, which is long enough for a user
@@ -20,7 +20,7 @@ function close(url: string): void {
   URL.revokeObjectURL(url);
 }
 
-/** Whether an address that was handed out may still be read. */
+/** Whether a URL that was handed out may still be read. */
 export const hasOpenUrls = (): boolean => open.size > 0;
 
 /** Whether anything is to be named in ASCII; else the table for it is not loaded. */

@@ -4,15 +4,15 @@ import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
 import { useDownload } from './download.tsx';
-import type { Exchange } from './exchange.ts';
 import { FileButton } from './file-button.tsx';
+import type { ImportOutcome } from './import-settings.ts';
 import { listed } from './listed.ts';
 import type { Options } from './model.ts';
 import { Asked } from './passages.tsx';
+import { ReplacedSettings } from './replaced-settings.tsx';
 import type { SectionProps } from './section.ts';
-import { SetAside } from './set-aside.tsx';
 
-type ResultProps = { readonly exchange: Exchange; readonly options: Options };
+type ResultProps = { readonly exchange: ImportOutcome; readonly options: Options };
 
 const Result = ({ exchange, options }: ResultProps): JSX.Element | null => {
   const { options: words, profiles } = useMessages();
@@ -58,9 +58,9 @@ const Result = ({ exchange, options }: ResultProps): JSX.Element | null => {
   );
 };
 
-export const Backup = ({ state, options, surroundings }: SectionProps): JSX.Element => {
+export const Backup = ({ state, options, dependencies }: SectionProps): JSX.Element => {
   const { options: words } = useMessages();
-  const { start, said } = useDownload(surroundings);
+  const { start, said } = useDownload(dependencies);
   return (
     <Card id="backup" title={words.backup} hint={words.backupHint}>
       <div>
@@ -81,9 +81,9 @@ export const Backup = ({ state, options, surroundings }: SectionProps): JSX.Elem
         <div id="exported" class="news" role="status">
           {said}
         </div>
-        <SetAside state={state} options={options} surroundings={surroundings} />
+        <ReplacedSettings state={state} options={options} dependencies={dependencies} />
         <div id="exchange" class="news" role="status">
-          <Result exchange={state.exchange} options={options} />
+          <Result exchange={state.importOutcome} options={options} />
         </div>
       </div>
     </Card>

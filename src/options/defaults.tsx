@@ -8,12 +8,12 @@ import { Card } from './card.tsx';
 import { generalForm } from './general-form.ts';
 import type { SectionProps } from './section.ts';
 
-export const Defaults = ({ state, options, surroundings }: SectionProps): JSX.Element => {
+export const Defaults = ({ state, options, dependencies }: SectionProps): JSX.Element => {
   const { options: words, profiles } = useMessages();
   const form = generalForm(state, options);
   return (
     <Card id="defaults" title={words.defaults} hint={words.defaultsHint}>
-      <WordsFields form={form} used={surroundings.used} />
+      <WordsFields form={form} used={dependencies.recentTerms} />
       <ProfileField
         form={form}
         profiles={allProfiles(state.settings.profiles)}

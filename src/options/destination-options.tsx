@@ -18,7 +18,7 @@ const hostsOf = (origins: readonly string[]): string =>
   origins.map((origin) => new URL(origin).host).join(', ');
 
 export const DestinationOptions = (props: Props): JSX.Element => {
-  const { id, fields, state, options, surroundings } = props;
+  const { id, fields, state, options, dependencies } = props;
   const messages = useMessages();
   const { allowHost, hostLocked, otherHost } = messages.destinations;
   const { name, fields: words = {} } = destinationWords(messages, id);
@@ -27,8 +27,8 @@ export const DestinationOptions = (props: Props): JSX.Element => {
     id,
     all[id] ?? {},
     (texts) => options.change({ destinations: { ...all, [id]: texts } }),
-    surroundings.destinations,
-    surroundings.access,
+    dependencies.destinations,
+    dependencies.access,
   );
   const { texts, wrong, missing, strange } = view;
   const part = `destination-${id}`;

@@ -9,14 +9,14 @@ import { generalForm } from './general-form.ts';
 import type { SectionProps } from './section.ts';
 
 export const Destinations = (props: SectionProps): JSX.Element => {
-  const { state, options, surroundings } = props;
+  const { state, options, dependencies } = props;
   const messages = useMessages();
-  const { places, folder } = surroundings;
+  const { places, folder } = dependencies;
   return (
     <Card id="destinations" title={messages.destinations.title}>
       <DestinationField
         form={generalForm(state, options)}
-        places={places}
+        destinations={places}
         gone={messages.destinations.gone}
       />
       {places.map(({ id, fields = [] }) =>

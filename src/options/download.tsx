@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import { toFault } from '../core/fault.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
-import type { Surroundings } from './section.ts';
+import type { Dependencies } from './section.ts';
 
-export function useDownload({ download }: Pick<Surroundings, 'download'>): {
+export function useDownload({ download }: Pick<Dependencies, 'download'>): {
   readonly start: (text: string, name: string) => Promise<void>;
   /** What became of the last one, for a live region. */
   readonly said: JSX.Element | undefined;

@@ -10,7 +10,7 @@ import { Card } from './card.tsx';
 import { generalForm } from './general-form.ts';
 import type { Texts } from './model.ts';
 import { OFFERED } from './patterns.ts';
-import { sayProblem } from './profiles/say.ts';
+import { problemText } from './profiles/messages.ts';
 import type { SectionProps } from './section.ts';
 
 type PatternProps = Pick<SectionProps, 'state' | 'options'> & {
@@ -42,7 +42,7 @@ const Pattern = ({ of, hint, placeholder, state, options }: PatternProps): JSX.E
         of={of}
         hint={hint}
         placeholder={placeholder}
-        error={sayProblem(patternProblems(state.texts)[of], messages)}
+        error={problemText(patternProblems(state.texts)[of], messages)}
       />
       <div class="inserts">
         <span>{messages.options.placeholders}</span>
@@ -62,11 +62,11 @@ const Pattern = ({ of, hint, placeholder, state, options }: PatternProps): JSX.E
   );
 };
 
-export const Files = ({ state, options, surroundings }: SectionProps): JSX.Element => {
+export const Files = ({ state, options, dependencies }: SectionProps): JSX.Element => {
   const messages = useMessages();
   const { settings } = state;
   const profile = profileFor(settings.profiles, settings.profile);
-  const example = surroundings.example(state.settings, messages);
+  const example = dependencies.example(state.settings, messages);
   return (
     <Card id="files" title={messages.options.files}>
       <Pattern

@@ -7,9 +7,9 @@ import { useMessages } from '../ui/language.ts';
 import { Card } from './card.tsx';
 import type { SectionProps } from './section.ts';
 
-export const Interface = ({ state, options, surroundings }: SectionProps): JSX.Element => {
+export const Interface = ({ state, options, dependencies }: SectionProps): JSX.Element => {
   const { options: words, manifest } = useMessages();
-  const { shortcuts, target } = surroundings;
+  const { shortcuts, target } = dependencies;
   const names: Readonly<Record<string, string>> = {
     _execute_action: words.shortcutOpen,
     'save-article': manifest.saveCommand,

@@ -14,7 +14,7 @@ const Forget = ({ needs }: { readonly needs: LibraryNeeds }): JSX.Element => {
   const { library, faults } = useMessages();
   const words = library.settings;
   const [asked, setAsked] = useState<Asked>({ is: 'no' });
-  const [news, setNews] = useState<JSX.Element | undefined>();
+  const [status, setStatus] = useState<JSX.Element | undefined>();
   const forgetting = useRef<HTMLButtonElement>(null);
   const keeping = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
@@ -29,19 +29,19 @@ const Forget = ({ needs }: { readonly needs: LibraryNeeds }): JSX.Element => {
     try {
       await work();
     } catch (error) {
-      setNews(<Notice kind="fault">{faults[toFault(error, 'storage-failed').code]}</Notice>);
+      setStatus(<Notice kind="fault">{faults[toFault(error, 'storage-failed').code]}</Notice>);
     }
   };
   const ask = (): Promise<void> =>
     attempt(async () => {
-      setNews(undefined);
+      setStatus(undefined);
       setAsked({ is: 'asked', count: await needs.count() });
     });
   const forget = (): Promise<void> =>
     attempt(async () => {
       setAsked({ is: 'no' });
       await needs.forgetAll();
-      setNews(<Notice kind="done">{words.forgotten}</Notice>);
+      setStatus(<Notice kind="done">{words.forgotten}</Notice>);
     });
   return (
     <div>
@@ -78,13 +78,13 @@ const Forget = ({ needs }: { readonly needs: LibraryNeeds }): JSX.Element => {
             <p>{words.forgetHint}</p>
           </Notice>
         )}
-        {news}
+        {status}
       </div>
     </div>
   );
 };
 
-export const LibrarySection = ({ state, options, surroundings }: SectionProps): JSX.Element => {
+export const LibrarySection = ({ state, options, dependencies }: SectionProps): JSX.Element => {
   const { library, menus } = useMessages();
   const words = library.settings;
   return (
@@ -109,7 +109,7 @@ export const LibrarySection = ({ state, options, surroundings }: SectionProps): 
           {menus.library}
         </a>
       </p>
-      <Forget needs={surroundings.library} />
+      <Forget needs={dependencies.library} />
     </Card>
   );
 };

@@ -4,21 +4,21 @@ import { countEntries } from '../archive/library.ts';
 import { DEFAULT_DESTINATION } from '../core/choice.ts';
 import { toSegment } from '../core/text/portable-names.ts';
 import { languageFor } from '../locales/index.ts';
-import type { Place } from '../platform/contracts.ts';
+import type { DestinationInfo } from '../platform/contracts.ts';
 import { hasFolders } from '../platform/folder.ts';
-import { handOut } from '../platform/hand-out.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
+import { saveAsDownload } from '../platform/save-as-download.ts';
 import { readShortcuts, type Shortcut } from '../platform/shortcuts.ts';
 import { ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
 import type { Passage } from '../settings/passages.ts';
-import { usableSettings } from '../settings/salvage.ts';
+import { usableRecentTerms } from '../settings/recent-terms.ts';
+import { usableSettings } from '../settings/recover.ts';
+import { forgetReplacedSettings, readReplacedSettings } from '../settings/replaced-settings.ts';
 import { readSecrets, writeSecrets } from '../settings/secrets.ts';
-import { forgetSetAside, readSetAside } from '../settings/set-aside.ts';
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
 import { passagesThere, readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
-import { usableUsed } from '../settings/used.ts';
 import { speak } from '../ui/language.ts';
 import { examplePath, trialOf } from './example.ts';
 import { folderControl } from './folder.ts';
@@ -28,20 +28,20 @@ import { saveWaiting } from './waiting.ts';
 
 const options = createOptions({
   read: readSettings,
-  salvage: async () => (await usableSettings()).settings,
+  recover: async () => (await usableSettings()).settings,
   write: writeSettings,
   watch: watchSettings,
   parse: parseSettings,
   newId: () => crypto.randomUUID(),
 });
-const [shortcuts, used, { hanToLatin }, places] = await Promise.all([
+const [shortcuts, recentTerms, { hanToLatin }, destinations] = await Promise.all([
   readShortcuts().catch((error: unknown): readonly Shortcut[] => {
     console.warn('no shortcuts are shown', error);
     return [];
   }),
-  usableUsed(),
+  usableRecentTerms(),
   import('../core/text/pinyin.ts'),
-  ask('background', 'places', {}).catch((error: unknown): readonly Place[] => {
+  ask('background', 'destinations', {}).catch((error: unknown): readonly DestinationInfo[] => {
     console.warn('only the downloads folder is offered', error);
     return [{ id: DEFAULT_DESTINATION }];
   }),
@@ -71,8 +71,8 @@ if (app) {
       options={options}
       languageOf={(chosen) => languageFor(chosen, interfaceLanguage())}
       onLanguage={(language) => speak(document, language, language.messages.options.title)}
-      surroundings={{
-        places,
+      dependencies={{
+        places: destinations,
         destinations: {
           check: (destination, texts) => ask('background', 'checkOptions', { destination, texts }),
           readSecrets,
@@ -82,7 +82,7 @@ if (app) {
         folder: hasFolders() ? folderControl : undefined,
         access: { missing: withoutPermission, request: requestPermission },
         shortcuts,
-        used,
+        recentTerms,
         target: __TARGET__,
         example: (settings, messages) => examplePath(settings, messages, hanToLatin),
         sync,
@@ -92,11 +92,11 @@ if (app) {
         },
         tryProfile: (id, profile, settings, messages) =>
           ask('background', 'tryProfile', trialOf(id, profile, settings, messages)),
-        setAside: { read: readSetAside, forget: forgetSetAside },
+        replacedSettings: { read: readReplacedSettings, forget: forgetReplacedSettings },
         download: (text, name) => {
           const file = new Blob([text], { type: 'application/json' });
           const ending = `-${today()}.json`;
-          return handOut(toSegment(name, ending) + ending, file);
+          return saveAsDownload(toSegment(name, ending) + ending, file);
         },
       }}
     />,

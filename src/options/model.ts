@@ -4,7 +4,7 @@ import { type FaultCode, toFault } from '../core/fault.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
 import { type ChoiceDraft, patternProblems, toDraft, withDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
-import { createImport, type Exchange, type Import } from './exchange.ts';
+import { createImport, type Import, type ImportOutcome } from './import-settings.ts';
 import {
   areProfilesWrong,
   createProfileActions,
@@ -29,15 +29,15 @@ export type OptionsState = ProfilesState & {
   readonly fault?: FaultCode;
   /** More about the fault, in English. */
   readonly detail?: string;
-  readonly exchange: Exchange;
+  readonly importOutcome: ImportOutcome;
 };
 
 export type OptionsNeeds = {
   readonly read: () => Promise<Settings>;
   /** What can be read of settings that are broken. */
-  readonly salvage: () => Promise<Settings>;
+  readonly recover: () => Promise<Settings>;
   readonly write: (settings: Settings) => Promise<void>;
-  readonly watch: (tell: (settings: Settings) => void) => () => void;
+  readonly watch: (report: (settings: Settings) => void) => () => void;
   /** Throws `settings-newer`, and `settings-invalid` with the path of the first bad value. */
   readonly parse: (json: unknown) => Settings;
   /** A name that nothing else has. */
@@ -94,8 +94,8 @@ export function createOptions(needs: OptionsNeeds): Options {
   const store = createStore<OptionsState>({
     ...toState(DEFAULT_SETTINGS),
     status: 'idle',
-    exchange: { at: 'idle' },
-    profileNews: { at: 'idle' },
+    importOutcome: { at: 'idle' },
+    profileStatus: { at: 'idle' },
   });
   const mend = (part: Partial<OptionsState>): void => store.set({ ...store.get(), ...part });
   /** What this page wrote itself and will hear of again. */
@@ -123,8 +123,9 @@ export function createOptions(needs: OptionsNeeds): Options {
   const edit = (part: Partial<OptionsState>): void => {
     const before = store.get();
     // What is said of the last import is no longer true; what it asks still is.
-    const exchange = before.exchange.at === 'asked' ? before.exchange : ({ at: 'idle' } as const);
-    const state = { ...before, exchange, ...part };
+    const importOutcome =
+      before.importOutcome.at === 'asked' ? before.importOutcome : ({ at: 'idle' } as const);
+    const state = { ...before, exchange: importOutcome, ...part };
     const rules = settle(state.rules);
     const profiles = settleProfiles(state.profiles);
     store.set({ ...state, rules, profiles });
@@ -133,9 +134,9 @@ export function createOptions(needs: OptionsNeeds): Options {
   };
 
   /** All of them become others at once. */
-  const replace = (settings: Settings, exchange: Exchange): void => {
+  const replace = (settings: Settings, importOutcome: ImportOutcome): void => {
     const { removed: _, ...state } = store.get();
-    store.set({ ...state, ...toState(settings), exchange });
+    store.set({ ...state, ...toState(settings), importOutcome });
     void save(settings);
   };
 
@@ -145,7 +146,7 @@ export function createOptions(needs: OptionsNeeds): Options {
   });
 
   return {
-    ...createImport(store.get, needs.parse, (exchange) => mend({ exchange }), replace),
+    ...createImport(store.get, needs.parse, (importOutcome) => mend({ importOutcome }), replace),
     state: store,
     profiles: createProfileActions(store.get, mend, edit, needs.newId),
     stop,
@@ -155,7 +156,7 @@ export function createOptions(needs: OptionsNeeds): Options {
       } catch (error) {
         const { code, detail } = toFault(error, 'storage-failed');
         // What can be read of them is shown: the next edit would write the defaults over it.
-        const usable = toState(await needs.salvage());
+        const usable = toState(await needs.recover());
         mend({ ...usable, status: 'failed', fault: code, detail });
       }
     },

@@ -11,12 +11,12 @@ import { Backup } from './backup.tsx';
 import { Defaults } from './defaults.tsx';
 import { Destinations } from './destinations.tsx';
 import { Files } from './files.tsx';
+import { Images } from './images.tsx';
 import { Interface } from './interface.tsx';
 import { LibrarySection } from './library.tsx';
 import { isInvalid, type Options, type OptionsState } from './model.ts';
-import { Pictures } from './pictures.tsx';
 import { Profiles } from './profiles/profiles.tsx';
-import type { SectionProps, Surroundings } from './section.ts';
+import type { Dependencies, SectionProps } from './section.ts';
 import { Sites } from './sites.tsx';
 import { Sync } from './sync.tsx';
 
@@ -49,7 +49,7 @@ const SECTIONS: readonly ((section: SectionProps) => JSX.Element)[] = [
   Profiles,
   Sites,
   Destinations,
-  Pictures,
+  Images,
   Files,
   LibrarySection,
   Interface,
@@ -61,19 +61,19 @@ type Props = {
   readonly options: Options;
   readonly languageOf: (chosen: string) => Language;
   readonly onLanguage: (language: Language) => void;
-  readonly surroundings: Surroundings;
+  readonly dependencies: Dependencies;
 };
 
 export const OptionsPage = ({
   options,
   languageOf,
   onLanguage,
-  surroundings,
+  dependencies,
 }: Props): JSX.Element => {
   const state = useStore(options.state);
   const language = languageOf(state.settings.language);
   useLayoutEffect(() => onLanguage(language), [language, onLanguage]);
-  const section: SectionProps = { state, options, surroundings };
+  const section: SectionProps = { state, options, dependencies };
   return (
     <LanguageContext.Provider value={language}>
       <header>

@@ -12,7 +12,7 @@ const MOST = 100;
 
 /** Shows invisible characters, and those that reverse text, as escapes. */
 const visible = (text: string): string =>
-  text.replace(/\p{C}/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+  text.replace(/\p{C}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 
 export const Passages = ({ of }: { readonly of: readonly Passage[] }): JSX.Element => (
   <ul class="passages">

@@ -4,7 +4,7 @@ import type { Settings, SiteRule } from '../settings/schema.ts';
 import { type ChoiceDraft, patternProblems, toDraft, withDraft } from '../ui/choice/draft.ts';
 
 export type RuleDraft = ChoiceDraft & {
-  /** Tells drafts apart while the page is open. */
+  /** Identifies a draft while the page is open. */
   readonly key: number;
   /** As typed. */
   readonly site: string;
@@ -49,14 +49,14 @@ const decoded = (path: string): string => {
 };
 
 /**
- * The host of what was typed, be it a host or an address, with the path where it has one;
+ * The host of what was typed, be it a host or a URL, with the path where it has one;
  * `undefined` where it is neither.
  */
 export function toSite(typed: string): string | undefined {
   const text = typed.trim();
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (text === '' || /\s/.test(text) || !URL.canParse(address)) return undefined;
-  const { hostname, pathname } = new URL(address);
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (text === '' || /\s/.test(text) || !URL.canParse(url)) return undefined;
+  const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\./, '').replace(/\.$/, '');
   return /^[\p{L}\p{N}.-]+$/u.test(host) ? host + decoded(pathname).replace(/\/+$/, '') : undefined;
 }

@@ -1,20 +1,20 @@
 /** What every section of the options page gets. */
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Messages } from '../locales/index.ts';
-import type { Place, ProfileTrial } from '../platform/contracts.ts';
+import type { DestinationInfo, ProfileTrial } from '../platform/contracts.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Passage } from '../settings/passages.ts';
+import type { RecentTerms } from '../settings/recent-terms.ts';
+import type { ReplacedSettings } from '../settings/replaced-settings.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { SetAside } from '../settings/set-aside.ts';
 import type { SyncState } from '../settings/sync.ts';
-import type { Used } from '../settings/used.ts';
-import type { PictureAccess } from '../ui/picture-access.tsx';
+import type { ImageAccess } from '../ui/image-access.tsx';
 import type { FolderControl } from './folder.ts';
 import type { Options, OptionsState } from './model.ts';
 import type { DestinationControl } from './use-destination.ts';
 
-export type SetAsideNeeds = {
-  readonly read: () => Promise<readonly SetAside[]>;
+export type ReplacedSettingsNeeds = {
+  readonly read: () => Promise<readonly ReplacedSettings[]>;
   readonly forget: (at: number) => Promise<void>;
 };
 
@@ -26,7 +26,7 @@ export type LibraryNeeds = {
 
 export type SyncNeeds = {
   readonly read: () => Promise<SyncState>;
-  readonly watch: (tell: () => void) => () => void;
+  readonly watch: (report: () => void) => () => void;
   readonly start: (
     keepWhich?: 'here' | 'there',
     shown?: readonly Passage[],
@@ -37,15 +37,15 @@ export type SyncNeeds = {
 };
 
 /** What the page gets from outside. */
-export type Surroundings = {
+export type Dependencies = {
   /** The places a note can go in this browser. */
-  readonly places: readonly Place[];
+  readonly places: readonly DestinationInfo[];
   readonly destinations: DestinationControl;
   /** Absent where the browser has no such thing. */
   readonly folder?: FolderControl | undefined;
-  readonly access: PictureAccess;
+  readonly access: ImageAccess;
   readonly shortcuts: readonly Shortcut[];
-  readonly used: Used;
+  readonly recentTerms: RecentTerms;
   readonly target: 'chromium' | 'firefox';
   /** The path an example article would get. */
   readonly example: (settings: Settings, messages: Messages) => string | undefined;
@@ -58,7 +58,7 @@ export type Surroundings = {
   ) => Promise<ProfileTrial>;
   /** `name`: without its ending. Answers with the path of the file once it is there. */
   readonly download: (text: string, name: string) => Promise<string>;
-  readonly setAside: SetAsideNeeds;
+  readonly replacedSettings: ReplacedSettingsNeeds;
   readonly sync: SyncNeeds;
   readonly library: LibraryNeeds;
 };
@@ -66,5 +66,5 @@ export type Surroundings = {
 export type SectionProps = {
   readonly state: OptionsState;
   readonly options: Options;
-  readonly surroundings: Surroundings;
+  readonly dependencies: Dependencies;
 };

@@ -16,13 +16,13 @@ import { TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
-import { sayProblem } from './profiles/say.ts';
+import { problemText } from './profiles/messages.ts';
 import { problemOf, type RuleDraft, toSite } from './rules.ts';
 import type { SectionProps } from './section.ts';
 
 type RuleProps = SectionProps & { readonly rule: RuleDraft };
 
-const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element => {
+const Rule = ({ rule, state, options, dependencies }: RuleProps): JSX.Element => {
   const messages = useMessages();
   const { options: words } = messages;
   const isNew = rule.kept === undefined && !rule.touched;
@@ -70,11 +70,11 @@ const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element =>
               if (site !== rule.site || !rule.touched) change({ site, touched: true });
             }}
           />
-          <WordsFields form={form} used={surroundings.used} />
+          <WordsFields form={form} used={dependencies.recentTerms} />
           <ProfileField form={form} profiles={profiles} gone={messages.profiles.gone} />
           <DestinationField
             form={form}
-            places={surroundings.places}
+            destinations={dependencies.places}
             gone={messages.destinations.gone}
           />
           <OneOfField form={form} of="pictures" />
@@ -84,7 +84,7 @@ const Rule = ({ rule, state, options, surroundings }: RuleProps): JSX.Element =>
               form={form}
               of={key}
               hint={key === 'author' ? words.authorHint : undefined}
-              error={sayProblem(problems[key], messages)}
+              error={problemText(problems[key], messages)}
             />
           ))}
           <OneOfField form={form} of="body" />

@@ -11,7 +11,7 @@ import { Card } from './card.tsx';
 import { Passages } from './passages.tsx';
 import type { SectionProps } from './section.ts';
 
-export const Sync = ({ surroundings: { sync: needs } }: SectionProps): JSX.Element => {
+export const Sync = ({ dependencies: { sync: needs } }: SectionProps): JSX.Element => {
   const messages = useMessages();
   const { options: words } = messages;
   const [state, setState] = useState<SyncState>({ on: false, at: 0 });

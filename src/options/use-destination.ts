@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DestinationField, OptionTexts } from '../core/destination.ts';
 import type { OptionsCheck } from '../platform/contracts.ts';
 import type { Secrets } from '../settings/secrets.ts';
-import type { PictureAccess } from '../ui/picture-access.tsx';
+import type { ImageAccess } from '../ui/image-access.tsx';
 
 export type DestinationControl = {
   readonly check: (destination: string, texts: OptionTexts) => Promise<OptionsCheck>;
@@ -41,7 +41,7 @@ export function useDestination(
   kept: OptionTexts,
   keep: (texts: OptionTexts) => void,
   control: DestinationControl,
-  access: PictureAccess,
+  access: ImageAccess,
 ): DestinationView {
   const [secrets, setSecrets] = useState(NONE);
   const [checked, setChecked] = useState<OptionsCheck>({ wrong: [], origins: [] });

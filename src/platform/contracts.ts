@@ -2,10 +2,10 @@
 import type { DestinationField, OptionTexts } from '../core/destination.ts';
 import type { Progress } from '../core/job.ts';
 import type { Profile } from '../core/profiles/profile.ts';
-import type { Article, Choice, Moment, Note, Scope } from '../core/stages.ts';
+import type { Article, Choice, Note, Scope, Timestamp } from '../core/stages.ts';
 
 /** An article in the popup: everything but its body. */
-export type Headline = Omit<Article, 'html' | 'trail'>;
+export type ArticleSummary = Omit<Article, 'html' | 'trail'>;
 
 /** Where the defaults in a choice came from: the user's general defaults, a rule for this site, a draft. */
 export type ChoiceOrigin =
@@ -22,7 +22,7 @@ export type Warning = 'settings-damaged' | 'storage-failing';
 export type Clip = {
   /** Id for the further calls. */
   readonly id: string;
-  readonly article: Headline;
+  readonly article: ArticleSummary;
   readonly choice: Choice;
   readonly origin: ChoiceOrigin;
   /** The page's own sections and keywords, and what the user chose before, most used first. */
@@ -43,19 +43,19 @@ export type Clip = {
 export type SavedBefore = {
   /** Id of the entry in the library. */
   readonly entry: string;
-  readonly at: Moment;
+  readonly at: Timestamp;
   /** Whether the article says something else now. */
   readonly changed: boolean;
   /** Id of the destination it went to. */
   readonly destination: string;
   /** Where its note lies, below that place of delivery; absent where it cannot be replaced. */
-  readonly place?: string;
+  readonly path?: string;
 };
 
 /** What a page shows of a note before it is saved. */
-export type Preview = Pick<Note, 'path' | 'text' | 'pictureMode'> & {
-  /** Origins other than the page's that its pictures come from. */
-  readonly pictureOrigins: readonly string[];
+export type Preview = Pick<Note, 'path' | 'text' | 'imageMode'> & {
+  /** Origins other than the page's that its images come from. */
+  readonly imageOrigins: readonly string[];
 };
 
 /** A note that a profile was tried with; `title` of the saved article, where it is one. */
@@ -73,7 +73,7 @@ export type SaveRequest = {
 };
 
 /** A place a note can go; its name is found by its id. */
-export type Place = {
+export type DestinationInfo = {
   readonly id: string;
   /** What the user sets for it on the options page. */
   readonly fields?: readonly DestinationField[];
@@ -123,7 +123,7 @@ export type BackgroundService = {
    */
   readonly save: (input: SaveRequest) => Promise<void>;
   /** The places a note can go in this browser. */
-  readonly places: (input: Record<string, never>) => Promise<readonly Place[]>;
+  readonly destinations: (input: Record<string, never>) => Promise<readonly DestinationInfo[]>;
   /** What would come of texts that are set for a destination. */
   readonly checkOptions: (input: {
     destination: string;
@@ -144,14 +144,14 @@ export type BackgroundService = {
 
 /** What the place with a DOM answers to the background side. */
 export type DomService = {
-  /** `hrefs`: what the addresses of pictures become. Faults: `note-unreadable`. */
+  /** `hrefs`: what the URLs of images become. Faults: `note-unreadable`. */
   readonly convert: (input: {
     article: Article;
     profile: Profile;
     choice: Choice;
-    hrefs?: readonly (readonly [address: string, href: string])[];
+    hrefs?: readonly (readonly [url: string, href: string])[];
   }) => Promise<Note>;
-  /** A vector picture with nothing in it that runs or loads; `''` where there is no picture. */
+  /** A vector image with nothing in it that runs or loads; `''` where there is no image. */
   readonly cleanSvg: (input: { text: string }) => Promise<string>;
   /** Makes what is offered under `ticket` addressable, for the browser's downloads. */
   readonly openUrl: (input: { ticket: string }) => Promise<{ url: string; bytes: number }>;

@@ -1,7 +1,7 @@
 /** A place with a DOM: Firefox's event page itself, in Chromium an offscreen document opened at need. */
 import { Fault, toFault } from '../core/fault.ts';
+import { offerBlob } from './blob-transfer.ts';
 import type { DomService } from './contracts.ts';
-import { offerBlob } from './handover.ts';
 import { withLimit } from './time-limit.ts';
 import { ask } from './wire.ts';
 
@@ -94,11 +94,11 @@ async function call<M extends keyof DomService>(
   }
 }
 
-type DomPlace = Omit<DomService, 'openUrl'> & {
+type DomHost = Omit<DomService, 'openUrl'> & {
   readonly openUrl: (blob: Blob) => ReturnType<DomService['openUrl']>;
 };
 
-export const domHost: DomPlace = {
+export const domHost: DomHost = {
   convert: (input) => call('convert', input, CONVERTING),
   cleanSvg: (input) => call('cleanSvg', input, CONVERTING),
   openUrl: (blob) => offerBlob(blob, (ticket) => call('openUrl', { ticket }, HANDING_OUT)),

@@ -21,7 +21,7 @@ const search = async (
   query: Downloads.DownloadQuery,
 ): Promise<Downloads.DownloadItem | undefined> => (await browser.downloads.search(query))[0];
 
-/** A download of this extension by the address it was begun with, which no two share. */
+/** A download of this extension by the URL it was begun with, which no two share. */
 export const findDownload = (url: string): Promise<Downloads.DownloadItem | undefined> =>
   search({ url });
 
@@ -29,25 +29,28 @@ export const findDownload = (url: string): Promise<Downloads.DownloadItem | unde
  * Reports once the absolute path that the browser chooses for the next download from `url`. The
  * returned function stops watching, and waits for the callback to finish.
  */
-export function watchPath(url: string, tell: (path: string) => Promise<void>): () => Promise<void> {
+export function watchPath(
+  url: string,
+  notify: (path: string) => Promise<void>,
+): () => Promise<void> {
   const { onCreated, onChanged } = browser.downloads;
   let id: number | undefined;
-  let told: Promise<void> | undefined;
+  let reported: Promise<void> | undefined;
   const created = (item: Downloads.DownloadItem): void => {
     if (item.url !== url) return;
     id = item.id;
-    if (item.filename) told ??= tell(item.filename);
+    if (item.filename) reported ??= notify(item.filename);
   };
   const changed = (delta: Downloads.OnChangedDownloadDeltaType): void => {
     const path = delta.filename?.current;
-    if (delta.id === id && path) told ??= tell(path);
+    if (delta.id === id && path) reported ??= notify(path);
   };
   onCreated.addListener(created);
   onChanged.addListener(changed);
   return async () => {
     onCreated.removeListener(created);
     onChanged.removeListener(changed);
-    await told;
+    await reported;
   };
 }
 

@@ -2,7 +2,7 @@
  * The events of the background side: commands, downloads, windows, clicks in a page, and its start.
  */
 import { browser, type Runtime } from './browser.ts';
-import type { CopyNews } from './copy-news.ts';
+import type { CopyEvent } from './copy-events.ts';
 import { currentTab, type Tab, toTab } from './tabs.ts';
 
 /** Call at the top level: a woken background side hears only listeners that stand at once. */
@@ -28,7 +28,7 @@ export function onWindowClosed(closed: () => void): void {
   browser.windows.onRemoved.addListener(closed);
 }
 
-const isCopyNews = (message: unknown): message is CopyNews =>
+const isCopyEvent = (message: unknown): message is CopyEvent =>
   typeof message === 'object' &&
   message !== null &&
   'copied' in message &&
@@ -37,7 +37,7 @@ const isCopyNews = (message: unknown): message is CopyNews =>
 /** A copy that waited for a click in a page was clicked there, and the browser has taken it. */
 export function onCopied(copied: (job: string, tab: number) => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) => {
-    if (id !== browser.runtime.id || tab?.id === undefined || !isCopyNews(message))
+    if (id !== browser.runtime.id || tab?.id === undefined || !isCopyEvent(message))
       return undefined;
     // An answer that is still to come keeps the background side from being stopped.
     return copied(message.copied, tab.id).catch((error: unknown) =>

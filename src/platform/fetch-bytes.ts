@@ -1,11 +1,11 @@
-/** Fetches what is at an address, within limits of time and size that no server can get around. */
-import type { PictureFault } from '../core/image-fault.ts';
+/** Fetches what is at a URL, within limits of time and size that no server can get around. */
+import type { ImageFault } from '../core/image-fault.ts';
 
 export type FetchLimits = { readonly bytes: number; readonly ms: number };
 
 export type Fetched =
   | { readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly missing: Extract<PictureFault, 'refused' | 'slow' | 'large'> };
+  | { readonly missing: Extract<ImageFault, 'refused' | 'slow' | 'large'> };
 
 async function readAll(response: Response, most: number): Promise<Fetched> {
   const stated = Number(response.headers.get('content-length'));
@@ -31,7 +31,7 @@ async function readAll(response: Response, most: number): Promise<Fetched> {
 
 /** Never throws: a network that refuses is one of the answers. */
 export async function fetchBytes(
-  address: string,
+  url: string,
   init: RequestInit,
   limits: FetchLimits,
 ): Promise<Fetched> {
@@ -39,11 +39,11 @@ export async function fetchBytes(
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), limits.ms);
   try {
-    const response = await fetch(address, { ...init, signal: stop.signal });
+    const response = await fetch(url, { ...init, signal: stop.signal });
     return response.ok ? await readAll(response, limits.bytes) : { missing: 'refused' };
   } catch (error) {
     if (stop.signal.aborted) return { missing: 'slow' };
-    console.info('not fetched', address, error);
+    console.info('not fetched', url, error);
     return { missing: 'refused' };
   } finally {
     clearTimeout(timer);

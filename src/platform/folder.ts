@@ -6,15 +6,15 @@ import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 
 /** What the standard library does not know yet. */
 type Guarded = {
-  queryPermission?: (wish: { mode: 'readwrite' }) => Promise<PermissionState>;
-  requestPermission?: (wish: { mode: 'readwrite' }) => Promise<PermissionState>;
+  queryPermission?: (options: { mode: 'readwrite' }) => Promise<PermissionState>;
+  requestPermission?: (options: { mode: 'readwrite' }) => Promise<PermissionState>;
 };
 type Picker = {
-  showDirectoryPicker?: (wish: object) => Promise<FileSystemDirectoryHandle>;
+  showDirectoryPicker?: (options: object) => Promise<FileSystemDirectoryHandle>;
 };
 export type Folder = FileSystemDirectoryHandle;
 
-const WISH = { mode: 'readwrite' } as const;
+const ACCESS = { mode: 'readwrite' } as const;
 
 export const hasFolders = (): boolean =>
   __TARGET__ === 'chromium' && 'FileSystemDirectoryHandle' in globalThis;
@@ -24,7 +24,7 @@ export async function pickFolder(): Promise<Folder | undefined> {
   const { showDirectoryPicker } = globalThis as Picker;
   if (!showDirectoryPicker) throw new Fault('destination-missing', 'no picker');
   try {
-    return await showDirectoryPicker.call(globalThis, { ...WISH, id: 'presscut' });
+    return await showDirectoryPicker.call(globalThis, { ...ACCESS, id: 'presscut' });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw toFault(error, 'folder-refused');
@@ -32,11 +32,11 @@ export async function pickFolder(): Promise<Folder | undefined> {
 }
 
 export const accessTo = async (folder: Folder): Promise<PermissionState> =>
-  (await (folder as Guarded).queryPermission?.(WISH)) ?? 'granted';
+  (await (folder as Guarded).queryPermission?.(ACCESS)) ?? 'granted';
 
 /** Asks the user, where the browser has to; only from a click. */
 export const askForAccess = async (folder: Folder): Promise<PermissionState> =>
-  (await (folder as Guarded).requestPermission?.(WISH)) ?? 'granted';
+  (await (folder as Guarded).requestPermission?.(ACCESS)) ?? 'granted';
 
 const CODES: Readonly<Record<string, FaultCode>> = {
   NotFoundError: 'folder-gone',

@@ -17,7 +17,7 @@ const NOT_YET = /cannot access contents|missing host permission/i;
 const LEFT = /frame with id \d+ was removed|no frame with id|was unloaded|navigated/i;
 
 /** The fault that the URL alone implies, before or after a refused call. */
-export function faultOfAddress(url: string | undefined): FaultCode | undefined {
+export function faultOfUrl(url: string | undefined): FaultCode | undefined {
   if (url === undefined) return undefined;
   if (url.startsWith('view-source:')) return 'view-source-page';
   if (url.startsWith('file:')) return 'local-file';
@@ -29,11 +29,11 @@ export function faultOfAddress(url: string | undefined): FaultCode | undefined {
 async function refusal(tab: Tab, error: unknown): Promise<Fault> {
   const { message: detail } = toFault(error);
   const now = await tabById(tab.id);
-  const known = faultOfAddress(now.url) ?? faultOfAddress(tab.url);
+  const known = faultOfUrl(now.url) ?? faultOfUrl(tab.url);
   if (known) return new Fault(known, detail);
   if ((tab.url !== undefined && now.url !== tab.url) || LEFT.test(detail))
     return new Fault('page-changed', detail);
-  // The address shows that the user has asked: only the browser itself can still be against it.
+  // The URL shows that the user has asked: only the browser itself can still be against it.
   if (now.url !== undefined) return new Fault('restricted-page', detail);
   if (!/respective host|contents of the page/i.test(detail))
     return new Fault('restricted-page', detail);
@@ -87,7 +87,7 @@ export async function callPage<I, O>(
     if (answer?.ok) return answer.value;
     if (answer) throw new Fault(answer.code, answer.detail);
     // Firefox runs nothing on its own pages, and says nothing of it.
-    throw new Fault(faultOfAddress(tab.url) ?? 'page-changed', 'the page did not answer');
+    throw new Fault(faultOfUrl(tab.url) ?? 'page-changed', 'the page did not answer');
   };
   return withLimit(call(), limitMs, 'page-timeout');
 }

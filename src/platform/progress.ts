@@ -15,8 +15,8 @@ export const readProgress = async (job: string): Promise<Progress | undefined> =
   sound(shape, await readItem('session', PREFIX + job));
 
 /** Reports every change until the returned function is called. */
-export const watchProgress = (tell: (progress: Progress) => void): (() => void) =>
+export const watchProgress = (notify: (progress: Progress) => void): (() => void) =>
   watchItems('session', (key, value) => {
     const progress = key.startsWith(PREFIX) ? sound(shape, value) : undefined;
-    if (progress) tell(progress);
+    if (progress) notify(progress);
   });

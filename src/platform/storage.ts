@@ -42,10 +42,10 @@ export async function removeItem(area: Area, key: string): Promise<void> {
 /**
  * Reports every new value until the returned function is called; `undefined` if one was removed.
  */
-export function watchItems(area: Area, tell: (key: string, value: unknown) => void): () => void {
+export function watchItems(area: Area, notify: (key: string, value: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, changed: string): void => {
     if (changed !== area) return;
-    for (const [key, { newValue }] of Object.entries(changes)) tell(key, newValue);
+    for (const [key, { newValue }] of Object.entries(changes)) notify(key, newValue);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -72,7 +72,7 @@ export async function hasWebPage(id: number): Promise<boolean> {
   }
 }
 
-/** Opens an address in a tab of its own, so that no page that is open is lost to it. */
+/** Opens a URL in a tab of its own, so that no page that is open is lost to it. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

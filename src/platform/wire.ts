@@ -50,7 +50,7 @@ export async function ask<S extends ServiceName, M extends keyof Services[S] & s
 
 /**
  * Answers calls to `service`. Only the extension's own pages are heard: a content script (it has a
- * tab and a foreign address) and other extensions get no answer, whatever the message looks like.
+ * tab and a foreign URL) and other extensions get no answer, whatever the message looks like.
  * `isWilling`: whether this context is the one to answer, where there may be several.
  */
 export function answer<S extends ServiceName>(

@@ -1,7 +1,7 @@
 /** What the user decides: categories, tags, profile, folder, file name, scope. */
 import type { JSX } from 'preact';
 import type { Profile } from '../core/profiles/profile.ts';
-import type { ChoiceOrigin, Place } from '../platform/contracts.ts';
+import type { ChoiceOrigin, DestinationInfo } from '../platform/contracts.ts';
 import { type ChoiceForm as FormOfChoice, plainId } from '../ui/choice/form.ts';
 import {
   DestinationField,
@@ -10,9 +10,9 @@ import {
   Switches,
 } from '../ui/choice/select-fields.tsx';
 import { PatternField, WordsFields } from '../ui/choice/text-fields.tsx';
+import { AskForImages, type ImageAccess } from '../ui/image-access.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
-import { AskForPictures, type PictureAccess } from '../ui/picture-access.tsx';
 import type { Popup } from './model.ts';
 import type { Ready } from './state.ts';
 
@@ -33,17 +33,17 @@ type Props = {
   readonly view: Ready;
   readonly popup: Popup;
   readonly profiles: readonly ProfileOption[];
-  readonly places: readonly Place[];
-  readonly access: PictureAccess;
+  readonly destinations: readonly DestinationInfo[];
+  readonly access: ImageAccess;
 };
 
 type FieldsProps = Props & { readonly form: FormOfChoice };
 
-const FileFields = ({ view, form, profiles, places, access }: FieldsProps): JSX.Element => {
+const FileFields = ({ view, form, profiles, destinations, access }: FieldsProps): JSX.Element => {
   const messages = useMessages();
   const { edits, note, fresh } = view;
   const profile = profiles.find(({ id }) => id === edits.profile);
-  const pictures = note?.pictureMode ?? 'linked';
+  const images = note?.imageMode ?? 'linked';
   return (
     <details
       class="file"
@@ -70,10 +70,10 @@ const FileFields = ({ view, form, profiles, places, access }: FieldsProps): JSX.
           placeholder={view.clip.article.authors.join(', ')}
         />
         {profile?.body?.html !== false && <OneOfField form={form} of="body" />}
-        <DestinationField form={form} places={places} />
-        <OneOfField form={form} of="pictures" instead={pictures} />
-        {(edits.pictures || pictures) !== 'linked' && (
-          <AskForPictures access={access} origins={note?.pictureOrigins ?? []} />
+        <DestinationField form={form} destinations={destinations} />
+        <OneOfField form={form} of="pictures" instead={images} />
+        {(edits.pictures || images) !== 'linked' && (
+          <AskForImages access={access} origins={note?.imageOrigins ?? []} />
         )}
         <Switches form={form} />
       </div>

@@ -4,11 +4,10 @@ import type { Scope } from '../core/stages.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import type { ChoiceDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
-import { createEarlier, type Earlier } from './earlier.ts';
+import { createPageReader } from './page-reader.ts';
 import { createPreviewer } from './previewer.ts';
-import { createReader } from './reader.ts';
-import { createRescue, type Rescue } from './rescue.ts';
-import { createSaver } from './saver.ts';
+import { createRetry, type Retry } from './retry.ts';
+import { createSaveProgress } from './save-progress.ts';
 import {
   open,
   type PopupState,
@@ -17,11 +16,12 @@ import {
   type View,
   withAnswer,
 } from './state.ts';
+import { createUnsaved, type Unsaved } from './unsaved.ts';
 
 export type PopupNeeds = {
   readonly service: BackgroundService;
   readonly currentTab: () => Promise<{ readonly id: number } | undefined>;
-  readonly watchProgress: (tell: (progress: Progress) => void) => () => void;
+  readonly watchProgress: (report: (progress: Progress) => void) => () => void;
   readonly readProgress: (job: string) => Promise<Progress | undefined>;
   readonly copyText: (text: string) => Promise<void>;
   /** Asks for the folder that was chosen, in a page of its own where the popup cannot; whether it may be written to. */
@@ -30,9 +30,9 @@ export type PopupNeeds = {
   readonly newId: () => string;
 };
 
-export type Popup = Rescue & {
+export type Popup = Retry & {
   readonly state: Watched<PopupState>;
-  readonly earlier: Pick<Earlier, 'retry' | 'dismiss'>;
+  readonly unsaved: Pick<Unsaved, 'retry' | 'dismiss'>;
   /** Reads the page; called once at the beginning, and to try again. Edits are kept. */
   readonly read: () => Promise<void>;
   readonly change: (edits: Partial<ChoiceDraft>) => void;
@@ -46,7 +46,7 @@ export type Popup = Rescue & {
 
 export function createPopup(needs: PopupNeeds): Popup {
   const { service } = needs;
-  const store = createStore<PopupState>({ view: { phase: 'reading' }, earlier: [] });
+  const store = createStore<PopupState>({ view: { phase: 'reading' }, unsaved: [] });
   /** The last form there was: a second reading of the same page goes on with its edits. */
   let form: Ready | undefined;
 
@@ -63,25 +63,26 @@ export function createPopup(needs: PopupNeeds): Popup {
   const previewer = createPreviewer(service.preview, (answer) =>
     mend((view) => withAnswer(view, answer)),
   );
-  const saver = createSaver(
+  const saveProgress = createSaveProgress(
     (job) => service.retry({ job }),
     needs.readProgress,
     (saving) => mend((view) => ({ ...view, saving })),
   );
-  const reader = createReader(needs.currentTab, service.clip);
-  const earlier = createEarlier(
+  const reader = createPageReader(needs.currentTab, service.clip);
+  const unsaved = createUnsaved(
     service,
     needs.allowFolder,
-    () => store.get().earlier,
-    (list) => store.set({ ...store.get(), earlier: list.filter(({ job }) => !saver.isMine(job)) }),
+    () => store.get().unsaved,
+    (list) =>
+      store.set({ ...store.get(), unsaved: list.filter(({ job }) => !saveProgress.isMine(job)) }),
   );
   const stop = needs.watchProgress((progress) => {
-    saver.hear(progress);
-    earlier.hear(progress);
+    saveProgress.hear(progress);
+    unsaved.hear(progress);
   });
 
   const request = ({ clip, choice }: Ready) => ({ clip: clip.id, choice });
-  const wish = (view: Ready) => {
+  const saveRequest = (view: Ready) => {
     const entry = view.update && view.clip.saved?.entry;
     return entry ? { ...request(view), entry, replace: true as const } : request(view);
   };
@@ -121,24 +122,24 @@ export function createPopup(needs: PopupNeeds): Popup {
     }
   };
 
-  const begin = async (toWish: (view: Ready) => Ready): Promise<void> => {
+  const begin = async (toView: (view: Ready) => Ready): Promise<void> => {
     const before = ready();
     if (!before || before.saving.at === 'saving' || before.switching) return;
-    const view = toWish(before);
+    const view = toView(before);
     show(view);
     const job = needs.newId();
-    await saver.start(job, () => service.save({ job, ...wish(view) }));
+    await saveProgress.start(job, () => service.save({ job, ...saveRequest(view) }));
   };
   const save = (): Promise<void> => begin(({ update: _, ...view }) => view);
 
-  const rescue = createRescue({ ...needs, saver, ready, request: wish, read });
+  const retry = createRetry({ ...needs, saveProgress, ready, request: saveRequest, read });
 
-  void earlier.load();
+  void unsaved.load();
 
   return {
-    ...rescue,
+    ...retry,
     state: store,
-    earlier,
+    unsaved,
     read,
     save,
     update: () => begin((view) => ({ ...view, update: true })),

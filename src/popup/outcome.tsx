@@ -7,10 +7,10 @@ import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
+import { RecoveryButtons } from './recovery-buttons.tsx';
 import { ReportLink } from './report-link.tsx';
 import { Saved } from './saved.tsx';
 import type { Ready } from './state.ts';
-import { WaysOut } from './ways-out.tsx';
 
 type Props = {
   readonly view: Ready;
@@ -71,7 +71,7 @@ const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element =>
       )}
       {saving.at === 'saving' && !saving.waiting && saving.pictures && (
         <Notice kind="wait">
-          {messages.pictures.progress(saving.pictures.done, saving.pictures.of)}
+          {messages.images.progress(saving.pictures.done, saving.pictures.of)}
         </Notice>
       )}
       {saving.at === 'saved' && <Saved receipt={saving.receipt} />}
@@ -81,7 +81,7 @@ const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element =>
           kind="fault"
           actions={
             <>
-              <WaysOut fault={fault} onWay={(way) => void popup.goOn(way)} />
+              <RecoveryButtons fault={fault} onAction={(action) => void popup.goOn(action)} />
               <ReportLink fault={fault} toReport={toReport} />
             </>
           }

@@ -5,7 +5,7 @@ import { DEFAULT_DESTINATION } from '../core/choice.ts';
 import { toReportUrl } from '../core/report.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
-import type { BackgroundService, Clip, Place } from '../platform/contracts.ts';
+import type { BackgroundService, Clip, DestinationInfo } from '../platform/contracts.ts';
 import { askForAccess } from '../platform/folder.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
@@ -14,7 +14,7 @@ import { currentTab, openTab } from '../platform/tabs.ts';
 import { versions } from '../platform/version.ts';
 import { answer, ask } from '../platform/wire.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
-import { usableSettings } from '../settings/salvage.ts';
+import { usableSettings } from '../settings/recover.ts';
 import { speak } from '../ui/language.ts';
 import { createPopup } from './model.ts';
 import { PopupPage } from './popup.tsx';
@@ -25,9 +25,9 @@ type Read = BackgroundService['clip'];
 const once = (begun: Promise<Clip | undefined>, read: Read): Read => {
   let first: Promise<Clip | undefined> | undefined = begun;
   return async (input) => {
-    const earlier = first;
+    const unsaved = first;
     first = undefined;
-    return (await earlier) ?? read(input);
+    return (await unsaved) ?? read(input);
   };
 };
 
@@ -38,7 +38,7 @@ const serviceAfter = (begun: Promise<Clip | undefined>): BackgroundService => ({
   preview: (input) => ask('background', 'preview', input),
   tryProfile: (input) => ask('background', 'tryProfile', input),
   save: (input) => ask('background', 'save', input),
-  places: (input) => ask('background', 'places', input),
+  destinations: (input) => ask('background', 'destinations', input),
   checkOptions: (input) => ask('background', 'checkOptions', input),
   unsaved: (input) => ask('background', 'unsaved', input),
   retry: (input) => ask('background', 'retry', input),
@@ -72,10 +72,10 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
   // The page is being read while the settings are.
   void popup.read();
 
-  const [{ settings }, tab, places] = await Promise.all([
+  const [{ settings }, tab, destinations] = await Promise.all([
     usableSettings(),
     currentTab(),
-    service.places({}).catch((error: unknown): readonly Place[] => {
+    service.destinations({}).catch((error: unknown): readonly DestinationInfo[] => {
       console.warn('only the downloads folder is offered', error);
       return [{ id: DEFAULT_DESTINATION }];
     }),
@@ -95,7 +95,7 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
         popup={popup}
         language={language}
         profiles={allProfiles(settings.profiles)}
-        places={places}
+        destinations={destinations}
         access={{ missing: withoutPermission, request: requestPermission }}
         toReport={(fault) =>
           toReportUrl({ fault, version: versions(), ...(tab?.url ? { page: tab.url } : {}) })

@@ -3,31 +3,31 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { FaultCode } from '../core/fault.ts';
 import { faultText, type Language } from '../locales/index.ts';
-import type { Place } from '../platform/contracts.ts';
+import type { DestinationInfo } from '../platform/contracts.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
+import type { ImageAccess } from '../ui/image-access.tsx';
 import { isGo } from '../ui/keys.ts';
 import { LanguageContext, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
-import type { PictureAccess } from '../ui/picture-access.tsx';
 import { useStore } from '../ui/store-hook.ts';
-import { EarlierList } from './earlier-list.tsx';
+import { ArticleHeader } from './article-header.tsx';
 import { ChoiceForm, type ProfileOption } from './form.tsx';
-import { Headline } from './headline.tsx';
 import type { Popup } from './model.ts';
 import { Outcome } from './outcome.tsx';
 import { ReportLink } from './report-link.tsx';
 import { SavedBefore } from './saved-before.tsx';
 import type { View } from './state.ts';
+import { UnsavedList } from './unsaved-list.tsx';
 import { Warnings } from './warnings.tsx';
 
 type Props = {
   readonly popup: Popup;
   readonly language: Language;
   readonly profiles: readonly ProfileOption[];
-  readonly places: readonly Place[];
-  readonly access: PictureAccess;
-  /** The address of the form to report the page on. */
+  readonly destinations: readonly DestinationInfo[];
+  readonly access: ImageAccess;
+  /** The URL of the form to report the page on. */
   readonly toReport: (fault: FaultCode) => string;
   readonly close: () => void;
 };
@@ -54,7 +54,7 @@ const Body = ({
   view,
   popup,
   profiles,
-  places,
+  destinations,
   access,
   toReport,
   close,
@@ -86,10 +86,16 @@ const Body = ({
         <SavedBefore view={view} popup={popup} />
       </Boundary>
       <Boundary of={view}>
-        <Headline view={view} onTitle={(title) => popup.change({ title })} />
+        <ArticleHeader view={view} onTitle={(title) => popup.change({ title })} />
       </Boundary>
       <Boundary of={view}>
-        <ChoiceForm view={view} popup={popup} profiles={profiles} places={places} access={access} />
+        <ChoiceForm
+          view={view}
+          popup={popup}
+          profiles={profiles}
+          destinations={destinations}
+          access={access}
+        />
       </Boundary>
       <Boundary of={view}>
         <Outcome view={view} popup={popup} toReport={toReport} close={close} />
@@ -102,12 +108,12 @@ export const PopupPage = ({
   popup,
   language,
   profiles,
-  places,
+  destinations,
   access,
   toReport,
   close,
 }: Props): JSX.Element => {
-  const { view, earlier } = useStore(popup.state);
+  const { view, unsaved } = useStore(popup.state);
   const { messages } = language;
 
   useEffect(() => {
@@ -138,15 +144,15 @@ export const PopupPage = ({
           </a>
         </nav>
       </header>
-      <Boundary of={earlier}>
-        <EarlierList earlier={earlier} actions={popup.earlier} />
+      <Boundary of={unsaved}>
+        <UnsavedList unsaved={unsaved} actions={popup.unsaved} />
       </Boundary>
       <Boundary of={view}>
         <Body
           view={view}
           popup={popup}
           profiles={profiles}
-          places={places}
+          destinations={destinations}
           access={access}
           toReport={toReport}
           close={close}

@@ -19,7 +19,7 @@ export type Previewer = {
 
 export function createPreviewer(
   preview: BackgroundService['preview'],
-  tell: (answer: PreviewAnswer) => void,
+  report: (answer: PreviewAnswer) => void,
 ): Previewer {
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,10 +31,10 @@ export function createPreviewer(
     try {
       const note = await withLimit(preview(request), LIMIT_MS, 'convert-timeout');
       if (mine !== turn) return undefined;
-      tell({ note });
+      report({ note });
       return note;
     } catch (error) {
-      if (mine === turn) tell({ fault: toFault(error).code });
+      if (mine === turn) report({ fault: toFault(error).code });
       return undefined;
     }
   };

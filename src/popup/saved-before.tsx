@@ -1,7 +1,7 @@
 /** That the article was saved before, whether it has changed since, and saving it in place of that. */
 import type { JSX } from 'preact';
 import { destinationOf } from '../core/choice.ts';
-import { momentText } from '../core/dates/format-date.ts';
+import { timestampText } from '../core/dates/format-date.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
@@ -16,18 +16,18 @@ export const SavedBefore = ({ view, popup }: Props): JSX.Element | null => {
   if (!saved || view.saving.at === 'saved') return null;
   const { at, changed, entry } = saved;
   // Only where it goes to the same place as before is there a file to replace.
-  const place = saved.destination === destinationOf(view.choice) && saved.place;
+  const path = saved.destination === destinationOf(view.choice) && saved.path;
   // The day alone: which one it was, not when in it.
-  const day = momentText(at.slice(0, 10), tag);
+  const day = timestampText(at.slice(0, 10), tag);
   return (
     <aside id="saved-before" data-changed={changed} aria-label={words.savedOn(day)}>
       <Notice kind={changed ? 'doubt' : 'done'}>
         <p>
           {words.savedOn(day)} {changed ? words.changedSince : words.unchangedSince}
         </p>
-        {place && <small>{words.updateHint(place)}</small>}
+        {path && <small>{words.updateHint(path)}</small>}
         <div class="notice-actions buttons">
-          {place && (
+          {path && (
             <button
               type="button"
               id="update"

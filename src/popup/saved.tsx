@@ -2,17 +2,17 @@
 import type { JSX } from 'preact';
 import { ownOf } from '../core/own.ts';
 import type { Receipt } from '../core/stages.ts';
-import { doneText, elsewhereText } from '../locales/index.ts';
+import { doneText, fallbackText } from '../locales/index.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 
-const Pictures = ({ kept, of, why }: NonNullable<Receipt['pictures']>): JSX.Element => {
-  const { pictures } = useMessages();
+const Images = ({ kept, of, why }: NonNullable<Receipt['pictures']>): JSX.Element => {
+  const { images } = useMessages();
   return (
     <p id="saved-pictures">
-      {pictures.kept(kept, of)}
+      {images.kept(kept, of)}
       {why.length > 0 && (
-        <small>{why.map((fault) => ownOf<string>(pictures.why, fault)).join(' ')}</small>
+        <small>{why.map((fault) => ownOf<string>(images.why, fault)).join(' ')}</small>
       )}
     </p>
   );
@@ -22,7 +22,7 @@ export const Saved = ({ receipt }: { readonly receipt: Receipt }): JSX.Element =
   const messages = useMessages();
   const [file] = receipt.files;
   const done = doneText(messages, receipt);
-  const elsewhere = !done && file && elsewhereText(messages, file);
+  const elsewhere = !done && file && fallbackText(messages, file);
   return (
     <Notice kind="done">
       {(done || file) && (
@@ -31,7 +31,7 @@ export const Saved = ({ receipt }: { readonly receipt: Receipt }): JSX.Element =
           {elsewhere && <small>{elsewhere}</small>}
         </p>
       )}
-      {receipt.pictures && <Pictures {...receipt.pictures} />}
+      {receipt.pictures && <Images {...receipt.pictures} />}
     </Notice>
   );
 };

@@ -4,7 +4,7 @@ import { FIRST_CHOICE, mergeChoices } from '../core/choice.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
-import type { Clip, Headline, Preview } from '../platform/contracts.ts';
+import type { ArticleSummary, Clip, Preview } from '../platform/contracts.ts';
 import { type ChoiceDraft, toChoice, toDraft } from '../ui/choice/draft.ts';
 import type { PreviewAnswer } from './previewer.ts';
 
@@ -53,14 +53,14 @@ export type View =
 export type PopupState = {
   readonly view: View;
   /** Saves of earlier that have not ended well, and what became of them since. */
-  readonly earlier: readonly Progress[];
+  readonly unsaved: readonly Progress[];
 };
 
-export const toEdits = (choice: Choice, { title }: Headline): ChoiceDraft =>
+export const toEdits = (choice: Choice, { title }: ArticleSummary): ChoiceDraft =>
   toDraft({ title, ...choice });
 
 /** What is left as the article or the profile has it stays out of the choice. */
-export function toEditedChoice(edits: ChoiceDraft, article: Headline): Choice {
+export function toEditedChoice(edits: ChoiceDraft, article: ArticleSummary): Choice {
   const { title, ...choice } = mergeChoices(FIRST_CHOICE, toChoice(edits));
   return title === undefined || title === article.title ? choice : { ...choice, title };
 }

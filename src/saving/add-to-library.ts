@@ -1,7 +1,7 @@
 /** Puts what was saved into the library, where it stays until the user deletes it. */
 
 import { keptArticle } from '../archive/articles.ts';
-import { type Entry, toHeadline } from '../archive/entry.ts';
+import { type Entry, toArticleSummary } from '../archive/entry.ts';
 import { fingerprintOf } from '../archive/fingerprint.ts';
 import { mendedEntry, putVolumes, toVolume } from '../archive/library.ts';
 import type { Job } from '../core/job.ts';
@@ -22,7 +22,7 @@ async function toEntry(job: Job, article: Article, receipt: Receipt): Promise<En
   const before = job.entry === undefined ? undefined : await mendedEntry(job.entry);
   return {
     id: before?.id ?? job.id,
-    headline: toHeadline(article),
+    headline: toArticleSummary(article),
     choice: job.choice,
     savedAt: Date.parse(receipt.at),
     fingerprint: await fingerprintOf(article),
@@ -30,7 +30,7 @@ async function toEntry(job: Job, article: Article, receipt: Receipt): Promise<En
   };
 }
 
-/** A longer note has pictures written into it, which the library is not for. */
+/** A longer note has images written into it, which the library is not for. */
 const MAX_NOTE = 1_000_000;
 
 const noteIn = (file: OutputFile | undefined): string | undefined => {

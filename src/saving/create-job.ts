@@ -5,7 +5,7 @@ import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Choice } from '../core/stages.ts';
-import { cleanAddress } from '../core/urls/clean-address.ts';
+import { cleanUrl } from '../core/urls/clean-url.ts';
 import { getJob } from './job-store.ts';
 import { step } from './journal.ts';
 import type { Ports } from './ports.ts';
@@ -32,7 +32,7 @@ export function resetForRetry(job: Job, { destination, saveAs }: Retry = {}): Jo
   return {
     ...rest,
     attempts: 0,
-    // Pictures that were put elsewhere do not lie beside this one.
+    // Images that were put elsewhere do not lie beside this one.
     ...(moved
       ? { destination, choice: { ...rest.choice, destination } }
       : pictures && { pictures }),
@@ -61,7 +61,7 @@ export async function createJob(ports: Ports, request: JobRequest): Promise<Job>
   return step(ports, {
     id,
     clip,
-    url: cleanAddress(kept.article.url),
+    url: cleanUrl(kept.article.url),
     scope: kept.article.scope,
     title: choice.title ?? kept.article.title,
     choice,

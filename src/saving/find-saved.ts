@@ -2,8 +2,8 @@
 import type { Entry } from '../archive/entry.ts';
 import { fingerprintOf } from '../archive/fingerprint.ts';
 import { entryFor } from '../archive/library.ts';
-import { placeOf } from '../core/receipt.ts';
-import type { Article, Choice, Moment, Receipt } from '../core/stages.ts';
+import { deliveredPath } from '../core/receipt.ts';
+import type { Article, Choice, Receipt, Timestamp } from '../core/stages.ts';
 import type { Ports } from './ports.ts';
 
 export type SavedArticle = {
@@ -37,15 +37,15 @@ export async function findSaved(
 /** An earlier save, as pages see it. */
 export function toSavedBefore({ entry, receipt, changed }: SavedArticle): {
   readonly entry: string;
-  readonly at: Moment;
+  readonly at: Timestamp;
   readonly changed: boolean;
   readonly destination: string;
-  readonly place?: string;
+  readonly path?: string;
 } {
   const [file] = receipt.files;
-  const place = file && placeOf(file);
+  const path = file && deliveredPath(file);
   const { at, destination } = receipt;
-  return { entry: entry.id, at, changed, destination, ...(place === undefined ? {} : { place }) };
+  return { entry: entry.id, at, changed, destination, ...(path === undefined ? {} : { path }) };
 }
 
 /** As it was saved before; the title of then may be another today. */
@@ -74,7 +74,7 @@ async function isThere({ destinations }: Ports, { receipt }: SavedArticle): Prom
 /** Asked for again so soon, it is meant. */
 const TWICE_MS = 15_000;
 
-export type Again =
+export type SavedCheck =
   | { readonly is: 'new' }
   /** To be saved again: it changed, is gone, or was asked for twice. */
   | { readonly is: 'again'; readonly saved: SavedArticle }
@@ -84,18 +84,18 @@ export type Again =
 /** For saves without the popup, where no dialog can ask. */
 export function createSavedCheck(
   ports: Ports,
-): (article: Article, incognito: boolean) => Promise<Again> {
-  const told = new Map<string, number>();
+): (article: Article, incognito: boolean) => Promise<SavedCheck> {
+  const reportedAt = new Map<string, number>();
   return async (article, incognito) => {
     const saved = await findSaved(ports, article, incognito);
     if (!saved) return { is: 'new' };
     const { id } = saved.entry;
-    const askedTwice = ports.now() - (told.get(id) ?? Number.NEGATIVE_INFINITY) < TWICE_MS;
+    const askedTwice = ports.now() - (reportedAt.get(id) ?? Number.NEGATIVE_INFINITY) < TWICE_MS;
     if (saved.changed || askedTwice || !(await isThere(ports, saved))) {
-      told.delete(id);
+      reportedAt.delete(id);
       return { is: 'again', saved };
     }
-    told.set(id, ports.now());
+    reportedAt.set(id, ports.now());
     return { is: 'unchanged', receipt: saved.receipt };
   };
 }

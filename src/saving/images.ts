@@ -1,14 +1,16 @@
-/** What a save makes of the pictures: files that are there before the note is, or parts of its text. */
+/**
+ * What a save makes of the images: files that are there before the note is, or parts of its text.
+ */
 
 import { blobOf } from '../archive/bytes.ts';
-import type { KeptArticle, KeptPicture } from '../archive/database.ts';
+import type { KeptArticle, KeptImage } from '../archive/database.ts';
 import { toBase64 } from '../core/base64.ts';
 import type { DeliveredFile, Destination } from '../core/destination.ts';
 import { toFault } from '../core/fault.ts';
-import type { PictureFault } from '../core/image-fault.ts';
-import type { PictureType } from '../core/images/image-type.ts';
+import type { ImageFault } from '../core/image-fault.ts';
+import type { ImageType } from '../core/images/image-type.ts';
 import { limitsFor } from '../core/images/limits.ts';
-import { toHref, toPictureName } from '../core/images/place.ts';
+import { toHref, toImageName } from '../core/images/place.ts';
 import type { Job } from '../core/job.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
 import { type Gathered, gatherImages } from './gather-images.ts';
@@ -20,8 +22,8 @@ const MAX_FAILURES = 3;
 const MAX_ATTEMPTS = 3;
 
 export type PlacedImages = {
-  /** What the addresses of the pictures become in the note. */
-  readonly hrefs: readonly (readonly [address: string, href: string])[];
+  /** What the URLs of the images become in the note. */
+  readonly hrefs: readonly (readonly [url: string, href: string])[];
   /** To be delivered together with the note. */
   readonly files: readonly OutputFile[];
   readonly outcome: NonNullable<Job['pictures']>;
@@ -30,25 +32,25 @@ export type PlacedImages = {
 /** Delivers one file. */
 export type Deliver = (file: OutputFile) => Promise<readonly DeliveredFile[]>;
 
-type Found = Extract<KeptPicture, { bytes: Blob }>;
-const isFound = (picture: KeptPicture | undefined): picture is Found =>
-  picture !== undefined && 'bytes' in picture;
+type Found = Extract<KeptImage, { bytes: Blob }>;
+const isFound = (image: KeptImage | undefined): image is Found =>
+  image !== undefined && 'bytes' in image;
 
-const toFile = (address: string, { id, digest, type }: Found, folder: string): OutputFile => ({
-  path: folder + toPictureName(address, digest, type as PictureType),
+const toFile = (url: string, { id, digest, type }: Found, folder: string): OutputFile => ({
+  path: folder + toImageName(url, digest, type as ImageType),
   type,
-  // Its name says what is in it: a file of that name is the same picture.
+  // Its name says what is in it: a file of that name is the same image.
   replaces: true,
   from: { stored: id },
 });
 
 async function inline(gathered: Gathered): Promise<PlacedImages['hrefs']> {
   const hrefs: [string, string][] = [];
-  for (const [address, picture] of gathered) {
-    if (!isFound(picture)) continue;
-    const blob = await blobOf(toFile(address, picture, ''));
+  for (const [url, image] of gathered) {
+    if (!isFound(image)) continue;
+    const blob = await blobOf(toFile(url, image, ''));
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    hrefs.push([address, `data:${picture.type};base64,${toBase64(bytes)}`]);
+    hrefs.push([url, `data:${image.type};base64,${toBase64(bytes)}`]);
   }
   return hrefs;
 }
@@ -63,7 +65,7 @@ type Put = Pick<PlacedImages, 'hrefs' | 'files'> & {
 /** The same bytes are one file, and the note names it as it came out. */
 async function putBeside(
   gathered: Gathered,
-  { picturePlace: place }: Note,
+  { imagePlace: place }: Note,
   notePath: string,
   deliver: Deliver | undefined,
 ): Promise<Put> {
@@ -73,13 +75,13 @@ async function putBeside(
   const names = new Map<string, string>();
   let failures = 0;
   let unwritten = false;
-  for (const [address, picture] of gathered) {
-    if (!isFound(picture) || failures >= MAX_FAILURES) continue;
-    if (!names.has(picture.digest)) {
-      const file = toFile(address, picture, place.folder);
+  for (const [url, image] of gathered) {
+    if (!isFound(image) || failures >= MAX_FAILURES) continue;
+    if (!names.has(image.digest)) {
+      const file = toFile(url, image, place.folder);
       try {
         const written = deliver ? await deliver(file) : [{ path: file.path }];
-        names.set(picture.digest, nameOf(written[0]?.path ?? file.path));
+        names.set(image.digest, nameOf(written[0]?.path ?? file.path));
         if (deliver) delivered.push(...(written as readonly DeliveredFile[]));
         else files.push(file);
         failures = 0;
@@ -90,22 +92,22 @@ async function putBeside(
         continue;
       }
     }
-    hrefs.push([address, toHref(place, notePath, names.get(picture.digest) ?? '')]);
+    hrefs.push([url, toHref(place, notePath, names.get(image.digest) ?? '')]);
   }
   return { hrefs, files, delivered, unwritten };
 }
 
-/** The addresses that the note's mode is about. */
-const addressesOf = ({ pictures, lead, pictureMode }: Note): string[] => {
-  const inBody = pictures.map(({ src }) => src);
-  const inlined = pictureMode === 'inlined';
+/** The URLs that the note's mode is about. */
+const urlsOf = ({ images, lead, imageMode }: Note): string[] => {
+  const inBody = images.map(({ src }) => src);
+  const inlined = imageMode === 'inlined';
   const all = inlined ? inBody.filter((src) => !/^data:/i.test(src)) : [lead ?? [], inBody].flat();
   return [...new Set(all)];
 };
 
 /**
- * Nothing where the note keeps its pictures linked. Of `destination`, a bundle takes all files at
- * once; any other has each picture before it has the note, which will lie at `notePath`.
+ * Nothing where the note keeps its images linked. Of `destination`, a bundle takes all files at
+ * once; any other has each image before it has the note, which will lie at `notePath`.
  */
 export async function placeImages(
   ports: Ports,
@@ -116,23 +118,23 @@ export async function placeImages(
   destination: Pick<Destination, 'bundles' | 'notesOnly'>,
   deliver: Deliver,
 ): Promise<PlacedImages | undefined> {
-  const mode = note.pictureMode;
+  const mode = note.imageMode;
   if (mode === 'linked' || (mode === 'beside' && destination.notesOnly)) return undefined;
-  const addresses = addressesOf(note);
-  const of = addresses.length;
+  const urls = urlsOf(note);
+  const of = urls.length;
   if (!of) return undefined;
-  const tell = async (done: number): Promise<void> => void (await show(ports, job, { done, of }));
+  const report = async (done: number): Promise<void> => void (await show(ports, job, { done, of }));
   // Whatever stops the background side again and again, the note is not to suffer from it.
   const limits = limitsFor(mode);
   const within = job.attempts > MAX_ATTEMPTS ? { ...limits, count: 0 } : limits;
-  const gathered = await gatherImages(ports, job, kept, addresses, within, tell);
+  const gathered = await gatherImages(ports, job, kept, urls, within, report);
   const { hrefs, files, delivered, unwritten }: Put =
     mode === 'inlined'
       ? { hrefs: await inline(gathered), files: [], delivered: [], unwritten: false }
       : await putBeside(gathered, note, notePath, destination.bundles ? undefined : deliver);
   // What could not even be noted down found no room on the disk.
   const lost = unwritten || gathered.size < of;
-  const why = new Set<PictureFault>(lost ? ['unwritten'] : []);
-  for (const picture of gathered.values()) if ('missing' in picture) why.add(picture.missing);
+  const why = new Set<ImageFault>(lost ? ['unwritten'] : []);
+  for (const image of gathered.values()) if ('missing' in image) why.add(image.missing);
   return { hrefs, files, outcome: { kept: hrefs.length, of, why: [...why], files: delivered } };
 }

@@ -1,5 +1,5 @@
 /** The states of a save, each written down before the next, and shown to the pages that watch. */
-import type { Missed } from '../archive/missed.ts';
+import type { FailedRequest } from '../archive/failed-requests.ts';
 import type { Job, Progress, Trace } from '../core/job.ts';
 import { ownOf } from '../core/own.ts';
 import { putJob } from './job-store.ts';
@@ -16,7 +16,7 @@ export const toProgress = (job: Job): Progress => ({
 });
 
 /** What was asked for and never became a save. */
-export const toLost = ({ id, title, url, fault }: Missed): Progress => ({
+export const toLost = ({ id, title, url, fault }: FailedRequest): Progress => ({
   job: id,
   clip: '',
   title,
@@ -29,10 +29,10 @@ export const toLost = ({ id, title, url, fault }: Missed): Progress => ({
 export async function show(
   { progress }: Ports,
   job: Job,
-  pictures?: Progress['pictures'],
+  images?: Progress['pictures'],
 ): Promise<Job> {
   await progress
-    .write({ ...toProgress(job), ...(pictures ? { pictures } : {}) })
+    .write({ ...toProgress(job), ...(images ? { pictures: images } : {}) })
     .catch((error: unknown) => console.warn('progress could not be shown', error));
   return job;
 }

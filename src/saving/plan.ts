@@ -7,7 +7,7 @@ import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { toFile } from '../core/note.ts';
-import { inPlaceOf, placeOf } from '../core/receipt.ts';
+import { deliveredPath, inPlaceOf } from '../core/receipt.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
 import type { Ports } from './ports.ts';
 
@@ -17,9 +17,7 @@ export type Plan = {
   readonly note: Note;
   readonly file: OutputFile;
   /** The note again, its images where they came to lie. */
-  readonly withImages: (
-    hrefs: readonly (readonly [address: string, href: string])[],
-  ) => Promise<Note>;
+  readonly withImages: (hrefs: readonly (readonly [url: string, href: string])[]) => Promise<Note>;
 };
 
 /** The name of a note without its folders and its ending. */
@@ -32,7 +30,7 @@ async function placed(job: Job, file: OutputFile, { bundles }: Destination): Pro
   const last = entry?.receipts.findLast(({ destination }) => destination === job.destination);
   // A bundle is named after its note: of another name today, it is another file.
   if (bundles === 'file') {
-    const before = last?.files[0] && placeOf(last.files[0]);
+    const before = last?.files[0] && deliveredPath(last.files[0]);
     return nameOf(before) === nameOf(file.path) ? { ...file, replaces: true } : file;
   }
   return inPlaceOf([file], last?.files ?? [])[0] ?? file;

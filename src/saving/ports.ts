@@ -1,6 +1,6 @@
 /** What saving needs of the browser and of the user's settings; the background side joins it to them. */
 import type { Destination, OptionTexts } from '../core/destination.ts';
-import type { PictureFault } from '../core/image-fault.ts';
+import type { ImageFault } from '../core/image-fault.ts';
 import type { Job, Progress } from '../core/job.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Article, Choice, Note } from '../core/stages.ts';
@@ -9,12 +9,12 @@ export type Limits = { readonly bytes: number; readonly ms: number };
 
 export type Fetched =
   | { readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly missing: PictureFault };
+  | { readonly missing: ImageFault };
 
-/** An image that a page is asked for; `page` is the address it had when it was read. */
+/** An image that a page is asked for; `page` is the URL it had when it was read. */
 export type PageImage = {
   readonly page: string;
-  readonly address: string;
+  readonly url: string;
   readonly limits: Limits;
   readonly redirect: 'follow' | 'error';
 };
@@ -32,7 +32,7 @@ export type Ports = {
       readonly article: Article;
       readonly profile: Profile;
       readonly choice: Choice;
-      readonly hrefs?: readonly (readonly [address: string, href: string])[];
+      readonly hrefs?: readonly (readonly [url: string, href: string])[];
     }) => Promise<Note>;
     readonly toHtml: (input: { readonly article: Article }) => Promise<string>;
     readonly cleanSvg: (input: { readonly text: string }) => Promise<string>;

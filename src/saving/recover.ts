@@ -1,5 +1,9 @@
 /** Takes up what a stop of the background side or of the browser interrupted. */
-import { type Click, forgetClick, openClicks } from '../archive/clicks.ts';
+import {
+  forgetPendingRequest,
+  type PendingRequest,
+  pendingRequests,
+} from '../archive/pending-requests.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { addMissing } from './add-to-library.ts';
@@ -7,7 +11,7 @@ import { allJobs, getJob } from './job-store.ts';
 import { step } from './journal.ts';
 import type { Ports } from './ports.ts';
 import { forgetPrivate } from './remove-job.ts';
-import { sweep, sweepPictures } from './retention.ts';
+import { sweep, sweepImages } from './retention.ts';
 import type { Runner } from './run-job.ts';
 
 /** What stops the background side itself must not do so at each of its starts. */
@@ -17,8 +21,8 @@ const MAX_ATTEMPTS = 3;
 async function ofThisSession({ progress }: Ports, job: Job): Promise<Job> {
   // No dialog opens by itself: the user who wanted to be asked where may be gone.
   const { saveAs: _, ...unasked } = job;
-  const { tab: __, ...untold } = unasked;
-  return (await progress.read(job.id)) ? unasked : untold;
+  const { tab: __, ...withoutTab } = unasked;
+  return (await progress.read(job.id)) ? unasked : withoutTab;
 }
 
 const isOpen = ({ state }: Job): boolean => state !== 'saved' && state !== 'unsaved';
@@ -44,7 +48,7 @@ export async function recover(ports: Ports, runner: Runner): Promise<void> {
         console.error('a save could not be taken up', result.reason);
     await forgetPrivate(ports, runner.isRunning);
     await addMissing(ports);
-    await sweepPictures();
+    await sweepImages();
     await sweep(ports);
   } catch (error) {
     console.error('the database could not be read at start', error);
@@ -88,31 +92,34 @@ export async function continueCopied(
   await notify.ended(await run({ ...job, tab }, copiedByHand));
 }
 
-export type ClickPorts = {
+export type PendingRequestPorts = {
   /** Whether this run of the background side is working on it. */
   readonly isRunning: (job: string) => boolean;
   /** The tab as it is now; nothing where it was closed. */
-  readonly tabOf: (click: Click) => Promise<Click['tab'] | undefined>;
-  readonly save: (click: Click) => Promise<void>;
-  readonly fail: (tab: Click['tab'], fault: FaultCode) => Promise<void>;
+  readonly tabOf: (request: PendingRequest) => Promise<PendingRequest['tab'] | undefined>;
+  readonly save: (request: PendingRequest) => Promise<void>;
+  readonly fail: (tab: PendingRequest['tab'], fault: FaultCode) => Promise<void>;
 };
 
-async function recoverClick(click: Click, { tabOf, save, fail }: ClickPorts): Promise<void> {
-  const { job, tab, attempts } = click;
+async function recoverPendingRequest(
+  request: PendingRequest,
+  { tabOf, save, fail }: PendingRequestPorts,
+): Promise<void> {
+  const { job, tab, attempts } = request;
   // Without the tab there is no page to save, and none to show the fault in.
-  const now = await tabOf(click);
-  if (now?.url === tab.url && attempts < MAX_ATTEMPTS) return save(click);
+  const now = await tabOf(request);
+  if (now?.url === tab.url && attempts < MAX_ATTEMPTS) return save(request);
   if (now) await fail(now, now.url === tab.url ? 'unexpected' : 'page-changed');
-  await forgetClick(job);
+  await forgetPendingRequest(job);
 }
 
 /** Takes up the clicks that a stop of the background side interrupted before they were jobs. */
-export async function recoverClicks(ports: ClickPorts): Promise<void> {
+export async function recoverPendingRequests(ports: PendingRequestPorts): Promise<void> {
   try {
-    for (const click of await openClicks()) {
-      if (ports.isRunning(click.job)) continue;
-      if (await getJob(click.job)) await forgetClick(click.job);
-      else await recoverClick(click, ports);
+    for (const request of await pendingRequests()) {
+      if (ports.isRunning(request.job)) continue;
+      if (await getJob(request.job)) await forgetPendingRequest(request.job);
+      else await recoverPendingRequest(request, ports);
     }
   } catch (error) {
     console.error('a click could not be taken up', error);

@@ -1,9 +1,9 @@
 /** The one place where a job goes with all that belongs to it, and what is forgotten along with many. */
 import { articlesUpTo, forgetArticle, heldArticles } from '../archive/articles.ts';
-import { forgetPictures } from '../archive/bytes.ts';
+import { forgetImages } from '../archive/bytes.ts';
 import { draftsUpTo, forgetDraft } from '../archive/drafts.ts';
+import { allFailedRequests, forgetFailedRequest } from '../archive/failed-requests.ts';
 import { emptyLibrary } from '../archive/library.ts';
-import { allMissed, forgetMissed } from '../archive/missed.ts';
 import type { Job } from '../core/job.ts';
 import { allJobs, deleteJob } from './job-store.ts';
 import type { Ports } from './ports.ts';
@@ -14,10 +14,10 @@ export type IsRunning = (job: string) => boolean;
 
 /** The article stays: other jobs may need it. */
 export async function removeJob({ progress }: Pick<Ports, 'progress'>, id: string): Promise<void> {
-  await forgetMissed(id);
+  await forgetFailedRequest(id);
   await deleteJob(id);
   await progress.remove(id);
-  await forgetPictures(id);
+  await forgetImages(id);
 }
 
 /** Removes those of `jobs` that are not being saved at this moment; answers with the articles of the others. */
@@ -41,7 +41,7 @@ export async function forgetEverything(ports: Ports, isRunning: IsRunning): Prom
   for (const id of [...held, ...(await articlesUpTo(EVER))])
     if (!needed.has(id)) await forgetArticle(id);
   for (const url of await draftsUpTo(EVER)) await forgetDraft(url);
-  for (const { id } of await allMissed()) await forgetMissed(id);
+  for (const { id } of await allFailedRequests()) await forgetFailedRequest(id);
   await emptyLibrary();
   await ports.used.forget();
   await ports.library.changed([]);

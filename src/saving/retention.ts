@@ -1,11 +1,11 @@
 /** How long things are kept: what is no longer needed once an article is saved, and what has become old. */
 import { articlesUpTo, forgetArticle, keptArticle } from '../archive/articles.ts';
-import { forgetPictures, forgetPicturesUnless } from '../archive/bytes.ts';
+import { forgetImages, forgetImagesUnless } from '../archive/bytes.ts';
 import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
-import { forgetMissedAt } from '../archive/missed.ts';
+import { forgetFailedRequestsAt } from '../archive/failed-requests.ts';
 import { sweptAt, writeSweptAt } from '../archive/swept.ts';
 import type { Job } from '../core/job.ts';
-import { cleanAddress } from '../core/urls/clean-address.ts';
+import { cleanUrl } from '../core/urls/clean-url.ts';
 import { allJobs, getJob } from './job-store.ts';
 import { step } from './journal.ts';
 import type { Ports } from './ports.ts';
@@ -21,14 +21,14 @@ async function forgetUsedDraft({ url, choice }: Job): Promise<void> {
 }
 
 /** Earlier tries at the same article, which failed, are answered by this one. */
-async function settleEarlier(ports: Ports, saved: Job): Promise<void> {
+async function settleFailedAttempts(ports: Ports, saved: Job): Promise<void> {
   const { id, clip, url, scope, incognito, receipt } = saved;
   // What was only handed over answers no try to keep it.
   if (!receipt || receipt.unproved) return;
   for (const other of await allJobs()) {
     const same =
       other.clip === clip ||
-      (scope === 'page' && other.scope === scope && cleanAddress(other.url) === cleanAddress(url));
+      (scope === 'page' && other.scope === scope && cleanUrl(other.url) === cleanUrl(url));
     // Records of other windows must not reveal a private one.
     if (other.id === id || other.state !== 'unsaved' || other.incognito !== incognito || !same)
       continue;
@@ -38,24 +38,24 @@ async function settleEarlier(ports: Ports, saved: Job): Promise<void> {
 }
 
 /** The file is on disk: what fails from here on must not make the save look failed. */
-export async function tidyUp(ports: Ports, job: Job): Promise<void> {
+export async function cleanUp(ports: Ports, job: Job): Promise<void> {
   try {
     if (!job.incognito) {
       await forgetUsedDraft(job);
       await ports.used.remember(job.choice);
     }
-    await settleEarlier(ports, job);
-    await forgetPictures(job.id);
+    await settleFailedAttempts(ports, job);
+    await forgetImages(job.id);
     const shown = (await keptArticle(job.clip))?.page?.url;
-    for (const url of new Set([job.url, shown ?? job.url])) await forgetMissedAt(url);
+    for (const url of new Set([job.url, shown ?? job.url])) await forgetFailedRequestsAt(url);
   } catch (error) {
     console.warn('saved, but not tidied up', error);
   }
 }
 
-/** Pictures of saves that have ended since, or of which nothing is known any more. */
-export const sweepPictures = (): Promise<void> =>
-  forgetPicturesUnless(async (id) => {
+/** Images of saves that have ended since, or of which nothing is known any more. */
+export const sweepImages = (): Promise<void> =>
+  forgetImagesUnless(async (id) => {
     const job = await getJob(id);
     return job !== undefined && job.state !== 'saved';
   });

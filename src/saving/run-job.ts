@@ -1,5 +1,5 @@
 /** Works a job off: from state to state until it has ended as `saved` or `unsaved`. */
-import { forgetPictures } from '../archive/bytes.ts';
+import { forgetImages } from '../archive/bytes.ts';
 import { orElse } from '../archive/memory-fallback.ts';
 import { nowAt } from '../core/dates/clock.ts';
 import { type DeliveredFile, type Destination, readOptions } from '../core/destination.ts';
@@ -11,7 +11,7 @@ import { getJob } from './job-store.ts';
 import { type OpenJob, openJob, show } from './journal.ts';
 import { planJob } from './plan.ts';
 import type { Ports } from './ports.ts';
-import { tidyUp } from './retention.ts';
+import { cleanUp } from './retention.ts';
 import { recallFiles, writeFiles } from './write.ts';
 
 const withoutFault = ({ fault: _, detail: __, ...job }: Job): Job => job;
@@ -48,7 +48,7 @@ async function complete(
   await addToLibrary(ports, saved, written).catch((error: unknown) => {
     console.error('saved, and not yet in the library', error);
   });
-  await tidyUp(ports, saved);
+  await cleanUp(ports, saved);
   return saved;
 }
 
@@ -61,7 +61,7 @@ async function attempt(ports: Ports, open: OpenJob, copy: Ports['copy']): Promis
   if (there.length) return complete(ports, open, destination, there);
   if (job.attempts >= MAX_TRIES) throw new Fault('delivery-stopped', `${job.attempts} times`);
   // Asked for again by a person, what could not be had is tried again.
-  if (job.attempts === 0) await orElse(forgetPictures(job.id, 'missing'), undefined);
+  if (job.attempts === 0) await orElse(forgetImages(job.id, 'missing'), undefined);
   await open.step({ state: 'captured', attempts: job.attempts + 1 });
   const texts = await ports.optionTexts(job.destination, destination);
   const options = readOptions(destination, texts);

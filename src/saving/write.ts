@@ -4,7 +4,7 @@ import { toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { ownOf } from '../core/own.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
-import { cleanAddress } from '../core/urls/clean-address.ts';
+import { cleanUrl } from '../core/urls/clean-url.ts';
 import { placeImages } from './images.ts';
 import type { OpenJob } from './journal.ts';
 import type { Plan } from './plan.ts';
@@ -43,7 +43,7 @@ export async function writeFiles(
   const { article } = kept;
   const about = {
     title: choice.title ?? article.title,
-    url: cleanAddress(article.url),
+    url: cleanUrl(article.url),
     time: article.capturedAt,
   };
   const toDelivery = ({ fields, body }: Note): Delivery => ({
@@ -71,15 +71,19 @@ export async function writeFiles(
     return { delivered: await destination.deliver([home], plain), note: home };
   }
   const written = await withImages(placed.hrefs);
-  const held = placed.outcome.files.length > 0 && note.picturePlace.href === undefined;
-  const file: OutputFile = { ...home, from: { text: written.text }, ...(held ? { held } : {}) };
+  const pinnedToFolder = placed.outcome.files.length > 0 && note.imagePlace.href === undefined;
+  const file: OutputFile = {
+    ...home,
+    from: { text: written.text },
+    ...(pinnedToFolder ? { pinnedToFolder } : {}),
+  };
   await open.step({ pictures: placed.outcome });
   try {
     const delivered = await destination.deliver([...placed.files, file], toDelivery(written));
     return { delivered, note: file };
   } catch (error) {
-    // Anywhere else it would point at nothing; with the addresses it has it may lie where it can.
-    if (!held || toFault(error).code !== 'download-refused') throw error;
+    // Anywhere else it would point at nothing; with the URLs it has it may lie where it can.
+    if (!pinnedToFolder || toFault(error).code !== 'download-refused') throw error;
     const { of } = placed.outcome;
     await open.step({ pictures: { kept: 0, of, why: ['unwritten'], files: [] } });
     return { delivered: await destination.deliver([home], plain), note: home };

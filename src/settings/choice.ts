@@ -4,27 +4,27 @@ import type { Article, Choice } from '../core/stages.ts';
 import type { ChoiceOrigin } from '../platform/contracts.ts';
 import type { Settings, SiteRule } from './schema.ts';
 
-type Place = { readonly host: string; readonly path: string };
+type SitePattern = { readonly host: string; readonly path: string };
 
-/** A rule's site as addresses have it: the path encoded, without `/` at its end. */
-const placeOf = (site: string): Place | undefined => {
-  const address = `https://${site}`;
-  if (!URL.canParse(address)) return undefined;
-  const { hostname, pathname } = new URL(address);
+/** A rule's site as URLs have it: the path encoded, without `/` at its end. */
+const toSitePattern = (site: string): SitePattern | undefined => {
+  const url = `https://${site}`;
+  if (!URL.canParse(url)) return undefined;
+  const { hostname, pathname } = new URL(url);
   return { host: hostname, path: pathname.replace(/\/+$/, '') };
 };
 
-const covers = ({ host, path }: Place, url: URL): boolean =>
+const covers = ({ host, path }: SitePattern, url: URL): boolean =>
   (url.hostname === host || url.hostname.endsWith(`.${host}`)) &&
   (url.pathname === path || url.pathname.startsWith(`${path}/`));
 
-/** The rule for an address: of those that cover it, the one with the longest path, then host. */
-export function siteRuleFor(sites: readonly SiteRule[], address: string): SiteRule | undefined {
-  const url = new URL(address);
+/** The rule for a URL: of those that cover it, the one with the longest path, then host. */
+export function siteRuleFor(sites: readonly SiteRule[], href: string): SiteRule | undefined {
+  const url = new URL(href);
   return sites
     .flatMap((rule) => {
-      const place = placeOf(rule.site);
-      return place && covers(place, url) ? [{ rule, place }] : [];
+      const pattern = toSitePattern(rule.site);
+      return pattern && covers(pattern, url) ? [{ rule, place: pattern }] : [];
     })
     .sort(
       ({ place: a }, { place: b }) =>

@@ -2,7 +2,7 @@
 import { profileFor } from './all-profiles.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteRule } from './schema.ts';
 
-export type Unknown = {
+export type UnknownNames = {
   readonly profiles: readonly string[];
   readonly destinations: readonly string[];
 };
@@ -13,7 +13,7 @@ type Named = Pick<SiteRule, 'profile' | 'destination'>;
 export function withKnownNames(
   settings: Settings,
   isDestination: (id: string) => boolean,
-): { readonly settings: Settings; readonly unknown: Unknown } {
+): { readonly settings: Settings; readonly unknown: UnknownNames } {
   const profiles = new Set<string>();
   const destinations = new Set<string>();
   const isProfile = (id: string): boolean => profileFor(settings.profiles, id) !== undefined;

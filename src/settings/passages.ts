@@ -54,14 +54,14 @@ export const passagesOf = ({ categories, tags, sites, profiles }: Settings): rea
 ];
 
 /** Where destinations send notes to. Sync is the user's own: there the browser's permission is enough. */
-export const addressesOf = ({ destinations }: Settings): readonly Passage[] =>
+export const urlsOf = ({ destinations }: Settings): readonly Passage[] =>
   Object.entries(destinations).flatMap(([id, texts]) =>
     Object.entries(texts).flatMap(([field, text]) => ofWords(`${id}: ${field}`, [text])),
   );
 
 /** Those of `passages` that the settings do not hold yet, so that no question comes twice. */
 export const newTo = (settings: Settings, passages: readonly Passage[]): readonly Passage[] => {
-  const all = [...passagesOf(settings), ...addressesOf(settings)];
+  const all = [...passagesOf(settings), ...urlsOf(settings)];
   const known = new Set(all.map(({ text }) => text));
   return passages.filter(({ text }) => !known.has(text));
 };

@@ -4,9 +4,9 @@ import { isZone } from '../core/dates/time-zones.ts';
 import { dialects } from '../core/dialects/index.ts';
 import { isDateFormat, isKey } from '../core/front-matter/check-field.ts';
 import { excessOf, limits } from '../core/front-matter/limits.ts';
-import { isExcerptMark, isPicturePath, isWrap } from '../core/html/fixed-text.ts';
-import { BODY_KINDS, LETTERS, PICTURE_MODES } from '../core/note-options.ts';
-import { checkPattern, PICTURE_PLACEHOLDERS } from '../core/patterns/check-pattern.ts';
+import { isExcerptMark, isImagePath, isWrap } from '../core/html/fixed-text.ts';
+import { BODY_KINDS, IMAGE_MODES, LETTERS } from '../core/note-options.ts';
+import { checkPattern, IMAGE_PLACEHOLDERS } from '../core/patterns/check-pattern.ts';
 import type { Field, Profile } from '../core/profiles/profile.ts';
 
 export const MAX_FIELDS = 60;
@@ -21,18 +21,18 @@ export const pattern = v.pipe(
   v.check((value) => checkPattern(value) === undefined, 'not a pattern of known placeholders'),
 );
 
-const picturePattern = v.pipe(
+const imagePattern = v.pipe(
   line,
   v.check(
-    (value) => checkPattern(value, PICTURE_PLACEHOLDERS) === undefined,
+    (value) => checkPattern(value, IMAGE_PLACEHOLDERS) === undefined,
     'not a pattern of known placeholders',
   ),
 );
 
-const pictures = v.object({
-  folder: picturePattern,
-  href: v.exactOptional(v.pipe(picturePattern, v.check(isPicturePath, 'not a path on the site'))),
-  mode: v.exactOptional(v.picklist(PICTURE_MODES)),
+const images = v.object({
+  folder: imagePattern,
+  href: v.exactOptional(v.pipe(imagePattern, v.check(isImagePath, 'not a path on the site'))),
+  mode: v.exactOptional(v.picklist(IMAGE_MODES)),
 });
 
 const key = v.pipe(v.string(), v.check(isKey, 'not a key'));
@@ -125,7 +125,7 @@ const parts = v.object({
   fence: v.picklist([...limits.keys()]),
   fields: fieldsAt(1),
   body: v.exactOptional(body),
-  pictures: v.exactOptional(pictures),
+  pictures: v.exactOptional(images),
 });
 
 export const profileSchema: v.GenericSchema<unknown, Profile> = v.pipe(

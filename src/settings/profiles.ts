@@ -3,7 +3,7 @@ import { Fault } from '../core/fault.ts';
 import { profiles as builtIn } from '../core/profiles/index.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import { profileFor } from './all-profiles.ts';
-import { usableSettings } from './salvage.ts';
+import { usableSettings } from './recover.ts';
 
 /**
  * The profile of an id as it is set now; the built-in ones work even with broken settings. Throws

@@ -44,7 +44,7 @@ export async function writeSecrets(
 }
 
 /** Notifies of every change until the returned function is called. */
-export const watchSecrets = (tell: () => void): (() => void) =>
+export const watchSecrets = (notify: () => void): (() => void) =>
   watchItems('local', (key) => {
-    if (key === KEY) tell();
+    if (key === KEY) notify();
   });

@@ -1,8 +1,8 @@
 /** The settings as the browser keeps them. */
 import { readItem, watchItems, writeItem } from '../platform/storage.ts';
 import { parseSettings } from './parse.ts';
+import { keepReplacedSettings } from './replaced-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from './schema.ts';
-import { setAside } from './set-aside.ts';
 
 export const SETTINGS_KEY = 'settings';
 
@@ -29,18 +29,18 @@ async function brokenSettings(): Promise<{ readonly value: unknown } | undefined
 export async function writeSettings(settings: Settings): Promise<void> {
   const next = parseSettings(settings);
   const broken = await brokenSettings();
-  if (broken) await setAside(broken.value, Date.now(), 'unreadable');
+  if (broken) await keepReplacedSettings(broken.value, Date.now(), 'unreadable');
   await writeItem('local', SETTINGS_KEY, next);
 }
 
 /**
  * Reports the settings whenever they change to valid ones, until the returned function is called.
  */
-export const watchSettings = (tell: (settings: Settings) => void): (() => void) =>
+export const watchSettings = (notify: (settings: Settings) => void): (() => void) =>
   watchItems('local', (key, value) => {
     if (key !== SETTINGS_KEY) return;
     try {
-      tell(value === undefined ? DEFAULT_SETTINGS : parseSettings(value));
+      notify(value === undefined ? DEFAULT_SETTINGS : parseSettings(value));
     } catch (error) {
       console.warn('settings changed into what cannot be read', error);
     }

@@ -28,14 +28,14 @@ function pieces(text: string, limit: number): string[] {
   const done: string[] = [];
   let piece = '';
   let bytes = 2;
-  for (const sign of text) {
-    const size = bytesOf(sign) - 2;
+  for (const character of text) {
+    const size = bytesOf(character) - 2;
     if (bytes + size > limit) {
       done.push(piece);
       piece = '';
       bytes = 2;
     }
-    piece += sign;
+    piece += character;
     bytes += size;
   }
   return piece ? [...done, piece] : done;

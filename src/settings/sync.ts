@@ -14,8 +14,8 @@ import {
 } from '../platform/storage.ts';
 import { parseSettings } from './parse.ts';
 import { newTo, type Passage, passagesOf, refuseUnseen } from './passages.ts';
+import { keepReplacedSettings } from './replaced-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from './schema.ts';
-import { setAside } from './set-aside.ts';
 import { readSettings, writeSettings } from './store.ts';
 import { fromItems, isItem, leftovers, toItems, writtenAt } from './sync-parts.ts';
 
@@ -39,10 +39,10 @@ const STATE = 'syncState';
 
 type Standing = Omit<SyncState, 'on'>;
 
-const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const timestamp = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const standing = v.object({
-  at: moment,
-  took: v.exactOptional(v.object({ at: moment, print: v.string() })),
+  at: timestamp,
+  took: v.exactOptional(v.object({ at: timestamp, print: v.string() })),
   fault: v.exactOptional(faultCode),
 });
 
@@ -54,15 +54,15 @@ export async function readSync(): Promise<SyncState> {
 const keep = (state: Standing): Promise<void> => writeItem('local', STATE, state);
 
 /** Notifies of every change until the returned function is called. */
-export const watchSync = (tell: () => void): (() => void) =>
+export const watchSync = (notify: () => void): (() => void) =>
   watchItems('local', (key) => {
-    if (key === SWITCH || key === STATE) tell();
+    if (key === SWITCH || key === STATE) notify();
   });
 
 /** Notifies when another browser may have written. */
-export const watchRemote = (tell: () => void): (() => void) =>
+export const watchRemote = (notify: () => void): (() => void) =>
   watchItems('sync', (key) => {
-    if (isItem(key)) tell();
+    if (isItem(key)) notify();
   });
 
 /** Without settings while parts of them still arrive. */
@@ -118,7 +118,7 @@ async function take(
   now: number,
 ): Promise<Standing> {
   const passing = took && now - took.at < RECENT_MS && took.print === (await printOf(here));
-  if (!passing && !same(here, DEFAULT_SETTINGS)) await setAside(here, now, 'synced');
+  if (!passing && !same(here, DEFAULT_SETTINGS)) await keepReplacedSettings(here, now, 'synced');
   await writeSettings(there.settings);
   return { at: there.at, took: { at: now, print: await printOf(there.settings) } };
 }

@@ -26,7 +26,7 @@ const SUGGESTED = 6;
 export const ChipField = (props: Props): JSX.Element => {
   const { id, label, aside, words, suggested = [], known, onChange, autoFocus = false } = props;
   const { chips } = useMessages();
-  const [told, tell] = useState('');
+  const [announcement, announce] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
 
@@ -37,13 +37,13 @@ export const ChipField = (props: Props): JSX.Element => {
   const add = (added: readonly string[]): void => {
     const next = addWords(words, added);
     if (next === words) return;
-    tell(chips.added(next.slice(words.length).join(', ')));
+    announce(chips.added(next.slice(words.length).join(', ')));
     onChange(next);
   };
   const remove = (index: number): void => {
     const word = words[index];
     if (word === undefined) return;
-    tell(chips.removed(word));
+    announce(chips.removed(word));
     onChange(words.filter((_, other) => other !== index));
   };
   /** By keyboard: the focus goes to the neighbour, or to the line. */
@@ -121,7 +121,7 @@ export const ChipField = (props: Props): JSX.Element => {
         {chips.hint}
       </span>
       <span class="unseen" role="status">
-        {told}
+        {announcement}
       </span>
     </div>
   );

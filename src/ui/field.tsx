@@ -40,7 +40,7 @@ type TextProps = Common & {
   readonly onLeave?: (() => void) | undefined;
   /** Id of a `datalist` to offer from. */
   readonly list?: string;
-  /** Names of addresses and patterns are no words to correct. */
+  /** Names of URLs and patterns are no words to correct. */
   readonly code?: boolean;
   readonly autoFocus?: boolean;
 };

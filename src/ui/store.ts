@@ -3,7 +3,7 @@
 export type Watched<T> = {
   readonly get: () => T;
   /** Reports every change until the returned function is called. */
-  readonly watch: (tell: () => void) => () => void;
+  readonly watch: (notify: () => void) => () => void;
 };
 
 export type Store<T> = Watched<T> & { readonly set: (next: T) => void };
@@ -16,11 +16,11 @@ export function createStore<T>(initial: T): Store<T> {
     set: (next) => {
       if (Object.is(next, value)) return;
       value = next;
-      for (const tell of [...watchers]) tell();
+      for (const notify of [...watchers]) notify();
     },
-    watch: (tell) => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
+    watch: (notify) => {
+      watchers.add(notify);
+      return () => watchers.delete(notify);
     },
   };
 }

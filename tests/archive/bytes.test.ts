@@ -16,9 +16,9 @@ const open = async () => {
   return import('../../src/archive/bytes.ts');
 };
 
-const ADDRESS = 'https://pictures.example/secret-bridge.jpg';
+const IMAGE_URL = 'https://pictures.example/secret-bridge.jpg';
 const bytes = new TextEncoder().encode('a picture of the bridge');
-const picture = { bytes, type: 'image/jpeg' };
+const image = { bytes, type: 'image/jpeg' };
 const job = { id: 'job-1', incognito: false };
 const file = (id: string, type = 'image/jpeg') => ({ path: 'a.jpg', type, from: { stored: id } });
 
@@ -36,25 +36,25 @@ describe('the bytes of a file', () => {
 
   it.each([false, true])('are those that were fetched (private window: %s)', async (incognito) => {
     const side = await open();
-    await side.keepPicture({ ...job, incognito }, ADDRESS, picture);
+    await side.keepImage({ ...job, incognito }, IMAGE_URL, image);
     const next = await open();
-    const id = await next.pictureId({ ...job, incognito }, ADDRESS);
-    expect((await next.keptPictures(job.id)).get(id)).toMatchObject({ type: 'image/jpeg' });
+    const id = await next.imageId({ ...job, incognito }, IMAGE_URL);
+    expect((await next.keptImages(job.id)).get(id)).toMatchObject({ type: 'image/jpeg' });
     const blob = await next.blobOf(file(id));
     expect([blob.type, await blob.text()]).toEqual(['image/jpeg', 'a picture of the bridge']);
   });
 
   it('are gone with the job', async () => {
     const side = await open();
-    await side.keepPicture(job, ADDRESS, picture);
-    await side.keepPicture({ ...job, id: 'job-2' }, ADDRESS, picture);
-    await side.forgetPictures(job.id);
-    await expect(side.blobOf(file(await side.pictureId(job, ADDRESS)))).rejects.toMatchObject({
+    await side.keepImage(job, IMAGE_URL, image);
+    await side.keepImage({ ...job, id: 'job-2' }, IMAGE_URL, image);
+    await side.forgetImages(job.id);
+    await expect(side.blobOf(file(await side.imageId(job, IMAGE_URL)))).rejects.toMatchObject({
       code: 'clip-gone',
     });
-    expect((await side.keptPictures('job-2')).size).toBe(1);
-    await side.forgetPicturesUnless(async (id) => id === 'job-3');
-    expect((await side.keptPictures('job-2')).size).toBe(0);
+    expect((await side.keptImages('job-2')).size).toBe(1);
+    await side.forgetImagesUnless(async (id) => id === 'job-3');
+    expect((await side.keptImages('job-2')).size).toBe(0);
   });
 });
 
@@ -63,21 +63,21 @@ describe('pictures of a private window', () => {
 
   it('leave nothing readable on the disk', async () => {
     const side = await open();
-    await side.keepPicture(secret, ADDRESS, picture);
+    await side.keepImage(secret, IMAGE_URL, image);
     const db = await openDB('presscut');
     const [kept] = await db.getAll('pictures');
     db.close();
     expect(Object.keys(kept)).toEqual(['id', 'job', 'type', 'digest', 'bytes', 'iv']);
     expect(await kept.bytes.text()).not.toContain('picture');
     expect(JSON.stringify(kept)).not.toMatch(/pictures\.example|bridge/);
-    const open_ = await side.pictureId(job, ADDRESS);
+    const open_ = await side.imageId(job, IMAGE_URL);
     expect(kept.id).not.toBe(open_);
   });
 
   it('cannot be read once the browser was closed', async () => {
     const side = await open();
-    await side.keepPicture(secret, ADDRESS, picture);
-    const id = await side.pictureId(secret, ADDRESS);
+    await side.keepImage(secret, IMAGE_URL, image);
+    const id = await side.imageId(secret, IMAGE_URL);
     session.clear();
     await expect(side.blobOf(file(id))).rejects.toMatchObject({ code: 'clip-gone' });
   });
@@ -85,11 +85,11 @@ describe('pictures of a private window', () => {
 
 it('remembers which pictures could not be had until they are asked for again', async () => {
   const side = await open();
-  await side.keepPicture(job, ADDRESS, picture);
-  await side.missPicture(job, `${ADDRESS}?2`, 'slow');
-  expect((await side.keptPictures(job.id)).size).toBe(2);
-  await side.forgetPictures(job.id, 'missing');
-  expect([...(await side.keptPictures(job.id)).values()]).toMatchObject([{ type: 'image/jpeg' }]);
+  await side.keepImage(job, IMAGE_URL, image);
+  await side.markImageMissing(job, `${IMAGE_URL}?2`, 'slow');
+  expect((await side.keptImages(job.id)).size).toBe(2);
+  await side.forgetImages(job.id, 'missing');
+  expect([...(await side.keptImages(job.id)).values()]).toMatchObject([{ type: 'image/jpeg' }]);
 });
 
 it('opens a database of the version before', async () => {
@@ -103,7 +103,7 @@ it('opens a database of the version before', async () => {
   await old.put('jobs', { id: 'kept' });
   old.close();
   const side = await open();
-  await side.keepPicture(job, ADDRESS, picture);
+  await side.keepImage(job, IMAGE_URL, image);
   const { getAll } = await import('../../src/archive/database.ts');
   expect(await getAll('jobs')).toEqual([{ id: 'kept' }]);
 });

@@ -1,4 +1,6 @@
-/** An article that was saved before is found by its address, by whichever rules that was cleaned then. */
+/**
+ * An article that was saved before is found by its URL, by whichever rules that was cleaned then.
+ */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';

@@ -20,13 +20,13 @@ vi.mock('../../src/platform/storage.ts', () => ({
 
 async function start() {
   vi.resetModules();
-  const [articles, jobs, refuge, missed] = await Promise.all([
+  const [articles, jobs, refuge, request] = await Promise.all([
     import('../../src/archive/articles.ts'),
     import('../../src/saving/job-store.ts'),
     import('../../src/archive/memory-fallback.ts'),
-    import('../../src/archive/missed.ts'),
+    import('../../src/archive/failed-requests.ts'),
   ]);
-  return { ...articles, ...jobs, ...refuge, ...missed };
+  return { ...articles, ...jobs, ...refuge, ...request };
 }
 
 const job = (state: Job['state']) => ({ id: 'one', clip: 'clip', state, incognito: false }) as Job;
@@ -126,15 +126,15 @@ it('a database that keeps everybody waiting is given up, and not waited for agai
 });
 
 describe('what came to nothing before it was a save', () => {
-  const missed = (id: string, url: string, at: number) =>
+  const request = (id: string, url: string, at: number) =>
     ({ id, url, title: id, at, fault: 'no-article' }) as const;
 
   it('is there once a page, last first, and never too many', async () => {
     const archive = await start();
     for (let at = 0; at < 30; at += 1)
-      await archive.keepMissed(missed(`m${at}`, `https://example.org/${at}`, at));
-    await archive.keepMissed(missed('again', 'https://example.org/29', 30));
-    const ids = (await archive.allMissed()).map(({ id }) => id);
+      await archive.keepFailedRequest(request(`m${at}`, `https://example.org/${at}`, at));
+    await archive.keepFailedRequest(request('again', 'https://example.org/29', 30));
+    const ids = (await archive.allFailedRequests()).map(({ id }) => id);
     expect(ids.slice(0, 2)).toEqual(['again', 'm28']);
     expect(ids.length).toBeLessThanOrEqual(20);
     expect(ids).not.toContain('m29');
@@ -142,8 +142,8 @@ describe('what came to nothing before it was a save', () => {
 
   it('is forgotten when its page is saved', async () => {
     const archive = await start();
-    await archive.keepMissed(missed('m', 'https://example.org/a', 1));
-    await archive.forgetMissedAt('https://example.org/a');
-    expect(await archive.allMissed()).toEqual([]);
+    await archive.keepFailedRequest(request('m', 'https://example.org/a', 1));
+    await archive.forgetFailedRequestsAt('https://example.org/a');
+    expect(await archive.allFailedRequests()).toEqual([]);
   });
 });

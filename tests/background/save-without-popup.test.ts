@@ -1,10 +1,10 @@
 /** What actions without the popup report: in the page, on the button, and in the popup's list. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { allMissed } from '../../src/archive/missed.ts';
+import { allFailedRequests } from '../../src/archive/failed-requests.ts';
 import { copyFor } from '../../src/background/copy.ts';
-import { tellEnd } from '../../src/background/notify.ts';
-import { quickCopy, quickSave } from '../../src/background/save-without-popup.ts';
+import { showEnd } from '../../src/background/notify.ts';
+import { copyWithoutPopup, saveWithoutPopup } from '../../src/background/save-without-popup.ts';
 import type { ToastRequest } from '../../src/content/toast.ts';
 import { Fault, type FaultCode } from '../../src/core/fault.ts';
 import type { Job } from '../../src/core/job.ts';
@@ -69,7 +69,7 @@ it('leaves a copy that waits for a click on the page, and tells the fault on the
   const job = { id: 'job-1', tab: TAB.id, state: 'unsaved' } as Job;
   const copied = copyFor(job, { text: '# A', html: '<h1>A</h1>' });
   await expect(copied).rejects.toMatchObject({ code: 'clipboard-away' });
-  await tellEnd({ ...job, fault: 'clipboard-away' });
+  await showEnd({ ...job, fault: 'clipboard-away' });
   expect(world.toasts.map(({ copy }) => copy)).toMatchObject([
     { button: en.toast.copyButton, job: 'job-1' },
   ]);
@@ -78,40 +78,40 @@ it('leaves a copy that waits for a click on the page, and tells the fault on the
 
 it('tells of a copy that failed that it is not copied, and lists no article as unsaved', async () => {
   world.unread = 'no-article';
-  await quickCopy(TAB, 'page');
+  await copyWithoutPopup(TAB, 'page');
   const text = en.toast.uncopied(en.faults['no-article']);
   expect(text).toMatch(/^Not copied\. /);
   expect(world.toasts).toMatchObject([{ kind: 'fault', text }]);
   expect(browser.badges.at(-1)).toBe(text);
-  expect(await allMissed()).toEqual([]);
+  expect(await allFailedRequests()).toEqual([]);
 });
 
 it('speaks of no preview where the page has none to copy from', async () => {
   world.copies = 'nothing';
-  await quickCopy(TAB, 'page');
+  await copyWithoutPopup(TAB, 'page');
   expect(browser.badges.at(-1)).toBe(en.toast.uncopied(en.faults['clipboard-away']));
 });
 
 it('says that it copied what the page took', async () => {
   world.copies = 'done';
-  await quickCopy(TAB, 'page');
+  await copyWithoutPopup(TAB, 'page');
   expect(browser.badges.at(-1)).toBe(en.toast.copied);
 });
 
 it('tells of a save that failed that it is not saved, and lists it', async () => {
   world.unread = 'no-article';
-  await quickSave(TAB, 'page');
+  await saveWithoutPopup(TAB, 'page');
   const text = en.toast.unsaved(en.faults['no-article']);
   expect(world.toasts).toMatchObject([{ kind: 'fault', text }]);
-  expect(await allMissed()).toMatchObject([{ fault: 'no-article' }]);
+  expect(await allFailedRequests()).toMatchObject([{ fault: 'no-article' }]);
 });
 
 it('saves by key what it reads, and tells where; a key that is held saves once', async () => {
   world.copies = 'done';
   browser.storage.local.settings = { version: 1, profile: 'markdown', destination: 'clipboard' };
   browser.answer = async ({ method }) =>
-    method === 'convert' ? { path: 'a.md', text: '# A', pictures: [] } : '<p>x</p>';
-  await Promise.all([quickSave(TAB, 'page'), quickSave(TAB, 'page')]);
+    method === 'convert' ? { path: 'a.md', text: '# A', images: [] } : '<p>x</p>';
+  await Promise.all([saveWithoutPopup(TAB, 'page'), saveWithoutPopup(TAB, 'page')]);
   expect(world.toasts.filter(({ copy }) => copy)).toHaveLength(1);
   expect(browser.badges.at(-1)).toContain(en.destinations.each.clipboard.done);
 });

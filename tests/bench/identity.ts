@@ -7,7 +7,7 @@ import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
 import { readPage } from '../../src/core/read-page.ts';
 import { domainOf } from '../../src/core/urls/domain-of.ts';
-import { linesOf, linksOf, picturesOf } from '../core/reading.ts';
+import { imagesOf, linesOf, linksOf } from '../core/reading.ts';
 
 /** What differs for each renderer; `null` where nothing does. */
 export type Differences = Readonly<Record<string, string | null>>;
@@ -20,14 +20,14 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 
 type Seen = Readonly<Record<'text' | 'links' | 'pictures', string>>;
 
-/** Renderers write brackets of an address as the standard does. */
+/** Renderers write brackets of a URL as the standard does. */
 const spell = (lines: readonly string[]): string =>
   lines.join('\n').replace(/\[/g, '%5B').replace(/\]/g, '%5D');
 
 const seenIn = (body: Element): Seen => ({
   text: linesOf(body).join('\n'),
   links: spell(linksOf(body)),
-  pictures: spell(picturesOf(body)),
+  pictures: spell(imagesOf(body)),
 });
 
 const KINDS = ['text', 'links', 'pictures'] as const;

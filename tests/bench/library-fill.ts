@@ -32,7 +32,7 @@ export const fillLibrary = async (count: number): Promise<void> => {
     const body = isChinese ? paragraphs(chinese, 120) : paragraphs(english, 60);
     const title = isChinese ? chinese(14) : english(7);
     const at = new Date(Date.UTC(2024, 0, 1) + n * 3_600_000);
-    const moment = `${at.toISOString().slice(0, 19)}Z`;
+    const timestamp = `${at.toISOString().slice(0, 19)}Z`;
     const text = body.replace(/<\/?p>/g, '');
     lines.push(
       JSON.stringify({
@@ -46,20 +46,20 @@ export const fillLibrary = async (count: number): Promise<void> => {
         receipts: [
           {
             destination: 'downloads',
-            at: moment,
+            at: timestamp,
             files: [{ asked: `n/${n}.md`, path: `/downloads/n/${n}.md`, bytes: text.length }],
           },
         ],
         note: `---\ntitle: ${title}\n---\n\n${text}\n`,
         article: {
           id: `clip-${n}`,
-          capturedAt: moment,
+          capturedAt: timestamp,
           url: `https://news-${n % 120}.example/2024/story-${n}`,
           scope: 'page',
           title,
           authors: ['Ada Fisher'],
           site: `Site ${n % 120}`,
-          published: moment,
+          published: timestamp,
           sections: ['World'],
           keywords: [],
           language: isChinese ? 'zh' : 'en',
@@ -117,14 +117,14 @@ export const measureSearch = async (
   runs: number,
 ): Promise<{ times: number[]; count: string }> => {
   const input = document.querySelector<HTMLInputElement>('#search');
-  const told = document.querySelector('#count');
-  if (!input || !told) throw new Error('no search');
+  const reported = document.querySelector('#count');
+  if (!input || !reported) throw new Error('no search');
   const set = async (value: string): Promise<number> => {
-    const before = told.textContent;
+    const before = reported.textContent;
     const began = performance.now();
     input.value = value;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    while (told.textContent === before) await new Promise((done) => setTimeout(done, 0));
+    while (reported.textContent === before) await new Promise((done) => setTimeout(done, 0));
     return performance.now() - began;
   };
   const times: number[] = [];
@@ -135,7 +135,7 @@ export const measureSearch = async (
     await new Promise((done) => setTimeout(done, 300));
   }
   await set(query);
-  const count = told.textContent ?? '';
+  const count = reported.textContent ?? '';
   await set('');
   return { times, count };
 };

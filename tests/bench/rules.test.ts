@@ -124,11 +124,11 @@ describe('the score of a rule', () => {
     lines,
     scores,
   });
-  const tells = { body: true, para: false };
+  const stated = { body: true, para: false };
   const pages: readonly PageEffects[] = [
     {
       set: 'x',
-      tells,
+      stated,
       acted: ['one'],
       effects: [
         effect({ body: { before: 0.5, after: 0.9 }, title: { before: 1, after: 0 } }, [
@@ -138,10 +138,10 @@ describe('the score of a rule', () => {
         ]),
       ],
     },
-    { set: 'x', tells, acted: ['one'], effects: [effect({ body: { before: 0.8, after: 0.6 } })] },
-    { set: 'x', tells, acted: ['one', 'two'], effects: [] },
-    { set: 'x', tells, acted: [], effects: [] },
-    { set: 'dates', tells: { body: false, para: false }, acted: ['one'], effects: [] },
+    { set: 'x', stated, acted: ['one'], effects: [effect({ body: { before: 0.8, after: 0.6 } })] },
+    { set: 'x', stated, acted: ['one', 'two'], effects: [] },
+    { set: 'x', stated, acted: [], effects: [] },
+    { set: 'dates', stated: { body: false, para: false }, acted: ['one'], effects: [] },
   ];
 
   test('is a mean over the pages that tell, whether it acts there or not', () => {

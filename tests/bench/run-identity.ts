@@ -1,6 +1,7 @@
 /**
- * Measures on a corpus of real pages how often Markdown shows what the article shows, in text, links and
- * pictures: `npm run bench:identity`. `--corpus DIR`, `--set`, `--only`, `--limit N` pages of each set;
+ * Measures on a corpus of real pages how often Markdown shows what the article shows, in text,
+ * links and images: `npm run bench:identity`. `--corpus DIR`, `--set`, `--only`, `--limit N` pages
+ * of each set;
  * `--list` names what differs.
  */
 import { readFileSync } from 'node:fs';

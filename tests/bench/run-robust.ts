@@ -25,11 +25,11 @@ const COLUMNS = ['f1', 'para', 'title', 'date', 'authors'] as const;
 
 type Result = {
   readonly scores: Readonly<Record<string, SetScore>>;
-  /** Files of the pictures kept, by page. */
-  readonly pictures: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Files of the images kept, by page. */
+  readonly images: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-const picturesIn = (html: string | null | undefined): ReadonlySet<string> =>
+const imagesIn = (html: string | null | undefined): ReadonlySet<string> =>
   new Set(Array.from((html ?? '').matchAll(/<img[^>]*? src="([^"?]+)/g), ([, src]) => src ?? ''));
 
 const script = readFileSync(
@@ -42,17 +42,17 @@ const measure = async (name: string): Promise<Result> => {
   const rows = await measureRows(corpus, perturbing, JOBS);
   return {
     scores: scoreSets(rows.map((row, at) => scorePage(corpus.pages[at] as Truth, row))),
-    pictures: new Map(rows.map(({ id, html }) => [id, picturesIn(html)])),
+    images: new Map(rows.map(({ id, html }) => [id, imagesIn(html)])),
   };
 };
 
-/** Share of the pictures of `plain` that are there too. */
-const sharePictures = (plain: Result, other: Result): number => {
+/** Share of the images of `plain` that are there too. */
+const shareImages = (plain: Result, other: Result): number => {
   let all = 0;
   let had = 0;
-  for (const [id, files] of plain.pictures) {
+  for (const [id, files] of plain.images) {
     all += files.size;
-    for (const file of files) if (other.pictures.get(id)?.has(file)) had++;
+    for (const file of files) if (other.images.get(id)?.has(file)) had++;
   }
   return all ? had / all : 1;
 };
@@ -75,7 +75,7 @@ const show = (name: string, result: Result): void => {
     const change = (value - before) * 100;
     return Math.abs(change) < 0.05 ? '=' : change.toFixed(1);
   });
-  console.log(line(name, [...cells, sharePictures(plain, result).toFixed(3)]));
+  console.log(line(name, [...cells, shareImages(plain, result).toFixed(3)]));
 };
 show('plain', plain);
 for (const name of Object.keys(PERTURBATIONS))

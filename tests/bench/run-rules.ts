@@ -31,7 +31,7 @@ const call = `${script};globalThis.leaveRulesOut(${JSON.stringify(only)})`;
 
 const about = (truth: Truth) => ({
   set: truth.set,
-  tells: { body: Boolean(truth.with ?? truth.body), para: Boolean(truth.paragraphs?.length) },
+  stated: { body: Boolean(truth.with ?? truth.body), para: Boolean(truth.paragraphs?.length) },
 });
 
 const stages: Record<string, string> = {};

@@ -1,6 +1,6 @@
-/** A canonical address is believed only where it can be true. */
+/** A canonical URL is believed only where it can be true. */
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress, plainHost, toAbsolute } from '../../src/core/facts/canonical.ts';
+import { canonicalUrl, plainHost, toAbsolute } from '../../src/core/facts/canonical.ts';
 import { domainOf } from '../../src/core/urls/domain-of.ts';
 
 describe('toAbsolute', () => {
@@ -12,9 +12,7 @@ describe('toAbsolute', () => {
     [' \n', undefined],
     ['data:text/html,x', undefined],
     ['http://', undefined],
-  ])('%s', (address, absolute) =>
-    expect(toAbsolute(address, 'https://example.org/b/c')).toBe(absolute),
-  );
+  ])('%s', (url, absolute) => expect(toAbsolute(url, 'https://example.org/b/c')).toBe(absolute));
 });
 
 describe('canonicalAddress', () => {
@@ -27,9 +25,7 @@ describe('canonicalAddress', () => {
     [['https://elsewhere.com/story', '/second'], 'https://www.example.org/second'],
     [['https://ann:pier9@example.org/story?sid=F4a1#x'], 'https://example.org/story'],
     [[], 'https://www.example.org/story?id=7'],
-  ])('%j', (stated, canonical) =>
-    expect(canonicalAddress(stated, url, domainOf(url))).toBe(canonical),
-  );
+  ])('%j', (stated, canonical) => expect(canonicalUrl(stated, url, domainOf(url))).toBe(canonical));
 });
 
 /** Of each pair the second is what a page at the first states. */
@@ -43,8 +39,8 @@ describe('a page of one owner that states an address of another', () => {
   )('below %s', (suffix) => {
     const own = `https://mill.${suffix}/p`;
     const domain = domainOf(own);
-    expect(canonicalAddress([`https://weir.${suffix}/a`], own, domain)).toBe(own);
-    expect(canonicalAddress([`https://${suffix}/a`], own, domain)).toBe(own);
+    expect(canonicalUrl([`https://weir.${suffix}/a`], own, domain)).toBe(own);
+    expect(canonicalUrl([`https://${suffix}/a`], own, domain)).toBe(own);
   });
 
   it.each([
@@ -59,7 +55,7 @@ describe('a page of one owner that states an address of another', () => {
     ['https://mobile.pages.dev/p', 'https://www.pages.dev/a'],
     ['https://mill-example.org/p', 'https://example.org/a'],
   ])('%s: not %s', (own, stated) => {
-    expect(canonicalAddress([stated], own, domainOf(own))).toBe(own);
+    expect(canonicalUrl([stated], own, domainOf(own))).toBe(own);
   });
 
   it.each([
@@ -71,12 +67,12 @@ describe('a page of one owner that states an address of another', () => {
     ['http://10.0.0.1/p', 'http://10.0.0.1/a'],
     ['http://localhost:4000/p', 'http://localhost:4000/a'],
   ])('%s: but %s, which is its own', (own, stated) => {
-    expect(canonicalAddress([stated], own, domainOf(own))).toBe(stated);
+    expect(canonicalUrl([stated], own, domainOf(own))).toBe(stated);
   });
 
   it('is believed within its own host alone where nobody knows its domain', () => {
     const own = 'https://news.example.org/p';
-    const canonical = (stated: string) => canonicalAddress([stated], own, 'news.example.org');
+    const canonical = (stated: string) => canonicalUrl([stated], own, 'news.example.org');
     expect(canonical('https://news.example.org/a')).toBe('https://news.example.org/a');
     expect(canonical('https://example.org/a')).toBe(own);
     expect(canonical('https://x.news.example.org/a')).toBe(own);

@@ -22,7 +22,7 @@ describe('shapes that machines write', () => {
     ['1714557600000', '2024-05-01T10:00:00+00:00'],
     ['２０２４年５月１日　１０：００', '2024-05-01T10:00:00'],
     ['2024-02-29', '2024-02-29'],
-  ])('%s', (text, moment) => expect(readDate(text, AT)).toBe(moment));
+  ])('%s', (text, timestamp) => expect(readDate(text, AT)).toBe(timestamp));
 });
 
 describe('never guessed', () => {
@@ -93,10 +93,10 @@ describe('any text', () => {
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        const moment = readDate(parts.join(''), AT, 'de');
-        if (moment === undefined) return;
-        expect(moment).toMatch(SHAPE);
-        expect(Number.isNaN(Date.parse(moment))).toBe(false);
+        const timestamp = readDate(parts.join(''), AT, 'de');
+        if (timestamp === undefined) return;
+        expect(timestamp).toMatch(SHAPE);
+        expect(Number.isNaN(Date.parse(timestamp))).toBe(false);
       }),
     );
   });

@@ -11,7 +11,7 @@ const MARK = '<!-- more -->';
 const bodyOf = (html: string, id = 'hexo') =>
   toNote({ ...sampleArticle, html }, profiles.get(id) as Profile, sampleChoice, window).body;
 
-const PICTURE = '<img src="https://a.test/p.jpg" alt="A picture">';
+const IMAGE = '<img src="https://a.test/p.jpg" alt="A picture">';
 const CODE = '<pre>a = 1\n\nb = 2\n\nc = 3</pre>';
 
 describe('the excerpt mark', () => {
@@ -33,13 +33,13 @@ describe('the excerpt mark', () => {
 
   it.each([
     ['code', CODE],
-    ['a list', `<ol><li>Step one<br>${PICTURE}</li><li><p>Two</p><p>more</p>${CODE}</li></ol>`],
+    ['a list', `<ol><li>Step one<br>${IMAGE}</li><li><p>Two</p><p>more</p>${CODE}</li></ol>`],
     ['a quotation', '<blockquote><p>One</p><p>Two</p></blockquote>'],
     ['a table', '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>'],
     ['a heading', '<h2>Head</h2>'],
-    ['a picture', `<p>${PICTURE}</p>`],
-    ['a linked picture', `<p><a href="https://a.test/">${PICTURE}</a></p>`],
-    ['a caption', `<figure>${PICTURE}<figcaption>A day</figcaption></figure>`],
+    ['a picture', `<p>${IMAGE}</p>`],
+    ['a linked picture', `<p><a href="https://a.test/">${IMAGE}</a></p>`],
+    ['a caption', `<figure>${IMAGE}<figcaption>A day</figcaption></figure>`],
     [
       'a table of HTML',
       '<table><tr><td colspan="2">A</td></tr><tr><td>1</td><td>2</td></tr></table>',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isExcerptMark,
-  isPicturePath,
+  isImagePath,
   isPlainFormat,
   isPlainPattern,
   isPlainText,
@@ -124,4 +124,4 @@ it.each([
   ['/a"><script>', false],
   ['/a) [x](y', false],
   ['/a?x', false],
-] as const)('%j is a way to pictures: %s', (path, is) => expect(isPicturePath(path)).toBe(is));
+] as const)('%j is a way to pictures: %s', (path, is) => expect(isImagePath(path)).toBe(is));

@@ -20,8 +20,8 @@ describe.each(Object.entries(modules))('%s', (path, examples) => {
 
   it('has examples', () => expect(examples.length).toBeGreaterThan(0));
 
-  it.each(examples)('reads $date', ({ date, moment, at }) => {
-    expect(readDate(date, at ?? AT, id)).toBe(moment);
+  it.each(examples)('reads $date', ({ date, timestamp, at }) => {
+    expect(readDate(date, at ?? AT, id)).toBe(timestamp);
   });
 });
 

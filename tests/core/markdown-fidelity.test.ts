@@ -1,11 +1,11 @@
-/** Markdown, rendered again, shows the article's own text, links and pictures. */
+/** Markdown, rendered again, shows the article's own text, links and images. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BodyStyle, toStyle } from '../../src/core/body-style.ts';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
 import { bodies } from './random-bodies.ts';
-import { linesOf, linksOf, picturesOf, renderers, toBody, window } from './rendering.ts';
+import { imagesOf, linesOf, linksOf, renderers, toBody, window } from './rendering.ts';
 
 const styles: readonly (readonly [string, BodyStyle])[] = [
   ['plain', toStyle({})],
@@ -27,13 +27,13 @@ describe.each(styles)('%s', (name, style) => {
         const meant = toSafeBody(html, window);
         const lines = linesOf(meant);
         const links = linksOf(meant);
-        const pictures = picturesOf(meant);
+        const images = imagesOf(meant);
         const markdown = toMarkdown(meant, style);
         const shown = toBody(renderers[id]?.(markdown) ?? '');
         const flat = (all: string[]) =>
           name === 'without HTML' ? all.join('').replace(/\s+/g, '') : all;
         expect(flat(linesOf(shown)), markdown).toEqual(flat(lines));
-        expect(picturesOf(shown), markdown).toEqual(pictures);
+        expect(imagesOf(shown), markdown).toEqual(images);
         if (id !== 'markdown-it with links')
           expect(linksOf(shown).join(''), markdown).toEqual(links.join(''));
       }),

@@ -13,7 +13,7 @@ const FOLDER = path.resolve(import.meta.dirname, '../pages/aljazeera-wordpress')
 const read = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8');
 const { url } = JSON.parse(read('about.json')) as { url: string };
 
-/** Elements, texts, picture addresses and alternative texts, in document order. */
+/** Elements, texts, image URLs and alternative texts, in document order. */
 const shapeOf = (html: string): string[] => {
   const { document } = new JSDOM(html).window;
   const shape: string[] = [];

@@ -27,7 +27,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
   'code in lists': nested(['ol', 'li'], 30, `<pre>${'x\n'.repeat(20_000)}</pre>`),
   'broken lines': nested(['blockquote', 'ul', 'li'], 15, `<p>${'x<br>'.repeat(3000)}</p>`),
   paragraphs: nested(['blockquote'], 40, '<p>x</p>'.repeat(1500)),
-  signs: `<p>${'*_['.repeat(10_000)}</p>`,
+  delimiters: `<p>${'*_['.repeat(10_000)}</p>`,
   'tags as text': `<p>${'&lt;a '.repeat(10_000)}</p>`,
   'pipes in cells': `<table><tr><td>${'|'.repeat(30_000)}</td><td>x</td></tr></table>`,
   backticks: `<pre>${'`'.repeat(30_000)}\n</pre><p><code>${'`'.repeat(30_000)}</code></p>`,

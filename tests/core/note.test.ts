@@ -24,7 +24,7 @@ describe('toNote', () => {
     const html =
       '<figure><img src="https://a.test/1.jpg" alt=" A "><figcaption>Day\n one</figcaption></figure>' +
       '<p><img src="https://a.test/1.jpg"><img src="https://a.test/2.jpg"></p>';
-    expect(noteOf('markdown', html).pictures).toEqual([
+    expect(noteOf('markdown', html).images).toEqual([
       { src: 'https://a.test/1.jpg', alt: 'A', caption: 'Day one' },
       { src: 'https://a.test/2.jpg', alt: '' },
     ]);
@@ -61,7 +61,7 @@ describe('toNote', () => {
       const all = JSON.stringify(note);
       expect(all).not.toMatch(/pier9|Lamp9x/);
       expect(all).toContain('ann:shown@');
-      expect(note.lead ?? note.pictures[0]?.src).toMatch(/^https:\/\/example\.org\/[lp]\.jpg$/);
+      expect(note.lead ?? note.images[0]?.src).toMatch(/^https:\/\/example\.org\/[lp]\.jpg$/);
       expect(note.text).toContain('https://example.org/a#n');
     },
   );

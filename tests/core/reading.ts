@@ -1,4 +1,4 @@
-/** What a reader sees of a DOM: its lines of text, its links and its pictures. */
+/** What a reader sees of a DOM: its lines of text, its links and its images. */
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
@@ -30,7 +30,7 @@ export const linesOf = (body: Element): string[] => {
     .filter(Boolean);
 };
 
-/** Addresses and texts of the links that show text; neighbours with one address count as one. */
+/** URLs and texts of the links that show text; neighbours with one URL count as one. */
 export const linksOf = (body: Element): string[] => {
   const links: { href: string; text: string }[] = [];
   for (const { href, textContent } of body.querySelectorAll('a')) {
@@ -43,10 +43,10 @@ export const linksOf = (body: Element): string[] => {
 };
 
 /** Without the invisible joiner that keeps characters apart. */
-const readAlt = (picture: Element): string =>
-  (picture.getAttribute('alt') ?? '').replace(JOINER, '').replace(/\s+/g, ' ').trim();
+const readAlt = (image: Element): string =>
+  (image.getAttribute('alt') ?? '').replace(JOINER, '').replace(/\s+/g, ' ').trim();
 
-export const picturesOf = (body: Element): string[] =>
+export const imagesOf = (body: Element): string[] =>
   [...body.querySelectorAll('img')].map(
-    (picture) => `${picture.getAttribute('src')} ${readAlt(picture)}`,
+    (image) => `${image.getAttribute('src')} ${readAlt(image)}`,
   );

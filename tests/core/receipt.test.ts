@@ -1,6 +1,6 @@
 /** Where the files of an update go. */
 import { describe, expect, it } from 'vitest';
-import { inPlaceOf, placeOf } from '../../src/core/receipt.ts';
+import { deliveredPath, inPlaceOf } from '../../src/core/receipt.ts';
 import type { OutputFile } from '../../src/core/stages.ts';
 
 const note = (path: string): OutputFile => ({ path, type: 'text/markdown', from: { text: 'x' } });
@@ -16,7 +16,7 @@ describe('the place of a delivered file', () => {
     ['News/é.md', '/d/News/e\u0301.md', 'News/é.md'],
     ['News/a.md', '/home/u/Desktop/a.md', undefined],
   ])('%s at %s', (asked, path, place) => {
-    expect(placeOf(receipt(asked, path))).toBe(place);
+    expect(deliveredPath(receipt(asked, path))).toBe(place);
   });
 });
 

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import MarkdownIt from 'markdown-it';
 import { Marked } from 'marked';
 
-export { linesOf, linksOf, picturesOf } from './reading.ts';
+export { imagesOf, linesOf, linksOf } from './reading.ts';
 
 export const { window } = new JSDOM('');
 

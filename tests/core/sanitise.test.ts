@@ -1,6 +1,6 @@
-/** Nothing that runs, and no address that could, is left in a safe body. */
+/** Nothing that runs, and no URL that could, is left in a safe body. */
 import { describe, expect, it } from 'vitest';
-import { toNoteLink, toNotePicture } from '../../src/core/html/safe-urls.ts';
+import { toNoteImage, toNoteLink } from '../../src/core/html/safe-urls.ts';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { window } from './rendering.ts';
 
@@ -19,7 +19,7 @@ describe('toNoteLink', () => {
     ['https://a.test/b)(c)((d)', 'https://a.test/b%29(c)%28(d)'],
     ['mailto:a](javascript:x)', 'mailto:a%5D(javascript:x)'],
     ['https://a.test/新闻', 'https://a.test/%E6%96%B0%E9%97%BB'],
-  ])('%j is %s', (address, href) => expect(toNoteLink(address)).toBe(href));
+  ])('%j is %s', (url, href) => expect(toNoteLink(url)).toBe(href));
 
   it.each([
     '',
@@ -41,7 +41,7 @@ describe('toNoteLink', () => {
     'blob:https://a.test/x',
     'view-source:https://a.test',
     'intent://x#Intent;end',
-  ])('%j is none', (address) => expect(toNoteLink(address)).toBeUndefined());
+  ])('%j is none', (url) => expect(toNoteLink(url)).toBeUndefined());
 });
 
 describe('toNotePicture', () => {
@@ -54,7 +54,7 @@ describe('toNotePicture', () => {
     ['data:text/html;base64,PGI+', false],
     ['mailto:a@b.test', false],
     ['javascript:x', false],
-  ])('%j: %s', (address, ok) => expect(toNotePicture(address) !== undefined).toBe(ok));
+  ])('%j: %s', (url, ok) => expect(toNoteImage(url) !== undefined).toBe(ok));
 });
 
 describe('toSafeBody', () => {

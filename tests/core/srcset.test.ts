@@ -1,14 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { isPlaceholder, pictureAddress } from '../../src/core/page/images/image-url.ts';
+import { imageUrl, isPlaceholder } from '../../src/core/page/images/image-url.ts';
 import { largestOf, parseSrcset } from '../../src/core/page/images/srcset.ts';
 
 const BASE = 'https://news.example/a/b';
 
-const addressOf = (html: string): string | undefined => {
+const urlOf = (html: string): string | undefined => {
   const image = new JSDOM(html).window.document.querySelector('img');
   if (!image) throw new Error('no picture');
-  return pictureAddress(image, BASE);
+  return imageUrl(image, BASE);
 };
 
 test.each([
@@ -23,13 +23,13 @@ test.each([
   ['a.jpg 100q, b.jpg 2x', ['b.jpg']],
   ['a.jpg calc(1px, 2px), b.jpg 2x', ['b.jpg']],
   ['', []],
-])('reads %j', (srcset, addresses) => {
-  expect(parseSrcset(srcset).map(({ address }) => address)).toEqual(addresses);
+])('reads %j', (srcset, urls) => {
+  expect(parseSrcset(srcset).map(({ url }) => url)).toEqual(urls);
 });
 
 test('the largest is the widest, else the densest', () => {
-  expect(largestOf(parseSrcset('a 400w, b 1600w, c 800w'))?.address).toBe('b');
-  expect(largestOf(parseSrcset('a, b 2x, c 1.5x'))?.address).toBe('b');
+  expect(largestOf(parseSrcset('a 400w, b 1600w, c 800w'))?.url).toBe('b');
+  expect(largestOf(parseSrcset('a, b 2x, c 1.5x'))?.url).toBe('b');
   expect(largestOf([])).toBeUndefined();
 });
 
@@ -63,8 +63,8 @@ test.each([
   ['<img src="javascript:x()">', undefined],
   ['<img src="blob:https://news.example/1">', undefined],
   ['<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', undefined],
-])('%s shows %s', (html, address) => {
-  expect(addressOf(html)).toBe(address);
+])('%s shows %s', (html, url) => {
+  expect(urlOf(html)).toBe(url);
 });
 
 test('a whole picture in a data address is none', () => {

@@ -10,7 +10,7 @@ it.each([
   ['2024-05-01T10:00:00', 'Asia/Shanghai', '2024-05-01T10:00:00'],
   ['2024-05-01', 'Asia/Shanghai', '2024-05-01'],
   ['2024-05-01T10:00:00Z', 'Middle/Earth', '2024-05-01T10:00:00Z'],
-])('%s in %s is %s', (moment, zone, expected) => expect(toZone(moment, zone)).toBe(expected));
+])('%s in %s is %s', (timestamp, zone, expected) => expect(toZone(timestamp, zone)).toBe(expected));
 
 it('knows zones from what is none', () => {
   expect(['UTC', 'Asia/Shanghai', 'Europe/Berlin'].every(isZone)).toBe(true);

@@ -101,9 +101,9 @@ export function keepsContract(id: string, destination: Destination, world: World
       }
       return;
     }
-    if (!world.doubt) throw new Error(`the world of ${id} says not how arrival is left in doubt`);
+    if (!world.spoil) throw new Error(`the world of ${id} says not how arrival is left in doubt`);
     const log = start();
-    await world.doubt();
+    await world.spoil();
     await expect(deliver(log)).rejects.toBeInstanceOf(Fault);
   });
 }

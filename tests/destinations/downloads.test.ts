@@ -27,8 +27,8 @@ const browser = {
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/platform/downloads.ts', () => ({
   findDownload: async (url: string) => browser.items.find((item) => item.url === url),
-  watchPath: (_url: string, tell: (path: string) => Promise<void>) => {
-    browser.named = (path) => tell(path.replace('.md', `${browser.suffix}.md`));
+  watchPath: (_url: string, report: (path: string) => Promise<void>) => {
+    browser.named = (path) => report(path.replace('.md', `${browser.suffix}.md`));
     return async () => {};
   },
   startDownload: async (url: string, path: string, { saveAs = false, replaces = false } = {}) => {

@@ -1,4 +1,4 @@
-/** Obsidian: the address it is called by, and nothing said that is not known. */
+/** Obsidian: the URL it is called by, and nothing said that is not known. */
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import obsidian from '../../src/destinations/obsidian.ts';

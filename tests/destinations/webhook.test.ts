@@ -22,7 +22,7 @@ const note: OutputFile = {
   type: 'text/markdown',
   from: { text: '---\ntitle: A\n---\n\n# 文\n' },
 };
-const picture = (name: string, text: string): OutputFile => ({
+const image = (name: string, text: string): OutputFile => ({
   path: `news/文/${name}`,
   type: 'image/svg+xml',
   from: { text },
@@ -93,7 +93,7 @@ describe('what arrives', () => {
   });
 
   it('is a form where pictures come along: the same JSON, and each of them', async () => {
-    await send([picture('a.svg', '<svg/>'), picture('文.svg', '<svg>文</svg>'), note]);
+    await send([image('a.svg', '<svg/>'), image('文.svg', '<svg>文</svg>'), note]);
     const { headers, body } = first();
     const type = headers['content-type'] ?? '';
     const form = await new Response(new Uint8Array(body), {
@@ -135,7 +135,7 @@ describe('a signature', () => {
 
   it.each([
     ['JSON', [note]],
-    ['a form', [picture('a.svg', '<svg/>'), note]],
+    ['a form', [image('a.svg', '<svg/>'), note]],
   ])('of %s is verified as the documentation says, and by no other secret', async (_, files) => {
     await send(files, { secret: 'hush 文' });
     const isFromPresscut = await documented();

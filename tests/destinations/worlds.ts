@@ -21,7 +21,7 @@ export type World = {
   /**
    * What arrives from now on is incomplete, or goes unconfirmed; absent where that is never known.
    */
-  readonly doubt?: () => void;
+  readonly spoil?: () => void;
 };
 
 /** Downloads need the place with a DOM, which answers by message. */
@@ -45,7 +45,7 @@ const downloads: World = {
       throw new Error('Invalid filename');
     };
   },
-  doubt: () => {
+  spoil: () => {
     browser.afterDownload = async () => {
       for (const item of browser.items) Object.assign(item, { fileSize: 1, bytesReceived: 1 });
     };
@@ -69,7 +69,7 @@ const folder: World = {
   refuse: () => {
     root.permission = 'prompt';
   },
-  doubt: () => {
+  spoil: () => {
     root.cuts = true;
   },
 };
@@ -131,7 +131,7 @@ const webhook: World = {
   refuse: () => {
     receiver.mode = 'refuse';
   },
-  doubt: () => {
+  spoil: () => {
     receiver.mode = 'doubt';
   },
 };

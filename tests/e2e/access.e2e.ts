@@ -48,7 +48,7 @@ inEachBrowser((session) => {
       ['light', false],
       ['dark', true],
     ])('in %s colours', async (_name, dark) => {
-      const { driver, server, address, set } = session();
+      const { driver, server, toUrl, set } = session();
       await driver.setDark(dark);
       await set({
         language,
@@ -56,7 +56,7 @@ inEachBrowser((session) => {
         sites: [{ site: 'pier.example/news', categories: ['Pier'], tags: [] }],
         profiles: { 'own-a': OWN },
       });
-      const url = address();
+      const url = toUrl();
       server.serve(url, articlePage());
       await driver.goto(url);
       await openPopup(driver);

@@ -5,12 +5,12 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { articlePage, paragraph, TITLE } from './article-page.ts';
 import { pause, until } from './drivers/driver.ts';
-import { faultIn, readTold, saveByKey } from './drivers/outcome.ts';
+import { faultIn, readReported, saveByKey } from './drivers/outcome.ts';
 import { click, openPopup, readPopup, choose as select } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
 
-async function visit({ driver, server, address }: Session): Promise<void> {
-  const url = address();
+async function visit({ driver, server, toUrl }: Session): Promise<void> {
+  const url = toUrl();
   server.serve(url, articlePage());
   await driver.goto(url);
 }
@@ -43,10 +43,10 @@ inEachBrowser((session, browser) => {
   });
 
   it('the clipboard, by key where the page wants a click first: that click ends the save', async () => {
-    const { driver, server, address, set } = session();
+    const { driver, server, toUrl, set } = session();
     await set({ destination: 'clipboard' });
     // Where nothing is encrypted there is only the older way to copy, which wants a click in the page.
-    const url = address().replace('https:', 'http:');
+    const url = toUrl().replace('https:', 'http:');
     const title = 'Copied by one click more';
     server.serve(url, articlePage({ title }));
     await driver.goto(url);
@@ -72,16 +72,16 @@ inEachBrowser((session, browser) => {
     });
     expect(await saveByKey(driver)).toMatchObject({ ok: false, fault: 'clipboard-away' });
     const width = await driver.page<number>(() => innerWidth);
-    const told = () => readTold(driver);
+    const reported = () => readReported(driver);
     const isWaiting = async (): Promise<boolean> =>
-      (await told()).jobs.some((job) => job.title === title && job.state === 'unsaved');
-    await until('the button to tell it', async () => (await told()).badge === '!');
+      (await reported()).jobs.some((job) => job.title === title && job.state === 'unsaved');
+    await until('the button to tell it', async () => (await reported()).badge === '!');
     // Where the line's button stands depends on the fonts: it is the first from the left that does anything.
     for (let x = width - 420; x < width - 60 && (await isWaiting()); x += 12) {
       await driver.clickAt(x, 44);
       await pause(50);
     }
-    await until('the button to say so', async () => (await told()).title.includes('Copied.'));
+    await until('the button to say so', async () => (await reported()).title.includes('Copied.'));
     expect(await isWaiting()).toBe(false);
     // The clipboard itself is read where everything is encrypted.
     await visit(session());
@@ -101,14 +101,14 @@ inEachBrowser((session, browser) => {
       const { tabs } = scope.browser ?? chrome;
       const create = tabs.create.bind(tabs);
       scope.opened = [];
-      tabs.create = ((wish: chrome.tabs.CreateProperties) => {
-        scope.opened.push(wish.url ?? '');
-        return create({ ...wish, active: false });
+      tabs.create = ((request: chrome.tabs.CreateProperties) => {
+        scope.opened.push(request.url ?? '');
+        return create({ ...request, active: false });
       }) as typeof chrome.tabs.create;
     });
     const before = driver.files();
     expect(await saveByKey(driver)).toMatchObject({ ok: true });
-    const [address = ''] = await driver.background<string[]>(
+    const [url = ''] = await driver.background<string[]>(
       () =>
         (
           (typeof window === 'undefined' ? globalThis : window) as unknown as {
@@ -116,14 +116,14 @@ inEachBrowser((session, browser) => {
           }
         ).opened,
     );
-    const { searchParams } = new URL(address);
+    const { searchParams } = new URL(url);
     expect(searchParams.get('vault')).toBe('My vault');
     expect(searchParams.get('file')).toContain(TITLE);
     expect(searchParams.has('clipboard')).toBe(true);
     expect(await driver.clipboard()).toContain(paragraph(1).slice(0, 60));
     expect(driver.files()).toEqual(before);
     await until('the button to say so', async () =>
-      (await readTold(driver)).title.includes('Handed to Obsidian'),
+      (await readReported(driver)).title.includes('Handed to Obsidian'),
     );
   });
 

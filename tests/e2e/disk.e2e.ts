@@ -25,8 +25,8 @@ function canMount(): boolean {
   return could;
 }
 
-async function visit({ driver, server, address }: Session, title: string): Promise<void> {
-  const url = address();
+async function visit({ driver, server, toUrl }: Session, title: string): Promise<void> {
+  const url = toUrl();
   server.serve(url, articlePage({ title, paragraphs: 400 }));
   await driver.goto(url);
   await openPopup(driver);

@@ -19,8 +19,8 @@ trailer<</Root 1 0 R>>`;
 const LINKS = `<!doctype html><html lang="en"><title>All sections</title>
 <ul><li><a href="/a">Harbour</a><li><a href="/b">Town</a><li><a href="/c">Weather</a></ul></html>`;
 
-async function visit({ driver, server, address }: Session, page = articlePage()): Promise<string> {
-  const url = address();
+async function visit({ driver, server, toUrl }: Session, page = articlePage()): Promise<string> {
+  const url = toUrl();
   server.serve(url, page);
   await driver.goto(url);
   return url;
@@ -71,8 +71,8 @@ inEachBrowser((session, browser) => {
   });
 
   it('a PDF', async () => {
-    const { driver, server, address } = session();
-    const url = address('/report.pdf');
+    const { driver, server, toUrl } = session();
+    const url = toUrl('/report.pdf');
     server.serve(url, { headers: { 'content-type': 'application/pdf' }, body: PDF });
     await driver.goto(url);
     expect(await popupFault(driver)).toBe('pdf-page');
@@ -102,8 +102,8 @@ inEachBrowser((session, browser) => {
   });
 
   it('a tab that was closed', async () => {
-    const { driver, server, address } = session();
-    const url = address();
+    const { driver, server, toUrl } = session();
+    const url = toUrl();
     server.serve(url, articlePage());
     const tab = await driver.openTab(url);
     const id = await driver.background<number>(async () => {

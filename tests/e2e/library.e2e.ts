@@ -35,8 +35,8 @@ inEachBrowser((session, browser) => {
     title: string,
     more: Parameters<typeof articlePage>[0] = {},
   ): Promise<string> {
-    const { driver, server, address } = session() as Session;
-    const url = address();
+    const { driver, server, toUrl } = session() as Session;
+    const url = toUrl();
     server.serve(url, articlePage({ title, ...more }));
     await driver.goto(url);
     const saved = await saveByKey(driver);
@@ -143,8 +143,8 @@ inEachBrowser((session, browser) => {
   });
 
   it('shows what is not saved with its reason, until it is saved or forgotten', async () => {
-    const { driver, server, address, set } = session();
-    const url = address();
+    const { driver, server, toUrl, set } = session();
+    const url = toUrl();
     server.serve(url, articlePage({ title: 'Not to be saved like this' }));
     await set({ profile: 'a-profile-that-is-gone' });
     await driver.goto(url);
@@ -160,8 +160,8 @@ inEachBrowser((session, browser) => {
 
   // Firefox finds another folder for what it cannot put where it should.
   it.runIf(browser === 'chromium')('saves what is not saved once more', async () => {
-    const { driver, downloads, server, address } = session();
-    const url = address();
+    const { driver, downloads, server, toUrl } = session();
+    const url = toUrl();
     server.serve(url, articlePage({ title: 'No room for this one' }));
     await driver.goto(url);
     // A file stands where every folder has to be.
@@ -222,8 +222,8 @@ inEachBrowser((session, browser) => {
         libraryEntry('foreign-place', 'Of no place', { destination: '__proto__' }),
       ),
     );
-    const told = await untilLibrary(page, 'the import', ({ about }) => about === 'imported');
-    expect(told.news).toMatch(/Imported: 2 articles.*left out: 1 article.*Line 3: savedAt/);
+    const reported = await untilLibrary(page, 'the import', ({ about }) => about === 'imported');
+    expect(reported.news).toMatch(/Imported: 2 articles.*left out: 1 article.*Line 3: savedAt/);
     await page.close();
     const again = await visitLibrary();
     await search(again, 'of no place');

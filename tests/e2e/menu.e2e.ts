@@ -7,8 +7,8 @@ import { readNote } from './note-file.ts';
 import { click, openPopup, readPopup, saveFromPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
 
-async function visit({ driver, server, address }: Session): Promise<void> {
-  const url = address();
+async function visit({ driver, server, toUrl }: Session): Promise<void> {
+  const url = toUrl();
   server.serve(url, articlePage());
   await driver.goto(url);
 }

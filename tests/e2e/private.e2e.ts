@@ -33,8 +33,8 @@ inEachBrowser((session) => {
     );
 
   it('an article that is saved there, by key and from the popup, is kept nowhere', async () => {
-    const { driver, server, address, read } = session();
-    const open = address();
+    const { driver, server, toUrl, read } = session();
+    const open = toUrl();
     server.serve(open, articlePage({ title: 'Seen by all' }));
     await driver.goto(open);
     const empty = await onDisk();
@@ -45,7 +45,7 @@ inEachBrowser((session) => {
     });
     expect(before.length).toBeGreaterThan(empty.length);
 
-    const hidden = address();
+    const hidden = toUrl();
     const { hostname } = new URL(hidden);
     server.serve(hidden, articlePage({ title: 'Seen by nobody' }));
     const tab = await driver.openPrivate(hidden);

@@ -42,8 +42,8 @@ const press = (page: ExtensionPage, selector: string) =>
 
 inEachBrowser((session) => {
   it('makes a profile by keyboard, tries it, and saves with it under a name in ASCII', async () => {
-    const { driver, server, address, read } = session();
-    const url = address('/a/1');
+    const { driver, server, toUrl, read } = session();
+    const url = toUrl('/a/1');
     server.serve(url, articlePage({ title: TITLE }));
     const options = await driver.extensionPage('src/options/index.html');
     await shows(options, 'the options', '#copy-from', 'Hexo');
@@ -125,8 +125,8 @@ inEachBrowser((session) => {
   });
 
   it('has a rule for a part of a site decide, and says so in the popup', async () => {
-    const { driver, server, address, set, read } = session();
-    const url = address('/news/2024/bridge');
+    const { driver, server, toUrl, set, read } = session();
+    const url = toUrl('/news/2024/bridge');
     const { hostname } = new URL(url);
     server.serve(url, articlePage());
     await set({
@@ -157,8 +157,8 @@ inEachBrowser((session) => {
   });
 
   it('keeps an article whose profile is gone, and says what to do', async () => {
-    const { driver, server, address, set } = session();
-    const url = address();
+    const { driver, server, toUrl, set } = session();
+    const url = toUrl();
     server.serve(url, articlePage());
     await set({ profile: 'own-gone' });
     await driver.goto(url);

@@ -9,7 +9,7 @@ import { inEachBrowser } from './session.ts';
 /** Hosts the browsers themselves talk to, with or without an extension. */
 const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|net|org)$/;
 
-const PICTURES = `<figure><img src="https://pictures.example/harbour.jpg" alt="The harbour" width="800" height="500">
+const IMAGES = `<figure><img src="https://pictures.example/harbour.jpg" alt="The harbour" width="800" height="500">
 <figcaption>The harbour at dawn</figcaption></figure>
 <script src="https://scripts.example/late.js" defer></script>`;
 
@@ -29,9 +29,9 @@ const WATCH = `<script>
 
 inEachBrowser((session) => {
   it('sends no request, whatever is done with it', async () => {
-    const { driver, server, address } = session();
-    const url = address();
-    server.serve(url, articlePage({ extra: PICTURES }));
+    const { driver, server, toUrl } = session();
+    const url = toUrl();
+    server.serve(url, articlePage({ extra: IMAGES }));
     await driver.goto(url);
     await pause(1500);
     const before = server.requests.length;
@@ -48,8 +48,8 @@ inEachBrowser((session) => {
   });
 
   it('leaves the page it reads as it was', async () => {
-    const { driver, server, address } = session();
-    const url = address();
+    const { driver, server, toUrl } = session();
+    const url = toUrl();
     server.serve(url, articlePage({ extra: WATCH }));
     await driver.goto(url);
     await openPopup(driver);
@@ -72,7 +72,7 @@ inEachBrowser((session) => {
   });
 
   it('cannot be reached by a page', async () => {
-    const { driver, server, address } = session();
+    const { driver, server, toUrl } = session();
     const options = await driver.extensionPage('src/options/index.html');
     const files = await options.evaluate<string[]>(() =>
       ['manifest.json', 'icons/48.png', 'src/content/capture.js', 'src/popup/index.html'].map(
@@ -80,7 +80,7 @@ inEachBrowser((session) => {
       ),
     );
     await options.close();
-    const url = address();
+    const url = toUrl();
     server.serve(url, articlePage());
     await driver.goto(url);
     const reached = await driver.page<string[]>(async (all: string[]) => {

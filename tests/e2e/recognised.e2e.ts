@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { articlePage } from './article-page.ts';
 import { pause, until } from './drivers/driver.ts';
-import { readTold, saveByKey } from './drivers/outcome.ts';
+import { readReported, saveByKey } from './drivers/outcome.ts';
 import { readNote } from './note-file.ts';
 import { addChip, click, openPopup, readPopup, saveFromPopup } from './popup.ts';
 import { inEachBrowser } from './session.ts';
@@ -20,7 +20,7 @@ inEachBrowser((session) => {
     session().driver.popup(
       () => document.querySelector<HTMLElement>('#saved-before')?.dataset.changed,
     );
-  const title = async (): Promise<string> => (await readTold(session().driver)).title;
+  const title = async (): Promise<string> => (await readReported(session().driver)).title;
   /** A held key repeats itself and is not meant: presses count again a second after the last save. */
   const pressUntil = (what: string, holds: () => Promise<boolean>): Promise<true> =>
     until(what, async () => {
@@ -33,8 +33,8 @@ inEachBrowser((session) => {
     until('the save', async () => (await readPopup(session().driver)).saving === 'saved');
 
   it('updates the very file, or saves a new one, and says whether the article changed', async () => {
-    const { driver, address, read } = session();
-    const url = address();
+    const { driver, toUrl, read } = session();
+    const url = toUrl();
     await visit(url);
     await openPopup(driver);
     expect(await changed()).toBeFalsy();
@@ -72,8 +72,8 @@ inEachBrowser((session) => {
   });
 
   it('by key: says that it is unchanged, saves it when it is meant, and what has changed', async () => {
-    const { driver, address } = session();
-    const url = address();
+    const { driver, toUrl } = session();
+    const url = toUrl();
     await visit(url);
     expect(await saveByKey(driver)).toMatchObject({ ok: true });
     const files = driver.files();
@@ -87,8 +87,8 @@ inEachBrowser((session) => {
   });
 
   it('by key: saves again what was deleted from the disk', async () => {
-    const { driver, address, downloads } = session();
-    const url = address();
+    const { driver, toUrl, downloads } = session();
+    const url = toUrl();
     await visit(url, { title: 'Deleted from the disk' });
     const first = await saveByKey(driver);
     if (!first.ok) throw new Error(first.fault);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { articlePage } from './article-page.ts';
 import { pause, until } from './drivers/driver.ts';
-import { beginByKey, readTold } from './drivers/outcome.ts';
+import { beginByKey, readReported } from './drivers/outcome.ts';
 import { click, openPopup, readPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
 
@@ -18,11 +18,11 @@ const filesOf = ({ driver }: Session, title: string): string[] =>
 
 inEachBrowser((session, browser) => {
   it('saves from two tabs at once', async () => {
-    const { driver, server, address, read } = session();
+    const { driver, server, toUrl, read } = session();
     const titles = ['First of two boats', 'Second of two boats'];
     const tabs: string[] = [];
     for (const title of titles) {
-      const url = address();
+      const url = toUrl();
       server.serve(url, articlePage({ title }));
       tabs.push(await driver.openTab(url));
     }
@@ -32,7 +32,9 @@ inEachBrowser((session, browser) => {
     }
     for (const title of titles) {
       await until(`“${title}”`, async () =>
-        (await readTold(driver)).jobs.some((job) => job.title === title && job.state === 'saved'),
+        (await readReported(driver)).jobs.some(
+          (job) => job.title === title && job.state === 'saved',
+        ),
       );
       const [file = '', ...more] = filesOf(session(), title);
       expect(more).toEqual([]);
@@ -42,9 +44,9 @@ inEachBrowser((session, browser) => {
   });
 
   it('saves what the popup shows although the background side ended in between', async () => {
-    const { driver, server, address } = session();
+    const { driver, server, toUrl } = session();
     const title = 'A pause between click and save';
-    const url = address();
+    const url = toUrl();
     server.serve(url, articlePage({ title }));
     await driver.goto(url);
     await openPopup(driver);
@@ -57,8 +59,8 @@ inEachBrowser((session, browser) => {
   it.each([0, 40, 80])(
     'takes up what was asked by key when the background side is killed after %i ms',
     async (delay) => {
-      const { driver, server, address, read } = session();
-      const url = address();
+      const { driver, server, toUrl, read } = session();
+      const url = toUrl();
       const title = titleAt(url, `By key and killed after ${delay}`);
       server.serve(url, articlePage({ title, paragraphs: 200 }));
       await driver.goto(url);
@@ -66,8 +68,10 @@ inEachBrowser((session, browser) => {
       await pause(delay);
       await driver.killBackground();
       const saved = async () => {
-        const told = await readTold(driver);
-        return told.jobs.some((job) => job.title === title && job.state === 'saved') && told;
+        const reported = await readReported(driver);
+        return (
+          reported.jobs.some((job) => job.title === title && job.state === 'saved') && reported
+        );
       };
       const { jobs } = await until('the save', saved, TAKEN_UP_MS);
       expect(jobs.filter((job) => job.title === title)).toHaveLength(1);
@@ -81,8 +85,8 @@ inEachBrowser((session, browser) => {
   it.each([0, 15, 40, 90, 180])(
     'is either saved once or told as unsaved when the background side is killed after %i ms',
     async (delay) => {
-      const { driver, server, address, read } = session();
-      const url = address();
+      const { driver, server, toUrl, read } = session();
+      const url = toUrl();
       const title = titleAt(url, `Killed after ${delay} of its milliseconds`);
       server.serve(url, articlePage({ title, paragraphs: 200 }));
       await driver.goto(url);
@@ -106,14 +110,14 @@ inEachBrowser((session, browser) => {
   );
 
   it('takes an interrupted save up although nothing but its alarm wakes the background side', async () => {
-    const { driver, server, address, read } = session();
+    const { driver, server, toUrl, read } = session();
     const title = 'Nobody comes back for this one';
-    const url = address();
+    const url = toUrl();
     server.serve(url, articlePage({ title, paragraphs: 3000 }));
     await driver.goto(url);
     await driver.press('save-article');
     await until('the save to begin', async () =>
-      (await readTold(driver)).jobs.some((job) => job.title === title),
+      (await readReported(driver)).jobs.some((job) => job.title === title),
     );
     await driver.killBackground();
     const [file = ''] = await until(
@@ -126,15 +130,15 @@ inEachBrowser((session, browser) => {
   }, 150_000);
 
   it('the same article, saved from two tabs at once, is no mix-up', async () => {
-    const { driver, server, address, read } = session();
-    const url = address();
+    const { driver, server, toUrl, read } = session();
+    const url = toUrl();
     const title = titleAt(url, 'Twice the same boat');
     server.serve(url, articlePage({ title }));
     const tabs = [await driver.openTab(url), await driver.openTab(url)];
     for (const tab of tabs) {
       await driver.showTab(tab);
       await until('the keys to be heard', async () => {
-        if ((await readTold(driver)).badge !== '') return true;
+        if ((await readReported(driver)).badge !== '') return true;
         await driver.press('save-article');
         await pause(200);
         return undefined;
@@ -142,9 +146,9 @@ inEachBrowser((session, browser) => {
     }
     // The first may be on disk before the second is asked for: then that one gets the saved state.
     const saves = await until('both to be answered', async () => {
-      const told = await readTold(driver);
-      const jobs = told.jobs.filter((job) => job.title === title);
-      const answered = jobs.length + (told.title.includes('unchanged since') ? 1 : 0);
+      const reported = await readReported(driver);
+      const jobs = reported.jobs.filter((job) => job.title === title);
+      const answered = jobs.length + (reported.title.includes('unchanged since') ? 1 : 0);
       return answered === 2 && jobs.every(({ state }) => state === 'saved') && jobs.length;
     });
     const files = filesOf(session(), title);
@@ -158,14 +162,14 @@ inEachBrowser((session, browser) => {
   it.runIf(browser === 'firefox')(
     'an update of the extension in the middle of a save is one file',
     async () => {
-      const { driver, server, address, read } = session();
+      const { driver, server, toUrl, read } = session();
       const title = 'A new engine at sea';
-      const url = address();
+      const url = toUrl();
       server.serve(url, articlePage({ title, paragraphs: 3000 }));
       await driver.goto(url);
       await driver.press('save-article');
       await until('the save to begin', async () =>
-        (await readTold(driver)).jobs.some((job) => job.title === title),
+        (await readReported(driver)).jobs.some((job) => job.title === title),
       );
       // An update does the same: every context of the extension is stopped and restarted.
       await driver.background<void>(() => void setTimeout(() => chrome.runtime.reload(), 0));

@@ -7,7 +7,7 @@ import { saveByKey } from './drivers/outcome.ts';
 import { readNote } from './note-file.ts';
 import { inEachBrowser } from './session.ts';
 
-/** How a picture is to be loaded and shown is no part of what it is. */
+/** How an image is to be loaded and shown is no part of what it is. */
 const withoutManners = (html: string): string =>
   html.replace(/ (?:width|height|loading|referrerpolicy)="[^"]*"/g, '');
 

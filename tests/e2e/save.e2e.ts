@@ -2,15 +2,15 @@
 import { expect, it } from 'vitest';
 import { articlePage, paragraph, TITLE } from './article-page.ts';
 import { until } from './drivers/driver.ts';
-import { readTold, saveByKey } from './drivers/outcome.ts';
+import { readReported, saveByKey } from './drivers/outcome.ts';
 import { readNote } from './note-file.ts';
 import { addChip, choose, click, openPopup, readPopup, saveFromPopup } from './popup.ts';
 import { inEachBrowser } from './session.ts';
 
 inEachBrowser((session) => {
   const visit = async (page = articlePage()): Promise<string> => {
-    const { driver, server, address } = session();
-    const url = address();
+    const { driver, server, toUrl } = session();
+    const url = toUrl();
     server.serve(url, page);
     await driver.goto(url);
     return url;
@@ -74,11 +74,11 @@ inEachBrowser((session) => {
     if (!saved.ok) throw new Error(saved.fault);
     expect(readNote(read(saved.path)).fields).toMatchObject({ categories: ['Everyday'] });
     expect(await driver.popupOpen()).toBe(false);
-    const told = await until('the badge', async () => {
-      const now = await readTold(driver);
+    const reported = await until('the badge', async () => {
+      const now = await readReported(driver);
       return now.badge === '✓' && now;
     });
-    expect(told.title).toContain('.md');
+    expect(reported.title).toContain('.md');
     await until('the toast', () =>
       driver.page<boolean>(() => document.querySelector('html > div') !== null),
     );
@@ -114,8 +114,8 @@ inEachBrowser((session) => {
   });
 
   it('follows the rule for the page’s site, and says where it came from', async () => {
-    const { driver, server, address, set } = session();
-    const url = address();
+    const { driver, server, toUrl, set } = session();
+    const url = toUrl();
     const { hostname } = new URL(url);
     server.serve(url, articlePage());
     await set({

@@ -17,8 +17,8 @@ export type Session = {
   readonly set: (settings: Partial<Settings>) => Promise<void>;
   /** The text of a file below the downloads folder. */
   readonly read: (file: string) => string;
-  /** A new address at a site of its own: nothing that was granted or kept before holds there. */
-  readonly address: (path?: string) => string;
+  /** A new URL at a site of its own: nothing that was granted or kept before holds there. */
+  readonly toUrl: (path?: string) => string;
 };
 
 const wanted = BROWSERS.filter((name) => (process.env.PRESSCUT_BROWSER ?? name) === name);
@@ -60,7 +60,7 @@ async function open(
         ...settings,
       }),
     read: (file) => fs.readFileSync(path.resolve(downloads, file), 'utf8'),
-    address: (at = '/2024/05/01/story') => `https://news-${++sites}.example${at}`,
+    toUrl: (at = '/2024/05/01/story') => `https://news-${++sites}.example${at}`,
     async end() {
       await driver.close();
       await server.close();

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Answer, openReceiver, type Receiver } from '../fakes/receiver.ts';
 import { articlePage, paragraph } from './article-page.ts';
 import { until } from './drivers/driver.ts';
-import { beginByKey, readTold, saveByKey } from './drivers/outcome.ts';
+import { beginByKey, readReported, saveByKey } from './drivers/outcome.ts';
 import { DIRECT_HOST } from './drivers/server.ts';
-import { figures, png } from './pictures.ts';
+import { figures, png } from './images.ts';
 import { click, openPopup, readPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
 
@@ -26,12 +26,12 @@ beforeEach(() => {
 afterAll(() => receiver.close());
 
 /** As the user sets it: the secrets lie apart, for the host they were entered for. */
-async function choose({ driver, set }: Session, pictures?: 'beside'): Promise<void> {
+async function choose({ driver, set }: Session, images?: 'beside'): Promise<void> {
   const { origin } = receiver;
   await set({
     destination: 'webhook',
     destinations: { webhook: { url: `${origin}/notes` } },
-    ...(pictures ? { pictures } : {}),
+    ...(images ? { pictures: images } : {}),
   });
   const texts = { header: 'Authorization: Bearer mine', secret: SECRET };
   await driver.background<void>((value: unknown) => chrome.storage.local.set(value as object), {
@@ -39,8 +39,8 @@ async function choose({ driver, set }: Session, pictures?: 'beside'): Promise<vo
   });
 }
 
-async function visit({ driver, server, address }: Session, title: string): Promise<void> {
-  const url = address();
+async function visit({ driver, server, toUrl }: Session, title: string): Promise<void> {
+  const url = toUrl();
   server.serve(url, articlePage({ title }));
   await driver.goto(url);
 }
@@ -80,17 +80,17 @@ inEachBrowser(
       expect(headers).not.toHaveProperty('referer');
       expect(driver.files()).toEqual(before);
       await until('the button to say so', async () =>
-        (await readTold(driver)).title.includes(`Delivered to ${host}.`),
+        (await readReported(driver)).title.includes(`Delivered to ${host}.`),
       );
     });
 
     it('from the popup, with its pictures, as a form', async () => {
-      const { driver, server, address } = session();
+      const { driver, server, toUrl } = session();
       await choose(session(), 'beside');
-      const picture = address('/bridge.png');
-      const url = `${new URL(picture).origin}/story`;
-      server.serve(picture, { headers: { 'content-type': 'image/png' }, body: png(100) });
-      const body = `<p>${paragraph(0)}</p>${figures([picture])}`;
+      const image = toUrl('/bridge.png');
+      const url = `${new URL(image).origin}/story`;
+      server.serve(image, { headers: { 'content-type': 'image/png' }, body: png(100) });
+      const body = `<p>${paragraph(0)}</p>${figures([image])}`;
       server.serve(url, articlePage({ title: 'With a picture' }).replace('<p>', `${body}<p>`));
       await driver.goto(url);
       await openPopup(driver);
@@ -140,7 +140,7 @@ inEachBrowser(
         ).toBe(1);
         // The same note under the same key, once the server takes it.
         receiver.answerWith({ status: 200 });
-        const job = (await readTold(driver)).jobs.find((one) => one.title === title);
+        const job = (await readReported(driver)).jobs.find((one) => one.title === title);
         const [{ id } = { id: '' }] = receiver.received.map(({ body }) => JSON.parse(String(body)));
         expect(job).toMatchObject({ state: 'unsaved', job: id });
         await openPopup(driver);
@@ -156,7 +156,7 @@ inEachBrowser(
         await until('the note to arrive', () => receiver.received.length === times + 1);
         expect(receiver.received.at(-1)?.headers['idempotency-key']).toBe(id);
         await until('the save', async () =>
-          (await readTold(driver)).jobs.some((one) => one.job === id && one.state === 'saved'),
+          (await readReported(driver)).jobs.some((one) => one.job === id && one.state === 'saved'),
         );
       },
       150_000,
@@ -201,7 +201,7 @@ inEachBrowser(
       const keys = receiver.received.map(({ headers }) => headers['idempotency-key']);
       expect(new Set(keys).size).toBe(1);
       await until('the save', async () =>
-        (await readTold(driver)).jobs.some(
+        (await readReported(driver)).jobs.some(
           ({ job, state }) => job === keys[0] && state === 'saved',
         ),
       );

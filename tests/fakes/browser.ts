@@ -35,7 +35,7 @@ type Area = (typeof AREAS)[number];
 const startWorld = () => ({
   storage: { local: {}, session: {}, sync: {} } as Record<Area, Record<string, unknown>>,
   tabs: [] as Tab[],
-  /** Addresses that were opened in tabs of their own. */
+  /** URLs that were opened in tabs of their own. */
   opened: [] as string[],
   openTab: async (_url: string): Promise<void> => {},
   items: [] as Item[],
@@ -159,7 +159,7 @@ const browser = {
     },
   },
   permissions: {
-    contains: async (wish: { origins?: string[] }) => isPermitted(wish),
+    contains: async (request: { origins?: string[] }) => isPermitted(request),
     request: async ({ origins = [] }: { origins?: string[] }) => {
       for (const origin of origins) world.permitted.add(origin);
       return true;

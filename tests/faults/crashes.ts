@@ -1,6 +1,6 @@
 /** The whole browser is killed in the middle of saves and started again on the same profile. */
 import { pause, until } from '../e2e/drivers/driver.ts';
-import { readTold } from '../e2e/drivers/outcome.ts';
+import { readReported } from '../e2e/drivers/outcome.ts';
 import { type Scenario, toRow } from './row.ts';
 import { judge, openStage, type Verdict } from './stage.ts';
 
@@ -22,22 +22,22 @@ const crashes: Scenario = async (browser, scale) => {
         await driver.press('save-article');
       }
       // Whatever was not read yet goes with the page: anything reported by then must hold.
-      const toldOf = async (): Promise<string[]> =>
-        (await readTold(driver)).jobs
+      const reportedOf = async (): Promise<string[]> =>
+        (await readReported(driver)).jobs
           .map(({ title }) => title)
           .filter((title) => titles.includes(title));
-      const told = await until('a save to be told', async () => {
-        const mine = await toldOf();
+      const reported = await until('a save to be told', async () => {
+        const mine = await reportedOf();
         return mine.length > round % AT_ONCE && mine;
       }).catch(async (error: unknown) => {
         // A browser under load drops a key now and then: only reported saves are judged.
         console.log(`${browser}, round ${round}: ${error}`);
-        return toldOf();
+        return reportedOf();
       });
       await pause((150 * round) / rounds);
       await driver.kill();
       await stage.restart();
-      const judged = await judge(stage, told);
+      const judged = await judge(stage, reported);
       for (const [title, verdict] of judged)
         if (verdict !== 'saved') console.log(`${browser}: ${title}: ${verdict}`);
       verdicts.push(...judged.values());

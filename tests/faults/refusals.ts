@@ -11,7 +11,7 @@ export type Refusal = {
   readonly holds: 'yes' | 'no' | 'cannot be tried here';
 };
 
-const FILES = ['faults', 'disk', 'destinations', 'pictures', 'pictures-permitted'];
+const FILES = ['faults', 'disk', 'destinations', 'images', 'images-permitted'];
 
 type Report = {
   readonly testResults: readonly {

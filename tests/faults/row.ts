@@ -14,7 +14,7 @@ export type Row = {
   readonly falseSaved: number;
   readonly doubled: number;
   /** On disk, and not reported as saved. */
-  readonly notTold: number;
+  readonly notReported: number;
   /** Further figures, such as memory or times. */
   readonly figures: string;
 };
@@ -39,11 +39,11 @@ export function toRow(
     lost: count('lost'),
     falseSaved: count('false saved'),
     doubled: count('doubled'),
-    notTold: count('not told'),
+    notReported: count('not told'),
     figures,
   };
 }
 
 /** Whether the row keeps every promise. */
-export const holds = ({ lost, falseSaved, doubled, notTold }: Row): boolean =>
-  lost + falseSaved + doubled + notTold === 0;
+export const holds = ({ lost, falseSaved, doubled, notReported }: Row): boolean =>
+  lost + falseSaved + doubled + notReported === 0;

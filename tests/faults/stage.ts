@@ -14,7 +14,7 @@ export type Stage = {
   readonly downloads: string;
   /** The browser as it runs now. */
   readonly driver: () => Driver;
-  /** Serves an article of its own under an address of its own. */
+  /** Serves an article of its own under a URL of its own. */
   readonly publish: (title: string, paragraphs?: number) => string;
   /** Starts the browser again on the same profile. */
   readonly restart: () => Promise<void>;

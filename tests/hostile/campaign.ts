@@ -80,7 +80,7 @@ export const run = async (
   options: Options,
   shard: number,
   shards: number,
-  tell: (inputs: number) => void,
+  report: (inputs: number) => void,
 ): Promise<Report> => {
   const wanted = [...profiles.keys()].filter(
     (id) => options.profiles.length === 0 || options.profiles.includes(id),
@@ -135,7 +135,7 @@ export const run = async (
         if (isFault(finding)) await record(finding, input, looking, left--);
       }
     }
-    tell(chunk.length);
+    report(chunk.length);
   }
 
   const failures: Failure[] = [];

@@ -17,7 +17,7 @@ const HARMLESS = new Set(
 );
 const RUNNING = /^(?:on.*|srcdoc|formaction|ping|background|is|v-.*|[:@#].*|.*[{}<].*)$/i;
 const URL_ATTRIBUTE = /^(?:href|src|srcset|action|cite|data|poster|longdesc|xlink:href)$/i;
-/** Readers make links of addresses of the last two in text; they run nothing. */
+/** Readers make links of URLs of the last two in text; they run nothing. */
 const SCHEMES = /^(?:https?|mailto|tel|ftp|xmpp):/i;
 const IMAGE_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]*$/i;
 /** The result of what every template of the inputs would compute, `7*191`. */
@@ -65,7 +65,7 @@ export const toFlat = (text: string, { typographic, alike = [] }: Manners = {}):
     .normalize('NFKC')
     .replace(INVISIBLE, '');
   const rules = [...(typographic ? TYPE : []), ...alike];
-  return rules.reduce((typed, [sign, plain]) => typed.replace(sign, plain), flat);
+  return rules.reduce((typed, [character, plain]) => typed.replace(character, plain), flat);
 };
 
 /** Renderers respell a URL where it stays the same: `%2C` is `,`, but `%26` is no `&`. */

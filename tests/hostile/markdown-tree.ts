@@ -6,7 +6,7 @@ export type MarkdownNode = {
   readonly value?: string;
   readonly lang?: string | null;
   readonly children?: readonly MarkdownNode[];
-  /** Absent where the reader made a link of an address. */
+  /** Absent where the reader made a link of a URL. */
   readonly position?: {
     readonly start: { readonly offset: number };
     readonly end: { readonly offset: number };

@@ -17,7 +17,7 @@ export type Place = {
 
 /** Text as HTML that shows it. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** What parsers of HTML make of it in an attribute. */
 export const asAttribute = (text: string): string => text.replaceAll('\0', '\uFFFD');

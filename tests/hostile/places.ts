@@ -1,5 +1,5 @@
 /** The places of a body, by name: one input stands in each of them. */
-import { toNoteLink, toNotePicture } from '../../src/core/html/safe-urls.ts';
+import { toNoteImage, toNoteLink } from '../../src/core/html/safe-urls.ts';
 import { asAttribute, escapeHtml, type Place, type Seen } from './place.ts';
 
 const HOME = 'https://a.test/';
@@ -39,7 +39,7 @@ const leading = (toHref: (input: string) => string): Place => ({
 const showing = (toSrc: (input: string) => string): Place => ({
   html: (input) => `<p>a <img src="${escapeHtml(toSrc(input))}" alt="b"> c</p>`,
   seen: (input) => {
-    const src = toNotePicture(asAttribute(toSrc(input)));
+    const src = toNoteImage(asAttribute(toSrc(input)));
     return { text: 'ac', images: src === undefined ? [] : [{ src, alt: 'b' }] };
   },
 });
@@ -48,9 +48,9 @@ const inEveryPart = (input: string): string => `${HOME}${input}?q=${input}#${inp
 
 /** Cut in the middle of whatever opens there. */
 const cut = (input: string): readonly [string, string] => {
-  const signs = [...input];
-  const half = Math.ceil(signs.length / 2);
-  return [signs.slice(0, half).join(''), signs.slice(half).join('')];
+  const characters = [...input];
+  const half = Math.ceil(characters.length / 2);
+  return [characters.slice(0, half).join(''), characters.slice(half).join('')];
 };
 
 const parted = (write: (one: string, two: string) => string, join = ''): Place => ({
@@ -137,7 +137,7 @@ export const places: Readonly<Record<string, Place>> = {
     html: (input) =>
       `<p><a href="${escapeHtml(HOME + input)}"><img src="${escapeHtml(HOME + input)}" alt="${escapeHtml(input)}"></a></p>`,
     seen: (input) => {
-      const src = toNotePicture(asAttribute(HOME + input));
+      const src = toNoteImage(asAttribute(HOME + input));
       return { images: src === undefined ? [] : [{ src, alt: asAttribute(input) }] };
     },
   },

@@ -14,13 +14,13 @@ import { addTallies, noTallies, TABLES } from './tally.ts';
 
 type Message = { readonly inputs?: number; readonly report?: Report };
 
-const runShard = (options: Options, shard: number, tell: (inputs: number) => void) =>
+const runShard = (options: Options, shard: number, notify: (inputs: number) => void) =>
   new Promise<Report>((resolve, reject) => {
     const worker = path.join(import.meta.dirname, 'worker.mjs');
     const args = [JSON.stringify(options), `${shard}`, `${options.jobs}`];
     const child = fork(worker, args, { cwd: ROOT, execArgv: ['--max-old-space-size=4096'] });
     child.on('message', ({ inputs, report }: Message) => {
-      if (inputs) tell(inputs);
+      if (inputs) notify(inputs);
       if (report) resolve(report);
     });
     child.on('error', reject);
@@ -32,7 +32,7 @@ const runShard = (options: Options, shard: number, tell: (inputs: number) => voi
 const quote = (text: string): string =>
   JSON.stringify(text).replace(
     /[\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
 const describe = (failure: Failure, seed: string): string => {
@@ -53,12 +53,14 @@ const runNotes = async (options: Options): Promise<boolean> => {
   const problems = install();
   let done = 0;
   const began = performance.now();
-  const tell = (inputs: number): void => {
+  const notify = (inputs: number): void => {
     done += inputs;
     const minutes = ((performance.now() - began) / 60_000).toFixed(1);
     console.error(`${done} inputs after ${minutes} minutes`);
   };
-  const shards = Array.from({ length: options.jobs }, (_, shard) => runShard(options, shard, tell));
+  const shards = Array.from({ length: options.jobs }, (_, shard) =>
+    runShard(options, shard, notify),
+  );
   const reports = await Promise.all(shards);
   const tallies = noTallies();
   for (const report of reports) addTallies(tallies, report.tallies);

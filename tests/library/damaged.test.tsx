@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Entry } from '../../src/archive/entry.ts';
-import { importEntry } from '../../src/archive/exchange.ts';
+import { importEntry } from '../../src/archive/import-export.ts';
 import { LibraryPage } from '../../src/library/library.tsx';
 import { languageFor } from '../../src/locales/index.ts';
 import { entryAt, world } from './world.ts';
@@ -44,10 +44,10 @@ async function draw(...damaged: readonly unknown[]) {
       <LibraryPage
         library={around.library}
         language={languageFor('en', 'en')}
-        surroundings={{
+        dependencies={{
           profiles: [{ id: 'markdown', name: 'Markdown' }],
-          places: [{ id: 'downloads' }],
-          used: { categories: [], tags: [] },
+          destinations: [{ id: 'downloads' }],
+          recentTerms: { categories: [], tags: [] },
         }}
       />,
       one('#app'),
@@ -84,7 +84,7 @@ it.each<[string, object]>([
   expect(ids()).toContain('e000');
   library.clear();
   await library.exportJson();
-  expect(library.state.get().news).toMatchObject({ about: 'exported', count: 3, left: [] });
+  expect(library.state.get().status).toMatchObject({ about: 'exported', count: 3, left: [] });
   expect(handed).toHaveLength(1);
   await click('[data-id=bad] .delete');
   expect(ids().sort()).toEqual(['e000', 'e001']);

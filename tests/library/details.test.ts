@@ -10,12 +10,12 @@ it('saves an entry again once, until that has ended', async () => {
   await library.load();
   await library.toggle(row('e001'));
   await Promise.all([
-    library.saveAgain(row('e001'), choice, false),
-    library.saveAgain(row('e001'), choice, true),
+    library.resave(row('e001'), choice, false),
+    library.resave(row('e001'), choice, true),
   ]);
   expect(service.save).toHaveBeenCalledOnce();
   hear({ job: 'job-new', clip: 'e001', title: 't', state: 'saved' });
-  await library.saveAgain(row('e001'), choice, false);
+  await library.resave(row('e001'), choice, false);
   expect(service.save).toHaveBeenCalledTimes(2);
 });
 
@@ -23,8 +23,8 @@ it('saves again after a save that could not begin', async () => {
   const { library, service, row } = world(1);
   await library.load();
   service.save.mockRejectedValueOnce(new Fault('clip-gone'));
-  await library.saveAgain(row('e000'), choice, false);
-  await library.saveAgain(row('e000'), choice, false);
+  await library.resave(row('e000'), choice, false);
+  await library.resave(row('e000'), choice, false);
   expect(service.save).toHaveBeenCalledTimes(2);
 });
 
@@ -32,7 +32,7 @@ it('tells of a save only in its own row, also where that is opened anew', async 
   const { library, row, hear } = world(2);
   await library.load();
   await library.toggle(row('e001'));
-  await library.saveAgain(row('e001'), choice, false);
+  await library.resave(row('e001'), choice, false);
   await library.toggle(row('e000'));
   hear({ job: 'job-new', clip: 'e001', title: 't', state: 'delivering' });
   expect(library.state.get().open?.saving).toBeUndefined();
@@ -49,5 +49,5 @@ it('says why a file cannot be shown', async () => {
   });
   await library.load();
   await library.show(row('e000'));
-  expect(library.state.get().news).toEqual({ about: 'fault', fault: 'unexpected' });
+  expect(library.state.get().status).toEqual({ about: 'fault', fault: 'unexpected' });
 });

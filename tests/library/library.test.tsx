@@ -9,8 +9,8 @@ import { Fault } from '../../src/core/fault.ts';
 import type { Job } from '../../src/core/job.ts';
 import { LibraryPage } from '../../src/library/library.tsx';
 import type { LibraryNeeds } from '../../src/library/model.ts';
-import { NewsLine } from '../../src/library/news.tsx';
-import { EMPTY, type News } from '../../src/library/state.ts';
+import { EMPTY, type StatusMessage } from '../../src/library/state.ts';
+import { StatusLine } from '../../src/library/status-message.tsx';
 import { languageFor } from '../../src/locales/index.ts';
 import { entryAt, world } from './world.ts';
 
@@ -62,13 +62,13 @@ async function draw(
       <LibraryPage
         library={around.library}
         language={languageFor('en', 'en')}
-        surroundings={{
+        dependencies={{
           profiles: [
             { id: 'markdown', name: 'Markdown' },
             { id: 'hugo', name: 'Hugo' },
           ],
-          places: [{ id: 'downloads' }, { id: 'zip' }],
-          used: { categories: [], tags: [] },
+          destinations: [{ id: 'downloads' }, { id: 'zip' }],
+          recentTerms: { categories: [], tags: [] },
         }}
       />,
       one('#app'),
@@ -116,7 +116,7 @@ describe('what it says', () => {
     await click('[data-id=e000] button.row-title');
     // There is no file that could be replaced.
     expect(document.querySelector('.update')).toBeNull();
-    void library.saveAgain(row('e000'), row('e000').choice, false);
+    void library.resave(row('e000'), row('e000').choice, false);
     await settle();
     hear({
       job: 'job-new',
@@ -147,14 +147,16 @@ describe('what it says', () => {
 
   it('tells of an import that was stopped, with the way back', async () => {
     const { library } = world(0);
-    const news: News = {
+    const news: StatusMessage = {
       about: 'imported',
       ids: ['e001'],
       there: 0,
       refused: [],
       stopped: 'storage-failed',
     };
-    act(() => render(<NewsLine library={library} state={{ ...EMPTY, news }} />, one('#app')));
+    act(() =>
+      render(<StatusLine library={library} state={{ ...EMPTY, status: news }} />, one('#app')),
+    );
     expect(one('#news').textContent).toMatch(/Imported: 1 article\. .*could not store/);
     expect(one('.notice.fault #undo')).toBeTruthy();
   });
@@ -195,7 +197,7 @@ describe('what is not saved', () => {
 
 describe('the focus', () => {
   it('stays on what saves again, while it saves and after', async () => {
-    const { service, entries, hear, hearNews } = await draw(1);
+    const { service, entries, hear, notifyLibrary } = await draw(1);
     await click('button.row-title');
     await click('.new-file');
     expect(one('.new-file').getAttribute('aria-disabled')).toBe('true');
@@ -203,7 +205,7 @@ describe('the focus', () => {
     expect(service.save).toHaveBeenCalledOnce();
     entries.set('e000', { ...entryAt(0), savedAt: 500 });
     hear({ job: 'job-new', clip: 'e000', title: 't', state: 'saved' });
-    hearNews(['e000']);
+    notifyLibrary(['e000']);
     await settle();
     expect(document.activeElement).toBe(one('.new-file'));
     expect(one('.new-file').getAttribute('aria-disabled')).toBe('false');
@@ -244,7 +246,7 @@ describe('the focus', () => {
   });
 
   it('stays on the pager at its last page, and on an export', async () => {
-    const { library } = await draw(60, { handOut: () => new Promise(() => undefined) });
+    const { library } = await draw(60, { saveAsDownload: () => new Promise(() => undefined) });
     await click('.pager button:last-child');
     expect(document.activeElement).toBe(one('.pager button:last-child'));
     expect(one('.pager button:last-child').getAttribute('aria-disabled')).toBe('true');

@@ -36,10 +36,10 @@ describe('the library page', () => {
     const { library, entries, row } = world(3);
     await library.load();
     await library.remove(row('e001'));
-    expect(library.state.get()).toMatchObject({ all: 2, news: { about: 'deleted' } });
+    expect(library.state.get()).toMatchObject({ all: 2, status: { about: 'deleted' } });
     await library.undo();
     expect(entries.has('e001')).toBe(true);
-    expect(library.state.get()).toMatchObject({ all: 3, news: { about: 'restored' } });
+    expect(library.state.get()).toMatchObject({ all: 3, status: { about: 'restored' } });
   });
 
   it('keeps an edit, and asks for a save in place of the file or beside it', async () => {
@@ -52,12 +52,12 @@ describe('the library page', () => {
       { value: 'Odd', count: 1 },
     ]);
     await library.toggle(row('e002'));
-    await library.saveAgain(row('e002'), choice, true);
-    const wish = { job: 'job-new', clip: 'e002', entry: 'e002', choice };
-    expect(service.save).toHaveBeenLastCalledWith({ ...wish, replace: true });
+    await library.resave(row('e002'), choice, true);
+    const request = { job: 'job-new', clip: 'e002', entry: 'e002', choice };
+    expect(service.save).toHaveBeenLastCalledWith({ ...request, replace: true });
     hear({ job: 'job-new', clip: 'e002', title: 't', state: 'saved' });
-    await library.saveAgain(row('e002'), choice, false);
-    expect(service.save).toHaveBeenLastCalledWith(wish);
+    await library.resave(row('e002'), choice, false);
+    expect(service.save).toHaveBeenLastCalledWith(request);
     hear({ job: 'job-new', clip: 'e002', title: 't', state: 'unsaved', fault: 'disk-full' });
     expect(library.state.get().open?.saving).toMatchObject({ fault: 'disk-full' });
   });
@@ -91,10 +91,7 @@ describe('the library page', () => {
     setJobs([{ ...job, state: 'unsaved', fault: 'unknown-profile', choice } as unknown as Job]);
     await library.load();
     const other = { ...choice, profile: 'hugo', destination: 'zip' };
-    await Promise.all([
-      library.saveElsewhere(row('j1'), other),
-      library.saveElsewhere(row('j1'), other),
-    ]);
+    await Promise.all([library.retryWith(row('j1'), other), library.retryWith(row('j1'), other)]);
     expect(service.save).toHaveBeenCalledExactlyOnceWith({
       job: 'job-new',
       clip: 'c1',
@@ -103,9 +100,9 @@ describe('the library page', () => {
     expect(service.dismiss).toHaveBeenCalledExactlyOnceWith({ job: 'j1' });
     vi.spyOn(console, 'warn').mockReturnValue(undefined);
     service.save.mockRejectedValue(new Fault('clip-gone'));
-    await library.saveElsewhere(row('j1'), other);
+    await library.retryWith(row('j1'), other);
     expect(service.dismiss).toHaveBeenCalledOnce();
-    expect(library.state.get().news).toEqual({ about: 'fault', fault: 'clip-gone' });
+    expect(library.state.get().status).toEqual({ about: 'fault', fault: 'clip-gone' });
   });
 
   it('saves an entry in place of its file, also where that is wanted otherwise', async () => {
@@ -114,20 +111,20 @@ describe('the library page', () => {
     const job = { id: 'j1', clip: 'e000', entry: 'e000', replace: true, url: 'https://a.org/' };
     setJobs([{ ...job, title: 'Open', state: 'unsaved', begunAt: 9, choice } as unknown as Job]);
     await library.load();
-    await library.saveElsewhere(row('j1'), choice);
-    const wish = { job: 'job-new', clip: 'e000', choice, entry: 'e000', replace: true };
-    expect(service.save).toHaveBeenLastCalledWith(wish);
+    await library.retryWith(row('j1'), choice);
+    const request = { job: 'job-new', clip: 'e000', choice, entry: 'e000', replace: true };
+    expect(service.save).toHaveBeenLastCalledWith(request);
   });
 
   it('keeps nothing of what was forgotten elsewhere', async () => {
-    const { library, entries, row, hearNews } = world(3);
+    const { library, entries, row, notifyLibrary } = world(3);
     await library.load();
     await library.remove(row('e000'));
     await library.toggle(row('e001'));
     entries.clear();
-    hearNews([]);
+    notifyLibrary([]);
     await vi.waitFor(() => expect(library.state.get().all).toBe(0));
-    await vi.waitFor(() => expect(library.state.get().news).toBeUndefined());
+    await vi.waitFor(() => expect(library.state.get().status).toBeUndefined());
     expect(library.state.get().open).toBeUndefined();
     library.filter({ query: 'e001' });
     expect(library.state.get().found).toEqual([]);
@@ -136,7 +133,7 @@ describe('the library page', () => {
   it('keeps nothing that was still being read when it was forgotten', async () => {
     let give: () => void = () => undefined;
     const before = [...world(60).entries.values()];
-    const { library, entries, hearNews } = world(60, {
+    const { library, entries, notifyLibrary } = world(60, {
       allEntries: () =>
         new Promise((resolve) => {
           give = () => resolve(before);
@@ -145,7 +142,7 @@ describe('the library page', () => {
     const loaded = library.load();
     await vi.waitFor(() => expect(library.state.get().read).toBe('newest'));
     entries.clear();
-    hearNews([]);
+    notifyLibrary([]);
     await vi.waitFor(() => expect(library.state.get()).toMatchObject({ all: 0, read: 'texts' }));
     give();
     await loaded;
@@ -163,7 +160,7 @@ describe('the library page', () => {
       });
       await library.load();
       expect(library.state.get().failed).toBe(true);
-      expect(library.state.get().news).toBeUndefined();
+      expect(library.state.get().status).toBeUndefined();
     },
   );
 
@@ -173,9 +170,9 @@ describe('the library page', () => {
     await library.load();
     service.retry.mockRejectedValue(new Fault('clip-gone'));
     await library.retry(row('e000'));
-    expect(library.state.get().news).toEqual({ about: 'fault', fault: 'clip-gone' });
+    expect(library.state.get().status).toEqual({ about: 'fault', fault: 'clip-gone' });
     await library.show(row('e000'));
-    expect(library.state.get().news).toEqual({ about: 'no-file' });
+    expect(library.state.get().status).toEqual({ about: 'no-file' });
   });
 });
 
@@ -189,7 +186,7 @@ describe('out and in', () => {
     entries.delete('e001');
     entries.set('e002', { ...entryAt(2), savedAt: 77 });
     await library.importJson(json?.file ?? new Blob());
-    expect(library.state.get().news).toEqual({
+    expect(library.state.get().status).toEqual({
       about: 'imported',
       ids: ['e001'],
       there: 3,
@@ -198,7 +195,7 @@ describe('out and in', () => {
     expect(entries.get('e002')?.savedAt).toBe(77);
     await library.undo();
     expect(entries.has('e001')).toBe(false);
-    expect(library.state.get().news).toEqual({ about: 'import-undone', count: 1 });
+    expect(library.state.get().status).toEqual({ about: 'import-undone', count: 1 });
   });
 
   it('says which entries could not be read', async () => {
@@ -207,18 +204,18 @@ describe('out and in', () => {
     await library.exportJson();
     const text = (await handed[0]?.file.text()) ?? '';
     await library.importJson(new Blob([text.replace('"savedAt":1,', '"savedAt":"x",')]));
-    const { news } = library.state.get();
-    expect(news).toMatchObject({ about: 'imported', there: 1 });
-    expect(news?.about === 'imported' && news.refused[0]).toMatch(/^2: savedAt: /);
+    const { status } = library.state.get();
+    expect(status).toMatchObject({ about: 'imported', there: 1 });
+    expect(status?.about === 'imported' && status.refused[0]).toMatch(/^2: savedAt: /);
   });
 
   it('refuses what is no library or of a later one', async () => {
     const { library } = world(1);
     await library.load();
     await library.importJson(new Blob(['{}']));
-    expect(library.state.get().news).toEqual({ about: 'import-refused', why: 'no-library' });
+    expect(library.state.get().status).toEqual({ about: 'import-refused', why: 'no-library' });
     await library.importJson(new Blob(['{"presscut":"library","version":2,"entries":[]}']));
-    expect(library.state.get().news).toEqual({ about: 'import-refused', why: 'newer' });
+    expect(library.state.get().status).toEqual({ about: 'import-refused', why: 'newer' });
   });
 
   it('exports every note, as it was written, in a zip', async () => {

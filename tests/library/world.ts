@@ -40,7 +40,7 @@ export function world(count: number, more: Partial<LibraryNeeds> = {}) {
   const contents = new Map<string, EntryContent>();
   let jobs: Job[] = [];
   let hear: (progress: Progress) => void = () => undefined;
-  let hearNews: (ids: readonly string[]) => void = () => undefined;
+  let notifyLibrary: (ids: readonly string[]) => void = () => undefined;
   const handed: { name: string; file: Blob }[] = [];
   const service = {
     save: vi.fn(async () => undefined),
@@ -50,8 +50,8 @@ export function world(count: number, more: Partial<LibraryNeeds> = {}) {
       async (): Promise<Preview> => ({
         path: 'p.md',
         text: 'as it would be',
-        pictureMode: 'linked',
-        pictureOrigins: [],
+        imageMode: 'linked',
+        imageOrigins: [],
       }),
     ),
   };
@@ -87,17 +87,17 @@ export function world(count: number, more: Partial<LibraryNeeds> = {}) {
       const entry = entries.get(id);
       if (entry) entries.set(id, { ...entry, choice });
     },
-    tellLibrary: async () => undefined,
-    watchLibrary: (tell) => {
-      hearNews = tell;
+    notifyLibraryChanged: async () => undefined,
+    watchLibrary: (report) => {
+      notifyLibrary = report;
       return () => undefined;
     },
-    watchProgress: (tell) => {
-      hear = tell;
+    watchProgress: (report) => {
+      hear = report;
       return () => undefined;
     },
     storageUse: async () => ({ used: 5, quota: 10 }),
-    handOut: async (name, file) => {
+    saveAsDownload: async (name, file) => {
       handed.push({ name, file });
       return `/downloads/${name}`;
     },
@@ -115,7 +115,7 @@ export function world(count: number, more: Partial<LibraryNeeds> = {}) {
       jobs = next;
     },
     hear: (progress: Progress) => hear(progress),
-    hearNews: (ids: readonly string[]) => hearNews(ids),
+    notifyLibrary: (ids: readonly string[]) => notifyLibrary(ids),
     row: (id: string) => {
       const row = library.state.get().found.find((one) => one.id === id);
       if (!row) throw new Error(`no row ${id}`);

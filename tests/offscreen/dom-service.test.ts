@@ -1,7 +1,7 @@
-/** Addresses that are handed out for files. */
+/** URLs that are handed out for files. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { domService, hasOpenUrls } from '../../src/offscreen/dom-service.ts';
-import { offerBlob } from '../../src/platform/handover.ts';
+import { offerBlob } from '../../src/platform/blob-transfer.ts';
 
 const MINUTE = 60_000;
 

@@ -8,7 +8,7 @@ import webhook from '../../src/destinations/webhook.ts';
 import en from '../../src/locales/en.ts';
 import { Destinations } from '../../src/options/destinations.tsx';
 import { createOptions, type Options } from '../../src/options/model.ts';
-import type { Surroundings } from '../../src/options/section.ts';
+import type { Dependencies } from '../../src/options/section.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
 import type { Secrets } from '../../src/settings/secrets.ts';
@@ -25,7 +25,7 @@ const world = {
 const URL_OF_MINE = 'https://hooks.example.org/notes';
 const ORIGIN = 'https://hooks.example.org';
 
-const destinations: Surroundings['destinations'] = {
+const destinations: Dependencies['destinations'] = {
   check: async (_id, texts) => {
     const wrong = wrongFields(webhook, texts);
     return { wrong, origins: wrong.length ? [] : [new URL(texts.url ?? '').origin] };
@@ -38,7 +38,7 @@ const destinations: Surroundings['destinations'] = {
     world.saved += 1;
   },
 };
-const surroundings = {
+const dependencies = {
   places: [
     { id: 'downloads' },
     { id: 'obsidian', fields: [{ id: 'vault', kind: 'text' }] },
@@ -53,11 +53,11 @@ const surroundings = {
       return true;
     },
   },
-} as unknown as Surroundings;
+} as unknown as Dependencies;
 
 const Page = ({ options }: { readonly options: Options }): JSX.Element => {
   const state = useStore(options.state);
-  return <Destinations state={state} options={options} surroundings={surroundings} />;
+  return <Destinations state={state} options={options} dependencies={dependencies} />;
 };
 
 /** What is read leads to what is asked, and that to what is drawn. */
@@ -78,7 +78,7 @@ const text = (): string => document.body.textContent ?? '';
 
 async function open(settings: Partial<Settings> = {}): Promise<Options> {
   const options = createOptions({
-    salvage: async () => DEFAULT_SETTINGS,
+    recover: async () => DEFAULT_SETTINGS,
     read: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
     write: async (written) => {
       world.written = written;

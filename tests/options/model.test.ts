@@ -27,12 +27,12 @@ async function open(own: Partial<OptionsNeeds> = {}) {
   let hear: (settings: Settings) => void = () => undefined;
   const options = createOptions({
     read: async () => SETTINGS,
-    salvage: async () => ({ ...DEFAULT_SETTINGS, profile: 'hugo' }),
+    recover: async () => ({ ...DEFAULT_SETTINGS, profile: 'hugo' }),
     write: async (settings) => {
       written.push(settings);
     },
-    watch: (tell) => {
-      hear = tell;
+    watch: (report) => {
+      hear = report;
       return () => undefined;
     },
     parse: parseSettings,
@@ -211,7 +211,7 @@ describe('import and export', () => {
     expect(other.options.state.get()).toMatchObject({
       status: 'saved',
       texts: { folder: 'news/{site}' },
-      exchange: { at: 'imported', sites: 2 },
+      importOutcome: { at: 'imported', sites: 2 },
     });
     expect(last()).toBeUndefined();
   });
@@ -221,8 +221,8 @@ describe('import and export', () => {
     const [first, second] = SETTINGS.sites;
     const bad = { ...SETTINGS, sites: [first, { ...second, categories: 'World' }] };
     options.importText(JSON.stringify(bad));
-    const { exchange, settings } = options.state.get();
-    expect(exchange.at === 'refused' && exchange.where).toContain('sites.1.categories');
+    const { importOutcome, settings } = options.state.get();
+    expect(importOutcome.at === 'refused' && importOutcome.where).toContain('sites.1.categories');
     expect(settings).toEqual(SETTINGS);
     expect(written).toEqual([]);
   });
@@ -230,14 +230,14 @@ describe('import and export', () => {
   it('says when a file is of a newer version', async () => {
     const { options, written } = await open();
     options.importText(JSON.stringify({ ...SETTINGS, version: 3, folder: 7 }));
-    expect(options.state.get().exchange).toEqual({ at: 'newer' });
+    expect(options.state.get().importOutcome).toEqual({ at: 'newer' });
     expect(written).toEqual([]);
   });
 
   it('says when a file is no JSON', async () => {
     const { options, written } = await open();
     options.importText('title: x');
-    expect(options.state.get().exchange).toEqual({ at: 'no-json' });
+    expect(options.state.get().importOutcome).toEqual({ at: 'no-json' });
     expect(written).toEqual([]);
   });
 
@@ -252,7 +252,7 @@ describe('import and export', () => {
     };
     options.importText(JSON.stringify(strange));
     await settle();
-    expect(options.state.get().exchange).toMatchObject({
+    expect(options.state.get().importOutcome).toMatchObject({
       at: 'imported',
       unknown: { profiles: ['no-such', 'constructor'], destinations: ['__proto__', 'ftp'] },
     });
@@ -266,14 +266,17 @@ describe('import and export', () => {
     const text = JSON.stringify({ ...DEFAULT_SETTINGS, categories: ['<script>x</script>'] });
     options.importText(text);
     await settle();
-    expect(options.state.get().exchange).toMatchObject({
+    expect(options.state.get().importOutcome).toMatchObject({
       at: 'asked',
       passages: [{ where: 'categories', text: '<script>x</script>' }],
     });
     expect(written).toEqual([]);
     options.answerImport(false);
     await settle();
-    expect(options.state.get()).toMatchObject({ settings: SETTINGS, exchange: { at: 'idle' } });
+    expect(options.state.get()).toMatchObject({
+      settings: SETTINGS,
+      importOutcome: { at: 'idle' },
+    });
     options.importText(text);
     // What is edited meanwhile is what can be had back.
     options.change({ tags: ['meanwhile'] });
@@ -289,8 +292,10 @@ describe('import and export', () => {
     const { options } = await open();
     const many = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`key-${n}`, 1]));
     options.importText(JSON.stringify({ ...SETTINGS, ...many, ['x'.repeat(5_000)]: 1 }));
-    const { exchange } = options.state.get();
-    expect(exchange.at === 'imported' && listed(exchange.dropped).length).toBeLessThan(400);
+    const { importOutcome } = options.state.get();
+    expect(importOutcome.at === 'imported' && listed(importOutcome.dropped).length).toBeLessThan(
+      400,
+    );
   });
 
   it('can be undone', async () => {
@@ -299,7 +304,10 @@ describe('import and export', () => {
     options.undoImport();
     await settle();
     expect(last()).toEqual(SETTINGS);
-    expect(options.state.get()).toMatchObject({ settings: SETTINGS, exchange: { at: 'idle' } });
+    expect(options.state.get()).toMatchObject({
+      settings: SETTINGS,
+      importOutcome: { at: 'idle' },
+    });
   });
 });
 

@@ -12,8 +12,8 @@ import { examplePath } from '../../src/options/example.ts';
 import { createOptions } from '../../src/options/model.ts';
 import { OptionsPage } from '../../src/options/options.tsx';
 import { parseSettings } from '../../src/settings/parse.ts';
+import type { ReplacedSettings } from '../../src/settings/replaced-settings.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../src/settings/schema.ts';
-import type { SetAside } from '../../src/settings/set-aside.ts';
 import { plainId } from '../../src/ui/choice/form.ts';
 
 const one = <E extends Element = HTMLElement>(selector: string): E => {
@@ -40,7 +40,7 @@ let syncStarts: (string | undefined)[] = [];
 const download = vi.fn(async (_text: string, name: string) => `/downloads/${name}.json`);
 const onLanguage = vi.fn();
 const forget = vi.fn(async () => undefined);
-let aside: SetAside[] = [];
+let aside: ReplacedSettings[] = [];
 const tried = (profile: Profile): string => profile.fields.map(({ key }) => key).join(' ');
 
 beforeEach(async () => {
@@ -51,7 +51,7 @@ beforeEach(async () => {
   forgotten = 0;
   vi.clearAllMocks();
   const options = createOptions({
-    salvage: async () => DEFAULT_SETTINGS,
+    recover: async () => DEFAULT_SETTINGS,
     read: async () => ({
       ...DEFAULT_SETTINGS,
       sites: [{ site: 'example.org', categories: ['World'], tags: [] }],
@@ -59,8 +59,8 @@ beforeEach(async () => {
     write: async (settings) => {
       written.push(settings);
     },
-    watch: (tell) => {
-      hear = tell;
+    watch: (report) => {
+      hear = report;
       return () => undefined;
     },
     parse: parseSettings,
@@ -73,7 +73,7 @@ beforeEach(async () => {
         options={options}
         languageOf={(chosen) => languageFor(chosen, 'en')}
         onLanguage={onLanguage}
-        surroundings={{
+        dependencies={{
           places: [{ id: 'clipboard' }, { id: 'downloads' }],
           destinations: {
             check: async () => ({ wrong: [], origins: [] }),
@@ -86,14 +86,14 @@ beforeEach(async () => {
             { command: '_execute_action', keys: 'Alt+Shift+Y' },
             { command: 'save-article', keys: '' },
           ],
-          used: { categories: ['Culture'], tags: [] },
+          recentTerms: { categories: ['Culture'], tags: [] },
           target: 'firefox',
           example: examplePath,
           tryProfile: async (_id, profile) => ({
             path: `${profile.name}.md`,
             text: tried(profile),
           }),
-          setAside: { read: async () => aside, forget },
+          replacedSettings: { read: async () => aside, forget },
           download,
           library: {
             count: async () => 1234,

@@ -34,9 +34,9 @@ describe('a validator', () => {
     ['folder', { folder: 'a{' }, 'braces'],
     ['fileName', { fileName: '' }, 'empty'],
     ['fileName', { fileName: '{titel}' }, 'placeholder'],
-    ['pictureFolder', { pictureFolder: '{no}' }, 'placeholder'],
-    ['pictureHref', { pictureHref: '{no}' }, 'placeholder'],
-    ['pictureHref', { pictureHref: 'https://cdn.example/{note}' }, 'picturePath'],
+    ['imageFolder', { imageFolder: '{no}' }, 'placeholder'],
+    ['imageHref', { imageHref: '{no}' }, 'placeholder'],
+    ['imageHref', { imageHref: 'https://cdn.example/{note}' }, 'imagePath'],
   ])('says at %s: %j', (place, part, is) => {
     expect([...problemsOf({ ...base, ...part }, others)]).toMatchObject([[place, { is }]]);
   });
@@ -86,7 +86,7 @@ describe('on the options page', () => {
     let ids = 0;
     const options = createOptions({
       read: async () => settings,
-      salvage: async () => settings,
+      recover: async () => settings,
       write: async (next) => {
         written = next;
       },
@@ -145,16 +145,16 @@ describe('on the options page', () => {
     expect(await own()).toEqual({ 'own-1': { ...hexo, name: 'Theirs' } });
     const foreign = `{"__proto__":{"polluted":1},"wild":1,${exportProfile(hexo).trim().slice(1)}`;
     options.profiles.importText(foreign);
-    expect(options.state.get().profileNews).toEqual({
+    expect(options.state.get().profileStatus).toEqual({
       at: 'imported',
       name: hexo.name,
       dropped: ['__proto__', 'wild'],
     });
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     options.profiles.importText('not json');
-    expect(options.state.get().profileNews).toEqual({ at: 'no-json' });
+    expect(options.state.get().profileStatus).toEqual({ at: 'no-json' });
     options.profiles.importText('{"name":7}');
-    expect(options.state.get().profileNews).toMatchObject({ at: 'refused' });
+    expect(options.state.get().profileStatus).toMatchObject({ at: 'refused' });
     expect(Object.keys(await own())).toEqual(['own-1', 'own-2']);
   });
 
@@ -163,13 +163,13 @@ describe('on the options page', () => {
     const title = { key: 'title', text: '<script>{title}</script>' };
     const theirs = exportProfile({ ...hexo, name: 'Theirs', fields: [title] });
     options.profiles.importText(theirs);
-    expect(options.state.get().profileNews).toMatchObject({
+    expect(options.state.get().profileStatus).toMatchObject({
       at: 'asked',
       passages: [{ where: 'Theirs: title', text: title.text }],
     });
     expect(await own()).toEqual({});
     options.profiles.answerImport(false);
-    expect(options.state.get().profileNews).toEqual({ at: 'idle' });
+    expect(options.state.get().profileStatus).toEqual({ at: 'idle' });
     options.profiles.answerImport(true);
     expect(await own()).toEqual({});
     options.profiles.importText(theirs);
@@ -177,7 +177,7 @@ describe('on the options page', () => {
     expect(await own()).toMatchObject({ 'own-1': { name: 'Theirs', fields: [title] } });
     // What is here already is no news.
     options.profiles.importText(theirs);
-    expect(options.state.get().profileNews).toMatchObject({ at: 'imported' });
+    expect(options.state.get().profileStatus).toMatchObject({ at: 'imported' });
   });
 
   it.each([
@@ -187,7 +187,7 @@ describe('on the options page', () => {
   ])('is refused by name where %s would stand in every body', async (path, part) => {
     const { options, own } = await open();
     options.profiles.importText(exportProfile({ ...hexo, ...part } as Profile));
-    const news = options.state.get().profileNews;
+    const news = options.state.get().profileStatus;
     expect(news.at === 'refused' && news.where).toContain(path);
     expect(await own()).toEqual({});
   });

@@ -10,7 +10,7 @@ vi.mock('../../src/platform/wire.ts', () => ({
     return new Promise(() => {});
   },
 }));
-vi.mock('../../src/platform/handover.ts', () => ({
+vi.mock('../../src/platform/blob-transfer.ts', () => ({
   offerBlob: (_blob: Blob, use: (ticket: string) => Promise<unknown>) => use('ticket'),
 }));
 

@@ -24,7 +24,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
   },
 }));
 
-const { callPage, faultOfAddress } = await import('../../src/platform/page-call.ts');
+const { callPage, faultOfUrl } = await import('../../src/platform/page-call.ts');
 const { faultOfInterrupt } = await import('../../src/platform/downloads.ts');
 const { withLimit } = await import('../../src/platform/time-limit.ts');
 
@@ -40,7 +40,7 @@ describe('what an address tells', () => {
     ['moz-extension://x/y.html', 'restricted-page'],
     [undefined, undefined],
   ])('%s: %s', (url, code) => {
-    expect(faultOfAddress(url)).toBe(code);
+    expect(faultOfUrl(url)).toBe(code);
   });
 });
 

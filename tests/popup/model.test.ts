@@ -166,19 +166,19 @@ describe('the preview', () => {
 
 describe('saving', () => {
   it('is saved only when the proof is there', async () => {
-    const { popup, tell, inputs } = await open();
+    const { popup, report, inputs } = await open();
     popup.change({ title: 'Bridge' });
     await popup.save();
     expect(inputs('save')).toEqual([
       { job: 'job-1', clip: 'clip-1', choice: { ...CLIP.choice, title: 'Bridge' } },
     ]);
     for (const state of ['captured', 'converted', 'delivering'] as const) {
-      tell(progress('job-1', state));
+      report(progress('job-1', state));
       expect(form(popup).saving).toEqual({ at: 'saving', waiting: false });
     }
-    tell(savedProgress('another', 'x.md'));
+    report(savedProgress('another', 'x.md'));
     expect(form(popup).saving.at).toBe('saving');
-    tell(savedProgress('job-1', 'a/b (1).md', 'a/b.md'));
+    report(savedProgress('job-1', 'a/b (1).md', 'a/b.md'));
     expect(form(popup).saving).toMatchObject({
       at: 'saved',
       receipt: { files: [{ path: 'a/b (1).md' }] },
@@ -187,9 +187,9 @@ describe('saving', () => {
 
   it('hears news that come before the answer does', async () => {
     const begun = later<void>();
-    const { popup, tell } = await open({ save: () => begun.promise });
+    const { popup, report } = await open({ save: () => begun.promise });
     void popup.save();
-    tell(savedProgress('job-1', 'a.md'));
+    report(savedProgress('job-1', 'a.md'));
     expect(form(popup).saving.at).toBe('saved');
     begun.resolve();
     await settle();
@@ -206,20 +206,20 @@ describe('saving', () => {
   });
 
   it('says why not, and takes the same job up again', async () => {
-    const { popup, tell, inputs } = await open();
+    const { popup, report, inputs } = await open();
     await popup.save();
-    tell(progress('job-1', 'unsaved', 'disk-full'));
+    report(progress('job-1', 'unsaved', 'disk-full'));
     expect(form(popup).saving).toEqual({ at: 'unsaved', fault: 'disk-full', job: 'job-1' });
     await popup.tryAgain();
     expect(inputs('save')).toMatchObject([{ job: 'job-1' }, { job: 'job-1' }]);
-    tell(savedProgress('job-1', 'a.md'));
+    report(savedProgress('job-1', 'a.md'));
     expect(form(popup).saving.at).toBe('saved');
   });
 
   it('saves anew after an edit, not the old job', async () => {
-    const { popup, tell, inputs } = await open();
+    const { popup, report, inputs } = await open();
     await popup.save();
-    tell(progress('job-1', 'unsaved', 'download-refused'));
+    report(progress('job-1', 'unsaved', 'download-refused'));
     popup.change({ fileName: 'bridge' });
     expect(form(popup).saving).toEqual({ at: 'idle' });
     await popup.save();
@@ -244,14 +244,14 @@ describe('saving', () => {
     ['delivering', { at: 'saving', waiting: true }],
     ['captured', { at: 'saving', waiting: false }],
   ] as const)('wakes whoever works on it where no news comes while %s', async (state, expected) => {
-    const { popup, tell, written, inputs } = await open();
+    const { popup, report, written, inputs } = await open();
     await popup.save();
-    tell(progress('job-1', state));
+    report(progress('job-1', state));
     written.set('job-1', progress('job-1', state));
     await settle(2500);
     expect(inputs('retry')).toEqual([{ job: 'job-1' }]);
     expect(form(popup).saving).toEqual(expected);
-    tell(savedProgress('job-1', 'a.md'));
+    report(savedProgress('job-1', 'a.md'));
     expect(form(popup).saving.at).toBe('saved');
   });
 
@@ -273,7 +273,7 @@ describe('saving', () => {
   it('asks nobody how a save is before it is known, however long it takes to begin', async () => {
     const begun = later<void>();
     let written = false;
-    const { popup, tell, inputs } = await open({
+    const { popup, report, inputs } = await open({
       save: () => begun.promise,
       retry: async () => {
         if (!written) throw new Fault('clip-gone');
@@ -287,15 +287,15 @@ describe('saving', () => {
     begun.resolve();
     await settle(2_500);
     expect(inputs('retry')).toEqual([{ job: 'job-1' }]);
-    tell(savedProgress('job-1', 'a.md'));
+    report(savedProgress('job-1', 'a.md'));
     expect(form(popup).saving.at).toBe('saved');
   });
 
   it('leaves an end as it is that is told long before the answer comes', async () => {
     const begun = later<void>();
-    const { popup, tell, inputs } = await open({ save: () => begun.promise });
+    const { popup, report, inputs } = await open({ save: () => begun.promise });
     void popup.save();
-    tell(savedProgress('job-1', 'a.md'));
+    report(savedProgress('job-1', 'a.md'));
     await settle(25_000);
     expect(form(popup).saving.at).toBe('saved');
     begun.resolve();
@@ -376,13 +376,13 @@ describe('saves of earlier', () => {
   const unsaved = async () => [progress('old', 'unsaved', 'disk-full')];
 
   it('are listed, taken up again and followed', async () => {
-    const { popup, tell, inputs } = await open({ unsaved });
-    expect(popup.state.get().earlier).toMatchObject([{ job: 'old', fault: 'disk-full' }]);
-    await popup.earlier.retry('old');
+    const { popup, report, inputs } = await open({ unsaved });
+    expect(popup.state.get().unsaved).toMatchObject([{ job: 'old', fault: 'disk-full' }]);
+    await popup.unsaved.retry('old');
     expect(inputs('retry')).toEqual([{ job: 'old' }]);
-    expect(popup.state.get().earlier).toMatchObject([{ state: 'captured' }]);
-    tell(savedProgress('old', 'old.md'));
-    expect(popup.state.get().earlier).toMatchObject([{ state: 'saved' }]);
+    expect(popup.state.get().unsaved).toMatchObject([{ state: 'captured' }]);
+    report(savedProgress('old', 'old.md'));
+    expect(popup.state.get().unsaved).toMatchObject([{ state: 'saved' }]);
   });
 
   it('are forgotten only when that worked', async () => {
@@ -391,17 +391,17 @@ describe('saves of earlier', () => {
       if (fails) throw new Fault('storage-failed');
     };
     const { popup } = await open({ unsaved, dismiss });
-    await popup.earlier.dismiss('old');
-    expect(popup.state.get().earlier).toMatchObject([{ fault: 'storage-failed' }]);
+    await popup.unsaved.dismiss('old');
+    expect(popup.state.get().unsaved).toMatchObject([{ fault: 'storage-failed' }]);
     fails = false;
-    await popup.earlier.dismiss('old');
-    expect(popup.state.get().earlier).toEqual([]);
+    await popup.unsaved.dismiss('old');
+    expect(popup.state.get().unsaved).toEqual([]);
   });
 
   it('do not stand in the way where they cannot be listed', async () => {
     const { popup } = await open({ unsaved: () => Promise.reject(new Fault('storage-failed')) });
     expect(form(popup).fresh).toBe(true);
-    expect(popup.state.get().earlier).toEqual([]);
+    expect(popup.state.get().unsaved).toEqual([]);
   });
 });
 

@@ -61,7 +61,7 @@ async function draw(
         popup={popup}
         language={languageFor(language, 'en')}
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
-        places={[{ id: 'clipboard' }, { id: 'downloads' }]}
+        destinations={[{ id: 'clipboard' }, { id: 'downloads' }]}
         access={{ missing: async () => [], request: async () => true }}
         toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={close}
@@ -181,10 +181,10 @@ describe('Enter', () => {
   });
 
   it('closes when all is done', async () => {
-    const { tell, close } = await draw();
+    const { report, close } = await draw();
     await press(document.body);
     expect(close).not.toHaveBeenCalled();
-    tell(savedProgress('job-1', 'a.md'));
+    report(savedProgress('job-1', 'a.md'));
     await settle();
     await press(document.body);
     expect(close).toHaveBeenCalledOnce();
@@ -193,37 +193,37 @@ describe('Enter', () => {
 
 describe('what became of it', () => {
   it('says "saved" only with the path that came out', async () => {
-    const { tell } = await draw();
+    const { report } = await draw();
     await click('#save');
     expect(one('#status').textContent).toBe('');
-    tell(savedProgress('job-1', 'Presscut/a (1).md', 'Presscut/a.md'));
+    report(savedProgress('job-1', 'Presscut/a (1).md', 'Presscut/a.md'));
     await settle();
     expect(one('#saved-path').textContent).toContain('Saved: Presscut/a (1).md');
     expect(one('#saved-path').textContent).toContain('It was to be Presscut/a.md');
   });
 
   it('says that the page was saved before, and takes the place of that only on that word', async () => {
-    const saved = { ...SAVED, place: 'a.md' };
-    const { tell, inputs } = await draw({ clip: async () => ({ ...CLIP, saved }) });
+    const saved = { ...SAVED, path: 'a.md' };
+    const { report, inputs } = await draw({ clip: async () => ({ ...CLIP, saved }) });
     expect(one('#saved-before').textContent).toContain('Saved on May 3, 2026. Unchanged since.');
     expect(one('#open-entry').getAttribute('href')).toBe('../library/index.html#e1');
     expect(one('#save').textContent).toBe('Save as a new file');
     await click('#update');
-    tell(progress('job-1', 'unsaved', 'disk-full'));
+    report(progress('job-1', 'unsaved', 'disk-full'));
     await settle();
     await click('#try-again');
     const update = { job: 'job-1', entry: 'e1', replace: true };
     expect(inputs('save')).toMatchObject([update, update]);
-    tell(progress('job-1', 'unsaved', 'disk-full'));
+    report(progress('job-1', 'unsaved', 'disk-full'));
     await settle();
     await click('#try-again');
-    tell(savedProgress('job-1', '/d/a.md', 'a.md'));
+    report(savedProgress('job-1', '/d/a.md', 'a.md'));
     await settle();
     expect(document.querySelector('#saved-before')).toBeNull();
   });
 
   it('offers to replace the file only where the note goes to the same place as then', async () => {
-    const saved = { ...SAVED, place: 'a.md' };
+    const saved = { ...SAVED, path: 'a.md' };
     const { popup } = await draw({ clip: async () => ({ ...CLIP, saved }) });
     popup.change({ destination: 'clipboard' });
     await settle();
@@ -244,9 +244,9 @@ describe('what became of it', () => {
   });
 
   it('says why not and offers to try again', async () => {
-    const { tell, inputs } = await draw();
+    const { report, inputs } = await draw();
     await click('#save');
-    tell(progress('job-1', 'unsaved', 'disk-full'));
+    report(progress('job-1', 'unsaved', 'disk-full'));
     await settle();
     expect(one('#status').textContent).toContain('The disk is full');
     // Read once: one live region is not to stand in another.
@@ -277,9 +277,9 @@ describe('what became of it', () => {
 
   it('asks for the folder and saves, by one button', async () => {
     const allowFolder = vi.fn(async () => true);
-    const { inputs, tell } = await draw({}, { allowFolder });
+    const { inputs, report } = await draw({}, { allowFolder });
     await click('#save');
-    tell(progress('job-1', 'unsaved', 'folder-locked'));
+    report(progress('job-1', 'unsaved', 'folder-locked'));
     await settle();
     expect(one('#allow').textContent).toBe('Allow access and save');
     await click('#allow');
@@ -289,9 +289,9 @@ describe('what became of it', () => {
   });
 
   it('leaves the save as it is where the folder is not allowed', async () => {
-    const { inputs, tell } = await draw({}, { allowFolder: async () => false });
+    const { inputs, report } = await draw({}, { allowFolder: async () => false });
     await click('#save');
-    tell(progress('job-1', 'unsaved', 'folder-locked'));
+    report(progress('job-1', 'unsaved', 'folder-locked'));
     await settle();
     await click('#allow');
     expect(inputs('retry')).toEqual([]);
@@ -301,11 +301,11 @@ describe('what became of it', () => {
   });
 
   it('does not call saved what is only copied', async () => {
-    const { tell } = await draw();
+    const { report } = await draw();
     await click('#save');
     const done = savedProgress('job-1', 'a.md');
     const receipt = { ...done.receipt, destination: 'clipboard' } as const;
-    tell({ ...done, receipt: receipt as NonNullable<typeof done.receipt> });
+    report({ ...done, receipt: receipt as NonNullable<typeof done.receipt> });
     await settle();
     expect(one('#saved-path').textContent).toBe(
       'Copied. Nothing is saved as a file: paste it where you need it.',
@@ -359,29 +359,29 @@ describe('what became of it', () => {
 
   it('counts of the saves of earlier those that are not saved', async () => {
     const both = [progress('a', 'unsaved', 'disk-full'), progress('b', 'unsaved', 'disk-full')];
-    const { tell } = await draw({ unsaved: async () => both });
+    const { report } = await draw({ unsaved: async () => both });
     const list = () => one('aside:has(#earlier)').getAttribute('aria-label');
     expect(list()).toBe('2 articles are not saved');
-    tell(savedProgress('a', 'a.md'));
+    report(savedProgress('a', 'a.md'));
     await settle();
     expect(list()).toBe('1 article is not saved');
-    tell(savedProgress('b', 'b.md'));
+    report(savedProgress('b', 'b.md'));
     await settle();
     expect(list()).toBe('Saved');
   });
 
   it('keeps the focus on what is tried again, whose buttons are gone meanwhile', async () => {
     const all = ['a', 'b'].map((job) => progress(job, 'unsaved', 'unexpected'));
-    const { tell } = await draw({ unsaved: async () => all });
+    const { report } = await draw({ unsaved: async () => all });
     one<HTMLDetailsElement>('#earlier').open = true;
     one('[aria-label="Try again: Article of b"]').focus();
     await click('[aria-label="Try again: Article of b"]');
     expect(document.activeElement).toBe(one('#earlier li:last-child'));
     expect(document.activeElement?.textContent).toContain('Article of b');
-    tell(progress('b', 'unsaved', 'disk-full'));
+    report(progress('b', 'unsaved', 'disk-full'));
     await settle();
     expect(document.activeElement).toBe(one('#earlier li:last-child'));
-    tell({ ...savedProgress('b', 'b.md'), title: 'Article of b' });
+    report({ ...savedProgress('b', 'b.md'), title: 'Article of b' });
     await settle();
     expect(document.activeElement?.textContent).toContain('Saved: b.md');
   });

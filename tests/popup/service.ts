@@ -30,8 +30,8 @@ export const CLIP: Clip = {
 export const toTestNote = (choice: Choice): Preview => ({
   path: `${choice.folder ?? 'Presscut'}/${choice.fileName ?? choice.title ?? 'new-bridge'}.md`,
   text: `---\ncategories: [${choice.categories.join(', ')}]\n---\n\nText.\n`,
-  pictureMode: choice.pictures ?? 'linked',
-  pictureOrigins: [],
+  imageMode: choice.pictures ?? 'linked',
+  imageOrigins: [],
 });
 
 export const savedProgress = (job: string, path: string, asked = path): Progress => ({
@@ -72,7 +72,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     tryProfile: async ({ choice }) => toTestNote(choice),
     save: async () => undefined,
     checkOptions: async () => ({ wrong: [], origins: [] }),
-    places: async () => [{ id: 'downloads' }],
+    destinations: async () => [{ id: 'downloads' }],
     unsaved: async () => [],
     retry: async () => undefined,
     dismiss: async () => undefined,
@@ -92,7 +92,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     tryProfile: record('tryProfile', answers.tryProfile),
     save: record('save', answers.save),
     checkOptions: record('checkOptions', answers.checkOptions),
-    places: record('places', answers.places),
+    destinations: record('destinations', answers.destinations),
     unsaved: record('unsaved', answers.unsaved),
     retry: record('retry', answers.retry),
     dismiss: record('dismiss', answers.dismiss),
@@ -106,9 +106,9 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     },
     service,
     currentTab: async () => ({ id: 7 }),
-    watchProgress: (tell) => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
+    watchProgress: (report) => {
+      watchers.add(report);
+      return () => watchers.delete(report);
     },
     readProgress: async (job) => written.get(job),
     allowFolder: async () => true,
@@ -120,7 +120,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     needs,
     copied,
     written,
-    tell: (news: Progress): void => {
+    report: (news: Progress): void => {
       for (const watcher of watchers) watcher(news);
     },
     inputs: (method: Call['method']): unknown[] =>

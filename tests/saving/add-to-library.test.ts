@@ -175,7 +175,7 @@ describe('an article', () => {
       at: '2026-05-03T10:00:00+00:00',
       changed: true,
       destination: 'downloads',
-      place: 'a.md',
+      path: 'a.md',
     });
     expect(await findSaved(ports, { ...article, scope: 'selection' }, false)).toBeUndefined();
   });

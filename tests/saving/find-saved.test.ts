@@ -1,7 +1,7 @@
 /** Without the popup, what was saved before is left as it is only where it is still there. */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { toHeadline } from '../../src/archive/entry.ts';
+import { toArticleSummary } from '../../src/archive/entry.ts';
 import { fingerprintOf } from '../../src/archive/fingerprint.ts';
 import { putVolumes, toVolume } from '../../src/archive/library.ts';
 import type { Receipt } from '../../src/core/stages.ts';
@@ -18,7 +18,13 @@ const receipt: Receipt = {
 
 async function putEntry(receipts: readonly Receipt[] = [receipt]): Promise<void> {
   const fingerprint = await fingerprintOf(article);
-  const entry = { id: 'entry', headline: toHeadline(article), savedAt: 1, fingerprint, receipts };
+  const entry = {
+    id: 'entry',
+    headline: toArticleSummary(article),
+    savedAt: 1,
+    fingerprint,
+    receipts,
+  };
   const saved = { ...entry, choice: { ...choice, title: 'Edited' } };
   await putVolumes([await toVolume(saved, article)]);
 }

@@ -1,24 +1,27 @@
-/** A save with pictures: whatever becomes of one of them, or stops the background side, the note is safe. */
+/**
+ * A save with images: whatever becomes of one of them, or stops the background side, the note is
+ * safe.
+ */
 import 'fake-indexeddb/auto';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepArticle } from '../../src/archive/articles.ts';
-import { keptPictures } from '../../src/archive/bytes.ts';
-import type { Choice, Picture } from '../../src/core/stages.ts';
+import { keptImages } from '../../src/archive/bytes.ts';
+import type { ArticleImage, Choice } from '../../src/core/stages.ts';
 import { allJobs } from '../../src/saving/job-store.ts';
 import { article, JPEG, request, resetWorld, start, world } from './world.ts';
 
 vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
 
 const toBase64 = (latin: string): string => Buffer.from(latin, 'latin1').toString('base64');
-const picture = (name: string): Picture => ({ src: `https://example.org/${name}`, alt: '' });
+const image = (name: string): ArticleImage => ({ src: `https://example.org/${name}`, alt: '' });
 const NAMES = ['boat.jpg', 'ship.jpg', 'pier.jpg'];
 const choice: Choice = { ...request.choice, pictures: 'beside' };
-const wish = { ...request, choice };
+const rest = { ...request, choice };
 
 async function fresh(): Promise<void> {
   await resetWorld();
-  world.pictures = NAMES.map(picture);
+  world.pictures = NAMES.map(image);
 }
 
 beforeEach(async () => {
@@ -34,7 +37,7 @@ const PAGE = { tab: 7, url: 'https://example.org/a' };
 async function saveOnce(own: Partial<Choice> = {}) {
   const saving = start();
   await keepArticle(article, false, Date.now(), PAGE);
-  const job = await saving.createJob({ ...wish, choice: { ...choice, ...own } });
+  const job = await saving.createJob({ ...rest, choice: { ...choice, ...own } });
   return { saving, job: await saving.runJob(job) };
 }
 
@@ -49,7 +52,7 @@ describe('a save with pictures', () => {
     expect(job.receipt?.files[0]?.path).toBe('notes/a.md');
     for (const line of linesOfNote())
       expect(world.files.map(({ path }) => path)).toContain(`notes/${line}`);
-    expect((await keptPictures(job.id)).size).toBe(0);
+    expect((await keptImages(job.id)).size).toBe(0);
   });
 
   it('writes the same bytes once, and points at the name that came out', async () => {
@@ -72,7 +75,7 @@ describe('a save with pictures', () => {
   });
 
   it('does not go on asking a place that takes no picture', async () => {
-    world.pictures = Array.from({ length: 50 }, (_, n) => picture(`p${n}.jpg`));
+    world.pictures = Array.from({ length: 50 }, (_, n) => image(`p${n}.jpg`));
     let tries = 0;
     world.refuse = (path) => {
       tries += path.endsWith('.jpg') ? 1 : 0;
@@ -94,7 +97,7 @@ describe('a save with pictures', () => {
 
   it('asks a page that is gone no further, and the host only with permission', async () => {
     world.pageGone = true;
-    world.pictures = Array.from({ length: 20 }, (_, n) => picture(`p${n}.jpg`));
+    world.pictures = Array.from({ length: 20 }, (_, n) => image(`p${n}.jpg`));
     const { job } = await saveOnce();
     expect(job.receipt?.pictures).toEqual({ kept: 0, of: 20, why: ['refused'] });
     expect([...world.asked.values()].reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(8);
@@ -106,7 +109,7 @@ describe('a save with pictures', () => {
   });
 
   it('waits for eight of them at once', async () => {
-    world.pictures = Array.from({ length: 8 }, (_, n) => picture(`p${n}.jpg`));
+    world.pictures = Array.from({ length: 8 }, (_, n) => image(`p${n}.jpg`));
     let meet = (): void => {};
     const met = new Promise<void>((resolve) => {
       meet = resolve;
@@ -121,7 +124,7 @@ describe('a save with pictures', () => {
   });
 
   it('stops at its limits of count and bytes, and says so', async () => {
-    world.pictures = Array.from({ length: 203 }, (_, n) => picture(`p${n}.jpg`));
+    world.pictures = Array.from({ length: 203 }, (_, n) => image(`p${n}.jpg`));
     const { job } = await saveOnce();
     expect(job.receipt?.pictures).toEqual({ kept: 200, of: 203, why: ['over'] });
     await fresh();
@@ -133,7 +136,7 @@ describe('a save with pictures', () => {
 
   it('keeps nothing that is no picture, and looks into no private network', async () => {
     world.answers.set('https://example.org/boat.jpg', '<html>Please log in</html>');
-    world.pictures = [picture('boat.jpg'), { src: 'http://192.168.1.1/x.jpg', alt: '' }];
+    world.pictures = [image('boat.jpg'), { src: 'http://192.168.1.1/x.jpg', alt: '' }];
     const { job } = await saveOnce();
     expect(job.receipt?.pictures).toEqual({ kept: 0, of: 2, why: ['type', 'private'] });
     expect([...world.asked.keys()]).toEqual(['https://example.org/boat.jpg']);
@@ -150,7 +153,7 @@ describe('a save with pictures', () => {
       return put.apply(this, given);
     });
     const saving = start();
-    const job = await saving.runJob(await saving.createJob(wish));
+    const job = await saving.runJob(await saving.createJob(rest));
     expect(job.receipt?.pictures).toEqual({ kept: 0, of: 3, why: ['unwritten'] });
     expect(linesOfNote()).toEqual(world.pictures.map(({ src }) => src));
   });
@@ -184,7 +187,7 @@ describe('a save with pictures', () => {
       world.killAt = killAt;
       const killed = start();
       await keepArticle(article, false, Date.now(), PAGE);
-      void killed.createJob(wish).then(killed.runJob);
+      void killed.createJob(rest).then(killed.runJob);
       await vi.waitFor(() => expect(world.steps).toBeGreaterThanOrEqual(killAt));
       const done = new Map(world.asked);
       world.killAt = Number.POSITIVE_INFINITY;

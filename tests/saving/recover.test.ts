@@ -1,11 +1,15 @@
 /** What a stop interrupted is taken up once, and given up where it stops everything again and again. */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Click, keepClick, openClicks } from '../../src/archive/clicks.ts';
+import {
+  keepPendingRequest,
+  type PendingRequest,
+  pendingRequests,
+} from '../../src/archive/pending-requests.ts';
 import type { FaultCode } from '../../src/core/fault.ts';
 import { resetForRetry } from '../../src/saving/create-job.ts';
 import { allJobs, getJob, putJob } from '../../src/saving/job-store.ts';
-import { recoverClicks } from '../../src/saving/recover.ts';
+import { recoverPendingRequests } from '../../src/saving/recover.ts';
 import { request, resetWorld, saveOnce, start, startWithArticle, world } from './world.ts';
 
 vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
@@ -134,11 +138,11 @@ describe('the alarm', () => {
 
 describe('a click that was not yet a job', () => {
   const tab = { id: 7, url: 'https://example.org/a', incognito: false };
-  const click: Click = { job: 'job-1', tab, scope: 'page', attempts: 1 };
+  const click: PendingRequest = { job: 'job-1', tab, scope: 'page', attempts: 1 };
   let saved: string[];
   let failed: FaultCode[];
-  const recoverAll = (now: Click['tab'] | undefined, running = false): Promise<void> =>
-    recoverClicks({
+  const recoverAll = (now: PendingRequest['tab'] | undefined, running = false): Promise<void> =>
+    recoverPendingRequests({
       isRunning: () => running,
       tabOf: async () => now,
       save: async ({ job }) => void saved.push(job),
@@ -150,18 +154,18 @@ describe('a click that was not yet a job', () => {
   });
 
   it('is taken up on its page', async () => {
-    await keepClick(click);
+    await keepPendingRequest(click);
     await recoverAll(tab);
     expect([saved, failed]).toEqual([['job-1'], []]);
   });
 
   it('is left to what works on it, and to the job that it has become', async () => {
-    await keepClick(click);
+    await keepPendingRequest(click);
     await recoverAll(tab, true);
-    expect(await openClicks()).toHaveLength(1);
+    expect(await pendingRequests()).toHaveLength(1);
     await (await startWithArticle()).createJob(request);
     await recoverAll(tab);
-    expect(await openClicks()).toEqual([]);
+    expect(await pendingRequests()).toEqual([]);
     expect([saved, failed]).toEqual([[], []]);
   });
 
@@ -170,9 +174,9 @@ describe('a click that was not yet a job', () => {
     ['it stops everything again and again', tab, 3, ['unexpected']],
     ['its tab is closed, and nobody can be told', undefined, 1, []],
   ])('is given up where %s', async (_, now, attempts, faults) => {
-    await keepClick({ ...click, attempts });
+    await keepPendingRequest({ ...click, attempts });
     await recoverAll(now);
     expect([saved, failed]).toEqual([[], faults]);
-    expect(await openClicks()).toEqual([]);
+    expect(await pendingRequests()).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import type {
 import { Fault, type FaultCode } from '../../src/core/fault.ts';
 import type { Job, Progress } from '../../src/core/job.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
-import type { Article, Choice, Note, OutputFile, Picture } from '../../src/core/stages.ts';
+import type { Article, ArticleImage, Choice, Note, OutputFile } from '../../src/core/stages.ts';
 import { createSaving, type Saving } from '../../src/saving/index.ts';
 import type { Ports } from '../../src/saving/ports.ts';
 import { resetBrowser } from '../fakes/browser.ts';
@@ -58,15 +58,15 @@ const startWorld = () => ({
   copies: 0,
   keepsLibrary: true,
   privateTabs: false,
-  pictures: [] as Picture[],
-  /** How often the page was asked for each picture. */
+  pictures: [] as ArticleImage[],
+  /** How often the page was asked for each image. */
   asked: new Map<string, number>(),
   /** What the page answers; absent: the bytes of an image that contains its URL. */
   answers: new Map<string, string>(),
   /** What the page waits for before it answers. */
   together: async (): Promise<void> => {},
   pageGone: false,
-  /** Whether the hosts of pictures may be asked. */
+  /** Whether the hosts of images may be asked. */
   permitted: false,
   refuse: (_path: string): boolean => false,
   rename: (path: string): string => path,
@@ -103,14 +103,16 @@ const toDelivered = (asked: string, path: string): DeliveredFile => ({ asked, pa
 
 /** As the downloads do: a file that neither replaces one nor points at one beside it may go to the root. */
 async function write(file: OutputFile, log: Delivery): Promise<DeliveredFile> {
-  const { path: asked, held, replaces } = file;
+  const { path: asked, pinnedToFolder, replaces } = file;
   const there = world.files.find(({ url }) => url === log.read(asked)?.url);
   if (there) return toDelivered(asked, there.path);
   const url = `blob:${crypto.randomUUID()}`;
   await log.write(asked, { url, bytes: 1 });
   await step();
   const root = asked.slice(asked.lastIndexOf('/') + 1);
-  const path = [asked, ...(held || replaces ? [] : [root])].find((way) => !world.refuse(way));
+  const path = [asked, ...(pinnedToFolder || replaces ? [] : [root])].find(
+    (way) => !world.refuse(way),
+  );
   if (path === undefined) throw new Fault('download-refused', asked);
   const text = Buffer.from(await (await blobOf(file)).arrayBuffer()).toString('latin1');
   world.files.push({ url, path: world.rename(path), text });
@@ -185,9 +187,9 @@ const ports: Ports = {
         text,
         fields: {},
         body: 'body',
-        pictures: world.pictures,
-        pictureMode: pictures ?? 'linked',
-        picturePlace: { folder: 'notes/a/' },
+        images: world.pictures,
+        imageMode: pictures ?? 'linked',
+        imagePlace: { folder: 'notes/a/' },
       };
       return note as Note;
     },
@@ -195,18 +197,16 @@ const ports: Ports = {
     cleanSvg: async () => '',
   },
   images: {
-    fromPage: async (_tab, { address }) => {
+    fromPage: async (_tab, { url }) => {
       await step();
-      world.asked.set(address, (world.asked.get(address) ?? 0) + 1);
+      world.asked.set(url, (world.asked.get(url) ?? 0) + 1);
       if (world.pageGone) throw new Fault('tab-gone');
       await world.together();
-      const answer = world.answers.get(address) ?? `${JPEG} of ${address}`;
+      const answer = world.answers.get(url) ?? `${JPEG} of ${url}`;
       return answer === 'refused' ? { missing: 'refused' } : { bytes: toBytes(answer) };
     },
-    fromHost: async ({ address }) =>
-      world.permitted
-        ? { bytes: toBytes(`${JPEG} from its host ${address}`) }
-        : { missing: 'refused' },
+    fromHost: async ({ url }) =>
+      world.permitted ? { bytes: toBytes(`${JPEG} from its host ${url}`) } : { missing: 'refused' },
   },
   copy: async () => {
     world.copies += 1;

@@ -30,9 +30,9 @@ describe('the rule for a site', () => {
     ['example.org/world/sport/a', 'wide'],
     ['example.org/sport/ski/a', 'deep'],
     ['example.org/%E6%96%B0%E9%97%BB/a', 'han'],
-  ])('%s has %s', (address, expected) => {
-    expect(siteRuleFor(sites, `https://${address}`)?.categories[0]).toBe(expected);
-    expect(siteRuleFor([...sites].reverse(), `https://${address}`)?.categories[0]).toBe(expected);
+  ])('%s has %s', (url, expected) => {
+    expect(siteRuleFor(sites, `https://${url}`)?.categories[0]).toBe(expected);
+    expect(siteRuleFor([...sites].reverse(), `https://${url}`)?.categories[0]).toBe(expected);
   });
 });
 

@@ -34,7 +34,7 @@ const { bringInStep, noteChange, passagesThere, readSync, startSync, stopSync } 
   '../../src/settings/sync.ts'
 );
 const { readSettings, writeSettings } = await import('../../src/settings/store.ts');
-const { readSetAside } = await import('../../src/settings/set-aside.ts');
+const { readReplacedSettings } = await import('../../src/settings/replaced-settings.ts');
 
 /** As Chromium writes JSON. */
 const bytes = (value: unknown): number =>
@@ -51,7 +51,7 @@ const change = async (now: number, ...categories: string[]): Promise<void> => {
 };
 const here = async (): Promise<readonly string[]> => (await readSettings()).categories;
 const aside = async (): Promise<readonly string[][]> =>
-  (await readSetAside()).map(({ text }) => JSON.parse(text).categories);
+  (await readReplacedSettings()).map(({ text }) => JSON.parse(text).categories);
 
 describe('the items of a sync', () => {
   it('are below the limits of the browsers and give back what was put in', () => {
@@ -66,10 +66,13 @@ describe('the items of a sync', () => {
     );
   });
 
-  it.each(['<', '\u2028', '\u2029'])('are small enough for %j, which Chromium escapes', (sign) => {
-    for (const item of Object.values(toItems(sign.repeat(8000), 1)))
-      expect(bytes(item)).toBeLessThanOrEqual(8192);
-  });
+  it.each(['<', '\u2028', '\u2029'])(
+    'are small enough for %j, which Chromium escapes',
+    (character) => {
+      for (const item of Object.values(toItems(character.repeat(8000), 1)))
+        expect(bytes(item)).toBeLessThanOrEqual(8192);
+    },
+  );
 
   it('are refused where they would be too large in all', () => {
     expect(() => toItems('新'.repeat(40_000), 1)).toThrow('sync-too-large');
@@ -270,7 +273,7 @@ describe('settings in step', () => {
       await bringInStep(101);
       expect(await here()).toEqual(['Of years']);
       expect(there()).toMatchObject({ json: { categories: ['Of years'] }, at: 5 });
-      expect(await readSetAside()).toEqual([]);
+      expect(await readReplacedSettings()).toEqual([]);
     });
 
     it('go out where the person chose them', async () => {
@@ -301,7 +304,7 @@ describe('settings in step', () => {
       expect(await readSync()).toMatchObject({ at: 20, fault: 'sync-too-large' });
       expect(await startSync(40, 'there')).toBe('on');
       expect(await here()).toEqual(['There']);
-      expect(await readSetAside()).toHaveLength(1);
+      expect(await readReplacedSettings()).toHaveLength(1);
     });
   });
 
@@ -359,7 +362,7 @@ describe('settings in step', () => {
       await startSync(10);
       elsewhere(mine('There'), 30);
       await bringInStep(31);
-      const [old] = await readSetAside();
+      const [old] = await readReplacedSettings();
       expect(old).toMatchObject({ at: 31, why: 'synced' });
       expect(JSON.parse(old?.text ?? '')).toEqual(mine('Here'));
     });

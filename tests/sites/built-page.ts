@@ -1,6 +1,6 @@
 /** What a reader sees on a built page, to compare it with what was saved. */
 import { JSDOM } from 'jsdom';
-import { linesOf, linksOf, picturesOf } from '../core/rendering.ts';
+import { imagesOf, linesOf, linksOf } from '../core/rendering.ts';
 
 /** Where a page shows what. The defaults are those of the plain layouts of this folder. */
 export type Places = {
@@ -33,7 +33,7 @@ export type Shown = {
   readonly lead: string;
   readonly text: string;
   readonly links: readonly string[];
-  readonly pictures: readonly string[];
+  readonly images: readonly string[];
   /** Elements and attributes of the content that would run something. */
   readonly running: readonly string[];
 };
@@ -58,30 +58,32 @@ export const toFlat = (text: string): string =>
 
 /** Generators respell a URL where it stays the same: `%2C` is `,`, but `%26` is no `&`. */
 const spell = (line: string): string => {
-  const [address = '', ...rest] = line.split(' ');
-  const spelled = address.replace(/%(?!2[356bf]|3[df])[2-7][0-9a-f]/gi, decode);
+  const [url = '', ...rest] = line.split(' ');
+  const spelled = url.replace(/%(?!2[356bf]|3[df])[2-7][0-9a-f]/gi, decode);
   return toFlat([spelled, ...rest].join(' '));
 };
 
-/** What `content` shows, as one text, its links and its pictures; the article is read the same way. */
-export const readContent = (content: Element): Pick<Shown, 'text' | 'links' | 'pictures'> => ({
+/**
+ * What `content` shows, as one text, its links and its images; the article is read the same way.
+ */
+export const readContent = (content: Element): Pick<Shown, 'text' | 'links' | 'images'> => ({
   text: toFlat(linesOf(content).join('\n')),
-  links: linksOf(content).filter(isNoPlainAddress).map(spell),
-  pictures: picturesOf(content).map(spell),
+  links: linksOf(content).filter(isNoPlainUrl).map(spell),
+  images: imagesOf(content).map(spell),
 });
 
-/** Generators make links of addresses that stand in the text: such a link says nothing new. */
-const isNoPlainAddress = (link: string): boolean => {
+/** Generators make links of URLs that stand in the text: such a link says nothing new. */
+const isNoPlainUrl = (link: string): boolean => {
   const [href = '', text = ''] = link.split(' ');
-  const bare = (address: string) => address.replace(/^mailto:|^https?:\/\/|\/$/g, '');
+  const bare = (url: string) => url.replace(/^mailto:|^https?:\/\/|\/$/g, '');
   return decode(bare(href)) !== bare(text);
 };
 
-const decode = (address: string): string => {
+const decode = (url: string): string => {
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(url);
   } catch {
-    return address;
+    return url;
   }
 };
 

@@ -1,5 +1,5 @@
 /** Eleventy with a Nunjucks layout, which escapes what it prints. */
-import type { Moment } from '../../src/core/stages.ts';
+import type { Timestamp } from '../../src/core/stages.ts';
 import { nameOf, PACKAGES } from './packages.ts';
 import { testSite } from './site.ts';
 
@@ -17,7 +17,7 @@ permalink: index.html
 {% for tag, notes in collections %}<h2>{{ tag }}</h2>{% for note in notes %}<a href="{{ note.url }}">{{ note.data.title }}</a>{% endfor %}{% endfor %}`;
 
 /** Eleventy keeps the instant; a clock without a zone is UTC to it. */
-const toInstant = (stated: Moment): string =>
+const toInstant = (stated: Timestamp): string =>
   new Date(
     /T/.test(stated) && !/Z$|[+-]\d\d:\d\d$/.test(stated) ? `${stated}Z` : stated,
   ).toISOString();

@@ -1,10 +1,10 @@
 /** Hexo with the plain layout, and the form that archives of news feeds have. */
-import type { Moment } from '../../src/core/stages.ts';
+import type { Timestamp } from '../../src/core/stages.ts';
 import { hexoSite, toSiteClock } from './hexo.ts';
 import { testSite } from './site.ts';
 
 /** A timestamp in GMT comes out in the zone of the site. */
-const toSameInstant = (stated: Moment): string => {
+const toSameInstant = (stated: Timestamp): string => {
   if (!/Z$|[+-]\d\d:\d\d$/.test(stated)) return toSiteClock(stated);
   const shifted = new Date(Date.parse(stated) + (5 * 60 + 45) * 60_000);
   return `${shifted.toISOString().slice(0, 19)}+05:45`;

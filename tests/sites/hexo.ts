@@ -1,7 +1,7 @@
 /** Hexo with a theme of its own: what its sites have in common. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Moment, Note } from '../../src/core/stages.ts';
+import type { Note, Timestamp } from '../../src/core/stages.ts';
 import { nameOf, PACKAGES } from './packages.ts';
 import { type Site, ZONE } from './site.ts';
 
@@ -20,7 +20,7 @@ const MAP = `hexo.extend.generator.register('map', (locals) => ({
 }));`;
 
 /** Hexo takes every offset off: the clock of the article stands in the zone of the site. */
-export const toSiteClock = (stated: Moment): string => {
+export const toSiteClock = (stated: Timestamp): string => {
   const clock = stated.replace(/Z$|[+-]\d\d:\d\d$/, '');
   return `${clock.includes('T') ? clock : `${clock}T00:00:00`}+05:45`;
 };
@@ -55,9 +55,9 @@ export const hexoSite = (profile: string, theme: string, config = ''): Site => (
   build: { program: process.execPath, args: ['node_modules/hexo/bin/hexo', 'generate'] },
   page: (note: Note, folder: string) => {
     const map = fs.readFileSync(path.join(folder, 'public/map.json'), 'utf8');
-    const address: string | undefined = JSON.parse(map)[note.path];
-    if (address === undefined) throw new Error(`Hexo made no page of ${note.path}.`);
-    return path.join('public', decodeURI(address), 'index.html');
+    const url: string | undefined = JSON.parse(map)[note.path];
+    if (url === undefined) throw new Error(`Hexo made no page of ${note.path}.`);
+    return path.join('public', decodeURI(url), 'index.html');
   },
   date: toSiteClock,
   typographic: true,

@@ -1,7 +1,7 @@
 /** Bodies that Markdown readers, template engines and generators could take for their own. */
 
 /** What Obsidian, Quartz and Logseq give a meaning. */
-const SIGNS =
+const MARKUP_CHARACTERS =
   '%%comment%% ==mark== [[page]] ![[page#part|name]] #tag #标签 #👍 $math$ $$more$$ 5$ and 6$ [^1] ^[note] x -> y => z &lt;- w ((block)) {{query}} key:: value @@html: x@@ [1/2] ^name';
 
 /** Articles' HTML by what is in it, each as a capture would hold it. */
@@ -27,7 +27,7 @@ export const hostileBodies: Readonly<Record<string, string>> = {
   lists: `<ul><li>One<ul><li>Inner<ol start="3"><li>Three</li><li>Four</li></ol></li></ul></li><li><p>Two</p><p>With a second paragraph</p></li></ul><ol start="7"><li>Seven</li><li><p>Eight</p><blockquote><p>quoted</p></blockquote></li></ol>
     <p>Not a list:</p><p>1. one</p><p>- two</p><p>+ three</p><p>1986. A great year.</p><ul><li>[ ] not a task</li><li>[x] nor this</li></ul><p>* TOC</p><p>{:toc}</p><p>[[toc]]</p><p>[toc]</p>`,
   'HTML as text': `<p>Text &lt;script&gt;alert(1)&lt;/script&gt; and &lt;/div&gt; and &lt;style&gt; and &lt;!-- more --&gt; and &lt;details&gt; and &lt;br&gt;.</p><p>&amp;lt; is written &amp;amp;lt; and &amp;copy; and &amp;#60;, R&amp;D, a &lt; b &gt; c, &lt;3</p><p>&lt;!--more--&gt;</p><p>After it.</p><p>&lt;!-- truncate --&gt;</p><p>&lt;template v-slot&gt;</p>`,
-  signs: `<p>*star* _under_ **two** __two__ ~tilde~ ~~two~~ \`tick\` [link](x) ![pic](y) [^1] [ref][1] \\back\\slash #tag ==mark== ++ins++ ^sup^ $math$ $$more$$ :smile: :tada: @name %%c%% ||spoiler|| :) ;-) 8-) :/ :D &lt;3 10:30:45 a:b https://x.test/</p>
+  characters: `<p>*star* _under_ **two** __two__ ~tilde~ ~~two~~ \`tick\` [link](x) ![pic](y) [^1] [ref][1] \\back\\slash #tag ==mark== ++ins++ ^sup^ $math$ $$more$$ :smile: :tada: @name %%c%% ||spoiler|| :) ;-) 8-) :/ :D &lt;3 10:30:45 a:b https://x.test/</p>
     <p># Not a heading</p><p>&gt; Not a quote</p><p>===</p><p>---</p><p>***</p><p>::: warning</p><p>:::note</p><p>!!! note</p><p>[1]: https://a.test/</p><p>[^1]: note</p><p>*[HTML]: Hyper Text</p><p>Term</p><p>: Definition</p><p>a — b – c … “quoted” ‘single’ it’s 5′</p><p>snake_case_word and 2 * 3 * 4 and a_b_ and x*y*z</p>`,
   'signs of note programs':
     `<p>SIGNS</p><p>SIGNS</p><h2>SIGNS</h2><p>#tag</p><p>%%</p><p>TODO it</p><p>:x: y</p>
@@ -35,7 +35,7 @@ export const hostileBodies: Readonly<Record<string, string>> = {
     <figure><img src="https://a.test/f.jpg" alt="%%comment%% ==mark== #tag $math$ key:: value {{query}}"><figcaption>SIGNS</figcaption></figure><p><a href="https://a.test/">SIGNS</a> ^<a href="https://a.test/2">x</a> #<b>tag</b> <b>^name</b></p>
     <p><code>%%i ==x== [[ $# -gt 1 ]] ^name</code></p><pre>for %%i in (*) do echo %%i\n[[ $# -gt 1 ]] #tag ^name</pre>`.replaceAll(
       'SIGNS',
-      () => SIGNS,
+      () => MARKUP_CHARACTERS,
     ),
   typography: `<p>Straight "double" and 'single' quotes, it's -- two dashes --- three dashes, dots... (c) (r) (tm) +- 1/2 &lt;&lt;angles&gt;&gt; and --option.</p>`,
   links: `<p>See <a href="https://a.test/b_(c)?d=1&amp;e=2#f">the [note] (here)</a>, <a href="https://a.test/x_y_z">x_y_z</a>, <a href="mailto:a@b.test">a@b.test</a>, <a href="tel:+123">call</a>.</p><p><a href="https://a.test/?to=https%3A%2F%2Fb.test%2F%3Fc%3D1%26d%3D2&amp;e=f%2Bg">An address in an address</a> <img src="https://a.test/i?u=a%26b%23c" alt="An image server"></p><p>Bare https://a.test/_b_/c*d*e and www.a.test/_x_ and a@b.test.</p><p><a href="https://a.test/p"><img src="https://a.test/q.jpg" alt="Linked"></a></p><p><a href="https://a.test/1">One</a><a href="https://a.test/2">Two</a></p>`,

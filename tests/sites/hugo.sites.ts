@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Moment } from '../../src/core/stages.ts';
+import type { Timestamp } from '../../src/core/stages.ts';
 import { testSite } from './site.ts';
 
 const CONFIG = `baseURL = "https://site.test/"
@@ -26,7 +26,7 @@ const version = (): string =>
   /v([\d.]+\d)/.exec(execFileSync('hugo', ['version'], { encoding: 'utf8' }))?.[1] ?? '';
 
 /** A timestamp keeps its offset; without one it is in the zone of the site. */
-const toDate = (stated: Moment): string => {
+const toDate = (stated: Timestamp): string => {
   if (/(?:Z|[+-]\d\d:\d\d)$/.test(stated)) return stated;
   return `${stated.includes('T') ? stated : `${stated}T00:00:00`}+05:45`;
 };
@@ -43,9 +43,9 @@ testSite({
   build: { program: 'hugo', args: ['--panicOnWarning=false'] },
   page: (note, folder) => {
     const map = fs.readFileSync(path.join(folder, 'public/index.json'), 'utf8');
-    const address: string | undefined = JSON.parse(map)[note.path];
-    if (address === undefined) throw new Error(`Hugo made no page of ${note.path}.`);
-    return path.join('public', decodeURI(address), 'index.html');
+    const url: string | undefined = JSON.parse(map)[note.path];
+    if (url === undefined) throw new Error(`Hugo made no page of ${note.path}.`);
+    return path.join('public', decodeURI(url), 'index.html');
   },
   date: toDate,
   typographic: true,

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Moment } from '../../src/core/stages.ts';
+import type { Timestamp } from '../../src/core/stages.ts';
 import { type Site, testSite, ZONE } from './site.ts';
 
 const LAYOUT = `<!doctype html><html><body>
@@ -24,7 +24,7 @@ const version = (): string =>
   execFileSync('jekyll', ['--version'], { encoding: 'utf8' }).replace('jekyll', 'Jekyll').trim();
 
 /** A timestamp comes out in the zone of the site; one without an offset keeps its hours. */
-const toDate = (stated: Moment): string => {
+const toDate = (stated: Timestamp): string => {
   const clock = stated.includes('T') ? stated : `${stated}T00:00:00`;
   if (!/(?:Z|[+-]\d\d:\d\d)$/.test(clock)) return `${clock}+05:45`;
   const shifted = new Date(Date.parse(clock) + (5 * 60 + 45) * 60_000);
@@ -43,9 +43,9 @@ const site = (renderer: string, config = ''): Site => ({
   build: { program: 'jekyll', args: ['build'] },
   page: (note, folder) => {
     const map = fs.readFileSync(path.join(folder, '_site/map.json'), 'utf8');
-    const address: string | undefined = JSON.parse(map)[note.path];
-    if (address === undefined) throw new Error(`Jekyll made no page of ${note.path}.`);
-    return path.join('_site', decodeURIComponent(address));
+    const url: string | undefined = JSON.parse(map)[note.path];
+    if (url === undefined) throw new Error(`Jekyll made no page of ${note.path}.`);
+    return path.join('_site', decodeURIComponent(url));
   },
   date: toDate,
   typographic: true,

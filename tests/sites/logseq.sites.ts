@@ -1,4 +1,6 @@
-/** Logseq: its parser must find the article's text, links and pictures in each note, and nothing else. */
+/**
+ * Logseq: its parser must find the article's text, links and images in each note, and nothing else.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toStyle } from '../../src/core/body-style.ts';
@@ -14,8 +16,8 @@ import { nameOf } from './packages.ts';
 const STYLE = toStyle({ body: { dialect: 'logseq' } });
 
 /**
- * Subscript is written with other characters, and so are backticks in links; an address in the text
- * is a link of its own there.
+ * Subscript is written with other characters, and so are backticks in links; a URL in the text is a
+ * link of its own there.
  */
 const SAID_OTHERWISE = /<sub|\[[^\]]*`|<a .*`|https:\/\/a\.test\/_b_/s;
 

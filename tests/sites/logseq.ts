@@ -28,7 +28,7 @@ type Heading = { readonly title: Parts; readonly size: number | null; readonly m
 type Table = { readonly header: readonly Parts[] | null; readonly groups: Parts[][][] };
 
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const all = (nodes: Parts): string => nodes.map(write).join('');
 
@@ -37,12 +37,12 @@ const foreign = (node: Node): string => `<p>${escapeHtml(`⟦${JSON.stringify(no
 
 const writeLink = (node: Node, { url, label, full_text: source }: Link): string => {
   const [kind, to] = url;
-  const isPicture = source.startsWith('!');
+  const isImage = source.startsWith('!');
   if (kind !== 'Complex' && !(kind === 'Search' && /^(?:mailto|tel):/.test(String(to))))
     return foreign(node);
   const href = escapeHtml(typeof to === 'string' ? to : `${to.protocol}://${to.link}`);
-  if (!isPicture) return `<a href="${href}">${all(label)}</a>`;
-  // The text of a picture is its source.
+  if (!isImage) return `<a href="${href}">${all(label)}</a>`;
+  // The text of an image is its source.
   return `<img src="${href}" alt="${escapeHtml(label.map(([, text]) => text).join(''))}">`;
 };
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Moment } from '../../src/core/stages.ts';
+import type { Timestamp } from '../../src/core/stages.ts';
 import { testSite, ZONE } from './site.ts';
 
 const CONFIG = `SITENAME = "Site"
@@ -41,8 +41,8 @@ const MAP =
 
 const version = (): string => execFileSync('pelican', ['--version'], { encoding: 'utf8' }).trim();
 
-/** A moment keeps its offset; without one it stands in the zone of the site. */
-const toDate = (stated: Moment): string => {
+/** A timestamp keeps its offset; without one it is in the zone of the site. */
+const toDate = (stated: Timestamp): string => {
   const clock = stated.includes('T') ? stated : `${stated}T00:00:00`;
   return /(?:Z|[+-]\d\d:\d\d)$/.test(clock) ? clock.replace(/Z$/, '+00:00') : `${clock}+05:45`;
 };

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
-import type { Moment, Note } from '../../src/core/stages.ts';
+import type { Note, Timestamp } from '../../src/core/stages.ts';
 import { PLACES, type Places, readContent, readPage, type Shown, toFlat } from './built-page.ts';
 import { type Expected, notesOf, savedArticles, window } from './notes.ts';
 
@@ -28,7 +28,7 @@ export type Site = {
   readonly page: (note: Note, folder: string) => string;
   readonly places?: Partial<Places>;
   /** What the page shows for a timestamp of the article. */
-  readonly date: (stated: Moment) => string;
+  readonly date: (stated: Timestamp) => string;
   readonly categories?: (chosen: readonly string[]) => readonly string[];
   readonly tags?: (chosen: readonly string[], categories: readonly string[]) => readonly string[];
   /** The generator sets quotes and dots as a printer does. */
@@ -82,7 +82,7 @@ const TYPE: readonly (readonly [RegExp, string])[] = [
 ];
 
 const asTyped = (text: string): string =>
-  TYPE.reduce((typed, [pattern, sign]) => typed.replace(pattern, sign), text);
+  TYPE.reduce((typed, [pattern, character]) => typed.replace(pattern, character), text);
 
 const meantBy = ({ saved }: Expected, site: Site): Partial<Shown> => {
   const { article, choice } = saved;
@@ -106,7 +106,7 @@ const comparable = (shown: Partial<Shown>, site: Site): Partial<Shown> => {
     tags: [...(shown.tags ?? [])].sort(),
     text: type(shown.text ?? ''),
     links: shown.links?.map(type) ?? [],
-    pictures: shown.pictures?.map(type) ?? [],
+    images: shown.images?.map(type) ?? [],
   };
 };
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { BrowserName } from '../e2e/drivers/driver.ts';
 import { ROOT } from './build.ts';
 
-/** Writes it to `folder`, at the addresses and under the id of the real one. */
+/** Writes it to `folder`, at the URLs and under the id of the real one. */
 export function writeEmptyExtension(browser: BrowserName, folder: string): string {
   const built = path.join(ROOT, 'dist', browser, 'manifest.json');
   const {

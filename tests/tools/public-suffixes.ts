@@ -44,7 +44,7 @@ function* rulesBelow(
   }
 }
 
-/** As addresses have it. */
+/** As URLs have it. */
 const toAscii = (name: string): string => new URL(`http://${name}`).hostname;
 
 export type Rules = {

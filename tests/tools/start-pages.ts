@@ -1,4 +1,4 @@
-/** The PAGE arguments of `npm start`: addresses, local files, and files at an address. */
+/** The PAGE arguments of `npm start`: URLs, local files, and files at a URL. */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Answer, Server } from '../e2e/drivers/server.ts';
@@ -50,12 +50,12 @@ function answerWith(file: string, headers: Record<string, string>): Answer {
 }
 
 export type Served = {
-  /** Lets the page at an address come again as at first, or `still`: without its scripts. */
+  /** Lets the page at a URL come again as at first, or `still`: without its scripts. */
   readonly renew: (url: string, still: boolean) => void;
 };
 
 /**
- * Serves the files among the pages, each at its address. A saved page may reload itself for ever,
+ * Serves the files among the pages, each at its URL. A saved page may reload itself for ever,
  * because its scripts' servers are missing: the second time it comes without its scripts, and the
  * tab stays with that.
  */

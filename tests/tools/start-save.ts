@@ -67,7 +67,7 @@ const isRestless = ({ fault }: Result): boolean =>
   fault === 'page-changed' || fault === 'no-answer';
 
 /** Reports the result of every page, in order. */
-export async function savePages(work: Work, tell: (result: Result) => void): Promise<void> {
+export async function savePages(work: Work, report: (result: Result) => void): Promise<void> {
   const server = await startServer({ network: work.pages.some(({ file }) => !file) });
   const { renew } = servePages(server, work.pages);
   let driver: Driver | undefined;
@@ -89,7 +89,7 @@ export async function savePages(work: Work, tell: (result: Result) => void): Pro
   try {
     for (const { url } of work.pages) {
       const first = await attempt(url, false);
-      tell(isRestless(first) ? await attempt(url, true) : first);
+      report(isRestless(first) ? await attempt(url, true) : first);
     }
   } finally {
     await driver?.close();

@@ -1,6 +1,6 @@
 /**
- * Saves pages with the real extension in a real browser: `npm start -- [OPTION…] [PAGE…]`.
- * A PAGE is `https://…`, a local file, or `FILE@URL`: a file served to the browser at that address.
+ * Saves pages with the real extension in a real browser: `npm start -- [OPTION…] [PAGE…]`. A PAGE
+ * is `https://…`, a local file, or `FILE@URL`: a file served to the browser at that URL.
  */
 import fs from 'node:fs';
 import path from 'node:path';

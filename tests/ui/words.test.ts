@@ -1,6 +1,6 @@
 /** Lists of words: what is added, parted and offered. */
 import { describe, expect, it } from 'vitest';
-import { momentText } from '../../src/core/dates/format-date.ts';
+import { timestampText } from '../../src/core/dates/format-date.ts';
 import { toFolder, toFolderText } from '../../src/ui/folder-text.ts';
 import { isComposing, isGo } from '../../src/ui/keys.ts';
 import {
@@ -70,8 +70,8 @@ describe('a moment', () => {
     ['2024-05-01T23:30:00-11:00', 'zh-CN', '2024年5月1日 23:30'],
     ['2024-05-01T09:05:00', 'de', '01.05.2024, 09:05'],
     ['soon', 'en', 'soon'],
-  ])('%s in %s: %s', (moment, tag, expected) => {
-    expect(momentText(moment, tag)).toBe(expected);
+  ])('%s in %s: %s', (timestamp, tag, expected) => {
+    expect(timestampText(timestamp, tag)).toBe(expected);
   });
 });
 

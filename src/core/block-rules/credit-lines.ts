@@ -2,7 +2,7 @@
 
 import type { Block } from '../body/block.ts';
 import { WORDS } from '../languages/index.ts';
-import { weigh } from '../text/text-length.ts';
+import { textLength } from '../text/text-length.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -23,13 +23,13 @@ const why = ({ kind, text, size }: Block): string | undefined => {
   if (kind === 'cell' || kind === 'caption' || kind === 'code' || kind === 'heading')
     return undefined;
   const bare = text.replace(/^[\s（(【[［〔*•\-–—]+/u, '');
-  if (size >= MAX_LABEL && weigh(bare) >= MAX_RIGHTS) return undefined;
+  if (size >= MAX_LABEL && textLength(bare) >= MAX_RIGHTS) return undefined;
   // In an interview the office asks.
   if (/[?？؟]\s*[”"»」]?$/u.test(text)) return undefined;
   const lower = bare.toLowerCase();
   if (size < MAX_LABEL && (LABELS.test(lower) || isByline(lower)))
     return 'names a source or a writer';
-  if (weigh(bare) < MAX_RIGHTS && RIGHTS.test(lower)) return 'states rights';
+  if (textLength(bare) < MAX_RIGHTS && RIGHTS.test(lower)) return 'states rights';
   return undefined;
 };
 

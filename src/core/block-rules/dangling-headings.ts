@@ -17,7 +17,7 @@ export default {
     for (const block of [...body.blocks].reverse()) {
       if (!body.chosen.has(block)) continue;
       if (block.kind !== 'heading') {
-        if (block.text || block.pictures) level = 9;
+        if (block.text || block.images) level = 9;
         continue;
       }
       const own = levelOf(block);

@@ -1,4 +1,4 @@
-/** Drops pictures that only adorn the page: icons, logos, portraits of the writers. */
+/** Drops images that only adorn the page: icons, logos, portraits of the writers. */
 
 import type { Block } from '../body/block.ts';
 import { isDecorative } from '../body/images.ts';
@@ -6,7 +6,7 @@ import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const isAdornment = (block: Block): boolean =>
-  !block.text && block.pictures > 0 && !block.element.closest('figure') && isDecorative(block);
+  !block.text && block.images > 0 && !block.element.closest('figure') && isDecorative(block);
 
 export default {
   stage: 'drop',

@@ -11,7 +11,7 @@ const NO_TEASERS = kinds('cell', 'caption', 'code', 'embed');
 const isTeaser = (body: Body, block: Block): boolean => {
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
   if (NO_TEASERS.has(block.kind)) return false;
-  // An address written out is what the article says.
+  // A URL written out is what the article says.
   if (/^(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
   // An article that lists things links each of their headings.
   if (block.kind === 'heading') {

@@ -1,4 +1,4 @@
-/** Takes out captions whose picture is not in the article. */
+/** Takes out captions whose image is not in the article. */
 
 import type { Block } from '../body/block.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
@@ -10,12 +10,12 @@ export default {
     const shown = new Set<Element>();
     for (const block of body.chosen) {
       const figure =
-        block.kind === 'caption' && !block.pictures ? null : block.element.closest('figure');
+        block.kind === 'caption' && !block.images ? null : block.element.closest('figure');
       if (figure) shown.add(figure);
     }
     const found = new Map<Block, string>();
     for (const block of body.chosen) {
-      if (block.kind !== 'caption' || block.pictures) continue;
+      if (block.kind !== 'caption' || block.images) continue;
       const figure = block.element.closest('figure');
       if (figure && !shown.has(figure)) found.set(block, 'a caption without its picture');
     }

@@ -12,9 +12,9 @@ const isBold = (element: Element): boolean => /^(?:strong|b)$/.test(element.loca
 /** So many lines alike are the article's own. */
 const RUN = 4;
 
-/** In brackets below a picture stands what it shows. */
+/** In brackets below an image stands what it shows. */
 const isNote = (body: Body, { text, at }: Block): boolean =>
-  /^[（(][^()（）]{4,}[）)]$/.test(text) && Boolean(body.blocks[at - 1]?.pictures);
+  /^[（(][^()（）]{4,}[）)]$/.test(text) && Boolean(body.blocks[at - 1]?.images);
 
 const why = (body: Body, block: Block): string | undefined => {
   if (!block.text || block.kind !== 'prose' || body.trusted.has(block.template)) return undefined;

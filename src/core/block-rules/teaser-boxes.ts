@@ -1,7 +1,10 @@
-/** Drops a card among the text: a headline and a picture that lead to the same other article of the site. */
+/**
+ * Drops a card among the text: a headline and an image that lead to the same other article of the
+ * site.
+ */
 
 import type { Block } from '../body/block.ts';
-import { type Body, surroundings } from '../body/body.ts';
+import { ancestors, type Body } from '../body/body.ts';
 import { toAbsolute } from '../facts/canonical.ts';
 import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
@@ -20,9 +23,9 @@ const MAX_LINKS = 30;
 const linkIn = ({ element }: Block): string =>
   (element.querySelector('a[href]') ?? element.closest('a[href]'))?.getAttribute('href') ?? '';
 
-/** The smallest part around a headline in which a picture leads where it leads. */
+/** The smallest part around a headline in which an image leads where it leads. */
 const cardOf = (body: Body, heading: Block, href: string): Element | undefined =>
-  surroundings(body, heading, MAX_SHARE)
+  ancestors(body, heading, MAX_SHARE)
     .slice(1, STEPS)
     .find((part) => {
       const links = part.getElementsByTagName('a');
@@ -52,8 +55,8 @@ export default {
     for (const heading of body.blocks) {
       if (heading.kind !== 'heading' || heading.linked < 0.9 || heading.hidden) continue;
       const href = linkIn(heading);
-      const address = toAbsolute(href, page.base);
-      if (!address || address === page.url || !isWithin(address, page.domain)) continue;
+      const url = toAbsolute(href, page.base);
+      if (!url || url === page.url || !isWithin(url, page.domain)) continue;
       const card = cardOf(body, heading, href);
       if (!card) continue;
       const inside = blocksIn(body, card, heading);

@@ -8,15 +8,15 @@ import { SAID, SPOKEN } from './example-prose.ts';
 const MAY_BE_WORDLESS = kinds('cell', 'code', 'embed', 'caption');
 const LINES = kinds('prose', 'item');
 
-const isWordless = ({ kind, text, pictures }: Block): boolean =>
+const isWordless = ({ kind, text, images }: Block): boolean =>
   text !== '' &&
   text.length < 12 &&
-  pictures === 0 &&
+  images === 0 &&
   !MAY_BE_WORDLESS.has(kind) &&
   !/[a-z\d_]/i.test(text) &&
   !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 
-/** A time in full, or an address of the site itself, that no one could click on. */
+/** A time in full, or a URL of the site itself, that no one could click on. */
 const isData = ({ kind, text, linked }: Block, domain: Domain): boolean =>
   linked === 0 &&
   LINES.has(kind) &&

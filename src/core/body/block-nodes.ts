@@ -1,4 +1,4 @@
-/** Says of single nodes what they are to the flow of a page: blocks, breaks, pictures, blanks. */
+/** Says of single nodes what they are to the flow of a page: blocks, breaks, images, blanks. */
 
 export const BLOCK_TAGS = new Set(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -36,13 +36,13 @@ export const isBreak = (node: Node): boolean => isElement(node) && node.localNam
 
 export const isBlank = (node: Node): boolean => node.nodeType !== 1 && !node.nodeValue?.trim();
 
-/** The elements that are a picture or hold one. */
+/** The elements that are an image or hold one. */
 export const findPictured = (root: Element): ReadonlySet<Element> => {
   const pictured = new Set<Element>(root.getElementsByTagName('picture'));
   for (const image of root.getElementsByTagName('img')) {
     pictured.add(image);
     let above = image.parentElement;
-    // A picture element may be known without those around it.
+    // An image element may be known without those around it.
     while (above && (!pictured.has(above) || above.localName === 'picture')) {
       pictured.add(above);
       above = above.parentElement;
@@ -51,8 +51,8 @@ export const findPictured = (root: Element): ReadonlySet<Element> => {
   return pictured;
 };
 
-/** Whether an inline node shows a picture and nothing else. */
-export const isPictureOnly = (node: Node, pictured: ReadonlySet<Element>): boolean =>
+/** Whether an inline node shows an image and nothing else. */
+export const isImageOnly = (node: Node, pictured: ReadonlySet<Element>): boolean =>
   isElement(node) && pictured.has(node) && !node.textContent?.trim();
 
 /** Labels that stand after an article, each in a line of its own, set apart by single breaks only. */
@@ -87,6 +87,6 @@ export const needsSplit = (element: Element, pictured: ReadonlySet<Element>): bo
   if (breaksParagraphs(element)) return true;
   if (!pictured.has(element)) return false;
   const children = Array.from(element.childNodes);
-  const alone = children.map((child) => isPictureOnly(child, pictured));
+  const alone = children.map((child) => isImageOnly(child, pictured));
   return alone.includes(true) && !children.every((child, n) => alone[n] || isBlank(child));
 };

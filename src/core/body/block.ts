@@ -1,4 +1,4 @@
-/** A block: one of the smallest elements of a page that hold text or pictures. */
+/** A block: one of the smallest elements of a page that hold text or images. */
 
 export type BlockKind =
   | 'prose'
@@ -22,7 +22,7 @@ export type Block = {
   readonly size: number;
   /** Share of the text that is linked, 0 to 1. */
   readonly linked: number;
-  readonly pictures: number;
+  readonly images: number;
   /** Stands in navigation, a form, a footer or the like. */
   readonly zone: string;
   readonly hidden: boolean;

@@ -1,9 +1,9 @@
-/** Reads a page as a list of blocks: the smallest elements that hold text or pictures, in order. */
+/** Reads a page as a list of blocks: the smallest elements that hold text or images, in order. */
 
 import { type CheckTime, untimed } from '../deadline.ts';
 import { EMBED } from '../page/link-line.ts';
 import { HIDDEN } from '../page/visibility.ts';
-import { collapse, linkShare, weigh } from '../text/text-length.ts';
+import { collapse, linkShare, textLength } from '../text/text-length.ts';
 import { type Block, type BlockKind, kinds } from './block.ts';
 import {
   BLOCK_TAGS,
@@ -13,7 +13,7 @@ import {
   isBlank,
   isBreak,
   isElement,
-  isPictureOnly,
+  isImageOnly,
   needsSplit,
   SKIPPED,
   signsLine,
@@ -61,17 +61,17 @@ const nameOf = (element: Element | null): string =>
 const toBlock = (element: Element, at: number, around: Around): Block | undefined => {
   const text = collapse(element.textContent ?? '');
   const isPlain = element.firstElementChild === null;
-  const pictures =
+  const images =
     element.localName === 'img' ? 1 : isPlain ? 0 : element.getElementsByTagName('img').length;
-  if (!text && !pictures) return undefined;
+  if (!text && !images) return undefined;
   return {
     element,
     at,
     kind: around.kind,
     text,
-    size: weigh(text),
+    size: textLength(text),
     linked: around.linked ? 1 : isPlain ? 0 : linkShare(element, text.length),
-    pictures,
+    images,
     zone: around.zone,
     hidden: around.hidden,
     template: `${nameOf(element)} < ${nameOf(element.parentElement)}`,
@@ -150,7 +150,7 @@ export const readBlocks = (document: Document, checkTime: CheckTime = untimed): 
       if (isElement(node) && (BLOCK_TAGS.has(node.localName) || containers.has(node))) {
         flush();
         visit(node, around);
-      } else if (isPictureOnly(node, pictured)) {
+      } else if (isImageOnly(node, pictured)) {
         flush();
         wrap([node], around);
       } else {

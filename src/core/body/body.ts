@@ -15,7 +15,7 @@ export type Stated = {
   readonly authors: readonly string[];
   /** The article's text, where the page states it apart. */
   readonly text: string;
-  /** Address of the picture that the page names as the article's; `''` where it names none. */
+  /** URL of the image that the page names as the article's; `''` where it names none. */
   readonly lead: string;
 };
 
@@ -74,7 +74,7 @@ export const toBody = (about: BodyAbout, chosen: ReadonlySet<Block>): Body => {
 };
 
 /** The elements from a block upward that hold no more than `share` of the chosen text. */
-export const surroundings = (body: Body, block: Block, share: number): Element[] => {
+export const ancestors = (body: Body, block: Block, share: number): Element[] => {
   const around: Element[] = [];
   for (let above: Element | null = block.element; above; above = above.parentElement) {
     if (above.localName === 'body' || body.shareOf(above) > share) break;

@@ -1,4 +1,6 @@
-/** Tells pictures that belong to an article from icons, portraits, logos and pictures that lead away. */
+/**
+ * Tells images that belong to an article from icons, portraits, logos and images that lead away.
+ */
 
 import { wordsOf } from '../page/class-words.ts';
 import { speakingWords } from '../page/images/file-words.ts';
@@ -12,7 +14,7 @@ const DECORATION = new Set(
 );
 /** Icons and logos are named after a thing or two. */
 const MAX_NAME = 2;
-const PICTURE_FILE =
+const IMAGE_FILE =
   /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])|^https?:\/\/(?:(?:blogger|lh\d)\.googleusercontent|\d\.bp\.blogspot)\.com\//i;
 
 const isSmall = (image: Element): boolean =>
@@ -25,17 +27,16 @@ const isDecoration = (image: Element): boolean => {
   let above: Element | null = image;
   for (let n = 0; above && n < 3; n++, above = above.parentElement)
     if (wordsOf(above).some((word) => DECORATION.has(word))) return true;
-  const address = image.getAttribute('src')?.split('?')[0] ?? '';
-  if (/\/(?:\w+-)?(?:logo|avatar|icon)s?(?:-\w+)?\/|\/\/logos?\./i.test(address)) return true;
+  const url = image.getAttribute('src')?.split('?')[0] ?? '';
+  if (/\/(?:\w+-)?(?:logo|avatar|icon)s?(?:-\w+)?\/|\/\/logos?\./i.test(url)) return true;
   const [word] =
-    /(?:\b(?:logo|avatar|icon|spacer|ewm|erweima)\b|qr-?code)/i.exec(
-      address.split('/').at(-1) ?? '',
-    ) ?? [];
+    /(?:\b(?:logo|avatar|icon|spacer|ewm|erweima)\b|qr-?code)/i.exec(url.split('/').at(-1) ?? '') ??
+    [];
   // A descriptive name belongs to a photograph; in Polish, a spacer is a walk.
-  return Boolean(word) && speakingWords(address).length <= (word === 'spacer' ? 0 : MAX_NAME);
+  return Boolean(word) && speakingWords(url).length <= (word === 'spacer' ? 0 : MAX_NAME);
 };
 
-/** A picture in a link that does not open a picture is a teaser, unless it has a caption. */
+/** An image in a link that does not open an image is a teaser, unless it has a caption. */
 const leadsAway = (image: Element): boolean => {
   let link: Element | null = null;
   for (let above: Element | null = image; above; above = above.parentElement) {
@@ -44,7 +45,7 @@ const leadsAway = (image: Element): boolean => {
     if (above.localName === 'a') link = above;
   }
   const href = link?.getAttribute('href') ?? '';
-  return href !== '' && !href.startsWith('#') && !PICTURE_FILE.test(href);
+  return href !== '' && !href.startsWith('#') && !IMAGE_FILE.test(href);
 };
 
 const imagesOf = ({ element }: Block): readonly Element[] =>
@@ -54,27 +55,27 @@ const imagesOf = ({ element }: Block): readonly Element[] =>
 export const isDecorative = (block: Block): boolean =>
   imagesOf(block).every((image) => isSmall(image) || isDecoration(image));
 
-/** Whether a block without text shows a picture of the article. */
-export const isContentPicture = (block: Block): boolean =>
+/** Whether a block without text shows an image of the article. */
+export const isContentImage = (block: Block): boolean =>
   imagesOf(block).some((image) => !isSmall(image) && !isDecoration(image) && !leadsAway(image));
 
-/** What an address says of a portrait's or a drawing's: a small size, a kind of file. */
+/** What a URL says of a portrait's or a drawing's: a small size, a kind of file. */
 const SLIGHT =
   /\.(?:svg|gif|png)(?:$|[?#])|[?&](?:w|h|width|height|size)=(?:1?\d{1,2})(?!\d)|[-_]1?\d{2}x1?\d{2}\.\w+$/i;
 
 /** Whether a block without text shows a photograph, judged by its URL. */
 export const isPhotograph = (block: Block): boolean =>
-  isContentPicture(block) &&
+  isContentImage(block) &&
   imagesOf(block).every((image) => !SLIGHT.test(image.getAttribute('src') ?? ''));
 
-const fileOf = (address: string): string =>
-  address
+const fileOf = (url: string): string =>
+  url
     .split(/[?#]/)[0]
     ?.replace(/^https?:\/\/[^/]+/, '')
     .replace(/\/[swh]\d{2,4}(?:-[a-z\d-]+)?(?=\/[^/]*$)|=[swh]\d{1,4}(?:-[a-z\d-]+)*$/, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|thumb(?:nail)?)(?=\.\w+$)/i, '') ?? '';
 
-/** Whether two addresses show the same file, perhaps in another size. */
+/** Whether two URLs show the same file, perhaps in another size. */
 export const sameFile = (one: string, other: string): boolean => {
   const file = fileOf(one);
   return file.length > 4 && file === fileOf(other);

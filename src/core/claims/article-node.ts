@@ -18,26 +18,27 @@ function candidates(page: PageFacts): readonly JsonObject[] {
   });
 }
 
-const pathOf = (address: string, base: string): string => {
-  if (!address || !URL.canParse(address, base)) return '';
-  const { pathname } = new URL(address, base);
+const pathOf = (url: string, base: string): string => {
+  if (!url || !URL.canParse(url, base)) return '';
+  const { pathname } = new URL(url, base);
   return pathname.replace(/\/+$/, '');
 };
 
-/** Whether the node gives the page's own address as its own. */
+/** Whether the node gives the page's own URL as its own. */
 function isHere(node: JsonObject, page: PageFacts): boolean {
   const here = pathOf(page.url, page.base);
   const entity = node.mainEntityOfPage;
   const stated = isObject(entity) ? (entity['@id'] ?? entity.url) : entity;
-  return [node.url, stated, node['@id']].some((address) => {
-    const path = pathOf(firstText(address, 2_000), page.base);
+  return [node.url, stated, node['@id']].some((url) => {
+    const path = pathOf(firstText(url, 2_000), page.base);
     return path !== '' && path === here;
   });
 }
 
 /**
- * The article's node: of those with a headline and a date the one that names the page's address, else
- * the first; else any article node with a headline. Live blogs nest their posts, which are not looked at.
+ * The article's node: of those with a headline and a date the one that names the page's URL, else
+ * the first; else any article node with a headline. Live blogs nest their posts, which are not
+ * looked at.
  */
 export function articleNode(page: PageFacts): JsonObject | undefined {
   const titled = candidates(page).filter((node) => firstText(node.headline ?? node.name) !== '');

@@ -27,8 +27,8 @@ const inLine = once(
       'u',
     ),
 );
-/** Lines that credit a picture. */
-const OF_PICTURE = /(?:摄|攝|摄影|图|供图|图片)\s?[）)]?$/;
+/** Lines that credit an image. */
+const OF_IMAGE = /(?:摄|攝|摄影|图|供图|图片)\s?[）)]?$/;
 
 /** The people in a run of names; a place from which they report is none. */
 const peopleIn = (text: string): string[] =>
@@ -39,7 +39,7 @@ const peopleIn = (text: string): string[] =>
 /** `示例报记者 张三 李四 北京报道`: a line below the headline. */
 export const reportersNear = (texts: readonly string[]): string[] =>
   texts
-    .map((text) => (OF_PICTURE.test(text) ? [] : peopleIn(inLine().exec(text)?.[1] ?? '')))
+    .map((text) => (OF_IMAGE.test(text) ? [] : peopleIn(inLine().exec(text)?.[1] ?? '')))
     .find((names) => names.length) ?? [];
 
 /** Who wrote it, as the first or the last paragraphs say. */
@@ -50,7 +50,7 @@ export function reportersIn(body: ParentNode): string[] {
   const texts = paragraphs.map((one) => textOf(one, 2_000)).filter(Boolean);
   const edges = [...texts.slice(0, 4), ...texts.slice(4).slice(-4)];
   for (const text of edges) {
-    if (OF_PICTURE.test(text)) continue;
+    if (OF_IMAGE.test(text)) continue;
     const people =
       (text.length < 40 && asReporter().exec(text)?.[1]) || inBrackets().exec(text)?.[1];
     const names = peopleIn(people ?? '');

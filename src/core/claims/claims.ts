@@ -1,7 +1,7 @@
 /** What a source of facts may claim, and small builders that all of them share. */
 
 import type { PageFacts } from '../page/page-facts.ts';
-import type { Picture } from '../stages.ts';
+import type { ArticleImage } from '../stages.ts';
 import { toPlain } from '../text/plain-text.ts';
 
 /** What one source says about the article, unweighed: text as the page has it, trimmed. */
@@ -19,7 +19,7 @@ export type Claims = {
   readonly summary: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly lead: Picture;
+  readonly lead: ArticleImage;
   /** As written: may be relative. */
   readonly canonical: string;
   readonly paywalled: boolean;

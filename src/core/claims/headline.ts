@@ -41,8 +41,8 @@ const headings = (page: PageFacts): Candidate[] =>
 /** The largest headings first, each level in document order. */
 const bySize = (list: readonly Candidate[]): Candidate[] =>
   list
-    .map((one, place) => ({ one, place, size: level(one.element) }))
-    .sort((a, b) => a.size - b.size || a.place - b.place)
+    .map((one, index) => ({ one, index, size: level(one.element) }))
+    .sort((a, b) => a.size - b.size || a.index - b.index)
     .map(({ one }) => one);
 
 /** A plain element that shows the page's title where no heading does. */

@@ -10,20 +10,20 @@ export const readNames = (document: Document): PartsNamed => {
   const elements = Array.from(document.querySelectorAll('[class], [id]'));
   /** Places of the elements that share a class. */
   const byClass = new Map<string, number[]>();
-  const ids: (readonly [id: string, place: number])[] = [];
-  elements.forEach((element, place) => {
+  const ids: (readonly [id: string, index: number])[] = [];
+  elements.forEach((element, index) => {
     const names = element.getAttribute('class');
-    const places = names ? byClass.get(names) : undefined;
-    if (places) places.push(place);
-    else if (names) byClass.set(names, [place]);
+    const indexes = names ? byClass.get(names) : undefined;
+    if (indexes) indexes.push(index);
+    else if (names) byClass.set(names, [index]);
     const id = element.getAttribute('id');
-    if (id) ids.push([id, place]);
+    if (id) ids.push([id, index]);
   });
   return (isClass, isId) => {
-    const places = new Set<number>();
+    const indexes = new Set<number>();
     for (const [names, found] of byClass)
-      if (isClass(names)) for (const place of found) places.add(place);
-    if (isId) for (const [id, place] of ids) if (isId(id)) places.add(place);
-    return [...places].sort((a, b) => a - b).map((place) => elements[place] as Element);
+      if (isClass(names)) for (const index of found) indexes.add(index);
+    if (isId) for (const [id, index] of ids) if (isId(id)) indexes.add(index);
+    return [...indexes].sort((a, b) => a - b).map((index) => elements[index] as Element);
   };
 };

@@ -31,7 +31,7 @@ const PLACE =
 /** `on May 14`, behind a name. */
 const ON_DAY = /\s(?:on|am|le|el|em|il)\s[^,]{0,20}\d.*$/u;
 /** `某报记者` before a name. */
-const HOUSE_REPORTER = /^\p{sc=Han}{0,10}(?:记者|記者)\s?(?=\p{sc=Han}{2,4}$)/u;
+const PUBLISHER_REPORTER = /^\p{sc=Han}{0,10}(?:记者|記者)\s?(?=\p{sc=Han}{2,4}$)/u;
 /** Dates and numbers stand behind names, too. */
 const NUMBER = /\d/;
 const LEGAL_FORM = /(?:^|\s)(?:GmbH|AG|Ltd\.?|Inc\.?|LLC|S\.p\.A\.|S\.A\.|KG)(?:\s|$)/;
@@ -54,7 +54,7 @@ export function cleanName(raw: string): string {
   name = name.replace(/\s+[/–—-]\s+([^/]+)$/u, (tail, office: string) =>
     isRole(office) || PLACE.test(office) ? '' : tail,
   );
-  name = name.replace(HOUSE_REPORTER, '');
+  name = name.replace(PUBLISHER_REPORTER, '');
   name = name.replace(
     /^(?:글\s)?([\p{sc=Hangul}]{2,5})\s?(?:(?:선임|인턴|수습|전문|객원)\s?)?기자$/u,
     '$1',

@@ -2,7 +2,7 @@
 
 import { HIDDEN } from '../page/visibility.ts';
 import { toPlain } from '../text/plain-text.ts';
-import { weigh } from '../text/text-length.ts';
+import { textLength } from '../text/text-length.ts';
 import { textOf } from './claims.ts';
 
 export type Line = { readonly text: string; readonly element: Element };
@@ -30,13 +30,13 @@ export function linesAfter(headline: Element | undefined): readonly Line[] {
     const text = toPlain((node.nodeValue ?? '').slice(0, 2_000));
     if (!text || element.closest(SKIPPED)) continue;
     lines.push({ text, element });
-    if (weigh(text) > LONG && ++long === 2) break;
+    if (textLength(text) > LONG && ++long === 2) break;
     if (lines.length === MAX_LINES) break;
   }
   return lines;
 }
 
-export const isLong = (text: string): boolean => weigh(text) > LONG;
+export const isLong = (text: string): boolean => textLength(text) > LONG;
 
 /** The largest element around a line that still holds no more than a line of text. */
 export function blockOf(line: Line, limit = 90): Element {

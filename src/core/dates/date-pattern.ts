@@ -1,5 +1,5 @@
 /** Formats a timestamp the way a target wants it; never shifts the day, never invents a zone. */
-import type { Moment } from '../stages.ts';
+import type { Timestamp } from '../stages.ts';
 
 type Parts = {
   readonly day: readonly [year: string, month: string, day: string];
@@ -14,9 +14,9 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The parts of a timestamp as stated; `undefined` if it is invalid or no such day exists. */
-const toParts = (moment: Moment): Parts | undefined => {
-  const [, year, month, day, hour, minute, second, offset] = SHAPE.exec(moment) ?? [];
-  if (!year || !month || !day || Number.isNaN(Date.parse(moment))) return undefined;
+const toParts = (timestamp: Timestamp): Parts | undefined => {
+  const [, year, month, day, hour, minute, second, offset] = SHAPE.exec(timestamp) ?? [];
+  if (!year || !month || !day || Number.isNaN(Date.parse(timestamp))) return undefined;
   if (Number(day) !== new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDate()) return undefined;
   const date = [year, month, day] as const;
   if (!hour || !minute || !second) return { day: date };
@@ -34,8 +34,8 @@ const toOffset = (offset: string | undefined): string | undefined =>
  * has no offset.
  * `undefined` if the timestamp is invalid.
  */
-export const formatMoment = (moment: Moment, pattern: string): string | undefined => {
-  const parts = toParts(moment);
+export const formatTimestamp = (timestamp: Timestamp, pattern: string): string | undefined => {
+  const parts = toParts(timestamp);
   if (!parts) return undefined;
   const [year, month, day] = parts.day;
   const offset = toOffset(parts.offset);
@@ -67,15 +67,15 @@ export const formatMoment = (moment: Moment, pattern: string): string | undefine
 };
 
 /** `2024-05-01T10:00:00+02:00`, without offset or time where none is stated. */
-export const toRfc3339 = (moment: Moment): string | undefined =>
-  formatMoment(moment, 'YYYY-MM-DDTHH:mm:ssZ')?.replace('+00:00', 'Z');
+export const toRfc3339 = (timestamp: Timestamp): string | undefined =>
+  formatTimestamp(timestamp, 'YYYY-MM-DDTHH:mm:ssZ')?.replace('+00:00', 'Z');
 
 /**
  * `Mon, 03 Jan 2022 10:02:32 GMT`: a timestamp with an offset is converted to GMT, as feeds do; one
  * without keeps its own day and time, and names no zone.
  */
-export const toRfc2822 = (moment: Moment): string | undefined => {
-  const parts = toParts(moment);
+export const toRfc2822 = (timestamp: Timestamp): string | undefined => {
+  const parts = toParts(timestamp);
   if (!parts) return undefined;
   const day = `${parts.day.join('-')}T${parts.time?.join(':') ?? '00:00:00'}`;
   const date = new Date(`${day}${parts.offset ?? 'Z'}`);

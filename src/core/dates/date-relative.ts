@@ -2,7 +2,7 @@
 
 import { languages } from '../languages/index.ts';
 import type { Language, Unit } from '../languages/language.ts';
-import type { Moment } from '../stages.ts';
+import type { Timestamp } from '../stages.ts';
 import { once } from '../text/once.ts';
 import { anyOf } from '../text/one-of.ts';
 import { findTime } from './date-times.ts';
@@ -35,7 +35,7 @@ function readersOf({ ago, one = [], units, pair = {} }: Language, unit: Unit): R
 }
 
 /** A language's words for the past, and the patterns of its units, made when their words are first met. */
-type Teller = {
+type RelativeWords = {
   readonly hints: readonly string[];
   readonly units: readonly {
     readonly names: readonly string[];
@@ -43,7 +43,7 @@ type Teller = {
   }[];
 };
 
-const tellers = once((): readonly Teller[] =>
+const relativeWords = once((): readonly RelativeWords[] =>
   [...languages.values()].map((language) => {
     const { ago, units, pair } = language;
     return {
@@ -58,7 +58,7 @@ const tellers = once((): readonly Teller[] =>
 
 const readersFor = (text: string): readonly Reader[] => {
   const has = (word: string): boolean => text.includes(word);
-  return tellers()
+  return relativeWords()
     .filter(({ hints }) => hints.some(has))
     .flatMap(({ units }) => units)
     .flatMap(({ names, readers }) => (names.some(has) ? readers() : []));
@@ -82,7 +82,7 @@ const namesYesterday = gather('yesterday');
 const namesNow = gather('now');
 
 /** The capture's clock: its wall time as if it were UTC, and its offset. */
-function clockOf(at: Moment): { wall: number; offset: string } | undefined {
+function clockOf(at: Timestamp): { wall: number; offset: string } | undefined {
   const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(Z|[+-]\d\d:\d\d)?$/.exec(at);
   if (!match) return undefined;
   const offset = match[3] === 'Z' ? '+00:00' : (match[3] ?? '');
@@ -92,7 +92,7 @@ function clockOf(at: Moment): { wall: number; offset: string } | undefined {
 const isoOf = (wall: number): string => new Date(wall).toISOString().slice(0, 19);
 
 /** `text` is lower case with ASCII digits, and short. Weeks, months and years are too coarse for a date. */
-export function findRelative(text: string, at: Moment): Moment | undefined {
+export function findRelative(text: string, at: Timestamp): Timestamp | undefined {
   const clock = clockOf(at);
   if (!clock) return undefined;
   const ago = (seconds: number): string => isoOf(clock.wall - seconds * 1_000);

@@ -78,7 +78,8 @@ const findClock = (text: string): RegExpExecArray | null =>
   (DOTTED.test(text) ? (dotClock().exec(text) ?? ledClock().exec(text)) : null) ??
   (NAMED_HOUR.test(text) ? hour().exec(text) : null);
 
-const isLetter = (sign: string | undefined): boolean => sign !== undefined && hasLetter(sign);
+const isLetter = (plusOrMinus: string | undefined): boolean =>
+  plusOrMinus !== undefined && hasLetter(plusOrMinus);
 
 /** Whether a word of half a day stands right before or right after the clock. */
 function halfOf(before: string, after: string): { half?: 'am' | 'pm'; tail: string } {
@@ -101,10 +102,10 @@ const NAMED_ZONE = /^[\s([,]{0,3}([a-zмск]{1,4})(.?)/;
 function offsetOf(tail: string, whole: string): string {
   const number = NUMBER_ZONE.exec(tail);
   if (number) {
-    const sign = (number[1] ?? number[4]) === '+' ? '+' : '-';
+    const plusOrMinus = (number[1] ?? number[4]) === '+' ? '+' : '-';
     const hours = (number[2] ?? number[5] ?? '').padStart(2, '0');
     const minutes = number[3] ?? number[6] ?? '00';
-    return Number(hours) <= 14 && Number(minutes) < 60 ? `${sign}${hours}:${minutes}` : '';
+    return Number(hours) <= 14 && Number(minutes) < 60 ? `${plusOrMinus}${hours}:${minutes}` : '';
   }
   if (/北京(?:时间|時間)/.test(whole)) return '+08:00';
   const [, name = '', next] = NAMED_ZONE.exec(tail) ?? [];

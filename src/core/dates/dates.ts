@@ -3,7 +3,7 @@
  * guesses.
  */
 
-import type { Moment } from '../stages.ts';
+import type { Timestamp } from '../stages.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { hasLetter, hasNumber } from '../text/letters.ts';
 import { findRelative } from './date-relative.ts';
@@ -25,7 +25,7 @@ const normalise = (text: string): string =>
 
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?)?(z|[+-]\d\d:?\d\d)?$/;
 
-function readDigits(text: string): Moment | undefined {
+function readDigits(text: string): Timestamp | undefined {
   if (!/^\d{10}(?:\d{3})?(?:\.\d{1,6})?$/.test(text)) return undefined;
   const number = Number.parseInt(text, 10);
   const stamp = number < 1e11 ? number * 1_000 : number;
@@ -34,7 +34,7 @@ function readDigits(text: string): Moment | undefined {
     : undefined;
 }
 
-function read(text: string, at: Moment, language: string): Moment | undefined {
+function read(text: string, at: Timestamp, language: string): Timestamp | undefined {
   const plain = normalise(text);
   if (!hasLetter(plain) && !hasNumber(plain)) return undefined;
   const stamp = readDigits(plain);
@@ -55,7 +55,7 @@ function read(text: string, at: Moment, language: string): Moment | undefined {
 }
 
 /** Several sources ask about the same few lines of a page, and most of these are no dates. */
-const known = new Map<string, Moment | undefined>();
+const known = new Map<string, Timestamp | undefined>();
 const MAX_KNOWN = 500;
 
 /**
@@ -63,13 +63,13 @@ const MAX_KNOWN = 500;
  * time without, else the day alone. Relative times count from `at`. `language` (BCP 47) settles
  * `03/04/2024`; where nothing does, and for anything that is no whole date, the answer is none.
  */
-export function readDate(text: string, at: Moment, language = ''): Moment | undefined {
+export function readDate(text: string, at: Timestamp, language = ''): Timestamp | undefined {
   const start = text.slice(0, MAX_LENGTH);
   // A language orders numbers; without any it makes no difference.
   const key = [hasNumber(start) ? language : '', at, start].join('\n');
   if (known.has(key)) return known.get(key);
-  const moment = read(start, at, language);
+  const timestamp = read(start, at, language);
   if (known.size >= MAX_KNOWN) known.clear();
-  known.set(key, moment);
-  return moment;
+  known.set(key, timestamp);
+  return timestamp;
 }

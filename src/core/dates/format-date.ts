@@ -1,11 +1,11 @@
 /** Formats times for people: a timestamp in its own time zone, a local time in the computer's. */
-import type { Moment } from '../stages.ts';
+import type { Timestamp } from '../stages.ts';
 
 const SHAPE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
 
 /** `1 May 2024, 10:00` in the language `tag`; the text unchanged if it is no timestamp. */
-export function momentText(moment: Moment, tag: string): string {
-  const [, year, month, day, hour, minute] = SHAPE.exec(moment) ?? [];
+export function timestampText(timestamp: Timestamp, tag: string): string {
+  const [, year, month, day, hour, minute] = SHAPE.exec(timestamp) ?? [];
   const time = Date.UTC(
     Number(year),
     Number(month) - 1,
@@ -13,7 +13,7 @@ export function momentText(moment: Moment, tag: string): string {
     Number(hour ?? 0),
     Number(minute ?? 0),
   );
-  if (Number.isNaN(time)) return moment;
+  if (Number.isNaN(time)) return timestamp;
   const style = hour
     ? ({ dateStyle: 'medium', timeStyle: 'short' } as const)
     : ({ dateStyle: 'medium' } as const);

@@ -1,5 +1,5 @@
 /** Converts a timestamp to another time zone. */
-import type { Moment } from '../stages.ts';
+import type { Timestamp } from '../stages.ts';
 
 /** Whether the browser knows the zone, such as `Asia/Shanghai` or `UTC`. */
 export const isZone = (zone: string): boolean => {
@@ -16,9 +16,10 @@ export const isZone = (zone: string): boolean => {
 const offsetOf = (name: string): string => /[+-]\d\d:\d\d/.exec(name)?.[0] ?? '+00:00';
 
 /** A timestamp without an offset, or an unknown zone, leaves it unchanged. */
-export const toZone = (moment: Moment, zone: string): Moment => {
-  if (!/T.*(?:Z|[+-]\d\d:\d\d)$/.test(moment) || Number.isNaN(Date.parse(moment))) return moment;
-  if (!isZone(zone)) return moment;
+export const toZone = (timestamp: Timestamp, zone: string): Timestamp => {
+  if (!/T.*(?:Z|[+-]\d\d:\d\d)$/.test(timestamp) || Number.isNaN(Date.parse(timestamp)))
+    return timestamp;
+  if (!isZone(zone)) return timestamp;
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: zone,
     calendar: 'gregory',
@@ -31,7 +32,7 @@ export const toZone = (moment: Moment, zone: string): Moment => {
     minute: '2-digit',
     second: '2-digit',
     timeZoneName: 'longOffset',
-  }).formatToParts(new Date(moment));
+  }).formatToParts(new Date(timestamp));
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((found) => found.type === type)?.value ?? '';
   const day = [part('year').padStart(4, '0'), part('month'), part('day')].join('-');

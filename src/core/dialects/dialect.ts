@@ -30,17 +30,20 @@ export type Dialect = {
   readonly unwrapped?: string;
   /** Line breaks that become spaces. */
   readonly unbroken?: string;
-  /** Links may hold pictures. */
+  /** Links may hold images. */
   readonly linkedImages: boolean;
-  /** A picture needs a space before it. */
+  /** An image needs a space before it. */
   readonly spacedImages: boolean;
 
-  /** Signs that open and close emphasis: by CommonMark's rule of what flanks them, or beside no space. */
+  /**
+   * Delimiters that open and close emphasis: by CommonMark's rule of what flanks them, or beside no
+   * space.
+   */
   readonly flanking: 'commonmark' | 'spaces';
-  /** The closing sign is looked for in code. */
-  readonly signsInCode: boolean;
-  /** The closing sign is looked for in the addresses of links. */
-  readonly signsInTargets: boolean;
+  /** The closing delimiter is looked for in code. */
+  readonly delimitersInCode: boolean;
+  /** The closing delimiter is looked for in the URLs of links. */
+  readonly delimitersInTargets: boolean;
   /** `~~x~~` is deleted text. */
   readonly strikethrough: boolean;
 
@@ -61,16 +64,16 @@ export type Dialect = {
   readonly caret: string;
   /** The text of a link; absent: as readers that look for links in it once more need it. */
   readonly label?: (text: string) => string;
-  /** Addresses of links that stand in angle brackets. */
+  /** URLs of links that stand in angle brackets. */
   readonly bracketed: RegExp;
 
-  /** The alternative text of a picture; absent: by the properties below. */
+  /** The alternative text of an image; absent: by the properties below. */
   readonly alt?: (text: string) => string;
-  /** Signs of an alternative text that become entities. */
-  readonly altSigns: RegExp;
+  /** Characters of an alternative text that become entities. */
+  readonly altCharacters: RegExp;
   /** An alternative text is printed between quotes without another look. */
   readonly altBare: boolean;
-  /** Signs of an alternative text pair with those of the picture's address. */
+  /** Characters of an alternative text pair with those of the image's URL. */
   readonly altPairsWithTarget: boolean;
   /** Escapes are left out of alternative texts. */
   readonly altLosesEscapes: boolean;
@@ -155,8 +158,8 @@ export const COMMONMARK: Dialect = {
   linkedImages: true,
   spacedImages: false,
   flanking: 'commonmark',
-  signsInCode: true,
-  signsInTargets: false,
+  delimitersInCode: true,
+  delimitersInTargets: false,
   strikethrough: true,
   formulas: false,
   codeSpan: [],
@@ -164,7 +167,7 @@ export const COMMONMARK: Dialect = {
   language: '',
   caret: '\\^',
   bracketed: /[()]/,
-  altSigns: /[`|]/g,
+  altCharacters: /[`|]/g,
   altBare: false,
   altPairsWithTarget: false,
   altLosesEscapes: false,

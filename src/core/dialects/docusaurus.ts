@@ -1,4 +1,6 @@
-/** Docusaurus: emoji, names of headings and addresses are looked for in text that is already unescaped. */
+/**
+ * Docusaurus: emoji, names of headings and URLs are looked for in text that is already unescaped.
+ */
 import { JOINER } from '../text/joiner.ts';
 import { COMMONMARK, type Dialect, type DialectExample, EMOJI, withEscapes } from './dialect.ts';
 
@@ -11,7 +13,7 @@ const docusaurus: Dialect = {
     own: [
       [EMOJI, `:${JOINER}`],
       [/\{(?=#)/g, `{${JOINER}`],
-      // It ends with an error where an address is none.
+      // It ends with an error where a URL is none.
       [RegExp(String.raw`(?<=\bhttps?:|\bwww)(?=\/\/(?!${HOST})|\.(?!${HOST}))`, 'gi'), JOINER],
     ],
   }),

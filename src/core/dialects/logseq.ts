@@ -1,6 +1,7 @@
 /**
- * Logseq: its parser knows no entities, and takes an escaped bracket for a formula. Brackets stay bare,
- * a joiner parts what would open; addresses with escapes in them are links to it as they were meant.
+ * Logseq: its parser knows no entities, and takes an escaped bracket for a formula. Brackets stay
+ * bare, a joiner parts what would open; URLs with escapes in them are links to it as they were
+ * meant.
  */
 import { JOINER, joinNoteCode, NOTE_CODE } from '../text/joiner.ts';
 import { BLOCKS, COMMONMARK, type Dialect, type DialectExample, withEscapes } from './dialect.ts';
@@ -18,8 +19,8 @@ const isBeyond = (block: Element): boolean => {
 };
 
 /**
- * In a link, and only there, an escaped bracket is one, unless it begins a formula; a backtick begins
- * code there even behind a backslash, so that another sign stands for it.
+ * In a link, and only there, an escaped bracket is one, unless it begins a formula; a backtick
+ * begins code there even behind a backslash, so another character replaces it.
  */
 const label = (text: string): string =>
   text
@@ -51,23 +52,23 @@ const logseq: Dialect = {
   entities: false,
   inlineHtml: false,
   isBeyond,
-  // Its links show marked text as it is written, and stand on one line; of marks in marks it takes
-  // the wrong sign for the end.
+  // Its links show marked text as it is written, and stand on one line; of marks inside delimiters
+  // it takes the wrong one for the end.
   unwrapped: ':is(a, del, em, strong) :is(del, em, strong)',
   unbroken: 'a br, li :is(del, em, strong) br',
   linkedImages: false,
   spacedImages: true,
   flanking: 'spaces',
-  signsInCode: false,
-  signsInTargets: true,
+  delimitersInCode: false,
+  delimitersInTargets: true,
   formulas: true,
   // It ends code at the second of two backticks, however many began it.
   codeSpan: [[/`(?=`)/g, `\`${JOINER}`]],
-  // It knows fences of three signs only, and takes either kind for the end of both.
+  // It only knows fences of three characters, and takes either kind for the end of both.
   codeBlock: [[/^([ \t]*[`~])(?=``|~~)/gm, `$1${JOINER}`]],
   fence: '```',
   label,
-  // No entities here, but backslashes; code cannot be kept off but by another sign.
+  // Backslashes work here, entities do not; only another character keeps code from starting.
   alt: (text) => joinNoteCode(text.replace(/[\\[\]*_~^=$]/g, '\\$&').replace(/`/g, '‘')),
   // It knows no `1)`, and gives each item the number that stands before it.
   markers: [

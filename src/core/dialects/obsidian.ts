@@ -16,7 +16,7 @@ const obsidian: Dialect = {
   inHtml: NOTES_IN_HTML,
   formulas: true,
   codeSpan: RUN_CODE,
-  altSigns: NOTES_IN_ALT,
+  altCharacters: NOTES_IN_ALT,
   altBare: true,
 };
 

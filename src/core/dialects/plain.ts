@@ -13,7 +13,7 @@ const plain: Dialect = {
   ...withEscapes({
     own: [
       ...BACKTICKS,
-      // What may be attributes of the element before it, for anybody who reads those.
+      // What a reader with attribute support would attach to the element before it.
       [/\{(?=:|[^{}]*=|$)/g, '&#123;'],
       ...FORMULAS,
     ],

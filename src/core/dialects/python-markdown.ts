@@ -1,6 +1,7 @@
 /**
- * Python-Markdown with its extra extensions, as Pelican sets it up: it reads blocks by their blank lines
- * and four spaces, knows backslashes before few signs, and cuts at `<`, `{:` and `*[x]:` as well.
+ * Python-Markdown with its extra extensions, as Pelican sets it up: it reads blocks by their blank
+ * lines and four spaces, knows backslashes before few characters, and cuts at `<`, `{:` and `*[x]:`
+ * as well.
  */
 import { BLOCKS, COMMONMARK, type Dialect, type DialectExample, withEscapes } from './dialect.ts';
 
@@ -66,7 +67,7 @@ const pythonMarkdown: Dialect = {
   // Without one it takes the first line of some code for it, and guesses.
   language: 'text',
   caret: '&#94;',
-  // Quotes in an address would begin its title.
+  // Quotes in a URL would begin its title.
   bracketed: /[()'"]/,
   altBare: true,
   itemIndent: 4,

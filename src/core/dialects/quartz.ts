@@ -1,4 +1,4 @@
-/** Quartz: Obsidian's signs, which it looks for in text that is already unescaped. */
+/** Quartz: Obsidian's syntax, which it looks for in text that is already unescaped. */
 import { JOINER } from '../text/joiner.ts';
 import {
   COMMONMARK,
@@ -26,7 +26,7 @@ const quartz: Dialect = {
   inHtml: NOTES_IN_HTML,
   formulas: true,
   codeSpan: RUN_CODE,
-  altSigns: NOTES_IN_ALT,
+  altCharacters: NOTES_IN_ALT,
 };
 
 export default quartz;

@@ -4,7 +4,7 @@ import { BLOCK_STAGES, type BlockStage } from '../block-rules/block-rule.ts';
 import type { Block } from '../body/block.ts';
 import { type Body, type Stated, toAbout, toBody } from '../body/body.ts';
 import type { FoundBody } from '../body/find-body.ts';
-import { isContentPicture } from '../body/images.ts';
+import { isContentImage } from '../body/images.ts';
 import { correctEngine, largestHome, namedMain } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
 import { endsSentence } from '../text/sentences.ts';
@@ -46,21 +46,21 @@ const isArticle = ({ size, chosen }: Body): boolean =>
     ({ kind, text, size: own }) => kind !== 'heading' && own >= 40 && endsSentence(text),
   );
 
-/** Content pictures between the ends of the article, whether they were kept or not. */
-const countPictures = (body: Body): number =>
+/** Content images between the ends of the article, whether they were kept or not. */
+const countImages = (body: Body): number =>
   body.blocks.slice(body.first, body.last + 1).reduce((sum, block) => {
     const counts =
-      body.chosen.has(block) || (!block.hidden && !block.zone && isContentPicture(block));
-    return counts ? sum + block.pictures : sum;
+      body.chosen.has(block) || (!block.hidden && !block.zone && isContentImage(block));
+    return counts ? sum + block.images : sum;
   }, 0);
 
-/** The article out of these blocks, of the `found` content pictures around it. */
+/** The article out of these blocks, of the `found` content images around it. */
 export const finishBody = (blocks: readonly Block[], found: number, work: Work): ArticleBody => {
   const article = assemble(work.page.document, blocks);
   fixBody(article, work);
   concealIn(article, createConceal(work.page.url, work.page.domain));
   const kept = article.getElementsByTagName('img').length;
-  return { html: article.innerHTML, pictures: { found: Math.max(found, kept), kept } };
+  return { html: article.innerHTML, images: { found: Math.max(found, kept), kept } };
 };
 
 /** The body of the page's article, by what the page states of it. Faults: `no-article`. */
@@ -76,5 +76,5 @@ export const chooseBody = (found: FoundBody, stated: Stated, work: Work): Articl
     if (!isArticle(body)) body = applyRules(choose(about.blocks));
   if (!isArticle(body)) throw new Fault('no-article');
   const blocks = body.blocks.filter((block) => body.chosen.has(block));
-  return finishBody(blocks, countPictures(body), work);
+  return finishBody(blocks, countImages(body), work);
 };

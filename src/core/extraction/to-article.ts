@@ -1,15 +1,15 @@
 /** Joins the facts of an article to its body. Pure, and needs no DOM. */
 
-import { doubtsFrom } from '../facts/resolve-doubts.ts';
 import type { Facts } from '../facts/resolve-facts.ts';
-import type { Article, Moment, Scope, TrailEntry } from '../stages.ts';
+import { completenessWarnings } from '../facts/resolve-warnings.ts';
+import type { Article, Scope, Timestamp, TrailEntry } from '../stages.ts';
 import { countWords, htmlToText } from '../text/words.ts';
 import type { Domain } from '../urls/domain.ts';
 
 export type ReadRequest = {
   readonly id: string;
-  readonly at: Moment;
-  /** The address shown in the tab. */
+  readonly at: Timestamp;
+  /** The URL shown in the tab. */
   readonly url: string;
   readonly scope: Scope;
   /** What belongs to the page's owner, as `domainOf` knows it; default: the page's host alone. */
@@ -17,16 +17,16 @@ export type ReadRequest = {
 };
 
 export type ArticleBody = {
-  /** HTML without scripts, addresses absolute, pictures resolved. */
+  /** HTML without scripts, URLs absolute, images resolved. */
   readonly html: string;
-  /** Content pictures on the page around the article, and in `html`. */
-  readonly pictures: { readonly found: number; readonly kept: number };
+  /** Content images on the page around the article, and in `html`. */
+  readonly images: { readonly found: number; readonly kept: number };
 };
 
 export function toArticle(
   { id, at, scope }: ReadRequest,
   { stated, ...facts }: Facts,
-  { html, pictures }: ArticleBody,
+  { html, images }: ArticleBody,
   trail: readonly TrailEntry[],
 ): Article {
   const words = countWords(htmlToText(html));
@@ -38,7 +38,7 @@ export function toArticle(
     title: facts.title || facts.site,
     html,
     words,
-    doubts: doubtsFrom(stated, { scope, words, pictures }),
+    doubts: completenessWarnings(stated, { scope, words, images }),
     trail,
   };
 }

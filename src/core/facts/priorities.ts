@@ -71,7 +71,7 @@ export const PRIORITIES = {
     'sailthru',
     'time-element',
     'visible-date',
-    'address',
+    'page-url',
   ],
   /** The one date that a page shows is its article's, whatever it calls it. */
   onlyDate: ['visible-date'],
@@ -83,7 +83,7 @@ export const PRIORITIES = {
     'microdata',
     'parsely',
     'meta',
-    'address',
+    'page-url',
   ],
   keywords: [
     'meta',

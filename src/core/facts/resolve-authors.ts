@@ -21,7 +21,7 @@ const DESKS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name is only the publisher: the site, its host, or a word such as `Redaktion`. */
-function isHouse(name: string, names: ReadonlySet<string>): boolean {
+function isPublisher(name: string, names: ReadonlySet<string>): boolean {
   const folded = fold(name);
   if (names.has(folded) || SLUG.test(name) || WORDS.roles.has(name.toLowerCase())) return true;
   return [...names].some(
@@ -38,9 +38,9 @@ const unique = (names: readonly string[]): string[] => {
 };
 
 /** The names in one text. Behind the publisher's name only agencies are credits. */
-function namesIn(text: string, house: ReadonlySet<string>): string[] {
+function namesIn(text: string, publisher: ReadonlySet<string>): string[] {
   const [first = '', ...rest] = splitNames(text).filter((name) => !ACCOUNT.test(name));
-  const credited = isHouse(first, house)
+  const credited = isPublisher(first, publisher)
     ? rest.filter((name) => name.includes(' ') || /^(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u.test(name))
     : rest;
   return first ? [first, ...credited] : [];
@@ -48,13 +48,13 @@ function namesIn(text: string, house: ReadonlySet<string>): string[] {
 
 /** The authors as a list of names; empty if the page names none. `names` are those of the site. */
 export function authorsFrom(claims: AllClaims, names: ReadonlySet<string>): string[] {
-  let house: string[] = [];
+  let publisher: string[] = [];
   for (const texts of claimsOf(claims, PRIORITIES.authors, 'authors')) {
     const authors = unique(texts.flatMap((text) => namesIn(text, names)));
     if (!authors.length) continue;
-    const people = authors.filter((name) => !isHouse(name, names));
+    const people = authors.filter((name) => !isPublisher(name, names));
     if (people.length) return people.slice(0, MAX_AUTHORS);
-    if (!house.length) house = authors;
+    if (!publisher.length) publisher = authors;
   }
-  return house.slice(0, MAX_AUTHORS);
+  return publisher.slice(0, MAX_AUTHORS);
 }

@@ -1,9 +1,9 @@
 /** Resolves all claims about an article into what we believe of it, once for each page. */
 
-import type { Article, Moment } from '../stages.ts';
+import type { Article, Timestamp } from '../stages.ts';
 import { toPlain } from '../text/plain-text.ts';
 import type { Domain } from '../urls/domain.ts';
-import { canonicalAddress } from './canonical.ts';
+import { canonicalUrl } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
 import { authorsFrom } from './resolve-authors.ts';
 import { datesFrom } from './resolve-dates.ts';
@@ -34,10 +34,10 @@ export type Facts = Pick<
 > & { readonly stated: StatedLength };
 
 export type FactsAbout = {
-  /** The address in the tab, and what belongs to the page's owner. */
+  /** The URL in the tab, and what belongs to the page's owner. */
   readonly url: string;
   readonly domain: Domain;
-  readonly at: Moment;
+  readonly at: Timestamp;
   /** Some of the article's text, which can prove its language wrong. */
   readonly sample: string;
 };
@@ -53,7 +53,7 @@ export function resolveFacts(claims: AllClaims, about: FactsAbout): Facts {
   const direction = directionFrom(claims, language);
   const lead = leadFrom(claims, url);
   return {
-    url: canonicalAddress(
+    url: canonicalUrl(
       claimsOf(claims, PRIORITIES.canonical, 'canonical').map((text) => toPlain(text, 2_000)),
       url,
       domain,

@@ -1,7 +1,7 @@
-/** Resolves the lead pictures: a real picture of the article, the largest of its versions. */
+/** Resolves the lead images: a real image of the article, the largest of its versions. */
 
 import { speakingWords } from '../page/images/file-words.ts';
-import type { Picture } from '../stages.ts';
+import type { ArticleImage } from '../stages.ts';
 import { plainHost, toAbsolute } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
 
@@ -20,7 +20,7 @@ const isStandIn = (file: string, host: string): boolean => {
   return words.length <= (isStrong ? MAX_NAME : 0);
 };
 
-const isReal = ({ src, width, height }: Picture, site: string): boolean => {
+const isReal = ({ src, width, height }: ArticleImage, site: string): boolean => {
   const { pathname, host } = new URL(src);
   const file = pathname.split('/').at(-1) ?? '';
   if (isStandIn(file, host + site) || /\.(?:svg|ico)$/i.test(pathname)) return false;
@@ -32,20 +32,20 @@ const STAMPED = /brand(?:ed|ing)|overlay|watermark|wmark|[/_-](?:facebook|twitte
 const MIN_WIDTH = 500;
 
 /** 0 is best; equal ones keep the order of their sources. */
-const rank = ({ src, width }: Picture): number =>
+const rank = ({ src, width }: ArticleImage): number =>
   (STAMPED.test(src) ? 1 : 0) + (width !== undefined && width < MIN_WIDTH ? 2 : 0);
 
-/** The lead picture with an absolute address, https where the page has it. */
-export function leadFrom(claims: AllClaims, url: string): Picture | undefined {
-  const pictures = claimsOf(claims, PRIORITIES.lead, 'lead')
+/** The lead image with an absolute URL, https where the page has it. */
+export function leadFrom(claims: AllClaims, url: string): ArticleImage | undefined {
+  const images = claimsOf(claims, PRIORITIES.lead, 'lead')
     .flatMap((lead) => {
       const src = toAbsolute(lead.src, url);
       if (!src) return [];
       return [{ ...lead, src: url.startsWith('https:') ? src.replace(/^http:/, 'https:') : src }];
     })
-    .filter((picture) => isReal(picture, plainHost(url)));
-  const [first] = [...pictures].sort((a, b) => rank(a) - rank(b));
+    .filter((image) => isReal(image, plainHost(url)));
+  const [first] = [...images].sort((a, b) => rank(a) - rank(b));
   if (!first) return undefined;
-  const alt = first.alt || (pictures.find((one) => one.src === first.src && one.alt)?.alt ?? '');
+  const alt = first.alt || (images.find((one) => one.src === first.src && one.alt)?.alt ?? '');
   return { ...first, alt };
 }

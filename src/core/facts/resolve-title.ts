@@ -36,7 +36,7 @@ function namesSite(tail: string, names: ReadonlySet<string>): boolean {
 
 const separators = (title: string) =>
   [...title.matchAll(MAY_BE_BARE.test(title) ? separator() : SPACED_SEPARATOR)].filter(
-    ([sign]) => !/[«»]/.test(sign) || !(title.includes('«') && title.includes('»')),
+    ([character]) => !/[«»]/.test(character) || !(title.includes('«') && title.includes('»')),
   );
 
 /** Takes the site's name off the end, as often as it stands there, and off the beginning. */

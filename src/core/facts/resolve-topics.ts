@@ -15,7 +15,7 @@ const MACHINE =
 
 const isMachine = (text: string): boolean => !hasLetter(text) || MACHINE.test(text);
 
-/** Sections are names: `schweiz` is only how an address writes it. */
+/** Sections are names: `schweiz` is only how a URL writes it. */
 const capitalise = (text: string): string =>
   text === text.toLowerCase() ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 

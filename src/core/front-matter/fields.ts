@@ -1,20 +1,20 @@
 /** A profile's keys filled with an article and a choice. */
 
-import { formatMoment, toRfc2822, toRfc3339 } from '../dates/date-pattern.ts';
+import { formatTimestamp, toRfc2822, toRfc3339 } from '../dates/date-pattern.ts';
 import { toZone } from '../dates/time-zones.ts';
 import { fillPattern } from '../patterns/pattern.ts';
 import { placeholdersOf } from '../patterns/placeholders.ts';
 import type { Field, ListShape } from '../profiles/profile.ts';
-import type { Article, Choice, Fields, FieldValue, Moment } from '../stages.ts';
+import type { Article, Choice, Fields, FieldValue, Timestamp } from '../stages.ts';
 import { joinField } from '../text/joiner.ts';
 import type { HanToLatin } from '../text/latin.ts';
 import { toWellFormed } from '../text/portable-names.ts';
 import { isList } from './plain.ts';
 
-const writeMoment = (moment: Moment, format: string): string | undefined => {
-  if (format === 'rfc3339') return toRfc3339(moment);
-  if (format === 'rfc2822') return toRfc2822(moment);
-  return formatMoment(moment, format);
+const writeTimestamp = (timestamp: Timestamp, format: string): string | undefined => {
+  if (format === 'rfc3339') return toRfc3339(timestamp);
+  if (format === 'rfc2822') return toRfc2822(timestamp);
+  return formatTimestamp(timestamp, format);
 };
 
 /** A tag as note programs take it: no spaces, letters, digits, `_`, `-` and `/`, not digits alone. */
@@ -70,14 +70,14 @@ const fill = (
   }
   const stated = field.date === 'captured' ? article.capturedAt : article[field.date];
   const known = stated ?? (field.or ? article.capturedAt : undefined);
-  const moment = known && field.zone ? toZone(known, field.zone) : known;
-  const time = moment && writeMoment(moment, field.format);
+  const timestamp = known && field.zone ? toZone(known, field.zone) : known;
+  const time = timestamp && writeTimestamp(timestamp, field.format);
   if (!time) return undefined;
-  const isLocal = /T[\d:.]+$/.test(moment);
+  const isLocal = /T[\d:.]+$/.test(timestamp);
   return field.quoted === true || (field.quoted && isLocal) ? time : { time };
 };
 
-const isAddress = (text: string): boolean => /^(?:https?|data|mailto):[^\s<>]+$/i.test(text);
+const isUrl = (text: string): boolean => /^(?:https?|data|mailto):[^\s<>]+$/i.test(text);
 
 /**
  * The same fields, where an invisible word joiner keeps text from opening a tag or an entity: it
@@ -85,7 +85,7 @@ const isAddress = (text: string): boolean => /^(?:https?|data|mailto):[^\s<>]+$/
  */
 export const breakMarkup = (fields: Fields, join = joinField): Fields => {
   const inValue = (value: FieldValue): FieldValue => {
-    if (typeof value === 'string') return isAddress(value) ? value : join(value);
+    if (typeof value === 'string') return isUrl(value) ? value : join(value);
     if (typeof value !== 'object' || 'time' in value) return value;
     return isList(value) ? value.map(inValue) : { map: breakMarkup(value.map, join) };
   };
@@ -113,7 +113,7 @@ export const toFields = (
   return filled;
 };
 
-/** Whether the front matter has a place for the lead picture. */
+/** Whether the front matter has a place for the lead image. */
 export const usesLead = (fields: readonly Field[]): boolean =>
   fields.some((field) => {
     if ('fields' in field) return usesLead(field.fields);

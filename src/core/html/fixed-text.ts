@@ -9,15 +9,15 @@ const PLACEHOLDER = /\{[a-z]+(?::([^{}]*))?\}/g;
  */
 const OPENERS = /[<>"`\\^=[\]{}]|(?![\u200c\u200d])\p{C}/u;
 const ENTITY = /&(?:#|[a-z][a-z\d]*;|(?:amp|lt|gt|quot|copy|reg|nbsp)\b)/i;
-/** `javascript:alert(1)` and any other address but those below the site's own root. */
-const ADDRESS = /[a-z][a-z+.-]*:(?=\S)|\/\//i;
+/** `javascript:alert(1)` and any other URL but those below the site's own root. */
+const URL_LIKE = /[a-z][a-z+.-]*:(?=\S)|\/\//i;
 const RUNNING = /(?:javascript|vbscript|data|blob|file):/i;
 
 /** Whether a site that prints the text without escaping it shows the text and nothing else. */
 export const isPlainText = (text: string): boolean =>
   !OPENERS.test(text) &&
   !ENTITY.test(text) &&
-  !ADDRESS.test(text) &&
+  !URL_LIKE.test(text) &&
   !RUNNING.test(text.replace(/\s/gu, ''));
 
 /** A pattern whatever its placeholders come out as: full, or so empty that what they part is one word. */
@@ -43,8 +43,11 @@ const WRAPS: readonly (readonly [before: RegExp, after: RegExp])[] = [
 export const isWrap = ([before, after]: readonly [string, string]): boolean =>
   WRAPS.some(([begins, ends]) => begins.test(before) && ends.test(after));
 
-/** A way to pictures below the site's root, or from the note; no other server, and nothing that ends an address. */
-export const isPicturePath = (pattern: string): boolean => {
+/**
+ * A way to images below the site's root, or from the note; no other server, and nothing that ends a
+ * URL.
+ */
+export const isImagePath = (pattern: string): boolean => {
   const path = pattern.replace(PLACEHOLDER, 'x');
   return !/[:<>"'`\\()[\]{}|^?#]|\/\/|\p{C}/u.test(path);
 };

@@ -20,7 +20,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 };
 const EVERYWHERE = ['dir', 'lang'];
 /** Servers that ask where the reader comes from would show nothing in a note. */
-const PICTURE_MANNERS = ' loading="lazy" referrerpolicy="no-referrer"';
+const IMAGE_ATTRIBUTES = ' loading="lazy" referrerpolicy="no-referrer"';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -33,7 +33,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escapeHtml = (text: string, style: BodyStyle): string => {
   const escaped = text.replace(/[&<>"\u00A0]/g, (char) => ENTITIES[char] ?? char);
   const { inHtml } = style.dialect;
-  const noted = inHtml ? escaped.replace(inHtml, (sign) => `&#${sign.charCodeAt(0)};`) : escaped;
+  const noted = inHtml
+    ? escaped.replace(inHtml, (character) => `&#${character.charCodeAt(0)};`)
+    : escaped;
   return style.guard.escape ? escapeTemplates(noted) : noted;
 };
 
@@ -44,7 +46,7 @@ const openTag = (element: Element, style: BodyStyle): string => {
     const value = element.getAttribute(attribute);
     if (value !== null) tag += ` ${attribute}="${escapeHtml(squeeze(value), style)}"`;
   }
-  return `${tag}${name === 'img' ? PICTURE_MANNERS : ''}>`;
+  return `${tag}${name === 'img' ? IMAGE_ATTRIBUTES : ''}>`;
 };
 
 /** Line feeds of code as entities: a blank line would end HTML inside Markdown. */

@@ -8,7 +8,7 @@ import { toHtml } from './html.ts';
 import { toSafeBody } from './sanitise.ts';
 import { captionFigures } from './tidy/blocks.ts';
 
-/** Title, address and text. `host` is a place with a DOM. */
+/** Title, URL and text. `host` is a place with a DOM. */
 export const toPastedHtml = (kept: Article, host: DomHost): string => {
   const article = toPublicArticle(kept);
   const body = toSafeBody(article.html, host);

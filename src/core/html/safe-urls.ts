@@ -1,4 +1,7 @@
-/** Addresses as a note may hold them: an allowed scheme, no password, and nothing that closes a link or opens code. */
+/**
+ * URLs as a note may hold them: an allowed scheme, no password, and nothing that closes a link or
+ * opens code.
+ */
 import { parseUrl } from '../urls/parse-url.ts';
 
 const LINKS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -8,18 +11,18 @@ const IMAGE_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]+
 const encodeLoneParentheses = (text: string): string => {
   const lone = new Set<number>();
   const open: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
-    if (sign === '(') open.push(index);
+  for (const { 0: character, index } of text.matchAll(/[()]/g)) {
+    if (character === '(') open.push(index);
     else if (open.pop() === undefined) lone.add(index);
   }
   for (const index of open) lone.add(index);
-  return text.replace(/[()]/g, (sign, index: number) => {
-    if (!lone.has(index)) return sign;
-    return sign === '(' ? '%28' : '%29';
+  return text.replace(/[()]/g, (character, index: number) => {
+    if (!lone.has(index)) return character;
+    return character === '(' ? '%28' : '%29';
   });
 };
 
-/** The brackets of a host are the only ones that an address needs. */
+/** The brackets of a host are the only ones that a URL needs. */
 const IPV6 = /^(https?:\/\/(?:[^/?#@]*@)?)%5B([\da-f:.]+)%5D/;
 
 /**
@@ -42,26 +45,26 @@ const encodeOpeners = (href: string): string => {
  */
 const isPlainHost = (host: string): boolean => /^(?:[\w.-]*|\[[\da-f:.]+\])$/.test(host);
 
-const parse = (address: string): URL | undefined => {
-  const url = parseUrl(address.trim());
+const parse = (href: string): URL | undefined => {
+  const url = parseUrl(href.trim());
   return url && isPlainHost(url.hostname) ? url : undefined;
 };
 
-/** The page's own address, for front matter; `''` where it could run. */
-export const toNoteSource = (address: string): string => {
-  const url = parse(address);
+/** The page's own URL, for front matter; `''` where it could run. */
+export const toNoteSource = (href: string): string => {
+  const url = parse(href);
   return url && /^(?:https?|file):$/.test(url.protocol) ? encodeOpeners(url.href) : '';
 };
 
-/** The absolute address of a link, or `undefined` where its scheme is not allowed. */
-export const toNoteLink = (address: string): string | undefined => {
-  const url = parse(address);
+/** The absolute URL of a link, or `undefined` where its scheme is not allowed. */
+export const toNoteLink = (href: string): string | undefined => {
+  const url = parse(href);
   return url && LINKS.has(url.protocol) ? encodeOpeners(url.href) : undefined;
 };
 
-/** The absolute address of a picture: http(s), or the data of a raster image. */
-export const toNotePicture = (address: string): string | undefined => {
-  const trimmed = address.trim();
+/** The absolute URL of an image: http(s), or the data of a raster image. */
+export const toNoteImage = (href: string): string | undefined => {
+  const trimmed = href.trim();
   if (/^data:/i.test(trimmed)) return IMAGE_DATA.test(trimmed) ? trimmed : undefined;
   const url = parse(trimmed);
   return url && /^https?:$/.test(url.protocol) ? encodeOpeners(url.href) : undefined;

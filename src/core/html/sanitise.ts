@@ -5,7 +5,7 @@ import { unwrap } from '../page/elements.ts';
 import { toLinkLine } from '../page/link-line.ts';
 import { toWellFormed } from '../text/portable-names.ts';
 import { type DomHost, squeeze } from './dom.ts';
-import { toNoteLink, toNotePicture } from './safe-urls.ts';
+import { toNoteImage, toNoteLink } from './safe-urls.ts';
 
 const TAGS = (
   'a abbr address article aside b bdi bdo blockquote body br caption center cite code col colgroup dd ' +
@@ -39,32 +39,32 @@ export const purifierOf = (host: DomHost): DOMPurify => {
 /** What plays or runs in the article. */
 const PLAYERS = 'iframe, video, audio, embed, object';
 
-const addressOf = (player: Element): string | undefined =>
+const urlOf = (player: Element): string | undefined =>
   [player, ...player.querySelectorAll('source')]
     .flatMap((element) => ['src', 'data', 'data-src'].map((name) => element.getAttribute(name)))
-    .map((address) => toNoteLink(address ?? ''))
+    .map((url) => toNoteLink(url ?? ''))
     .find((href) => href?.startsWith('http'));
 
-/** Puts a line with title and address in the place of players; those without an address go. */
+/** Puts a line with title and URL in the place of players; those without a URL go. */
 const linkPlayers = (root: Element): void => {
   for (const player of root.querySelectorAll(PLAYERS)) {
-    const href = addressOf(player);
+    const href = urlOf(player);
     const title = player.getAttribute('title') ?? player.getAttribute('aria-label') ?? '';
     if (href) player.replaceWith(toLinkLine(root.ownerDocument, href, squeeze(title)));
     else player.remove();
   }
 };
 
-const checkAddresses = (root: Element): void => {
+const checkUrls = (root: Element): void => {
   for (const link of root.querySelectorAll('a')) {
     const href = toNoteLink(link.getAttribute('href') ?? '');
     if (href) link.setAttribute('href', href);
     else unwrap(link);
   }
-  for (const picture of root.querySelectorAll('img')) {
-    const src = toNotePicture(picture.getAttribute('src') ?? '');
-    if (src) picture.setAttribute('src', src);
-    else picture.remove();
+  for (const image of root.querySelectorAll('img')) {
+    const src = toNoteImage(image.getAttribute('src') ?? '');
+    if (src) image.setAttribute('src', src);
+    else image.remove();
   }
 };
 
@@ -96,13 +96,13 @@ const CONTROLS = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/gu;
  * would make of them.
  */
 const withoutControls = (text: string): string =>
-  toWellFormed(text).replace(CONTROLS, (sign) =>
-    /\p{Cc}/u.test(sign) && !/[\v\f\u0085]/.test(sign) ? '' : ' ',
+  toWellFormed(text).replace(CONTROLS, (character) =>
+    /\p{Cc}/u.test(character) && !/[\v\f\u0085]/.test(character) ? '' : ' ',
   );
 
 const dropControls = (root: Element): void => {
-  for (const picture of root.querySelectorAll('img[alt]')) {
-    picture.setAttribute('alt', withoutControls(picture.getAttribute('alt') ?? ''));
+  for (const image of root.querySelectorAll('img[alt]')) {
+    image.setAttribute('alt', withoutControls(image.getAttribute('alt') ?? ''));
   }
   const texts = root.ownerDocument.createTreeWalker(root, 4 /* text */);
   while (texts.nextNode()) {
@@ -113,8 +113,8 @@ const dropControls = (root: Element): void => {
 };
 
 /**
- * The article's HTML as the body of a document of its own: known elements and attributes only, links
- * and pictures with allowed addresses, embeds as links, and no deeper than recursive code can stand.
+ * The article's HTML as the body of a document of its own: known elements and attributes only,
+ * links and images with allowed URLs, embeds as links, and no deeper than recursive code can stand.
  */
 export const toSafeBody = (html: string, host: DomHost): HTMLElement => {
   // Behind a `body` of our own no frameset of the article's can take its place.
@@ -131,7 +131,7 @@ export const toSafeBody = (html: string, host: DomHost): HTMLElement => {
     FORBID_CONTENTS: FORBIDDEN_CONTENT,
   });
   restore();
-  checkAddresses(body);
+  checkUrls(body);
   dropControls(body);
   return body;
 };

@@ -1,6 +1,6 @@
-/** What kind of picture some bytes are, whatever their name or their server says. */
+/** What kind of image some bytes are, whatever their name or their server says. */
 
-export type PictureType =
+export type ImageType =
   | 'image/jpeg'
   | 'image/png'
   | 'image/gif'
@@ -8,7 +8,7 @@ export type PictureType =
   | 'image/avif'
   | 'image/svg+xml';
 
-export const EXTENSIONS: Readonly<Record<PictureType, string>> = {
+export const EXTENSIONS: Readonly<Record<ImageType, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/gif': 'gif',
@@ -45,7 +45,7 @@ const isSvg = (bytes: Uint8Array): boolean => {
 };
 
 /** By the bytes that begin each format, as browsers tell them apart (WHATWG MIME Sniffing). */
-export const pictureTypeOf = (bytes: Uint8Array): PictureType | undefined => {
+export const imageTypeOf = (bytes: Uint8Array): ImageType | undefined => {
   if (bytes.length < 12) return undefined;
   if (latin(bytes, 0, 3) === '\xFF\xD8\xFF') return 'image/jpeg';
   if (latin(bytes, 0, 16) === '\x89PNG\r\n\x1A\n\0\0\0\rIHDR') return 'image/png';

@@ -1,7 +1,7 @@
-/** How much an article's pictures may take: enough for any real one, too little to do harm. */
-import type { PictureMode } from '../note-options.ts';
+/** How much an article's images may take: enough for any real one, too little to do harm. */
+import type { ImageMode } from '../note-options.ts';
 
-export type PictureLimits = {
+export type ImageLimits = {
   readonly count: number;
   /** Bytes of one, and of all. */
   readonly each: number;
@@ -10,12 +10,11 @@ export type PictureLimits = {
 
 const MB = 1_000_000;
 
-const BESIDE: PictureLimits = { count: 200, each: 25 * MB, all: 200 * MB };
+const BESIDE: ImageLimits = { count: 200, each: 25 * MB, all: 200 * MB };
 /** Programs that open a note open all of it. */
-const INLINED: PictureLimits = { count: 50, each: 3 * MB, all: 12 * MB };
+const INLINED: ImageLimits = { count: 50, each: 3 * MB, all: 12 * MB };
 
-export const limitsFor = (mode: PictureMode): PictureLimits =>
-  mode === 'inlined' ? INLINED : BESIDE;
+export const limitsFor = (mode: ImageMode): ImageLimits => (mode === 'inlined' ? INLINED : BESIDE);
 
 /** How long one may take, whichever way it comes, and all together. */
 export const EACH_MS = 15_000;

@@ -1,11 +1,11 @@
-/** Where the pictures of a note belong, and how the note points at them. */
+/** Where the images of a note belong, and how the note points at them. */
 
-import type { PicturePlace } from '../note-options.ts';
+import type { ImagePlace } from '../note-options.ts';
 import { fillPattern, type Lookup } from '../patterns/pattern.ts';
-import { DEFAULT_PICTURES, type Profile } from '../profiles/profile.ts';
+import { DEFAULT_IMAGES, type Profile } from '../profiles/profile.ts';
 import { toLatin } from '../text/latin.ts';
 import { toHash, toSegment, toSlug } from '../text/portable-names.ts';
-import { EXTENSIONS, type PictureType } from './image-type.ts';
+import { EXTENSIONS, type ImageType } from './image-type.ts';
 
 const MAX_FOLDERS = 8;
 
@@ -28,11 +28,11 @@ const wayBetween = (from: readonly string[], to: readonly string[]): string => {
 };
 
 /** `notePath` is the note's own path below the place of delivery. */
-export const toPicturePlace = (
-  { pictures: { folder, href } = DEFAULT_PICTURES }: Profile,
+export const toImagePlace = (
+  { pictures: { folder, href } = DEFAULT_IMAGES }: Profile,
   notePath: string,
   lookup: Lookup,
-): PicturePlace => {
+): ImagePlace => {
   const home = notePath.split('/').slice(0, -1);
   const note = (notePath.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   const find: Lookup = (name, format) => (name === 'note' ? note : lookup(name, format));
@@ -48,8 +48,8 @@ export const toPicturePlace = (
   };
 };
 
-/** How a note at `notePath` points at a picture's file, by the name that it came out with. */
-export const toHref = (place: PicturePlace, notePath: string, name: string): string => {
+/** How a note at `notePath` points at an image's file, by the name that it came out with. */
+export const toHref = (place: ImagePlace, notePath: string, name: string): string => {
   const folders = (path: string): string[] => path.split('/').slice(0, -1);
   const way = place.href ?? wayBetween(folders(notePath), folders(place.folder));
   return way + encodeURIComponent(name);
@@ -59,15 +59,15 @@ const STEM_CHARS = 40;
 const DIGEST_CHARS = 10;
 
 /**
- * A portable name that no other picture has: words of the address for people, and the beginning of
- * the content's digest, so that a file of that name which is there already is the same picture.
+ * A portable name that no other image has: words of the URL for people, and the beginning of the
+ * content's digest, so that a file of that name which is there already is the same image.
  */
-export const toPictureName = (address: string, digest: string, type: PictureType): string => {
-  const path = /^https?:/i.test(address) ? new URL(address).pathname : '';
+export const toImageName = (url: string, digest: string, type: ImageType): string => {
+  const path = /^https?:/i.test(url) ? new URL(url).pathname : '';
   const last = (path.split('/').filter(Boolean).at(-1) ?? '').replace(/\.[^.]*$/, '');
   const words = toSlug(toLatin(last.replace(/%[\dA-F]{2}/gi, ' ')).replace(/\P{ASCII}+/gu, ' '))
     .slice(0, STEM_CHARS)
     .replace(/-+$/, '');
-  const mark = (digest || toHash(address)).slice(0, DIGEST_CHARS);
+  const mark = (digest || toHash(url)).slice(0, DIGEST_CHARS);
   return `${words || 'picture'}-${mark}.${EXTENSIONS[type]}`;
 };

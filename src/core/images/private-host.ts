@@ -53,10 +53,10 @@ const isPrivateV6 = (v6: string): boolean => {
   return (first & 0xe000) !== 0x2000 || (first === 0x2001 && (second < 0x200 || second === 0xdb8));
 };
 
-/** Whether an absolute http(s) address names a private, loopback or link-local place. */
-export const isPrivateAddress = (address: string): boolean => {
-  if (!URL.canParse(address)) return true;
-  const { protocol, hostname } = new URL(address);
+/** Whether an absolute http(s) URL names a private, loopback or link-local place. */
+export const isPrivateUrl = (url: string): boolean => {
+  if (!URL.canParse(url)) return true;
+  const { protocol, hostname } = new URL(url);
   if (!/^https?:$/.test(protocol)) return true;
   const host = hostname.replace(/\.$/, '').toLowerCase();
   if (host.startsWith('[')) return isPrivateV6(host.slice(1, -1));
@@ -65,6 +65,6 @@ export const isPrivateAddress = (address: string): boolean => {
   return !host.includes('.') || PRIVATE_NAMES.test(host);
 };
 
-/** Whether a picture may be fetched for a page: what is private only for pages that are so too. */
-export const mayFetch = (picture: string, page: string): boolean =>
-  !isPrivateAddress(picture) || isPrivateAddress(page);
+/** Whether an image may be fetched for a page: what is private only for pages that are so too. */
+export const mayFetch = (image: string, page: string): boolean =>
+  !isPrivateUrl(image) || isPrivateUrl(page);

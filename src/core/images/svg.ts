@@ -1,8 +1,8 @@
-/** Vector pictures with nothing in them that runs or loads. */
+/** Vector images with nothing in them that runs or loads. */
 import type { DomHost } from '../html/dom.ts';
 import { purifierOf } from '../html/sanitise.ts';
 
-/** A larger one is no picture of an article, and would take long to read. */
+/** A larger one is no image of an article, and would take long to read. */
 export const MAX_SVG_CHARS = 2_000_000;
 
 /** Anything but a fragment of the same file. */
@@ -19,7 +19,7 @@ const dropOutside = (root: Element): void => {
   }
 };
 
-/** The picture as an XML file of its own, or `undefined` where it is none. */
+/** The image as an XML file of its own, or `undefined` where it is none. */
 export const toSafeSvg = (text: string, host: DomHost): string | undefined => {
   if (text.length > MAX_SVG_CHARS) return undefined;
   // The parser of HTML reads what is broken, and knows neither entities nor stylesheets of XML.

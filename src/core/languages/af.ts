@@ -18,6 +18,6 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 Mei 2024 14:05', moment: '2024-05-10T14:05:00' },
-  { date: '3 uur gelede', moment: '2024-05-10T09:00:00+02:00' },
+  { date: '10 Mei 2024 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: '3 uur gelede', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

@@ -33,6 +33,6 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 май 2024, 14:05', moment: '2024-05-10T14:05:00' },
-  { date: 'преди 3 часа', moment: '2024-05-10T09:00:00+02:00' },
+  { date: '10 май 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: 'преди 3 часа', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

@@ -21,7 +21,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '১০ মে ২০২৪, ১৪:০৫', moment: '2024-05-10T14:05:00' },
-  { date: 'প্রকাশ: ১০ মে ২০২৪', moment: '2024-05-10' },
-  { date: '৩ ঘণ্টা আগে', moment: '2024-05-10T09:00:00+02:00' },
+  { date: '১০ মে ২০২৪, ১৪:০৫', timestamp: '2024-05-10T14:05:00' },
+  { date: 'প্রকাশ: ১০ মে ২০২৪', timestamp: '2024-05-10' },
+  { date: '৩ ঘণ্টা আগে', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

@@ -41,8 +41,8 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 de maig de 2024, 14:05', moment: '2024-05-10T14:05:00' },
-  { date: '10 d’abril de 2024', moment: '2024-04-10' },
-  { date: 'fa 3 hores', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'ahir 18:30', moment: '2024-05-09T18:30:00' },
+  { date: '10 de maig de 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: '10 d’abril de 2024', timestamp: '2024-04-10' },
+  { date: 'fa 3 hores', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'ahir 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

@@ -53,8 +53,8 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '6. listopadu 2025 12:43', moment: '2025-11-06T12:43:00' },
-  { date: '8. 4. 2025 5:00', moment: '2025-04-08T05:00:00' },
-  { date: 'před 3 hodinami', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'včera 18:30', moment: '2024-05-09T18:30:00' },
+  { date: '6. listopadu 2025 12:43', timestamp: '2025-11-06T12:43:00' },
+  { date: '8. 4. 2025 5:00', timestamp: '2025-04-08T05:00:00' },
+  { date: 'před 3 hodinami', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'včera 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

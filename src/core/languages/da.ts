@@ -53,9 +53,9 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '02/02/2025 KL. 09:00', moment: '2025-02-02T09:00:00' },
-  { date: '05.08.2024, kl. 13.05', moment: '2024-08-05T13:05:00' },
-  { date: '5. august 2024 kl. 13:05', moment: '2024-08-05T13:05:00' },
-  { date: '3 timer siden', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'i går 18:30', moment: '2024-05-09T18:30:00' },
+  { date: '02/02/2025 KL. 09:00', timestamp: '2025-02-02T09:00:00' },
+  { date: '05.08.2024, kl. 13.05', timestamp: '2024-08-05T13:05:00' },
+  { date: '5. august 2024 kl. 13:05', timestamp: '2024-08-05T13:05:00' },
+  { date: '3 timer siden', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'i går 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

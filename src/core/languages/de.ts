@@ -177,13 +177,13 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '3. Mai 2024, 17:47', moment: '2024-05-03T17:47:00' },
-  { date: '05.06.2025 um 14:46 Uhr', moment: '2025-06-05T14:46:00' },
-  { date: '06. 01. 2026', moment: '2026-01-06' },
-  { date: '18.07.2024, 11.08 Uhr', moment: '2024-07-18T11:08:00' },
-  { date: 'Do 25.04.24 | 14:07 Uhr', moment: '2024-04-25T14:07:00' },
-  { date: 'Publiziert heute um 12:19', moment: '2024-05-10T12:19:00' },
-  { date: 'vor 3 Stunden', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'vor einem Tag', moment: '2024-05-09' },
-  { date: '1. März 2024 18 Uhr', moment: '2024-03-01T18:00:00' },
+  { date: '3. Mai 2024, 17:47', timestamp: '2024-05-03T17:47:00' },
+  { date: '05.06.2025 um 14:46 Uhr', timestamp: '2025-06-05T14:46:00' },
+  { date: '06. 01. 2026', timestamp: '2026-01-06' },
+  { date: '18.07.2024, 11.08 Uhr', timestamp: '2024-07-18T11:08:00' },
+  { date: 'Do 25.04.24 | 14:07 Uhr', timestamp: '2024-04-25T14:07:00' },
+  { date: 'Publiziert heute um 12:19', timestamp: '2024-05-10T12:19:00' },
+  { date: 'vor 3 Stunden', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'vor einem Tag', timestamp: '2024-05-09' },
+  { date: '1. März 2024 18 Uhr', timestamp: '2024-03-01T18:00:00' },
 ];

@@ -53,8 +53,8 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 Μαΐου 2024, 14:05', moment: '2024-05-10T14:05:00' },
-  { date: 'Δημοσίευση: 3 Δεκεμβρίου 2023', moment: '2023-12-03' },
-  { date: 'πριν από 3 ώρες', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'Χθες 18:30', moment: '2024-05-09T18:30:00' },
+  { date: '10 Μαΐου 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: 'Δημοσίευση: 3 Δεκεμβρίου 2023', timestamp: '2023-12-03' },
+  { date: 'πριν από 3 ώρες', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'Χθες 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

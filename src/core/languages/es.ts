@@ -121,10 +121,10 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: 'Lunes, 2 diciembre 2024 - 02:24', moment: '2024-12-02T02:24:00' },
-  { date: 'Actualizado el 25/05/2025 21:57 h', moment: '2025-05-25T21:57:00' },
-  { date: '13 de enero de 2025 a las 10:22', moment: '2025-01-13T10:22:00' },
-  { date: 'hace 2 horas', moment: '2024-05-10T10:00:00+02:00' },
-  { date: 'hace un día', moment: '2024-05-09' },
-  { date: '3 de mayo de 2024 5:30 p. m.', moment: '2024-05-03T17:30:00' },
+  { date: 'Lunes, 2 diciembre 2024 - 02:24', timestamp: '2024-12-02T02:24:00' },
+  { date: 'Actualizado el 25/05/2025 21:57 h', timestamp: '2025-05-25T21:57:00' },
+  { date: '13 de enero de 2025 a las 10:22', timestamp: '2025-01-13T10:22:00' },
+  { date: 'hace 2 horas', timestamp: '2024-05-10T10:00:00+02:00' },
+  { date: 'hace un día', timestamp: '2024-05-09' },
+  { date: '3 de mayo de 2024 5:30 p. m.', timestamp: '2024-05-03T17:30:00' },
 ];

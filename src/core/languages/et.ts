@@ -17,6 +17,6 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10. mai 2024 14:05', moment: '2024-05-10T14:05:00' },
-  { date: '3 tundi tagasi', moment: '2024-05-10T09:00:00+02:00' },
+  { date: '10. mai 2024 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: '3 tundi tagasi', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

@@ -35,9 +35,9 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '۱۰ مه ۲۰۲۴', moment: '2024-05-10' },
-  { date: '۲۱ اردیبهشت ۱۴۰۳ - ۱۴:۰۵', moment: '2024-05-10T14:05:00' },
-  { date: '۱۴۰۳/۰۲/۲۱', moment: '2024-05-10' },
-  { date: '۳ ساعت پیش', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'دیروز ۱۸:۳۰', moment: '2024-05-09T18:30:00' },
+  { date: '۱۰ مه ۲۰۲۴', timestamp: '2024-05-10' },
+  { date: '۲۱ اردیبهشت ۱۴۰۳ - ۱۴:۰۵', timestamp: '2024-05-10T14:05:00' },
+  { date: '۱۴۰۳/۰۲/۲۱', timestamp: '2024-05-10' },
+  { date: '۳ ساعت پیش', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'دیروز ۱۸:۳۰', timestamp: '2024-05-09T18:30:00' },
 ];

@@ -135,12 +135,12 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: 'Publié le 6 janvier 2026 à 14h16', moment: '2026-01-06T14:16:00' },
-  { date: '06/01/2026 - 14:16 UTC+1', moment: '2026-01-06T14:16:00+01:00' },
-  { date: 'mar. 5 nov. 2024', moment: '2024-11-05' },
-  { date: '1er mai 2024', moment: '2024-05-01' },
-  { date: 'il y a 3 heures', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'hier à 8 h 05', moment: '2024-05-09T08:05:00' },
-  { date: 'Mis à jour le 22/11/24 à 07:22', moment: '2024-11-22T07:22:00' },
+  { date: 'Publié le 6 janvier 2026 à 14h16', timestamp: '2026-01-06T14:16:00' },
+  { date: '06/01/2026 - 14:16 UTC+1', timestamp: '2026-01-06T14:16:00+01:00' },
+  { date: 'mar. 5 nov. 2024', timestamp: '2024-11-05' },
+  { date: '1er mai 2024', timestamp: '2024-05-01' },
+  { date: 'il y a 3 heures', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'hier à 8 h 05', timestamp: '2024-05-09T08:05:00' },
+  { date: 'Mis à jour le 22/11/24 à 07:22', timestamp: '2024-11-22T07:22:00' },
   { date: 'il y a deux ans' },
 ];

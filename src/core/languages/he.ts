@@ -41,8 +41,8 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 במאי 2024, 14:05', moment: '2024-05-10T14:05:00' },
-  { date: 'פורסם: 10.05.2024, 14:05', moment: '2024-05-10T14:05:00' },
-  { date: 'לפני 3 שעות', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'אתמול 18:30', moment: '2024-05-09T18:30:00' },
+  { date: '10 במאי 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: 'פורסם: 10.05.2024, 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: 'לפני 3 שעות', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'אתמול 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

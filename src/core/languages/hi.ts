@@ -31,7 +31,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 मई 2024, 14:05', moment: '2024-05-10T14:05:00' },
-  { date: '१० मई २०२४', moment: '2024-05-10' },
-  { date: '3 घंटे पहले', moment: '2024-05-10T09:00:00+02:00' },
+  { date: '10 मई 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: '१० मई २०२४', timestamp: '2024-05-10' },
+  { date: '3 घंटे पहले', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

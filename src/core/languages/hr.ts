@@ -48,7 +48,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10. svibnja 2024. u 14:05', moment: '2024-05-10T14:05:00' },
-  { date: '10. maj 2024.', moment: '2024-05-10' },
-  { date: 'prije 3 sata', moment: '2024-05-10T09:00:00+02:00' },
+  { date: '10. svibnja 2024. u 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: '10. maj 2024.', timestamp: '2024-05-10' },
+  { date: 'prije 3 sata', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

@@ -42,9 +42,9 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '2024. május 10. 14:05', moment: '2024-05-10T14:05:00' },
-  { date: '2024. 05. 10. 14:05', moment: '2024-05-10T14:05:00' },
+  { date: '2024. május 10. 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: '2024. 05. 10. 14:05', timestamp: '2024-05-10T14:05:00' },
   { date: '3 órája' },
-  { date: '3 órával ezelőtt', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'tegnap 18:30', moment: '2024-05-09T18:30:00' },
+  { date: '3 órával ezelőtt', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'tegnap 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

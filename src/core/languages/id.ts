@@ -50,8 +50,8 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: 'Jumat, 3 Mei 2024 17:45 WIB', moment: '2024-05-03T17:45:00+07:00' },
-  { date: '17 Agustus 2024', moment: '2024-08-17' },
-  { date: '3 jam yang lalu', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'kemarin 18:30', moment: '2024-05-09T18:30:00' },
+  { date: 'Jumat, 3 Mei 2024 17:45 WIB', timestamp: '2024-05-03T17:45:00+07:00' },
+  { date: '17 Agustus 2024', timestamp: '2024-08-17' },
+  { date: '3 jam yang lalu', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'kemarin 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

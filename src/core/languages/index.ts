@@ -109,7 +109,7 @@ export const startsWithBy = (line: string): boolean => {
 };
 
 /** Where a label stands in a text: anywhere in dense scripts, elsewhere as words of its own; -1 for nowhere. */
-function placeOf(label: string, text: string): number {
+function indexOfLabel(label: string, text: string): number {
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
     const beside = text.charAt(at - 1) + text.charAt(at + label.length);
     if (mayBeDense(label) || !hasLetter(beside)) return at;
@@ -120,8 +120,10 @@ function placeOf(label: string, text: string): number {
 /** Where a line labels its date as one of publication, or of a later change; -1 where it does not. */
 export const findLabel = (line: string, list: 'published' | 'updated'): number => {
   const start = lowerCase(line.slice(0, 200));
-  const places = [...WORDS[list]].map((label) => placeOf(label, start)).filter((at) => at >= 0);
-  return places.length ? Math.min(...places) : -1;
+  const indexes = [...WORDS[list]]
+    .map((label) => indexOfLabel(label, start))
+    .filter((at) => at >= 0);
+  return indexes.length ? Math.min(...indexes) : -1;
 };
 
 export const hasLabel = (line: string, list: 'published' | 'updated'): boolean =>

@@ -109,9 +109,9 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '4 Febbraio 2025 - 14:41', moment: '2025-02-04T14:41:00' },
-  { date: '05 gennaio 2025 alle 15:44', moment: '2025-01-05T15:44:00' },
-  { date: '2 ore fa', moment: '2024-05-10T10:00:00+02:00' },
-  { date: 'ieri alle 9:05', moment: '2024-05-09T09:05:00' },
-  { date: '1/3/2024', moment: '2024-03-01' },
+  { date: '4 Febbraio 2025 - 14:41', timestamp: '2025-02-04T14:41:00' },
+  { date: '05 gennaio 2025 alle 15:44', timestamp: '2025-01-05T15:44:00' },
+  { date: '2 ore fa', timestamp: '2024-05-10T10:00:00+02:00' },
+  { date: 'ieri alle 9:05', timestamp: '2024-05-09T09:05:00' },
+  { date: '1/3/2024', timestamp: '2024-03-01' },
 ];

@@ -74,13 +74,13 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '2024年5月1日 10時00分', moment: '2024-05-01T10:00:00' },
-  { date: '2024/12/04 00:05', moment: '2024-12-04T00:05:00' },
-  { date: '2024年12月3日 午後11時17分', moment: '2024-12-03T23:17:00' },
-  { date: '令和6年5月1日', moment: '2024-05-01' },
-  { date: '公開日:2025.01.13', moment: '2025-01-13' },
-  { date: '3時間前', moment: '2024-05-10T09:00:00+02:00' },
-  { date: '2日前', moment: '2024-05-08' },
-  { date: '昨日 18:30', moment: '2024-05-09T18:30:00' },
+  { date: '2024年5月1日 10時00分', timestamp: '2024-05-01T10:00:00' },
+  { date: '2024/12/04 00:05', timestamp: '2024-12-04T00:05:00' },
+  { date: '2024年12月3日 午後11時17分', timestamp: '2024-12-03T23:17:00' },
+  { date: '令和6年5月1日', timestamp: '2024-05-01' },
+  { date: '公開日:2025.01.13', timestamp: '2025-01-13' },
+  { date: '3時間前', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: '2日前', timestamp: '2024-05-08' },
+  { date: '昨日 18:30', timestamp: '2024-05-09T18:30:00' },
   { date: '12月3日' },
 ];

@@ -52,10 +52,10 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '입력 : 2025-06-04 02:37:08', moment: '2025-06-04T02:37:08' },
-  { date: '2025. 06. 04. 오후 2:37', moment: '2025-06-04T14:37:00' },
-  { date: '2025년 5월 15일 20:00', moment: '2025-05-15T20:00:00' },
-  { date: '3시간 전', moment: '2024-05-10T09:00:00+02:00' },
-  { date: '2일 전', moment: '2024-05-08' },
-  { date: '어제 오후 6:30', moment: '2024-05-09T18:30:00' },
+  { date: '입력 : 2025-06-04 02:37:08', timestamp: '2025-06-04T02:37:08' },
+  { date: '2025. 06. 04. 오후 2:37', timestamp: '2025-06-04T14:37:00' },
+  { date: '2025년 5월 15일 20:00', timestamp: '2025-05-15T20:00:00' },
+  { date: '3시간 전', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: '2일 전', timestamp: '2024-05-08' },
+  { date: '어제 오후 6:30', timestamp: '2024-05-09T18:30:00' },
 ];

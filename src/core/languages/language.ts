@@ -1,5 +1,5 @@
 /** What a language of pages brings: its words for dates, bylines and labels, all in lower case. */
-import type { Moment } from '../stages.ts';
+import type { Timestamp } from '../stages.ts';
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day';
 
@@ -44,7 +44,7 @@ export type Language = {
  */
 export type LanguageExample = {
   readonly date: string;
-  readonly moment?: Moment;
+  readonly timestamp?: Timestamp;
   /** When it is read; default `2024-05-10T12:00:00+02:00`. */
-  readonly at?: Moment;
+  readonly at?: Timestamp;
 };

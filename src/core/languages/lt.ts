@@ -29,5 +29,5 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '2024 m. gegužės 10 d. 14:05', moment: '2024-05-10T14:05:00' },
+  { date: '2024 m. gegužės 10 d. 14:05', timestamp: '2024-05-10T14:05:00' },
 ];

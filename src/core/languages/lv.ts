@@ -17,5 +17,5 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '2024. gada 10. maijs, 14:05', moment: '2024-05-10T14:05:00' },
+  { date: '2024. gada 10. maijs, 14:05', timestamp: '2024-05-10T14:05:00' },
 ];

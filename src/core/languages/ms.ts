@@ -18,7 +18,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 Mei 2024, 14:05', moment: '2024-05-10T14:05:00' },
-  { date: '10 Ogos 2024', moment: '2024-08-10' },
-  { date: '3 jam lalu', moment: '2024-05-10T09:00:00+02:00' },
+  { date: '10 Mei 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: '10 Ogos 2024', timestamp: '2024-08-10' },
+  { date: '3 jam lalu', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

@@ -29,6 +29,6 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10. mai 2024 kl. 14:05', moment: '2024-05-10T14:05:00' },
-  { date: '10. desember 2024', moment: '2024-12-10' },
+  { date: '10. mai 2024 kl. 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: '10. desember 2024', timestamp: '2024-12-10' },
 ];

@@ -86,9 +86,9 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: 'Vandaag om 20:07', moment: '2024-05-10T20:07:00' },
-  { date: '2 februari 2025 20:07', moment: '2025-02-02T20:07:00' },
-  { date: 'ma 3 mrt. 2025', moment: '2025-03-03' },
-  { date: '3 uur geleden', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'een dag geleden', moment: '2024-05-09' },
+  { date: 'Vandaag om 20:07', timestamp: '2024-05-10T20:07:00' },
+  { date: '2 februari 2025 20:07', timestamp: '2025-02-02T20:07:00' },
+  { date: 'ma 3 mrt. 2025', timestamp: '2025-03-03' },
+  { date: '3 uur geleden', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'een dag geleden', timestamp: '2024-05-09' },
 ];

@@ -100,9 +100,9 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '8 stycznia 2026, 17:46', moment: '2026-01-08T17:46:00' },
-  { date: '1 maja 2024 r. godz. 9:05', moment: '2024-05-01T09:05:00' },
-  { date: '2 godziny temu', moment: '2024-05-10T10:00:00+02:00' },
-  { date: 'dzisiaj, 10:15', moment: '2024-05-10T10:15:00' },
-  { date: '03.05.2024', moment: '2024-05-03' },
+  { date: '8 stycznia 2026, 17:46', timestamp: '2026-01-08T17:46:00' },
+  { date: '1 maja 2024 r. godz. 9:05', timestamp: '2024-05-01T09:05:00' },
+  { date: '2 godziny temu', timestamp: '2024-05-10T10:00:00+02:00' },
+  { date: 'dzisiaj, 10:15', timestamp: '2024-05-10T10:15:00' },
+  { date: '03.05.2024', timestamp: '2024-05-03' },
 ];

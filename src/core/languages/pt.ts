@@ -109,9 +109,9 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '3 de março de 2024 às 14h05', moment: '2024-03-03T14:05:00' },
-  { date: 'Publicado em 01/05/2024 às 10h00', moment: '2024-05-01T10:00:00' },
-  { date: 'há 3 horas', moment: '2024-05-10T09:00:00+02:00' },
-  { date: '2 dias atrás', moment: '2024-05-08' },
-  { date: 'Ontem, 18:30', moment: '2024-05-09T18:30:00' },
+  { date: '3 de março de 2024 às 14h05', timestamp: '2024-03-03T14:05:00' },
+  { date: 'Publicado em 01/05/2024 às 10h00', timestamp: '2024-05-01T10:00:00' },
+  { date: 'há 3 horas', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: '2 dias atrás', timestamp: '2024-05-08' },
+  { date: 'Ontem, 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

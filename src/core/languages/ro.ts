@@ -34,8 +34,8 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 mai 2024, 14:05', moment: '2024-05-10T14:05:00' },
-  { date: 'Publicat: 3 decembrie 2023', moment: '2023-12-03' },
-  { date: 'acum 3 ore', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'ieri, 18:30', moment: '2024-05-09T18:30:00' },
+  { date: '10 mai 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: 'Publicat: 3 decembrie 2023', timestamp: '2023-12-03' },
+  { date: 'acum 3 ore', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'ieri, 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

@@ -31,6 +31,6 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10. mája 2024 o 14:05', moment: '2024-05-10T14:05:00' },
-  { date: 'pred 3 hodinami', moment: '2024-05-10T09:00:00+02:00' },
+  { date: '10. mája 2024 o 14:05', timestamp: '2024-05-10T14:05:00' },
+  { date: 'pred 3 hodinami', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

@@ -24,5 +24,5 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10. maja 2024 ob 14:05', moment: '2024-05-10T14:05:00' },
+  { date: '10. maja 2024 ob 14:05', timestamp: '2024-05-10T14:05:00' },
 ];

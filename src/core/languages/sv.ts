@@ -53,8 +53,8 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: 'torsdag 8 januari 2026', moment: '2026-01-08' },
-  { date: 'Publicerad 8 jan 2026 kl 13.14', moment: '2026-01-08T13:14:00' },
-  { date: '3 timmar sedan', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'igår 18:30', moment: '2024-05-09T18:30:00' },
+  { date: 'torsdag 8 januari 2026', timestamp: '2026-01-08' },
+  { date: 'Publicerad 8 jan 2026 kl 13.14', timestamp: '2026-01-08T13:14:00' },
+  { date: '3 timmar sedan', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'igår 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

@@ -12,6 +12,6 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 Mei 2024', moment: '2024-05-10' },
-  { date: 'Alhamisi, Januari 23, 2025', moment: '2025-01-23' },
+  { date: '10 Mei 2024', timestamp: '2024-05-10' },
+  { date: 'Alhamisi, Januari 23, 2025', timestamp: '2025-01-23' },
 ];

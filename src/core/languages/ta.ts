@@ -14,5 +14,5 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 மே 2024, 14:05', moment: '2024-05-10T14:05:00' },
+  { date: '10 மே 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
 ];

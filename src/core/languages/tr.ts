@@ -71,10 +71,10 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '05.04.2025', moment: '2025-04-05' },
-  { date: '30 Nisan 2024 16:48', moment: '2024-04-30T16:48:00' },
-  { date: 'Son Güncelleme : 30.04.2024 - 16:49', moment: '2024-04-30T16:49:00' },
-  { date: '2 saat önce', moment: '2024-05-10T10:00:00+02:00' },
-  { date: 'dün 18:30', moment: '2024-05-09T18:30:00' },
-  { date: '3 KASIM 2024', moment: '2024-11-03' },
+  { date: '05.04.2025', timestamp: '2025-04-05' },
+  { date: '30 Nisan 2024 16:48', timestamp: '2024-04-30T16:48:00' },
+  { date: 'Son Güncelleme : 30.04.2024 - 16:49', timestamp: '2024-04-30T16:49:00' },
+  { date: '2 saat önce', timestamp: '2024-05-10T10:00:00+02:00' },
+  { date: 'dün 18:30', timestamp: '2024-05-09T18:30:00' },
+  { date: '3 KASIM 2024', timestamp: '2024-11-03' },
 ];

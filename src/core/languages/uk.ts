@@ -60,7 +60,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '8 січня 2026, 17:46', moment: '2026-01-08T17:46:00' },
-  { date: '3 години тому', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'вчора 18:30', moment: '2024-05-09T18:30:00' },
+  { date: '8 січня 2026, 17:46', timestamp: '2026-01-08T17:46:00' },
+  { date: '3 години тому', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'вчора 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

@@ -19,6 +19,6 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: '10 مئی 2024', moment: '2024-05-10' },
-  { date: '3 گھنٹے قبل', moment: '2024-05-10T09:00:00+02:00' },
+  { date: '10 مئی 2024', timestamp: '2024-05-10' },
+  { date: '3 گھنٹے قبل', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

@@ -32,9 +32,9 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
-  { date: 'Thứ tư, 22/10/2025, 19:25 (GMT+7)', moment: '2025-10-22T19:25:00+07:00' },
-  { date: '22 tháng 10, 2025', moment: '2025-10-22' },
-  { date: 'ngày 2 tháng 5 năm 2024', moment: '2024-05-02' },
-  { date: '3 giờ trước', moment: '2024-05-10T09:00:00+02:00' },
-  { date: 'Hôm qua 18:30', moment: '2024-05-09T18:30:00' },
+  { date: 'Thứ tư, 22/10/2025, 19:25 (GMT+7)', timestamp: '2025-10-22T19:25:00+07:00' },
+  { date: '22 tháng 10, 2025', timestamp: '2025-10-22' },
+  { date: 'ngày 2 tháng 5 năm 2024', timestamp: '2024-05-02' },
+  { date: '3 giờ trước', timestamp: '2024-05-10T09:00:00+02:00' },
+  { date: 'Hôm qua 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

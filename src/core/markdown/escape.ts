@@ -7,15 +7,15 @@ import { JOINER } from '../text/joiner.ts';
 
 const ESCAPES = ['\\', '&lt;', '&amp;', '&#', JOINER];
 
-/** Addresses in which no reader sees any more. */
-const withoutAddresses = (text: string): string =>
+/** URLs in which no reader sees any more. */
+const withoutUrls = (text: string): string =>
   text.replace(/:\/\//g, '&#58;//').replace(/\b(www)\./gi, '$1&#46;');
 
-/** Addresses with escapes in them: readers of GFM make links of them first, escapes and all. */
-const breakEscapedAddresses = (text: string): string =>
+/** URLs with escapes in them: readers of GFM make links of them first, escapes and all. */
+const breakEscapedUrls = (text: string): string =>
   text.replace(/\S+/g, (word) => {
-    const last = Math.max(...ESCAPES.map((sign) => word.lastIndexOf(sign)));
-    return last < 0 ? word : withoutAddresses(word.slice(0, last)) + word.slice(last);
+    const last = Math.max(...ESCAPES.map((character) => word.lastIndexOf(character)));
+    return last < 0 ? word : withoutUrls(word.slice(0, last)) + word.slice(last);
   });
 
 /** What a typographer would set as one dash. */
@@ -27,9 +27,9 @@ export const escapeText = (text: string, { dialect, guard, typographic }: BodySt
   const steps = [html, inline, typographic ? DASHES : [], own, block, last];
   const noted = steps.reduce(applyRules, text);
   if (!dialect.entities) return noted;
-  return breakEscapedAddresses(guard.escape ? escapeTemplates(noted) : noted);
+  return breakEscapedUrls(guard.escape ? escapeTemplates(noted) : noted);
 };
 
-/** Escaped text in which no address is taken for a link. */
-export const breakAddresses = (text: string, { dialect }: BodyStyle): string =>
-  dialect.entities ? withoutAddresses(text) : text.replace(/:\/\//g, `:${JOINER}//`);
+/** Escaped text in which no URL is taken for a link. */
+export const breakUrls = (text: string, { dialect }: BodyStyle): string =>
+  dialect.entities ? withoutUrls(text) : text.replace(/:\/\//g, `:${JOINER}//`);

@@ -32,19 +32,19 @@ const blocksOf = (lines: readonly string[]): readonly Block[] => {
 const NO_TEXT =
   /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:\s|$)|[>|]|:{3}|`{3,}(?!.*`)|<(?!\/?(?:strong|em|b|i|u|s|del|a|img|span|code|kbd|sub|sup|mark|ruby)\b|https?:))/;
 
-/** As links write them: an address with parentheses stands in angle brackets. */
+/** As links write them: a URL with parentheses stands in angle brackets. */
 const TARGET = /\]\((?:<[^<>\n]*>|[^\s()<>]*)\)/g;
-/** The alternative text of a picture holds no `](`. */
-const PICTURE = new RegExp(`!\\[.{0,2000}?${TARGET.source}`, 'g');
+/** The alternative text of an image holds no `](`. */
+const IMAGE = new RegExp(`!\\[.{0,2000}?${TARGET.source}`, 'g');
 
-const withoutPictures = (text: string): string =>
+const withoutImages = (text: string): string =>
   text
-    .replace(PICTURE, '')
+    .replace(IMAGE, '')
     .replace(TARGET, '')
     .replace(/<\/?[a-z][^<>]*>/g, '');
 
 const isText = ({ lines }: Block): boolean =>
-  !NO_TEXT.test(lines[0] ?? '') && /[\p{L}\p{N}]/u.test(withoutPictures(lines.join('\n')));
+  !NO_TEXT.test(lines[0] ?? '') && /[\p{L}\p{N}]/u.test(withoutImages(lines.join('\n')));
 
 /** Emphasis as a whole, beside what it describes. */
 const isCaption = ({ lines }: Block, before?: Block, after?: Block): boolean =>

@@ -12,7 +12,7 @@ const PARTS = /\\([\s\S])|`[^`]*`/g;
  */
 export const toLabel = (text: string): string =>
   LINK_LIKE.test(text)
-    ? text.replace(PARTS, (part, sign) =>
-        sign === '[' || sign === ']' ? `&#${sign.charCodeAt(0)};` : part,
+    ? text.replace(PARTS, (part, character) =>
+        character === '[' || character === ']' ? `&#${character.charCodeAt(0)};` : part,
       )
     : text;

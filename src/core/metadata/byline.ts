@@ -91,9 +91,9 @@ const isTime = (text: string): boolean =>
     (hasLabel(text, 'published') || hasLabel(text, 'updated')));
 
 /** `Ann Onym - Daily Example`: the publisher follows the name, as in the page's title. */
-const withoutHouse = (text: string, page: SourcePage): string => {
-  const [name = '', house = ''] = text.split(/\s[-–—]\s/, 2);
-  return house.length > 3 && page.document.title.endsWith(house) ? name : text;
+const withoutPublisher = (text: string, page: SourcePage): string => {
+  const [name = '', publisher = ''] = text.split(/\s[-–—]\s/, 2);
+  return publisher.length > 3 && page.document.title.endsWith(publisher) ? name : text;
 };
 
 /** A name that stands alone right before or after the date, or above its office. */
@@ -115,7 +115,7 @@ function namesByDate(lines: readonly Line[], page: SourcePage): string[] {
       const beside = lines[at];
       if (!beside || isDate(beside) || !block?.contains(beside.element) || !isAlone(beside))
         continue;
-      const text = withoutHouse(beside.text, page);
+      const text = withoutPublisher(beside.text, page);
       const names = splitNames(text);
       if (names.length && names.every(isPersonName))
         return at < n && text === beside.text ? runOf(lines, at) : names;

@@ -1,4 +1,4 @@
-/** The address that `<link rel=canonical>` states. */
+/** The URL that `<link rel=canonical>` states. */
 import { toClaims } from '../claims/claims.ts';
 import type { Source, SourceExample } from './source.ts';
 

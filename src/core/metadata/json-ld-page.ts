@@ -1,6 +1,6 @@
 /** What the JSON-LD node of the page itself says: dates that some sites write nowhere else. */
 import { toClaims } from '../claims/claims.ts';
-import { firstText, follow, isObject, picturesIn, typesOf } from '../page/json-ld.ts';
+import { firstText, follow, imagesIn, isObject, typesOf } from '../page/json-ld.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
@@ -17,7 +17,7 @@ const source: Source = {
       modified: firstText(node.dateModified),
       summary: firstText(node.description),
       language: firstText(node.inLanguage),
-      lead: picturesIn(node.primaryImageOfPage, page.jsonLd)[0],
+      lead: imagesIn(node.primaryImageOfPage, page.jsonLd)[0],
     });
   },
 };

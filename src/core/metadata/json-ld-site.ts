@@ -3,14 +3,18 @@ import { toClaims } from '../claims/claims.ts';
 import { firstText, typesOf } from '../page/json-ld.ts';
 import type { Source, SourceExample } from './source.ts';
 
-const HOUSE = /^(?:WebSite|NewsMediaOrganization|Newspaper|Organization|Corporation)$/;
+const PUBLISHER = /^(?:WebSite|NewsMediaOrganization|Newspaper|Organization|Corporation)$/;
 
 const source: Source = {
   read(page) {
-    const houses = page.jsonLd.filter((node) => typesOf(node).some((type) => HOUSE.test(type)));
-    const site = houses.find((node) => typesOf(node).includes('WebSite') && firstText(node.name));
-    const house = site ?? houses.find((node) => firstText(node.name));
-    return toClaims({ site: firstText(house?.name) });
+    const publishers = page.jsonLd.filter((node) =>
+      typesOf(node).some((type) => PUBLISHER.test(type)),
+    );
+    const site = publishers.find(
+      (node) => typesOf(node).includes('WebSite') && firstText(node.name),
+    );
+    const publisher = site ?? publishers.find((node) => firstText(node.name));
+    return toClaims({ site: firstText(publisher?.name) });
   },
 };
 export default source;

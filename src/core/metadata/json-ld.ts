@@ -3,7 +3,7 @@
 import { articleNode } from '../claims/article-node.ts';
 import { splitList, toClaims } from '../claims/claims.ts';
 import type { JsonObject } from '../page/json-ld.ts';
-import { firstText, isObject, namesIn, picturesIn, toList } from '../page/json-ld.ts';
+import { firstText, imagesIn, isObject, namesIn, toList } from '../page/json-ld.ts';
 import { toPlain } from '../text/plain-text.ts';
 import type { Source, SourceExample } from './source.ts';
 
@@ -20,7 +20,7 @@ function wordsOf(node: JsonObject): number {
 }
 
 const largest = (value: unknown, nodes: readonly JsonObject[]) =>
-  picturesIn(value, nodes).reduce<ReturnType<typeof picturesIn>[number] | undefined>(
+  imagesIn(value, nodes).reduce<ReturnType<typeof imagesIn>[number] | undefined>(
     (best, next) => (!best || (next.width ?? 0) > (best.width ?? 0) ? next : best),
     undefined,
   );

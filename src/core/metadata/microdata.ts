@@ -30,7 +30,9 @@ function readProperties(document: Document): Properties {
   return all;
 }
 
-/** Elements of this property that belong to no comment, picture, video or other article on the page. */
+/**
+ * Elements of this property that belong to no comment, image, video or other article on the page.
+ */
 function elementsOf(properties: Properties, name: string): Element[] {
   const all = properties.get(name.toLowerCase()) ?? [];
   return all.slice(0, MAX_VALUES).filter((element) => {

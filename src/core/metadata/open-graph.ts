@@ -1,7 +1,7 @@
 /** OpenGraph and its `article:` tags. */
 import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
 import type { PageFacts } from '../page/page-facts.ts';
-import type { Picture } from '../stages.ts';
+import type { ArticleImage } from '../stages.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const pixels = (text: string | undefined): number => {
@@ -9,7 +9,7 @@ const pixels = (text: string | undefined): number => {
   return Number.isSafeInteger(stated) ? stated : 0;
 };
 
-function leadOf(page: PageFacts): Picture | undefined {
+function leadOf(page: PageFacts): ArticleImage | undefined {
   const src = metaText(page, 'og:image:secure_url', 'og:image', 'og:image:url');
   if (!src) return undefined;
   const width = pixels(metaText(page, 'og:image:width'));

@@ -18,7 +18,7 @@ const numbersIn = (text: string): readonly string[] =>
 
 const path = (url: string): string => new URL(url).pathname.replace(/\.\w{2,5}$/, '');
 
-/** Links that lead to this very address with another number: its other pages. */
+/** Links that lead to this very URL with another number: its other pages. */
 function linkedPages(pager: Element, page: PageFacts): number[] {
   const here = path(page.url).replace(/[_\-/]?(?:p|page)?[_\-/]?\d{1,3}$/i, '');
   return [...pager.querySelectorAll('a[href]')].slice(0, 40).flatMap((link) => {

@@ -1,4 +1,4 @@
-/** Makes a figure of a table that holds a picture and, in a cell named so, its caption. */
+/** Makes a figure of a table that holds an image and, in a cell named so, its caption. */
 import { moveChildren } from '../page/elements.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 

@@ -46,9 +46,9 @@ export default {
     for (const drawing of Array.from(root.querySelectorAll('svg, canvas'))) {
       if (!isChart(drawing)) continue;
       const place = drawing.closest('[id]')?.id ?? '';
-      const address = place ? `${page.url}#${encodeURIComponent(place)}` : page.url;
-      drawing.replaceWith(toLinkLine(page.document, address, nameOf(drawing)));
-      trail.record('changed', 'chart turned into a link', address);
+      const url = place ? `${page.url}#${encodeURIComponent(place)}` : page.url;
+      drawing.replaceWith(toLinkLine(page.document, url, nameOf(drawing)));
+      trail.record('changed', 'chart turned into a link', url);
     }
   },
 } satisfies PageFix;

@@ -41,7 +41,7 @@ const MAX_STEPS = 8;
 /** A page with more of these buttons asks for something else. */
 const MAX_BUTTONS = 50;
 
-/** What `<noscript>` holds is never shown, and its own fix keeps only its pictures. */
+/** What `<noscript>` holds is never shown, and its own fix keeps only its images. */
 const isShown = (element: Element): boolean => element.closest('noscript') === null;
 
 const holds = (element: Element, content: string): boolean =>

@@ -1,4 +1,7 @@
-/** Takes out programs, drawings and controls, which are no text, but keeps a picture that serves as a button. */
+/**
+ * Takes out programs, drawings and controls, which are no text, but keeps an image that serves as a
+ * button.
+ */
 import { unwrap } from '../page/elements.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -19,9 +22,9 @@ export default {
         continue;
       }
       for (const image of button.querySelectorAll('img')) {
-        // With its sources, among which its address may be.
-        const picture = image.closest('picture');
-        button.before(picture && button.contains(picture) ? picture : image);
+        // With its sources, among which its URL may be.
+        const pictureElement = image.closest('picture');
+        button.before(pictureElement && button.contains(pictureElement) ? pictureElement : image);
       }
       button.remove();
     }

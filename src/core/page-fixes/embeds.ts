@@ -1,26 +1,26 @@
 /** Puts a link in the place of a frame or player that shows a video, a post, a chart. */
 
-import { embedAddress } from '../page/embeds.ts';
+import { embedUrl } from '../page/embeds.ts';
 import { EMBED, toLinkLine } from '../page/link-line.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-url'];
 
-const frameAddress = (frame: Element, base: string): string | undefined => {
+const frameUrl = (frame: Element, base: string): string | undefined => {
   for (const name of SOURCES) {
     const src = frame.getAttribute(name)?.trim();
-    const address = src && embedAddress(src, base);
-    if (address) return address;
+    const url = src && embedUrl(src, base);
+    if (url) return url;
   }
   return undefined;
 };
 
-const fileAddress = (player: Element, base: string): string | undefined => {
+const fileUrl = (player: Element, base: string): string | undefined => {
   const src = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src');
   return src && /^https?:/.test(src) && URL.canParse(src, base) ? src : undefined;
 };
 
-/** Posts that a script would draw: what stands there without it is their text and address. */
+/** Posts that a script would draw: what stands there without it is their text and URL. */
 const POSTS =
   'blockquote[class*="twitter-"], blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.mastodon-embed, blockquote.text-post-media, blockquote.reddit-embed-bq, blockquote.imgur-embed-pub, .fb-post blockquote';
 
@@ -35,13 +35,13 @@ export default {
       root.querySelectorAll('iframe, video, audio, embed, object'),
     )) {
       const isPlayer = element.localName === 'video' || element.localName === 'audio';
-      const address = isPlayer ? fileAddress(element, page.base) : frameAddress(element, page.base);
-      if (!address) {
+      const url = isPlayer ? fileUrl(element, page.base) : frameUrl(element, page.base);
+      if (!url) {
         element.remove();
         continue;
       }
-      element.replaceWith(toLinkLine(page.document, address, titleOf(element)));
-      trail.record('changed', 'embed turned into a link', address);
+      element.replaceWith(toLinkLine(page.document, url, titleOf(element)));
+      trail.record('changed', 'embed turned into a link', url);
     }
   },
 } satisfies PageFix;

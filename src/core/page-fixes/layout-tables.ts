@@ -2,7 +2,7 @@
 
 import { renameElement } from '../page/elements.ts';
 import { HIDDEN } from '../page/visibility.ts';
-import { weigh } from '../text/text-length.ts';
+import { textLength } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** A cell with this much text, and most of its table's, is a column of the page. */
@@ -14,7 +14,7 @@ const COLUMN_PARAGRAPHS = 'p ~ p ~ p';
 /** What a container is known by. */
 const KEPT = ['class', 'id', HIDDEN];
 
-const lengthOf = (element: Element): number => weigh(element.textContent?.trim() ?? '');
+const lengthOf = (element: Element): number => textLength(element.textContent?.trim() ?? '');
 
 const isLayout = (table: Element): boolean => {
   if (table.getAttribute('role') === 'presentation') return true;

@@ -1,7 +1,7 @@
-/** Makes a figure of a picture and the line below it that is named as its caption. */
+/** Makes a figure of an image and the line below it that is named as its caption. */
 import { glanceWith, remembering, wordsOf } from '../page/class-words.ts';
 import { renameElement } from '../page/elements.ts';
-import { weigh } from '../text/text-length.ts';
+import { textLength } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const NAMED = new Set(
@@ -9,23 +9,23 @@ const NAMED = new Set(
     ' ',
   ),
 );
-const PICTURE = /^(?:img|image|photo|foto|bild|pic|picture)$/;
+const IMAGE = /^(?:img|image|photo|foto|bild|pic|picture)$/;
 const LINE = /^(?:descr?|description|opis|text|legend|info|title)$/;
 
 const isNamed = (words: readonly string[]): boolean =>
   (words.includes('cap') && !words.includes('drop')) ||
   words.some((word) => NAMED.has(word)) ||
-  (words.some((word) => PICTURE.test(word)) && words.some((word) => LINE.test(word)));
+  (words.some((word) => IMAGE.test(word)) && words.some((word) => LINE.test(word)));
 
 /** The class settles most elements cheaply. */
 const GLANCE =
   /\bcap\b|caption|legend|bild|\bbu\b|didascalia|leyenda|bijschrift|popiska|podpis|credit|copyright|im(?:g|age)|photo|foto|pic/i;
 const MAX_CAPTION = 700;
 const MAX_STEPS = 4;
-/** Captions in these have their picture, or are none; tables name theirs in a cell. */
+/** Captions in these have their image, or are none; tables name theirs in a cell. */
 const SETTLED = 'figure, figcaption, a, table';
 
-const lengthOf = (element: Element): number => weigh(element.textContent?.trim() ?? '');
+const lengthOf = (element: Element): number => textLength(element.textContent?.trim() ?? '');
 
 /** Whether `lengthOf` an element is more than `most`; long texts are not read to their end. */
 const isLonger = (element: Element, most: number): boolean => {
@@ -37,7 +37,7 @@ const isLonger = (element: Element, most: number): boolean => {
   return lengthOf(element) > most;
 };
 
-/** The nearest element around a caption that holds its picture and hardly another word. */
+/** The nearest element around a caption that holds its image and hardly another word. */
 const frameOf = (caption: Element): Element | undefined => {
   const most = lengthOf(caption) + 160;
   let above = caption.parentElement;
@@ -49,7 +49,7 @@ const frameOf = (caption: Element): Element | undefined => {
         (one) =>
           !caption.contains(one) &&
           !one.contains(caption) &&
-          weigh(one.textContent?.trim() ?? '') > 60,
+          textLength(one.textContent?.trim() ?? '') > 60,
       )
         ? undefined
         : above;
@@ -57,15 +57,20 @@ const frameOf = (caption: Element): Element | undefined => {
   return undefined;
 };
 
-/** What a line below a picture says of who made it: in any line, and in one that is wholly emphasised. */
+/**
+ * What a line below an image says of who made it: in any line, and in one that is wholly
+ * emphasised.
+ */
 const CREDIT =
   /^(?:图(?:片来源|源)?\s?[:：/／]).{1,40}$|^[^。！？]{2,60}(?:[\s／/](?:摄|攝)|供图|供圖)\s?[)）]?$/;
 const EMPHASISED =
   /\b(?:photos?|picture|image|credit|crédits?|fotos?|bild(?:er)?|quelle|fuente|fonte|kaynak|źródło|fot|zdj)\b\s?\.?\s?(?:by\b|courtesy|credit|[:/©|])|©|\(c\)|(?:фото|ảnh|写真|사진)\s?(?:[:：/=]|$)|\b(?:getty images|shutterstock|wikimedia commons)\s?[)\]]?\.?$|[(/[|]\s?(?:reuters|afp|ap|dpa|epa|efe|ansa|imago)\s?[)\]]?\.?$/i;
 const MAX_EMPHASISED = 300;
 
-/** The largest element that shows a picture and says nothing; a figure that has a caption is whole. */
-const pictureOnly = (image: Element, isWordless: (element: Element) => boolean) => {
+/**
+ * The largest element that shows an image and says nothing; a figure that has a caption is whole.
+ */
+const imageOnly = (image: Element, isWordless: (element: Element) => boolean) => {
   const figure = image.closest('figure');
   if (figure) return isWordless(figure) ? figure : undefined;
   let top = image;
@@ -86,7 +91,7 @@ const nextTo = (element: Element): Element | undefined => {
 const isCredit = (line: Element): boolean => {
   const text = line.textContent?.trim() ?? '';
   if (CREDIT.test(text)) return true;
-  if (weigh(text) > MAX_EMPHASISED) return false;
+  if (textLength(text) > MAX_EMPHASISED) return false;
   const [only] = /^(?:em|i|small)$/.test(line.localName) ? [line] : line.children;
   return (
     /^(?:em|i|small)$/.test(only?.localName ?? '') &&
@@ -95,9 +100,9 @@ const isCredit = (line: Element): boolean => {
   );
 };
 
-/** Joins to a picture the line that follows the paragraph in which it stands alone. */
-const joinNext = (picture: Element): Element | undefined => {
-  const line = nextTo(picture);
+/** Joins to an image the line that follows the paragraph in which it stands alone. */
+const joinNext = (imageBlock: Element): Element | undefined => {
+  const line = nextTo(imageBlock);
   if (!line || !/^(?:p|div|span|em|i|small|h[4-6])$/.test(line.localName)) return undefined;
   const length = lengthOf(line);
   if (!length || length > MAX_CAPTION || line.querySelector('img, p + p, li, h1, h2, h3'))
@@ -105,10 +110,10 @@ const joinNext = (picture: Element): Element | undefined => {
   if (!(wordsOf(line).some((word) => NAMED.has(word)) || isCredit(line)) || line.closest(SETTLED))
     return undefined;
   const document = line.ownerDocument;
-  const figure = picture.localName === 'figure' ? picture : document.createElement('figure');
-  if (figure !== picture) {
-    picture.replaceWith(figure);
-    figure.append(picture);
+  const figure = imageBlock.localName === 'figure' ? imageBlock : document.createElement('figure');
+  if (figure !== imageBlock) {
+    imageBlock.replaceWith(figure);
+    figure.append(imageBlock);
   }
   if (/^(?:em|i|small)$/.test(line.localName)) {
     const caption = document.createElement('figcaption');
@@ -137,13 +142,13 @@ export default {
       renameElement(frame, 'figure');
     }
     const isWordless = remembering((element) => !element.textContent?.trim());
-    const pictures = new Set<Element>();
+    const images = new Set<Element>();
     for (const image of Array.from(root.querySelectorAll('img'))) {
-      const picture = pictureOnly(image, isWordless);
-      // Of many pictures that stand together each would be asked for the same line.
-      if (!picture || pictures.has(picture)) continue;
-      pictures.add(picture);
-      const caption = joinNext(picture);
+      const imageBlock = imageOnly(image, isWordless);
+      // Of many images that stand together each would be asked for the same line.
+      if (!imageBlock || images.has(imageBlock)) continue;
+      images.add(imageBlock);
+      const caption = joinNext(imageBlock);
       if (caption)
         trail.record(
           'changed',

@@ -1,14 +1,14 @@
-/** Takes the real picture out of `<noscript>`, where it stands beside a placeholder or alone. */
+/** Takes the real image out of `<noscript>`, where it stands beside a placeholder or alone. */
 
 import { isPlaceholder } from '../page/images/image-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** A `noscript` stands in for a few images at most; more would be a page within the page. */
 const MAX_TEXT = 20_000;
-const MAX_PICTURES = 50;
+const MAX_IMAGES = 50;
 
-/** The pictures in a noscript, whose content is text where scripts run and elements where not. */
-const picturesIn = (noscript: Element): Element[] => {
+/** The images in a noscript, whose content is text where scripts run and elements where not. */
+const imagesIn = (noscript: Element): Element[] => {
   const inside = Array.from(noscript.querySelectorAll('img'));
   const text = noscript.textContent ?? '';
   if (inside.length || text.length > MAX_TEXT || !/<img\b/i.test(text)) return inside;
@@ -31,8 +31,8 @@ export default {
   stage: 'expand',
   apply: (root) => {
     for (const noscript of Array.from(root.querySelectorAll('noscript'))) {
-      const images = picturesIn(noscript)
-        .slice(0, MAX_PICTURES)
+      const images = imagesIn(noscript)
+        .slice(0, MAX_IMAGES)
         .filter(
           (image) => image.getAttribute('width') !== '1' && image.getAttribute('height') !== '1',
         );

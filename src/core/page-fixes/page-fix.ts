@@ -9,21 +9,21 @@ export const PAGE_STAGES = [
   'elements',
   /** Brings out what the page holds back, and takes away what covers it. */
   'expand',
-  /** Makes text, pictures and links of what only a browser can draw. */
+  /** Makes text, images and links of what only a browser can draw. */
   'figures',
-  /** Takes out programs, controls and players, and gives every picture its address. */
+  /** Takes out programs, controls and players, and gives every image its URL. */
   'strip',
   /** Removes labels and tools from lines, and marks code with its language. */
   'details',
   /** Makes plain containers of what only lays the page out. */
   'layout',
-  /** Joins captions to their pictures. */
+  /** Joins captions to their images. */
   'captions',
 ] as const;
 
 /** The stages that shape the article once its blocks are chosen, in their order. */
 export const BODY_STAGES = [
-  /** Leaves the elements, attributes and addresses that a note may hold. */
+  /** Leaves the elements, attributes and URLs that a note may hold. */
   'markup',
   /** Takes out the layers that this left empty or needless. */
   'compact',

@@ -4,7 +4,7 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const TOOLS =
   '.mw-editsection, .editsection, sup.noprint, .headerlink, .anchorjs-link, .heading-anchor, .header-anchor';
-const SIGN = /^[#¶§🔗⚓\s]*$/u;
+const ANCHOR_MARK = /^[#¶§🔗⚓\s]*$/u;
 
 const shownText = (link: Element): string =>
   screenReaderLabels(link).reduce(
@@ -17,7 +17,7 @@ export default {
   apply: (root) => {
     for (const tool of Array.from(root.querySelectorAll(TOOLS))) tool.remove();
     for (const link of Array.from(root.querySelectorAll('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a')))
-      if (!link.querySelector('img') && SIGN.test(shownText(link))) link.remove();
+      if (!link.querySelector('img') && ANCHOR_MARK.test(shownText(link))) link.remove();
   },
 } satisfies PageFix;
 

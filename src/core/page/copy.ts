@@ -30,13 +30,13 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 };
 
 /** Nodes of the live page that a caller wants to find again, and where each came to stand in the copy. */
-export type Places = Map<Node, { readonly into: Node; readonly at: number } | undefined>;
+export type Positions = Map<Node, { readonly into: Node; readonly at: number } | undefined>;
 
 export type Copier = {
   readonly checkTime: CheckTime;
-  readonly places: Places;
+  readonly positions: Positions;
   /** Called for every element of the live page that was copied, in document order. */
-  readonly tell: (live: Element, copy: Element, name: string) => void;
+  readonly onElement: (live: Element, copy: Element, name: string) => void;
 };
 
 type Frame = {
@@ -72,7 +72,7 @@ const nativesOf = (live: Document, root: Element) => {
 };
 
 /** A document of the same kind. Faults: `page-too-large`, what `checkTime` throws. */
-export const copyPage = (live: Document, { checkTime, places, tell }: Copier): Document => {
+export const copyPage = (live: Document, { checkTime, positions, onElement }: Copier): Document => {
   const root = readNative(live, 'documentElement');
   if (!root) throw new Fault('no-article', 'nothing there');
   const { typeOf, nameOf, firstOf, nextOf, shadowOf, appendTo, cloneNode } = nativesOf(live, root);
@@ -108,7 +108,7 @@ export const copyPage = (live: Document, { checkTime, places, tell }: Copier): D
     for (const attribute of copy.getAttributeNames())
       count(copy.getAttribute(attribute)?.length ?? 0);
     appendTo(into, copy);
-    tell(live, copy, name);
+    onElement(live, copy, name);
     const shadow = shadowOf(live);
     const slotted = name === 'slot' ? (live as HTMLSlotElement).assignedNodes() : [];
     if (!slotted.length)
@@ -126,9 +126,9 @@ export const copyPage = (live: Document, { checkTime, places, tell }: Copier): D
     frame.next = frame.alone ? null : nextOf(node);
     if (++nodes > MAX_NODES) throw new Fault('page-too-large', `${nodes} nodes`);
     if (nodes % CHECKED === 0) checkTime();
-    if (places.has(node)) {
+    if (positions.has(node)) {
       flush(into);
-      places.set(node, { into, at: into.childNodes.length });
+      positions.set(node, { into, at: into.childNodes.length });
     }
     const type = typeOf(node);
     if (type === 1) {

@@ -1,8 +1,8 @@
-/** Knows the frames that show something from elsewhere, and the address where a reader finds it. */
+/** Knows the frames that show something from elsewhere, and the URL where a reader finds it. */
 
 import { parseUrl } from '../urls/parse-url.ts';
 
-type Pattern = readonly [pattern: RegExp, address: string];
+type Pattern = readonly [pattern: RegExp, url: string];
 
 /** Players and posts whose frame is not the page that a reader would visit. */
 const PATTERNS: readonly Pattern[] = [
@@ -32,13 +32,13 @@ const CONTENT =
   /(?:^|\.)(?:datawrapper\.(?:dwcdn\.net|de)|dwcdn\.net|flourish\.studio|infogram\.com|tableau\.com|soundcloud\.com|facebook\.com|reddit\.com|documentcloud\.org|scribd\.com|codepen\.io|jsfiddle\.net|ted\.com|podcasts\.apple\.com|knightlab\.com|ourworldindata\.org|streamable\.com|t\.me|twitch\.tv)$/;
 
 /** What a frame shows, where that is known to be content. */
-export const embedAddress = (src: string, base: string): string | undefined => {
+export const embedUrl = (src: string, base: string): string | undefined => {
   const url = parseUrl(src, base);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const bare = `${url.host}${url.pathname}${url.search}`;
-  for (const [pattern, address] of PATTERNS) {
+  for (const [pattern, url] of PATTERNS) {
     const found = pattern.exec(bare);
-    if (found) return address.replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '');
+    if (found) return url.replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '');
   }
   return CONTENT.test(url.host) ? url.href : undefined;
 };

@@ -6,7 +6,7 @@ import type { Scope } from '../stages.ts';
 import { copyPage, MAX_ELEMENTS } from './copy.ts';
 import { limitDepth } from './depth.ts';
 import { countElements } from './natives.ts';
-import { copySelection, placesOf, rangesOf } from './selection.ts';
+import { copySelection, positionsOf, rangesOf } from './selection.ts';
 import { openEyes } from './visibility.ts';
 
 export type Guarded = {
@@ -28,11 +28,11 @@ export const cloneGuarded = (
   const count = countElements(live);
   if (count > MAX_ELEMENTS) throw new Fault('page-too-large', `${count} elements`);
   const ranges = scope === 'selection' ? rangesOf(live) : [];
-  const places = placesOf(ranges);
+  const positions = positionsOf(ranges);
   const { look, mark } = openEyes(checkTime);
-  const document = copyPage(live, { checkTime, places, tell: look });
+  const document = copyPage(live, { checkTime, positions, onElement: look });
   mark();
-  const selected = scope === 'selection' ? copySelection(document, ranges, places) : undefined;
+  const selected = scope === 'selection' ? copySelection(document, ranges, positions) : undefined;
   if (!document.body) throw new Fault('no-article', 'no body');
   limitDepth(document.body);
   if (!selected) return { document };

@@ -1,6 +1,6 @@
 /** Parses JSON-LD as pages write it and reads its loosely typed values. */
 
-import type { Picture } from '../stages.ts';
+import type { ArticleImage } from '../stages.ts';
 import { toPlain } from '../text/plain-text.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
@@ -33,13 +33,13 @@ function endOfValue(text: string, start: number): number {
   let depth = 0;
   let quoted = false;
   for (let i = start; i < text.length; i++) {
-    const sign = text[i];
+    const character = text[i];
     if (quoted) {
-      if (sign === '\\') i++;
-      else if (sign === '"') quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === '{' || sign === '[') depth++;
-    else if ((sign === '}' || sign === ']') && --depth === 0) return i + 1;
+      if (character === '\\') i++;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '{' || character === '[') depth++;
+    else if ((character === '}' || character === ']') && --depth === 0) return i + 1;
   }
   return text.length;
 }
@@ -132,9 +132,9 @@ const size = (value: unknown): number => {
   return Number.isFinite(pixels) && pixels > 0 ? pixels : 0;
 };
 
-/** The pictures in a value that holds addresses, ImageObjects, references or lists of them. */
-export function picturesIn(value: unknown, nodes: readonly JsonObject[]): Picture[] {
-  return toList(value).flatMap((item): Picture[] => {
+/** The images in a value that holds URLs, ImageObjects, references or lists of them. */
+export function imagesIn(value: unknown, nodes: readonly JsonObject[]): ArticleImage[] {
+  return toList(value).flatMap((item): ArticleImage[] => {
     const thing = follow(item, nodes);
     if (!isObject(thing)) {
       const src = toPlain(thing, 2_000);

@@ -4,10 +4,10 @@
 export const EMBED = 'data-embed';
 
 /** Links to `address`; without a title it names the host. */
-export const toLinkLine = (document: Document, address: string, title: string): Element => {
+export const toLinkLine = (document: Document, url: string, title: string): Element => {
   const link = document.createElement('a');
-  link.setAttribute('href', address);
-  link.textContent = title || new URL(address).host.replace(/^www\./, '');
+  link.setAttribute('href', url);
+  link.textContent = title || new URL(url).host.replace(/^www\./, '');
   const line = document.createElement('p');
   line.setAttribute(EMBED, '');
   line.append(link);

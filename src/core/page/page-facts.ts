@@ -1,6 +1,6 @@
-/** Reads what every rule and source may know of the page: its address, JSON-LD and meta tags. */
+/** Reads what every rule and source may know of the page: its URL, JSON-LD and meta tags. */
 
-import type { Moment } from '../stages.ts';
+import type { Timestamp } from '../stages.ts';
 import { type Domain, hostOf } from '../urls/domain.ts';
 import { parseUrl } from '../urls/parse-url.ts';
 import { type JsonObject, parseJsonLd } from './json-ld.ts';
@@ -8,13 +8,13 @@ import { type JsonObject, parseJsonLd } from './json-ld.ts';
 export type PageFacts = {
   /** A guarded clone of the live document, never the live one. Sources read it and leave it alone. */
   readonly document: Document;
-  /** The address shown in the tab. */
+  /** The URL shown in the tab. */
   readonly url: string;
   /** What belongs to the page's owner. */
   readonly domain: Domain;
-  /** What relative addresses resolve against. */
+  /** What relative URLs resolve against. */
   readonly base: string;
-  readonly at: Moment;
+  readonly at: Timestamp;
   /** Every JSON-LD object of the page, `@graph` and arrays flattened, in document order. */
   readonly jsonLd: readonly JsonObject[];
   /** `<meta>` contents by lower-case `property`, `name` or `itemprop`, in document order. */
@@ -57,7 +57,7 @@ function readMeta(document: Document): Map<string, string[]> {
   return meta;
 }
 
-/** The address relative ones resolve against: `<base href>` where it is a good one, else the page's. */
+/** The URL relative ones resolve against: `<base href>` where it is a good one, else the page's. */
 function readBase(document: Document, url: string): string {
   const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const base = parseUrl(href, url);
@@ -65,14 +65,14 @@ function readBase(document: Document, url: string): string {
 }
 
 /**
- * The facts of one page. `document` is the guarded clone, `url` the address in the tab, `at` the
- * time of capture, `domain` what belongs to the page's owner. Nothing is believed here yet; amounts
- * are capped, so that a hostile page costs little.
+ * The facts of one page. `document` is the guarded clone, `url` the URL in the tab, `at` the time
+ * of capture, `domain` what belongs to the page's owner. Nothing is believed here yet; amounts are
+ * capped, so that a hostile page costs little.
  */
 export const toPageFacts = (
   document: Document,
   url: string,
-  at: Moment,
+  at: Timestamp,
   domain: Domain = hostOf(url),
 ): PageFacts => ({
   document,

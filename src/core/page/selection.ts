@@ -1,6 +1,6 @@
 /** Copies what the user selected, with the lists, quotes and tables it was taken from. */
 import { Fault } from '../fault.ts';
-import type { Places } from './copy.ts';
+import type { Positions } from './copy.ts';
 import { elementsOf, nativeMethod, readNative } from './natives.ts';
 
 const KEPT = new Set(
@@ -11,7 +11,7 @@ const KEPT = new Set(
 /** These say nothing without the element around them. */
 const PARTS = new Set('li tr td th thead tbody tfoot dt dd figcaption'.split(' '));
 
-const showsPicture = (range: Range): boolean => {
+const showsImage = (range: Range): boolean => {
   const around = range.commonAncestorContainer;
   return (
     around.nodeType === 1 &&
@@ -25,7 +25,7 @@ export const rangesOf = (live: Document): Range[] => {
   const ranges: Range[] = [];
   for (let n = 0; selection && n < selection.rangeCount; n++) {
     const range = selection.getRangeAt(n);
-    if (!range.collapsed && (range.toString().trim() || showsPicture(range))) ranges.push(range);
+    if (!range.collapsed && (range.toString().trim() || showsImage(range))) ranges.push(range);
   }
   return ranges;
 };
@@ -43,7 +43,7 @@ const nodeAt = (container: Node, offset: number): Node =>
   container.nodeType === 1 ? (readNative(container, 'childNodes')[offset] ?? container) : container;
 
 /** The nodes of the live page that have to be found again in its copy. */
-export const placesOf = (ranges: readonly Range[]): Places =>
+export const positionsOf = (ranges: readonly Range[]): Positions =>
   new Map(
     ranges
       .flatMap((range) => [
@@ -55,12 +55,12 @@ export const placesOf = (ranges: readonly Range[]): Places =>
 
 type Point = readonly [node: Node, offset: number];
 
-const pointAt = (container: Node, offset: number, places: Places): Point | undefined => {
+const pointAt = (container: Node, offset: number, positions: Positions): Point | undefined => {
   const node = nodeAt(container, offset);
-  const place = places.get(node);
-  if (!place || node !== container) return place && [place.into, place.at];
-  const twin = place.into.childNodes[place.at];
-  if (twin?.nodeType !== node.nodeType) return [place.into, place.at];
+  const position = positions.get(node);
+  if (!position || node !== container) return position && [position.into, position.at];
+  const twin = position.into.childNodes[position.at];
+  if (twin?.nodeType !== node.nodeType) return [position.into, position.at];
   return [twin, twin.nodeType === 1 ? twin.childNodes.length : offset];
 };
 
@@ -85,12 +85,12 @@ const copyRange = (range: Range): Node => {
 export const copySelection = (
   copy: Document,
   ranges: readonly Range[],
-  places: Places,
+  positions: Positions,
 ): Element => {
   const root = copy.createElement('div');
   for (const range of ranges) {
-    const start = pointAt(range.startContainer, range.startOffset, places);
-    const end = pointAt(range.endContainer, range.endOffset, places);
+    const start = pointAt(range.startContainer, range.startOffset, positions);
+    const end = pointAt(range.endContainer, range.endOffset, positions);
     if (!start || !end) continue;
     const twin = copy.createRange();
     twin.setStart(...start);

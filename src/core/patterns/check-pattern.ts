@@ -9,8 +9,8 @@ export type PatternProblem =
   | { readonly is: 'long' }
   | { readonly is: 'placeholder'; readonly name: string };
 
-/** For the folder and address of pictures. */
-export const PICTURE_PLACEHOLDERS: readonly string[] = [...PLACEHOLDERS, 'note'];
+/** For the folder and URL of images. */
+export const IMAGE_PLACEHOLDERS: readonly string[] = [...PLACEHOLDERS, 'note'];
 
 export function checkPattern(
   pattern: string,

@@ -1,6 +1,6 @@
 /** What `{placeholders}` stand for: the facts of one article with one choice. */
 
-import { formatMoment } from '../dates/date-pattern.ts';
+import { formatTimestamp } from '../dates/date-pattern.ts';
 import type { Article, Choice } from '../stages.ts';
 import { type HanToLatin, toAscii } from '../text/latin.ts';
 import { toHash, toSlug } from '../text/portable-names.ts';
@@ -39,22 +39,22 @@ export const titleOf = (article: Article, choice: Choice): string =>
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 
-/** The last words of the article's address; `''` where they are none. */
-const addressSlug = (url: string): string => {
+/** The last words of the article's URL; `''` where they are none. */
+const urlSlug = (url: string): string => {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   const words = toSlug(toAscii(last.replace(/\.\w+$/, '').replace(/%[\da-f]{2}/gi, ' ')));
   return /[a-z]{3}/.test(words) ? words : '';
 };
 
-/** The title's slug, else the address's, else the day and a hash: never empty. */
+/** The title's slug, else the URL's, else the day and a hash: never empty. */
 const slugOf = (article: Article, title: string, own: string): string => {
   if (/[\p{L}\p{N}]/u.test(own)) return own;
-  const day = formatMoment(article.published ?? article.capturedAt, 'YYYY-MM-DD') ?? 'article';
-  return addressSlug(article.url) || `${day}-${toHash(article.url + title)}`;
+  const day = formatTimestamp(article.published ?? article.capturedAt, 'YYYY-MM-DD') ?? 'article';
+  return urlSlug(article.url) || `${day}-${toHash(article.url + title)}`;
 };
 
-/** The article as the choice has it written by whom. */
+/** The article with the authors that the choice sets. */
 export const byAuthor = (article: Article, choice: Choice): Article => {
   const { author } = choice;
   const name = author && fillPattern(author, placeholdersOf(article, choice)).trim();
@@ -67,8 +67,8 @@ export const placeholdersOf = (
   choice: Choice,
   hanToLatin?: HanToLatin,
 ): Lookup => {
-  const at = (moment: string | undefined, format: string) =>
-    moment ? (formatMoment(moment, format || 'YYYY-MM-DD') ?? '') : '';
+  const at = (timestamp: string | undefined, format: string) =>
+    timestamp ? (formatTimestamp(timestamp, format || 'YYYY-MM-DD') ?? '') : '';
   const date = at(article.published, '') ? article.published : article.capturedAt;
   const values: Record<Placeholder, (format: string) => string> = {
     title: () => titleOf(article, choice),

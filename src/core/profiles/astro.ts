@@ -15,7 +15,7 @@ const astro: Profile = {
     { key: 'description', text: '{summary}', or: '{title}' },
     { key: 'pubDate', date: 'published', format: 'rfc3339', or: 'captured' },
     { key: 'updatedDate', date: 'modified', format: 'rfc3339' },
-    // The starter's `heroImage` takes files of the site alone: an address would fail the build.
+    // The starter's `heroImage` takes files of the site alone: a URL would fail the build.
     { key: 'cover', text: '{lead}' },
     { key: 'authors', list: 'authors' },
     { key: 'site', text: '{site}' },

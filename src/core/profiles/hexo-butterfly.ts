@@ -1,5 +1,5 @@
 /**
- * Hexo with the Butterfly theme: its cover and the original's author and address. Built with Hexo 8.1
+ * Hexo with the Butterfly theme: its cover and the original's author and URL. Built with Hexo 8.1
  * and Butterfly 5.7. Limits as for Hexo.
  */
 import type { Profile, ProfileExample } from './profile.ts';

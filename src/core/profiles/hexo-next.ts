@@ -1,5 +1,5 @@
 /**
- * Hexo with the NexT theme: the original's address, and an excerpt. Built with Hexo 8.1 and NexT 8.29,
+ * Hexo with the NexT theme: the original's URL, and an excerpt. Built with Hexo 8.1 and NexT 8.29,
  * which prints headlines as HTML: what would open a tag in them is broken up. Limits as for Hexo.
  */
 import type { Profile, ProfileExample } from './profile.ts';

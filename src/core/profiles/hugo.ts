@@ -1,6 +1,6 @@
 /**
- * Hugo: RFC 3339 dates, own keys under `params`, no HTML in the body, shortcodes escaped. Built with
- * Hugo 0.111. Limit: Hugo curls quotes, and some versions show escapes in the text of pictures.
+ * Hugo: RFC 3339 dates, own keys under `params`, no HTML in the body, shortcodes escaped. Built
+ * with Hugo 0.111. Limit: Hugo curls quotes, and some versions show escapes in the text of images.
  */
 import type { Profile, ProfileExample } from './profile.ts';
 

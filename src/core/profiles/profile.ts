@@ -1,6 +1,6 @@
 /** What a profile is: plain data, so that a user's own one can begin as a copy and be kept as JSON. */
 
-import type { BodyKind, Letters, PictureMode } from '../note-options.ts';
+import type { BodyKind, ImageMode, Letters } from '../note-options.ts';
 import type { Article, Choice } from '../stages.ts';
 
 /** `rfc3339`, `rfc2822`, or a pattern of `formatMoment`. */
@@ -67,7 +67,7 @@ export type BodyOptions = {
   readonly dialect: string;
   /** The target curls quotes and makes a dash of two hyphens. */
   readonly typographic: boolean;
-  /** The target decodes the query of Markdown's addresses, so that `%26` would part it. */
+  /** The target decodes the query of Markdown's URLs, so that `%26` would part it. */
   readonly decoding: boolean;
   /** Captions in HTML: an element of their own, or text in the figure. */
   readonly captions: 'element' | 'text';
@@ -93,21 +93,21 @@ export type Profile = {
   readonly fence: string;
   readonly fields: readonly Field[];
   readonly body?: Partial<BodyOptions>;
-  /** Pictures in files of their own. */
-  readonly pictures?: PictureStyle;
+  /** Images in files of their own. */
+  readonly pictures?: ImageStyle;
 };
 
 /** Patterns as in `folder`, and `{note}`: the note's file name without its extension. */
-export type PictureStyle = {
+export type ImageStyle = {
   /** Below the root of the target; below the note's own folder where it begins with `./`. */
   readonly folder: string;
   /** What stands before a file's name in the note; absent: the way from the note to the folder. */
   readonly href?: string;
   /** For notes whose user has chosen none; absent: `linked`. */
-  readonly mode?: PictureMode;
+  readonly mode?: ImageMode;
 };
 
-export const DEFAULT_PICTURES: PictureStyle = { folder: './{note}' };
+export const DEFAULT_IMAGES: ImageStyle = { folder: './{note}' };
 
 export const DEFAULT_BODY: BodyOptions = {
   kind: 'markdown',

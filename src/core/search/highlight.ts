@@ -3,14 +3,14 @@ import { foldText } from '../text/fold.ts';
 import { isDense } from './words.ts';
 
 /** A stretch of text; `hit` where it is what was sought. */
-export type Stretch = { readonly text: string; readonly hit: boolean };
+export type Segment = { readonly text: string; readonly hit: boolean };
 
 type Hit = { readonly from: number; readonly to: number };
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** The text folded letter by letter, and for each folded unit where its letter begins and ends. */
-function foldWithPlaces(text: string) {
+function foldWithPositions(text: string) {
   let folded = '';
   const from: number[] = [];
   const to: number[] = [];
@@ -30,7 +30,7 @@ function foldWithPlaces(text: string) {
 
 /** Every place of what the needles of `toNeedles` seek, in order, none within another. */
 function hitsIn(text: string, needles: readonly string[]): readonly Hit[] {
-  const { folded, from, to } = foldWithPlaces(text);
+  const { folded, from, to } = foldWithPositions(text);
   const hits: Hit[] = [];
   for (const needle of needles) {
     const bare = needle.trimStart();
@@ -51,23 +51,23 @@ function hitsIn(text: string, needles: readonly string[]): readonly Hit[] {
 }
 
 /** The whole text, what was sought marked. */
-export function highlight(text: string, needles: readonly string[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+export function highlight(text: string, needles: readonly string[]): readonly Segment[] {
+  const segments: Segment[] = [];
   let at = 0;
   for (const { from, to } of hitsIn(text, needles)) {
-    if (from > at) stretches.push({ text: text.slice(at, from), hit: false });
-    stretches.push({ text: text.slice(from, to), hit: true });
+    if (from > at) segments.push({ text: text.slice(at, from), hit: false });
+    segments.push({ text: text.slice(from, to), hit: true });
     at = to;
   }
-  if (at < text.length) stretches.push({ text: text.slice(at), hit: false });
-  return stretches;
+  if (at < text.length) segments.push({ text: text.slice(at), hit: false });
+  return segments;
 }
 
 const AROUND = 60;
 const LENGTH = 240;
 
 /** About `LENGTH` units around the first place of what is sought; its beginning where there is none. */
-export function passage(text: string, needles: readonly string[]): readonly Stretch[] {
+export function passage(text: string, needles: readonly string[]): readonly Segment[] {
   const line = text.replace(/\s+/g, ' ').trim();
   const [first] = hitsIn(line, needles);
   const wanted = Math.max(0, (first?.from ?? 0) - AROUND);

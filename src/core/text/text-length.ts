@@ -6,7 +6,7 @@ import { once } from './once.ts';
 const dense = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu);
 
 /** Characters; each Han, kana or Hangul character counts as three. */
-export const weigh = (text: string): number =>
+export const textLength = (text: string): number =>
   mayBeDense(text) ? text.length + 2 * (text.match(dense())?.length ?? 0) : text.length;
 
 /** White space that is not one blank: most blanks are, and stay where they are. */

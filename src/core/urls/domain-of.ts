@@ -1,4 +1,4 @@
-/** Finds the domain that an address belongs to, by the Public Suffix List. */
+/** Finds the domain that a URL belongs to, by the Public Suffix List. */
 import { once } from '../text/once.ts';
 import type { Domain } from './domain.ts';
 import { unpack } from './packed-set.ts';
@@ -20,11 +20,11 @@ function suffixLength(labels: readonly string[]): number {
 }
 
 /**
- * The registrable domain of an address with all that is below it. A host alone, where nothing is below
+ * The registrable domain of a URL with all that is below it. A host alone, where nothing is below
  * or beside it: an IP address, a suffix, a name without a dot or with one at its end.
  */
-export function domainOf(address: string): Domain {
-  const host = parseUrl(address)?.hostname ?? '';
+export function domainOf(url: string): Domain {
+  const host = parseUrl(url)?.hostname ?? '';
   if (!/^[^:[\]]+\.[^.]*[^.\d][^.]*$/.test(host)) return host;
   const labels = host.split('.');
   const own = suffixLength(labels) + 1;

@@ -1,4 +1,4 @@
-/** Whether an address belongs to the site of a page. */
+/** Whether a URL belongs to the site of a page. */
 import { parseUrl } from './parse-url.ts';
 
 /**
@@ -7,11 +7,11 @@ import { parseUrl } from './parse-url.ts';
  */
 export type Domain = string;
 
-/** The narrowest domain of an address: its own host. `''` for what has none. */
-export const hostOf = (address: string): Domain => parseUrl(address)?.hostname ?? '';
+/** The narrowest domain of a URL: its own host. `''` for what has none. */
+export const hostOf = (url: string): Domain => parseUrl(url)?.hostname ?? '';
 
-export const isWithin = (address: string, domain: Domain): boolean => {
-  const host = hostOf(address);
+export const isWithin = (url: string, domain: Domain): boolean => {
+  const host = hostOf(url);
   return (
     host !== '' && (host === domain || (domain.startsWith('.') && `.${host}`.endsWith(domain)))
   );

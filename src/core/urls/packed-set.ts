@@ -22,15 +22,15 @@ function hashOf(name: string, salt: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-const placeOf = (name: string, { size, bits, salt }: Omit<PackedSet, 'data'>): number =>
+const slotOf = (name: string, { size, bits, salt }: Omit<PackedSet, 'data'>): number =>
   Math.floor((hashOf(name, salt) / 2 ** 32) * size * 2 ** bits);
 
 export function pack(names: ReadonlySet<string>, bits: number, salt: number): PackedSet {
   const about = { size: names.size, bits, salt };
   const buckets = Array.from({ length: names.size }, (): string[] => []);
   for (const name of names) {
-    const place = placeOf(name, about);
-    buckets[place >> bits]?.push((place % 2 ** bits).toString(2).padStart(bits, '0'));
+    const slot = slotOf(name, about);
+    buckets[slot >> bits]?.push((slot % 2 ** bits).toString(2).padStart(bits, '0'));
   }
   const counts = buckets.map(({ length }) => `${'1'.repeat(length)}0`).join('');
   const code = counts + buckets.flat().join('');
@@ -56,10 +56,10 @@ export function unpack({ data, ...about }: PackedSet): (name: string) => boolean
     return rest;
   };
   return (name) => {
-    const place = placeOf(name, about);
-    const bucket = place >> bits;
+    const slot = slotOf(name, about);
+    const bucket = slot >> bits;
     for (let index = starts[bucket] ?? 0; index < (starts[bucket + 1] ?? 0); index++)
-      if (restOf(index) === place % 2 ** bits) return true;
+      if (restOf(index) === slot % 2 ** bits) return true;
     return false;
   };
 }

@@ -1,13 +1,13 @@
-/** Takes parameters out of an address, and leaves every other byte of it as the site wrote it. */
+/** Takes parameters out of a URL, and leaves every other byte of it as the site wrote it. */
 import { parseUrl } from './parse-url.ts';
 
 /** `value` is decoded, and `''` where there is none. */
 export type IsDropped = (name: string, value: string) => boolean;
 
-/** What is dropped from an address, which may be one in a parameter of another. */
-export type RuleFor = (address: string) => IsDropped;
+/** What is dropped from a URL, which may be one in a parameter of another. */
+export type RuleFor = (url: string) => IsDropped;
 
-/** Addresses in a parameter of an address in a parameter … */
+/** URLs in a parameter of a URL in a parameter … */
 const MAX_DEPTH = 3;
 
 const decode = (text: string): string => {
@@ -19,7 +19,7 @@ const decode = (text: string): string => {
   }
 };
 
-/** The address in a parameter without what is dropped there; `undefined` where nothing is. */
+/** The URL in a parameter without what is dropped there; `undefined` where nothing is. */
 function cleanInner(value: string, ruleFor: RuleFor, depth: number): string | undefined {
   const inner = depth < MAX_DEPTH && /^https?:\/\//i.test(value) ? parseUrl(value) : undefined;
   if (!inner) return undefined;

@@ -1,9 +1,9 @@
-/** Parameters by which an address opens more to its reader than it does to others. */
+/** Parameters by which a URL opens more to its reader than it does to others. */
 
 /**
- * Names as they are compared: in lower case, without `-`, `_` and `.`. Sources: the session parameters of
- * PHP, Java, ASP and ColdFusion; OAuth 2, OpenID Connect, SAML and CAS; signed addresses of AWS, Google
- * Cloud, Azure and Akamai; the gift links of newspapers.
+ * Names as they are compared: in lower case, without `-`, `_` and `.`. Sources: the session
+ * parameters of PHP, Java, ASP and ColdFusion; OAuth 2, OpenID Connect, SAML and CAS; signed URLs
+ * of AWS, Google Cloud, Azure and Akamai; the gift links of newspapers.
  */
 const SESSION =
   /^(?:php|j|asp(?:net)?)sess|sess(?:ion)?id$|^(?:cfid|cftoken|zenid|oscsid|aspxauth)$/;

@@ -5,9 +5,9 @@ const popup = {
   unsavedPage: 'This page cannot be saved',
   tryAgain: 'Try again',
   words: (count: string) => `${count} words`,
-  picture: 'Picture',
-  noPicture: 'No picture found',
-  openPicture: 'Open',
+  image: 'Picture',
+  noImage: 'No picture found',
+  openImage: 'Open',
   selection: 'Save only the selection',
   from: {
     defaults: 'Your defaults',

@@ -6,9 +6,9 @@ const popup: Messages['popup'] = {
   unsavedPage: '无法保存此页面',
   tryAgain: '重试',
   words: (count) => `${count} 字`,
-  picture: '图片',
-  noPicture: '没有找到图片',
-  openPicture: '打开',
+  image: '图片',
+  noImage: '没有找到图片',
+  openImage: '打开',
   selection: '只保存选中内容',
   from: {
     defaults: '您的默认设置',

@@ -18,7 +18,7 @@ type Imported = {
 };
 
 /** What became of the last import or removal. */
-export type ProfileNews =
+export type ProfileStatus =
   | { readonly at: 'idle' }
   | Imported
   /** Something in it is to be seen by a person before it is taken. */
@@ -36,7 +36,7 @@ export type ProfilesState = {
   readonly profiles: readonly ProfileDraft[];
   /** Id of the one that is open. */
   readonly opened?: string;
-  readonly profileNews: ProfileNews;
+  readonly profileStatus: ProfileStatus;
 };
 
 export type ProfileActions = {
@@ -87,11 +87,11 @@ export function createProfileActions(
   edit: (part: Partial<ProfilesState>) => void,
   newId: () => string,
 ): ProfileActions {
-  const add = (from: Profile, name: string, news: ProfileNews): void => {
+  const add = (from: Profile, name: string, status: ProfileStatus): void => {
     const { profiles } = get();
     const profile = { ...structuredClone(from), name: freeName(name, profiles) };
     const id = `own-${newId()}`;
-    edit({ profiles: [...profiles, toDraft(id, profile)], opened: id, profileNews: news });
+    edit({ profiles: [...profiles, toDraft(id, profile)], opened: id, profileStatus: status });
   };
   return {
     add: (from, name) => add(from, name, { at: 'idle' }),
@@ -110,18 +110,18 @@ export function createProfileActions(
       if (!draft) return;
       edit({
         profiles: profiles.toSpliced(index, 1),
-        profileNews: { at: 'removed', draft, index },
+        profileStatus: { at: 'removed', draft, index },
       });
     },
     restore: () => {
-      const { profiles, profileNews } = get();
-      if (profileNews.at !== 'removed') return;
-      const { draft, index } = profileNews;
-      edit({ profiles: profiles.toSpliced(index, 0, draft), profileNews: { at: 'idle' } });
+      const { profiles, profileStatus } = get();
+      if (profileStatus.at !== 'removed') return;
+      const { draft, index } = profileStatus;
+      edit({ profiles: profiles.toSpliced(index, 0, draft), profileStatus: { at: 'idle' } });
     },
     importText: (text) => {
       const json = fromJson(text);
-      if (!json) return mend({ profileNews: { at: 'no-json' } });
+      if (!json) return mend({ profileStatus: { at: 'no-json' } });
       try {
         const profile = parseProfile(json.value);
         const { name } = profile;
@@ -129,16 +129,16 @@ export function createProfileActions(
         const imported = { at: 'imported', name, dropped } as const;
         const passages = newTo(get().settings, passagesOfProfile(profile));
         if (passages.length === 0) return add(profile, name, imported);
-        mend({ profileNews: { at: 'asked', profile, passages, imported } });
+        mend({ profileStatus: { at: 'asked', profile, passages, imported } });
       } catch (error) {
-        mend({ profileNews: { at: 'refused', where: toFault(error).detail } });
+        mend({ profileStatus: { at: 'refused', where: toFault(error).detail } });
       }
     },
     answerImport: (isTaken) => {
-      const { profileNews: news } = get();
-      if (news.at !== 'asked') return;
-      if (isTaken) add(news.profile, news.profile.name, news.imported);
-      else mend({ profileNews: { at: 'idle' } });
+      const { profileStatus: status } = get();
+      if (status.at !== 'asked') return;
+      if (isTaken) add(status.profile, status.profile.name, status.imported);
+      else mend({ profileStatus: { at: 'idle' } });
     },
   };
 }

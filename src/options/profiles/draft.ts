@@ -2,7 +2,7 @@
 
 import type { BodyKind, Letters } from '../../core/note-options.ts';
 import {
-  DEFAULT_PICTURES,
+  DEFAULT_IMAGES,
   type Field,
   type ListShape,
   type Profile,
@@ -48,9 +48,9 @@ export type ProfileDraft = {
   readonly fileName: string;
   readonly letters: Letters;
   readonly body: BodyKind;
-  /** Patterns for pictures beside the note; `''` in `pictureHref`: the way there. */
-  readonly pictureFolder: string;
-  readonly pictureHref: string;
+  /** Patterns for images beside the note; `''` in `imageHref`: the way there. */
+  readonly imageFolder: string;
+  readonly imageHref: string;
   readonly fields: readonly FieldDraft[];
   /** What is not edited here stays as the profile had it that this one is a copy of. */
   readonly base: Profile;
@@ -113,8 +113,8 @@ export const toDraft = (id: string, profile: Profile): ProfileDraft => ({
   fileName: profile.fileName,
   letters: profile.letters ?? 'unicode',
   body: toBodyKind(profile),
-  pictureFolder: (profile.pictures ?? DEFAULT_PICTURES).folder,
-  pictureHref: profile.pictures?.href ?? '',
+  imageFolder: (profile.pictures ?? DEFAULT_IMAGES).folder,
+  imageHref: profile.pictures?.href ?? '',
   fields: profile.fields.map(toFieldDraft),
   base: profile,
   kept: profile,
@@ -143,15 +143,11 @@ export const toField = (draft: FieldDraft): Field => {
   };
 };
 
-const toPictures = ({
-  base,
-  pictureFolder,
-  pictureHref,
-}: ProfileDraft): Pick<Profile, 'pictures'> => {
-  const [folder, href] = [pictureFolder.trim() || DEFAULT_PICTURES.folder, pictureHref.trim()];
+const toImages = ({ base, imageFolder, imageHref }: ProfileDraft): Pick<Profile, 'pictures'> => {
+  const [folder, href] = [imageFolder.trim() || DEFAULT_IMAGES.folder, imageHref.trim()];
   const { pictures: before } = base;
-  if (!before && !href && folder === DEFAULT_PICTURES.folder) return {};
-  const { href: _, ...rest } = before ?? DEFAULT_PICTURES;
+  if (!before && !href && folder === DEFAULT_IMAGES.folder) return {};
+  const { href: _, ...rest } = before ?? DEFAULT_IMAGES;
   return { pictures: { ...rest, folder, ...(href ? { href } : {}) } };
 };
 
@@ -168,6 +164,6 @@ export const toProfile = (draft: ProfileDraft): Profile => {
     ...(draft.letters === 'unicode' ? {} : { letters: draft.letters }),
     fields: draft.fields.map(toField),
     ...(body ? { body } : {}),
-    ...toPictures(draft),
+    ...toImages(draft),
   };
 };

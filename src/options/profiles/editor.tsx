@@ -9,19 +9,19 @@ import type { SectionProps } from '../section.ts';
 import { exportProfile, namesWith } from './actions.ts';
 import type { ProfileDraft } from './draft.ts';
 import { FieldList } from './field-list.tsx';
+import { named, pick, problemText } from './messages.ts';
 import { problemsOf } from './problems.ts';
-import { named, pick, sayProblem } from './say.ts';
 import { Trial } from './trial.tsx';
 
 type Props = SectionProps & { readonly draft: ProfileDraft };
 
-export const ProfileEditor = ({ draft, state, options, surroundings }: Props): JSX.Element => {
+export const ProfileEditor = ({ draft, state, options, dependencies }: Props): JSX.Element => {
   const messages = useMessages();
   const { profiles: words, choice } = messages;
   const { id, kept } = draft;
-  const { start, said } = useDownload(surroundings);
+  const { start, said } = useDownload(dependencies);
   const problems = problemsOf(draft, namesWith(state.profiles));
-  const error = (place: string) => sayProblem(problems.get(place), messages);
+  const error = (place: string) => problemText(problems.get(place), messages);
   const change = (part: Partial<ProfileDraft>): void => options.profiles.change(id, part);
   return (
     <div class="fields">
@@ -68,21 +68,21 @@ export const ProfileEditor = ({ draft, state, options, surroundings }: Props): J
       <div class="pairs fields">
         <TextField
           id={`${id}-picture-folder`}
-          label={words.pictureFolder}
-          hint={words.pictureFolderHint}
+          label={words.imageFolder}
+          hint={words.imageFolderHint}
           code
-          value={draft.pictureFolder}
-          error={error('pictureFolder')}
-          onChange={(pictureFolder) => change({ pictureFolder })}
+          value={draft.imageFolder}
+          error={error('imageFolder')}
+          onChange={(imageFolder) => change({ imageFolder })}
         />
         <TextField
           id={`${id}-picture-href`}
-          label={words.pictureHref}
-          hint={words.pictureHrefHint}
+          label={words.imageHref}
+          hint={words.imageHrefHint}
           code
-          value={draft.pictureHref}
-          error={error('pictureHref')}
-          onChange={(pictureHref) => change({ pictureHref })}
+          value={draft.imageHref}
+          error={error('imageHref')}
+          onChange={(imageHref) => change({ imageHref })}
         />
       </div>
       <div>
@@ -100,7 +100,7 @@ export const ProfileEditor = ({ draft, state, options, surroundings }: Props): J
       {kept && (
         <Trial
           profile={kept}
-          tryProfile={(profile) => surroundings.tryProfile(id, profile, state.settings, messages)}
+          tryProfile={(profile) => dependencies.tryProfile(id, profile, state.settings, messages)}
         />
       )}
       <div class="buttons">

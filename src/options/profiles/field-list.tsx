@@ -17,7 +17,7 @@ type Props = {
 
 export const FieldList = ({ label, fields, problems, depth, onChange }: Props): JSX.Element => {
   const { profiles: words, options } = useMessages();
-  const [told, tell] = useState('');
+  const [announcement, announce] = useState('');
   const [gone, setGone] = useState<{ field: FieldDraft; index: number }>();
   const frame = useRef<HTMLFieldSetElement>(null);
   /** A browser takes the focus from what is moved in the document: it is given back. */
@@ -33,14 +33,14 @@ export const FieldList = ({ label, fields, problems, depth, onChange }: Props): 
     const to = index + by;
     if (!field || to < 0 || to >= fields.length) return;
     focused.current = document.activeElement?.id ?? '';
-    tell(words.moved(nameOf(field), words.place(to + 1, fields.length)));
+    announce(words.moved(nameOf(field), words.place(to + 1, fields.length)));
     onChange(fields.toSpliced(index, 1).toSpliced(to, 0, field));
   };
   const remove = (index: number): void => {
     const field = fields[index];
     if (!field) return;
     setGone({ field, index });
-    tell(words.keyRemoved(nameOf(field)));
+    announce(words.keyRemoved(nameOf(field)));
     frame.current?.focus();
     onChange(fields.toSpliced(index, 1));
   };
@@ -96,7 +96,7 @@ export const FieldList = ({ label, fields, problems, depth, onChange }: Props): 
         )}
       </div>
       <span class="unseen" role="status">
-        {told}
+        {announcement}
       </span>
     </fieldset>
   );

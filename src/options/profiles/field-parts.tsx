@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import { ChipField } from '../../ui/chip-field.tsx';
 import { SelectField, SwitchField, TextField } from '../../ui/field.tsx';
 import { useMessages } from '../../ui/language.ts';
+import { FORMATS_ID, ZONES_ID } from './datalists.tsx';
 import { DATES, type FieldDraft, LISTS, SHAPES, VALUE_KINDS } from './draft.ts';
-import { FORMATS_ID, ZONES_ID } from './known.tsx';
+import { named, pick, problemText } from './messages.ts';
 import type { Problems } from './problems.ts';
-import { named, pick, sayProblem } from './say.ts';
 
 export type PartsProps = {
   readonly field: FieldDraft;
@@ -17,7 +17,7 @@ export type PartsProps = {
 const TextParts = ({ field, problems, onChange }: PartsProps): JSX.Element => {
   const messages = useMessages();
   const { uid, text, or } = field;
-  const error = (part: string) => sayProblem(problems.get(`${uid}.${part}`), messages);
+  const error = (part: string) => problemText(problems.get(`${uid}.${part}`), messages);
   return (
     <>
       <TextField
@@ -67,7 +67,7 @@ const Value = ({ field, problems, onChange }: PartsProps): JSX.Element => {
       label={words.value}
       code={valueKind === 'number'}
       value={value}
-      error={sayProblem(problems.get(`${uid}.value`), messages)}
+      error={problemText(problems.get(`${uid}.value`), messages)}
       onChange={(text) => onChange({ value: text })}
     />
   );
@@ -116,7 +116,7 @@ const DateParts = ({ field, problems, onChange }: PartsProps): JSX.Element => {
   const messages = useMessages();
   const { profiles: words } = messages;
   const { uid } = field;
-  const error = (part: string) => sayProblem(problems.get(`${uid}.${part}`), messages);
+  const error = (part: string) => problemText(problems.get(`${uid}.${part}`), messages);
   return (
     <>
       <SelectField

@@ -6,8 +6,8 @@ import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/language.ts';
 import { FIELD_KINDS, type FieldDraft } from './draft.ts';
 import { FieldParts } from './field-parts.tsx';
+import { named, pick, problemText } from './messages.ts';
 import { hasProblem, type Problems } from './problems.ts';
-import { named, pick, sayProblem } from './say.ts';
 
 const toSummary = (field: FieldDraft): string => {
   const { kind, valueKind } = field;
@@ -112,7 +112,7 @@ export const FieldRow = (props: Props): JSX.Element => {
             label={words.keyName}
             code
             value={field.key}
-            error={sayProblem(problems.get(`${uid}.key`), messages)}
+            error={problemText(problems.get(`${uid}.key`), messages)}
             onChange={(text) => onChange({ key: text })}
           />
           <SelectField

@@ -3,11 +3,11 @@
 import { isZone } from '../../core/dates/time-zones.ts';
 import { isDateFormat, isKey } from '../../core/front-matter/check-field.ts';
 import { type Excess, excessOf } from '../../core/front-matter/limits.ts';
-import { isPicturePath } from '../../core/html/fixed-text.ts';
+import { isImagePath } from '../../core/html/fixed-text.ts';
 import {
   checkPattern,
+  IMAGE_PLACEHOLDERS,
   type PatternProblem,
-  PICTURE_PLACEHOLDERS,
 } from '../../core/patterns/check-pattern.ts';
 import { type FieldDraft, type ProfileDraft, toField, toProfile } from './draft.ts';
 
@@ -23,7 +23,7 @@ export type Problem =
         | 'propertyNested'
         | 'number'
         | 'format'
-        | 'picturePath'
+        | 'imagePath'
         | 'zone';
     };
 
@@ -44,8 +44,7 @@ const checkDate = ({ uid, format, zone }: FieldDraft): Found[] => [
 ];
 
 const checkHref = (href: string): Problem | undefined =>
-  checkPattern(href, PICTURE_PLACEHOLDERS) ??
-  (isPicturePath(href) ? undefined : { is: 'picturePath' });
+  checkPattern(href, IMAGE_PLACEHOLDERS) ?? (isImagePath(href) ? undefined : { is: 'imagePath' });
 
 const checkPart = (field: FieldDraft): Found[] => {
   const { uid, kind, text, or, valueKind, value, fields } = field;
@@ -106,8 +105,8 @@ export const problemsOf = (
     ...found('name', checkName(draft, others)),
     ...found('folder', checkPattern(draft.folder)),
     ...found('fileName', draft.fileName.trim() ? checkPattern(draft.fileName) : { is: 'empty' }),
-    ...found('pictureFolder', checkPattern(draft.pictureFolder, PICTURE_PLACEHOLDERS)),
-    ...found('pictureHref', checkHref(draft.pictureHref.trim())),
+    ...found('imageFolder', checkPattern(draft.imageFolder, IMAGE_PLACEHOLDERS)),
+    ...found('imageHref', checkHref(draft.imageHref.trim())),
     ...checkNotation(draft),
     ...checkFields(draft.fields),
   ]);

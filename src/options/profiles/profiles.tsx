@@ -8,11 +8,11 @@ import { Card } from '../card.tsx';
 import { FileButton } from '../file-button.tsx';
 import type { SectionProps } from '../section.ts';
 import { namesWith } from './actions.ts';
+import { Datalists } from './datalists.tsx';
 import type { ProfileDraft } from './draft.ts';
 import { ProfileEditor } from './editor.tsx';
-import { Known } from './known.tsx';
-import { ProfileNewsNotice } from './news.tsx';
 import { problemsOf } from './problems.ts';
+import { ProfileStatusNotice } from './status-message.tsx';
 
 const One = ({ draft, ...section }: SectionProps & { draft: ProfileDraft }): JSX.Element => {
   const { state, options } = section;
@@ -59,9 +59,9 @@ export const Profiles = (section: SectionProps): JSX.Element => {
           ))}
         </ul>
       )}
-      {state.profiles.length > 0 && <Known />}
+      {state.profiles.length > 0 && <Datalists />}
       <div id="profile-news" class="news" role="status">
-        <ProfileNewsNotice {...section} />
+        <ProfileStatusNotice {...section} />
       </div>
       <div class="copy-row">
         <SelectField

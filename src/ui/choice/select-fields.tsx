@@ -6,8 +6,8 @@ import {
   DEFAULT_DESTINATION,
   SWITCH_KEYS,
 } from '../../core/choice.ts';
-import { BODY_KINDS, LETTERS, PICTURE_MODES } from '../../core/note-options.ts';
-import { type Messages, namedPlaces } from '../../locales/index.ts';
+import { BODY_KINDS, IMAGE_MODES, LETTERS } from '../../core/note-options.ts';
+import { type Messages, namedDestinations } from '../../locales/index.ts';
 import { type Option, SelectField, SwitchField } from '../field.tsx';
 import { useMessages } from '../language.ts';
 import type { FormProps } from './form.ts';
@@ -39,16 +39,16 @@ export const ProfileField = ({ form, profiles, gone }: ProfileProps): JSX.Elemen
 };
 
 type DestinationProps = NamedProps & {
-  readonly places: readonly { readonly id: string }[];
+  readonly destinations: readonly { readonly id: string }[];
   /** Left out where there is no other to choose. */
   readonly hideSingle?: boolean;
 };
 
 export const DestinationField = (props: DestinationProps): JSX.Element | null => {
-  const { form, places, gone, hideSingle } = props;
+  const { form, destinations, gone, hideSingle } = props;
   const messages = useMessages();
   const general = form.overGeneral ? [{ id: '', name: messages.destinations.general }] : [];
-  const all = [...general, ...namedPlaces(messages, places)];
+  const all = [...general, ...namedDestinations(messages, destinations)];
   const value = form.draft.destination || (form.overGeneral ? '' : DEFAULT_DESTINATION);
   const known = isIn(all, value);
   if (hideSingle && known && all.length === 1) return null;
@@ -78,7 +78,7 @@ const named = <V extends string>(values: readonly V[], words: Readonly<Record<V,
 const OPTIONS: { readonly [K in OneOfKey]: (messages: Messages) => readonly Option[] } = {
   body: ({ choice }) => named(BODY_KINDS, choice.bodies),
   letters: ({ profiles }) => named(LETTERS, profiles.lettersOf),
-  pictures: ({ pictures }) => named(PICTURE_MODES, pictures.modes),
+  pictures: ({ images }) => named(IMAGE_MODES, images.modes),
 };
 
 type OneOfProps = FormProps & {
@@ -89,8 +89,8 @@ type OneOfProps = FormProps & {
 
 export const OneOfField = ({ form, of, instead }: OneOfProps): JSX.Element => {
   const messages = useMessages();
-  const { choice, pictures } = messages;
-  const general = of === 'pictures' ? pictures.general : choice.asGeneral;
+  const { choice, images } = messages;
+  const general = of === 'pictures' ? images.general : choice.asGeneral;
   const none = instead ? [] : [{ id: '', name: form.overGeneral ? general : choice.asProfile }];
   return (
     <SelectField

@@ -9,7 +9,8 @@ const all = (document: Document, selector: string): Element[] =>
 /** The same name gives the same hash, as in a site's own build. */
 const hash = (name: string): string => {
   let code = 2_166_136_261;
-  for (const sign of name) code = Math.imul(code ^ (sign.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  for (const character of name)
+    code = Math.imul(code ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
   return `x${code.toString(36)}`;
 };
 

@@ -5,7 +5,7 @@ import type { Effect, Verdict } from './effect.ts';
 export type PageEffects = {
   readonly set: string;
   /** Whether the truth states its body, and its paragraphs. */
-  readonly tells: { readonly body: boolean; readonly para: boolean };
+  readonly stated: { readonly body: boolean; readonly para: boolean };
   readonly acted: readonly string[];
   readonly effects: readonly Effect[];
 };
@@ -46,9 +46,9 @@ export const scoreRule = (rule: string, pages: readonly PageEffects[]): RuleScor
   const facts = effects.flatMap((effect) => FACTS.map((fact) => deltaOf(effect, fact)));
   const bodies = effects.map((effect) => deltaOf(effect, 'body'));
   const meanOf = (measure: 'body' | 'para') => {
-    const told = pages.filter(({ tells }) => tells[measure]).length;
+    const reported = pages.filter(({ stated }) => stated[measure]).length;
     const sum = effects.reduce((total, effect) => total + deltaOf(effect, measure), 0);
-    return told ? { [measure]: sum / told } : {};
+    return reported ? { [measure]: sum / reported } : {};
   };
   return {
     acts: pages.filter(({ acted }) => acted.includes(rule)).length,

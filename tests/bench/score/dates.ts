@@ -5,7 +5,7 @@ const DAY = 1_440 * MINUTE;
 const ZONED = /(?:[+-]\d\d:?\d\d|Z)$/;
 
 /** A clock without an offset is read as UTC, whatever the zone of this machine. */
-const momentOf = (date: string): number => {
+const timestampOf = (date: string): number => {
   const iso = date.replace(/^(\d{4}-\d\d-\d\d) /, '$1T');
   return Date.parse(/T[\d:.]+$/.test(iso) ? `${iso}Z` : iso);
 };
@@ -14,17 +14,17 @@ const dayOf = (date: string): string => date.slice(0, 10);
 
 /** The day is the one that is written, or that of the same time in UTC. */
 const isSameDay = (truth: string, found: string): boolean => {
-  const moment = momentOf(found);
+  const timestamp = timestampOf(found);
   return (
     dayOf(found) === dayOf(truth) ||
-    (!Number.isNaN(moment) && dayOf(new Date(moment).toISOString()) === dayOf(truth))
+    (!Number.isNaN(timestamp) && dayOf(new Date(timestamp).toISOString()) === dayOf(truth))
   );
 };
 
 export const isSameDate = (truth: string, found: string | null | undefined): boolean => {
-  if (!found || Number.isNaN(momentOf(found))) return false;
+  if (!found || Number.isNaN(timestampOf(found))) return false;
   return ZONED.test(truth) && ZONED.test(found)
-    ? Math.abs(momentOf(truth) - momentOf(found)) < MINUTE
+    ? Math.abs(timestampOf(truth) - timestampOf(found)) < MINUTE
     : isSameDay(truth, found);
 };
 
@@ -34,5 +34,5 @@ export type DayVerdict = 'right' | 'near' | 'wrong' | 'none';
 export const judgeDay = (truth: string, found: string | null | undefined): DayVerdict => {
   if (!found) return 'none';
   if (isSameDay(truth, found) || isSameDate(truth, found)) return 'right';
-  return Math.abs(momentOf(found) - Date.parse(dayOf(truth))) <= 1.01 * DAY ? 'near' : 'wrong';
+  return Math.abs(timestampOf(found) - Date.parse(dayOf(truth))) <= 1.01 * DAY ? 'near' : 'wrong';
 };

@@ -2,14 +2,14 @@
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** Scripts without blanks between words count each character. */
-const SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+const CHARACTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 const TOKEN = /[\p{L}\p{N}\p{M}_]+/gu;
 
 /** Tokens in a row: fewer make two texts look alike that are not. */
 const SHINGLE = 4;
 
 export const toTokens = (text: string): readonly string[] =>
-  text.normalize('NFKC').replace(INVISIBLE, '').replace(SIGN, ' $& ').match(TOKEN) ?? [];
+  text.normalize('NFKC').replace(INVISIBLE, '').replace(CHARACTER, ' $& ').match(TOKEN) ?? [];
 
 /** A text as its words alone, whatever their case. */
 export const toWords = (text: string | null | undefined): string =>

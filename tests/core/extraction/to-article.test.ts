@@ -15,18 +15,18 @@ const URL_HERE = 'https://www.daily-example.org/city/story';
 type More = {
   readonly html?: string;
   readonly scope?: Scope;
-  readonly pictures?: { readonly found: number; readonly kept: number };
+  readonly images?: { readonly found: number; readonly kept: number };
 };
 
 const article = (claims: AllClaims, more: More = {}) => {
-  const { html = '<p>It was quiet.</p>', scope = 'page', pictures = { found: 0, kept: 0 } } = more;
+  const { html = '<p>It was quiet.</p>', scope = 'page', images = { found: 0, kept: 0 } } = more;
   const facts = resolveFacts(claims, {
     url: URL_HERE,
     domain: '.daily-example.org',
     at: AT,
     sample: htmlToText(html),
   });
-  return toArticle({ id: '1', at: AT, url: URL_HERE, scope }, facts, { html, pictures }, []);
+  return toArticle({ id: '1', at: AT, url: URL_HERE, scope }, facts, { html, images }, []);
 };
 
 describe('title', () => {
@@ -83,7 +83,7 @@ describe('title', () => {
       const claims = {
         'open-graph': { title: og, site: 'DE' },
         headline: { title: 'Bridge reopens' },
-        address: { sections: ['city'] },
+        'page-url': { sections: ['city'] },
       };
       expect(title(claims)).toBe('Bridge reopens');
     },
@@ -153,12 +153,14 @@ describe('authors', () => {
   });
 
   it('credits the house only when nobody else is named', () => {
-    const house = { authors: ['Daily Example'], site: 'Daily Example' };
-    expect(authors({ 'json-ld': house })).toEqual(['Daily Example']);
-    expect(authors({ 'json-ld': house, byline: { authors: ['Ann Onym'] } })).toEqual(['Ann Onym']);
-    expect(authors({ 'json-ld': { ...house, authors: ['Daily Example', 'Ann Onym'] } })).toEqual([
+    const publisher = { authors: ['Daily Example'], site: 'Daily Example' };
+    expect(authors({ 'json-ld': publisher })).toEqual(['Daily Example']);
+    expect(authors({ 'json-ld': publisher, byline: { authors: ['Ann Onym'] } })).toEqual([
       'Ann Onym',
     ]);
+    expect(
+      authors({ 'json-ld': { ...publisher, authors: ['Daily Example', 'Ann Onym'] } }),
+    ).toEqual(['Ann Onym']);
   });
 });
 
@@ -242,7 +244,7 @@ describe('site, topics, language, lead', () => {
         },
       }).sections,
     ).toEqual(['City & Region']);
-    expect(article({ address: { sections: ['sport'] } }).sections).toEqual(['Sport']);
+    expect(article({ 'page-url': { sections: ['sport'] } }).sections).toEqual(['Sport']);
   });
   it('cleans keywords and caps them at ten', () => {
     const keywords = [
@@ -314,9 +316,9 @@ describe('doubts', () => {
     [{ 'json-ld': { words: 300, paywalled: true } }, { html: words(300) }, []],
     [{ 'json-ld': { paywalled: true } }, {}, ['paywalled']],
     [{ pages: { page: { number: 1, of: 3 } } }, {}, ['one-page-of-many']],
-    [{}, { pictures: { found: 6, kept: 1 } }, ['pictures-missing']],
+    [{}, { images: { found: 6, kept: 1 } }, ['pictures-missing']],
     [{ 'json-ld': { paywalled: true } }, { scope: 'selection' as const }, []],
-  ])('%#', (claims, more, doubts) => expect(article(claims, more).doubts).toEqual(doubts));
+  ])('%#', (claims, more, warnings) => expect(article(claims, more).doubts).toEqual(warnings));
 });
 
 describe('words', () => {

@@ -4,21 +4,21 @@ const TEXT =
   'The council met on Tuesday evening to hear the engineers, and it listened for two hours.';
 
 export const fragments: readonly string[] = [
-  // The picture of a background, and its twin for browsers without scripts.
+  // The image of a background, and its twin for browsers without scripts.
   '<figure><div style="background-image:url(/pier.jpg)"><noscript><img src="/pier.jpg"></noscript></div></figure>',
   '<figure><div class="lazy" data-bg="/pier.jpg"></div><noscript>&lt;img src="/pier.jpg"&gt;</noscript></figure>',
-  // A table with a caption whose picture waits, or is an element of AMP's, or an emoji.
+  // A table with a caption whose image waits, or is an element of AMP's, or an emoji.
   '<table><tbody><tr><td><noscript><img src="/pier.jpg"></noscript></td></tr><tr><td class="caption">The pier</td></tr></tbody></table>',
   '<table><tbody><tr><td><amp-img src="/pier.jpg"></amp-img></td></tr><tr><td class="caption">The pier</td></tr></tbody></table>',
   '<table><tbody><tr><td><img alt="⚓" src="/anchor.svg"></td></tr><tr><td class="caption">The port</td></tr></tbody></table>',
   '<table><tbody><tr><td><figure style="background:url(/pier.jpg)"></figure></td></tr><tr><td class="caption">The pier</td></tr></tbody></table>',
   '<table><tbody><tr><td><div class="hero" style="background:url(/pier.jpg)"></div></td></tr><tr><td class="caption">The pier</td></tr></tbody></table>',
-  // A hero with pictures of other kinds in it.
+  // A hero with images of other kinds in it.
   '<figure><div style="background:url(/pier.jpg)"><amp-img src="/boat.jpg"></amp-img></div></figure>',
   '<div class="hero" style="background:url(/pier.jpg)"><p>Open again <img alt="🎉" src="/party.svg"></p></div>',
   '<figure style="background:url(/pier.jpg)"><svg viewBox="0 0 400 300"><text>1</text><text>2</text><text>3</text></svg></figure>',
   '<div class="hero" style="background:url(/pier.jpg)"><span class="katex"><math><annotation encoding="application/x-tex">a</annotation></math></span></div>',
-  // A picture and its line of credit, of which something else is made or taken first.
+  // An image and its line of credit, of which something else is made or taken first.
   '<p><button><img src="/pier.jpg"></button></p><p><em>The pier. Photo: A. Vane</em></p>',
   '<p><img src="/blank.gif"></p><p class="caption">The pier</p>',
   '<p><img data-src="/pier.jpg"></p><p class="caption">The pier</p>',
@@ -58,7 +58,7 @@ export const fragments: readonly string[] = [
   '<amp-img class="lazy"><noscript><img src="/pier.jpg" alt="🙂"></noscript></amp-img>',
   '<noscript><amp-img src="/pier.jpg" alt="🙂"></amp-img></noscript>',
   '<img class="lazy" alt="🙂" src="/blank.gif"><noscript><img alt="🙂" src="/face.svg"></noscript>',
-  // Formulas and charts, in each other and in pictures.
+  // Formulas and charts, in each other and in images.
   '<figure id="c"><svg viewBox="0 0 400 300"><title>Depth</title><text>1</text><text>2</text><text>3</text><foreignObject><math alttext="a"></math></foreignObject></svg></figure>',
   '<span class="MathJax"><svg viewBox="0 0 400 300"><text>1</text><text>2</text><text>3</text></svg></span><script type="math/tex">x_1</script>',
   '<mjx-container data-tex="x"><svg width="200" role="img"><path d=""></path></svg></mjx-container>',

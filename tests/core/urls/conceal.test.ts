@@ -1,10 +1,10 @@
-/** What a page's address says of its reader is in no address of the article. */
+/** What a page's URL says of its reader is in no URL of the article. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { concealIn, createConceal } from '../../../src/core/urls/conceal.ts';
 
 const HERE = 'https://news.example/story?id=5&token=Lamp9x&sid=Q7rT';
-const { inAddress } = createConceal(HERE, '.news.example');
+const { inUrl } = createConceal(HERE, '.news.example');
 
 describe('addresses in the article', () => {
   it.each([
@@ -44,7 +44,7 @@ describe('addresses in the article', () => {
       'https://share.example/?u=https%3A%2F%2Fnews.example%2Fstory%3Fid%3D5%26token%3DLamp9x&t=The%20pier',
       'https://share.example/?u=https%3A%2F%2Fnews.example%2Fstory%3Fid%3D5&t=The%20pier',
     ],
-  ])('%s', (_, address, clean) => expect(inAddress(address)).toBe(clean));
+  ])('%s', (_, url, clean) => expect(inUrl(url)).toBe(clean));
 
   it.each([
     ['to a place within the page', 'https://news.example/story#password'],
@@ -59,7 +59,7 @@ describe('addresses in the article', () => {
     ['of mail', 'mailto:ann@news.example?subject=token'],
     ['of pictures in the page', 'data:image/png;base64,AAAA?sid=Q7rT'],
     ['within the page', '#n1'],
-  ])('%s stay', (_, address) => expect(inAddress(address)).toBe(address));
+  ])('%s stay', (_, url) => expect(inUrl(url)).toBe(url));
 });
 
 it('conceals in links, pictures, sources of quotes and text', () => {

@@ -79,7 +79,7 @@ it.each([
   ['https://github.io/', 'github.io'],
   ['file:///home/a.html', ''],
   ['nonsense', ''],
-])('%s: %s', (address, domain) => expect(domainOf(address)).toBe(domain));
+])('%s: %s', (url, domain) => expect(domainOf(url)).toBe(domain));
 
 describe('a packed set', () => {
   const names = new Set(Array.from({ length: 500 }, (_, n) => `name-${n}.example`));

@@ -58,7 +58,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
   async function load(page: Page, url: string, limitMs: number): Promise<void> {
     if (/^(https?|chrome|chrome-extension|about|data|file):/.test(url)) {
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: limitMs });
-      // A page that never finishes its pictures can be saved all the same.
+      // A page that never finishes its images can be saved all the same.
       await page
         .waitForFunction('document.readyState === "complete"', { timeout: Math.min(5000, limitMs) })
         .catch(() => undefined);

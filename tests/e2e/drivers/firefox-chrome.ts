@@ -142,7 +142,7 @@ export function hidePopup(): void {
 export const isPopupOpen = (): boolean =>
   document.querySelector('browser.webextension-popup-browser') !== null;
 
-/** A picture of what a document shows, as the base64 of a PNG. */
+/** An image of what a document shows, as the base64 of a PNG. */
 export async function snapshot(where: 'popup' | 'page'): Promise<string> {
   const frame =
     where === 'page'

@@ -16,7 +16,7 @@ import { launchFirefox, type RunningFirefox } from './firefox-launch.ts';
 const KEYS: Record<Command, string> = { _execute_action: 'Y', 'save-article': 'K' };
 
 /** Keys that are no letters, as WebDriver writes them. */
-const SIGNS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007' };
+const KEY_CODES: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007' };
 
 export async function openFirefox(options: OpenOptions): Promise<Driver> {
   const firefox = await launchFirefox(options);
@@ -60,7 +60,7 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
   async function load(url: string, limitMs: number): Promise<void> {
     await send('WebDriver:SetTimeouts', { pageLoad: limitMs });
     await send('WebDriver:Navigate', { url }, limitMs + 5000);
-    // A page that never finishes its pictures can be saved all the same.
+    // A page that never finishes its images can be saved all the same.
     const complete = async () => !(await chrome<boolean>(inside.isLoading));
     await until('the page', complete, Math.min(5000, limitMs)).catch(() => undefined);
   }
@@ -145,7 +145,7 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
       return {
         evaluate: (fn, ...args) => run({ in: 'tab', key }, fn, args),
         async press(name) {
-          const value = SIGNS[name] ?? name;
+          const value = KEY_CODES[name] ?? name;
           const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
           await send('WebDriver:PerformActions', {
             actions: [{ type: 'key', id: 'keyboard', actions }],

@@ -13,7 +13,7 @@ export type Marionette = {
 };
 
 /** Splits what arrives, `<bytes>:<json>` after one another, into messages. */
-function messageReader(tell: (message: unknown) => void): (data: Buffer) => void {
+function messageReader(report: (message: unknown) => void): (data: Buffer) => void {
   let rest = Buffer.alloc(0);
   return (data) => {
     rest = Buffer.concat([rest, data]);
@@ -22,7 +22,7 @@ function messageReader(tell: (message: unknown) => void): (data: Buffer) => void
       if (rest.length < end) return;
       const message: unknown = JSON.parse(rest.subarray(colon + 1, end).toString());
       rest = rest.subarray(end);
-      tell(message);
+      report(message);
     }
   };
 }

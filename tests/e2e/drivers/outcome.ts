@@ -9,15 +9,15 @@ export type Outcome =
   | { readonly ok: true; readonly path: string; readonly ms: number }
   | { readonly ok: false; readonly fault: string; readonly ms: number };
 
-type Told = {
+type Reported = {
   readonly jobs: readonly Progress[];
   readonly badge: string;
   readonly title: string;
 };
 
 /** Every job this session knows of, and what stands on the button over the current tab. */
-export const readTold = (driver: Driver): Promise<Told> =>
-  driver.background<Told>(async () => {
+export const readReported = (driver: Driver): Promise<Reported> =>
+  driver.background<Reported>(async () => {
     const session = await chrome.storage.session.get(null);
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const at = tab?.id === undefined ? {} : { tabId: tab.id };
@@ -36,9 +36,9 @@ export const faultIn = (text: string): FaultCode | undefined =>
     text.includes(sentence),
   )?.[0];
 
-/** As `readTold`, but a page that navigates by itself may take the answer with it. */
-const tryToRead = (driver: Driver): Promise<Told | undefined> =>
-  readTold(driver).catch((error) => {
+/** As `readReported`, but a page that navigates by itself may take the answer with it. */
+const tryToRead = (driver: Driver): Promise<Reported | undefined> =>
+  readReported(driver).catch((error) => {
     if (driver.alive()) return undefined;
     throw error;
   });
@@ -60,11 +60,11 @@ export async function follow(
   return until<Outcome | undefined>(
     'the end of the save',
     async () => {
-      const told = await tryToRead(driver);
-      const job = told?.jobs.find((one) => !known.has(one.job));
+      const reported = await tryToRead(driver);
+      const job = reported?.jobs.find((one) => !known.has(one.job));
       const path = job?.receipt?.files[0]?.path;
       if (job?.state === 'saved' && path !== undefined) return { ok: true, path, ms: ms() };
-      const fault = job?.state === 'unsaved' ? job.fault : faultIn(told?.title ?? '');
+      const fault = job?.state === 'unsaved' ? job.fault : faultIn(reported?.title ?? '');
       return fault ? { ok: false, fault, ms: ms() } : undefined;
     },
     limitMs,
@@ -78,5 +78,5 @@ export const saveByKey = (driver: Driver, limitMs?: number): Promise<Outcome> =>
 /** Presses the keys that save the page of the current tab, and waits until the button shows it. */
 export async function beginByKey(driver: Driver): Promise<void> {
   await driver.press('save-article');
-  await until('the keys to be heard', async () => (await readTold(driver)).badge !== '');
+  await until('the keys to be heard', async () => (await readReported(driver)).badge !== '');
 }

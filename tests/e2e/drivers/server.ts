@@ -33,12 +33,12 @@ export type Server = {
   readonly certificate: Certificate;
   /** Every request so far, oldest first, the browser's own among them. */
   readonly requests: Request[];
-  /** Answers for one address; a string is an HTML page. Its host is then served here alone. */
+  /** Answers for one URL; a string is an HTML page. Its host is then served here alone. */
   readonly serve: (url: string, answer: string | Answer | Handler) => void;
   readonly close: () => Promise<void>;
 };
 
-const addressOf = (url: string): string => {
+const urlOf = (url: string): string => {
   const { host, pathname, search } = new URL(url);
   return `${host}${pathname}${search}`;
 };
@@ -54,7 +54,7 @@ const isNavigation = ({ headers }: Request): boolean =>
   'document';
 
 /**
- * Unknown addresses are answered at once, so that nothing hangs: a page that sends itself elsewhere
+ * Unknown URLs are answered at once, so that nothing hangs: a page that sends itself elsewhere
  * stays where it is (204), anything else is missing (404).
  */
 const unknown = (request: Request): Answer =>
@@ -78,7 +78,7 @@ export async function startServer({ network = false } = {}): Promise<Server> {
     const request: Request = { method: incoming.method ?? 'GET', url, headers: incoming.headers };
     requests.push(request);
     if (!secure && !isOurs(new URL(url).host)) return forward(incoming, outgoing, new URL(url));
-    const answer = pages.get(addressOf(url))?.(request) ?? unknown(request);
+    const answer = pages.get(urlOf(url))?.(request) ?? unknown(request);
     const write = () => {
       outgoing.writeHead(answer.status ?? 200, {
         'content-type': 'text/html; charset=utf-8',
@@ -122,7 +122,7 @@ export async function startServer({ network = false } = {}): Promise<Server> {
     requests,
     serve(url, answer) {
       hosts.add(new URL(url).hostname);
-      pages.set(addressOf(url), toHandler(answer));
+      pages.set(urlOf(url), toHandler(answer));
     },
     async close() {
       for (const socket of sockets) socket.destroy();

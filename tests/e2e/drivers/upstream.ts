@@ -6,8 +6,8 @@ type Place = { readonly host: string; readonly port: number };
 
 const proxyFor = (scheme: 'http' | 'https'): URL | undefined => {
   const { env } = process;
-  const address = env[`${scheme}_proxy`] ?? env[`${scheme.toUpperCase()}_PROXY`];
-  return address ? new URL(address) : undefined;
+  const url = env[`${scheme}_proxy`] ?? env[`${scheme.toUpperCase()}_PROXY`];
+  return url ? new URL(url) : undefined;
 };
 
 const authorization = (proxy: URL): string | undefined =>

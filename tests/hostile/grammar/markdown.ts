@@ -187,7 +187,7 @@ const ENTITIES = [
   '&lbrack;',
   '&colon;',
 ];
-const SIGNS = [...'\\`*_{}[]()#+-.!|<>~^=:;"\'$%&@/?,'];
+const CHARACTERS = [...'\\`*_{}[]()#+-.!|<>~^=:;"\'$%&@/?,'];
 
 const words = (random: Random): string =>
   random.chance(0.15) ? inline(random, 1) : random.pick(WORDS);
@@ -253,13 +253,13 @@ const piece = (random: Random, depth: number): string => {
   if (kind === 2) return code(random);
   if (kind === 3) return random.pick(NOTES);
   if (kind === 4) return random.pick(ENTITIES);
-  if (kind === 5) return random.list(1, 4, () => random.pick(SIGNS)).join('');
+  if (kind === 5) return random.list(1, 4, () => random.pick(CHARACTERS)).join('');
   if (kind === 6) return random.pick(WORDS);
   if (kind === 7 && depth > 0) {
     const run = random.pick(RUNS);
     return run + inline(random, depth - 1) + (random.chance(0.8) ? run : random.pick(RUNS));
   }
-  return `\\${random.pick(SIGNS)}`.repeat(1 + random.below(3));
+  return `\\${random.pick(CHARACTERS)}`.repeat(1 + random.below(3));
 };
 
 const inline = (random: Random, depth: number): string =>

@@ -44,7 +44,7 @@ const SCHEMES = [
   'file:///etc/passwd',
   'jar:https://a.test/!/',
 ];
-const ADDRESSES = [
+const URL_ATTRIBUTES = [
   'href',
   'src',
   'xlink:href',
@@ -114,8 +114,8 @@ const spell = (random: Random, name: string): string => {
 };
 
 const quote = (random: Random, value: string): string => {
-  const sign = random.pick(QUOTES);
-  return `${sign}${value}${random.chance(0.9) ? sign : ''}`;
+  const character = random.pick(QUOTES);
+  return `${character}${value}${random.chance(0.9) ? character : ''}`;
 };
 
 const attribute = (random: Random): string => {
@@ -124,7 +124,9 @@ const attribute = (random: Random): string => {
     return spell(random, random.pick(EVENTS)) + equals + quote(random, random.pick(CALLS));
   if (random.chance(0.7))
     return (
-      random.pick(ADDRESSES) + equals + quote(random, random.pick(SCHEMES) + random.pick(CALLS))
+      random.pick(URL_ATTRIBUTES) +
+      equals +
+      quote(random, random.pick(SCHEMES) + random.pick(CALLS))
     );
   return random.pick([
     'style="background:url(javascript:alert(1))"',
@@ -168,12 +170,12 @@ const parts = (random: Random, depth: number): string =>
 /** As entities, once or twice over, which nothing may turn back into a tag. */
 const encode = (random: Random, markup: string): string => {
   if (random.chance(0.85)) return markup;
-  const once = markup.replace(/[<>"&]/g, (sign) =>
+  const once = markup.replace(/[<>"&]/g, (character) =>
     random.pick([
-      `&#${sign.charCodeAt(0)};`,
-      `&#x${sign.charCodeAt(0).toString(16)};`,
-      `&#0000${sign.charCodeAt(0)}`,
-      sign === '<' ? '&lt;' : sign,
+      `&#${character.charCodeAt(0)};`,
+      `&#x${character.charCodeAt(0).toString(16)};`,
+      `&#0000${character.charCodeAt(0)}`,
+      character === '<' ? '&lt;' : character,
     ]),
   );
   return random.chance(0.3) ? once.replace(/&/g, '&amp;') : once;

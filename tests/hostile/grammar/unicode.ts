@@ -5,7 +5,7 @@
 import type { Grammar } from '../grammar.ts';
 import type { Random } from '../random.ts';
 
-const SIGNS = [
+const CHARACTERS = [
   '\u200B',
   '\u200C',
   '\u200D',
@@ -136,7 +136,7 @@ const TEXTS = [
 const unicode: Grammar = {
   weight: 10,
   write: (random: Random) =>
-    random.list(1, 6, () => random.pick(random.chance(0.5) ? SIGNS : TEXTS)).join(''),
+    random.list(1, 6, () => random.pick(random.chance(0.5) ? CHARACTERS : TEXTS)).join(''),
 };
 
 export default unicode;

@@ -171,16 +171,16 @@ const tail = (random: Random): string =>
 const urls: Grammar = {
   weight: 14,
   write: (random) => {
-    const address = random.pick(SCHEMES) + random.pick(HOSTS) + tail(random);
-    if (random.chance(0.85)) return address;
+    const url = random.pick(SCHEMES) + random.pick(HOSTS) + tail(random);
+    if (random.chance(0.85)) return url;
     return random.pick([
-      `See ${address}.`,
-      `(${address})`,
-      `<${address}>`,
-      `${address},${address}`,
-      `*${address}*`,
-      `"${address}"`,
-      `${address}</a>`,
+      `See ${url}.`,
+      `(${url})`,
+      `<${url}>`,
+      `${url},${url}`,
+      `*${url}*`,
+      `"${url}"`,
+      `${url}</a>`,
     ]);
   },
 };

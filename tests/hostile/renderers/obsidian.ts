@@ -3,7 +3,7 @@ import { type MarkdownNode, markdownReader, nodesOf } from '../markdown-tree.ts'
 import { oneByOne, type Renderer } from '../renderer.ts';
 
 /** Comments, highlights, links to notes, formulas, tags, footnotes in a line, names of blocks. */
-const SIGNS = /%%|==|\[\[|\$|(?:^|\s)#[\p{L}\p{N}\p{Extended_Pictographic}_/-]|\^\[|\s\^[\w-]+$/gmu;
+const MARKS = /%%|==|\[\[|\$|(?:^|\s)#[\p{L}\p{N}\p{Extended_Pictographic}_/-]|\^\[|\s\^[\w-]+$/gmu;
 const CALLOUT = /^> *\[![\w-]+\]/gm;
 /** Languages and beginnings of code that plug-ins run. */
 const RUN_BLOCK = /^(?:dataview|dataviewjs|query|tasks|templater|button|calc|execute-.*|run-.*)$/;
@@ -13,12 +13,12 @@ const TEMPLATER = /<%/g;
 const sourceOf = (markdown: string, { position }: MarkdownNode): string =>
   position ? markdown.slice(position.start.offset, position.end.offset) : '';
 
-const signsIn = (markdown: string, tree: MarkdownNode): string[] => [
+const marksIn = (markdown: string, tree: MarkdownNode): string[] => [
   ...nodesOf(tree, 'text').flatMap(
     (node) =>
       sourceOf(markdown, node)
         .replace(/\\[!-/:-@[-`{-~]/g, '\0')
-        .match(SIGNS) ?? [],
+        .match(MARKS) ?? [],
   ),
   ...nodesOf(tree, 'blockquote').flatMap((node) => sourceOf(markdown, node).match(CALLOUT) ?? []),
   ...nodesOf(tree, 'code').flatMap(({ lang }) => (lang && RUN_BLOCK.test(lang) ? [lang] : [])),
@@ -34,8 +34,8 @@ const obsidian: Renderer = {
     const { toTree, toHtml } = await markdownReader();
     return oneByOne(({ body, text }) => ({
       html: toHtml(body),
-      dangers: [...signsIn(body, toTree(body)), ...(text.match(TEMPLATER) ?? [])].map(
-        (sign) => `sign ${JSON.stringify(sign.slice(0, 80))}`,
+      dangers: [...marksIn(body, toTree(body)), ...(text.match(TEMPLATER) ?? [])].map(
+        (mark) => `sign ${JSON.stringify(mark.slice(0, 80))}`,
       ),
     }));
   },

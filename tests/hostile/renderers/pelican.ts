@@ -4,7 +4,7 @@ import { read } from '../judge.ts';
 import { startPelican } from '../pelican.ts';
 import type { Rendered, Renderer } from '../renderer.ts';
 
-/** One line, in which a semicolon is one by another sign. */
+/** One line, in which another character stands for a semicolon. */
 const flat = (text: string): string =>
   text
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -18,7 +18,7 @@ const lastOf = (node: MarkdownNode): MarkdownNode | undefined => node.children?.
 const firstTextOf = (node: MarkdownNode): string =>
   node.value ?? (node.children?.[0] ? firstTextOf(node.children[0]) : '');
 
-const signsIn = (tree: MarkdownNode): string[] => [
+const marksIn = (tree: MarkdownNode): string[] => [
   ...nodesOf(tree, 'text').flatMap(({ value = '' }) => value.match(IN_TEXT) ?? []),
   ...nodesOf(tree, 'paragraph').flatMap((node) => {
     const last = lastOf(node);
@@ -36,8 +36,8 @@ const quartz: Renderer = {
     const { toTree, toHtml } = await markdownReader();
     return oneByOne(({ body, text }) => ({
       html: toHtml(body),
-      dangers: [...(text.match(IN_SOURCE) ?? []), ...signsIn(toTree(body))].map(
-        (sign) => `sign ${JSON.stringify(sign.slice(0, 80))}`,
+      dangers: [...(text.match(IN_SOURCE) ?? []), ...marksIn(toTree(body))].map(
+        (mark) => `sign ${JSON.stringify(mark.slice(0, 80))}`,
       ),
     }));
   },

@@ -1,6 +1,11 @@
 /** A spoilt library comes in as far as it is sound: what is taken is whole, what is not is named, and all of it goes out again. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { EXPORT_END, exportEntry, exportHead, importEntry } from '../../../src/archive/exchange.ts';
+import {
+  EXPORT_END,
+  exportEntry,
+  exportHead,
+  importEntry,
+} from '../../../src/archive/import-export.ts';
 import { isTime } from '../../../src/core/dates/format-date.ts';
 import { world } from '../../library/world.ts';
 import { mutate, mutateText, type Random } from './mutate.ts';
@@ -22,13 +27,13 @@ it(
     await eachRun(async (random) => {
       const { library, entries, handed } = world(0);
       await library.importJson(lines(good('a'), mutateText(sound, random), good('b')));
-      const { news, failed, all } = library.state.get();
-      expect(news?.about).toBe('imported');
+      const { status, failed, all } = library.state.get();
+      expect(status?.about).toBe('imported');
       expect(failed).toBe(false);
-      if (news?.about !== 'imported') return;
-      expect(news.ids).toEqual(expect.arrayContaining(['a', 'b']));
-      expect(news.ids.length + news.there + news.refused.length).toBeGreaterThanOrEqual(2);
-      expect(news.refused.every((why) => why.length < 400)).toBe(true);
+      if (status?.about !== 'imported') return;
+      expect(status.ids).toEqual(expect.arrayContaining(['a', 'b']));
+      expect(status.ids.length + status.there + status.refused.length).toBeGreaterThanOrEqual(2);
+      expect(status.refused.every((why) => why.length < 400)).toBe(true);
       expect(all).toBe(entries.size);
       expect([...entries.values()].every(({ savedAt }) => isTime(savedAt) && savedAt >= 0)).toBe(
         true,
@@ -72,9 +77,9 @@ it(
       async (random) => {
         const { library, entries } = world(1);
         await library.importJson(framed(random));
-        const { news } = library.state.get();
-        expect(['imported', 'import-refused']).toContain(news?.about);
-        if (news?.about === 'import-refused') expect(entries.size).toBe(1);
+        const { status } = library.state.get();
+        expect(['imported', 'import-refused']).toContain(status?.about);
+        if (status?.about === 'import-refused') expect(entries.size).toBe(1);
         expect(entries.has('e000')).toBe(true);
       },
       Math.ceil(RUNS / 2),

@@ -18,7 +18,7 @@ import { createPopup } from '../../../src/popup/model.ts';
 import { PopupPage } from '../../../src/popup/popup.tsx';
 import { allProfiles } from '../../../src/settings/all-profiles.ts';
 import { parseSettings } from '../../../src/settings/parse.ts';
-import { salvage } from '../../../src/settings/salvage.ts';
+import { recoverSettings } from '../../../src/settings/recover.ts';
 import { entryAt, world } from '../../library/world.ts';
 import { CLIP, fakeNeeds } from '../../popup/service.ts';
 import { mutate, type Random } from './mutate.ts';
@@ -74,10 +74,10 @@ async function openLibrary(entries: readonly Entry[], jobs: readonly Job[], text
     <LibraryPage
       library={around.library}
       language={english}
-      surroundings={{
+      dependencies={{
         profiles: [{ id: 'hugo', name: 'Hugo' }],
-        places,
-        used: { categories: ['a'], tags: [] },
+        destinations: places,
+        recentTerms: { categories: ['a'], tags: [] },
       }}
     />,
   );
@@ -102,7 +102,11 @@ it(
       }
       await act(async () => library.filter({ query: 'lamp' }));
       await act(() => library.exportJson());
-      expect(library.state.get().news).toMatchObject({ about: 'exported', count: BATCH, left: [] });
+      expect(library.state.get().status).toMatchObject({
+        about: 'exported',
+        count: BATCH,
+        left: [],
+      });
       expect(errors).toEqual([]);
     });
   },
@@ -120,7 +124,7 @@ it(
       expect(textOf('.row.open .note')).not.toBe('');
       expect(textOf('.row.open')).not.toMatch(STRANGE);
       expect(document.querySelector('.row.open .delete')).toBeTruthy();
-      await act(() => library.saveAgain(row('bad'), row('bad').choice, false));
+      await act(() => library.resave(row('bad'), row('bad').choice, false));
       await act(() => library.remove(row('bad')));
       expect(entries.size).toBe(0);
       expect(textOf('#news')).toContain('deleted');
@@ -137,7 +141,7 @@ it(
       const mended = mendEntry({ ...(mutate(entry, random) as object), id: 'e1' }) ?? entryAt(1);
       const [receipt] = mended.receipts;
       const file = receipt?.files[0];
-      const told = many(() => sound(progressShape, mutate(progress, random))).flatMap(
+      const reported = many(() => sound(progressShape, mutate(progress, random))).flatMap(
         (one, n): Progress[] => (one ? [{ ...one, job: `job-${n}` }] : []),
       );
       const clip: Clip = {
@@ -152,19 +156,19 @@ it(
                 at: receipt.at,
                 changed: true,
                 destination: receipt.destination,
-                place: file.path,
+                path: file.path,
               },
             }
           : {}),
       };
-      const { needs } = fakeNeeds({ clip: async () => clip, unsaved: async () => told });
+      const { needs } = fakeNeeds({ clip: async () => clip, unsaved: async () => reported });
       const popup = createPopup(needs);
       draw(
         <PopupPage
           popup={popup}
           language={english}
-          profiles={allProfiles(salvage(mutate(settings, random)).profiles)}
-          places={places}
+          profiles={allProfiles(recoverSettings(mutate(settings, random)).profiles)}
+          destinations={places}
           access={access}
           toReport={() => ''}
           close={() => undefined}
@@ -172,10 +176,10 @@ it(
       );
       await act(() => popup.read());
       expect(document.querySelector('#save')).toBeTruthy();
-      expect(document.querySelectorAll('#earlier li')).toHaveLength(told.length);
+      expect(document.querySelectorAll('#earlier li')).toHaveLength(reported.length);
       expect(textOf('#app')).not.toMatch(/\[object|Invalid Date|NaN/);
       await act(() => popup.save());
-      for (const one of told) await act(() => popup.earlier.retry(one.job));
+      for (const one of reported) await act(() => popup.unsaved.retry(one.job));
       expect(errors).toEqual([]);
     });
   },
@@ -199,10 +203,10 @@ it(
       'sync',
     ];
     await batches(async (random) => {
-      const usable = salvage(mutate(settings, random));
+      const usable = recoverSettings(mutate(settings, random));
       const options = createOptions({
         read: async () => usable,
-        salvage: async () => usable,
+        recover: async () => usable,
         write: async () => undefined,
         watch: () => () => undefined,
         parse: parseSettings,
@@ -214,11 +218,11 @@ it(
           options={options}
           languageOf={(chosen) => languageFor(chosen, 'en')}
           onLanguage={() => undefined}
-          surroundings={{
+          dependencies={{
             places,
             access,
             shortcuts: [{ command: '__proto__', keys: '' }],
-            used: { categories: [], tags: [] },
+            recentTerms: { categories: [], tags: [] },
             target: 'firefox',
             example: examplePath,
             destinations: {
@@ -228,7 +232,7 @@ it(
               saveWaiting: async () => undefined,
             },
             tryProfile: async () => ({ path: 'a.md', text: '' }),
-            setAside: {
+            replacedSettings: {
               read: async () => [{ at: 5, text: '{}', why: 'synced' }],
               forget: async () => undefined,
             },

@@ -9,7 +9,7 @@ import { createOptions, type OptionsState } from '../../../src/options/model.ts'
 import { profileFor } from '../../../src/settings/all-profiles.ts';
 import { parseProfile, parseSettings } from '../../../src/settings/parse.ts';
 import { passagesOf } from '../../../src/settings/passages.ts';
-import { salvage } from '../../../src/settings/salvage.ts';
+import { recoverSettings } from '../../../src/settings/recover.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/schema.ts';
 import { inject, mutate, mutateText } from './mutate.ts';
 import { eachRun, LIMIT_MS } from './runs.ts';
@@ -28,7 +28,7 @@ async function open() {
   const written: Settings[] = [];
   const options = createOptions({
     read: async () => MINE,
-    salvage: async () => MINE,
+    recover: async () => MINE,
     write: async (next) => {
       written.push(next);
     },
@@ -42,7 +42,7 @@ async function open() {
 
 /** Whether nothing of an import has come in, and that is said. */
 const isLeft = (at: string): boolean => ['refused', 'no-json', 'newer', 'asked'].includes(at);
-const lengthOf = (news: OptionsState['exchange'] | OptionsState['profileNews']): number =>
+const lengthOf = (news: OptionsState['importOutcome'] | OptionsState['profileStatus']): number =>
   news.at === 'refused' ? news.where.length : 0;
 
 it(
@@ -68,7 +68,7 @@ it(
   'are used as far as they can be read',
   async () => {
     await eachRun((random) => {
-      expect(() => parseSettings(salvage(mutate(settings, random)))).not.toThrow();
+      expect(() => parseSettings(recoverSettings(mutate(settings, random)))).not.toThrow();
     });
   },
   LIMIT_MS,
@@ -81,14 +81,14 @@ it(
       const { options, written } = await open();
       options.importText(mutateText(settings, random));
       await Promise.resolve();
-      const { exchange, settings: now } = options.state.get();
-      expect(lengthOf(exchange)).toBeLessThanOrEqual(300);
-      if (isLeft(exchange.at)) {
+      const { importOutcome, settings: now } = options.state.get();
+      expect(lengthOf(importOutcome)).toBeLessThanOrEqual(300);
+      if (isLeft(importOutcome.at)) {
         expect(now).toEqual(MINE);
         expect(written).toEqual([]);
         return;
       }
-      expect(exchange.at).toBe('imported');
+      expect(importOutcome.at).toBe('imported');
       expect(passagesOf(now)).toEqual([]);
       expect(profileFor(now.profiles, now.profile)).toBeDefined();
       for (const { destination = 'zip' } of [now, ...now.sites])
@@ -116,7 +116,7 @@ it(
       options.profiles.importText(
         isCode ? JSON.stringify(inject(profile, random)) : mutateText(profile, random),
       );
-      const { profileNews: news, profiles, settings: now } = options.state.get();
+      const { profileStatus: news, profiles, settings: now } = options.state.get();
       expect(lengthOf(news)).toBeLessThanOrEqual(300);
       if (isLeft(news.at)) {
         expect(profiles).toEqual([]);

@@ -1,15 +1,16 @@
 /** One of each thing that is imported or stored, with every part it may have: what is spoilt. */
-import type { Click } from '../../../src/archive/clicks.ts';
+
 import type { KeptArticle } from '../../../src/archive/database.ts';
 import type { Entry, EntryContent } from '../../../src/archive/entry.ts';
-import type { Missed } from '../../../src/archive/missed.ts';
+import type { FailedRequest } from '../../../src/archive/failed-requests.ts';
+import type { PendingRequest } from '../../../src/archive/pending-requests.ts';
 import type { Job, Progress } from '../../../src/core/job.ts';
 import type { Profile } from '../../../src/core/profiles/profile.ts';
 import type { Article, Choice, Receipt } from '../../../src/core/stages.ts';
-import type { Headline } from '../../../src/platform/contracts.ts';
+import type { ArticleSummary } from '../../../src/platform/contracts.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/schema.ts';
 
-export const headline: Headline = {
+export const headline: ArticleSummary = {
   id: 'clip-1',
   capturedAt: '2026-05-03T10:00:00+02:00',
   url: 'https://example.org/news/a',
@@ -106,14 +107,14 @@ export const kept: KeptArticle = {
   page: { tab: 3, url: headline.url },
 };
 
-export const click: Click = {
+export const click: PendingRequest = {
   job: 'j2',
   tab: { id: 3, url: headline.url, title: 'Lamps', incognito: false },
   scope: 'page',
   attempts: 0,
 };
 
-export const missed: Missed = {
+export const missed: FailedRequest = {
   id: 'm1',
   title: 'Lamps',
   url: headline.url,

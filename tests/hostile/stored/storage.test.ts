@@ -30,14 +30,14 @@ beforeEach(() => {
 const [articles, clicks, database, drafts, jobs, library, missing, reading, used, { toGzip }] =
   await Promise.all([
     import('../../../src/archive/articles.ts'),
-    import('../../../src/archive/clicks.ts'),
+    import('../../../src/archive/pending-requests.ts'),
     import('../../../src/archive/database.ts'),
     import('../../../src/archive/drafts.ts'),
     import('../../../src/saving/job-store.ts'),
     import('../../../src/archive/library.ts'),
-    import('../../../src/archive/missed.ts'),
+    import('../../../src/archive/failed-requests.ts'),
     import('../../../src/platform/progress.ts'),
-    import('../../../src/settings/used.ts'),
+    import('../../../src/settings/recent-terms.ts'),
     import('../../../src/archive/gzip.ts'),
   ]);
 
@@ -78,15 +78,15 @@ it(
       session?.set('missed:m1', mutate(missed, random));
       session?.set('progress:j1', mutate(progress, random));
       for (const one of await jobs.allJobs()) expectJob(one);
-      for (const { job: name, tab } of await clicks.openClicks())
+      for (const { job: name, tab } of await clicks.pendingRequests())
         expect(typeof name + typeof tab.id).toBe('stringnumber');
-      for (const { title, at } of await missing.allMissed())
+      for (const { title, at } of await missing.allFailedRequests())
         expect(typeof title === 'string' && isTime(at)).toBe(true);
-      await missing.forgetMissedAt('https://example.org/');
-      const told = await reading.readProgress('j1');
-      expect(told === undefined || v.is(progressShape, told)).toBe(true);
+      await missing.forgetFailedRequestsAt('https://example.org/');
+      const reported = await reading.readProgress('j1');
+      expect(reported === undefined || v.is(progressShape, reported)).toBe(true);
       stores.local?.set('used', mutate({ categories: ['a'], tags: ['b'] }, random));
-      const { categories, tags } = await used.readUsed();
+      const { categories, tags } = await used.readRecentTerms();
       expect([...categories, ...tags].every((word) => typeof word === 'string')).toBe(true);
     });
   },

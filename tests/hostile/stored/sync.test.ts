@@ -28,8 +28,8 @@ const { bringInStep, noteChange, passagesThere, readSync, startSync } = await im
   '../../../src/settings/sync.ts'
 );
 const { readSettings } = await import('../../../src/settings/store.ts');
-const { readSetAside } = await import('../../../src/settings/set-aside.ts');
-const { usableSettings } = await import('../../../src/settings/salvage.ts');
+const { readReplacedSettings } = await import('../../../src/settings/replaced-settings.ts');
+const { usableSettings } = await import('../../../src/settings/recover.ts');
 
 const MINE: Settings = parseSettings({ ...DEFAULT_SETTINGS, categories: ['Mine'] });
 
@@ -61,7 +61,7 @@ it(
       if (JSON.stringify(now) === JSON.stringify(MINE)) return;
       expect(fault).toBeUndefined();
       expect(now).toEqual(parseSettings(fromItems(stores.sync)?.json));
-      expect((await readSetAside()).map(({ text }) => JSON.parse(text))).toEqual([MINE]);
+      expect((await readReplacedSettings()).map(({ text }) => JSON.parse(text))).toEqual([MINE]);
     });
   },
   LIMIT_MS,
@@ -102,7 +102,7 @@ it(
       const { settings: usable } = await usableSettings();
       expect(() => parseSettings(usable)).not.toThrow();
       expect(Number.isSafeInteger((await readSync()).at)).toBe(true);
-      expect(Array.isArray(await readSetAside())).toBe(true);
+      expect(Array.isArray(await readReplacedSettings())).toBe(true);
       await noteChange(30).catch((error: unknown) =>
         expect(error).toMatchObject({ name: 'Fault' }),
       );

@@ -18,7 +18,7 @@ const CONFIG = `export default {
 const METADATA = '.docusaurus/docusaurus-plugin-content-blog/default';
 
 /** The generator writes what it knows of each post into a file of its own. */
-const addressOf = (source: string, folder: string): string => {
+const urlOf = (source: string, folder: string): string => {
   for (const name of fs.readdirSync(path.join(folder, METADATA))) {
     if (!name.endsWith('.json')) continue;
     const text = fs.readFileSync(path.join(folder, METADATA, name), 'utf8');
@@ -39,7 +39,7 @@ testSite({
     // The cache lies with the packages, which the sites share.
     env: { DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' },
   },
-  page: (note, folder) => path.join('build', decodeURI(addressOf(note.path, folder)), 'index.html'),
+  page: (note, folder) => path.join('build', decodeURI(urlOf(note.path, folder)), 'index.html'),
   places: {
     title: 'article header h1',
     date: 'article time',

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'vitest';
-import type { Moment } from '../../../src/core/stages.ts';
+import type { Timestamp } from '../../../src/core/stages.ts';
 import { LARGE_PACKAGES, nameOf } from '../packages.ts';
 import { testSite } from '../site.ts';
 
@@ -28,7 +28,7 @@ const LIST = `<!doctype html><html><body>{% for page in section.pages %}
 const TERMS = `<!doctype html><html><body>{% for term in terms %}<a href="{{ term.permalink | safe }}">{{ term.name }}</a>{% endfor %}</body></html>`;
 const TERM = `<!doctype html><html><body>{{ term.name }}{% for page in term.pages %}{{ page.title }}{% endfor %}</body></html>`;
 
-const addressOf = (source: string, list: string): string | undefined => {
+const urlOf = (source: string, list: string): string | undefined => {
   const at = list.indexOf(`data-source="${source}"`);
   return /href="([^"]*)" $/.exec(list.slice(0, Math.max(0, at)))?.[1];
 };
@@ -51,11 +51,11 @@ if (fs.existsSync(path.join(LARGE_PACKAGES, PACKAGE)))
     },
     page: (note, folder) => {
       const list = fs.readFileSync(path.join(folder, 'public/index.html'), 'utf8');
-      const address = addressOf(note.path, list);
-      if (address === undefined) throw new Error(`Zola lists no page of ${note.path}.`);
-      return path.join('public', decodeURI(address), 'index.html');
+      const url = urlOf(note.path, list);
+      if (url === undefined) throw new Error(`Zola lists no page of ${note.path}.`);
+      return path.join('public', decodeURI(url), 'index.html');
     },
-    date: (stated: Moment) => stated,
+    date: (stated: Timestamp) => stated,
   });
 else
   describe('zola', () => {

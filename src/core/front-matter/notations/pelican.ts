@@ -34,11 +34,11 @@ const toTexts = (data: Plain): Plain =>
 /** Its value is Markdown. */
 const isMarkdown = (key: string): boolean => key.toLowerCase() === 'summary';
 
-/** What would be more than text there: signs of Markdown, HTML, and what begins a block. */
-const SIGNS = /[\\`*_{}[\]<>|~]|&(?=#|\w+;)|^[-+#=:]|(?<=^\d+)\./g;
+/** What would be more than text there: characters of Markdown and HTML, and what begins a block. */
+const CHARACTERS = /[\\`*_{}[\]<>|~]|&(?=#|\w+;)|^[-+#=:]|(?<=^\d+)\./g;
 
 const toMarkdown = (text: string): string =>
-  text.replace(SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
+  text.replace(CHARACTERS, (character) => `&#${character.charCodeAt(0)};`);
 
 const fromMarkdown = (text: string): string =>
   text.replace(/&#(\d+);/g, (_entity, code) => String.fromCharCode(Number(code)));

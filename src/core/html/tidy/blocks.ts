@@ -1,4 +1,6 @@
-/** Blocks and inline elements put the right way round, headings on one line, pictures on their own. */
+/**
+ * Blocks and inline elements put the right way round, headings on one line, images on their own.
+ */
 
 import { unwrap } from '../../page/elements.ts';
 import { holdsBlock, isBlankText, isBlock, isElement, isText } from '../dom.ts';
@@ -8,7 +10,7 @@ const INLINE =
   'a, abbr, b, bdi, bdo, cite, code, del, dfn, em, i, ins, kbd, mark, q, s, samp, small, span, strike, strong, sub, sup, time, tt, u, var';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-const holdsPicture = (node: Node): boolean =>
+const holdsImage = (node: Node): boolean =>
   isElement(node) && (node.localName === 'img' || node.querySelector('img') !== null);
 
 /** Wraps every run of inline nodes in `block` in a copy of `wrapper`, however deep it stands. */
@@ -21,9 +23,9 @@ const wrapRuns = (block: Element, wrapper: Element): void => {
       if (child.localName !== 'pre') wrapRuns(child, wrapper);
       continue;
     }
-    const picture = holdsPicture(child);
-    if (picture) run = undefined;
-    if ((isBlankText(child) && !run) || (picture && !isLink)) continue;
+    const image = holdsImage(child);
+    if (image) run = undefined;
+    if ((isBlankText(child) && !run) || (image && !isLink)) continue;
     if (run) {
       run.append(child);
     } else {
@@ -31,19 +33,19 @@ const wrapRuns = (block: Element, wrapper: Element): void => {
       child.replaceWith(run);
       run.append(child);
     }
-    if (picture) run = undefined;
+    if (image) run = undefined;
   }
 };
 
 /**
  * `<a><h2>x</h2></a>` becomes `<h2><a>x</a></h2>`: Markdown has no inline element around blocks.
- * Pictures come out of emphasis, and have a link to themselves.
+ * Images come out of emphasis, and have a link to themselves.
  */
 const pushInlineDown = (root: Element): void => {
   for (const inline of [...root.querySelectorAll(INLINE)].reverse()) {
     const alone = inline.localName === 'a' && (inline.textContent ?? '').trim() === '';
     if (alone) for (const blank of [...inline.childNodes].filter(isBlankText)) inline.after(blank);
-    if (!holdsBlock(inline) && (alone || !holdsPicture(inline))) continue;
+    if (!holdsBlock(inline) && (alone || !holdsImage(inline))) continue;
     wrapRuns(inline, inline.cloneNode(false) as Element);
     unwrap(inline);
   }
@@ -62,7 +64,7 @@ const straightenHeadings = (root: Element): void => {
   }
 };
 
-const isPicture = (node: Node): boolean =>
+const isImage = (node: Node): boolean =>
   isElement(node) &&
   (node.localName === 'img' ||
     (node.localName === 'a' && !node.textContent?.trim() && node.querySelector('img') !== null));
@@ -70,17 +72,17 @@ const isPicture = (node: Node): boolean =>
 const isSeparator = (node: Node): boolean =>
   isElement(node) && (node.localName === 'br' || isBlock(node));
 
-/** Pictures that stand together without text each get a line. */
-const separatePictures = (root: Element): void => {
+/** Images that stand together without text each get a line. */
+const separateImages = (root: Element): void => {
   const around = new Set<Element>();
-  for (const picture of root.querySelectorAll('img')) {
-    const block = picture.closest('a')?.parentElement ?? picture.parentElement;
+  for (const image of root.querySelectorAll('img')) {
+    const block = image.closest('a')?.parentElement ?? image.parentElement;
     if (block && isBlock(block) && !block.closest('td, th')) around.add(block);
   }
   for (const block of around) {
     const nodes = [...block.childNodes].filter((node) => !isBlankText(node));
-    if (nodes.length < 2 || !nodes.every((node) => isPicture(node) || isSeparator(node))) continue;
-    for (const node of nodes.filter(isPicture)) {
+    if (nodes.length < 2 || !nodes.every((node) => isImage(node) || isSeparator(node))) continue;
+    for (const node of nodes.filter(isImage)) {
       const line = root.ownerDocument.createElement('div');
       node.replaceWith(line);
       line.append(node);
@@ -88,7 +90,7 @@ const separatePictures = (root: Element): void => {
   }
 };
 
-/** Text that stands bare beside a figure's picture is its caption. */
+/** Text that stands bare beside a figure's image is its caption. */
 export const captionFigures = (root: Element): void => {
   for (const figure of root.querySelectorAll('figure')) {
     if (!figure.querySelector('img') || figure.querySelector('figcaption')) continue;
@@ -113,5 +115,5 @@ export const tidyBlocks = (root: Element): void => {
   splitAtBreaks(root);
   pushInlineDown(root);
   straightenHeadings(root);
-  separatePictures(root);
+  separateImages(root);
 };

@@ -58,7 +58,7 @@ const squeezeTexts = (node: Node): void => {
   for (const child of node.childNodes) squeezeTexts(child);
 };
 
-/** Nothing can stand in code but text: links go around it, breaks and pictures between two pieces. */
+/** Nothing can stand in code but text: links go around it, breaks and images between two pieces. */
 const pushCodeDown = (span: Element): void => {
   const push = (node: Node): void => {
     if (isText(node) && node.data.trim() !== '') {

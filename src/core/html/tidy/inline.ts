@@ -57,8 +57,8 @@ const simplify = (root: Element, style: BodyStyle): void => {
 
 /** What the dialect shows as it is written, or takes for something else. */
 const simplifyFor = (root: Element, { linkedImages, unbroken, unwrapped }: Dialect): void => {
-  for (const picture of linkedImages ? [] : root.querySelectorAll('a img')) {
-    const around = picture.closest('a');
+  for (const image of linkedImages ? [] : root.querySelectorAll('a img')) {
+    const around = image.closest('a');
     if (around) unwrap(around);
   }
   if (unbroken) for (const br of root.querySelectorAll(unbroken)) br.replaceWith(' ');
@@ -97,12 +97,12 @@ const lastWordOf = (text: string): string => {
   return text.slice(start);
 };
 
-/** The address that a text ends with, up to `end`, in an element of its own. */
-const markAddress = (before: Text, end = before.data.length): void => {
+/** The URL that a text ends with, up to `end`, in an element of its own. */
+const markUrl = (before: Text, end = before.data.length): void => {
   const last = lastWordOf(before.data.slice(0, end));
-  const address = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
-  if (address < 0 || before.parentElement?.closest('a')) return;
-  const text = before.splitText(end - last.length + address);
+  const url = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
+  if (url < 0 || before.parentElement?.closest('a')) return;
+  const text = before.splitText(end - last.length + url);
   const span = before.ownerDocument.createElement('span');
   text.replaceWith(span);
   span.append(text);
@@ -112,18 +112,18 @@ const markAddress = (before: Text, end = before.data.length): void => {
  * Whether a reader that links bare URLs would take the delimiter that closes `marked` for a part of
  * one.
  */
-const takesSign = (marked: Element, last: Text): boolean => {
+const takesCharacter = (marked: Element, last: Text): boolean => {
   const next = marked.nextSibling;
   if (marked.localName === 'del' || /[^\w/]$/.test(last.data)) return true;
   return isText(next) ? /^\S/.test(next.data) : isElement(next) && next.localName !== 'br';
 };
 
 /** Bare URLs that run into Markdown delimiters. */
-const markAddresses = (root: Element): void => {
+const markUrls = (root: Element): void => {
   for (const marked of root.querySelectorAll('a, img, code, strong, em, del')) {
-    if (isText(marked.previousSibling)) markAddress(marked.previousSibling);
+    if (isText(marked.previousSibling)) markUrl(marked.previousSibling);
     const last = marked.matches('strong, em, del') ? marked.lastChild : null;
-    if (isText(last) && takesSign(marked, last)) markAddress(last, last.data.trimEnd().length);
+    if (isText(last) && takesCharacter(marked, last)) markUrl(last, last.data.trimEnd().length);
   }
 };
 
@@ -152,5 +152,5 @@ export const tidyInline = (root: Element, style: BodyStyle): void => {
   settleBreaks(root);
   root.normalize();
   trimBlocks(root);
-  markAddresses(root);
+  markUrls(root);
 };

@@ -3,7 +3,7 @@ import { renameElement } from '../../page/elements.ts';
 import { isBlock, isElement, isText } from '../dom.ts';
 
 /** What is written before each line inside. */
-const SIGNS = '> '.length;
+const QUOTE_MARK_LENGTH = '> '.length;
 const NESTING = new Set(['blockquote', 'li']);
 /** Marks that any note may have, however short. */
 const FREE = 50_000;
@@ -40,11 +40,14 @@ const measure = (node: Node, depth: number, found: Measured): void => {
 export const limitNesting = (root: Element): void => {
   const found: Measured = { lines: [], nested: [], text: 0 };
   measure(root, 0, found);
-  const room = FREE + SIGNS * found.text;
-  const signs = (most: number): number =>
-    found.lines.reduce((sum, lines, depth) => sum + lines * Math.min(depth, most) * SIGNS, 0);
+  const room = FREE + QUOTE_MARK_LENGTH * found.text;
+  const markLength = (most: number): number =>
+    found.lines.reduce(
+      (sum, lines, depth) => sum + lines * Math.min(depth, most) * QUOTE_MARK_LENGTH,
+      0,
+    );
   let most = found.lines.length;
-  while (most > 1 && signs(most) > room) most -= 1;
+  while (most > 1 && markLength(most) > room) most -= 1;
   for (const { element, depth } of found.nested)
     if (depth > most) renameElement(element, 'div', []);
 };

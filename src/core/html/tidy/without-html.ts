@@ -3,14 +3,14 @@ import { unwrap } from '../../page/elements.ts';
 
 const LETTERS = '0123456789+−=()';
 const RAISED = new Map(
-  [...`${LETTERS}-abcdefghijklmnoprstuvwxyz`].map((sign, n) => [
-    sign,
+  [...`${LETTERS}-abcdefghijklmnoprstuvwxyz`].map((character, n) => [
+    character,
     [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾⁻ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][n],
   ]),
 );
 const LOWERED = new Map(
-  [...`${LETTERS}-aehijklmnoprstuvx`].map((sign, n) => [
-    sign,
+  [...`${LETTERS}-aehijklmnoprstuvx`].map((character, n) => [
+    character,
     [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎₋ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ'][n],
   ]),
 );
@@ -25,8 +25,9 @@ const writeShifted = (element: Element): void => {
   const isRaised = element.localName === 'sup';
   const text = (element.textContent ?? '').trim();
   if (!isSaidPlainly(element, text)) {
-    const shifted = [...text].map((sign) => (isRaised ? RAISED : LOWERED).get(sign));
-    if (shifted.every((sign) => sign !== undefined)) element.textContent = shifted.join('');
+    const shifted = [...text].map((character) => (isRaised ? RAISED : LOWERED).get(character));
+    if (shifted.every((character) => character !== undefined))
+      element.textContent = shifted.join('');
     else element.prepend(isRaised ? '^' : '_');
   }
   unwrap(element);

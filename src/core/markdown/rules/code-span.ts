@@ -29,7 +29,7 @@ const isExposed = (code: string, element: Element, style: BodyStyle): boolean =>
 };
 
 /** Characters that Markdown, URL detection or typographers react to. */
-const SIGNS = /[!-'*:-@[-`{-~]|\.(?=\.)|-(?=-)|(?<=www)\./gi;
+const CHARACTERS = /[!-'*:-@[-`{-~]|\.(?=\.)|-(?=-)|(?<=www)\./gi;
 
 const codeSpan: MarkdownRule = {
   elements: ['code'],
@@ -41,7 +41,8 @@ const codeSpan: MarkdownRule = {
     const code = applyRules(shown, style.dialect.codeSpan);
     const fence = fenceFor(code, 1);
     const pad = /^`|`$|^ .*[^ ].* $/s.test(code) ? ' ' : '';
-    if (isExposed(code, element, style)) return `<code>${text.replace(SIGNS, toEntity)}</code>`;
+    if (isExposed(code, element, style))
+      return `<code>${text.replace(CHARACTERS, toEntity)}</code>`;
     // Readers disagree whether a backslash before the one of a pipe is one of two.
     const inCell = element.closest('td, th') !== null;
     const safe = inCell ? code.replace(/\\(?=\|)/g, `\\${JOINER}`).replace(/\|/g, '\\|') : code;

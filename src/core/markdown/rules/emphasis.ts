@@ -8,7 +8,7 @@ import { isBlock, isElement, isText } from '../../html/dom.ts';
 import { JOINER } from '../../text/joiner.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
-const SIGNS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
+const DELIMITERS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
 const MARKED = new Set(['strong', 'em', 'del']);
 
 /** The character beside a node in the note: a delimiter for markup, a space at a block's edge. */
@@ -44,14 +44,14 @@ const opensAndCloses = (content: string, element: Element, style: BodyStyle): bo
   const after = /\s$/u.exec(text)?.[0] ?? charBeside(element, 'nextSibling');
   // Adjacent delimiters form one run, and readers disagree on which of them opens.
   if (before === '*' || after === '*') return false;
-  const { flanking, signsInTargets } = style.dialect;
-  if (signsInTargets && element.querySelector('a[href*="*"], a[href*="~~"]')) return false;
+  const { flanking, delimitersInTargets } = style.dialect;
+  if (delimitersInTargets && element.querySelector('a[href*="*"], a[href*="~~"]')) return false;
   if (flanking === 'spaces') return !isSpace(chars[0] ?? ' ') && !isSpace(chars.at(-1) ?? ' ');
   return canFlank(before, chars[0] ?? ' ') && canFlank(after, chars.at(-1) ?? ' ');
 };
 
 /** Some readers, such as marked, accept a closing delimiter inside code and URLs. */
-const holdsSign = (content: string, element: Element): boolean =>
+const holdsDelimiter = (content: string, element: Element): boolean =>
   (element.localName === 'del' && content.includes('~~')) ||
   [...element.querySelectorAll('code')].some((code) => /[*`]/.test(code.textContent ?? ''));
 
@@ -60,13 +60,14 @@ const emphasis: MarkdownRule = {
   write: (content, element, style) => {
     if (content.trim() === '') return content;
     const name = element.localName;
-    const sign = SIGNS[name] ?? '';
+    const delimiter = DELIMITERS[name] ?? '';
     const nested =
       /^[*~<]|[*~>]$/.test(content) && element.querySelector('strong, em, del') !== null;
-    const { signsInCode, strikethrough } = style.dialect;
-    const isTorn = nested || (signsInCode && holdsSign(content, element));
+    const { delimitersInCode, strikethrough } = style.dialect;
+    const isTorn = nested || (delimitersInCode && holdsDelimiter(content, element));
     const isSaid = name !== 'del' || strikethrough;
-    if (isSaid && !isTorn && opensAndCloses(content, element, style)) return sign + content + sign;
+    if (isSaid && !isTorn && opensAndCloses(content, element, style))
+      return delimiter + content + delimiter;
     if (showsInlineHtml(style)) return `<${name}>${content}</${name}>`;
     // Without delimiters between them, the backticks of two code spans would form one run.
     return content.replace(/^(?=`)|(?<=`)$/g, JOINER);

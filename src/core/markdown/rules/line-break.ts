@@ -1,7 +1,7 @@
 /** Line breaks inside a paragraph. */
 
 import { showsInlineHtml } from '../../body-style.ts';
-import { needsHtml } from './picture.ts';
+import { needsHtml } from './image.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
 const lineBreak: MarkdownRule = {

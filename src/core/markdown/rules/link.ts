@@ -1,21 +1,21 @@
-/** Links, with addresses that cannot close them. */
+/** Links, with URLs that cannot close them. */
 
 import type { BodyStyle } from '../../body-style.ts';
 import { toLabel } from '../link-label.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
-/** What HTML takes for an entity, without its end as well: some readers write an address as it is. */
+/** What HTML takes for an entity, without its end as well: some readers write a URL as it is. */
 const ENTITY = /&(?=#|[A-Za-z][A-Za-z0-9]{0,40}(?![A-Za-z0-9=]))/g;
 
-/** An address as a link's target: in angle brackets where signs in it could end it. */
-export const toTarget = (address: string, { dialect }: BodyStyle): string => {
-  const target = dialect.bracketed.test(address) ? `<${address}>` : address;
+/** A URL as a link's target: in angle brackets where signs in it could end it. */
+export const toTarget = (url: string, { dialect }: BodyStyle): string => {
+  const target = dialect.bracketed.test(url) ? `<${url}>` : url;
   return dialect.entities ? target.replace(ENTITY, '&amp;') : target;
 };
 
 /** Whether the target would parse the query differently, so that only HTML preserves the URL. */
-export const isParted = (address: string, style: BodyStyle): boolean =>
-  style.decoding && /\?[^#]*%(?:26|23|2b)/i.test(address);
+export const isParted = (url: string, style: BodyStyle): boolean =>
+  style.decoding && /\?[^#]*%(?:26|23|2b)/i.test(url);
 
 const link: MarkdownRule = {
   elements: ['a'],
@@ -23,9 +23,9 @@ const link: MarkdownRule = {
     const { caret, label = toLabel } = style.dialect;
     const text = label(content.trim().replace(/^\^/, caret));
     if (!text) return content;
-    const address = element.getAttribute('href') ?? '';
-    if (isParted(address, style)) return `<a href="${address.replace(/&/g, '&amp;')}">${text}</a>`;
-    return `[${text}](${toTarget(address, style)})`;
+    const url = element.getAttribute('href') ?? '';
+    if (isParted(url, style)) return `<a href="${url.replace(/&/g, '&amp;')}">${text}</a>`;
+    return `[${text}](${toTarget(url, style)})`;
   },
 };
 

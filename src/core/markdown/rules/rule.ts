@@ -27,10 +27,10 @@ const MARKED = 'img, blockquote, ul, ol, dl, pre, table, hr, h1, h2, h3, h4, h5,
  * One paragraph between delimiters, where neither markup at its edges nor a block in it forbids
  * them.
  */
-export const markWhole = (content: string, element: Element, sign: string): string => {
+export const markWhole = (content: string, element: Element, delimiter: string): string => {
   const text = trimLines(content).trim();
   const plain = text === '' || /[*\n<]/.test(text) || element.querySelector(MARKED) !== null;
-  return toBlock(plain ? text : sign + text + sign);
+  return toBlock(plain ? text : delimiter + text + delimiter);
 };
 
 /** Every line but blank ones behind `prefix`; the first one behind `first`. */

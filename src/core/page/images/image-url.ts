@@ -1,9 +1,9 @@
-/** Finds the address of the real picture behind an `<img>`: lazy, responsive or plain. */
+/** Finds the URL of the real image behind an `<img>`: lazy, responsive or plain. */
 import { parseUrl } from '../../urls/parse-url.ts';
 import { speakingWords } from './file-words.ts';
 import { type Candidate, largestOf, parseSrcset } from './srcset.ts';
 
-/** Where scripts keep the address that a browser without them never loads; the best first. */
+/** Where scripts keep the URL that a browser without them never loads; the best first. */
 const LAZY = new Set(
   'data-src data-original data-lazy-src data-original-src data-lazy data-url data-img-src data-image data-image-src data-real-src data-full-src data-hi-res-src data-large-file data-orig-file data-actualsrc data-echo data-srch data-ll-src data-cfsrc data-defer-src data-pagespeed-lazy-src'.split(
     ' ',
@@ -16,35 +16,34 @@ const SETS = new Set(
 );
 const PLACEHOLDER =
   /^about:|^#|(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|pixel|1x1|lazy(?:load)?|loading|loader|grey|gray|dummy|clear|trans|empty|default[_-]?image)[\w-]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
-const LOOKS_LIKE_PICTURE =
-  /^(?:https?:)?\/?\/?[^\s{}<>]+\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#:!])/i;
-/** Below this many characters a `data:` picture is a preview or a pixel. */
+const LOOKS_LIKE_IMAGE = /^(?:https?:)?\/?\/?[^\s{}<>]+\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#:!])/i;
+/** Below this many characters a `data:` image is a preview or a pixel. */
 const SMALL_DATA = 3000;
 
-/** Whether an address stands for a picture still to come. */
-export const isPlaceholder = (address: string): boolean =>
-  !address.trim() ||
-  (/^data:/i.test(address)
-    ? address.length < SMALL_DATA || !/^data:image\/(?:png|jpe?g|gif|webp|avif)/i.test(address)
-    : /^about:|^#/.test(address) || (PLACEHOLDER.test(address) && !speakingWords(address).length));
+/** Whether a URL stands for an image still to come. */
+export const isPlaceholder = (url: string): boolean =>
+  !url.trim() ||
+  (/^data:/i.test(url)
+    ? url.length < SMALL_DATA || !/^data:image\/(?:png|jpe?g|gif|webp|avif)/i.test(url)
+    : /^about:|^#/.test(url) || (PLACEHOLDER.test(url) && !speakingWords(url).length));
 
-/** The address made absolute, or undefined where it is none that a note may hold. */
-export const toAbsolute = (address: string, base: string): string | undefined => {
-  if (/^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i.test(address)) return address;
-  const url = parseUrl(address, base);
+/** The URL made absolute, or undefined where it is none that a note may hold. */
+export const toAbsolute = (href: string, base: string): string | undefined => {
+  if (/^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i.test(href)) return href;
+  const url = parseUrl(href, base);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 };
 
-/** Where Blogger keeps pictures: a part of their address asks for a size. */
+/** Where Blogger keeps images: a part of their URL asks for a size. */
 const BLOGGER =
   /^(https?:\/\/(?:(?:blogger|lh\d)\.googleusercontent|\d\.bp\.blogspot|lh\d\.ggpht)\.com\/.+[/=])[swh](\d{3,4})(?:-[wh]\d{2,4})?(?:-(?:rw|no))*(\/[^/]*)?$/;
 const BLOGGER_SIZE = 1600;
 /** What is smaller is a portrait or an icon. */
 const LEAST_BLOGGER = 160;
 
-/** Blogger's pictures in the size that it gives to those who open them; cut ones stay as they are. */
-const enlarge = (address: string): string =>
-  address.replace(BLOGGER, (whole, before: string, size: string, after = '') =>
+/** Blogger's images in the size that it gives to those who open them; cut ones stay as they are. */
+const enlarge = (url: string): string =>
+  url.replace(BLOGGER, (whole, before: string, size: string, after = '') =>
     Number(size) < LEAST_BLOGGER || Number(size) > BLOGGER_SIZE
       ? whole
       : `${before}s${BLOGGER_SIZE}${after}`,
@@ -59,7 +58,7 @@ const valuesOf = (element: Element, names: ReadonlySet<string>): string[] => {
 
 const setsOf = (element: Element): Candidate[] => valuesOf(element, SETS).flatMap(parseSrcset);
 
-/** More than any picture offers. */
+/** More than any image offers. */
 const MAX_SOURCES = 50;
 
 const sourcesOf = (image: Element): readonly Element[] => {
@@ -69,49 +68,49 @@ const sourcesOf = (image: Element): readonly Element[] => {
   );
 };
 
-const lazyAddress = (image: Element): string | undefined =>
+const lazyUrl = (image: Element): string | undefined =>
   valuesOf(image, LAZY).find((value) => !/^[[{]/.test(value) && !isPlaceholder(value));
 
-/** Names of attributes that keep a picture's address, which need not end as a file's does. */
+/** Names of attributes that keep an image's URL, which need not end as a file's does. */
 const NAMED = /src|im(?:g|age)|lazy|original|photo|picture/;
 const NOT_NAMED = /page|link|href|share|target|api|embed|video|srcset|alt|title|caption|id$/;
-const ADDRESS = /^(?:https?:)?\/\/?[^\s{}<>"']{4,}$/i;
+const URL_PATTERN = /^(?:https?:)?\/\/?[^\s{}<>"']{4,}$/i;
 
-/** Any other data attribute that holds what looks like a picture's address. */
-const guessedAddress = (image: Element): string | undefined => {
+/** Any other data attribute that holds what looks like an image's URL. */
+const guessedUrl = (image: Element): string | undefined => {
   for (const name of image.getAttributeNames()) {
     if (!name.startsWith('data-') || /fallback|error|placeholder|thumb/.test(name)) continue;
     const value = image.getAttribute(name)?.trim() ?? '';
-    if (LOOKS_LIKE_PICTURE.test(value) && !isPlaceholder(value)) return value;
+    if (LOOKS_LIKE_IMAGE.test(value) && !isPlaceholder(value)) return value;
   }
   for (const name of image.getAttributeNames()) {
     if (!name.startsWith('data-') || !NAMED.test(name) || NOT_NAMED.test(name)) continue;
     const value = image.getAttribute(name)?.trim() ?? '';
-    if (ADDRESS.test(value) && !isPlaceholder(value)) return value;
+    if (URL_PATTERN.test(value) && !isPlaceholder(value)) return value;
   }
   return undefined;
 };
 
 /**
- * The absolute address of the largest real picture of an `<img>` and the `<source>`s beside it;
- * undefined where there is only a placeholder.
+ * The absolute URL of the largest real image of an `<img>` and the `<source>`s beside it; undefined
+ * where there is only a placeholder.
  */
-export const pictureAddress = (image: Element, base: string): string | undefined => {
+export const imageUrl = (image: Element, base: string): string | undefined => {
   const candidates = [image, ...sourcesOf(image)]
     .flatMap(setsOf)
-    .filter((candidate) => !isPlaceholder(candidate.address));
+    .filter((candidate) => !isPlaceholder(candidate.url));
   const largest = largestOf(candidates);
   const src = image.getAttribute('src')?.trim() ?? '';
   const plain = isPlaceholder(src) ? undefined : src;
   // A candidate without a stated size says no more than `src` does.
-  const sized = largest && (largest.width > 0 || largest.density > 1) ? largest.address : undefined;
-  const absolute = (address: string | undefined): string | undefined =>
-    address ? toAbsolute(address, base) : undefined;
+  const sized = largest && (largest.width > 0 || largest.density > 1) ? largest.url : undefined;
+  const absolute = (url: string | undefined): string | undefined =>
+    url ? toAbsolute(url, base) : undefined;
   const found =
     absolute(sized) ??
-    absolute(lazyAddress(image)) ??
+    absolute(lazyUrl(image)) ??
     absolute(plain) ??
-    absolute(largest?.address) ??
-    absolute(guessedAddress(image));
+    absolute(largest?.url) ??
+    absolute(guessedUrl(image));
   return found && enlarge(found);
 };

@@ -1,7 +1,7 @@
-/** Reads `srcset` by the HTML standard's algorithm, which allows commas inside addresses. */
+/** Reads `srcset` by the HTML standard's algorithm, which allows commas inside URLs. */
 
 export type Candidate = {
-  readonly address: string;
+  readonly url: string;
   /** Width in pixels; 0 where none is stated. */
   readonly width: number;
   /** Pixel density; 1 where none is stated. */
@@ -12,7 +12,7 @@ export type Candidate = {
 export const parseSrcset = (srcset: string): Candidate[] => {
   const found: Candidate[] = [];
   const skip = /[\s,]*/y;
-  const address = /\S+/y;
+  const url = /\S+/y;
   let at = 0;
   const take = (pattern: RegExp): string => {
     pattern.lastIndex = at;
@@ -22,7 +22,7 @@ export const parseSrcset = (srcset: string): Candidate[] => {
   };
   for (;;) {
     take(skip);
-    const raw = take(address);
+    const raw = take(url);
     if (!raw) return found;
     const bare = raw.replace(/,+$/, '');
     const descriptors = bare.length < raw.length ? '' : takeDescriptors();
@@ -34,17 +34,17 @@ export const parseSrcset = (srcset: string): Candidate[] => {
     const from = at;
     let depth = 0;
     for (; at < srcset.length; at++) {
-      const sign = srcset[at];
-      if (sign === '(') depth++;
-      else if (sign === ')') depth--;
-      else if (sign === ',' && depth <= 0) break;
+      const character = srcset[at];
+      if (character === '(') depth++;
+      else if (character === ')') depth--;
+      else if (character === ',' && depth <= 0) break;
     }
     return srcset.slice(from, at);
   }
 };
 
-const describe = (address: string, descriptors: string): Candidate | undefined => {
-  if (!address) return undefined;
+const describe = (url: string, descriptors: string): Candidate | undefined => {
+  if (!url) return undefined;
   let width = 0;
   let density = 1;
   for (const part of descriptors ? descriptors.split(/\s+/) : []) {
@@ -53,7 +53,7 @@ const describe = (address: string, descriptors: string): Candidate | undefined =
     if (unit === 'w') width = Number(number);
     else if (unit === 'x') density = Number(number);
   }
-  return { address, width, density };
+  return { url, width, density };
 };
 
 /** The largest candidate: by width where widths are stated, else by density. The first of equals. */

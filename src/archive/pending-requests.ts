@@ -1,0 +1,38 @@
+/** Saves that were asked for and are not jobs yet: kept as long as the browser runs, in memory. */
+import * as v from 'valibot';
+import { sound } from '../core/mend.ts';
+import type { Scope } from '../core/stages.ts';
+import { readItems, removeItem, writeItem } from '../platform/storage.ts';
+import type { Tab } from '../platform/tabs.ts';
+
+export type PendingRequest = {
+  /** Name of the job that is to come of it. */
+  readonly job: string;
+  readonly tab: Tab;
+  readonly scope: Scope;
+  /** How often it was begun. */
+  readonly attempts: number;
+};
+
+const PREFIX = 'click:';
+
+const schema: v.GenericSchema<unknown, PendingRequest> = v.object({
+  job: v.string(),
+  tab: v.object({
+    id: v.number(),
+    url: v.exactOptional(v.string()),
+    title: v.exactOptional(v.string()),
+    incognito: v.boolean(),
+  }),
+  scope: v.picklist(['page', 'selection']),
+  attempts: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+
+export const keepPendingRequest = (request: PendingRequest): Promise<void> =>
+  writeItem('session', PREFIX + request.job, request);
+
+export const pendingRequests = async (): Promise<readonly PendingRequest[]> =>
+  (await readItems('session', PREFIX)).flatMap((request) => sound(schema, request) ?? []);
+
+export const forgetPendingRequest = (job: string): Promise<void> =>
+  removeItem('session', PREFIX + job);

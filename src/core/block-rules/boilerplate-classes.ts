@@ -1,0 +1,126 @@
+/** Drops blocks that stand in a part of the page whose class names say what else it is. */
+
+import type { Block } from '../body/block.ts';
+import { descriptionTest, entryTimes, isProse } from '../body/block-queries.ts';
+import { ancestors, type Body } from '../body/body.ts';
+import { remembering, type WordsOf, wordsOf } from '../page/class-words.ts';
+import { fold } from '../text/plain-text.ts';
+import type { BlockExample, BlockRule } from './block-rule.ts';
+import { SAID, SPOKEN } from './example-prose.ts';
+
+const FOREIGN = new Set(
+  `ad ads adv advert advertisement advertising advertorial sponsor sponsored promo promoted promotion outbrain taboola
+  author authors byline bylines bio biography contributor contributors newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration paywall premium membership donate donation support
+  nav navigation navbar menu sidebar breadcrumb breadcrumbs toolbar tools footer skip pagination pager
+  related recirc recirculation recommend recommended recommendation recommendations readmore readalso trending popular mostread
+  share sharing shares social socials sharebar follow followus reactions reaction comment comments disqus
+  date dateline datetime timestamp published pubdate updated
+  tag tags keyword keywords topic topics category categories kicker eyebrow
+  caption credit credits copyright legend
+  hidden placeholder tooltip popup modal overlay toast cookie cookies consent gdpr onetrust didomi
+  disclosure loading loader ratings cta shariff addtoany kommentar kommentare commentaires comentarios
+  poll quiz survey feedback rating vote disclaimer correction corrections banner app download
+  headline hed visually screenreader sr assistive`.split(/\s+/),
+);
+/** Named like foreign parts, and yet often the article's own. */
+const AMBIGUOUS = new Set(
+  'support premium date headline category published updated topic topics app'.split(' '),
+);
+/** Parts that a subscription opens hold the rest of the article as often as an offer. */
+const WALL =
+  /^(?:paywall|premium|promoted|subscribers?|subscriptions?|registration|loading|loader)$/;
+const WALL_SHARE = 0.08;
+const SHARE = 0.25;
+/** These are foreign even where they hold more. */
+const STRONG = new Set(
+  'related recommended comments newsletter outbrain taboola disqus'.split(' '),
+);
+const STRONG_SHARE = 0.45;
+
+/** Names that an image's own parts bear. */
+const OF_IMAGES = new Set(
+  'caption credit credits copyright legend headline placeholder'.split(' '),
+);
+
+/** The id of a heading is made of its words, which name no part. */
+const namesIn = (element: Element): readonly string[] => {
+  const words = wordsOf(element);
+  if (!element.id) return words;
+  if (!/^h[1-6]$/.test(element.localName)) {
+    // So is the id of a section that its own heading spells out.
+    const heading = element.querySelector('h2, h3, h4')?.textContent ?? '';
+    if (fold(element.id).length < 3 || !fold(heading).includes(fold(element.id))) return words;
+  }
+  const names = (element.getAttribute('class') ?? '').toLowerCase();
+  return words.filter((word) => names.includes(word));
+};
+
+const isTemplate = (body: Body, block: Block): boolean => body.trusted.has(block.template);
+
+const foreignWord = (body: Body, block: Block, namesOf: WordsOf): string | undefined => {
+  const around = ancestors(body, block, STRONG_SHARE);
+  // What most of the text is made of is called whatever it is called.
+  const shows = block.kind === 'caption' || block.kind === 'embed' || !block.text;
+  const own = isTemplate(body, block);
+  const from = own ? 2 : 0;
+  const prose = isProse(block, 120);
+  const isSubheading = block.kind === 'heading' && block.linked < 0.5;
+  for (const element of around.slice(from)) {
+    const share = body.shareOf(element);
+    for (const word of namesOf(element)) {
+      if (shows && OF_IMAGES.has(word)) continue;
+      if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
+      if (isSubheading && /^(?:headline|hed)$/.test(word)) continue;
+      if (
+        block.kind === 'heading' &&
+        element.localName === block.element.localName &&
+        /^(?:caption|legend|headline|hed)$/.test(word)
+      )
+        continue;
+      if (block.kind === 'embed' && /^(?:social|embed)/.test(word)) continue;
+      if (
+        share > SHARE
+          ? STRONG.has(word)
+          : FOREIGN.has(word) && !(AMBIGUOUS.has(word) && share > 0.08)
+      )
+        return word;
+    }
+  }
+  return undefined;
+};
+
+export default {
+  stage: 'drop',
+  judge: (body) => {
+    const found = new Map<Block, string>();
+    const times = entryTimes(body);
+    const isDescription = descriptionTest(body.summary);
+    const namesOf = remembering(namesIn);
+    for (const block of body.chosen) {
+      if (times.has(block) || isDescription(block)) continue;
+      const word = foreignWord(body, block, namesOf);
+      if (word) found.set(block, `stands in a part named "${word}"`);
+    }
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<article><p>${SAID}</p><section id="how-to-vote"><h2>How to vote</h2><p>${SPOKEN}</p></section></article>`,
+    picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p><div class="newsletter-box"><p>News in your inbox.</p></div></div>`,
+    picked: ['News in your inbox.'],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p><div class="paywall"><p>${SAID}</p></div></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><h2 id="comments-of-the-mayor" class="headline">Comments of the mayor</h2><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+  { page: `<div class="newsletter"><p>${SAID}</p><p>${SPOKEN}</p></div>`, picked: [] },
+];

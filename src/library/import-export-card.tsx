@@ -1,0 +1,67 @@
+/** Everything out of the library and in again, and how much room it takes. */
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useLanguage, useMessages } from '../ui/language.ts';
+import type { Library } from './model.ts';
+import { sizeText } from './size-text.ts';
+import type { LibraryState } from './state.ts';
+
+type Props = { readonly library: Library; readonly state: LibraryState };
+
+export const ImportExportCard = ({ library, state }: Props): JSX.Element => {
+  const { tag } = useLanguage();
+  const { library: words } = useMessages();
+  const picker = useRef<HTMLInputElement>(null);
+  const busy = state.status?.about === 'exporting' || (state.read === 'nothing' && !state.failed);
+  // Buttons that are disabled would lose the focus.
+  const unless = (work: () => unknown) => (): void => {
+    if (!busy) void work();
+  };
+  const take = async (input: HTMLInputElement): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (file) await library.importJson(file);
+    // The same file, mended, can be chosen again.
+    input.value = '';
+  };
+  return (
+    <section class="exchange" aria-labelledby="exchange-title">
+      <h2 id="exchange-title">{words.exchange}</h2>
+      <div class="buttons">
+        <button
+          type="button"
+          id="export-notes"
+          aria-disabled={busy}
+          onClick={unless(library.exportNotes)}
+        >
+          {words.exportNotes}
+        </button>
+        <button
+          type="button"
+          id="export-json"
+          aria-disabled={busy}
+          onClick={unless(library.exportJson)}
+        >
+          {words.exportJson}
+        </button>
+        <button
+          type="button"
+          id="import"
+          aria-disabled={busy}
+          onClick={unless(() => picker.current?.click())}
+        >
+          {words.importJson}
+        </button>
+        <input
+          id="import-file"
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          aria-label={words.importJson}
+          hidden
+          onChange={(event) => void take(event.currentTarget)}
+        />
+      </div>
+      {state.use && <p class="hint">{words.use(sizeText(state.use.used, tag))}</p>}
+    </section>
+  );
+};

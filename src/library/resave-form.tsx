@@ -1,0 +1,87 @@
+/** Edits what was decided for a saved article, and saves it again. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Entry } from '../archive/entry.ts';
+import { destinationOf } from '../core/choice.ts';
+import { deliveredPath } from '../core/receipt.ts';
+import type { Choice } from '../core/stages.ts';
+import { doneText } from '../locales/index.ts';
+import { toDraft, withDraft } from '../ui/choice/draft.ts';
+import { type ChoiceForm, plainId } from '../ui/choice/form.ts';
+import { DestinationField, ProfileField } from '../ui/choice/select-fields.tsx';
+import { WordsFields } from '../ui/choice/text-fields.tsx';
+import { useMessages } from '../ui/language.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Library } from './model.ts';
+import type { Row } from './rows.ts';
+import { isOver, type Open } from './state.ts';
+
+type Props = {
+  readonly row: Row;
+  readonly entry: Entry;
+  readonly open: Open;
+  readonly library: Library;
+  readonly dependencies: Dependencies;
+};
+
+export const ResaveForm = ({ row, entry, open, library, dependencies }: Props): JSX.Element => {
+  const messages = useMessages();
+  const { library: words } = messages;
+  const { recentTerms, profiles, destinations } = dependencies;
+  const [choice, setChoice] = useState<Choice>(entry.choice);
+  // A form recreated after each save would lose the focus.
+  useEffect(() => setChoice(entry.choice), [entry.savedAt]);
+  const busy = open.saving !== undefined && !isOver(open.saving);
+  const form: ChoiceForm = {
+    draft: toDraft(choice),
+    change: (part) => setChoice(withDraft(choice, part)),
+    idOf: plainId,
+  };
+  const receipt = entry.receipts.at(-1);
+  const file = receipt?.files[0];
+  // Only where it goes to the same place as before is there a file to replace.
+  const path =
+    file &&
+    receipt.destination === destinationOf(choice) &&
+    doneText(messages, receipt) === undefined
+      ? deliveredPath(file)
+      : undefined;
+  return (
+    <details class="again">
+      <summary>{words.again}</summary>
+      <div class="fields">
+        <WordsFields
+          form={form}
+          used={recentTerms}
+          suggested={{ categories: entry.headline.sections, tags: entry.headline.keywords }}
+        />
+        <ProfileField form={form} profiles={profiles} />
+        <DestinationField form={form} destinations={destinations} hideSingle />
+        {path !== undefined && <p class="hint">{words.updateHint(path)}</p>}
+        <div class="buttons">
+          {path !== undefined && (
+            <button
+              type="button"
+              class="update primary"
+              aria-disabled={busy}
+              onClick={() => void library.resave(row, choice, true)}
+            >
+              {words.update}
+            </button>
+          )}
+          <button
+            type="button"
+            class="new-file"
+            aria-disabled={busy}
+            onClick={() => void library.resave(row, choice, false)}
+          >
+            {words.newFile}
+          </button>
+          <button type="button" class="keep" onClick={() => void library.keep(row, choice)}>
+            {words.keep}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+};
