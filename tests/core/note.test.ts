@@ -13,7 +13,7 @@ const noteOf = (id: string, html: string, title = sampleArticle.title) =>
 describe('toNote', () => {
   it.each([...profiles.keys()])('%s begins at once and ends with one line feed', (id) => {
     const { text, body } = noteOf(id, '<p>a</p><p>b</p><hr><p>---</p>');
-    expect(text).toMatch(/^(?:---|\+\+\+|title::)/);
+    expect(text).toMatch(/^(?:---|\+\+\+|title::|Title: )/);
     expect(text).not.toMatch(/\r|\uFEFF|\n\n$/);
     expect(text.endsWith('\n')).toBe(true);
     expect(text).toMatch(/\n\n/);
