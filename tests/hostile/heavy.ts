@@ -1,7 +1,7 @@
 /**
  * Saves each heavy page in real browsers: `npm run test:hostile -- --steps heavy`, or
- * `npx tsx tests/hostile/heavy.ts [--browser NAME] [--only TEXT]`. A page holds when it is saved, or
- * refused with a sentence, within ten seconds, and both its tab and the background side answer afterwards.
+ * `node tests/tools/run.mjs tests/hostile/heavy.ts [--browser NAME] [--only TEXT]`. A page holds when
+ * it is saved, or refused with a sentence, within ten seconds, and both its tab and the background side answer afterwards.
  */
 import fs from 'node:fs';
 import os from 'node:os';

@@ -45,9 +45,13 @@ if (!installed()) {
   if (status !== 0) stop('The packages could not be installed: see what npm says above.');
 }
 
-const { status } = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', path.join(root, 'tests/tools', `${tool}.ts`), ...args],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, PRESSCUT_FROM: process.cwd() } },
-);
+/** These import sources of the extension, which need Vite to find one another. */
+const NEEDS_VITE = new Set(['start', 'page']);
+const file = path.join(root, 'tests/tools', `${tool}.ts`);
+const how = NEEDS_VITE.has(tool) ? [path.join(root, 'tests/tools/run.mjs')] : ['--import', 'tsx'];
+const { status } = spawnSync(process.execPath, [...how, file, ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PRESSCUT_FROM: process.cwd() },
+});
 process.exit(status ?? 1);
