@@ -16,6 +16,9 @@ const extractArticle = (): Extraction => {
     authors: article.authors,
     date: article.published ?? null,
     cover: article.lead?.src ?? null,
+    site: article.site,
+    sections: article.sections,
+    keywords: article.keywords,
     html: article.html,
     trail: article.trail,
   };

@@ -8,6 +8,10 @@ export type Extraction = {
   readonly date: string | null;
   readonly cover: string | null;
   readonly html: string | null;
+  /** What only ours tells, to be looked at. */
+  readonly site?: string;
+  readonly sections?: readonly string[];
+  readonly keywords?: readonly string[];
   readonly trail?: readonly TrailEntry[];
 };
 

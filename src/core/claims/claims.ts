@@ -2,6 +2,7 @@
 
 import type { PageFacts } from '../page/page-facts.ts';
 import type { ArticleImage } from '../stages.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
 import { toPlain } from '../text/plain-text.ts';
 
 /** What one source says about the article, unweighed: text as the page has it, trimmed. */
@@ -37,13 +38,23 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'number' && !(value > 0));
 
+/** Texts of a template that was never filled in say nothing, alone or in a list. */
+const filledIn = (value: unknown): unknown => {
+  if (typeof value === 'string') return isPlaceholder(value) ? undefined : value;
+  if (!Array.isArray(value)) return value;
+  return value.filter((item) => typeof item !== 'string' || !isPlaceholder(item));
+};
+
 /** Claims without the empty ones, so that a source claims only what it knows. */
 export function toClaims(
   raw: { readonly [K in keyof Claims]?: Claims[K] | undefined },
 ): Partial<Claims> {
   const claims: Partial<Mutable<Claims>> = {};
   const keys = Object.keys(raw) as (keyof Claims)[];
-  for (const key of keys) if (!isEmpty(raw[key])) Object.assign(claims, { [key]: raw[key] });
+  for (const key of keys) {
+    const value = filledIn(raw[key]);
+    if (!isEmpty(value)) Object.assign(claims, { [key]: value });
+  }
   return claims;
 }
 
@@ -52,7 +63,7 @@ export function metaText(page: PageFacts, ...keys: readonly string[]): string {
   for (const key of keys)
     for (const content of page.meta.get(key) ?? []) {
       const text = toPlain(content);
-      if (text) return text;
+      if (text && !isPlaceholder(text)) return text;
     }
   return '';
 }

@@ -45,6 +45,42 @@ const bySize = (list: readonly Candidate[]): Candidate[] =>
     .sort((a, b) => a.size - b.size || a.index - b.index)
     .map(({ one }) => one);
 
+const MAX_WORDS = 5;
+
+/** Whether a heading leads home or to a section, or names the site: `Business Monday`, the logo. */
+function namesPlace({ element, text }: Candidate, page: PageFacts): boolean {
+  if (
+    /(?:^|[\s_-])(?:section|channel|site|logo|brand|masthead)(?:[\s_-]|$)/i.test(element.className)
+  )
+    return true;
+  const site = page.meta.get('og:site_name')?.[0] ?? '';
+  if (site && fold(site) === fold(text)) return true;
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  if (!link || text.split(/\s+/).length > MAX_WORDS || fold(textOf(link, 400)) !== fold(text))
+    return false;
+  const href = link.getAttribute('href') ?? '';
+  if (!URL.canParse(href, page.base) || !URL.canParse(page.url)) return false;
+  const [to, here] = [new URL(href, page.base), new URL(page.url)];
+  return (
+    to.host === here.host &&
+    to.pathname.replace(/\/+$/, '') !== here.pathname.replace(/\/+$/, '') &&
+    !/\d|\.\w+$/.test(to.pathname) &&
+    to.pathname.split('/').filter(Boolean).length <= 3
+  );
+}
+
+/** The first heading marked as a title, where the largest one only says in which part of the site we are. */
+const markedTitle = (all: readonly Candidate[]): Element | undefined =>
+  all.find(
+    ({ element, text }) =>
+      text.length > 12 &&
+      element.closest('article, main, [role="main"]') &&
+      !element.closest('aside, a, li') &&
+      /(?:^|[\s_-])(?:title|headline|titel|titulo|titre|titolo)(?:[\s_-]|$)/i.test(
+        element.className,
+      ),
+  )?.element;
+
 /** A plain element that shows the page's title where no heading does. */
 function unheaded(page: PageFacts, titles: readonly string[]): Element | undefined {
   const walker = page.document.createTreeWalker(page.document.body ?? page.document, 4);
@@ -86,12 +122,16 @@ export function findHeadline(page: PageFacts): Element | undefined {
   const titles = stated(page);
   const all = headings(page);
   const sized = bySize(all);
-  const h1 = sized.filter(({ element }) => element.localName === 'h1');
+  const inPlace = sized.filter((one) => !namesPlace(one, page));
+  const h1 = inPlace.filter(({ element }) => element.localName === 'h1');
+  const isTitle = ({ text }: Candidate): boolean => isPart(text, titles);
   return (
-    sized.find(({ text }) => isPart(text, titles))?.element ??
+    (inPlace.find(isTitle) ?? sized.find(isTitle))?.element ??
     unheaded(page, titles) ??
     h1.find(({ element }) => element.closest('article, main'))?.element ??
+    markedTitle(h1.length ? [] : all.filter((one) => inPlace.includes(one))) ??
     aboveDate(page, all) ??
-    h1[0]?.element
+    h1[0]?.element ??
+    sized.find(({ element }) => element.localName === 'h1')?.element
   );
 }

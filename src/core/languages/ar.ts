@@ -70,6 +70,7 @@ const language: Language = {
     'حمل التطبيق',
   ],
   labels: ['شارك', 'نسخ الرابط', 'إعلان', 'تعليقات'],
+  genres: ['رأي', 'تحليل', 'مقال', 'حوار', 'افتتاحية'],
 };
 export default language;
 

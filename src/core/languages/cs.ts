@@ -49,6 +49,7 @@ const language: Language = {
   ],
   calls: ['odebírat', 'přihlaste se', 'sledujte nás', 'newsletter', 'sdílet na', 'předplaťte'],
   labels: ['kopírovat odkaz', 'reklama', 'diskuse', 'inzerce'],
+  genres: ['názor', 'komentář', 'analýza', 'glosa', 'rozhovor', 'recenze', 'reportáž'],
 };
 export default language;
 

@@ -49,6 +49,7 @@ const language: Language = {
   ],
   calls: ['følg os', 'abonner', 'nyhedsbrev', 'tilmeld dig', 'del på', 'tip os', 'download appen'],
   labels: ['kopier link', 'annonce', 'kommentarer'],
+  genres: ['leder', 'klumme', 'analyse', 'debat', 'interview', 'anmeldelse', 'kommentar', 'kronik'],
 };
 export default language;
 

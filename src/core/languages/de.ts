@@ -173,6 +173,24 @@ const language: Language = {
     'melden sie sich an',
   ],
   labels: ['artikel teilen', 'link kopieren', 'anzeige'],
+  genres: [
+    'meinung',
+    'kommentar',
+    'analyse',
+    'leitartikel',
+    'interview',
+    'kolumne',
+    'glosse',
+    'gastbeitrag',
+    'rezension',
+    'kritik',
+    'reportage',
+    'video',
+    'exklusiv',
+    'nachruf',
+    'essay',
+    'porträt',
+  ],
 };
 export default language;
 

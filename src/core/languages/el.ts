@@ -49,6 +49,7 @@ const language: Language = {
     'google news και μάθετε',
     'κάντε like',
   ],
+  genres: ['γνώμη', 'άποψη', 'ανάλυση', 'συνέντευξη', 'κριτική'],
 };
 export default language;
 

@@ -173,6 +173,28 @@ const language: Language = {
     'leave a comment',
     'you may also like',
   ],
+  genres: [
+    'opinion',
+    'op-ed',
+    'analysis',
+    'editorial',
+    'comment',
+    'commentary',
+    'review',
+    'interview',
+    'column',
+    'perspective',
+    'explainer',
+    'obituary',
+    'letter',
+    'letters',
+    'feature',
+    'podcast',
+    'video',
+    'gallery',
+    'exclusive',
+    'fact check',
+  ],
 };
 export default language;
 

@@ -117,6 +117,22 @@ const language: Language = {
     'apúntate',
   ],
   labels: ['copiar enlace', 'comentarios', 'publicidad'],
+  genres: [
+    'opinión',
+    'análisis',
+    'editorial',
+    'tribuna',
+    'columna',
+    'entrevista',
+    'reseña',
+    'crítica',
+    'reportaje',
+    'crónica',
+    'carta',
+    'vídeo',
+    'video',
+    'exclusiva',
+  ],
 };
 export default language;
 

@@ -31,6 +31,7 @@ const language: Language = {
     'دنبال کنید',
     'کانال تلگرام',
   ],
+  genres: ['یادداشت', 'تحلیل', 'گفت‌وگو', 'سرمقاله', 'گزارش'],
 };
 export default language;
 

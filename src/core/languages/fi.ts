@@ -26,6 +26,7 @@ const language: Language = {
   home: ['etusivu', 'koti', 'uutiset', 'artikkelit'],
   readAlso: ['lue myös', 'lue lisää', 'katso myös', 'lisää aiheesta', 'lue seuraavaksi'],
   calls: ['tilaa uutiskirje', 'tilaa meidän', 'seuraa meitä', 'osallistu keskusteluun'],
+  genres: ['mielipide', 'pääkirjoitus', 'kolumni', 'analyysi', 'haastattelu', 'arvio', 'kommentti'],
 };
 export default language;
 

@@ -131,6 +131,23 @@ const language: Language = {
     'cet article est réservé',
   ],
   labels: ['copier le lien', 'réagissez', 'publicité'],
+  genres: [
+    'opinion',
+    'analyse',
+    'éditorial',
+    'édito',
+    'tribune',
+    'chronique',
+    'entretien',
+    'interview',
+    'critique',
+    'reportage',
+    'enquête',
+    'billet',
+    'vidéo',
+    'récit',
+    'décryptage',
+  ],
 };
 export default language;
 

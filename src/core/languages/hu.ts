@@ -38,6 +38,7 @@ const language: Language = {
     'hírlevelünkre',
     'támogass minket',
   ],
+  genres: ['vélemény', 'elemzés', 'interjú', 'kritika', 'jegyzet', 'riport'],
 };
 export default language;
 

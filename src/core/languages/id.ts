@@ -46,6 +46,7 @@ const language: Language = {
   ],
   calls: ['ikuti kami', 'saluran whatsapp', 'berlangganan', 'unduh aplikasi'],
   labels: ['bagikan', 'salin tautan', 'iklan', 'komentar', 'gabung'],
+  genres: ['opini', 'analisis', 'kolom', 'tajuk', 'wawancara', 'ulasan'],
 };
 export default language;
 

@@ -13,7 +13,16 @@ export const languages = toRegistry(
   }),
 );
 
-type WordList = 'by' | 'and' | 'roles' | 'published' | 'updated' | 'home' | 'readAlso';
+type WordList =
+  | 'by'
+  | 'and'
+  | 'roles'
+  | 'noName'
+  | 'genres'
+  | 'published'
+  | 'updated'
+  | 'home'
+  | 'readAlso';
 
 const gather = (list: WordList): ReadonlySet<string> =>
   new Set([...languages.values()].flatMap((language) => language[list] ?? []));
@@ -23,6 +32,8 @@ export const WORDS: Readonly<Record<WordList, ReadonlySet<string>>> = {
   by: gather('by'),
   and: gather('and'),
   roles: gather('roles'),
+  noName: gather('noName'),
+  genres: gather('genres'),
   published: gather('published'),
   updated: gather('updated'),
   home: gather('home'),

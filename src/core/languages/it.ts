@@ -105,6 +105,18 @@ const language: Language = {
     'sostieni il',
   ],
   labels: ['copia il link', 'pubblicità'],
+  genres: [
+    'opinione',
+    'opinioni',
+    'analisi',
+    'editoriale',
+    'commento',
+    'intervista',
+    'recensione',
+    'rubrica',
+    'reportage',
+    'video',
+  ],
 };
 export default language;
 

@@ -48,6 +48,7 @@ const language: Language = {
     '뉴스레터',
   ],
   labels: ['공유하기', '링크 복사', '댓글', '좋아요'],
+  genres: ['사설', '칼럼', '기고', '인터뷰', '분석', '영상', '단독', '오피니언'],
 };
 export default language;
 

@@ -26,6 +26,10 @@ export type Language = {
   readonly and?: readonly string[];
   /** Words that show that a line is no person's name: an office, a role, a label. */
   readonly roles?: readonly string[];
+  /** Words that stand in labels and buttons, and in no person's name. */
+  readonly noName?: readonly string[];
+  /** Kinds of articles, which stand before headlines: `Opinion`. */
+  readonly genres?: readonly string[];
   /** Labels of a date of publication, and of any later one. */
   readonly published?: readonly string[];
   readonly updated?: readonly string[];

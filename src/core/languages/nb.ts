@@ -25,6 +25,16 @@ const language: Language = {
     'anbefalte artikler',
   ],
   calls: ['meld deg på', 'følg oss', 'abonner på', 'bli abonnent', 'tips oss'],
+  genres: [
+    'leder',
+    'kronikk',
+    'analyse',
+    'debatt',
+    'intervju',
+    'anmeldelse',
+    'kommentar',
+    'meninger',
+  ],
 };
 export default language;
 

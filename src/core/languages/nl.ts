@@ -82,6 +82,18 @@ const language: Language = {
     'meld je aan',
   ],
   labels: ['link kopiëren', 'reacties', 'advertentie'],
+  genres: [
+    'opinie',
+    'analyse',
+    'commentaar',
+    'column',
+    'interview',
+    'recensie',
+    'reportage',
+    'hoofdredactioneel',
+    'essay',
+    'video',
+  ],
 };
 export default language;
 

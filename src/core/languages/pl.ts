@@ -96,6 +96,7 @@ const language: Language = {
     'obserwuj w google',
   ],
   labels: ['udostępnij', 'kopiuj link', 'komentarze', 'reklama'],
+  genres: ['opinia', 'analiza', 'komentarz', 'felieton', 'wywiad', 'recenzja', 'reportaż', 'wideo'],
 };
 export default language;
 

@@ -105,6 +105,20 @@ const language: Language = {
     'entre no grupo',
   ],
   labels: ['compartilhe', 'compartilhar', 'copiar link', 'publicidade', 'clique aqui'],
+  genres: [
+    'opinião',
+    'análise',
+    'editorial',
+    'coluna',
+    'crônica',
+    'crónica',
+    'entrevista',
+    'crítica',
+    'resenha',
+    'reportagem',
+    'vídeo',
+    'exclusivo',
+  ],
 };
 export default language;
 

@@ -30,6 +30,7 @@ const language: Language = {
     'te-ar putea interesa',
   ],
   calls: ['abonează-te', 'abonați-vă', 'urmărește-ne', 'urmăriți-ne', 'aboneaza-te'],
+  genres: ['opinie', 'opinii', 'analiză', 'editorial', 'interviu', 'recenzie', 'reportaj'],
 };
 export default language;
 

@@ -49,6 +49,16 @@ const language: Language = {
   ],
   calls: ['följ oss', 'prenumerera', 'nyhetsbrev', 'dela på', 'tipsa oss', 'ladda ner appen'],
   labels: ['kopiera länk', 'annons', 'kommentarer'],
+  genres: [
+    'ledare',
+    'krönika',
+    'analys',
+    'debatt',
+    'intervju',
+    'recension',
+    'kommentar',
+    'reportage',
+  ],
 };
 export default language;
 

@@ -67,6 +67,7 @@ const language: Language = {
     'bizi takip',
   ],
   labels: ['paylaş', 'bağlantıyı kopyala', 'yorumlar', 'reklam'],
+  genres: ['yorum', 'analiz', 'görüş', 'röportaj', 'köşe yazısı', 'eleştiri'],
 };
 export default language;
 

@@ -28,6 +28,7 @@ const language: Language = {
   ],
   calls: ['theo dõi chúng tôi', 'tải ứng dụng'],
   labels: ['đăng ký', 'chia sẻ', 'sao chép', 'bình luận', 'quảng cáo'],
+  genres: ['ý kiến', 'phân tích', 'bình luận', 'phỏng vấn'],
 };
 export default language;
 

@@ -1,10 +1,10 @@
 /** What the article's JSON-LD node says. */
 
 import { articleNode } from '../claims/article-node.ts';
-import { splitList, toClaims } from '../claims/claims.ts';
+import { splitList, textOf, toClaims } from '../claims/claims.ts';
 import type { JsonObject } from '../page/json-ld.ts';
 import { firstText, imagesIn, isObject, namesIn, toList } from '../page/json-ld.ts';
-import { toPlain } from '../text/plain-text.ts';
+import { fold, toPlain } from '../text/plain-text.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const isFalse = (value: unknown): boolean =>
@@ -25,6 +25,14 @@ const largest = (value: unknown, nodes: readonly JsonObject[]) =>
     undefined,
   );
 
+/** The headline; some encyclopedias state a description there, and what the page shows as the name. */
+function titleOf(node: JsonObject, shown: string): string {
+  const headline = firstText(node.headline);
+  const name = firstText(node.name);
+  const isShown = (text: string): boolean => text !== '' && fold(text) === fold(shown);
+  return isShown(name) && !isShown(headline) ? name : headline || name;
+}
+
 const source: Source = {
   read(page) {
     const node = articleNode(page);
@@ -32,7 +40,7 @@ const source: Source = {
     const entity = node.mainEntityOfPage;
     const language = node.inLanguage;
     return toClaims({
-      title: firstText(node.headline) || firstText(node.name),
+      title: titleOf(node, textOf(page.headline, 400)),
       subtitle: firstText(node.alternativeHeadline),
       authors: namesIn(node.author, page.jsonLd),
       site: namesIn(node.publisher, page.jsonLd)[0],
@@ -86,5 +94,9 @@ export const examples: readonly SourceExample[] = [
     page: `<script type="application/ld+json">{"@type":"Article","headline":5,"author":{"byline":"x"},
       "datePublished":["2024-05-01"],"image":[[]],"__proto__":{"headline":"no"}}</script>`,
     claims: { title: '5', published: '2024-05-01' },
+  },
+  {
+    page: `<h1>Lake Orm</h1><script type="application/ld+json">{"@type":"Article","name":"Lake Orm","headline":"lake in the north"}</script>`,
+    claims: { title: 'Lake Orm' },
   },
 ];

@@ -1,0 +1,134 @@
+/** Takes off a title what stands around the headline: the site's name, sections, labels, a second copy. */
+
+import { WORDS } from '../languages/index.ts';
+import { once } from '../text/once.ts';
+import { fold, toPlain } from '../text/plain-text.ts';
+
+/**
+ * What separates a headline from the name of its site; bare punctuation only between Han
+ * characters.
+ */
+const separator = once(
+  () =>
+    /\s+[-–—|·•:*»«~/]{1,2}\s+|\s*[|｜]\s*|\s*_+\s*|\s*-{2,}\s*|(?<=[\p{sc=Han}”’！？）】])\s?[-–—]\s?(?=\p{L})|(?<=\p{L})\s?[-–—]\s?(?=\p{sc=Han})/gu,
+);
+
+/** As above without bare punctuation: all that most titles need, and much cheaper to compile. */
+const SPACED_SEPARATOR = /\s+[-–—|•·:*»«~/]{1,2}\s+|\s*[|｜]\s*|\s*_+\s*|\s*-{2,}\s*/g;
+const MAY_BE_BARE = /[\u2e80-\uffff]|[”’]\s?[-–—]/;
+
+/** Whether a tail is the site's name, or names it and little else. */
+function namesSite(tail: string, names: ReadonlySet<string>): boolean {
+  const folded = fold(tail);
+  if (!folded) return true;
+  for (const name of names) {
+    if (folded === name) return true;
+    if (
+      name.length >= 3 &&
+      folded.includes(name) &&
+      (name.length >= folded.length * 0.4 || tail.length <= 30)
+    )
+      return true;
+    if (folded.length >= 3 && name.includes(folded)) return true;
+  }
+  return false;
+}
+
+const separators = (title: string) =>
+  [...title.matchAll(MAY_BE_BARE.test(title) ? separator() : SPACED_SEPARATOR)].filter(
+    ([character]) => !/[«»]/.test(character) || !(title.includes('«') && title.includes('»')),
+  );
+
+/** The headline where a template wrote it twice in a row. */
+const single = (title: string): string => title.replace(/^(.{10,}?)[\s|·–—-]*\1(?!\p{L})/u, '$1');
+
+/** Takes the site's name off the end, as often as it stands there, and off the beginning. */
+export function cleanTitle(title: string, names: ReadonlySet<string>, shown = ''): string {
+  let clean = single(toPlain(title, 1_000));
+  for (let n = 0; n < 4; n++) {
+    if (shown && fold(clean) === shown && !/[|｜_]/.test(clean)) break;
+    const last = separators(clean).at(-1);
+    if (!last || last.index === 0) break;
+    if (!namesSite(clean.slice(last.index + last[0].length), names)) break;
+    clean = clean.slice(0, last.index).trim();
+  }
+  clean = clean.replace(/\s[-–—|•·]+$/, '');
+  if (!clean.includes('«')) clean = clean.replace(/\s»+$/, '');
+  const first = separators(clean)[0];
+  if (first && names.has(fold(clean.slice(0, first.index)))) {
+    const rest = clean.slice(first.index + first[0].length).trim();
+    if (rest.length > 10) clean = rest;
+  }
+  return clean;
+}
+
+/** Names of kinds of articles, which stand before headlines. */
+const GENRES: ReadonlySet<string> = new Set([...WORDS.genres].map(fold));
+
+const DAY = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+
+/** Whether what follows a headline is names of the site and its sections, or the day, and nothing else. */
+const isLabels = (rest: string, labels: ReadonlySet<string>): boolean =>
+  rest.split(/\s*[-–—|·•:*»]\s*/).every((part) => {
+    const folded = fold(part);
+    return folded === '' || labels.has(folded) || DAY.test(part.trim());
+  });
+
+/** A shorter claim that the longer one only prolongs by labels, or by something with the site's name in it. */
+export function withoutTail(
+  title: string,
+  others: readonly string[],
+  names: ReadonlySet<string>,
+  sections: ReadonlySet<string>,
+): string {
+  const shorter = others.find((other) => {
+    if (other.length < 10 || !title.startsWith(other) || other === title) return false;
+    const rest = title.slice(other.length);
+    const folded = fold(rest);
+    return (
+      folded !== '' &&
+      /^\s*[^\p{L}\p{N}\s]/u.test(rest) &&
+      ([...names].some((name) => name.length > 2 && folded.includes(name)) ||
+        isLabels(rest, new Set([...names, ...sections])))
+    );
+  });
+  return shorter ?? title;
+}
+
+/** `Opinion |`, `Tribuna:`: what stands before the headline. */
+const PREFIX = /^([^|:：]{2,30}?)(\s*[|｜]\s*|\s*[:：]\s*|\s+[–—-]\s+)(?=\S)/;
+/** `(Published 2016)`, ` — House Call`: what stands behind it. */
+const SUFFIX = /^\s*(?:[(（[].{2,40}[)）\]]|[|｜–—].{2,40}|-\s.{2,40})$/;
+
+/**
+ * The headline as the page shows it, where the title only adds a section or a label: `shown`, and
+ * what others that say the same as it are called by.
+ */
+export function withoutLabel(
+  title: string,
+  shown: string,
+  witnesses: readonly string[],
+  sections: ReadonlySet<string>,
+): string {
+  const headline = fold(shown);
+  if (headline.length < 8 || title === shown) return title;
+  const [prefix = '', label = '', mark = ''] = PREFIX.exec(title) ?? [];
+  if (prefix && fold(title.slice(prefix.length)) === headline) {
+    const folded = fold(label);
+    if (/[|｜]/.test(mark) || sections.has(folded) || GENRES.has(folded))
+      return title.slice(prefix.length);
+  }
+  const isWitnessed = witnesses.some((other) => fold(other) === headline);
+  if (title.startsWith(shown) && SUFFIX.test(title.slice(shown.length)) && isWitnessed)
+    return shown;
+  return title;
+}
+
+/** A headline in Han characters, prolonged by bare bars: keywords, columns and the site follow. */
+export const withoutKeywords = (title: string, shown: string): string =>
+  shown.length >= 6 &&
+  /\p{sc=Han}/u.test(shown) &&
+  title.startsWith(shown) &&
+  /^[|｜_]/.test(title.slice(shown.length))
+    ? shown
+    : title;
