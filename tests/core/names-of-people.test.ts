@@ -1,6 +1,7 @@
 /** Bylines fall apart into names, and what is no name is left out. */
 import { describe, expect, it } from 'vitest';
-import { isPersonName, splitNames } from '../../src/core/claims/names-of-people.ts';
+import { isPersonName } from '../../src/core/claims/is-name.ts';
+import { splitNames } from '../../src/core/claims/names-of-people.ts';
 import { hasLabel, startsWithBy } from '../../src/core/languages/index.ts';
 
 describe('splitNames', () => {

@@ -7,7 +7,7 @@ it.each([
   '{{ post.title }} - Daily',
   '%%title%%',
   '%title%',
-  '${title}',
+  '$' + '{title}',
   '<%= title %>',
   '[title]',
   '[post_title]',

@@ -1,7 +1,7 @@
 /** Drops what the end of the article says about its own writers: who they are, where they work. */
 
 import { type Block, kinds } from '../body/block.ts';
-import { isRole } from '../claims/names-of-people.ts';
+import { isRole } from '../claims/is-name.ts';
 import { fold } from '../text/plain-text.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';

@@ -3,7 +3,7 @@
 import type { Block } from '../body/block.ts';
 import { descriptionTest, headlineAt, isNamedStandfirst } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
-import { isRole } from '../claims/names-of-people.ts';
+import { isRole } from '../claims/is-name.ts';
 import { startsWithBy } from '../languages/index.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';

@@ -3,13 +3,17 @@
 import type { PageFacts } from '../page/page-facts.ts';
 import type { ArticleImage } from '../stages.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
-import { toPlain } from '../text/plain-text.ts';
+import { INVISIBLE_BREAK, toPlain } from '../text/plain-text.ts';
 
 /** What one source says about the article, unweighed: text as the page has it, trimmed. */
 export type Claims = {
   readonly title: string;
   readonly subtitle: string;
   readonly authors: readonly string[];
+  /** Those of the authors whom a label announces on the page: `By Ann Onym`. */
+  readonly signed: readonly string[];
+  /** The short lines around the headline, where a byline stands. */
+  readonly near: string;
   /** The name of the site or its publisher. */
   readonly site: string;
   readonly published: string;
@@ -73,6 +77,22 @@ export function metaTexts(page: PageFacts, ...keys: readonly string[]): string[]
   for (const key of keys) {
     const texts = (page.meta.get(key) ?? []).map((content) => toPlain(content)).filter(Boolean);
     if (texts.length) return texts;
+  }
+  return [];
+}
+
+/** As `metaTexts`, for names: invisible characters between them still part them. */
+export function metaNames(page: PageFacts, ...keys: readonly string[]): string[] {
+  for (const key of keys) {
+    const texts = (page.meta.get(key) ?? []).map((content) =>
+      content
+        .slice(0, 5_000)
+        .split(INVISIBLE_BREAK)
+        .map((part) => toPlain(part))
+        .join('\u200B'),
+    );
+    const names = texts.filter((text) => text !== '' && !isPlaceholder(text));
+    if (names.length) return names;
   }
   return [];
 }

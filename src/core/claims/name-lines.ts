@@ -1,7 +1,8 @@
 /** Names that stand in lines of their own, one beside the other, as elements that look alike. */
 import { WORDS } from '../languages/index.ts';
 import { hasLetter, hasNumber } from '../text/letters.ts';
-import { isPersonName, splitNames } from './names-of-people.ts';
+import { isPersonName } from './is-name.ts';
+import { splitNames } from './names-of-people.ts';
 import type { Line } from './near-headline.ts';
 
 const lookOf = ({ element }: Line): string =>
@@ -50,7 +51,7 @@ export function beforeAgency(lines: readonly Line[], at: number): number {
     n > 0 &&
     at - n < 3 &&
     lines[n] &&
-    (isJoint(lines[n] as Line) || /^[A-Z]{2,5}$/.test(lines[n]?.text ?? ''))
+    (isJoint(lines[n] as Line) || /^(?:[A-Z]{2,5}|@\w+)$/.test(lines[n]?.text ?? ''))
   )
     n--;
   return n;

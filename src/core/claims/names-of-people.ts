@@ -1,12 +1,20 @@
 /** Takes the names out of a byline: without by-words, roles, e-mail addresses and codes. */
-import { isDateLabel, splitAtAnd, WORDS, withoutBy } from '../languages/index.ts';
-import { hasLetter, isLatin } from '../text/letters.ts';
-import { once } from '../text/once.ts';
-import { toPlain } from '../text/plain-text.ts';
+import { splitAtAnd, WORDS, withoutBy } from '../languages/index.ts';
+import { hasLetter, mayBeDense } from '../text/letters.ts';
+import { INVISIBLE_BREAK, toPlain } from '../text/plain-text.ts';
+import { isDenseOrganisation, isPersonal, isRole, PARTICLE } from './is-name.ts';
 
-const NOT_NAMES = /https?:\/\/\S+|www\.\S+|\S{1,60}@\S{1,60}\.\S{1,20}|@\w+/g;
+const NOT_NAMES =
+  /https?:\/\/[^\s()[\]（）]+|www\.[^\s()[\]（）]+|\S{1,60}@\S{1,60}\.\S{1,20}|@\w+/g;
 /** A short code such as `(obe)`, or a place, or an office, in brackets at the end. */
-const BRACKETS = /\s?[([（【][^()[\]（）【】]{0,60}[)\]）】]\s?$/u;
+const BRACKETS = /\s?[([（［【][^()[\]（）［］【】]{0,60}(?:[)\]）］】]\s?)?$/u;
+/** As above inside a line, before what separates names; a nickname stands before a surname. */
+const BRACKETS_WITHIN =
+  /(?<=[\p{L}.])\s?[([（［【][^()[\]（）［］【】]{0,60}[)\]）］】](?=\s*[,;|、，；/&+•·]|\s+\p{Ll})/gu;
+const WRAPPED = /^[([（［【〔]([^()[\]（）［］【】〔〕]+)[)\]）］】〕]$/u;
+/** Whose images they are says nothing of the writer. */
+const OF_IMAGES =
+  /(?:^|[\s/])(?:photos?|photographs?|photography|illustrations?|illustrated|pictures?|images?|graphics?|videos?|fotos?|foto’s|bilder?|zdjęcia|fotografie|фото|фотографии|写真|撮影|摄影|攝影|摄|供图|图片|사진)(?:\s(?:by|von|de|par|di|door|av|af|od)\s|\s?[:：/／＝=]\s?|\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})).*$/iu;
 const EDGES = /^[\s,;:/|·•–—*-]+|[\s,;:/|·•–—*-]+$/g;
 
 const isText = (name: string): boolean =>
@@ -36,21 +44,49 @@ const PUBLISHER_REPORTER = /^\p{sc=Han}{0,10}(?:记者|記者)\s?(?=\p{sc=Han}{2
 const NUMBER = /\d/;
 const LEGAL_FORM = /(?:^|\s)(?:GmbH|AG|Ltd\.?|Inc\.?|LLC|S\.p\.A\.|S\.A\.|KG)(?:\s|$)/;
 
-const PARTICLE =
-  'de|del|della|der|den|di|da|das|do|dos|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|y|e|ten|ter|af|av|st';
 /** `Van Jones`, `Da Silva`: by-words that begin a name, where too little would be left without them. */
 const PARTICLE_FIRST = new RegExp(`^(?:${PARTICLE})\\s+(?:\\S+$|(?:${PARTICLE})\\s)`, 'iu');
+const PARTICLES = new Set(PARTICLE.split('|').filter((word) => word !== 'und' && word !== 'e'));
 const isParticle = (name: string): boolean => PARTICLE_FIRST.test(name);
+
+/** By-words that are no camel's head: `DeWitt` and `VanDyke` are names. */
+const GLUED = [...WORDS.by].filter(
+  (word) =>
+    /^\p{Ll}{2,12}$/u.test(word) && !/^(?:de|di|da|du|del|van|la|le|el|al|mac|mc)$/.test(word),
+);
+
+/** `ByAnn Onym`, `Byby Ann Onym`: markup that parted by-word and name is gone. */
+function unglued(name: string): string {
+  const lower = name.toLowerCase();
+  const word = GLUED.find((one) => lower.startsWith(one));
+  if (!word) return name;
+  const rest = name.slice(word.length);
+  if (rest.toLowerCase().startsWith(`${word} `)) return rest;
+  const isCapital = /^\p{Lu}/u.test(name) && /^\p{Lu}\p{Ll}/u.test(rest);
+  return isCapital ? `${name.slice(0, word.length)} ${rest}` : name;
+}
 
 /** One name without what stands around it; `''` where nothing is left. */
 export function cleanName(raw: string): string {
-  let name = raw.replace(NOT_NAMES, ' ').replace(/\s+/g, ' ').trim();
+  let name = unglued(raw.replace(NOT_NAMES, ' ').replace(/\s+/g, ' ').trim());
   for (let n = 0; n < 3; n++) {
     const rest = withoutBy(name);
     if (rest === undefined || isParticle(name)) break;
     name = rest;
   }
-  name = name.replace(BRACKETS, '').replace(EDGES, '').replace(ON_DAY, '').replace(FOR, '$1');
+  const joiner = /^(\S{1,6})\s(?=\p{Lu})/u.exec(name)?.[1] ?? '';
+  if (
+    /^\p{Ll}|^And$/u.test(joiner) &&
+    WORDS.and.has(joiner.toLowerCase()) &&
+    !PARTICLES.has(joiner)
+  )
+    name = name.slice(joiner.length + 1);
+  name = name
+    .replace(OF_IMAGES, '')
+    .replace(BRACKETS, '')
+    .replace(EDGES, '')
+    .replace(ON_DAY, '')
+    .replace(FOR, '$1');
   name = name.replace(/\s+[/–—-]\s+([^/]+)$/u, (tail, office: string) =>
     isRole(office) || PLACE.test(office) ? '' : tail,
   );
@@ -59,16 +95,13 @@ export function cleanName(raw: string): string {
     /^(?:글\s)?([\p{sc=Hangul}]{2,5})\s?(?:(?:선임|인턴|수습|전문|객원)\s?)?기자$/u,
     '$1',
   );
+  name = name.replace(/^(.{2,10}?)\s?(?:記者|特派員|編集委員|論説委員|支局長)$/u, '$1');
   // Two copies of one name, one of them for small screens.
   if (name.length <= 80) name = name.replace(/^(.{4,})\s?\1$/, '$1');
   return isText(name) ? name : '';
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
-
-/** Whether a part of a byline is a job title: `senior reporter`. */
-export const isRole = (part: string): boolean =>
-  WORDS.roles.has(part.toLowerCase()) || wordsOf(part).some((word) => WORDS.roles.has(word));
 
 /** Joining words part names only where both sides are whole names: `Le Figaro et AFP` is one credit. */
 function splitAt(text: string): string[] {
@@ -78,43 +111,35 @@ function splitAt(text: string): string[] {
   return [left, ...rest.flatMap(splitAt)];
 }
 
+/** What separates two names; a slash only in scripts that write without spaces. */
+const SEPARATOR = /[,;|、，；]|\s[·•]\s/;
+const DENSE_SEPARATOR = /[,;|、，；/／＆]|\s[·•]\s/;
+
+/** A line without the brackets around it, its by-word, and brackets between its names. */
+function unwrapped(text: string): string {
+  const line = text.replace(/^[[［【][^\]］】]{1,20}[\]］】]\s?(?=\p{sc=Hangul})/u, '');
+  const inner = WRAPPED.exec(line)?.[1] ?? line;
+  return (mayBeDense(inner) ? withoutBy(inner) : undefined) ?? inner.replace(BRACKETS_WITHIN, '');
+}
+
 /** The names in one text: split at commas, semicolons, bars and joining words; roles dropped. */
 export function splitNames(text: string): string[] {
-  const parts = toPlain(text, 2_000)
-    .split(/[,;|、，；]|\s[·•]\s/)
-    .flatMap(splitAt);
+  // Where markup left an invisible break, what follows may be a place or an office.
+  const [line = '', ...hidden] = text.split(INVISIBLE_BREAK);
+  if (hidden.length && line)
+    return [...splitNames(line), ...hidden.flatMap(splitNames).filter(isPersonal)];
+  const whole = unwrapped(toPlain(text, 2_000));
+  const isDense = mayBeDense(whole);
+  const parts = whole.split(isDense ? DENSE_SEPARATOR : SEPARATOR).flatMap(splitAt);
   const names = parts.map((part, n) =>
     n > 0 && (PLACE.test(part.trim()) || NUMBER.test(part)) ? '' : cleanName(part),
   );
   const [first = ''] = names;
   // What follows a company's name is its postal address.
   if (LEGAL_FORM.test(first)) return [first];
-  return names.filter(
+  const found = names.filter(
     (name, n) => name !== '' && (n === 0 || (!isRole(name) && !DEGREE.test(name))),
   );
+  const people = isDense ? found.filter((name) => !isDenseOrganisation(name)) : found;
+  return people.length && people.some(isPersonal) ? people : found;
 }
-
-const nameOf = (capital: string, letter: string): RegExp => {
-  const word = `${capital}[${letter}'’.-]*`;
-  return new RegExp(`^${word}(?:\\s(?:${PARTICLE}))*(?:\\s(?:[dDlL]['’])?${word}){1,3}$`, 'u');
-};
-const plainName = once(() => nameOf('[A-Z]', 'A-Za-z'));
-const anyName = once(() => nameOf('\\p{Lu}', '\\p{L}\\p{M}'));
-const isName = (text: string): boolean =>
-  (/[^ -~]/.test(text) ? anyName() : plainName()).test(text);
-
-/** Whether a text looks like one person's name in a script with capitals: two to four words. */
-export const isPersonName = (text: string): boolean =>
-  text.length <= 50 &&
-  /\s/.test(text) &&
-  isName(text) &&
-  !isRole(text) &&
-  !isDateLabel(text) &&
-  !WORDS.home.has(text.toLowerCase());
-
-const CASELESS =
-  /^(?!\P{L}*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{Lo}\p{M}'’-]{2,}(?:\s[\p{Lo}\p{M}'’.-]+){1,3}$/u;
-
-/** Whether a text could be a name in a script without capitals and with spaces: Arabic, Hebrew, Hindi … */
-export const isCaselessName = (text: string): boolean =>
-  text.length <= 40 && !isLatin(text) && CASELESS.test(text) && !isRole(text) && !isDateLabel(text);

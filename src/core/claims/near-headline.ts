@@ -36,6 +36,28 @@ export function linesAfter(headline: Element | undefined): readonly Line[] {
   return lines;
 }
 
+const MAX_ABOVE = 8;
+
+/** The lines before the headline in the box that they share: some pages show the byline there. */
+export function linesBefore(headline: Element | undefined): readonly Line[] {
+  let box = headline?.parentElement ?? null;
+  for (let n = 0; box && headline && n < 3; n++, box = box.parentElement) {
+    if (box === box.ownerDocument.body) break;
+    const walker = box.ownerDocument.createTreeWalker(box, 4 /* text */);
+    const lines: Line[] = [];
+    while (walker.nextNode() && lines.length <= MAX_ABOVE) {
+      const element = walker.currentNode.parentElement;
+      if (headline.contains(walker.currentNode)) break;
+      const text = toPlain((walker.currentNode.nodeValue ?? '').slice(0, 500));
+      if (!text || !element || element.closest(`${SKIPPED}, body > header, [role="banner"]`))
+        continue;
+      lines.push({ text, element });
+    }
+    if (lines.length) return lines.length <= MAX_ABOVE ? lines : [];
+  }
+  return [];
+}
+
 export const isLong = (text: string): boolean => textLength(text) > LONG;
 
 /** The largest element around a line that still holds no more than a line of text. */

@@ -41,10 +41,24 @@ export const PRIORITIES = {
     'sailthru',
     'citation',
     'microdata',
-    'twitter',
     'byline',
+    'twitter',
+    'author-label',
     'body-edges',
   ],
+  /** What the head of the page says of its authors. */
+  statedAuthors: [
+    'json-ld',
+    'open-graph',
+    'meta',
+    'dublin-core',
+    'parsely',
+    'sailthru',
+    'citation',
+  ],
+  /** Where the page itself announces a writer. */
+  signed: ['byline', 'author-label'],
+  near: ['near-lines'],
   site: [
     'open-graph',
     'citation',
@@ -116,7 +130,7 @@ export const PRIORITIES = {
     'open-graph',
   ],
   direction: ['html-lang'],
-  lead: ['open-graph', 'json-ld', 'twitter', 'json-ld-page', 'parsely', 'sailthru'],
+  lead: ['open-graph', 'json-ld', 'twitter', 'json-ld-page', 'parsely', 'sailthru', 'body-images'],
   canonical: ['canonical-link', 'open-graph', 'json-ld'],
   /** Of the text and its length the longest counts. */
   length: ['json-ld', 'microdata'],

@@ -3,10 +3,11 @@
  * last resort.
  */
 
+import { isName, isSurelyPersonal } from '../claims/is-name.ts';
 import { splitNames } from '../claims/names-of-people.ts';
 import { WORDS } from '../languages/index.ts';
 import { fold } from '../text/plain-text.ts';
-import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
+import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 
 const MAX_AUTHORS = 20;
 
@@ -39,22 +40,74 @@ const unique = (names: readonly string[]): string[] => {
 
 /** The names in one text. Behind the publisher's name only agencies are credits. */
 function namesIn(text: string, publisher: ReadonlySet<string>): string[] {
-  const [first = '', ...rest] = splitNames(text).filter((name) => !ACCOUNT.test(name));
+  const [first = '', ...rest] = splitNames(text).filter(
+    (name) => !ACCOUNT.test(name) && isName(name),
+  );
   const credited = isPublisher(first, publisher)
     ? rest.filter((name) => name.includes(' ') || /^(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u.test(name))
     : rest;
   return first ? [first, ...credited] : [];
 }
 
+/** What one source credits: people, or where there are none, the publisher. */
+type Credits = {
+  readonly people: readonly string[];
+  readonly publisher: readonly string[];
+  /** Whether it writes them all into one text. */
+  readonly inOne: boolean;
+};
+
+/** A company among people is the one that they work for. */
+const isCompany = (name: string): boolean => /\s(?:Inc\.?|Ltd\.?|LLC|GmbH|S\.?A\.?)$/.test(name);
+
+function creditsOf(texts: readonly string[], names: ReadonlySet<string>): Credits {
+  const authors = unique(texts.flatMap((text) => namesIn(text, names)));
+  const people = authors.filter((name) => !isPublisher(name, names));
+  const persons = people.some(isSurelyPersonal)
+    ? people.filter((name) => !isCompany(name))
+    : people;
+  return { people: persons, publisher: people.length ? [] : authors, inOne: texts.length === 1 };
+}
+
+const isShown = (names: readonly string[], shown: string): boolean =>
+  names.every((name) => shown.includes(fold(name)));
+
+/**
+ * The best of what sources credit: a person whom the page shows comes before an agency, a portal or
+ * an account. Where a byline names some of those in one line of the head, and the others do not
+ * stand near it or are no names, these took photographs, or were photographed.
+ */
+function weigh(
+  credits: readonly Credits[],
+  stated: readonly Credits[],
+  claims: AllClaims,
+): readonly string[] {
+  const [{ people: first, inOne } = { people: [], inOne: false }] = credits;
+  const [signed = []] = claimsOf(claims, PRIORITIES.signed, 'signed');
+  const [near = ''] = claimsOf(claims, PRIORITIES.near, 'near');
+  const shown = fold(near);
+  if (!first.some(isSurelyPersonal)) {
+    if (signed.length) return signed;
+    const better = stated.find(
+      ({ people }) => people.length > 0 && people.every(isSurelyPersonal) && isShown(people, shown),
+    );
+    return better?.people ?? first;
+  }
+  const ids = new Set(signed.map(fold));
+  const others = first.filter((name) => !ids.has(fold(name)));
+  const isPart = signed.length > 0 && others.length === first.length - signed.length;
+  const isForeign = others.some((name) => !isSurelyPersonal(name)) || !isShown(others, shown);
+  return inOne && isPart && isForeign ? signed : first;
+}
+
 /** The authors as a list of names; empty if the page names none. `names` are those of the site. */
 export function authorsFrom(claims: AllClaims, names: ReadonlySet<string>): string[] {
-  let publisher: string[] = [];
-  for (const texts of claimsOf(claims, PRIORITIES.authors, 'authors')) {
-    const authors = unique(texts.flatMap((text) => namesIn(text, names)));
-    if (!authors.length) continue;
-    const people = authors.filter((name) => !isPublisher(name, names));
-    if (people.length) return people.slice(0, MAX_AUTHORS);
-    if (!publisher.length) publisher = authors;
-  }
-  return publisher.slice(0, MAX_AUTHORS);
+  const creditsIn = (order: readonly SourceId[]): Credits[] =>
+    claimsOf(claims, order, 'authors').map((texts) => creditsOf(texts, names));
+  const all = creditsIn(PRIORITIES.authors);
+  const withPeople = all.filter(({ people }) => people.length > 0);
+  const publisher = all.find((one) => one.publisher.length > 0)?.publisher ?? [];
+  const stated = creditsIn(PRIORITIES.statedAuthors);
+  const best = withPeople.length ? weigh(withPeople, stated, claims) : publisher;
+  return best.slice(0, MAX_AUTHORS);
 }

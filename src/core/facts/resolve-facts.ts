@@ -64,7 +64,7 @@ export function resolveFacts(claims: AllClaims, about: FactsAbout): Facts {
     site: siteFrom(claims, url),
     ...datesFrom(claims, at, language),
     sections: sectionsFrom(claims, names, title),
-    keywords: keywordsFrom(claims, names, authors),
+    keywords: keywordsFrom(claims, names, authors, title),
     ...(summary && { summary }),
     ...(language && { language }),
     ...(direction && { direction }),

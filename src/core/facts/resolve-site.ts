@@ -1,5 +1,6 @@
 /** Resolves what the sources say about the site's name. */
 
+import { WORDS } from '../languages/index.ts';
 import { isLatin, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { fold, foldBare, toPlain } from '../text/plain-text.ts';
@@ -53,17 +54,27 @@ function speakingLabel(url: string): string {
   return fold(HOSTER.test(own) ? (labels.slice(0, -2).at(-1) ?? own) : own);
 }
 
-/** What stands last in the tab's title, after the headline: the site, where nothing else names it. */
-function tailOfTab(claims: AllClaims): string {
+/** What stands in the tab's title beside the headline: the site, where nothing else names it. */
+function besideHeadline(claims: AllClaims): string {
   const tab = claims['document-title']?.title ?? '';
   const headline = claims.headline?.title ?? '';
-  if (headline.length < 8 || !tab.startsWith(headline)) return '';
+  if (headline.length < 8) return '';
   const isHan = mayBeDense(headline) && /\p{sc=Han}/u.test(headline);
-  const separator = isHan ? /\s?[_|｜–—-]+\s?/u : /\s?[|–—]+\s|\s-+\s/u;
-  const [, ...parts] = tab.slice(headline.length).split(separator);
-  const tail = parts.at(-1) ?? '';
-  return /^[^()（）]{2,25}$/.test(tail) ? tail : '';
+  const separator = isHan ? /\s?[_|｜·•–—-]+\s?/u : /\s?[|–—·•]+\s|\s-+\s/u;
+  const partsOf = (rest: string): string[] =>
+    rest.split(separator).filter((part) => part && !WORDS.home.has(part.toLowerCase()));
+  const isName = (part = ''): boolean => /^[^()（）]{2,25}$/.test(part);
+  if (tab.startsWith(headline)) {
+    const [, ...more] = tab.slice(headline.length).split(separator);
+    const last = partsOf(more.join(' | ')).at(-1);
+    return isName(last) ? (last ?? '') : '';
+  }
+  const first = tab.endsWith(headline) ? partsOf(tab.slice(0, -headline.length))[0] : '';
+  return isName(first) ? (first ?? '') : '';
 }
+
+/** A host is what stands in for a name. */
+const isHost = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
 
 const capitals = (name: string): number => (name.match(/[\p{Lu}\s]/gu) ?? []).length;
 
@@ -72,7 +83,9 @@ const capitals = (name: string): number => (name.match(/[\p{Lu}\s]/gu) ?? []).le
  * is also in the host beats one that is not: some sites put a section's name in its place.
  */
 export function siteFrom(claims: AllClaims, url: string): string {
-  const names = stated(claims, PRIORITIES.site);
+  const all = stated(claims, PRIORITIES.site);
+  const named = all.filter((name) => !isHost(name));
+  const names = named.length ? named : [besideHeadline(claims), ...all].filter(Boolean);
   const label = speakingLabel(url);
   const related = names.find((name) => {
     const spellings = [fold(name), foldBare(name)];
@@ -81,7 +94,7 @@ export function siteFrom(claims: AllClaims, url: string): string {
   const chosen = related ?? names[0];
   if (!chosen) {
     const [credited] = claimsOf(claims, PRIORITIES.creditedSite, 'site');
-    return tailOfTab(claims) || toPlain(credited, 80) || plainHost(url) || url || '?';
+    return besideHeadline(claims) || toPlain(credited, 80) || plainHost(url) || url || '?';
   }
   // `nationalpost` and `National Post` are one name; the second is how it is written.
   return names
@@ -92,6 +105,10 @@ export function siteFrom(claims: AllClaims, url: string): string {
 /** Everything the site is called, folded: stated names, host, and the host's speaking label. */
 export function siteNames(claims: AllClaims, url: string): ReadonlySet<string> {
   const said = stated(claims, [...PRIORITIES.site, ...PRIORITIES.siteHandle]);
-  const all = [...(said.length ? said : [tailOfTab(claims)]), plainHost(url), speakingLabel(url)];
+  const all = [
+    ...(said.length ? said : [besideHeadline(claims)]),
+    plainHost(url),
+    speakingLabel(url),
+  ];
   return new Set(all.map(fold).filter((name) => name.length > 1));
 }

@@ -15,6 +15,16 @@ const MACHINE =
 
 const isMachine = (text: string): boolean => !hasLetter(text) || MACHINE.test(text);
 
+/** Whether a text is a part of the headline that no topic would be: `as a year of work ends`. */
+const isHalf = (text: string, headline: string): boolean => {
+  const folded = fold(text);
+  return (
+    text.split(/\s+/).length > 3 &&
+    folded.length >= headline.length * 0.35 &&
+    headline.includes(folded)
+  );
+};
+
 /** Sections are names: `schweiz` is only how a URL writes it. */
 const capitalise = (text: string): string =>
   text === text.toLowerCase() ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
@@ -45,6 +55,7 @@ export function sectionsFrom(
     if (!folded || section.length > 45 || section.split(' ').length > 6) return false;
     if (names.has(folded) || WORDS.home.has(section.toLowerCase()) || isMachine(section))
       return false;
+    if (WORDS.buttons.has(section.toLowerCase()) || isHalf(section, headline)) return false;
     return !(folded.length > 20 && headline.startsWith(folded.slice(0, 20))) && folded !== headline;
   };
   for (const id of PRIORITIES.sections) {
@@ -56,12 +67,14 @@ export function sectionsFrom(
   return [];
 }
 
-/** At most ten keywords, as people would write them; neither the site's `names` nor the authors. */
+/** At most ten keywords, as people would write them; neither the site's `names`, the authors nor the `title`. */
 export function keywordsFrom(
   claims: AllClaims,
   names: ReadonlySet<string>,
   authors: readonly string[],
+  title: string,
 ): string[] {
+  const headline = fold(title);
   const people = new Set(authors.map(fold));
   const isUseful = (keyword: string): boolean => {
     const folded = fold(keyword);
@@ -71,11 +84,16 @@ export function keywordsFrom(
       !names.has(folded) &&
       !people.has(folded) &&
       !WORDS.home.has(keyword.toLowerCase()) &&
+      folded !== headline &&
+      !isHalf(keyword, headline) &&
+      !WORDS.buttons.has(keyword.toLowerCase()) &&
       !isMachine(keyword)
     );
   };
   for (const stated of claimsOf(claims, PRIORITIES.keywords, 'keywords')) {
     const keywords = unique(stated.map((keyword) => toPlain(keyword, 200)).filter(isUseful));
+    // The headline taken apart at its commas.
+    if (keywords.length > 1 && fold(keywords.join('')) === headline) continue;
     if (keywords.length) return keywords.slice(0, MAX_KEYWORDS);
   }
   return [];

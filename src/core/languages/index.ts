@@ -19,6 +19,7 @@ type WordList =
   | 'roles'
   | 'noName'
   | 'genres'
+  | 'buttons'
   | 'published'
   | 'updated'
   | 'home'
@@ -34,6 +35,7 @@ export const WORDS: Readonly<Record<WordList, ReadonlySet<string>>> = {
   roles: gather('roles'),
   noName: gather('noName'),
   genres: gather('genres'),
+  buttons: gather('buttons'),
   published: gather('published'),
   updated: gather('updated'),
   home: gather('home'),
@@ -57,8 +59,14 @@ const bare = (text: string): string =>
     .replace(/[\s:：]+$/u, '')
     .trim();
 
-/** Whether a label, such as `Written by` or `作者：`, announces a writer. */
-export const isAuthorLabel = (label: string): boolean => WORDS.by.has(bare(label.slice(0, 60)));
+/** Whether a label, such as `Written by` or `作者：`, announces a writer; `Autorin/Autor` has two words. */
+export const isAuthorLabel = (label: string): boolean => {
+  const words = bare(label.slice(0, 60).replace(/[：:＝=●／/|｜\s]+$/u, ''));
+  return (
+    WORDS.by.has(words) ||
+    (words.includes('/') && words.split(/\s?\/\s?/).every((word) => WORDS.by.has(word)))
+  );
+};
 
 /** Finds the words that may begin a text, by its first two letters: it is held against few of them. */
 const byStart = (words: readonly string[]): ((text: string) => readonly string[]) => {
@@ -81,7 +89,7 @@ export const readAlsoWords = byStart([...WORDS.readAlso]);
 
 /** What stands between a by-word and a name; a slash does in dense scripts only. */
 const GAP = /^(?:\s*[:：]\s*|\s+)/;
-const DENSE_GAP = /^(?:\s*[:：/／]\s*|\s+)/;
+const DENSE_GAP = /^(?:\s*[:：/／＝=●○◎◆■|｜]\s*|\s+)/;
 
 /** What follows the by-word that begins the text; undefined where none does. */
 export const withoutBy = (text: string): string | undefined => {

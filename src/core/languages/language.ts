@@ -28,6 +28,8 @@ export type Language = {
   readonly roles?: readonly string[];
   /** Words that stand in labels and buttons, and in no person's name. */
   readonly noName?: readonly string[];
+  /** Whole texts of buttons, which stand among topics: `Follow`. */
+  readonly buttons?: readonly string[];
   /** Kinds of articles, which stand before headlines: `Opinion`. */
   readonly genres?: readonly string[];
   /** Labels of a date of publication, and of any later one. */

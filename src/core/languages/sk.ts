@@ -11,7 +11,7 @@ const language: Language = {
   },
   today: ['dnes'],
   yesterday: ['včera'],
-  by: ['autor', 'autorka', 'autori', 'text'],
+  by: ['autor', 'autorka', 'autori', 'text', 'napísal', 'napísala'],
   and: ['a'],
   roles: ['redakcia', 'redaktor', 'redaktorka', 'reportér', 'reportérka', 'spravodajca'],
   published: ['publikované', 'zverejnené', 'vydané'],

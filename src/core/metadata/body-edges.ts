@@ -1,13 +1,19 @@
 /** Writers who are named in a line of their own at the beginning or the end of the text. */
 import { textOf, toClaims } from '../claims/claims.ts';
-import { isPersonName, splitNames } from '../claims/names-of-people.ts';
+import { creditText } from '../claims/credit-text.ts';
+import { isLabel, isPersonName } from '../claims/is-name.ts';
+import { splitNames } from '../claims/names-of-people.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const TOP = 5;
 const END = 2;
 
+const QUOTED = '[class*="testimonial" i], [class*="quote" i], [class*="comment" i]';
+
+/** Who was quoted stands below the quotation. */
 const isParagraph = (one: Element): boolean =>
-  !one.closest('figure, table, li, blockquote') &&
+  !one.closest(`figure, table, li, blockquote, ${QUOTED}`) &&
+  !one.previousElementSibling?.matches('blockquote') &&
   !one.querySelector('p, div') &&
   textOf(one, 200) !== '';
 
@@ -23,9 +29,14 @@ function firstOf(all: Iterable<Element>, amount: number): Element[] {
 
 /** Names in a paragraph that holds nothing else; `Site / Name` is one line for several. */
 function namesIn(paragraph: Element): string[] {
-  const text = textOf(paragraph, 120);
+  const lines = creditText(paragraph, 120).split(' | ');
+  const text = lines.join(' | ');
+  if (paragraph.querySelector('br') && lines.some(isLabel)) return [];
   if (text.length > 80 || /[.!?:]$/.test(text)) return [];
-  const names = text.split('/').flatMap(splitNames);
+  const names = text
+    .replace(/^[—–-]\s*/, '')
+    .split('/')
+    .flatMap(splitNames);
   // The publisher stands before the slash, and need not look like a person: `Site / Name`.
   const isCredit = (name: string, n: number): boolean =>
     isPersonName(name) || (n === 0 && text.includes('/') && name.length < 30);

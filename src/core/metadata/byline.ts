@@ -1,57 +1,79 @@
 /** The writers that the page names near its headline. */
+
+import { authorLinks } from '../claims/author-links.ts';
 import { textOf, toClaims } from '../claims/claims.ts';
+import { creditText } from '../claims/credit-text.ts';
+import {
+  isCaselessName,
+  isName,
+  isPersonal,
+  isPersonName,
+  isRole,
+  isSurelyPersonal,
+} from '../claims/is-name.ts';
 import { beforeAgency, runOf, withPeers } from '../claims/name-lines.ts';
-import { isCaselessName, isPersonName, isRole, splitNames } from '../claims/names-of-people.ts';
-import { blockOf, isLong, type Line } from '../claims/near-headline.ts';
+import { splitNames } from '../claims/names-of-people.ts';
+import { blockOf, isLong, type Line, linesBefore } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
-import { hasLabel, isAuthorLabel, startsWithBy } from '../languages/index.ts';
-import { hasNumber } from '../text/letters.ts';
+import { hasLabel, isAuthorLabel, startsWithBy, withoutBy } from '../languages/index.ts';
+import { hasNumber, mayBeDense } from '../text/letters.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MARKED =
-  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="autor" i], [class*="journalist" i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/autores/" i], a[href*="/auteur/" i], a[href*="/autoren/" i], a[href*="/staff/" i], a[href*="/profile/" i]';
+  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="autor" i], [class*="journalist" i], [class*="username" i], [class*="firma" i], [class*="signature" i]';
+const STRONG =
+  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i]';
 /** Parts of an author's box that are no name. */
 const NO_NAME =
-  /(?:role|title|position|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source)/i;
+  /(?:role|title|position|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source|badge)/i;
 const ELSEWHERE =
-  'aside, [class*="related" i], [class*="teaser" i], [class*="comment" i], [class*="caption" i], [class*="breadcrumb" i]';
+  'aside, blockquote, [class*="testimonial" i], [class*="related" i], [class*="teaser" i], [class*="comment" i], [class*="caption" i], [class*="breadcrumb" i]';
 const SECTION_LINK =
   'a[rel~="tag"], a[rel~="category"], a[href*="/category/"], a[href*="/tag/"], a[href*="/topic"], a[href*="/section"]';
+
+/** An aside may hold the byline, and nothing else. */
+const isBylineBox = (part: Element): boolean =>
+  part.localName === 'aside' &&
+  textOf(part, 301).length <= 300 &&
+  part.querySelector('h1, h2, h3, h4, h5, p + p') === null &&
+  part.querySelector(`${STRONG}, address, time`) !== null;
 
 /** A part that holds the headline as well is the article's own, whatever it is called. */
 function usable({ element }: Line, headline: Element | undefined): boolean {
   if (element.closest(SECTION_LINK)) return false;
   let part = element.closest(ELSEWHERE);
-  while (part && headline && part.contains(headline))
+  while (part && ((headline && part.contains(headline)) || isBylineBox(part)))
     part = part.parentElement?.closest(ELSEWHERE) ?? null;
-  return part === null;
+  return (
+    part === null && !element.closest('[class]')?.previousElementSibling?.matches('blockquote')
+  );
 }
 
+/** A name of any script, or an account, where the page links it to a person's page. */
+const isLinkedName = (name: string): boolean => isName(name) && name.split(' ').length < 5;
+
 /** Names in the element that the page marks as its author's. */
-function markedNames(lines: readonly Line[]): string[] {
+function markedNames(lines: readonly Line[], isAuthorLink: (link: Element) => boolean): string[] {
   for (const [n, { element, text }] of lines.entries()) {
-    const marked = element.closest(MARKED);
+    const link = element.closest('a[href]');
+    const isLinked = link !== null && isAuthorLink(link);
+    const marked = element.closest(MARKED) ?? (isLinked ? link : null);
     if (!marked || textOf(marked, 400).length > 300 || isLong(text)) continue;
     if (NO_NAME.test(element.getAttribute('class') ?? '')) continue;
-    const links = [
-      ...marked.querySelectorAll(
-        'a[rel~="author" i], a[href*="author" i], a[href*="autor" i], a[href*="/people/" i], a[href*="/profile" i]',
-      ),
-    ];
+    const links = [...marked.querySelectorAll('a[href]')].filter(
+      (one) => one.matches('[rel~="author" i]') || isAuthorLink(one),
+    );
     const own = splitNames(text).filter(isPersonName);
     if (own.length > 1 && startsWithBy(text)) return own;
-    const texts = (links.length ? links : [marked]).map((one) => textOf(one, 200));
-    const strong = marked.matches(
-      '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i]',
-    );
-    const names = texts
-      .flatMap(splitNames)
-      .filter(
-        (name) =>
-          isPersonName(name) ||
-          (strong && (isCaselessName(name) || /^\p{sc=Hangul}{2,4}$/u.test(name))),
-      );
-    if (names.length > 1) return names;
+    const strong = marked.matches(STRONG);
+    const texts = (links.length ? links : [marked]).map((one) => creditText(one, 200));
+    const isCredit = (name: string): boolean =>
+      isPersonName(name) ||
+      (strong && (isCaselessName(name) || isSurelyPersonal(name))) ||
+      (strong && links.length > 0 && isLinkedName(name)) ||
+      (isLinked && (isCaselessName(name) || isSurelyPersonal(name)));
+    const names = texts.flatMap(splitNames).filter(isCredit);
+    if (names.length > 1) return [...new Set(names)];
     const found = names.length ? names : own;
     if (found.length) return withPeers(lines, n, found);
   }
@@ -73,6 +95,10 @@ function announcedNames(lines: readonly Line[]): string[] {
     const [label = '', rest = ''] = line.text.split(/\s*[:：]\s*/, 2);
     const caseless = isAuthorLabel(label) ? rest || (lines[n + 1]?.text ?? '') : '';
     if (isCaselessName(caseless)) return [caseless];
+    const dense = mayBeDense(line.text) ? withoutBy(line.text) : undefined;
+    const written = (dense ?? '') || (isAuthorLabel(line.text) ? (lines[n + 1]?.text ?? '') : '');
+    const people = mayBeDense(written) ? splitNames(written).filter(isPersonal) : [];
+    if (people.length) return people;
     const next =
       startsWithBy(`${tail} Xx`) && !announced?.includes(' ') ? lines[n + 1]?.text : undefined;
     const text = next ?? announced;
@@ -126,10 +152,23 @@ function namesByDate(lines: readonly Line[], page: SourcePage): string[] {
 
 const source: Source = {
   read(page) {
-    const lines = page.lines.filter((line) => usable(line, page.headline));
-    const marked = markedNames(lines);
-    const announced = marked.length ? marked : announcedNames(lines);
-    return toClaims({ authors: announced.length ? announced : namesByDate(lines, page) });
+    const isHere = (line: Line): boolean => usable(line, page.headline);
+    const lines = page.lines.filter(isHere);
+    const above = linesBefore(page.headline).filter(isHere);
+    const isAuthorLink = authorLinks(page);
+    const signed = announcedNames(lines);
+    const marked = markedNames(lines, isAuthorLink);
+    const ways = [
+      () => (marked.length ? marked : signed),
+      () => namesByDate(lines, page),
+      () => markedNames(above, isAuthorLink),
+      () => announcedNames(above),
+    ];
+    let authors: string[] = [];
+    for (const way of ways) if (!authors.length) authors = way();
+    // A label before the first of several names announces them all.
+    const announced = signed.every((name) => authors.includes(name)) ? authors : signed;
+    return toClaims({ authors, signed: signed.length ? announced.filter(isPersonal) : [] });
   },
 };
 export default source;
@@ -137,11 +176,11 @@ export default source;
 export const examples: readonly SourceExample[] = [
   {
     page: '<h1>다시 열린 옛 다리</h1><ul><li>김민수 기자</li><li>입력 2024.04.12 09:10</li></ul>',
-    claims: { authors: ['김민수'] },
+    claims: { authors: ['김민수'], signed: ['김민수'] },
   },
   {
     page: '<h1>다시 열린 옛 다리</h1><p>글 김민수 기자 minsu@news.example</p>',
-    claims: { authors: ['김민수'] },
+    claims: { authors: ['김민수'], signed: ['김민수'] },
   },
   {
     page: '<title>Jembatan dibuka - Kabar Uji</title><h1>Jembatan dibuka</h1><div>Ann Onym - Kabar Uji<br>Jumat, 12 Apr 2024 10:30 WIB</div>',
@@ -149,11 +188,11 @@ export const examples: readonly SourceExample[] = [
   },
   {
     page: '<h1>پل بازسازی می‌شود</h1><p>نویسنده: <b>آنا وان</b></p>',
-    claims: { authors: ['آنا وان'] },
+    claims: { authors: ['آنا وان'], signed: ['آنا وان'] },
   },
   {
     page: '<div class="teaser"><h1>Brücke wieder offen</h1><div>Von</div><a><span>Ann Onym</span></a></div>',
-    claims: { authors: ['Ann Onym'] },
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
   },
   {
     page: '<h1>Bridge reopens</h1><div><a>Ann Onym</a> <a>Bo Nym</a><span>1 May 2024</span></div>',
@@ -173,11 +212,11 @@ export const examples: readonly SourceExample[] = [
   },
   {
     page: '<h1>Bridge reopens</h1><div class="byline">By <a href="/author/ann">Ann Onym</a> and <a href="/author/bo">Bo Nym</a>, reporters</div>',
-    claims: { authors: ['Ann Onym', 'Bo Nym'] },
+    claims: { authors: ['Ann Onym', 'Bo Nym'], signed: ['Ann Onym', 'Bo Nym'] },
   },
   {
     page: '<h1>Brücke wieder offen</h1><p>1. Mai 2024 | 14:07 Uhr | Von <b>Ann Onym-Müller</b></p>',
-    claims: { authors: ['Ann Onym-Müller'] },
+    claims: { authors: ['Ann Onym-Müller'], signed: ['Ann Onym-Müller'] },
   },
   {
     page: '<h1>Bridge reopens</h1><div><span>1 May 2024</span> <span>Ann Onym</span></div>',
@@ -189,6 +228,30 @@ export const examples: readonly SourceExample[] = [
   },
   {
     page: '<h1>Bridge reopens</h1><p>Share this</p><p>Getty Images</p><p>By the river, all was quiet again on Monday.</p>',
+    claims: {},
+  },
+  {
+    page: '<h1>Bridge reopens</h1><aside><address><a rel="author" href="/profile/ann">Ann Onym</a> and <a rel="author" href="/profile/bo">Bo Nym</a></address></aside>',
+    claims: { authors: ['Ann Onym', 'Bo Nym'] },
+  },
+  {
+    page: '<article><div><a href="/u/anna">Анна Оним</a> <time>1 мая 2024</time></div><h1>Мост открыт</h1></article>',
+    claims: { authors: ['Анна Оним'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><div class="AuthorInfo"><a href="/people/mi">米粒</a><div class="badge">优秀答主</div></div>',
+    claims: { authors: ['米粒'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><a class="author" href="/user/ao"><span>By</span>Ann Onym</a>',
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div class="testimonial"><blockquote>It holds.</blockquote><div class="author">Ann Onym</div></div>',
+    claims: {},
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div><span>First Posted</span> : <span>1 May 2024</span></div>',
     claims: {},
   },
 ];

@@ -1,5 +1,5 @@
 /** The `citation_` tags of journals. */
-import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
+import { metaNames, metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
@@ -7,10 +7,10 @@ const source: Source = {
     toClaims({
       title: metaText(page, 'citation_title'),
       // Surname first, as journals write it, reads the other way round in a byline.
-      authors: metaTexts(page, 'citation_author', 'citation_authors').map((name) =>
+      authors: metaNames(page, 'citation_author', 'citation_authors').map((name) =>
         name.replace(/^([^,;]{2,60}), ([^,;]{2,60})$/, '$2 $1'),
       ),
-      site: metaText(page, 'citation_journal_title', 'citation_publisher'),
+      site: metaText(page, 'citation_journal_title', 'prism.publicationname', 'citation_publisher'),
       published: metaText(
         page,
         'citation_publication_date',
@@ -28,5 +28,9 @@ export const examples: readonly SourceExample[] = [
     page: `<meta name="citation_title" content="On bridges"><meta name="citation_author" content="Onym, Ann">
       <meta name="citation_author" content="Bo Nym"><meta name="citation_publication_date" content="2024/05/01">`,
     claims: { title: 'On bridges', authors: ['Ann Onym', 'Bo Nym'], published: '2024/05/01' },
+  },
+  {
+    page: '<meta name="prism.publicationName" content="Journal of Bridges">',
+    claims: { site: 'Journal of Bridges' },
   },
 ];

@@ -1,5 +1,5 @@
 /** Dublin Core tags, with any of their prefixes. */
-import { metaText, metaTexts, toClaims } from '../claims/claims.ts';
+import { metaNames, metaText, toClaims } from '../claims/claims.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const keys = (...names: readonly string[]): string[] =>
@@ -16,7 +16,7 @@ const source: Source = {
     toClaims({
       title: metaText(page, ...keys('title')),
       // Surname first, as libraries write it.
-      authors: metaTexts(page, ...keys('creator')).map((name) =>
+      authors: metaNames(page, ...keys('creator')).map((name) =>
         !name.includes(', ')
           ? name
           : name.replace(/^(\p{Lu}[^\s,;]+), (\p{Lu}[^,;]{1,40})$/u, '$2 $1'),

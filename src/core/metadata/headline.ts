@@ -13,6 +13,7 @@ function kickerAbove(headline: Element | undefined): string {
     if (!before) continue;
     const text = textOf(before, MAX_KICKER + 1);
     if (!hasLetter(text)) continue;
+    if (/\d/.test(text)) return '';
     return text.length <= MAX_KICKER && !before.matches('nav, header, aside, script') ? text : '';
   }
   return '';

@@ -1,5 +1,5 @@
 /** Plain `<meta name>` tags: the ones HTML knows, and those publishing systems add. */
-import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
+import { metaNames, metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import type { Source, SourceExample } from './source.ts';
 
@@ -15,7 +15,7 @@ const source: Source = {
   read: (page) =>
     toClaims({
       title: metaText(page, 'title', 'headline', 'cxenseparse:title'),
-      authors: metaTexts(
+      authors: metaNames(
         page,
         'author',
         'authors',

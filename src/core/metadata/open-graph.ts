@@ -1,5 +1,5 @@
 /** OpenGraph and its `article:` tags. */
-import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
+import { metaNames, metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import type { ArticleImage } from '../stages.ts';
 import type { Source, SourceExample } from './source.ts';
@@ -26,7 +26,7 @@ const source: Source = {
   read: (page) =>
     toClaims({
       title: metaText(page, 'og:title'),
-      authors: metaTexts(page, 'article:author', 'og:article:author', 'og:author', 'book:author'),
+      authors: metaNames(page, 'article:author', 'og:article:author', 'og:author', 'book:author'),
       site: metaText(page, 'og:site_name', 'og:sitename'),
       published: metaText(
         page,

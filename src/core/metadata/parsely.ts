@@ -1,5 +1,5 @@
 /** Parse.ly tags, single ones and the JSON of `parsely-page`. */
-import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
+import { metaNames, metaText, splitList, toClaims } from '../claims/claims.ts';
 import { firstText, namesIn, parseJsonLd, toList } from '../page/json-ld.ts';
 import type { Source, SourceExample } from './source.ts';
 
@@ -8,7 +8,7 @@ const source: Source = {
     const json = page.meta.get('parsely-page')?.[0];
     const node = (json && parseJsonLd(json)[0]) || {};
     const src = metaText(page, 'parsely-image-url') || firstText(node.image_url);
-    const authors = metaTexts(page, 'parsely-author');
+    const authors = metaNames(page, 'parsely-author');
     const tags = splitList(metaText(page, 'parsely-tags'));
     return toClaims({
       title: metaText(page, 'parsely-title') || firstText(node.title),

@@ -1,5 +1,5 @@
 /** Sailthru tags. */
-import { metaText, metaTexts, splitList, toClaims } from '../claims/claims.ts';
+import { metaNames, metaText, splitList, toClaims } from '../claims/claims.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {
@@ -7,7 +7,7 @@ const source: Source = {
     const src = metaText(page, 'sailthru.image.full', 'sailthru.lead_image');
     return toClaims({
       title: metaText(page, 'sailthru.title'),
-      authors: metaTexts(page, 'sailthru.author'),
+      authors: metaNames(page, 'sailthru.author'),
       published: metaText(page, 'sailthru.date'),
       keywords: splitList(metaText(page, 'sailthru.tags')),
       summary: metaText(page, 'sailthru.description'),

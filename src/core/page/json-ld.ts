@@ -1,7 +1,7 @@
 /** Parses JSON-LD as pages write it and reads its loosely typed values. */
 
 import type { ArticleImage } from '../stages.ts';
-import { toPlain } from '../text/plain-text.ts';
+import { INVISIBLE_BREAK, toPlain } from '../text/plain-text.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -114,12 +114,21 @@ export function firstText(value: unknown, limit?: number): string {
   return '';
 }
 
+/** A name as a line of plain text that still has its invisible breaks. */
+const nameText = (value: unknown, limit: number): string =>
+  typeof value === 'string' && value.search(INVISIBLE_BREAK) >= 0
+    ? value
+        .split(INVISIBLE_BREAK)
+        .map((part) => toPlain(part, limit))
+        .join('\u200B')
+    : firstText(value, limit);
+
 /** Every name in a value that holds people or organisations: texts, objects, references, lists. */
 export function namesIn(value: unknown, nodes: readonly JsonObject[]): string[] {
   return toList(value).flatMap((item): string[] => {
     const thing = follow(item, nodes);
-    if (!isObject(thing)) return [toPlain(thing, 500)].filter(Boolean);
-    const names = toList(thing.name ?? thing['@value']).map((name) => firstText(name, 500));
+    if (!isObject(thing)) return [nameText(thing, 500)].filter(Boolean);
+    const names = toList(thing.name ?? thing['@value']).map((name) => nameText(name, 500));
     const parts = [thing.givenName, thing.familyName].map((part) => firstText(part, 200));
     const whole = names.filter(Boolean);
     return whole.length ? whole : [parts.filter(Boolean).join(' ')].filter(Boolean);

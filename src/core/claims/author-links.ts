@@ -1,0 +1,27 @@
+/** Links that lead to a person of the site: by their path, or the page's own word. */
+import type { PageFacts } from '../page/page-facts.ts';
+
+/** Folders that hold people. */
+const PEOPLE =
+  /\/(?:authors?|autor(?:a|es|en|i|ka)?|auteurs?|autori|yazar(?:lar)?|avtor|penulis|author-profile|people|person|profiles?|profil|staff|users?|u|editors?|editor|writers?|columnists?|contributors?|reporters?|journalists?|journalisten?|redacci[oó]n|redaktion|redakteure?|redactie|team|members?|firmas?|bio|by|space|home\/user)\/[^/?#]+\/?(?:[?#]|$)|\/[@~][^/?#]+\/?(?:[?#]|$)/i;
+/** People in a story have pages of their own. */
+const TOPIC =
+  /\/(?:tags?|topics?|themen?|temas?|keywords?|search|category|categories|section|wiki|sujet|dossier)\//i;
+
+const plain = (url: string): string => url.replace(/^https?:|[?#].*$|\/+$/g, '');
+
+/** Detects links to people for one page. */
+export function authorLinks(page: PageFacts): (link: Element) => boolean {
+  const stated = new Set(
+    ['article:author', 'og:article:author', 'author']
+      .flatMap((key) => page.meta.get(key) ?? [])
+      .filter((text) => /^https?:\/\//.test(text))
+      .map(plain),
+  );
+  return (link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (!href || !URL.canParse(href, page.base) || TOPIC.test(href)) return false;
+    const url = new URL(href, page.base);
+    return stated.has(plain(url.href)) || PEOPLE.test(url.pathname);
+  };
+}

@@ -1,0 +1,55 @@
+/** The first large image of the article: it leads where the page states none. */
+import { toClaims } from '../claims/claims.ts';
+import type { Source, SourceExample } from './source.ts';
+
+const MIN_WIDTH = 300;
+const MAX_IMAGES = 40;
+const ELSEWHERE =
+  'nav, aside, footer, form, body > header, [class*="related" i], [class*="author" i], [class*="byline" i], [class*="comment" i], [class*="share" i], [class*="logo" i], [class*="promo" i], [class*="teaser" i]';
+const CONTENT =
+  'figure, picture, [class*="lead" i], [class*="hero" i], [class*="banner" i], [class*="caption" i]';
+
+const pixels = (image: Element, name: string): number =>
+  Number.parseInt(image.getAttribute(name) ?? '', 10) || 0;
+
+/** Of a size worth leading with, or without one in a part that says so. */
+const isLarge = (image: Element): boolean => {
+  const width = pixels(image, 'width');
+  return width
+    ? width >= MIN_WIDTH
+    : image.closest(CONTENT) !== null || CONTENT_CLASS.test(image.className);
+};
+const CONTENT_CLASS = /lead|hero|banner|cover|featured/i;
+
+const source: Source = {
+  read({ body, headline }) {
+    const box = headline?.closest('article, main') ?? headline?.parentElement?.parentElement;
+    const images = [box, body]
+      .flatMap((part) => (part ? [...part.querySelectorAll('img[src]')].slice(0, MAX_IMAGES) : []))
+      .filter((image) => !image.closest(ELSEWHERE) && isLarge(image));
+    const [first] = images;
+    const src = first?.getAttribute('src')?.trim() ?? '';
+    if (!first || !src || src.startsWith('data:')) return {};
+    const [width, height] = [pixels(first, 'width'), pixels(first, 'height')];
+    return toClaims({
+      lead: {
+        src,
+        alt: first.getAttribute('alt') ?? '',
+        ...(width > 0 && { width }),
+        ...(height > 0 && { height }),
+      },
+    });
+  },
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: '<article><h1>Bridge reopens</h1><img src="/i.png" width="20"><figure><img src="/bridge.jpg" alt="The bridge"></figure></article>',
+    claims: { lead: { src: '/bridge.jpg', alt: 'The bridge' } },
+  },
+  {
+    page: '<article><h1>Bridge reopens</h1><aside><figure><img src="/other.jpg"></figure></aside></article>',
+    claims: {},
+  },
+];
