@@ -6,6 +6,7 @@
  * - `--json FILE` writes all scores; `--against FILE` says what changed since they were written
  * - `--out DIR` writes each page's article, marked against the truth, and what the rules did
  * - `--worst N` lists the worst pages of each set; `--list N` (25) is for those that changed
+ * - `--authors` prints every author that was found, with the number of pages
  * - `--jobs N` pages at a time (2); only with 1 are the times those of a page by itself
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -34,6 +35,7 @@ const options = readOptions({
   out: text,
   worst: text,
   list: text,
+  authors: { type: 'boolean' },
   jobs: text,
 });
 const jobs = orRefuse(() => toCount('jobs', options.jobs, 2));
@@ -55,6 +57,14 @@ const writePages = (folder: string, rows: readonly Row[], scores: readonly PageS
   });
 };
 
+const printAuthors = (rows: readonly Row[]): void => {
+  const counts = new Map<string, number>();
+  for (const author of rows.flatMap(({ authors = [] }) => authors))
+    counts.set(author, (counts.get(author) ?? 0) + 1);
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  console.log(`\n${sorted.map(([author, count]) => `${count}\t${author}`).join('\n')}`);
+};
+
 const reportOn = (name: string, rows: readonly Row[]): Report => {
   const scores = scoresOf(rows);
   const ids = corpus.pages.map(({ id }) => id);
@@ -67,6 +77,7 @@ const reportOn = (name: string, rows: readonly Row[]): Report => {
   if (worst) console.log(`\n${worstText(scored, worst)}`);
   const before = earlier[name];
   if (before) console.log(`\n${comparisonText(compareReports(before, report), listed)}`);
+  if (options.authors) printAuthors(rows);
   if (options.out) writePages(path.join(options.out, name), rows, scores);
   return report;
 };

@@ -130,7 +130,9 @@ export const PRIORITIES = {
     'open-graph',
   ],
   direction: ['html-lang'],
-  lead: ['open-graph', 'json-ld', 'twitter', 'json-ld-page', 'parsely', 'sailthru', 'body-images'],
+  lead: ['open-graph', 'json-ld', 'twitter', 'json-ld-page', 'parsely', 'sailthru'],
+  /** The first image of the article, where the page states none that is real. */
+  ownLead: ['body-images'],
   canonical: ['canonical-link', 'open-graph', 'json-ld'],
   /** Of the text and its length the longest counts. */
   length: ['json-ld', 'microdata'],

@@ -69,6 +69,9 @@ function creditsOf(texts: readonly string[], names: ReadonlySet<string>): Credit
   return { people: persons, publisher: people.length ? [] : authors, inOne: texts.length === 1 };
 }
 
+/** `Ann Onym at Bo Models`: how images are credited. */
+const FOR_CLIENT = /\s(?:at|using|for|chez|bei|per|para)\s\p{Lu}/u;
+
 const isShown = (names: readonly string[], shown: string): boolean =>
   names.every((name) => shown.includes(fold(name)));
 
@@ -96,7 +99,7 @@ function weigh(
   const ids = new Set(signed.map(fold));
   const others = first.filter((name) => !ids.has(fold(name)));
   const isPart = signed.length > 0 && others.length === first.length - signed.length;
-  const isForeign = others.some((name) => !isSurelyPersonal(name)) || !isShown(others, shown);
+  const isForeign = others.some((name) => FOR_CLIENT.test(name)) || !isShown(others, shown);
   return inOne && isPart && isForeign ? signed : first;
 }
 

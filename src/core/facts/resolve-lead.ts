@@ -3,7 +3,7 @@
 import { speakingWords } from '../page/images/file-words.ts';
 import type { ArticleImage } from '../stages.ts';
 import { plainHost, toAbsolute } from './canonical.ts';
-import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
+import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 
 /** Names of placeholder files; a descriptive name belongs to a photograph. */
 const STAND_IN =
@@ -31,20 +31,36 @@ const isReal = ({ src, width, height }: ArticleImage, site: string): boolean => 
 const STAMPED = /brand(?:ed|ing)|overlay|watermark|wmark|[/_-](?:facebook|twitter|social)[/_-]/i;
 const MIN_WIDTH = 500;
 
+/** Pictures of the headline, made for networks: the article's own image says more. */
+const CARD =
+  /\/(?:api\/)?og(?:[_-]?image)?(?:[/?.]|$)|(?:opengraph|social|share|sharing|twitter|text|og)[_-]?(?:card|image|preview)|[?&](?:title|headline|text)=/i;
+
 /** 0 is best; equal ones keep the order of their sources. */
 const rank = ({ src, width }: ArticleImage): number =>
-  (STAMPED.test(src) ? 1 : 0) + (width !== undefined && width < MIN_WIDTH ? 2 : 0);
+  (STAMPED.test(src) ? 1 : 0) +
+  (width !== undefined && width < MIN_WIDTH ? 2 : 0) +
+  (CARD.test(src) ? 8 : 0);
+
+/** The image that the article begins with stands back behind all that were meant to lead. */
+const OWN = 4;
 
 /** The lead image with an absolute URL, https where the page has it. */
 export function leadFrom(claims: AllClaims, url: string): ArticleImage | undefined {
-  const images = claimsOf(claims, PRIORITIES.lead, 'lead')
-    .flatMap((lead) => {
-      const src = toAbsolute(lead.src, url);
-      if (!src) return [];
-      return [{ ...lead, src: url.startsWith('https:') ? src.replace(/^http:/, 'https:') : src }];
-    })
-    .filter((image) => isReal(image, plainHost(url)));
-  const [first] = [...images].sort((a, b) => rank(a) - rank(b));
+  const imagesOf = (order: readonly SourceId[]): ArticleImage[] =>
+    claimsOf(claims, order, 'lead')
+      .flatMap((lead) => {
+        const src = toAbsolute(lead.src, url);
+        if (!src) return [];
+        return [{ ...lead, src: url.startsWith('https:') ? src.replace(/^http:/, 'https:') : src }];
+      })
+      .filter((image) => isReal(image, plainHost(url)));
+  const images = imagesOf(PRIORITIES.lead);
+  const own = imagesOf(PRIORITIES.ownLead);
+  const ranked = [
+    ...images.map((image) => ({ image, at: rank(image) })),
+    ...own.map((image) => ({ image, at: OWN + rank(image) })),
+  ];
+  const first = ranked.sort((a, b) => a.at - b.at)[0]?.image;
   if (!first) return undefined;
   const alt = first.alt || (images.find((one) => one.src === first.src && one.alt)?.alt ?? '');
   return { ...first, alt };

@@ -118,8 +118,17 @@ export function withoutLabel(
     if (/[|｜]/.test(mark) || sections.has(folded) || GENRES.has(folded))
       return title.slice(prefix.length);
   }
-  const isWitnessed = witnesses.some((other) => fold(other) === headline);
-  if (title.startsWith(shown) && SUFFIX.test(title.slice(shown.length)) && isWitnessed)
+  const isWitnessed = witnesses.some(
+    (other) =>
+      fold(other) === headline ||
+      (other.startsWith(shown) && /^\s[-–—|·]\s/.test(other.slice(shown.length))),
+  );
+  if (
+    title !== shown &&
+    title.startsWith(shown) &&
+    SUFFIX.test(title.slice(shown.length)) &&
+    isWitnessed
+  )
     return shown;
   return title;
 }

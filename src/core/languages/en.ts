@@ -54,7 +54,6 @@ const language: Language = {
     'words',
     'text',
     'text by',
-    'produced by',
     'edited by',
     'contributed by',
     'researched by',

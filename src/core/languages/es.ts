@@ -196,7 +196,6 @@ const language: Language = {
     'noticias',
     'noticia',
     'últimas',
-    'última',
     'minutos',
     'lectura',
     'página',

@@ -11,7 +11,8 @@ const MAX_LINE = 80;
 const ELSEWHERE =
   'nav, figure, blockquote, form, dialog, script, style, noscript, template, pre, body > footer, body > header, [class*="related" i], [class*="teaser" i], [class*="comment" i], [class*="caption" i], [class*="recommend" i], [class*="testimonial" i], [class*="sidebar" i]';
 /** Where a label without a colon is one. */
-const LABEL_ELEMENT = 'dt, th, strong, b, label, li > span:first-child, [class*="label" i]';
+const LABEL_ELEMENT =
+  'dt, th, strong, b, label, li > span:first-child, [class*="label" i], [class*="byline" i] *, [class*="author" i] *';
 const COLON = /\s?[:：＝=]\s?|\s?[／●]\s?/;
 
 /** What follows a label in its own line: the rest of the text, or of the list item it begins. */
