@@ -1,4 +1,4 @@
-/** Labels, buttons, places, slogans and roles name nobody; people and organisations of all scripts do. */
+/** Labels, buttons, places, slogans and roles name no one; people and organisations of all scripts do. */
 import { describe, expect, it } from 'vitest';
 import { isName, isPersonal } from '../../src/core/claims/is-name.ts';
 

@@ -10,7 +10,7 @@ export type Claims = {
   readonly title: string;
   readonly subtitle: string;
   readonly authors: readonly string[];
-  /** Those of the authors whom a label announces on the page: `By Ann Onym`. */
+  /** Those of the authors that a label announces on the page: `By Ann Onym`. */
   readonly signed: readonly string[];
   /** The short lines around the headline, where a byline stands. */
   readonly near: string;

@@ -57,7 +57,7 @@ const isFiller = (word: string): boolean =>
   WORDS.and.has(word) ||
   SMALL.has(word);
 
-/** Whether a text is a label, a button, a section or a role, and names nobody. */
+/** Whether a text is a label, a button, a section or a role, and names no one. */
 export function isLabel(text: string): boolean {
   const lower = text.replaceAll('İ', 'i').toLowerCase().trim();
   if (WORDS.noName.has(lower) || WORDS.home.has(lower) || WORDS.genres.has(lower)) return true;

@@ -31,7 +31,7 @@ const isReal = ({ src, width, height }: ArticleImage, site: string): boolean => 
 const STAMPED = /brand(?:ed|ing)|overlay|watermark|wmark|[/_-](?:facebook|twitter|social)[/_-]/i;
 const MIN_WIDTH = 500;
 
-/** Pictures of the headline, made for networks: the article's own image says more. */
+/** Images of the headline, made for networks: the article's own image says more. */
 const CARD =
   /\/(?:api\/)?og(?:[_-]?image)?(?:[/?.]|$)|(?:opengraph|social|share|sharing|twitter|text|og)[_-]?(?:card|image|preview)|[?&](?:title|headline|text)=/i;
 

@@ -121,7 +121,9 @@ export function withoutLabel(
   const isWitnessed = witnesses.some(
     (other) =>
       fold(other) === headline ||
-      (other.startsWith(shown) && /^\s[-–—|·]\s/.test(other.slice(shown.length))),
+      (other.startsWith(shown) &&
+        /^\s[-–—|·]\s/.test(other.slice(shown.length)) &&
+        !title.endsWith(other.slice(shown.length))),
   );
   if (
     title !== shown &&

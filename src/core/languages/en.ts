@@ -89,6 +89,8 @@ const language: Language = {
   published: ['published', 'posted', 'first published', 'date', 'created', 'on'],
   updated: ['updated', 'last updated', 'modified', 'last modified', 'edited'],
   home: [
+    'tags',
+    'top',
     'full text',
     'abstract',
     'pdf',
@@ -218,6 +220,7 @@ const language: Language = {
     'fact check',
   ],
   noName: [
+    'google',
     'sign',
     'table',
     'up',

@@ -1,4 +1,4 @@
-/** A writer whom a label announces anywhere in the article: `Autor: …` in a list below, `خبرنگار: …` at the end. */
+/** A writer that a label announces anywhere in the article: `Autor: …` in a list below, `خبرنگار: …` at the end. */
 import { toClaims } from '../claims/claims.ts';
 import { isName, isPersonal } from '../claims/is-name.ts';
 import { splitNames } from '../claims/names-of-people.ts';

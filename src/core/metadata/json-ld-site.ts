@@ -8,7 +8,7 @@ import type { Source, SourceExample } from './source.ts';
 const PUBLISHER = /^(?:WebSite|NewsMediaOrganization|Newspaper|Organization|Corporation)$/;
 const COMPANY = /^(?:Organization|Corporation)$/;
 
-/** A company in the story has an address of its own, or shares of its own. */
+/** A company in the story has a URL of its own, or shares of its own. */
 function isElsewhere(node: JsonObject, page: PageFacts): boolean {
   if (node.tickerSymbol !== undefined) return true;
   const url = firstText(node.url, 2_000) || firstText(node['@id'], 2_000);
