@@ -8,7 +8,7 @@ export type Extraction = {
   readonly date: string | null;
   readonly cover: string | null;
   readonly html: string | null;
-  /** What only ours tells, to be looked at. */
+  /** Further facts of ours, to be looked at. */
   readonly site?: string;
   readonly sections?: readonly string[];
   readonly keywords?: readonly string[];

@@ -1,4 +1,4 @@
-/** What a template left behind is told from text. */
+/** What a template left behind is kept apart from text. */
 import { expect, it } from 'vitest';
 import { isPlaceholder } from '../../src/core/text/placeholder.ts';
 

@@ -76,7 +76,7 @@ const isShown = (names: readonly string[], shown: string): boolean =>
   names.every((name) => shown.includes(fold(name)));
 
 /**
- * The best of what sources credit: a person whom the page shows comes before an agency, a portal or
+ * The best of what sources credit: a person that the page shows comes before an agency, a portal or
  * an account. Where a byline names some of those in one line of the head, and the others do not
  * stand near it or are no names, these took photographs, or were photographed.
  */

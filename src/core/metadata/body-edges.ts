@@ -3,6 +3,7 @@ import { textOf, toClaims } from '../claims/claims.ts';
 import { creditText } from '../claims/credit-text.ts';
 import { isLabel, isPersonName } from '../claims/is-name.ts';
 import { splitNames } from '../claims/names-of-people.ts';
+import { fold } from '../text/plain-text.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const TOP = 5;
@@ -54,11 +55,15 @@ function isBold(paragraph: Element): boolean {
 }
 
 const source: Source = {
-  read({ body }) {
+  read({ body, document }) {
+    const title = fold(document.title);
     const all = [...body.querySelectorAll('p, div, h5, h6')];
     const top = firstOf(all, TOP);
     const end = firstOf(all.reverse(), END).filter((one) => !top.includes(one));
-    const names = [...top.filter(isBold), ...end].map(namesIn).find((found) => found.length > 0);
+    const names = [...top.filter(isBold), ...end]
+      .map(namesIn)
+      // What the article is about stands there as well.
+      .find((found) => found.length > 0 && !found.some((name) => title.includes(fold(name))));
     return toClaims({ authors: names ?? [] });
   },
 };

@@ -20,9 +20,9 @@ import { hasNumber, mayBeDense } from '../text/letters.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MARKED =
-  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="autor" i], [class*="journalist" i], [class*="username" i], [class*="firma" i], [class*="signature" i]';
+  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="autor" i], [class*="journalist" i], [class*="username" i], [class*="firma" i], [class*="signature" i], [id*="byline" i], [id*="author" i]';
 const STRONG =
-  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i]';
+  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [id*="byline" i]';
 /** Parts of an author's box that are no name. */
 const NO_NAME =
   /(?:role|title|position|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source|badge)/i;
@@ -69,7 +69,7 @@ function markedNames(lines: readonly Line[], isAuthorLink: (link: Element) => bo
     const texts = (links.length ? links : [marked]).map((one) => creditText(one, 200));
     const isCredit = (name: string): boolean =>
       isPersonName(name) ||
-      (strong && (isCaselessName(name) || isSurelyPersonal(name))) ||
+      (strong && isPersonal(name)) ||
       (strong && links.length > 0 && isLinkedName(name)) ||
       (isLinked && (isCaselessName(name) || isSurelyPersonal(name)));
     const names = texts.flatMap(splitNames).filter(isCredit);
@@ -253,5 +253,9 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<h1>Bridge reopens</h1><div><span>First Posted</span> : <span>1 May 2024</span></div>',
     claims: {},
+  },
+  {
+    page: '<h1>橋が今日また開通</h1><div id="cmsByline"><b>[</b>田中宏昌，<b>Example]</b></div>',
+    claims: { authors: ['田中宏昌'] },
   },
 ];
