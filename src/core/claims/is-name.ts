@@ -42,7 +42,7 @@ const holdsLabel = (text: string): boolean => {
 
 /** Small words of labels; in names they stand as well. */
 const SMALL = new Set(
-  `${PARTICLE}|in|on|up|to|off|out|a|an|at|by|as|und|les|des|il|lo|los|las|se|wir|je|te|si|na|w|z`.split(
+  `${PARTICLE}|in|on|up|to|off|out|a|an|at|by|as|und|zum|zur|vor|les|des|il|lo|los|las|se|wir|je|te|si|na|w|z`.split(
     '|',
   ),
 );

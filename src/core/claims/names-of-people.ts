@@ -90,7 +90,8 @@ export function cleanName(raw: string): string {
   name = name.replace(/\s+[/–—-]\s+([^/]+)$/u, (tail, office: string) =>
     isRole(office) || PLACE.test(office) ? '' : tail,
   );
-  name = name.replace(PUBLISHER_REPORTER, '');
+  name = name.replace(PUBLISHER_REPORTER, '').replace(/^([^(（]+)[)）]$/, '$1');
+  name = name.replace(/^\p{sc=Hangul}+=(?=\p{sc=Hangul}{2,5}(?:\s|$))/u, '');
   name = name.replace(
     /^(?:글\s)?([\p{sc=Hangul}]{2,5})\s?(?:(?:선임|인턴|수습|전문|객원)\s?)?기자$/u,
     '$1',

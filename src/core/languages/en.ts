@@ -220,7 +220,13 @@ const language: Language = {
     'fact check',
   ],
   noName: [
+    'contacting',
+    'us',
+    'through',
+    'hours',
+    'hour',
     'google',
+    'play',
     'sign',
     'table',
     'up',

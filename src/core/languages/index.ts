@@ -68,7 +68,7 @@ export const isAuthorLabel = (label: string): boolean => {
   );
 };
 
-/** Finds the words that may begin a text, by its first two letters: it is held against few of them. */
+/** Finds the words that may begin a text, by its first two letters, or its only one: it is held against few of them. */
 const byStart = (words: readonly string[]): ((text: string) => readonly string[]) => {
   const groups = once(() => {
     const found = new Map<string, string[]>();
@@ -78,7 +78,8 @@ const byStart = (words: readonly string[]): ((text: string) => readonly string[]
     }
     return found;
   });
-  return (text) => groups().get(text.slice(0, 2)) ?? [];
+  return (text) =>
+    [text.slice(0, 2), text.slice(0, 1)].flatMap((start) => groups().get(start) ?? []);
 };
 
 /** The longest first, so that no word hides a longer one. */
