@@ -171,8 +171,6 @@ const language: Language = {
     'comentarios',
     'comentario',
     'comentar',
-    'foto',
-    'fotos',
     'imagen',
     'imágenes',
     'galería',

@@ -21,7 +21,6 @@ const language: Language = {
   published: ['ishicilelwe', 'kushicilelwe'],
   updated: ['kubuyekezwe', 'ibuyekeziwe'],
   home: ['ikhaya', 'ekhaya', 'izindaba'],
-  noName: ['yabelana', 'funda', 'lalela', 'buka', 'bhalisa', 'landela', 'izithombe', 'isithombe'],
   readAlso: ['funda futhi', 'funda kabanzi'],
 };
 export default language;
