@@ -3,6 +3,7 @@
 import type { Block } from '../body/block.ts';
 import { descriptionTest, headlineAt, isNamedStandfirst } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { findSubheadings, isOwnStatement } from '../body/homes.ts';
 import { isRole } from '../claims/names-of-people.ts';
 import { startsWithBy } from '../languages/index.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
@@ -32,8 +33,8 @@ const isLoose = (body: Body, block: Block): boolean => {
   if (block.kind === 'cell' || block.kind === 'code' || block.kind === 'quote') return false;
   if (block.kind === 'heading') return false;
   if (isSignature(body, block)) return true;
-  if (block.linked > 0.7 && block.size < 300) return true;
   if (block.kind === 'item') return block.size < 60 && namesDate(block.text);
+  if (block.linked > 0.7 && block.size < 300) return !isOwnStatement(body, block);
   return !body.trusted.has(block.template) && block.size < 100 && !endsSentence(block.text);
 };
 
@@ -45,13 +46,15 @@ const walkIn = (
 ): void => {
   const from = headlineAt(body);
   const isDescription = descriptionTest(body.summary);
+  const subheadings = end === 'beginning' ? findSubheadings(body) : undefined;
   let steps = 0;
   for (const block of blocks) {
     if (!block.text || block.kind === 'caption') continue;
     // A standfirst needs no full stop.
     if (
       end === 'beginning' &&
-      (isDescription(block) ||
+      (subheadings?.has(block) ||
+        isDescription(block) ||
         (block.size >= 40 && isNamedStandfirst(block)) ||
         (from >= 0 &&
           block.at <= from + 2 &&

@@ -1,25 +1,30 @@
 /** Drops lines that are a link and little else: teasers, "read also", tags. */
 
 import { type Block, kinds } from '../body/block.ts';
-import { proseAfter } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { isOwnProse, isOwnStatement, textAfter } from '../body/homes.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const NO_TEASERS = kinds('cell', 'caption', 'code', 'embed');
+
+/** An article that lists things may link each of their headings. */
+const headsText = (body: Body, heading: Block): boolean => {
+  const next = textAfter(body, heading);
+  if (!next || !body.chosen.has(next) || next.kind === 'heading') return false;
+  return next.kind === 'prose'
+    ? isOwnProse(body, next, 60) || isOwnStatement(body, next)
+    : next.linked < 0.5;
+};
 
 const isTeaser = (body: Body, block: Block): boolean => {
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
   if (NO_TEASERS.has(block.kind)) return false;
   // A URL written out is what the article says.
   if (/^(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
-  // An article that lists things links each of their headings.
-  if (block.kind === 'heading') {
-    const next = proseAfter(body, block, 60);
-    if (next && body.trusted.has(next.template)) return false;
-  }
-  // A list of the article may link each of its items, if it stands among its paragraphs.
-  return block.kind !== 'item' || body.trusted.size === 0 || block.at >= body.last - 1;
+  if (block.kind === 'heading') return !headsText(body, block);
+  // Lists are judged whole.
+  return block.kind !== 'item' && !isOwnStatement(body, block);
 };
 
 export default {

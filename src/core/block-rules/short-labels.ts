@@ -3,6 +3,7 @@
 import type { Block } from '../body/block.ts';
 import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { findSubheadings } from '../body/homes.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -30,8 +31,9 @@ export default {
     const found = new Map<Block, string>();
     const alike = new Map<string, number>();
     const times = entryTimes(body);
+    const subheadings = findSubheadings(body);
     for (const block of body.chosen) {
-      if (times.has(block)) continue;
+      if (times.has(block) || subheadings.has(block)) continue;
       const reason = why(body, block);
       if (reason) found.set(block, reason);
       if (reason && block.linked < 0.5)
