@@ -28,13 +28,16 @@ const isSignature = ({ authors }: Body, { text, size }: Block): boolean => {
   return rest === '' || isRole(rest);
 };
 
-const isLoose = (body: Body, block: Block): boolean => {
+type End = 'beginning' | 'end';
+
+const isLoose = (body: Body, block: Block, end: End): boolean => {
   if (!block.text || block.kind === 'caption' || block.kind === 'embed') return false;
   if (block.kind === 'cell' || block.kind === 'code' || block.kind === 'quote') return false;
   if (block.kind === 'heading') return false;
   if (isSignature(body, block)) return true;
+  if (block.linked > 0.7 && block.size < 300)
+    return end === 'beginning' || (block.kind !== 'item' && !isOwnStatement(body, block));
   if (block.kind === 'item') return block.size < 60 && namesDate(block.text);
-  if (block.linked > 0.7 && block.size < 300) return !isOwnStatement(body, block);
   return !body.trusted.has(block.template) && block.size < 100 && !endsSentence(block.text);
 };
 
@@ -42,7 +45,7 @@ const walkIn = (
   body: Body,
   blocks: readonly Block[],
   found: Map<Block, string>,
-  end: string,
+  end: End,
 ): void => {
   const from = headlineAt(body);
   const isDescription = descriptionTest(body.summary);
@@ -64,7 +67,7 @@ const walkIn = (
           !startsWithBy(block.text)))
     )
       return;
-    const loose = isLoose(body, block) || (end === 'end' && INITIALS.test(block.text));
+    const loose = isLoose(body, block, end) || (end === 'end' && INITIALS.test(block.text));
     if (!loose || ++steps > REACH) return;
     found.set(block, `a loose line at the ${end}`);
   }

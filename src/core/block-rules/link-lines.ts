@@ -2,39 +2,35 @@
 
 import { type Block, kinds } from '../body/block.ts';
 import type { Body } from '../body/body.ts';
-import { isOwnProse, isOwnStatement, textAfter } from '../body/homes.ts';
+import { headsText, isOwnStatement } from '../body/homes.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const NO_TEASERS = kinds('cell', 'caption', 'code', 'embed');
 
-/** An article that lists things may link each of their headings. */
-const headsText = (body: Body, heading: Block): boolean => {
-  const next = textAfter(body, heading);
-  if (!next || !body.chosen.has(next) || next.kind === 'heading') return false;
-  return next.kind === 'prose'
-    ? isOwnProse(body, next, 60) || isOwnStatement(body, next)
-    : next.linked < 0.5;
-};
-
-const isTeaser = (body: Body, block: Block): boolean => {
+const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>): boolean => {
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
   if (NO_TEASERS.has(block.kind)) return false;
   // A URL written out is what the article says.
   if (/^(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
-  if (block.kind === 'heading') return !headsText(body, block);
+  // An article that lists things links each of their headings.
+  if (block.kind === 'heading')
+    return !headsText(body, block, (alike.get(block.template) ?? 0) > 1);
   // Lists are judged whole.
   return block.kind !== 'item' && !isOwnStatement(body, block);
 };
 
 export default {
   stage: 'drop',
-  judge: (body) =>
-    new Map(
-      Array.from(body.chosen)
-        .filter((block) => isTeaser(body, block))
-        .map((block) => [block, 'is a link and nothing else']),
-    ),
+  judge: (body) => {
+    const alike = new Map<string, number>();
+    for (const { kind, linked, template } of body.chosen)
+      if (kind === 'heading' && linked > 0.85) alike.set(template, (alike.get(template) ?? 0) + 1);
+    const found = new Map<Block, string>();
+    for (const block of body.chosen)
+      if (isTeaser(body, block, alike)) found.set(block, 'is a link and nothing else');
+    return found;
+  },
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [

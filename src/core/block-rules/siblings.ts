@@ -66,7 +66,10 @@ export default {
       if (body.chosen.has(block)) continue;
       const heads =
         subheadings.has(block) ||
-        (block.kind === 'heading' && block.at > body.first && headsOwnProse(body, block));
+        (block.kind === 'heading' &&
+          block.at > body.first &&
+          !/[!！]$/.test(block.text) &&
+          headsOwnProse(body, block));
       if (heads && !block.hidden) found.set(block, 'heads a paragraph of the article');
       else if (isWanted(body, block) && (isAtHome(block, homes) || isLikeAll(body, block)))
         found.set(block, 'stands among the paragraphs of the article');

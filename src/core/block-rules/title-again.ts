@@ -2,6 +2,7 @@
 
 import type { Block } from '../body/block.ts';
 import { isProse } from '../body/block-queries.ts';
+import { headsText } from '../body/homes.ts';
 import { fold } from '../text/plain-text.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -28,7 +29,9 @@ export default {
       if (
         text === title ||
         isKickered(block, text, title) ||
-        (block.at <= start && block.element.localName === 'h1' && block.kind === 'heading')
+        (!(block.at > start && headsText(body, block, true)) &&
+          block.element.localName === 'h1' &&
+          block.kind === 'heading')
       )
         found.set(block, 'is the headline');
     }

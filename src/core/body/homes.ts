@@ -4,7 +4,7 @@ import { startsWithBy } from '../languages/index.ts';
 import { groupBy } from '../text/group.ts';
 import { endsSentence, isStatement, namesDate } from '../text/sentences.ts';
 import type { Block } from './block.ts';
-import { isProse } from './block-queries.ts';
+import { isProse, proseAfter } from './block-queries.ts';
 import type { Body } from './body.ts';
 
 /** The element that stands among the paragraphs: the whole heading where a block is half of one. */
@@ -15,12 +15,21 @@ export const placeOf = ({ element }: Block): Element =>
 export const isOwnProse = (body: Body, block: Block, least: number): boolean =>
   !block.hidden && body.trusted.has(block.template) && isProse(block, least);
 
+/** `Lesen Sie mehr hier.` */
+const POINTS =
+  /(?:^|\s)(?:hier|here|ici|aquí|aqui|qui|tutaj|här|her|zde|täältä|buradan|здесь|тут)\W*$/iu;
+
 /** Says something, and is made like the article's paragraphs: then it may be a link from end to end. */
 export const isOwnStatement = (
   { trusted }: Body,
   { hidden, template, kind, text }: Block,
 ): boolean =>
-  !hidden && kind === 'prose' && trusted.has(template) && text.length >= 30 && isStatement(text);
+  !hidden &&
+  kind === 'prose' &&
+  trusted.has(template) &&
+  text.length >= 30 &&
+  isStatement(text) &&
+  !POINTS.test(text);
 
 /** The parents of the article's own paragraphs. */
 export const findHomes = (body: Body): ReadonlySet<Element> => {
@@ -43,6 +52,18 @@ export const textAfter = ({ blocks }: Body, { at }: Block): Block | undefined =>
   return undefined;
 };
 
+/**
+ * Whether a heading has text of the article below it. `beyond` looks past images and players: a
+ * teaser has those, too.
+ */
+export const headsText = (body: Body, heading: Block, beyond: boolean): boolean => {
+  const next = beyond ? textAfter(body, heading) : proseAfter(body, heading, 60);
+  if (!next || !body.chosen.has(next) || next.kind === 'heading') return false;
+  return next.kind === 'prose'
+    ? isOwnProse(body, next, 60) || isOwnStatement(body, next)
+    : next.linked < 0.5;
+};
+
 const isBold = ({ element, text }: Block): boolean => {
   const bold = /^(?:strong|b)$/.test(element.localName) ? element : element.firstElementChild;
   return (
@@ -55,7 +76,7 @@ const mayHead = ({ authors }: Body, { kind, text, size, linked }: Block): boolea
   text !== '' &&
   size <= MAX_LABEL &&
   linked < 0.5 &&
-  (!endsSentence(text) || /[?？؟!！]$/u.test(text)) &&
+  (!endsSentence(text) || /[?？؟]$/u.test(text)) &&
   !namesDate(text) &&
   !startsWithBy(text) &&
   !authors.some((name) => text.includes(name));
