@@ -61,13 +61,14 @@ export default {
   judge: (body) => {
     const homes = findHomes(body);
     const subheadings = findSubheadings(body);
+    const headless = !body.blocks.some(({ element, hidden }) => element.closest('h1') && !hidden);
     const found = new Map<Block, string>();
     for (const block of body.blocks) {
       if (body.chosen.has(block)) continue;
       const heads =
         subheadings.has(block) ||
         (block.kind === 'heading' &&
-          block.at > body.first &&
+          (block.at > body.first || (headless && block.at > body.first - 4)) &&
           !/[!！]$/.test(block.text) &&
           headsOwnProse(body, block));
       if (heads && !block.hidden) found.set(block, 'heads a paragraph of the article');

@@ -36,7 +36,7 @@ export const findHomes = (body: Body): ReadonlySet<Element> => {
   const homes = new Set<Element>();
   for (const block of body.chosen) {
     const home = block.element.parentElement;
-    if (home && isOwnProse(body, block, 60)) homes.add(home);
+    if (home && isOwnProse(body, block, 40)) homes.add(home);
   }
   return homes;
 };

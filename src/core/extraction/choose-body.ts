@@ -3,9 +3,11 @@
 import { BLOCK_STAGES, type BlockStage } from '../block-rules/block-rule.ts';
 import type { Block } from '../body/block.ts';
 import { type Body, type Stated, toAbout, toBody } from '../body/body.ts';
+import { correctEngine } from '../body/correct-engine.ts';
 import type { FoundBody } from '../body/find-body.ts';
+import { headlineIn } from '../body/headed-text.ts';
 import { isContentImage } from '../body/images.ts';
-import { correctEngine, largestHome, namedMain } from '../body/prose-container.ts';
+import { largestHome, namedMain } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { concealIn, createConceal } from '../urls/conceal.ts';
@@ -15,6 +17,7 @@ import type { ArticleBody } from './to-article.ts';
 
 /** Below this weighted length a text without a sentence is no article. */
 const LEAST = 100;
+const LEAST_WORDS = 30;
 
 /** All rules of a stage judge the same body; then what they found is applied at once. */
 const applyStage = (
@@ -40,8 +43,12 @@ const applyStage = (
   return toBody(body, chosen);
 };
 
-const isArticle = ({ size, chosen }: Body): boolean =>
+const isArticle = ({ size, chosen, blocks, title }: Body): boolean =>
   size >= LEAST ||
+  // A post may be its pictures, with a few words.
+  (size >= LEAST_WORDS &&
+    headlineIn(blocks, title) !== undefined &&
+    Array.from(chosen).filter((block) => block.images && isContentImage(block)).length > 1) ||
   Array.from(chosen).some(
     ({ kind, text, size: own }) => kind !== 'heading' && own >= 40 && endsSentence(text),
   );
