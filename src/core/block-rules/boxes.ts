@@ -39,13 +39,16 @@ const boxOf = (body: Body, { element }: Block): Element => {
   return top;
 };
 
+/** Layers between a box and the element of the article's paragraphs. */
+const LAYERS = 3;
+
 /** Whether the box stands among the article's paragraphs, or in a layer among them. */
 const isAmong = (box: Element, homes: ReadonlySet<Element>): boolean => {
-  const parent = box.parentElement;
-  return (
-    parent !== null &&
-    (homes.has(parent) || Array.from(parent.children).some((one) => homes.has(one)))
-  );
+  let above = box.parentElement;
+  if (above && Array.from(above.children).some((one) => homes.has(one))) return true;
+  for (let n = 0; above && n < LAYERS; n++, above = above.parentElement)
+    if (homes.has(above)) return true;
+  return false;
 };
 
 const isNamedForeign = (box: Element, blocks: readonly Block[]): boolean => {

@@ -121,8 +121,9 @@ const isCall = (block: Block, own: Words, trusted: boolean, atEdge: boolean): bo
   const isOwn =
     trusted && !atEdge && block.size > 60 && isStatement(block.text) && block.linked <= 0.5;
   const news = trusted && endsSentence(block.text) && block.linked <= 0.5;
+  if (isOwn && !OPENING.test(text)) return false;
   if (
-    (isOwn ? OPENING : CALL).test(text) ||
+    CALL.test(text) ||
     own.calls.some((words) => words.includes(' ') && !LISTED.has(words) && said(words))
   )
     return true;

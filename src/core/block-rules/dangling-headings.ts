@@ -21,7 +21,7 @@ export default {
     // From the end: what a heading is followed by is known when it is met.
     for (const block of [...body.blocks].reverse()) {
       if (!body.chosen.has(block)) continue;
-      if (block.kind !== 'heading') {
+      if (block.kind !== 'heading' || !block.text) {
         if (block.text || block.images) level = 9;
         continue;
       }

@@ -15,9 +15,6 @@ const REACH = 8;
 
 /** `(ann/bo)`: initials and agencies that close a text. */
 const INITIALS = /^[(（]\p{L}{2,7}(?:[/,]\s?\p{L}{2,7}){0,3}[)）]$/u;
-/** `4 min read`, `Lesezeit: 4 Minuten`, `阅读时间 4 分钟` */
-const READING_TIME =
-  /^(?:\P{N}{0,30}\P{L})?\d{1,3}[-\s’']{0,2}(?:min(?:ut\w*|s)?\b|мин|хв|λεπτ|dk|dakika|phút|menit|นาที|دق|דק|分钟|分鐘|分|분)/iu;
 const MAX_SIGNATURE = 90;
 
 /** A writer's name with nothing but a job title or an e-mail address. */
@@ -42,7 +39,6 @@ const isLoose = (body: Body, block: Block, end: End): boolean => {
     return end === 'beginning' || (block.kind !== 'item' && !isOwnStatement(body, block));
   if (block.kind === 'item') return block.size < 60 && namesDate(block.text);
   if (body.trusted.has(block.template)) return false;
-  if (block.size < 60 && READING_TIME.test(block.text)) return true;
   return block.size < 100 && !endsSentence(block.text);
 };
 

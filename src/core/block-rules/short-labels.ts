@@ -10,6 +10,9 @@ import { SAID, SPOKEN } from './example-prose.ts';
 
 const isBold = (element: Element): boolean => /^(?:strong|b)$/.test(element.localName);
 
+/** `4 min read`, `Lesezeit: 4 Minuten`, `阅读时间 4 分钟` */
+const READING_TIME =
+  /^(?:\P{N}{0,30}\P{L})?\d{1,3}[-\s’']{0,2}(?:min(?:ut\w*|s)?\b|мин|хв|λεπτ|dk|dakika|phút|menit|นาที|دق|דק|分钟|分鐘|分|분)/iu;
 /** So many lines alike are the article's own. */
 const RUN = 4;
 
@@ -21,6 +24,7 @@ const why = (body: Body, block: Block): string | undefined => {
   if (!block.text || block.kind !== 'prose' || body.trusted.has(block.template)) return undefined;
   if (isNote(body, block)) return undefined;
   if (block.size < 50 && !endsSentence(block.text)) return 'a short line that is no sentence';
+  if (block.size < 60 && READING_TIME.test(block.text)) return 'says how long it takes to read';
   if (block.size < 90 && namesDate(block.text)) return 'a line that states a date';
   return undefined;
 };

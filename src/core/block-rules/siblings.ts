@@ -42,7 +42,7 @@ const headsOwnProse = (body: Body, block: Block): boolean => {
   return (
     next !== undefined &&
     next.element.parentElement === placeOf(block).parentElement &&
-    isOwnProse(body, next, 60)
+    isOwnProse(body, next, 40)
   );
 };
 

@@ -72,7 +72,7 @@ const around = (blocks: readonly Block[]): Element | undefined => {
   // The first met of equals is the deepest.
   let best: Element | undefined;
   for (const [element, size] of below)
-    if (size >= 0.8 * all && (!best || size < (below.get(best) ?? 0))) best = element;
+    if (size >= 0.9 * all && (!best || size < (below.get(best) ?? 0))) best = element;
   return best;
 };
 
@@ -114,7 +114,7 @@ export const readHeaded = (
         !NO_TEXT.has(block.zone) &&
         !isForeign(block) &&
         !asksConsent(block) &&
-        home.contains(block.element),
+        (home.contains(block.element) || texts.includes(block)),
     ),
   );
 };
