@@ -121,7 +121,7 @@ const isCall = (block: Block, own: Words, trusted: boolean, atEdge: boolean): bo
   const isOwn =
     trusted && !atEdge && block.size > 60 && isStatement(block.text) && block.linked <= 0.5;
   const news = trusted && endsSentence(block.text) && block.linked <= 0.5;
-  if (isOwn && !OPENING.test(text)) return false;
+  if (isOwn && !OPENING.test(text)) return READER.test(block.text) && NEWS.test(text);
   if (
     CALL.test(text) ||
     own.calls.some((words) => words.includes(' ') && !LISTED.has(words) && said(words))

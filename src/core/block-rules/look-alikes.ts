@@ -39,6 +39,7 @@ const isOwn = (blocks: readonly Block[]): boolean => {
   const linked = blocks.reduce((sum, block) => sum + block.size * block.linked, 0);
   return (
     linked <= MAX_LINKED * size &&
+    blocks.every((block) => block.linked < 0.9 || block.size < 20) &&
     blocks.every(
       ({ kind, element, linked: own }) =>
         kind !== 'heading' || (own < 0.5 && !element.closest('h1')),

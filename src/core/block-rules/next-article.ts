@@ -30,6 +30,15 @@ const isBelow = (element: Element, tops: ReadonlySet<Element>): boolean => {
   return false;
 };
 
+/** What tells an article from a section of one. */
+const OF_ARTICLES =
+  'article, time, [rel~="author"], [class*="byline" i], [class*="author" i], [class*="date" i]';
+
+/** Whether the parts are the sections of one article, each under a heading of the first level. */
+const areSections = (tops: ReadonlySet<Element>): boolean =>
+  tops.size > 1 &&
+  [...tops].every((top) => top.matches('section') && top.querySelector(OF_ARTICLES) === null);
+
 const homeOf = (body: Body): Element | null | undefined =>
   body.blocks.find((block) => body.chosen.has(block) && isOwnProse(body, block, 60))?.element
     .parentElement;
@@ -77,6 +86,7 @@ export default {
       if (!other || other === own || lookOf(other) !== lookOf(top)) continue;
       if (body.shareOf(top) <= MOST_SHARE) tops.add(top);
     }
+    if (areSections(tops)) tops.clear();
     for (const top of appendedTops(body, around)) tops.add(top);
     for (const block of tops.size ? body.chosen : [])
       if (isBelow(block.element, tops)) found.set(block, 'belongs to the next article');

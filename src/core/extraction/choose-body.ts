@@ -43,15 +43,30 @@ const applyStage = (
   return toBody(body, chosen);
 };
 
-const isArticle = ({ size, chosen, blocks, title }: Body): boolean =>
-  size >= LEAST ||
-  // A post may be its pictures, with a few words.
-  (size >= LEAST_WORDS &&
-    headlineIn(blocks, title) !== undefined &&
-    Array.from(chosen).filter((block) => block.images && isContentImage(block)).length > 1) ||
-  Array.from(chosen).some(
-    ({ kind, text, size: own }) => kind !== 'heading' && own >= 40 && endsSentence(text),
+/** A few short sentences, in the element that the page names as its article, with the headline. */
+const isShortArticle = ({ blocks, chosen, title }: Body): boolean => {
+  const article = headlineIn(blocks, title)?.element.closest('article');
+  const said = Array.from(chosen).filter(
+    ({ kind, text, element, linked }) =>
+      kind === 'prose' && linked === 0 && endsSentence(text) && article?.contains(element),
   );
+  return said.length > 2;
+};
+
+const isArticle = (body: Body): boolean => {
+  const { size, chosen, blocks, title } = body;
+  return (
+    size >= LEAST ||
+    // A post may be its pictures, with a few words.
+    (size >= LEAST_WORDS &&
+      headlineIn(blocks, title) !== undefined &&
+      (Array.from(chosen).filter((block) => block.images && isContentImage(block)).length > 1 ||
+        isShortArticle(body))) ||
+    Array.from(chosen).some(
+      ({ kind, text, size: own }) => kind !== 'heading' && own >= 40 && endsSentence(text),
+    )
+  );
+};
 
 /** Content images between the ends of the article, whether they were kept or not. */
 const countImages = (body: Body): number =>
