@@ -105,7 +105,7 @@ const bare = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '
 /** In the article's own sentences only an imperative calls: it opens one. */
 const OPENING = new RegExp(`(?:^|[.!?…。！？]["'”’»)]*\\s+)\\P{L}{0,3}(?:${CALL.source})`, 'u');
 
-const isCall = (block: Block, own: Words, trusted: boolean, atEdge: boolean): boolean => {
+const isCall = (block: Block, own: Words, trusted: boolean, isLast: boolean): boolean => {
   if (block.size >= MAX_SIZE || NO_CALLS.has(block.kind)) return false;
   const text = block.text.toLowerCase();
   const said = (words: string): boolean => text.includes(words);
@@ -119,7 +119,7 @@ const isCall = (block: Block, own: Words, trusted: boolean, atEdge: boolean): bo
           own.calls.some((words) => words.includes(' ') && text.includes(words))))
     );
   const isOwn =
-    trusted && !atEdge && block.size > 60 && isStatement(block.text) && block.linked <= 0.5;
+    trusted && !isLast && block.size > 60 && isStatement(block.text) && block.linked <= 0.5;
   const news = trusted && endsSentence(block.text) && block.linked <= 0.5;
   if (isOwn && !OPENING.test(text)) return READER.test(block.text) && NEWS.test(text);
   if (
@@ -150,7 +150,8 @@ export default {
           own.labels.includes(bare(block.text.toLowerCase())));
       if (
         anywhere ||
-        ((atEdge || apart || block.linked > 0.1) && isCall(block, own, !apart, atEdge))
+        ((atEdge || apart || block.linked > 0.1) &&
+          isCall(block, own, !apart, n === order.length - 1))
       )
         found.set(block, 'calls on the reader');
     });

@@ -56,11 +56,15 @@ const CONSENT =
   /cookie|\bgdpr\b|\b(?:your|our) (?:consent|partners|privacy)|personenbezogen|einwilligung|(?:ihr|dein)e[mn]? gerät|consentement|nos partenaires|consentimiento|nuestros socios|consenso|nostri partner|consentimento|nossos parceiros|toestemming|onze partners|samtycke|samtykke|suostumu|zgod[aęąy]|nasi partnerzy|souhlas|hozzájárul|consimțământ|συγκατάθεση|соглас(?:ие|ия|ен)|згод[аиу]|rıza|onay(?:ınız)|موافقت|رضایت|הסכמ|同意|동의|ความยินยอม|sự đồng ý|persetujuan/;
 const asksConsent = ({ text }: Block): boolean => CONSENT.test(text.toLowerCase());
 
-export const isText = ({ kind, size, linked, text }: Block): boolean =>
+/** A paragraph of lines. */
+const isVerse = (element: Element): boolean => element.getElementsByTagName('br').length > 1;
+
+export const isText = ({ element, kind, size, linked, text }: Block): boolean =>
   linked < 0.5 &&
   (kind === 'item'
     ? size >= 40
-    : kind !== 'heading' && (size >= LONG || (size >= 50 && readsAsProse(text))));
+    : kind !== 'heading' &&
+      (size >= LONG || (size >= 50 && (readsAsProse(text) || isVerse(element)))));
 
 /** The smallest element around most of the blocks. */
 const around = (blocks: readonly Block[]): Element | undefined => {
@@ -100,9 +104,9 @@ export const readHeaded = (
   if (!enough) return undefined;
   const home = around(texts);
   if (!home || home.localName === 'body') return undefined;
-  // Where the engine took the rest of the same part, the rules add its beginning.
+  // Where the engine took the rest of the same part, its beginning is added.
   if (!foreign && took.some(({ element, size }) => size > 60 && home.contains(element)))
-    return undefined;
+    return new Set([...found, ...texts]);
   const templates = new Set(texts.map(({ template }) => template));
   if (!foreign && took.some(({ template, size }) => size > 60 && templates.has(template)))
     return undefined;

@@ -57,7 +57,7 @@ const isArticle = (body: Body): boolean => {
   const { size, chosen, blocks, title } = body;
   return (
     size >= LEAST ||
-    // A post may be its pictures, with a few words.
+    // A post may be its images, with a few words.
     (size >= LEAST_WORDS &&
       headlineIn(blocks, title) !== undefined &&
       (Array.from(chosen).filter((block) => block.images && isContentImage(block)).length > 1 ||

@@ -50,6 +50,11 @@ type Frame = {
   readonly base: string;
 };
 
+const isAround = (live: Element, frame: Element): boolean =>
+  live.ownerDocument === frame.ownerDocument &&
+  live.closest('body') !== null &&
+  !live.contains(frame);
+
 const makeAbsolute = (element: Element, base: string): void => {
   for (const name of ['href', 'src']) {
     const url = parseUrl(element.getAttribute(name) ?? '', base);
@@ -110,6 +115,8 @@ export const copyPage = (live: Document, { checkTime, positions, onElement }: Co
     const name = nameOf(live);
     const program = PROGRAMS[name];
     if (program && live.matches(program)) return;
+    // What stands around a frame that holds the article is not part of it.
+    if (framed && isAround(live, framed.frame)) return;
     if (++elements > MAX_ELEMENTS) throw new Fault('page-too-large', `${elements} elements`);
     const math = inFormula || name === 'math';
     const copy = math ? copyFormula(live, name, copied) : copied.importNode(live, false);
