@@ -49,6 +49,8 @@ export type Dialect = {
 
   /** Formulas are drawn from `$x$`. */
   readonly formulas: boolean;
+  /** TeX that stays code: readers that draw no formulas would take more of it than they show. */
+  readonly formulaCode?: RegExp;
   /** Code that backticks may fail to keep, in HTML that is shown; absent: they keep all code. */
   readonly exposedCode?: RegExp;
   /** Changes to code in a line. */

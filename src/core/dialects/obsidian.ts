@@ -29,7 +29,7 @@ export const examples: readonly DialectExample[] = [
   },
   {
     html: '<p><code class="language-math">x^2_{1}</code></p>',
-    markdown: '$x^2_{1}$',
+    markdown: '$$x^2_{1}$$',
   },
   {
     html: '<p><code>= this.file</code> <code>$= dv.x</code> <code>a = b</code></p>',
