@@ -41,12 +41,23 @@ const appendContent = (element: Element, into: Element): void => {
   else for (const child of element.childNodes) into.append(child.cloneNode(true));
 };
 
+/** Whether a rule stands between two blocks of the article that follow each other on the page. */
+const isParted = (before: Block | undefined, block: Block): boolean =>
+  before !== undefined && block.parted && block.at === before.at + 1;
+
 /** A new `div` with the blocks, which must be in document order. The page is left as it is. */
 export const assemble = (document: Document, blocks: readonly Block[]): Element => {
   const root = document.createElement('div');
   const copies = new Map<Element, Element>();
-  for (const { element, kind, text } of blocks) {
+  let before: Block | undefined;
+  for (const block of blocks) {
+    const { element, kind, text } = block;
     const chain = structureAround(element);
+    // In the text itself, or in the quotation that holds both.
+    const home = chain.filter((one) => copies.has(one)).at(-1);
+    if (isParted(before, block) && (!home || home.localName === 'blockquote'))
+      (home ? copies.get(home) : root)?.append(document.createElement('hr'));
+    before = block;
     let into: Element = root;
     for (const original of chain) {
       let copy = copies.get(original);

@@ -12,7 +12,7 @@ const CONTAINERS = new Set(
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'alt', 'width', 'height'],
-  li: ['value'],
+  li: ['value', 'id'],
   ol: ['start', 'reversed'],
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan', 'scope'],
