@@ -66,13 +66,19 @@ const holderOf = (target: Element): Element | undefined => {
     : undefined;
 };
 
+/** Whether a note begins with the label of its mark. */
+const beginsWith = (holder: Element, label: string): boolean => {
+  const text = textOf(holder);
+  const begin = labelOf(/^\S{1,8}/.exec(text)?.[0] ?? '');
+  return begin === label || /^[[(（]?(\d{1,3})[\])）.:]/.exec(text)?.[1] === label;
+};
+
 /** Whether anything but the short text of a link says that it marks a note. */
 const isProved = (mark: Element, label: string, target: Element, holder: Element): boolean => {
   const role = `${mark.getAttribute('role')} ${holder.getAttribute('role')}`;
   if (/doc-(?:noteref|footnote|endnote|biblioref)/.test(role)) return true;
   if (/^(?:button|label)$/.test(mark.localName)) return isNamedNote(mark) || isNamedNote(holder, 0);
-  const begin = labelOf(/^\S{1,8}/.exec(textOf(holder))?.[0] ?? '');
-  if (begin === label) return true;
+  if (beginsWith(holder, label)) return true;
   const own = new Set(
     [mark.id, mark.closest('sup')?.id ?? '', mark.parentElement?.id ?? ''].filter(Boolean),
   );
@@ -101,6 +107,35 @@ const readTies = (root: ParentNode, url: string): Tie[] => {
       ties.push({ mark, label, holder });
   }
   return ties;
+};
+
+/** A raised number behind a word that is no power of a number, a unit or a letter. */
+const RAISED = /(?:\p{L}{3}|[.,;:!?”"’)\]。，；：！？」』）])\s?$/u;
+
+/** Numbers that no link ties to the notes which begin with them. */
+const readLoose = (root: ParentNode): Tie[] => {
+  const holders = new Map<string, Element | undefined>();
+  const marks: { readonly mark: Element; readonly label: string }[] = [];
+  for (const mark of root.querySelectorAll('sup')) {
+    const label = mark.querySelector('a[href]') ? undefined : labelOf(textOf(mark));
+    const line = label === undefined ? null : mark.closest('p, li, dd, td, div');
+    if (label === undefined || !/^\d{1,3}$/.test(label) || !line) continue;
+    const before = mark.previousSibling?.nodeValue ?? mark.previousSibling?.textContent ?? '';
+    if (textOf(line).startsWith(textOf(mark)) && !before.trim()) {
+      const numbers = Array.from(line.children).filter(
+        (one) => one.localName === 'sup' && labelOf(textOf(one)) !== undefined,
+      );
+      // Of two that begin with the same number neither is known to be meant.
+      const isNote = /^(?:p|li|dd|div)$/.test(line.localName) && numbers.length === 1;
+      holders.set(label, isNote && !holders.has(label) ? line : undefined);
+    } else if (RAISED.test(before)) marks.push({ mark, label });
+  }
+  return marks.flatMap(({ mark, label }) => {
+    const holder = holders.get(label);
+    return holder && textOf(holder).length <= MAX_NOTE && follows(mark, holder)
+      ? [{ mark, label, holder }]
+      : [];
+  });
 };
 
 /** A holder of two notes is none; one inside another belongs to it. */
@@ -143,30 +178,23 @@ const markBox = (mark: Element): Element => {
 
 const isHeading = (element: Element | null): boolean => /^h[1-6]$/.test(element?.localName ?? '');
 
-/** Takes away what is left empty around the notes, and their heading. */
+const isEmpty = (element: Element): boolean =>
+  !textOf(element) && !element.querySelector('img, iframe, video') && element.localName !== 'img';
+
+/** Takes away what is left empty where notes stood, and the heading that heads nothing else. */
 const clearAround = (place: Element | null, page: PageFacts): void => {
-  let box = place;
-  while (
-    box &&
-    !textOf(box) &&
-    !box.querySelector('img, iframe, video') &&
-    !/^(?:body|main|article)$/.test(box.localName)
-  ) {
-    const above: Element | null = box.parentElement;
-    const before = box.previousElementSibling;
-    const after = box.nextElementSibling;
-    box.remove();
-    const heading = before?.localName === 'hr' ? before.previousElementSibling : before;
-    if (
-      heading &&
-      isHeading(heading) &&
-      (!after || isHeading(after) || after.hasAttribute(NOTES))
-    ) {
-      keepHeading(page.document, heading);
-      if (before !== heading) before?.remove();
-      heading.remove();
+  for (let box = place; box; box = box.parentElement) {
+    let last = box.lastElementChild;
+    while (last && (last.hasAttribute(NOTES) || isEmpty(last))) {
+      const before: Element | null = last.previousElementSibling;
+      if (!last.hasAttribute(NOTES)) last.remove();
+      last = before;
     }
-    box = above;
+    if (last && isHeading(last)) {
+      keepHeading(page.document, last);
+      last.remove();
+    }
+    if (!isEmpty(box) || /^(?:body|main|article)$/.test(box.localName)) return;
   }
 };
 
@@ -207,7 +235,7 @@ const takeInline = (root: ParentNode, page: PageFacts): void => {
 export default {
   stage: 'expand',
   apply: (root, page, trail) => {
-    const ties = settle(readTies(root, page.url));
+    const ties = settle([...readTies(root, page.url), ...readLoose(root)]);
     const holders = new Set(ties.map(({ holder }) => holder));
     const notes = new Map<
       Element,
@@ -275,6 +303,18 @@ export const examples: readonly PageFixExample[] = [
       '<p>Old<sup id="r1"><a href="#c1">[1]</a></sup>, so<sup><a href="#c1">[1]</a></sup>.</p><h2>Sources</h2><ol class="references"><li id="c1"><b><a href="#r1">^</a></b> <span>Ann, 2009.</span></li></ol>',
     after:
       '<p>Old<sup><a href="#note-1">1</a></sup>, so<sup><a href="#note-1">1</a></sup>.</p><ol data-notes="" data-heading="h2 Sources"><li id="note-1"><span>Ann, 2009.</span></li></ol>',
+  },
+  {
+    before:
+      '<ul><li>It holds more.<sup>1</sup> Over 9 m<sup>2</sup>.</li></ul><div class="end"><h4>Notes</h4><p><sup>1</sup> A change of the lever.</p><ul><li>Mark A.</li></ul><p><sup>2</sup> Measured.</p></div>',
+    after:
+      '<ul><li>It holds more.<sup><a href="#note-1">1</a></sup> Over 9 m<sup>2</sup>.</li></ul><div class="end"><h4>Notes</h4><ul><li>Mark A.</li></ul><p><sup>2</sup> Measured.</p></div><ol data-notes=""><li id="note-1">A change of the lever.</li></ol>',
+  },
+  {
+    before:
+      '<p>As known <a href="#ref1">[1]</a>.</p><h3>References</h3><div><a id="ref1">1.</a><div>N. Field. Rye.</div></div>',
+    after:
+      '<p>As known <sup><a href="#note-1">1</a></sup>.</p><ol data-notes="" data-heading="h3 References"><li id="note-1"><div>N. Field. Rye.</div></li></ol>',
   },
   {
     before:
