@@ -47,6 +47,9 @@ export type Dialect = {
   /** `~~x~~` is deleted text. */
   readonly strikethrough: boolean;
 
+  /** How a box that notes or warns is written; absent: as a quotation, its title in bold. */
+  readonly callouts?: Callouts;
+
   /** Formulas are drawn from `$x$`. */
   readonly formulas: boolean;
   /** TeX that stays code: readers that draw no formulas would take more of it than they show. */
@@ -91,6 +94,31 @@ export type Dialect = {
   /** The level of the highest heading. */
   readonly topHeading: number;
 };
+
+/** The opening line of a box of this kind and title, in a quotation or between colons. */
+export type Callouts = {
+  readonly form: 'quotation' | 'container';
+  readonly open: (kind: string, title: string) => string;
+};
+
+/** `[!tip] Title`, as note programs head a quotation. */
+export const ALERTS: Callouts = {
+  form: 'quotation',
+  open: (kind, title) => `[!${kind}]${title ? ` ${title}` : ''}`,
+};
+
+/** The kinds that a generator knows, by those of `page/callout.ts`. */
+const NEAREST: Readonly<Record<string, string>> = {
+  tip: 'tip',
+  success: 'tip',
+  warning: 'warning',
+  caution: 'warning',
+  important: 'warning',
+  danger: 'danger',
+  bug: 'danger',
+};
+
+export const nearestKind = (kind: string, other: string): string => NEAREST[kind] ?? other;
 
 type Markers = readonly [bullet: string, stop: string];
 

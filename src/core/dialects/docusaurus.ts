@@ -2,7 +2,14 @@
  * Docusaurus: emoji, names of headings and URLs are looked for in text that is already unescaped.
  */
 import { JOINER } from '../text/joiner.ts';
-import { COMMONMARK, type Dialect, type DialectExample, EMOJI, withEscapes } from './dialect.ts';
+import {
+  COMMONMARK,
+  type Dialect,
+  type DialectExample,
+  EMOJI,
+  nearestKind,
+  withEscapes,
+} from './dialect.ts';
 
 /** A host that every parser of URLs takes, and what may stand behind it in a sentence. */
 const HOST = String.raw`(?:(?!xn--)[\w-]+\.)*(?!xn--)[a-z][\w-]*\.?(?::\d{1,4})?(?:[/?#\s]|[.,;:!?'")\]}]*(?:\s|$))`;
@@ -17,6 +24,10 @@ const docusaurus: Dialect = {
       [RegExp(String.raw`(?<=\bhttps?:|\bwww)(?=\/\/(?!${HOST})|\.(?!${HOST}))`, 'gi'), JOINER],
     ],
   }),
+  callouts: {
+    form: 'container',
+    open: (kind, title) => `:::${nearestKind(kind, 'note')}${title ? `[${title}]` : ''}`,
+  },
   // A first heading of the first level would be the title, and is dropped.
   topHeading: 2,
 };
@@ -27,6 +38,10 @@ export const examples: readonly DialectExample[] = [
   {
     html: '<p>http://a.test:99999/ www.&lt;b and https://a.test/b, www.a.test.</p>',
     markdown: 'http:\u2060//a.test:99999/ www\u2060.&lt;b and https://a.test/b, www.a.test.',
+  },
+  {
+    html: '<blockquote class="callout-caution"><p><strong class="callout-title">Mind [it]</strong></p><p>Wet.</p></blockquote>',
+    markdown: ':::warning[Mind \\[it\\]]\n\nWet.\n\n:::',
   },
   { html: '<h1>Title</h1>', markdown: '## Title' },
 ];

@@ -1,5 +1,6 @@
 /** Obsidian and its kin: `#tag`, `==x==`, `%%x%%`, `[[x]]` and `$x$` have a meaning. */
 import {
+  ALERTS,
   COMMONMARK,
   type Dialect,
   type DialectExample,
@@ -15,6 +16,7 @@ const obsidian: Dialect = {
   ...withEscapes({ own: NOTES }),
   inHtml: NOTES_IN_HTML,
   formulas: true,
+  callouts: ALERTS,
   codeSpan: RUN_CODE,
   altCharacters: NOTES_IN_ALT,
   altBare: true,
@@ -23,6 +25,10 @@ const obsidian: Dialect = {
 export default obsidian;
 
 export const examples: readonly DialectExample[] = [
+  {
+    html: '<blockquote class="callout-tip"><p><strong class="callout-title">Mind</strong></p><p>Wet.</p></blockquote>',
+    markdown: '> [!tip] Mind\n>\n> Wet.',
+  },
   {
     html: '<p>https://a.test/#about and https://a.test/b</p>',
     markdown: 'https&#58;//a.test/\\#about and https://a.test/b',

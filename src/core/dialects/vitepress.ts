@@ -1,5 +1,12 @@
 /** VitePress: attributes in braces, and emoji by name or as people type them. */
-import { COMMONMARK, type Dialect, type DialectExample, EMOJI, withEscapes } from './dialect.ts';
+import {
+  COMMONMARK,
+  type Dialect,
+  type DialectExample,
+  EMOJI,
+  nearestKind,
+  withEscapes,
+} from './dialect.ts';
 
 const vitepress: Dialect = {
   ...COMMONMARK,
@@ -11,11 +18,19 @@ const vitepress: Dialect = {
       [/<(?=3)/g, '&lt;'],
     ],
   }),
+  callouts: {
+    form: 'container',
+    open: (kind, title) => `::: ${nearestKind(kind, 'info')}${title ? ` ${title}` : ''}`,
+  },
   altLosesEscapes: true,
 };
 
 export default vitepress;
 
 export const examples: readonly DialectExample[] = [
+  {
+    html: '<blockquote class="callout-note"><p>Wet.</p></blockquote>',
+    markdown: '::: info\n\nWet.\n\n:::',
+  },
   { html: '<p>&lt;/ x</p>', markdown: '&lt;/ x' },
 ];

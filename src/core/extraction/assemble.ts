@@ -1,5 +1,7 @@
 /** Builds the article out of the chosen blocks: their content, in the lists, quotes, tables and figures they stand in. */
+
 import type { Block } from '../body/block.ts';
+import { CALLOUT, CALLOUT_TITLE } from '../page/callout.ts';
 
 /** Elements whose meaning the article keeps; all other wrappers go. */
 const STRUCTURE = new Set(
@@ -19,7 +21,7 @@ const structureAround = (element: Element): Element[] => {
     above && above.localName !== 'body';
     above = above.parentElement
   ) {
-    if (STRUCTURE.has(above.localName)) chain.unshift(above);
+    if (STRUCTURE.has(above.localName) || above.hasAttribute(CALLOUT)) chain.unshift(above);
   }
   return chain;
 };
@@ -45,6 +47,23 @@ const appendContent = (element: Element, into: Element): void => {
 const isParted = (before: Block | undefined, block: Block): boolean =>
   before !== undefined && block.parted && block.at === before.at + 1;
 
+/** A call-out is a quotation of its kind, headed by its title. */
+const copyOf = (original: Element): Element => {
+  const kind = original.getAttribute(CALLOUT);
+  if (kind === null) return original.cloneNode(false) as Element;
+  const quote = original.ownerDocument.createElement('blockquote');
+  quote.setAttribute('class', `callout-${kind}`);
+  const title = original.getAttribute(CALLOUT_TITLE);
+  if (!title) return quote;
+  const line = original.ownerDocument.createElement('p');
+  const strong = original.ownerDocument.createElement('strong');
+  strong.setAttribute('class', 'callout-title');
+  strong.textContent = title;
+  line.append(strong);
+  quote.append(line);
+  return quote;
+};
+
 /** A new `div` with the blocks, which must be in document order. The page is left as it is. */
 export const assemble = (document: Document, blocks: readonly Block[]): Element => {
   const root = document.createElement('div');
@@ -62,7 +81,7 @@ export const assemble = (document: Document, blocks: readonly Block[]): Element 
     for (const original of chain) {
       let copy = copies.get(original);
       if (!copy) {
-        copy = original.cloneNode(false) as Element;
+        copy = copyOf(original);
         copies.set(original, copy);
         into.append(copy);
       }
