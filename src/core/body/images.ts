@@ -8,10 +8,12 @@ import type { Block } from './block.ts';
 
 const SMALL = 80;
 const DECORATION = new Set(
-  'avatar logo icon icons emoji badge spinner sprite gravatar favicon author byline profile tracking share social qrcode qr ewm erweima'.split(
+  'avatar logo icon icons emoji badge spinner sprite gravatar favicon qrcode qr ewm erweima'.split(
     ' ',
   ),
 );
+/** Names that a photograph bears as well, for the buttons on it or the person in it. */
+const PERHAPS = new Set('author byline profile tracking share social'.split(' '));
 /** Icons and logos are named after a thing or two. */
 const MAX_NAME = 2;
 const IMAGE_FILE =
@@ -23,12 +25,28 @@ const isSmall = (image: Element): boolean =>
     return /^\d+(?:px)?$/.test(value) && Number.parseInt(value, 10) < SMALL;
   });
 
+/** As large as no portrait and no button is. */
+const isLarge = (image: Element): boolean =>
+  ['width', 'height'].every(
+    (side, n) => Number.parseInt(image.getAttribute(side) ?? '', 10) >= (n ? 160 : 240),
+  ) || (image.closest('figure')?.getElementsByTagName('figcaption').length ?? 0) > 0;
+
+/** Drawings on buttons, named after what these do. */
+const TOOL =
+  /(?:^|[-_])(?:zoom|magnif\w*|enlarge|expand|fullscreen|loupe|lupe|play|arrow|close|plus|btn|button|print|download)(?:[-_.]|$)/i;
+
+const isTool = (file: string): boolean =>
+  /\.(?:svg|gif|png)$/i.test(file) && TOOL.test(file) && speakingWords(file).length <= MAX_NAME;
+
 const isDecoration = (image: Element): boolean => {
+  const large = isLarge(image);
   let above: Element | null = image;
   for (let n = 0; above && n < 3; n++, above = above.parentElement)
-    if (wordsOf(above).some((word) => DECORATION.has(word))) return true;
+    if (wordsOf(above).some((word) => DECORATION.has(word) || (!large && PERHAPS.has(word))))
+      return true;
   const url = image.getAttribute('src')?.split('?')[0] ?? '';
   if (/\/(?:\w+-)?(?:logo|avatar|icon)s?(?:-\w+)?\/|\/\/logos?\./i.test(url)) return true;
+  if (isTool(url.split('/').at(-1) ?? '')) return true;
   const [word] =
     /(?:\b(?:logo|avatar|icon|spacer|ewm|erweima)\b|qr-?code)/i.exec(url.split('/').at(-1) ?? '') ??
     [];
@@ -48,12 +66,35 @@ const leadsAway = (image: Element): boolean => {
   return href !== '' && !href.startsWith('#') && !IMAGE_FILE.test(href);
 };
 
+const MAX_CARD = 240;
+
+/** Whether an image leads where a line of words beside it leads: a card of another article. */
+const isOnCard = (image: Element): boolean => {
+  const link = image.closest('a');
+  if (!link || !leadsAway(image)) return false;
+  const href = link.getAttribute('href');
+  for (let box = link.parentElement, n = 0; box && n < 4; n++, box = box.parentElement) {
+    if ((box.textContent ?? '').trim().length > MAX_CARD) return false;
+    const others = Array.from(box.getElementsByTagName('a')).slice(0, 20);
+    if (
+      others.some(
+        (one) => one !== link && one.getAttribute('href') === href && one.textContent?.trim(),
+      )
+    )
+      return true;
+  }
+  return false;
+};
+
 const imagesOf = ({ element }: Block): readonly Element[] =>
   element.localName === 'img' ? [element] : Array.from(element.getElementsByTagName('img'));
 
 /** Whether a block without text shows icons and portraits only. */
 export const isDecorative = (block: Block): boolean =>
   imagesOf(block).every((image) => isSmall(image) || isDecoration(image));
+
+/** Whether a block without text shows images of cards only. */
+export const isOfCards = (block: Block): boolean => imagesOf(block).every(isOnCard);
 
 /** Whether a block without text shows an image of the article. */
 export const isContentImage = (block: Block): boolean =>
