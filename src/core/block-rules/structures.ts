@@ -1,7 +1,8 @@
-/** Adds tables, code and rows below a heading that the engine left out amid the text. */
+/** Adds tables, call-outs, code and rows below a heading that the engine left out amid the text. */
 
 import type { Block } from '../body/block.ts';
 import { ancestors, type Body } from '../body/body.ts';
+import { CALLOUT } from '../page/callout.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -57,6 +58,9 @@ export default {
         const cells = table && tables.get(table);
         if (cells) cells.push(block);
         else if (table) tables.set(table, [block]);
+      } else if (block.element.closest(`[${CALLOUT}]`)) {
+        if (!body.chosen.has(block) && isOpen(block) && isInside(body, block))
+          found.set(block, 'a box amid the text');
       } else if (block.kind === 'code' && !body.chosen.has(block)) {
         if (isOpen(block) && block.text.length > 3 && isInside(body, block))
           found.set(block, 'code amid the text');

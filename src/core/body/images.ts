@@ -54,6 +54,10 @@ const isDecoration = (image: Element): boolean => {
   return Boolean(word) && speakingWords(url).length <= (word === 'spacer' ? 0 : MAX_NAME);
 };
 
+/** Where a link shows an image large. */
+const ENLARGES =
+  /(?:^|[/_-])(?:gross|big|large|full(?:size)?|zoom|lightbox|galler\w+|bild(?:er)?|photos?|fotos?|images?|pictures?|media|attachment|diaporama)(?:[/_.-]|$)/i;
+
 /** An image in a link that does not open an image is a teaser, unless it has a caption. */
 const leadsAway = (image: Element): boolean => {
   let link: Element | null = null;
@@ -63,7 +67,8 @@ const leadsAway = (image: Element): boolean => {
     if (above.localName === 'a') link = above;
   }
   const href = link?.getAttribute('href') ?? '';
-  return href !== '' && !href.startsWith('#') && !IMAGE_FILE.test(href);
+  if (href === '' || href.startsWith('#') || IMAGE_FILE.test(href)) return false;
+  return !(isLarge(image) && ENLARGES.test(href.replace(/^https?:\/\/[^/]+/, '')));
 };
 
 const MAX_CARD = 240;

@@ -52,7 +52,7 @@ export type Dialect = {
 
   /** Formulas are drawn from `$x$`. */
   readonly formulas: boolean;
-  /** TeX that stays code: readers that draw no formulas would take more of it than they show. */
+  /** TeX that stays code: some readers would take more of it than they show. */
   readonly formulaCode?: RegExp;
   /** Code that backticks may fail to keep, in HTML that is shown; absent: they keep all code. */
   readonly exposedCode?: RegExp;
@@ -95,30 +95,9 @@ export type Dialect = {
   readonly topHeading: number;
 };
 
-/** The opening line of a box of this kind and title, in a quotation or between colons. */
-export type Callouts = {
-  readonly form: 'quotation' | 'container';
-  readonly open: (kind: string, title: string) => string;
-};
-
-/** `[!tip] Title`, as note programs head a quotation. */
-export const ALERTS: Callouts = {
-  form: 'quotation',
-  open: (kind, title) => `[!${kind}]${title ? ` ${title}` : ''}`,
-};
-
-/** The kinds that a generator knows, by those of `page/callout.ts`. */
-const NEAREST: Readonly<Record<string, string>> = {
-  tip: 'tip',
-  success: 'tip',
-  warning: 'warning',
-  caution: 'warning',
-  important: 'warning',
-  danger: 'danger',
-  bug: 'danger',
-};
-
-export const nearestKind = (kind: string, other: string): string => NEAREST[kind] ?? other;
+/** The opening line of a box, in a quotation or between colons. */
+type Open = (kind: string, title: string) => string;
+export type Callouts = { readonly form: 'quotation' | 'container'; readonly open: Open };
 
 type Markers = readonly [bullet: string, stop: string];
 

@@ -2,17 +2,20 @@
  * Docusaurus: emoji, names of headings and URLs are looked for in text that is already unescaped.
  */
 import { JOINER } from '../text/joiner.ts';
-import {
-  COMMONMARK,
-  type Dialect,
-  type DialectExample,
-  EMOJI,
-  nearestKind,
-  withEscapes,
-} from './dialect.ts';
+import { COMMONMARK, type Dialect, type DialectExample, EMOJI, withEscapes } from './dialect.ts';
 
 /** A host that every parser of URLs takes, and what may stand behind it in a sentence. */
 const HOST = String.raw`(?:(?!xn--)[\w-]+\.)*(?!xn--)[a-z][\w-]*\.?(?::\d{1,4})?(?:[/?#\s]|[.,;:!?'")\]}]*(?:\s|$))`;
+
+const NEAREST: Readonly<Record<string, string>> = {
+  success: 'tip',
+  caution: 'warning',
+  important: 'warning',
+  bug: 'danger',
+};
+/** Its own kinds of boxes, of which the others are. */
+const nearestKind = (kind: string): string =>
+  /^(?:tip|info|warning|danger)$/.test(kind) ? kind : (NEAREST[kind] ?? 'note');
 
 const docusaurus: Dialect = {
   ...COMMONMARK,
@@ -26,7 +29,7 @@ const docusaurus: Dialect = {
   }),
   callouts: {
     form: 'container',
-    open: (kind, title) => `:::${nearestKind(kind, 'note')}${title ? `[${title}]` : ''}`,
+    open: (kind, title) => `:::${nearestKind(kind)}${title ? `[${title}]` : ''}`,
   },
   // A first heading of the first level would be the title, and is dropped.
   topHeading: 2,

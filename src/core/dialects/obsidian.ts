@@ -1,6 +1,5 @@
 /** Obsidian and its kin: `#tag`, `==x==`, `%%x%%`, `[[x]]` and `$x$` have a meaning. */
 import {
-  ALERTS,
   COMMONMARK,
   type Dialect,
   type DialectExample,
@@ -16,7 +15,7 @@ const obsidian: Dialect = {
   ...withEscapes({ own: NOTES }),
   inHtml: NOTES_IN_HTML,
   formulas: true,
-  callouts: ALERTS,
+  callouts: { form: 'quotation', open: (kind, title) => `[!${kind}] ${title}`.trim() },
   codeSpan: RUN_CODE,
   altCharacters: NOTES_IN_ALT,
   altBare: true,

@@ -1,7 +1,7 @@
 /** Quartz: Obsidian's syntax, which it looks for in text that is already unescaped. */
+
 import { JOINER } from '../text/joiner.ts';
 import {
-  ALERTS,
   COMMONMARK,
   type Dialect,
   type DialectExample,
@@ -26,7 +26,7 @@ const quartz: Dialect = {
   }),
   inHtml: NOTES_IN_HTML,
   formulas: true,
-  callouts: ALERTS,
+  callouts: { form: 'quotation', open: (kind, title) => `[!${kind}] ${title}`.trim() },
   codeSpan: RUN_CODE,
   altCharacters: NOTES_IN_ALT,
 };

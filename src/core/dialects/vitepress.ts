@@ -1,12 +1,15 @@
 /** VitePress: attributes in braces, and emoji by name or as people type them. */
-import {
-  COMMONMARK,
-  type Dialect,
-  type DialectExample,
-  EMOJI,
-  nearestKind,
-  withEscapes,
-} from './dialect.ts';
+import { COMMONMARK, type Dialect, type DialectExample, EMOJI, withEscapes } from './dialect.ts';
+
+const NEAREST: Readonly<Record<string, string>> = {
+  success: 'tip',
+  caution: 'warning',
+  important: 'warning',
+  bug: 'danger',
+};
+/** Its own kinds of boxes, of which the others are. */
+const nearestKind = (kind: string): string =>
+  /^(?:tip|warning|danger)$/.test(kind) ? kind : (NEAREST[kind] ?? 'info');
 
 const vitepress: Dialect = {
   ...COMMONMARK,
@@ -20,7 +23,7 @@ const vitepress: Dialect = {
   }),
   callouts: {
     form: 'container',
-    open: (kind, title) => `::: ${nearestKind(kind, 'info')}${title ? ` ${title}` : ''}`,
+    open: (kind, title) => `::: ${nearestKind(kind)}${title ? ` ${title}` : ''}`,
   },
   altLosesEscapes: true,
 };

@@ -19,7 +19,7 @@ const toService = (style: BodyStyle): Turndown => {
   return service;
 };
 
-/** Where dollar signs are delimiters of formulas, those of prices are escaped. */
+/** Where `$` delimits formulas, those of prices are escaped. */
 const withFormulas = (style: BodyStyle): BodyStyle => {
   const { escapes } = style.dialect;
   const own: Rules = [...escapes.own, [/(?<!\\)\$/g, '\\$']];

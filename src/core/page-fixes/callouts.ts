@@ -72,7 +72,7 @@ export default {
       title?.remove();
       unwrapTable(box);
       for (const part of Array.from(box.querySelectorAll(`[${HIDDEN}]`)))
-        part.removeAttribute(HIDDEN);
+        for (const name of [HIDDEN, 'style', 'hidden']) part.removeAttribute(name);
       const marked = renameElement(box, 'div', ['id', HIDDEN]);
       marked.setAttribute(CALLOUT, kind);
       if (named) marked.setAttribute(CALLOUT_TITLE, named);

@@ -37,7 +37,8 @@ export default {
   apply: (root, page, trail) => {
     for (const post of root.querySelectorAll(POSTS)) post.setAttribute(EMBED, '');
     for (const element of Array.from(root.querySelectorAll(STAND_INS))) {
-      const url = element.isConnected ? standInUrl(element, page.base) : undefined;
+      const isPost = element.localName === 'blockquote' && element.querySelector('a') !== null;
+      const url = element.isConnected && !isPost ? standInUrl(element, page.base) : undefined;
       // A box around text of the article only says what its script needs.
       if (
         !url ||

@@ -32,7 +32,9 @@ const languageOf = (element: Element): string | undefined =>
 
 const strip = (element: Element): void => {
   const allowed = ATTRIBUTES[element.localName] ?? [];
-  const kept = /^(?:callout|task)-[a-z]+$/.exec(element.getAttribute('class') ?? '')?.[0];
+  const kept = /^(?:callout-[a-z]+|task-(?:done|open))$/.exec(
+    element.getAttribute('class') ?? '',
+  )?.[0];
   const language = /^(?:pre|code)$/.test(element.localName) ? languageOf(element) : undefined;
   for (const name of element.getAttributeNames()) {
     if (!allowed.includes(name)) element.removeAttribute(name);

@@ -2,7 +2,7 @@
 
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
-const SIGNS = /^(?:[*＊•·∙●○◇◆✻✽❖☆★~～_–—=-]\s*){3,}$|^(?:\*\s*){2}$|^[⁂❦✻☙❧◇◆※❖]$/u;
+const LINE = /^(?:[*＊•·∙●○◇◆✻✽❖☆★~～_–—=-]\s*){3,}$|^(?:\*\s*){2}$|^[⁂❦✻☙❧◇◆※❖]$/u;
 const MAX = 60;
 
 export default {
@@ -11,7 +11,7 @@ export default {
     for (const line of Array.from(root.querySelectorAll('p, div, center, [role="separator"]'))) {
       const text = line.childElementCount > 3 ? '' : (line.textContent ?? '').trim();
       const isRule = line.getAttribute('role') === 'separator' && text === '';
-      if (!isRule && (text === '' || text.length > MAX || !SIGNS.test(text))) continue;
+      if (!isRule && (text === '' || text.length > MAX || !LINE.test(text))) continue;
       if (
         line.querySelector('img, p, div, br, input') ||
         line.closest('table, pre, li, figure, nav')

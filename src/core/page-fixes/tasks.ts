@@ -16,7 +16,7 @@ export default {
       // Menus and filters are lists of boxes as well: theirs can be ticked, or hold no words of their own.
       if (
         !item ||
-        (item.hasAttribute('class') && /^task-/.test(item.className)) ||
+        /^task-(?:done|open)$/.test(item.className) ||
         item.closest('nav, form, aside, menu, [role="menu"]')
       )
         continue;
@@ -35,7 +35,7 @@ export default {
 export const examples: readonly PageFixExample[] = [
   {
     before:
-      '<ul><li class="x"><input type="checkbox" checked disabled> Oil it</li><li><p><input type="checkbox"> Mend it</p></li></ul>',
+      '<ul><li class="task-list-item"><input type="checkbox" checked disabled> Oil it</li><li><p><input type="checkbox"> Mend it</p></li></ul>',
     after:
       '<ul><li class="task-done"><input type="checkbox" checked="" disabled=""> Oil it</li><li class="task-open"><p><input type="checkbox"> Mend it</p></li></ul>',
   },

@@ -4,12 +4,12 @@ import { once } from '../../text/once.ts';
 
 const GREEK =
   'α alpha β beta γ gamma δ delta ε varepsilon ϵ epsilon ζ zeta η eta θ theta ϑ vartheta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho ϱ varrho σ sigma ς varsigma τ tau υ upsilon φ varphi ϕ phi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega';
-const SIGNS =
+const OPERATORS =
   '∑ sum ∏ prod ∫ int ∬ iint ∮ oint ⋃ bigcup ⋂ bigcap ∞ infty ∂ partial ∇ nabla √ surd ± pm ∓ mp × times ÷ div · cdot ⋅ cdot ∗ ast ∘ circ ≤ leq ≥ geq ≠ neq ≈ approx ≡ equiv ∼ sim ≃ simeq ≅ cong ∝ propto ≪ ll ≫ gg → to ← leftarrow ↔ leftrightarrow ⇒ Rightarrow ⇐ Leftarrow ⇔ Leftrightarrow ↦ mapsto ∈ in ∉ notin ∋ ni ⊂ subset ⊆ subseteq ⊃ supset ⊇ supseteq ∪ cup ∩ cap ∅ emptyset ∖ setminus ∀ forall ∃ exists ¬ neg ∧ wedge ∨ vee ⊕ oplus ⊗ otimes ⊥ perp ∥ parallel ∣ mid … ldots ⋯ cdots ⋮ vdots ⋱ ddots ⟨ langle ⟩ rangle ⌊ lfloor ⌋ rfloor ⌈ lceil ⌉ rceil ‖ Vert ℓ ell ℏ hbar ℜ Re ℑ Im ℵ aleph ∠ angle △ triangle ° circ ′ prime † dagger ⊢ vdash ⊨ models ∴ therefore ∵ because';
 const ESCAPED = /[{}%#&$_]/;
 
 const symbols = once(() => {
-  const parts = `${GREEK} ${SIGNS}`.split(' ');
+  const parts = `${GREEK} ${OPERATORS}`.split(' ');
   const table = new Map<string, string>();
   for (let n = 0; n < parts.length; n += 2) table.set(parts[n] ?? '', `\\${parts[n + 1]}`);
   for (const [from, to] of [
