@@ -71,7 +71,10 @@ export const assemble = (document: Document, blocks: readonly Block[]): Element 
   let before: Block | undefined;
   for (const block of blocks) {
     const { element, kind, text } = block;
-    const chain = structureAround(element);
+    // A heading stands on one line: its image comes after it.
+    const chain = structureAround(element).filter(
+      ({ localName }) => text || kind !== 'heading' || !/^h\d$/.test(localName),
+    );
     // In the text itself, or in the quotation that holds both.
     const home = chain.filter((one) => copies.has(one)).at(-1);
     if (isParted(before, block) && (!home || home.localName === 'blockquote'))
