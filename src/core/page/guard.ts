@@ -5,6 +5,7 @@ import { Fault } from '../fault.ts';
 import type { Scope } from '../stages.ts';
 import { copyPage, MAX_ELEMENTS } from './copy.ts';
 import { limitDepth } from './depth.ts';
+import { keepShownImage } from './images/shown-image.ts';
 import { countElements } from './natives.ts';
 import { copySelection, positionsOf, rangesOf } from './selection.ts';
 import { openEyes } from './visibility.ts';
@@ -30,7 +31,11 @@ export const cloneGuarded = (
   const ranges = scope === 'selection' ? rangesOf(live) : [];
   const positions = positionsOf(ranges);
   const { look, mark } = openEyes(checkTime);
-  const document = copyPage(live, { checkTime, positions, onElement: look });
+  const onElement: typeof look = (...seen) => {
+    look(...seen);
+    keepShownImage(...seen);
+  };
+  const document = copyPage(live, { checkTime, positions, onElement });
   mark();
   const selected = scope === 'selection' ? copySelection(document, ranges, positions) : undefined;
   if (!document.body) throw new Fault('no-article', 'no body');
