@@ -48,6 +48,14 @@ const isOwn = (blocks: readonly Block[]): boolean => {
   );
 };
 
+/** All its links lead to one other page. */
+const isCard = (part: Element): boolean => {
+  const links = new Set(
+    Array.from(part.querySelectorAll('a[href]'), (link) => link.getAttribute('href')),
+  );
+  return links.size === 1 && ![...links].some((href) => href?.startsWith('#'));
+};
+
 export default {
   stage: 'restore',
   judge: (body) => {
@@ -61,7 +69,7 @@ export default {
       const inside = body.blocks.filter(
         ({ element, hidden, zone }) => !hidden && !ZONES.has(zone) && part.contains(element),
       );
-      if (!inside.length || !isOwn(inside)) continue;
+      if (!inside.length || !isOwn(inside) || isCard(part)) continue;
       kept.push(part);
       for (const block of inside) found.set(block, 'stands in a part built like the article');
     }
