@@ -1,5 +1,6 @@
 /** Resolves all claims about an article into what we believe of it, once for each page. */
 
+import { readingLanguage } from '../dates/reading-language.ts';
 import type { Article, Timestamp } from '../stages.ts';
 import { toPlain } from '../text/plain-text.ts';
 import type { Domain } from '../urls/domain.ts';
@@ -62,7 +63,7 @@ export function resolveFacts(claims: AllClaims, about: FactsAbout): Facts {
     ...(subtitle && { subtitle }),
     authors,
     site: siteFrom(claims, url),
-    ...datesFrom(claims, at, language),
+    ...datesFrom(claims, at, readingLanguage(language ?? '', sample)),
     sections: sectionsFrom(claims, names, title),
     keywords: keywordsFrom(claims, names, authors),
     ...(summary && { summary }),

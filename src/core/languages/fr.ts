@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['le', 'les', 'des', 'et', 'une', 'est', 'dans', 'pour', 'que', 'qui', 'sur', 'pas'],
   months: [
     'janvier janv jan',
     'février fevrier févr fév fevr fev',
@@ -62,6 +63,13 @@ const language: Language = {
     'mis en ligne',
     'créé le',
     'date de publication',
+    'soumis par',
+    'posté par',
+    'posté le',
+    'mis en ligne le',
+    'publié par',
+    'écrit le',
+    'rédigé le',
   ],
   updated: [
     'mis à jour',

@@ -6,6 +6,8 @@ export type Unit = 'second' | 'minute' | 'hour' | 'day';
 export type Language = {
   /** January to December: full names and short forms, each month's separated by spaces; `_` inside a name. */
   readonly months?: readonly string[];
+  /** Small words that every text has: what a page is written in, where it does not say. */
+  readonly common?: readonly string[];
   /** Words of the first and of the second half of the day. */
   readonly am?: readonly string[];
   readonly pm?: readonly string[];
@@ -26,7 +28,7 @@ export type Language = {
   readonly and?: readonly string[];
   /** Words that show that a line is no person's name: an office, a role, a label. */
   readonly roles?: readonly string[];
-  /** Labels of a date of publication, and of any later one. */
+  /** Labels of a date of publication, and of any later one; what stands before who put it there. */
   readonly published?: readonly string[];
   readonly updated?: readonly string[];
   /** First steps of a breadcrumb, and sections that say nothing. */

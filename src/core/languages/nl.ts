@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['de', 'het', 'een', 'van', 'en', 'niet', 'dat', 'voor', 'zijn', 'met', 'op', 'ook'],
   months: [
     'januari jan',
     'februari feb',
@@ -30,7 +31,17 @@ const language: Language = {
   by: ['door', 'van', 'auteur', 'auteurs', 'tekst', 'geschreven door'],
   and: ['en'],
   roles: ['redactie', 'redacteur', 'verslaggever', 'correspondent', 'journalist', 'columnist'],
-  published: ['gepubliceerd', 'gepubliceerd op', 'geplaatst', 'geplaatst op', 'datum'],
+  published: [
+    'gepubliceerd',
+    'gepubliceerd op',
+    'geplaatst',
+    'geplaatst op',
+    'datum',
+    'geplaatst door',
+    'ingezonden door',
+    'geschreven op',
+    'publicatiedatum',
+  ],
   updated: [
     'bijgewerkt',
     'bijgewerkt op',
