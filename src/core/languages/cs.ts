@@ -42,6 +42,7 @@ const language: Language = {
     'zasláno',
   ],
   updated: ['aktualizováno', 'upraveno', 'naposledy aktualizováno'],
+  otherDates: ['registrace', 'registrován', 'člen od', 'platí do'],
   home: ['úvod', 'hlavní strana', 'domů', 'zprávy', 'články'],
   readAlso: [
     'čtěte také',

@@ -44,6 +44,7 @@ const language: Language = {
     'udgivelsesdato',
   ],
   updated: ['opdateret', 'oppdatert', 'sist oppdatert', 'senest opdateret'],
+  otherDates: ['medlem siden', 'registreret', 'gyldig til'],
   home: ['forside', 'hjem', 'nyheder', 'nyheter', 'artikler', 'artikel', 'artikkel'],
   readAlso: [
     'læs også',

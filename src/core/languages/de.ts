@@ -121,6 +121,17 @@ const language: Language = {
     'letztes update',
     'bearbeitet',
   ],
+  otherDates: [
+    'registriert',
+    'mitglied seit',
+    'dabei seit',
+    'beigetreten',
+    'gültig bis',
+    'gültig seit',
+    'verfügbar bis',
+    'abgerufen am',
+    'geboren am',
+  ],
   home: [
     'sie sind hier',
     'zur startseite',

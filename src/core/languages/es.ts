@@ -69,6 +69,15 @@ const language: Language = {
     'última actualización',
     'act',
   ],
+  otherDates: [
+    'registrado',
+    'se unió',
+    'miembro desde',
+    'válido hasta',
+    'disponible hasta',
+    'consultado el',
+    'nacido el',
+  ],
   home: [
     'inicio',
     'portada',

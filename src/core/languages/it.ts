@@ -73,6 +73,14 @@ const language: Language = {
     'ultimo aggiornamento',
     'aggiornamento',
   ],
+  otherDates: [
+    'iscritto dal',
+    'membro dal',
+    'registrato',
+    'registrato il',
+    'valido fino al',
+    'disponibile fino al',
+  ],
   home: [
     'home',
     'prima pagina',

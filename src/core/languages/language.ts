@@ -31,6 +31,8 @@ export type Language = {
   /** Labels of a date of publication, and of any later one; what stands before who put it there. */
   readonly published?: readonly string[];
   readonly updated?: readonly string[];
+  /** Labels of dates that are none of an article: of an account, an offer, an event's end. */
+  readonly otherDates?: readonly string[];
   /** First steps of a breadcrumb, and sections that say nothing. */
   readonly home?: readonly string[];
   /** Beginnings of lines that lead to another article: `read also`. */

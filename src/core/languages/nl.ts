@@ -50,6 +50,7 @@ const language: Language = {
     'laatste update',
     'aangepast',
   ],
+  otherDates: ['lid sinds', 'geregistreerd', 'geldig tot', 'beschikbaar tot', 'geraadpleegd op'],
   home: [
     'startpagina',
     'voorpagina',

@@ -61,6 +61,7 @@ const language: Language = {
     'napisane przez',
   ],
   updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'zmodyfikowano'],
+  otherDates: ['dołączył', 'dołączyła', 'rejestracja', 'zarejestrowany', 'ważne do'],
   home: [
     'strona główna',
     'główna',

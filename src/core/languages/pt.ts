@@ -63,6 +63,14 @@ const language: Language = {
     'modificado',
     'última atualização',
   ],
+  otherDates: [
+    'membro desde',
+    'registrado em',
+    'cadastrado em',
+    'válido até',
+    'disponível até',
+    'acesso em',
+  ],
   home: [
     'início',
     'página inicial',

@@ -45,6 +45,7 @@ const language: Language = {
     'skrivet av',
   ],
   updated: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad'],
+  otherDates: ['medlem sedan', 'registrerad', 'giltig till'],
   home: ['startsida', 'hem', 'nyheter', 'artiklar', 'artikel', 'start'],
   readAlso: [
     'läs också',

@@ -40,6 +40,7 @@ const language: Language = {
     'eklenme tarihi',
   ],
   updated: ['güncelleme', 'güncelleme tarihi', 'son güncelleme', 'güncellendi', 'son güncellenme'],
+  otherDates: ['üyelik tarihi', 'kayıt tarihi', 'katılım'],
   home: ['anasayfa', 'ana sayfa', 'haberler', 'haber', 'son dakika', 'gündem haberleri', 'genel'],
   readAlso: [
     'ayrıca okuyun',
