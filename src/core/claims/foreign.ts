@@ -1,4 +1,4 @@
-/** Tells what stands in the card of another article, or in one of many entries, from what belongs to the page's own. */
+/** Parts what stands in the card of another article, or in one of many entries, from what belongs to the page's own. */
 import { textOf } from './claims.ts';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="headline" i]';

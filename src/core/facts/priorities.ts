@@ -70,7 +70,7 @@ export const PRIORITIES = {
     'meta',
     'sailthru',
     'time-element',
-    'moments',
+    'timestamp-attributes',
     'visible-date',
     'page-url',
     'date-below-text',

@@ -15,6 +15,7 @@ import { siteFrom, siteNames } from './resolve-site.ts';
 import { subtitleFrom, summaryFrom } from './resolve-summary.ts';
 import { titleFrom } from './resolve-title.ts';
 import { keywordsFrom, sectionsFrom } from './resolve-topics.ts';
+import { staleSources, withoutStale } from './stale.ts';
 
 /** The facts of an Article; what no source states is absent or empty. */
 export type Facts = Pick<
@@ -43,8 +44,9 @@ export type FactsAbout = {
   readonly sample: string;
 };
 
-export function resolveFacts(claims: AllClaims, about: FactsAbout): Facts {
+export function resolveFacts(all: AllClaims, about: FactsAbout): Facts {
   const { url, domain, at, sample } = about;
+  const claims = withoutStale(all, staleSources(all, about));
   const names = siteNames(claims, url);
   const title = titleFrom(claims, names);
   const subtitle = subtitleFrom(claims, title);

@@ -5,12 +5,16 @@ import { Fault } from '../fault.ts';
 import type { Scope } from '../stages.ts';
 import { copyPage, MAX_ELEMENTS } from './copy.ts';
 import { limitDepth } from './depth.ts';
+import { elementsInView, IN_VIEW } from './in-view.ts';
 import { countElements } from './natives.ts';
 import { copySelection, positionsOf, rangesOf } from './selection.ts';
 import { openEyes } from './visibility.ts';
 
 export type Guarded = {
-  /** A detached copy. Elements that the reader cannot see carry the attribute `data-hidden`. */
+  /**
+   * A detached copy. Elements that the reader cannot see carry the attribute `data-hidden`, some in the
+   * middle of the screen `data-in-view`.
+   */
   readonly document: Document;
   /** What the user selected, where that was asked for; part of no document. */
   readonly selected?: Element;
@@ -30,7 +34,15 @@ export const cloneGuarded = (
   const ranges = scope === 'selection' ? rangesOf(live) : [];
   const positions = positionsOf(ranges);
   const { look, mark } = openEyes(checkTime);
-  const document = copyPage(live, { checkTime, positions, onElement: look });
+  const inView = elementsInView(live);
+  const document = copyPage(live, {
+    checkTime,
+    positions,
+    onElement(element, copy, name) {
+      look(element, copy, name);
+      if (inView.has(element)) copy.setAttribute(IN_VIEW, '');
+    },
+  });
   mark();
   const selected = scope === 'selection' ? copySelection(document, ranges, positions) : undefined;
   if (!document.body) throw new Fault('no-article', 'no body');

@@ -1,4 +1,4 @@
-/** Moments that attributes state where the page shows something shorter: hAtom, h-entry, and scripts that count the hours. */
+/** Times that attributes state where the page shows something shorter: hAtom, h-entry, and scripts that count the hours. */
 import { textOf, toClaims } from '../claims/claims.ts';
 import { isForeign } from '../claims/foreign.ts';
 import { readDate } from '../dates/dates.ts';
@@ -6,7 +6,7 @@ import { HIDDEN } from '../page/visibility.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX = 300;
-/** What stands in a box of its own longer than this is no date with a moment behind it. */
+/** What stands in a box of its own longer than this is no date with a time behind it. */
 const MAX_SHOWN = 60;
 const ATTRIBUTES = [
   'title',
@@ -23,13 +23,13 @@ const OUTSIDE = `nav, aside, form, [${HIDDEN}], [class*="comment" i], [class*="r
 const PUBLISHED =
   /(?:^|[\s_-])(?:published|dt-published|pubdate|pub-?date|post-?date|entry-?date|created|timestamp|timeago|date|time|datum|posted)(?:$|[\s_-])/i;
 const UPDATED = /(?:^|[\s_-])(?:updated|dt-updated|modified|edited)(?:$|[\s_-])/i;
-/** A whole moment: a day alone may be anything. */
-const MOMENT = /\d{4}.*\d{1,2}:\d{2}|^\d{4}-\d\d-\d\d$|^\d{10}(?:\d{3})?$/;
+/** A whole timestamp: a day alone may be anything. */
+const WHOLE = /\d{4}.*\d{1,2}:\d{2}|^\d{4}-\d\d-\d\d$|^\d{10}(?:\d{3})?$/;
 
-const momentOf = (element: Element, { at, language }: SourcePage): string =>
+const statedBy = (element: Element, { at, language }: SourcePage): string =>
   ATTRIBUTES.map((name) => element.getAttribute(name)?.trim() ?? '').find(
     (value) =>
-      value.length < 60 && MOMENT.test(value) && readDate(value, at, language) !== undefined,
+      value.length < 60 && WHOLE.test(value) && readDate(value, at, language) !== undefined,
   ) ?? '';
 
 const source: Source = {
@@ -41,14 +41,14 @@ const source: Source = {
       const isUpdate = UPDATED.test(names) && !PUBLISHED.test(names);
       if (isUpdate ? modified : published) continue;
       if (!isUpdate && !PUBLISHED.test(names) && element.localName !== 'abbr') continue;
-      const moment = momentOf(element, page);
-      if (!moment || element.closest(OUTSIDE) || textOf(element, 80).length > MAX_SHOWN) continue;
+      const stated = statedBy(element, page);
+      if (!stated || element.closest(OUTSIDE) || textOf(element, 80).length > MAX_SHOWN) continue;
       if (isForeign(element, page.headline)) continue;
-      if (isUpdate) modified = moment;
-      else published = moment;
+      if (isUpdate) modified = stated;
+      else published = stated;
       if (published && modified) break;
     }
-    // The one moment of an entry is that of its publication: hAtom asks for `updated` alone.
+    // The one time of an entry is that of its publication: hAtom asks for `updated` alone.
     return toClaims({ published: published || modified, modified: published && modified });
   },
 };
