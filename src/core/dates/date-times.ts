@@ -74,7 +74,7 @@ function offsetOf(tail: string, whole: string, language: string, day: string): s
 
 /**
  * The first time of day in `text`, which is lower case with ASCII digits, its day blanked out.
- * `language` and `day` (`2024-05-01`) tell what `IST` or `ET` means.
+ * `language` and `day` (`2024-05-01`) decide what `IST` or `ET` means.
  */
 export function findTime(text: string, language: string, day: string): FoundTime | undefined {
   const match = findClock(text);

@@ -1,4 +1,4 @@
-/** Tells which language a page's dates are read in: the stated one, or the one its text is plainly written in. */
+/** Finds the language that a page's dates are read in: the stated one, or the one its text is plainly written in. */
 import { languages } from '../languages/index.ts';
 import { once } from '../text/once.ts';
 
@@ -41,7 +41,7 @@ const plainly = (text: string): string | undefined =>
 const isLatinTongue = (id: string): boolean =>
   languages.get(id)?.common?.some((word) => /^[a-z]+$/.test(word)) ?? false;
 
-/** BCP 47, or `''` where neither page nor text tells. `text` is some of the article's. */
+/** BCP 47, or `''` where neither page nor text says. `text` is some of the article's. */
 export function readingLanguage(stated: string, text: string): string {
   const sample = text.slice(0, SAMPLE);
   const own = stated.toLowerCase().split(/[-_]/)[0] ?? '';

@@ -1,6 +1,6 @@
 /**
  * Drops the claims of a head that speaks of another article. Where pages change without being loaded
- * anew, the head may be left as it was for the article before, or for the home page.
+ * again, the head may be left as it was for the article before, or for the home page.
  */
 
 import type { Claims } from '../claims/claims.ts';
@@ -84,7 +84,7 @@ export function staleSources(claims: AllClaims, { url, sample }: Shown): Readonl
     const elsewhere = isElsewhere(canonical, url);
     if (overlap(words, shown) > FAR || elsewhere === false) return false;
     const isForeign = words.size > 2 && shareIn(words, text) < SAME;
-    // The tab may not have been told either: then the URL itself has to speak for what is shown.
+    // The tab may be stale too: then the URL itself has to speak for what is shown.
     if (!isTabNew) return elsewhere === true && isAddressNew && isForeign;
     return overlap(words, tab) <= FAR && (elsewhere === true || isForeign);
   };

@@ -7,7 +7,7 @@ import { type Line, linesAfter } from '../claims/near-headline.ts';
 import { readingLanguage } from '../dates/reading-language.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 
-/** Enough of a text to tell its language. */
+/** Enough of a text to know its language. */
 const SAMPLE = 3_000;
 
 /** A page as sources read it, which change nothing of it. */
@@ -19,7 +19,7 @@ export type SourcePage = PageFacts & {
   /** The lines after the headline. */
   readonly lines: readonly Line[];
   readonly partsNamed: PartsNamed;
-  /** BCP 47, what the lines of the page are read in; `''` where nothing tells. */
+  /** BCP 47, what the lines of the page are read in; `''` where nothing says. */
   readonly language: string;
 };
 
