@@ -9,18 +9,17 @@ const MAX_STEPS = 12;
 const looksLike = (one: Element, other: Element): boolean =>
   one.localName === other.localName && one.className === other.className;
 
-/** Whether the element has brothers that look alike, and each has a heading of its own. */
-function isOneOfMany(element: Element): boolean {
-  if (!/^(?:article|section|li|div|a|tr)$/.test(element.localName)) return false;
-  for (const brother of [element.previousElementSibling, element.nextElementSibling])
-    if (
-      brother &&
+/** Whether a brother that looks alike has a heading of its own, and something like `part` as well. */
+function isOneOfMany(element: Element, part: Element): boolean {
+  if (!/^(?:article|section|li|div|a|tr)$/.test(element.localName) || element === part)
+    return false;
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (brother) =>
+      brother !== null &&
       looksLike(brother, element) &&
-      element.querySelector(HEADING) &&
-      brother.querySelector(HEADING)
-    )
-      return true;
-  return false;
+      [element, brother].every((one) => one.querySelector(HEADING)) &&
+      Array.from(brother.getElementsByTagName(part.localName)).some((one) => looksLike(one, part)),
+  );
 }
 
 /**
@@ -38,7 +37,7 @@ export function isForeign(element: Element, headline: Element | undefined): bool
   let above: Element | null = element;
   for (let n = 0; above && above.localName !== 'body' && n < MAX_STEPS; n++) {
     if (headline && above.contains(headline)) return false;
-    if (isOneOfMany(above)) return true;
+    if (isOneOfMany(above, element)) return true;
     if (headline && above.localName === 'article' && headline.closest('article')) return true;
     above = above.parentElement;
   }

@@ -5,6 +5,7 @@ import type { Block } from '../body/block.ts';
 import { type Body, type Stated, toAbout, toBody } from '../body/body.ts';
 import type { FoundBody } from '../body/find-body.ts';
 import { isContentImage } from '../body/images.ts';
+import { measureProse } from '../body/measure-prose.ts';
 import { correctEngine, largestHome, namedMain } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
 import { endsSentence } from '../text/sentences.ts';
@@ -76,5 +77,6 @@ export const chooseBody = (found: FoundBody, stated: Stated, work: Work): Articl
     if (!isArticle(body)) body = applyRules(choose(about.blocks));
   if (!isArticle(body)) throw new Fault('no-article');
   const blocks = body.blocks.filter((block) => body.chosen.has(block));
-  return finishBody(blocks, countImages(body), work);
+  const prose = measureProse(body.blocks, body.chosen);
+  return { ...finishBody(blocks, countImages(body), work), prose };
 };

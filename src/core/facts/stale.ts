@@ -77,7 +77,7 @@ export function staleSources(claims: AllClaims, { url, sample }: Shown): Readonl
   const tab = wordsOf(claims['document-title']?.title);
   const text = wordSet(sample);
   const isTabNew = overlap(tab, shown) >= SAME;
-  const isAddressNew = overlap(wordSet(decodePath(url)), shown) >= SAME;
+  const isUrlNew = overlap(wordSet(decodePath(url)), shown) >= SAME;
   const contradicts = ({ title, canonical }: Partial<Claims>): boolean => {
     if (title === undefined) return false;
     const words = wordsOf(title);
@@ -85,7 +85,7 @@ export function staleSources(claims: AllClaims, { url, sample }: Shown): Readonl
     if (overlap(words, shown) > FAR || elsewhere === false) return false;
     const isForeign = words.size > 2 && shareIn(words, text) < SAME;
     // The tab may be stale too: then the URL itself has to speak for what is shown.
-    if (!isTabNew) return elsewhere === true && isAddressNew && isForeign;
+    if (!isTabNew) return elsewhere === true && isUrlNew && isForeign;
     return overlap(words, tab) <= FAR && (elsewhere === true || isForeign);
   };
   for (const id of TITLED) {

@@ -3,7 +3,7 @@ import { textOf, toClaims } from '../claims/claims.ts';
 import { isForeign } from '../claims/foreign.ts';
 import { blockOf, isLong } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
-import { findLabel, hasLabel, isDateLabel, startsWithBy } from '../languages/index.ts';
+import { hasLabel, isDateLabel, startsWithBy } from '../languages/index.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { hasLetter, hasNumber } from '../text/letters.ts';
 import { toPlain } from '../text/plain-text.ts';
@@ -11,9 +11,11 @@ import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_NODES = 8_000;
 const MAX_LINE = 160;
+/** Nearer to the headline, the line is found there. */
+const MIN_TEXT = 150;
 /** `on` and `am` stand in every sentence. */
 const MIN_LABEL = 5;
-const OUTSIDE = `script, style, noscript, template, select, nav, aside, form, figcaption, blockquote, body > footer, [${HIDDEN}], [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i], [class*="sidebar" i]`;
+const OUTSIDE = `script, style, noscript, template, select, nav, aside, form, figcaption, blockquote, body > footer, [${HIDDEN}], [id="comments"], :is([class*="comment" i], [class*="related" i], [class*="teaser" i]):not(body, main, article), [class~="sidebar"]`;
 const LABEL = 'dt, th, td, b, strong, span, label, div, p';
 
 /** Whether a line says when its article came to be, and is no sentence of it. */
@@ -26,29 +28,36 @@ function isAboutDate(text: string, page: SourcePage): boolean {
   return words.length <= most;
 }
 
-/** The first such line behind the last long text after the headline. */
-function lineBelow(page: SourcePage): string {
+type Found = { readonly published: string; readonly modified: string };
+
+/** The first such lines behind the last long text after the headline; labelled ones may stand anywhere after it. */
+function linesBelow(page: SourcePage): Found {
   const { document, headline } = page;
   const walker = document.createTreeWalker(document.body ?? document, 4 /* text */);
   if (headline) walker.currentNode = headline;
-  let found = '';
-  let seen = !headline;
+  let published = '';
+  let modified = '';
+  let length = 0;
   for (let n = 0, node = walker.nextNode(); node && n < MAX_NODES; n++, node = walker.nextNode()) {
     const element = node.parentElement;
     const text = (node.nodeValue ?? '').trim();
     if (!text || !element || headline?.contains(element)) continue;
+    length += text.length;
     if (isLong(text)) {
       if (element.closest(OUTSIDE) || isForeign(element, headline)) continue;
-      seen = true;
-      found = '';
+      published = '';
+      modified = '';
       continue;
     }
-    if (found || !seen || !hasNumber(text) || element.closest(OUTSIDE)) continue;
+    if (published || length < MIN_TEXT || !hasNumber(text) || element.closest(OUTSIDE)) continue;
     const line = textOf(blockOf({ text, element }, MAX_LINE, headline), MAX_LINE + 1);
     const own = [line, toPlain(text)].find((one) => isAboutDate(one, page));
-    if (own && !isForeign(element, headline)) found = own;
+    if (!own || isForeign(element, headline)) continue;
+    const isUpdate = hasLabel(own, 'updated') && !hasLabel(own, 'published', MIN_LABEL);
+    if (!isUpdate) published = own;
+    else modified ||= own;
   }
-  return found;
+  return { published, modified };
 }
 
 /** What follows the label of a date that is an element of its own: a list of facts, a table. */
@@ -68,12 +77,8 @@ function labelled(page: SourcePage): string {
 
 const source: Source = {
   read(page) {
-    const line = lineBelow(page);
-    const label = findLabel(line, 'updated');
-    if (label < 0 || hasLabel(line, 'published'))
-      return toClaims({ published: line || labelled(page) });
-    const published = labelled(page);
-    return toClaims(published ? { published, modified: line } : { modified: line });
+    const { published, modified } = linesBelow(page);
+    return toClaims({ published: published || labelled(page), modified });
   },
 };
 export default source;

@@ -8,6 +8,8 @@ const MAX_DATELINE = 45;
 /** What parts a dateline from the text. */
 const END = /\)|\]|\s[-–—|]+\s|:\s|\s?[|–—]\s?/;
 const MAX_WORDS = 4;
+/** A standfirst stands before the text. */
+const MAX_TEXTS = 3;
 
 function dateline(text: string, { at, language }: SourcePage): string {
   const end = END.exec(text.slice(0, MAX_DATELINE));
@@ -19,8 +21,9 @@ function dateline(text: string, { at, language }: SourcePage): string {
 const source: Source = {
   read(page) {
     const { headline, lines } = page;
-    const first = lines.find(({ text }) => text.length > 60)?.text ?? '';
-    return toClaims({ published: dateline(textOf(headline, 200), page) || dateline(first, page) });
+    const first = lines.filter(({ text }) => text.length > 60).slice(0, MAX_TEXTS);
+    const starts = [textOf(headline, 200), ...first.map(({ text }) => text)];
+    return toClaims({ published: starts.map((text) => dateline(text, page)).find(Boolean) ?? '' });
   },
 };
 export default source;

@@ -45,7 +45,8 @@ function elementsOf(properties: Properties, name: string): Element[] {
     const type = scope?.getAttribute('itemtype') ?? scope?.getAttribute('typeof') ?? '';
     return (
       !/Comment|ImageObject|VideoObject|Product|Offer|Event|ListItem/.test(type) &&
-      !element.closest('figure, aside, footer')
+      !element.closest('figure, aside') &&
+      (!element.closest('footer') || element.closest('article, [typeof], [itemscope]') !== null)
     );
   });
 }

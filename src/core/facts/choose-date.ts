@@ -1,0 +1,55 @@
+/** Chooses which claim of a date is that of the publication, where sources disagree about the day. */
+
+import type { Timestamp } from '../stages.ts';
+import type { SourceId } from './priorities.ts';
+
+/** What one source says, read. */
+export type DateClaim = { readonly id: SourceId; readonly time: Timestamp };
+
+/** Tags that publishing systems fill with whatever date they have: of the file, of its creation. */
+const LOOSE: readonly SourceId[] = ['meta', 'dublin-core'];
+/** What states the publication for machines, and is no copy of what the page shows. */
+const STATED: readonly SourceId[] = [
+  'json-ld',
+  'json-ld-page',
+  'microdata',
+  'open-graph',
+  'parsely',
+  'citation',
+  'dublin-core',
+];
+/** So many sources of one mind prove the best one wrong. */
+const MAJORITY = 3;
+
+const dayOf = (time: Timestamp): string => time.slice(0, 10);
+
+/** Texts that two sources read off the same tag count once. */
+function votesFor(day: string, claims: readonly DateClaim[]): number {
+  return new Set(claims.filter(({ time }) => dayOf(time) === day).map(({ time }) => time)).size;
+}
+
+/**
+ * The claims with the believed one first; `claims` are of the publication, the best source first,
+ * `changes` the times that sources give for later changes.
+ */
+export function byBelief(
+  claims: readonly DateClaim[],
+  changes: readonly Timestamp[],
+): readonly DateClaim[] {
+  const [first] = claims;
+  if (!first) return claims;
+  const own = dayOf(first.time);
+  const others = claims.filter(({ time }) => dayOf(time) !== own);
+  const believe = (claim: DateClaim | undefined): readonly DateClaim[] =>
+    claim ? [claim, ...claims.filter((one) => one !== claim)] : claims;
+  // The day of a change given as that of publication: another source knows the earlier day.
+  if (changes.some((time) => dayOf(time) === own)) {
+    const earlier = others.find(({ id, time }) => STATED.includes(id) && dayOf(time) < own);
+    if (earlier) return believe(earlier);
+  }
+  const shown = others.find(({ id }) => id === 'visible-date');
+  if (LOOSE.includes(first.id) && shown && claims.every(({ id }) => id !== 'open-graph'))
+    return believe(shown);
+  const rival = others.find(({ time }) => votesFor(dayOf(time), claims) >= MAJORITY);
+  return rival && votesFor(own, claims) === 1 ? believe(rival) : claims;
+}
