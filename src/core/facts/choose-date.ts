@@ -4,7 +4,12 @@ import type { Timestamp } from '../stages.ts';
 import type { SourceId } from './priorities.ts';
 
 /** What one source says, read. */
-export type DateClaim = { readonly id: SourceId; readonly time: Timestamp };
+export type DateClaim = {
+  readonly id: SourceId;
+  readonly time: Timestamp;
+  /** It counts from the capture, and may have stood there for years. */
+  readonly relative: boolean;
+};
 
 /** Tags that publishing systems fill with whatever date they have: of the file, of its creation. */
 const LOOSE: readonly SourceId[] = ['meta', 'dublin-core'];
@@ -23,19 +28,23 @@ const MAJORITY = 3;
 
 const dayOf = (time: Timestamp): string => time.slice(0, 10);
 
-/** Texts that two sources read off the same tag count once. */
+/** How many sources give the day; what `meta` reads off another one's tag counts once. */
 function votesFor(day: string, claims: readonly DateClaim[]): number {
-  return new Set(claims.filter(({ time }) => dayOf(time) === day).map(({ time }) => time)).size;
+  const votes = claims.filter(({ time }) => dayOf(time) === day);
+  const isCopy = ({ id, time }: DateClaim): boolean =>
+    id === 'meta' && votes.some((one) => STATED.includes(one.id) && one.time === time);
+  return votes.filter((vote) => !isCopy(vote)).length;
 }
 
 /**
- * The claims with the believed one first; `claims` are of the publication, the best source first,
+ * The claims with the believed one first; `all` are of the publication, the best source first,
  * `changes` the times that sources give for later changes.
  */
 export function byBelief(
-  claims: readonly DateClaim[],
+  all: readonly DateClaim[],
   changes: readonly Timestamp[],
 ): readonly DateClaim[] {
+  const claims = [...all.filter((one) => !one.relative), ...all.filter((one) => one.relative)];
   const [first] = claims;
   if (!first) return claims;
   const own = dayOf(first.time);
@@ -47,7 +56,7 @@ export function byBelief(
     const earlier = others.find(({ id, time }) => STATED.includes(id) && dayOf(time) < own);
     if (earlier) return believe(earlier);
   }
-  const shown = others.find(({ id }) => id === 'visible-date');
+  const shown = others.find(({ id, relative }) => id === 'visible-date' && !relative);
   if (LOOSE.includes(first.id) && shown && claims.every(({ id }) => id !== 'open-graph'))
     return believe(shown);
   const rival = others.find(({ time }) => votesFor(dayOf(time), claims) >= MAJORITY);

@@ -21,9 +21,13 @@ function readAll(
   return PRIORITIES.dates.flatMap((id) => {
     const text = claims[id]?.[field];
     const time = text === undefined ? undefined : readDate(text, at, language);
-    return time === undefined || isAhead(time, at) ? [] : [{ id, time }];
+    if (text === undefined || time === undefined || isAhead(time, at)) return [];
+    return [{ id, time, relative: readDate(text, ANOTHER_TIME, language) !== time }];
   });
 }
+
+/** At which a relative date would be another one. */
+const ANOTHER_TIME = '2001-01-01T00:00:00Z';
 
 /** What lies ahead is no day of publication: an event's, an offer's end. Zones differ by a day. */
 const isAhead = (time: Timestamp, at: Timestamp): boolean =>
@@ -41,6 +45,7 @@ const toOffset = (ms: number): string =>
  * with an offset, or shows the local hour. So a story of the evening keeps its day.
  */
 function onOwnClock(time: Timestamp, others: readonly Timestamp[]): Timestamp {
+  if (!isZero(offsetOf(time))) return time;
   const instant = Date.parse(time);
   const same = others.find(
     (one) =>
@@ -62,6 +67,14 @@ function onOwnClock(time: Timestamp, others: readonly Timestamp[]): Timestamp {
   return time;
 }
 
+/** `23:00` in UTC, where the page shows the next day: a day alone, as its own zone writes it. */
+function asMidnight(time: Timestamp, others: readonly Timestamp[]): Timestamp {
+  const hour = Number(/T(2[123]):00:00/.exec(time)?.[1]);
+  const next = new Date(Date.parse(time) + (24 - hour) * HOUR);
+  const day = Number.isNaN(next.getTime()) ? '' : next.toISOString().slice(0, 10);
+  return day && others.includes(day) ? `${day}T00:00:00+0${24 - hour}:00` : time;
+}
+
 /**
  * The first claim, made whole by the others: a time for a bare day, an offset where another claim gives
  * the same wall clock one. Local time labelled as UTC is a common fault, so a real offset wins over zero.
@@ -81,7 +94,7 @@ function settle(
   const offsets = sameClock.map(offsetOf).filter(Boolean);
   const better = offsets.find((one) => !isZero(one)) ?? offsets[0];
   if (better && !isZero(better)) return `${wallOf(timed)}${better}`;
-  if (offset) return onOwnClock(timed, timestamps);
+  if (offset) return onOwnClock(asMidnight(timed, timestamps), timestamps);
   return better ? `${wallOf(timed)}${better}` : timed;
 }
 

@@ -38,6 +38,8 @@ function linesBelow(page: SourcePage): Found {
   let published = '';
   let modified = '';
   let length = 0;
+  /** Parts of the page that hold long texts: what follows the article has others. */
+  const homes = new Set<Element | null | undefined>();
   for (let n = 0, node = walker.nextNode(); node && n < MAX_NODES; n++, node = walker.nextNode()) {
     const element = node.parentElement;
     const text = (node.nodeValue ?? '').trim();
@@ -45,6 +47,9 @@ function linesBelow(page: SourcePage): Found {
     length += text.length;
     if (isLong(text)) {
       if (element.closest(OUTSIDE) || isForeign(element, headline)) continue;
+      const home = element.closest('p, li, div, td')?.parentElement;
+      if (homes.size && !homes.has(home) && (published || modified)) continue;
+      homes.add(home);
       published = '';
       modified = '';
       continue;

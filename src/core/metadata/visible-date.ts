@@ -29,7 +29,8 @@ type Test = (text: string) => boolean;
 /** The line alone, or with what stands around it: pages spread a date over several elements. */
 function dateIn(line: Line, headline: Element | undefined, isDate: Test): string | undefined {
   if (!hasNumber(line.text)) return [line.text].find(isDate);
-  return [spaced(blockOf(line, 90, headline), 120), line.text].find(isDate);
+  const block = spaced(blockOf(line, 90, headline), 120);
+  return hasLabel(block, 'otherDates') ? undefined : [block, line.text].find(isDate);
 }
 
 /** Whether a line may hold a date; a word such as `today` is one only where it stands alone. */
