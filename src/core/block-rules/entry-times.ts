@@ -1,26 +1,20 @@
 /** Adds the times at which the entries of a live report were written, where the entries are in the article. */
 
 import type { Block } from '../body/block.ts';
-import { readDate } from '../dates/dates.ts';
+import { isTimeLine } from '../body/block-queries.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
-const MAX_TEXT = 40;
 /** A single one is the article's own. */
 const LEAST = 2;
-const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|a\.?m\.?|p\.?m\.?|[a-z]{2,4}))?$/i;
 
 export default {
   stage: 'restore',
   judge: ({ blocks, chosen, page }) => {
-    const language = page.document.documentElement?.getAttribute('lang') ?? '';
-    const isTime = (text: string): boolean =>
-      text.length <= MAX_TEXT &&
-      (CLOCK.test(text) || readDate(text, page.at, language) !== undefined);
     const times = new Map<string, Block[]>();
     for (const block of blocks) {
       const next = blocks[block.at + 1];
-      if (chosen.has(block) || block.hidden || block.zone || !isTime(block.text)) continue;
+      if (chosen.has(block) || block.hidden || block.zone || !isTimeLine(block, page)) continue;
       if (!next || !chosen.has(next) || next.element.parentElement !== block.element.parentElement)
         continue;
       times.set(block.template, [...(times.get(block.template) ?? []), block]);

@@ -11,8 +11,8 @@ export type DateClaim = {
   readonly relative: boolean;
 };
 
-/** Tags that publishing systems fill with whatever date they have: of the file, of its creation. */
-const LOOSE: readonly SourceId[] = ['meta', 'dublin-core'];
+/** What publishing systems fill with whatever date they have: of the file, of its creation, of a change. */
+const LOOSE: readonly SourceId[] = ['meta', 'dublin-core', 'time-element', 'timestamp-attributes'];
 /** What states the publication for machines, and is no copy of what the page shows. */
 const STATED: readonly SourceId[] = [
   'json-ld',

@@ -21,6 +21,8 @@ const MAX_APART = 2 * 86_400_000;
 /** Titles that share less speak of something else. */
 const FAR = 0.15;
 const MIN_WORDS = 4;
+/** At which a relative date would be another one. */
+const ANOTHER_TIME = '2001-01-01T00:00:00Z';
 
 const daysApart = (a: Timestamp, b: Timestamp): number =>
   Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10)));
@@ -30,6 +32,15 @@ const sourceOf = (
   order: readonly SourceId[],
   says: (id: SourceId) => boolean,
 ): SourceId | undefined => order.find(says);
+
+/** The dates of publication that are no guess, and do not count from the capture. */
+const statedDates = (claims: AllClaims, at: Timestamp, language: string): Timestamp[] =>
+  PRIORITIES.dates.flatMap((id) => {
+    const text = claims[id]?.published;
+    if (text === undefined || GUESSED.includes(id)) return [];
+    const time = readDate(text, at, language);
+    return time !== undefined && readDate(text, ANOTHER_TIME, language) === time ? [time] : [];
+  });
 
 export function certaintyOf(
   claims: AllClaims,
@@ -63,11 +74,16 @@ export function certaintyOf(
   ];
   const isOtherTitle =
     words.size >= MIN_WORDS && shown.size >= MIN_WORDS && overlap(words, shown) < FAR;
-  const dates =
-    published === undefined
-      ? []
-      : PRIORITIES.dates.flatMap((id) => (claims[id]?.published ? (read(id) ?? []) : []));
-  const contrary = dates.filter((date) => daysApart(date, published ?? date) >= MAX_APART);
+  const changes = new Set(
+    PRIORITIES.dates.flatMap((id) => {
+      const text = claims[id]?.modified;
+      return text === undefined ? [] : (readDate(text, at, language)?.slice(0, 10) ?? []);
+    }),
+  );
+  const dates = published === undefined ? [] : statedDates(claims, at, language);
+  const contrary = dates.filter(
+    (date) => daysApart(date, published ?? date) >= MAX_APART && !changes.has(date.slice(0, 10)),
+  );
   const isOpenDate = contrary.length > 0 && contrary.length * 2 >= dates.length;
   const isGuess = sources.published !== undefined && GUESSED.includes(sources.published);
   return {

@@ -52,6 +52,9 @@ function onOwnClock(time: Timestamp, others: readonly Timestamp[]): Timestamp {
       !isZero(offsetOf(one)) && offsetOf(one) && Math.abs(Date.parse(one) - instant) < 60_000,
   );
   const withSeconds = time.slice(17, 19);
+  // The hour of UTC is what the page shows.
+  if (!same && others.some((one) => !offsetOf(one) && minuteOf(one) === minuteOf(time)))
+    return time;
   for (const one of same ? [same] : others) {
     if (!hasTime(one)) continue;
     const offset = offsetOf(one);
@@ -60,7 +63,7 @@ function onOwnClock(time: Timestamp, others: readonly Timestamp[]): Timestamp {
       : Date.parse(`${wallOf(one).slice(0, 17)}${withSeconds}Z`) - instant;
     const fits = one.slice(17, 19) === withSeconds || one.slice(17, 19) === '00';
     if (!same && (offset || !fits || ahead % HOUR !== 0 || ahead === 0)) continue;
-    if (ahead < -12 * HOUR || ahead > 14 * HOUR) continue;
+    if (ahead <= -12 * HOUR || ahead > 14 * HOUR) continue;
     const wall = new Date(instant + ahead).toISOString().slice(0, 19);
     return `${wall}${same ? offset : toOffset(ahead)}`;
   }
@@ -110,7 +113,10 @@ export type Dates = { readonly published?: Timestamp; readonly modified?: Timest
 /** `modified` only where it is later than `published`. `language` settles ambiguous numbers. */
 export function datesFrom(claims: AllClaims, at: Timestamp, language = ''): Dates {
   const changes = readAll(claims, 'modified', at, language).map(({ time }) => time);
-  const believed = byBelief(readAll(claims, 'published', at, language), changes);
+  const stated = readAll(claims, 'published', at, language);
+  const times = stated.map(({ time }) => time);
+  const local = stated.map((claim) => ({ ...claim, time: onOwnClock(claim.time, times) }));
+  const believed = byBelief(local, changes);
   const all = believed.map(({ time }) => time);
   const [shown] = claimsOf(claims, PRIORITIES.onlyDate, 'modified');
   const only = shown === undefined ? undefined : readDate(shown, at, language);

@@ -10,6 +10,7 @@ const MAX_HEADINGS = 60;
 const MAX_STEPS = 10;
 /** A card with an excerpt is shorter. */
 const LEAST_TEXT = 300;
+const LEAST_PARAGRAPH = 60;
 const LEAST_TITLE = 8;
 const URLS = [
   'data-url',
@@ -48,17 +49,28 @@ function entriesAround(heading: Element): Element[] {
   return [];
 }
 
-const isArticle = (entry: Element): boolean =>
-  (entry.textContent?.length ?? 0) >= LEAST_TEXT &&
-  (entry.querySelector(OWN) !== null || urlsOf(entry).length > 0);
+/** A box of the page's layout has a heading, too, but no paragraphs, or those of a stream of excerpts. */
+const isArticle = (entry: Element): boolean => {
+  if (entry.querySelector(OWN) === null && !urlsOf(entry).length) return false;
+  let length = 0;
+  for (const paragraph of entry.querySelectorAll('p')) {
+    const own = paragraph.textContent?.length ?? 0;
+    if (own > LEAST_PARAGRAPH) length += own;
+  }
+  return length >= LEAST_TEXT;
+};
 
 /** Every set of articles that stand below each other. */
 function groupsOf(root: ParentNode): Element[][] {
   const groups = new Map<Element | null, Element[]>();
   for (const heading of Array.from(root.querySelectorAll('h1, h2')).slice(0, MAX_HEADINGS)) {
-    const entries = entriesAround(heading).filter(isArticle);
+    const around = entriesAround(heading);
+    const entries = around.filter(isArticle);
     const parent = entries[0]?.parentElement ?? null;
-    if (entries.length > 1 && !groups.has(parent)) groups.set(parent, entries);
+    const levels = new Set(entries.map((entry) => entry.querySelector('h1, h2')?.localName));
+    // Where some of those alike are no articles, they are parts of the page's layout.
+    if (entries.length < 2 || entries.length < around.length || levels.size > 1) continue;
+    if (!groups.has(parent)) groups.set(parent, entries);
   }
   return [...groups.values()];
 }
