@@ -124,3 +124,17 @@ describe('what the page hides', () => {
     expect(marked(live)).toEqual([]);
   });
 });
+
+test('a frame of the same site that says more than the page takes its place', () => {
+  const live = open('<p>Two lines around it.</p><iframe></iframe><iframe></iframe>');
+  const [small, large] = [...live.querySelectorAll('iframe')];
+  small?.contentDocument?.body.append('An advertisement');
+  const inner = large?.contentDocument;
+  if (!inner) throw new Error('no document in the frame');
+  inner.body.innerHTML = `<p>${'The bell hangs in its place again. '.repeat(20)}</p><img src="https://a.example/b.png">`;
+  const { document } = cloneGuarded(live, 'page');
+  expect(document.querySelectorAll('iframe')).toHaveLength(0);
+  expect(document.body.textContent).not.toContain('Two lines');
+  expect(document.body.textContent).toContain('The bell hangs');
+  expect(document.body.textContent).not.toContain('An advertisement');
+});

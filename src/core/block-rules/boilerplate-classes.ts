@@ -55,9 +55,26 @@ const namesIn = (element: Element): readonly string[] => {
   return words.filter((word) => names.includes(word));
 };
 
+/** What the article's own paragraphs are named after says nothing of others. */
+const wordsOfOwn = (body: Body): ReadonlySet<string> => {
+  const words = new Set<string>();
+  const seen = new Set<string>();
+  for (const block of body.chosen) {
+    if (seen.has(block.template) || !isTemplate(body, block) || !isProse(block, 80)) continue;
+    seen.add(block.template);
+    for (const word of wordsOf(block.element)) words.add(word);
+  }
+  return words;
+};
+
 const isTemplate = (body: Body, block: Block): boolean => body.trusted.has(block.template);
 
-const foreignWord = (body: Body, block: Block, namesOf: WordsOf): string | undefined => {
+const foreignWord = (
+  body: Body,
+  block: Block,
+  namesOf: WordsOf,
+  owned: ReadonlySet<string>,
+): string | undefined => {
   const around = ancestors(body, block, STRONG_SHARE);
   // What most of the text is made of is called whatever it is called.
   const shows = block.kind === 'caption' || block.kind === 'embed' || !block.text;
@@ -66,8 +83,10 @@ const foreignWord = (body: Body, block: Block, namesOf: WordsOf): string | undef
   const prose = isProse(block, 120);
   const isSubheading = block.kind === 'heading' && block.linked < 0.5;
   for (const element of around.slice(from)) {
+    const isBlock = element === block.element;
     const share = body.shareOf(element);
     for (const word of namesOf(element)) {
+      if (isBlock && owned.has(word)) continue;
       if (shows && OF_IMAGES.has(word)) continue;
       if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
       if (isSubheading && /^(?:headline|hed)$/.test(word)) continue;
@@ -96,9 +115,10 @@ export default {
     const times = entryTimes(body);
     const isDescription = descriptionTest(body.summary);
     const namesOf = remembering(namesIn);
+    const owned = wordsOfOwn(body);
     for (const block of body.chosen) {
       if (times.has(block) || isDescription(block)) continue;
-      const word = foreignWord(body, block, namesOf);
+      const word = foreignWord(body, block, namesOf, owned);
       if (word) found.set(block, `stands in a part named "${word}"`);
     }
     return found;

@@ -2,7 +2,7 @@
 
 import { type Block, kinds } from '../body/block.ts';
 import { wordsFor } from '../languages/index.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { endsSentence, isStatement } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -102,7 +102,10 @@ const MAX_LABEL = 80;
 
 const bare = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
-const isCall = (block: Block, own: Words, trusted: boolean): boolean => {
+/** In the article's own sentences only an imperative calls: it opens one. */
+const OPENING = new RegExp(`(?:^|[.!?…。！？]["'”’»)]*\\s+)\\P{L}{0,3}(?:${CALL.source})`, 'u');
+
+const isCall = (block: Block, own: Words, trusted: boolean, isLast: boolean): boolean => {
   if (block.size >= MAX_SIZE || NO_CALLS.has(block.kind)) return false;
   const text = block.text.toLowerCase();
   const said = (words: string): boolean => text.includes(words);
@@ -115,7 +118,10 @@ const isCall = (block: Block, own: Words, trusted: boolean): boolean => {
           (NEWS.test(text) && READER.test(block.text)) ||
           own.calls.some((words) => words.includes(' ') && text.includes(words))))
     );
+  const isOwn =
+    trusted && !isLast && block.size > 60 && isStatement(block.text) && block.linked <= 0.5;
   const news = trusted && endsSentence(block.text) && block.linked <= 0.5;
+  if (isOwn && !OPENING.test(text)) return READER.test(block.text) && NEWS.test(text);
   if (
     CALL.test(text) ||
     own.calls.some((words) => words.includes(' ') && !LISTED.has(words) && said(words))
@@ -142,7 +148,11 @@ export default {
         (block.size < MAX_LABEL &&
           block.kind === 'prose' &&
           own.labels.includes(bare(block.text.toLowerCase())));
-      if (anywhere || ((atEdge || apart || block.linked > 0.1) && isCall(block, own, !apart)))
+      if (
+        anywhere ||
+        ((atEdge || apart || block.linked > 0.1) &&
+          isCall(block, own, !apart, n === order.length - 1))
+      )
         found.set(block, 'calls on the reader');
     });
     return found;

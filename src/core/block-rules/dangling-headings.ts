@@ -5,21 +5,30 @@ import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+const headingOf = ({ element }: Block): Element => element.closest(HEADINGS) ?? element;
+
 const levelOf = (block: Block): number =>
-  Number(block.element.closest('h1, h2, h3, h4, h5, h6')?.localName.slice(1) ?? 6);
+  Number(/^h\d$/.exec(headingOf(block).localName)?.[0][1] ?? 6);
 
 export default {
   stage: 'tidy',
   judge: (body) => {
     const found = new Map<Block, string>();
     let level = 0;
+    let below: Element | undefined;
     // From the end: what a heading is followed by is known when it is met.
     for (const block of [...body.blocks].reverse()) {
       if (!body.chosen.has(block)) continue;
-      if (block.kind !== 'heading') {
+      if (block.kind !== 'heading' || !block.text) {
         if (block.text || block.images) level = 9;
         continue;
       }
+      // An image makes two blocks of a heading.
+      const heading = headingOf(block);
+      if (heading === below) continue;
+      below = heading;
       const own = levelOf(block);
       if (block.size < 120 && !endsSentence(block.text) && (level === 0 || own >= level))
         found.set(block, 'is a heading that nothing follows');
@@ -33,5 +42,9 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<h2>Kept</h2><p>${SAID}</p><p>${SPOKEN}</p><h2>Gone</h2><h2>Last</h2>`,
     picked: ['Gone', 'Last'],
+  },
+  {
+    page: `<h2>The otter <img src="/o.jpg" width="500"></h2><p>${SAID}</p><p>${SPOKEN}</p>`,
+    picked: [],
   },
 ];

@@ -3,6 +3,7 @@
 import type { Block } from '../body/block.ts';
 import { descriptionTest, headlineAt, isNamedStandfirst } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { findSubheadings, isOwnStatement } from '../body/homes.ts';
 import { isRole } from '../claims/names-of-people.ts';
 import { startsWithBy } from '../languages/index.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
@@ -27,31 +28,37 @@ const isSignature = ({ authors }: Body, { text, size }: Block): boolean => {
   return rest === '' || isRole(rest);
 };
 
-const isLoose = (body: Body, block: Block): boolean => {
+type End = 'beginning' | 'end';
+
+const isLoose = (body: Body, block: Block, end: End): boolean => {
   if (!block.text || block.kind === 'caption' || block.kind === 'embed') return false;
   if (block.kind === 'cell' || block.kind === 'code' || block.kind === 'quote') return false;
   if (block.kind === 'heading') return false;
   if (isSignature(body, block)) return true;
-  if (block.linked > 0.7 && block.size < 300) return true;
+  if (block.linked > 0.7 && block.size < 300)
+    return end === 'beginning' || (block.kind !== 'item' && !isOwnStatement(body, block));
   if (block.kind === 'item') return block.size < 60 && namesDate(block.text);
-  return !body.trusted.has(block.template) && block.size < 100 && !endsSentence(block.text);
+  if (body.trusted.has(block.template)) return false;
+  return block.size < 100 && !endsSentence(block.text);
 };
 
 const walkIn = (
   body: Body,
   blocks: readonly Block[],
   found: Map<Block, string>,
-  end: string,
+  end: End,
 ): void => {
   const from = headlineAt(body);
   const isDescription = descriptionTest(body.summary);
+  const subheadings = end === 'beginning' ? findSubheadings(body) : undefined;
   let steps = 0;
   for (const block of blocks) {
     if (!block.text || block.kind === 'caption') continue;
     // A standfirst needs no full stop.
     if (
       end === 'beginning' &&
-      (isDescription(block) ||
+      (subheadings?.has(block) ||
+        isDescription(block) ||
         (block.size >= 40 && isNamedStandfirst(block)) ||
         (from >= 0 &&
           block.at <= from + 2 &&
@@ -61,7 +68,7 @@ const walkIn = (
           !startsWithBy(block.text)))
     )
       return;
-    const loose = isLoose(body, block) || (end === 'end' && INITIALS.test(block.text));
+    const loose = isLoose(body, block, end) || (end === 'end' && INITIALS.test(block.text));
     if (!loose || ++steps > REACH) return;
     found.set(block, `a loose line at the ${end}`);
   }

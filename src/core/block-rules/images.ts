@@ -12,6 +12,8 @@ import { SAID, SPOKEN } from './example-prose.ts';
 
 /** How far before the text, in blocks, the lead image may stand. */
 const REACH = 30;
+/** Layers between the element around the text and the one that holds the headline, too. */
+const LAYERS = 3;
 const ZONES = new Set(
   'nav footer form dialog menu navigation contentinfo aside complementary'.split(' '),
 );
@@ -21,7 +23,11 @@ const isBelowHeadline = (body: Body, block: Block, from: number): boolean => {
   let top: Element | null = block.element;
   while (top && top.localName !== 'body' && body.shareOf(top) < 0.6) top = top.parentElement;
   const headline = body.blocks[from]?.element ?? null;
-  return headline !== null && top?.localName !== 'body' && Boolean(top?.contains(headline));
+  for (let n = 0; headline && top && top.localName !== 'body' && n < LAYERS; n++) {
+    if (top.contains(headline)) return true;
+    top = top.parentElement;
+  }
+  return false;
 };
 
 /** Whether a block lies in what holds most of the article. */

@@ -1,35 +1,36 @@
 /** Drops lines that are a link and little else: teasers, "read also", tags. */
 
 import { type Block, kinds } from '../body/block.ts';
-import { proseAfter } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { headsText, isOwnStatement } from '../body/homes.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const NO_TEASERS = kinds('cell', 'caption', 'code', 'embed');
 
-const isTeaser = (body: Body, block: Block): boolean => {
+const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>): boolean => {
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
   if (NO_TEASERS.has(block.kind)) return false;
   // A URL written out is what the article says.
   if (/^(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
   // An article that lists things links each of their headings.
-  if (block.kind === 'heading') {
-    const next = proseAfter(body, block, 60);
-    if (next && body.trusted.has(next.template)) return false;
-  }
-  // A list of the article may link each of its items, if it stands among its paragraphs.
-  return block.kind !== 'item' || body.trusted.size === 0 || block.at >= body.last - 1;
+  if (block.kind === 'heading')
+    return !headsText(body, block, (alike.get(block.template) ?? 0) > 1);
+  // Lists are judged whole.
+  return block.kind !== 'item' && !isOwnStatement(body, block);
 };
 
 export default {
   stage: 'drop',
-  judge: (body) =>
-    new Map(
-      Array.from(body.chosen)
-        .filter((block) => isTeaser(body, block))
-        .map((block) => [block, 'is a link and nothing else']),
-    ),
+  judge: (body) => {
+    const alike = new Map<string, number>();
+    for (const { kind, linked, template } of body.chosen)
+      if (kind === 'heading' && linked > 0.85) alike.set(template, (alike.get(template) ?? 0) + 1);
+    const found = new Map<Block, string>();
+    for (const block of body.chosen)
+      if (isTeaser(body, block, alike)) found.set(block, 'is a link and nothing else');
+    return found;
+  },
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [

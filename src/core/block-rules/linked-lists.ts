@@ -1,16 +1,61 @@
 /** Drops lists of links to other articles; a list whose links stand in sentences stays. */
 
 import { type Block, kinds } from '../body/block.ts';
+import type { Body } from '../body/body.ts';
+import { findHomes } from '../body/homes.ts';
+import { toAbsolute } from '../facts/canonical.ts';
 import { groupBy } from '../text/group.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const IN_LISTS = kinds('item', 'heading');
+/** A name is shorter than a headline. */
+const MAX_NAME = 40;
+const MAX_SHARE = 0.4;
+
+/** What most of a list's links lead to. */
+type Aim = 'elsewhere' | 'here' | 'site';
+
+const aimOf = ({ page }: Body, list: Element): Aim => {
+  const counts: Record<Aim, number> = { elsewhere: 0, here: 0, site: 0 };
+  for (const link of list.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const url = toAbsolute(href, page.base);
+    if (href.startsWith('#') || url?.split('#')[0] === page.url) counts.here += 1;
+    else counts[url && !isWithin(url, page.domain) ? 'elsewhere' : 'site'] += 1;
+  }
+  const most = Math.max(...Object.values(counts));
+  return (['site', 'elsewhere', 'here'] as const).find((aim) => counts[aim] === most) ?? 'site';
+};
+
+/** Whether the article says what the list is: a line that ends in a colon, or a heading of its own. */
+const isIntroduced = (body: Body, first: Block): boolean => {
+  const before = body.blocks.slice(Math.max(0, first.at - 3), first.at).reverse();
+  const line = before.find((block) => block.text && !block.hidden);
+  if (!line || !body.chosen.has(line)) return false;
+  return line.kind === 'prose' ? /[:：]$/.test(line.text) : line.kind === 'heading';
+};
+
+/** A list among the article's paragraphs that names what the article is about, or its sources. */
+const isOwn = (body: Body, list: Element, items: readonly Block[], homes: Homes): boolean => {
+  const [first] = items;
+  if (!first || !homes.has(list.parentElement) || items.some(({ images }) => images)) return false;
+  if (!isIntroduced(body, first)) return false;
+  const aim = aimOf(body, list);
+  const size = items.reduce((sum, item) => sum + item.size, 0) / items.length;
+  // What a page lists of itself before its text is its table of contents.
+  if (aim === 'here') return first.at > body.first + 2;
+  return aim === 'elsewhere' || size < MAX_NAME;
+};
+
+type Homes = ReadonlySet<Element | null>;
 
 export default {
   stage: 'drop',
   judge: (body) => {
+    const homes: Homes = findHomes(body);
     const lists = groupBy(body.chosen, ({ kind, element }) =>
       IN_LISTS.has(kind) ? element.closest('ul, ol, dl') : null,
     );
@@ -27,7 +72,8 @@ export default {
         items.length >= 4 &&
         items.at(-1)?.at === body.last &&
         items.every((item) => item.linked > 0.2 && !endsSentence(item.text));
-      if (linked < all * (closes ? 0.4 : 0.65) || body.shareOf(list) > 0.4) continue;
+      if (linked < all * (closes ? 0.4 : 0.65) || body.shareOf(list) > MAX_SHARE) continue;
+      if (isOwn(body, list, items, homes)) continue;
       for (const item of items) found.set(item, 'is in a list of links');
     }
     return found;
@@ -50,6 +96,10 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><ul><li>The <a href="/1">piers</a> have moved.</li></ul>`,
+    picked: [],
+  },
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><h2>Sources</h2><ul><li><a href="https://ex.example/1">Report on the piers, second edition, 40 pages</a></li></ul><p>Kept with:</p><ul><li><a href="/boats">Boats</a></li></ul>`,
     picked: [],
   },
 ];

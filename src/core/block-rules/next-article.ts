@@ -2,6 +2,10 @@
 
 import type { Block } from '../body/block.ts';
 import { headlineAt } from '../body/block-queries.ts';
+import type { Body } from '../body/body.ts';
+import { isOwnProse } from '../body/homes.ts';
+import { toAbsolute } from '../facts/canonical.ts';
+import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -26,6 +30,40 @@ const isBelow = (element: Element, tops: ReadonlySet<Element>): boolean => {
   return false;
 };
 
+/** What tells an article from a section of one. */
+const OF_ARTICLES =
+  'article, time, [rel~="author"], [class*="byline" i], [class*="author" i], [class*="date" i]';
+
+/** Whether the parts are the sections of one article, each under a heading of the first level. */
+const areSections = (tops: ReadonlySet<Element>): boolean =>
+  tops.size > 1 &&
+  [...tops].every((top) => top.matches('section') && top.querySelector(OF_ARTICLES) === null);
+
+const homeOf = (body: Body): Element | null | undefined =>
+  body.blocks.find((block) => body.chosen.has(block) && isOwnProse(body, block, 60))?.element
+    .parentElement;
+
+/**
+ * The parts below the article that a linked headline opens, and whose text stands in an element like
+ * that of the article's own.
+ */
+const appendedTops = (body: Body, around: ReadonlySet<Element>): readonly Element[] => {
+  const home = homeOf(body);
+  if (!home?.getAttribute('class')) return [];
+  const tops: Element[] = [];
+  for (const { element, kind, linked, at, hidden } of body.blocks) {
+    if (kind !== 'heading' || linked < 0.9 || hidden || at <= body.first + 1) continue;
+    const href = (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '';
+    const url = toAbsolute(href, body.page.base);
+    if (!url || url.split('#')[0] === body.page.url || !isWithin(url, body.page.domain)) continue;
+    const top = apartFrom(element, around);
+    if (top.contains(home) || home.contains(top)) continue;
+    const alike = Array.from(top.getElementsByTagName(home.localName));
+    if (alike.some((one) => lookOf(one) === lookOf(home) && one.querySelector('p'))) tops.push(top);
+  }
+  return tops;
+};
+
 export default {
   stage: 'drop',
   judge: (body) => {
@@ -48,6 +86,8 @@ export default {
       if (!other || other === own || lookOf(other) !== lookOf(top)) continue;
       if (body.shareOf(top) <= MOST_SHARE) tops.add(top);
     }
+    if (areSections(tops)) tops.clear();
+    for (const top of appendedTops(body, around)) tops.add(top);
     for (const block of tops.size ? body.chosen : [])
       if (isBelow(block.element, tops)) found.set(block, 'belongs to the next article');
     return found;

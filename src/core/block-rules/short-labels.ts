@@ -3,12 +3,16 @@
 import type { Block } from '../body/block.ts';
 import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { findSubheadings } from '../body/homes.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const isBold = (element: Element): boolean => /^(?:strong|b)$/.test(element.localName);
 
+/** `4 min read`, `Lesezeit: 4 Minuten`, `阅读时间 4 分钟` */
+const READING_TIME =
+  /^(?:\P{N}{0,30}\P{L})?\d{1,3}[-\s’']{0,2}(?:min(?:ut\w*|s)?\b|мин|хв|λεπτ|dk|dakika|phút|menit|นาที|دق|דק|分钟|分鐘|分|분)/iu;
 /** So many lines alike are the article's own. */
 const RUN = 4;
 
@@ -20,6 +24,7 @@ const why = (body: Body, block: Block): string | undefined => {
   if (!block.text || block.kind !== 'prose' || body.trusted.has(block.template)) return undefined;
   if (isNote(body, block)) return undefined;
   if (block.size < 50 && !endsSentence(block.text)) return 'a short line that is no sentence';
+  if (block.size < 60 && READING_TIME.test(block.text)) return 'says how long it takes to read';
   if (block.size < 90 && namesDate(block.text)) return 'a line that states a date';
   return undefined;
 };
@@ -30,8 +35,9 @@ export default {
     const found = new Map<Block, string>();
     const alike = new Map<string, number>();
     const times = entryTimes(body);
+    const subheadings = findSubheadings(body);
     for (const block of body.chosen) {
-      if (times.has(block)) continue;
+      if (times.has(block) || subheadings.has(block)) continue;
       const reason = why(body, block);
       if (reason) found.set(block, reason);
       if (reason && block.linked < 0.5)

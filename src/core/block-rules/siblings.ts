@@ -2,6 +2,14 @@
 
 import type { Block } from '../body/block.ts';
 import { ancestors, type Body } from '../body/body.ts';
+import {
+  findHomes,
+  findSubheadings,
+  isOwnProse,
+  isOwnStatement,
+  placeOf,
+  textAfter,
+} from '../body/homes.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -11,29 +19,9 @@ const PARTS = new Set(
     ' ',
   ),
 );
-/** An element is a home of the article when this much of the text stands directly in it. */
-const HOME_SHARE = 0.2;
-
-/** The parents of the article's own paragraphs. */
-const findHomes = (body: Body): ReadonlySet<Element> => {
-  const direct = new Map<Element, number>();
-  for (const block of body.chosen) {
-    const home = block.element.parentElement;
-    if (home && block.kind === 'prose' && block.linked < 0.5)
-      direct.set(home, (direct.get(home) ?? 0) + block.size);
-  }
-  const homes = new Set<Element>();
-  for (const [home, size] of direct) if (size >= HOME_SHARE * body.size) homes.add(home);
-  return homes;
-};
-
 const isAtHome = (block: Block, homes: ReadonlySet<Element>): boolean => {
   const deep = block.kind === 'prose' || block.kind === 'heading' ? 1 : 5;
-  const start =
-    block.kind === 'heading'
-      ? (block.element.closest('h2, h3, h4, h5, h6') ?? block.element)
-      : block.element;
-  let above = start.parentElement;
+  let above = placeOf(block).parentElement;
   for (let n = 0; above && n < deep; n++, above = above.parentElement) {
     if (homes.has(above)) return true;
     if (!PARTS.has(above.localName)) return false;
@@ -48,8 +36,19 @@ const isLikeAll = (body: Body, block: Block): boolean =>
   block.at < body.last &&
   ancestors(body, block, 0.75).length <= 8;
 
+/** What stands before a paragraph of the article, in one element with it, heads it. */
+const headsOwnProse = (body: Body, block: Block): boolean => {
+  const next = textAfter(body, block);
+  return (
+    next !== undefined &&
+    next.element.parentElement === placeOf(block).parentElement &&
+    isOwnProse(body, next, 40)
+  );
+};
+
 const isWanted = (body: Body, block: Block): boolean => {
-  if (block.hidden || !block.text || block.linked > 0.6 || block.kind === 'caption') return false;
+  if (block.hidden || !block.text || block.kind === 'caption') return false;
+  if (block.linked > 0.6 && !isOwnStatement(body, block)) return false;
   const between = block.at > body.first && block.at < body.last;
   if (body.trusted.has(block.template) && block.size >= 30)
     return between || endsSentence(block.text);
@@ -61,10 +60,19 @@ export default {
   stage: 'restore',
   judge: (body) => {
     const homes = findHomes(body);
+    const subheadings = findSubheadings(body);
+    const headless = !body.blocks.some(({ element, hidden }) => element.closest('h1') && !hidden);
     const found = new Map<Block, string>();
     for (const block of body.blocks) {
-      if (body.chosen.has(block) || !isWanted(body, block)) continue;
-      if (isAtHome(block, homes) || isLikeAll(body, block))
+      if (body.chosen.has(block)) continue;
+      const heads =
+        subheadings.has(block) ||
+        (block.kind === 'heading' &&
+          (block.at > body.first || (headless && block.at > body.first - 4)) &&
+          !/[!！]$/.test(block.text) &&
+          headsOwnProse(body, block));
+      if (heads && !block.hidden) found.set(block, 'heads a paragraph of the article');
+      else if (isWanted(body, block) && (isAtHome(block, homes) || isLikeAll(body, block)))
         found.set(block, 'stands among the paragraphs of the article');
     }
     return found;

@@ -3,18 +3,30 @@
 import type { Block } from '../body/block.ts';
 import { descriptionTest, headlineAt, isNamedStandfirst } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { wordsOf } from '../page/class-words.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const ZONES = new Set('nav footer form dialog navigation contentinfo menu aside search'.split(' '));
 
+const TOOL =
+  /^(?:util|utils|utility|tools?|toolbar|layer\d*|popup|modal|tooltip|share|player|audio|print|summarize)$/;
+
+const isTool = ({ element }: Block): boolean => {
+  let above: Element | null = element;
+  for (let n = 0; above && n < 4; n++, above = above.parentElement)
+    if (wordsOf(above).some((word) => TOOL.test(word))) return true;
+  return false;
+};
+
 const isLikely = (block: Block): boolean =>
   !block.hidden &&
   block.linked < 0.5 &&
   !ZONES.has(block.zone) &&
   (block.kind === 'prose' || block.kind === 'heading' || block.kind === 'item') &&
-  block.element.localName !== 'h1';
+  block.element.localName !== 'h1' &&
+  !isTool(block);
 
 /** Where the article's own paragraphs begin. */
 const proseAt = (body: Body): number =>

@@ -1,6 +1,8 @@
 /** Drops the headline where the text repeats it. */
 
 import type { Block } from '../body/block.ts';
+import { isProse } from '../body/block-queries.ts';
+import { headsText } from '../body/homes.ts';
 import { fold } from '../text/plain-text.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -18,13 +20,18 @@ export default {
     const title = fold(body.title);
     const found = new Map();
     if (title.length < 4) return found;
+    // Further down, a page gives its sections headings of the first level.
+    const start =
+      body.blocks.find((block) => body.chosen.has(block) && isProse(block, 80))?.at ?? body.last;
     for (const block of body.chosen) {
       if (block.text.length > 400 || !block.text) continue;
       const text = fold(block.text);
       if (
         text === title ||
         isKickered(block, text, title) ||
-        (block.element.localName === 'h1' && block.kind === 'heading')
+        (!(block.at > start && headsText(body, block, true)) &&
+          block.element.localName === 'h1' &&
+          block.kind === 'heading')
       )
         found.set(block, 'is the headline');
     }
@@ -42,5 +49,10 @@ export const examples: readonly BlockExample[] = [
     page: `<h2>The Bridge</h2><p>${SAID}</p><p>${SPOKEN}</p>`,
     about: { title: `The bridge` },
     picked: ['The Bridge'],
+  },
+  {
+    page: `<h1>Bridge</h1><p>${SAID}</p><h1>Why it matters</h1><p>${SPOKEN}</p>`,
+    about: { title: 'The bridge of Hollowmere' },
+    picked: ['Bridge'],
   },
 ];

@@ -58,6 +58,10 @@ const nameOf = (element: Element | null): string =>
     ? `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`
     : '';
 
+/** Lines of a song or a poem, each of which may be a link to what is said about it. */
+const isVerse = (element: Element): boolean =>
+  element.querySelector('a br') !== null && element.getElementsByTagName('br').length > 1;
+
 const toBlock = (element: Element, at: number, around: Around): Block | undefined => {
   const text = collapse(element.textContent ?? '');
   const isPlain = element.firstElementChild === null;
@@ -70,7 +74,12 @@ const toBlock = (element: Element, at: number, around: Around): Block | undefine
     kind: around.kind,
     text,
     size: textLength(text),
-    linked: around.linked ? 1 : isPlain ? 0 : linkShare(element, text.length),
+    linked:
+      isPlain || isVerse(element)
+        ? Number(isPlain && around.linked)
+        : around.linked
+          ? 1
+          : linkShare(element, text.length),
     images,
     zone: around.zone,
     hidden: around.hidden,

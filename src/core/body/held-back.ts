@@ -2,7 +2,7 @@
 
 import { HIDDEN } from '../page/visibility.ts';
 import { type Block, kinds } from './block.ts';
-import { proseOf } from './prose-container.ts';
+import { ownTextOf } from './prose-container.ts';
 
 /** Less hidden text than this is no article. */
 const LEAST = 600;
@@ -19,12 +19,12 @@ const isHeldBack = (text: readonly Block[]): boolean => {
 };
 
 /**
- * The blocks as they are; where most of the long ones are hidden, or most of what is prose among them,
+ * The blocks as they are; where most of the long ones are hidden, or most of those in parts of their own,
  * none is hidden any more, and no element of the page.
  */
 export const revealHeldBack = (document: Document, blocks: readonly Block[]): readonly Block[] => {
   const long = blocks.filter(({ kind, size }) => size >= LONG && TEXT.has(kind));
-  if (!isHeldBack(long) && !isHeldBack(proseOf(long))) return blocks;
+  if (!isHeldBack(long) && !isHeldBack(ownTextOf(long))) return blocks;
   for (const element of document.querySelectorAll(`[${HIDDEN}]`)) element.removeAttribute(HIDDEN);
   return blocks.map((block) => ({ ...block, hidden: false }));
 };

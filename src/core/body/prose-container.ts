@@ -1,15 +1,15 @@
 /** Finds the article's container by its prose alone: a second opinion for pages on which the engine errs. */
 
 import { wordsOf } from '../page/class-words.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { readsAsProse } from '../text/sentences.ts';
 import type { Block } from './block.ts';
 
-const ZONES = new Set(
+export const ZONES = new Set(
   'nav footer aside form dialog navigation complementary contentinfo alertdialog search menu'.split(
     ' ',
   ),
 );
-const NOT_ARTICLE =
+export const NOT_ARTICLE =
   'comment comments cookie cookies consent gdpr onetrust didomi usercentrics truste footer disclaimer related newsletter modal popup'.split(
     ' ',
   );
@@ -18,15 +18,11 @@ const BESIDE = 'sidebar widget widgets blogroll'.split(' ');
 
 /** The container holds this share of the page's weighed prose. */
 const CONTAINER_SHARE = 0.75;
-/** The engine is believed when it has this share of the container's prose. */
-const BELIEVED_SHARE = 0.4;
-/** Less prose than this says nothing against the engine. */
-const LEAST_PROSE = 250;
 
 type Test = (element: Element) => boolean;
 
 /** Whether an element, or one around it, has such a name. */
-const standsIn = (list: readonly string[]): Test => {
+export const standsIn = (list: readonly string[]): Test => {
   const names = new Set(list);
   const known = new Map<Element, boolean>();
   const test: Test = (element) => {
@@ -42,17 +38,25 @@ const standsIn = (list: readonly string[]): Test => {
   return test;
 };
 
-const isLongSentence = (block: Block): boolean =>
+export const isLongSentence = (block: Block): boolean =>
   block.size >= 80 &&
   block.linked < 0.4 &&
   (block.kind === 'prose' || block.kind === 'quote') &&
   !ZONES.has(block.zone) &&
-  endsSentence(block.text);
+  readsAsProse(block.text);
 
 /** The blocks that are prose wherever they stand, hidden ones as well. */
 export const proseOf = (blocks: readonly Block[]): readonly Block[] => {
   const isForeign = standsIn(NOT_ARTICLE);
   return blocks.filter((block) => isLongSentence(block) && !isForeign(block.element));
+};
+
+/** The blocks of text outside navigation, lists of links and parts named after something else. */
+export const ownTextOf = (blocks: readonly Block[]): readonly Block[] => {
+  const isForeign = standsIn(NOT_ARTICLE);
+  return blocks.filter(
+    ({ element, linked, zone }) => linked < 0.4 && !ZONES.has(zone) && !isForeign(element),
+  );
 };
 
 /** The deepest element with most of the prose, each block weighed by how common its template is. */
@@ -90,27 +94,8 @@ export const findProseContainer = (blocks: readonly Block[]): ProseContainer | u
   return element && { element, prose: prose.filter((block) => element.contains(block.element)) };
 };
 
-const sizeOf = (blocks: readonly Block[]): number =>
+export const sizeOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { size }) => sum + size, 0);
-
-/**
- * The engine's blocks, or those of the prose's own container where the engine missed most of it.
- */
-export const correctEngine = (
-  { blocks, container }: { blocks: readonly Block[]; container: ProseContainer | undefined },
-  found: ReadonlySet<Block>,
-): ReadonlySet<Block> => {
-  const all = sizeOf(container?.prose ?? []);
-  if (!container || all < LEAST_PROSE) return found;
-  const had = sizeOf(container.prose.filter((block) => found.has(block)));
-  if (had >= BELIEVED_SHARE * all) return found;
-  return new Set(
-    blocks.filter(
-      ({ element, hidden, zone }) =>
-        !hidden && !ZONES.has(zone) && container.element.contains(element),
-    ),
-  );
-};
 
 const NAMED_MAIN = '[itemprop="articleBody"], article, main, [role="main"], .entry-content, .post';
 

@@ -46,7 +46,10 @@ export const assemble = (document: Document, blocks: readonly Block[]): Element 
   const root = document.createElement('div');
   const copies = new Map<Element, Element>();
   for (const { element, kind, text } of blocks) {
-    const chain = structureAround(element);
+    // A heading stands on one line: its image comes after it.
+    const chain = structureAround(element).filter(
+      ({ localName }) => text || kind !== 'heading' || !/^h\d$/.test(localName),
+    );
     let into: Element = root;
     for (const original of chain) {
       let copy = copies.get(original);

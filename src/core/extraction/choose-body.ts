@@ -3,10 +3,12 @@
 import { BLOCK_STAGES, type BlockStage } from '../block-rules/block-rule.ts';
 import type { Block } from '../body/block.ts';
 import { type Body, type Stated, toAbout, toBody } from '../body/body.ts';
+import { correctEngine } from '../body/correct-engine.ts';
 import type { FoundBody } from '../body/find-body.ts';
+import { headlineIn } from '../body/headed-text.ts';
 import { isContentImage } from '../body/images.ts';
 import { measureProse } from '../body/measure-prose.ts';
-import { correctEngine, largestHome, namedMain } from '../body/prose-container.ts';
+import { largestHome, namedMain } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { concealIn, createConceal } from '../urls/conceal.ts';
@@ -16,6 +18,7 @@ import type { ArticleBody } from './to-article.ts';
 
 /** Below this weighted length a text without a sentence is no article. */
 const LEAST = 100;
+const LEAST_WORDS = 30;
 
 /** All rules of a stage judge the same body; then what they found is applied at once. */
 const applyStage = (
@@ -41,11 +44,30 @@ const applyStage = (
   return toBody(body, chosen);
 };
 
-const isArticle = ({ size, chosen }: Body): boolean =>
-  size >= LEAST ||
-  Array.from(chosen).some(
-    ({ kind, text, size: own }) => kind !== 'heading' && own >= 40 && endsSentence(text),
+/** A few short sentences, in the element that the page names as its article, with the headline. */
+const isShortArticle = ({ blocks, chosen, title }: Body): boolean => {
+  const article = headlineIn(blocks, title)?.element.closest('article');
+  const said = Array.from(chosen).filter(
+    ({ kind, text, element, linked }) =>
+      kind === 'prose' && linked === 0 && endsSentence(text) && article?.contains(element),
   );
+  return said.length > 2;
+};
+
+const isArticle = (body: Body): boolean => {
+  const { size, chosen, blocks, title } = body;
+  return (
+    size >= LEAST ||
+    // A post may be its images, with a few words.
+    (size >= LEAST_WORDS &&
+      headlineIn(blocks, title) !== undefined &&
+      (Array.from(chosen).filter((block) => block.images && isContentImage(block)).length > 1 ||
+        isShortArticle(body))) ||
+    Array.from(chosen).some(
+      ({ kind, text, size: own }) => kind !== 'heading' && own >= 40 && endsSentence(text),
+    )
+  );
+};
 
 /** Content images between the ends of the article, whether they were kept or not. */
 const countImages = (body: Body): number =>

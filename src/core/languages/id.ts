@@ -53,7 +53,16 @@ const language: Language = {
     'rekomendasi',
     'simak berita',
   ],
-  calls: ['ikuti kami', 'saluran whatsapp', 'berlangganan', 'unduh aplikasi'],
+  calls: [
+    'ikuti kami',
+    'ikuti berita',
+    'pilih saluran',
+    'saluran whatsapp',
+    'saluran telegram',
+    'gabung di grup',
+    'berlangganan',
+    'unduh aplikasi',
+  ],
   labels: ['bagikan', 'salin tautan', 'iklan', 'komentar', 'gabung'],
 };
 export default language;

@@ -1,9 +1,12 @@
 /** Takes out what stands within headings and lines for readers who edit or link: `[edit]`, `¶`, `citation needed`. */
+import { unwrap } from '../page/elements.ts';
 import { screenReaderLabels } from '../page/screen-readers.ts';
+import { collapse } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const TOOLS =
   '.mw-editsection, .editsection, sup.noprint, .headerlink, .anchorjs-link, .heading-anchor, .header-anchor';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const ANCHOR_MARK = /^[#¶§🔗⚓\s]*$/u;
 
 const shownText = (link: Element): string =>
@@ -12,12 +15,22 @@ const shownText = (link: Element): string =>
     link.textContent ?? '',
   );
 
+/** Manuals link each heading to itself: then the tool is the heading. */
+const isWholeHeading = (tool: Element): boolean => {
+  const text = collapse(tool.textContent ?? '');
+  const heading = tool.closest(HEADINGS);
+  return !ANCHOR_MARK.test(text) && collapse(heading?.textContent ?? '') === text;
+};
+
 export default {
   stage: 'details',
   apply: (root) => {
-    for (const tool of Array.from(root.querySelectorAll(TOOLS))) tool.remove();
-    for (const link of Array.from(root.querySelectorAll('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a')))
+    for (const tool of Array.from(root.querySelectorAll(TOOLS)))
+      if (!isWholeHeading(tool)) tool.remove();
+    for (const link of Array.from(root.querySelectorAll('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a'))) {
       if (!link.querySelector('img') && ANCHOR_MARK.test(shownText(link))) link.remove();
+      else if (link.getAttribute('href')?.startsWith('#')) unwrap(link);
+    }
   },
 } satisfies PageFix;
 
@@ -30,6 +43,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<h3>Piers<a href="#piers"><span class="sr-only">Link to this part</span>#</a></h3>',
     after: '<h3>Piers</h3>',
+  },
+  {
+    before: '<h2><a class="heading-anchor" href="#syntax">Syntax</a></h2>',
+    after: '<h2>Syntax</h2>',
   },
   { before: '<h3><a href="/x">Piers</a></h3>', after: '<h3><a href="/x">Piers</a></h3>' },
 ];

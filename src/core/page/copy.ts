@@ -2,6 +2,8 @@
 
 import type { CheckTime } from '../deadline.ts';
 import { Fault } from '../fault.ts';
+import { parseUrl } from '../urls/parse-url.ts';
+import { articleFrame } from './frames.ts';
 import { nativeGetter, nativeMethod, readNative } from './natives.ts';
 
 /** More than any article has; what Readability still reads in a few seconds. */
@@ -50,6 +52,20 @@ type Frame = {
   readonly into: Node;
   readonly alone: boolean;
   readonly math: boolean;
+  /** In a frame, what its URLs resolve against; `''` outside. */
+  readonly base: string;
+};
+
+const isAround = (live: Element, frame: Element): boolean =>
+  live.ownerDocument === frame.ownerDocument &&
+  live.closest('body') !== null &&
+  !live.contains(frame);
+
+const makeAbsolute = (element: Element, base: string): void => {
+  for (const name of ['href', 'src']) {
+    const url = parseUrl(element.getAttribute(name) ?? '', base);
+    if (element.getAttribute(name) && url) element.setAttribute(name, url.href);
+  }
 };
 
 /**
@@ -88,7 +104,8 @@ export const copyPage = (live: Document, { checkTime, positions, onElement }: Co
   let nodes = 0;
   let elements = 0;
   let length = 0;
-  const stack: Frame[] = [{ next: root, into: copied, alone: true, math: false }];
+  const stack: Frame[] = [{ next: root, into: copied, alone: true, math: false, base: '' }];
+  const framed = articleFrame(live);
 
   const count = (characters: number): void => {
     length += characters;
@@ -100,10 +117,12 @@ export const copyPage = (live: Document, { checkTime, positions, onElement }: Co
     text = '';
   };
 
-  const enter = (live: Element, into: Node, inFormula: boolean): void => {
+  const enter = (live: Element, { into, math: inFormula, base }: Frame): void => {
     const name = nameOf(live);
     const program = PROGRAMS[name];
     if (program && live.matches(program) && !isData(live, name)) return;
+    // What stands around a frame that holds the article is not part of it.
+    if (framed && isAround(live, framed.frame)) return;
     if (++elements > MAX_ELEMENTS) throw new Fault('page-too-large', `${elements} elements`);
     const math = inFormula || name === 'math';
     const copy = math ? copyFormula(live, name, copied) : copied.importNode(live, false);
@@ -114,12 +133,21 @@ export const copyPage = (live: Document, { checkTime, positions, onElement }: Co
     for (const attribute of copy.getAttributeNames())
       count(copy.getAttribute(attribute)?.length ?? 0);
     appendTo(into, copy);
+    if (base) makeAbsolute(copy, base);
     onElement(live, copy, name);
+    if (live === framed?.frame && framed.document.body) {
+      const { body, baseURI } = framed.document;
+      const part = copied.createElement('div');
+      copy.replaceWith(part);
+      stack.push({ next: firstOf(body), into: part, alone: false, math, base: baseURI });
+      return;
+    }
     const shadow = shadowOf(live);
     const slotted = name === 'slot' ? (live as HTMLSlotElement).assignedNodes() : [];
     if (!slotted.length)
-      stack.push({ next: firstOf(shadow ?? live), into: copy, alone: false, math });
-    for (const node of slotted.reverse()) stack.push({ next: node, into: copy, alone: true, math });
+      stack.push({ next: firstOf(shadow ?? live), into: copy, alone: false, math, base });
+    for (const node of slotted.reverse())
+      stack.push({ next: node, into: copy, alone: true, math, base });
   };
 
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -139,7 +167,7 @@ export const copyPage = (live: Document, { checkTime, positions, onElement }: Co
     const type = typeOf(node);
     if (type === 1) {
       flush(into);
-      enter(node as Element, into, frame.math);
+      enter(node as Element, frame);
     } else if (type === 3 || type === 4) {
       const { data } = node as Text;
       count(data.length);

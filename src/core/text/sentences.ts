@@ -5,6 +5,7 @@ import { isLatin } from './letters.ts';
 import { once } from './once.ts';
 
 const SENTENCE_END = /[.!?:…。！？：；;．।॥؟۔။។᙮]["'”’»«›‹“)\]」』）】›]*\s*$/u;
+const STATEMENT_END = /[^.．。…]\s?[.。．॥।۔།᙮]["'”’»«›‹“)\]」』）】›]*\s*$/u;
 const NUMBERS =
   /\b(?:\d{1,2}[:.h]\d{2}\b|\d{4}[-/.年]\s?\d{1,2}[-/.月]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b)/u;
 
@@ -19,6 +20,19 @@ const anyDay = once(() => dayIn('[\\p{L}\\p{M}]'));
 
 /** Whether the text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-12));
+
+const INNER_END = /[.!?…](?=["'”’»)]*\s)|[。！？؟۔।॥։።]/gu;
+/** `[1]`, `[12][13]`: marks of notes behind the full stop. */
+const MARKS = /(?:\s*\[[\p{L}\d]{1,4}\])+$/u;
+
+/** Whether a text ends as a sentence does, before marks of notes, or has two sentences inside. */
+export const readsAsProse = (text: string): boolean =>
+  endsSentence(text) ||
+  endsSentence(text.slice(-40).replace(MARKS, '')) ||
+  (text.slice(0, 2_000).match(INNER_END)?.length ?? 0) > 1;
+
+/** Whether a text is closed by a full stop, as headlines are not. */
+export const isStatement = (text: string): boolean => STATEMENT_END.test(text.slice(-12));
 
 const namesDay = (line: string): boolean =>
   /(?:19|20)\d\d/.test(line) && (isLatin(line) ? latinDay() : anyDay()).test(line);

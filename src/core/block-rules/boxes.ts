@@ -1,0 +1,108 @@
+/** Adds boxes amid the article that the engine dropped: facts, notes, questions with their answers. */
+
+import type { Block } from '../body/block.ts';
+import type { Body } from '../body/body.ts';
+import { findHomes } from '../body/homes.ts';
+import { isContentImage } from '../body/images.ts';
+import { wordsFor } from '../languages/index.ts';
+import { wordsOf } from '../page/class-words.ts';
+import { groupBy } from '../text/group.ts';
+import { readsAsProse } from '../text/sentences.ts';
+import type { BlockExample, BlockRule } from './block-rule.ts';
+import { SAID, SPOKEN } from './example-prose.ts';
+
+/** Parts with such names are other things, whatever they say. */
+const FOREIGN = new Set(
+  `ad ads adv advert advertisement advertising sponsor sponsored promo promoted promotion outbrain taboola newsletter
+  newsletters subscribe subscription signup login register registration paywall premium donate donation support author
+  authors byline bio contributor nav navigation menu sidebar breadcrumb breadcrumbs toolbar footer pagination related
+  recirculation recommend recommended recommendations readmore readalso trending popular mostread more share sharing shares
+  social socials follow followus comment comments disqus tag tags keywords topics consent cookie cookies cta banner app
+  download poll quiz survey feedback rating vote teaser teasers card cards carousel slider latest widget offer product
+  shop event events toc contents caption credit credits date meta metadata`.split(/\s+/),
+);
+const ZONES = new Set('nav footer form dialog menu navigation contentinfo search'.split(' '));
+const LEAST_TEXT = 40;
+const MAX_LINKED = 0.3;
+/** A box that says more than this share of the article is the article, or another one. */
+const MAX_SHARE = 0.6;
+
+/** The outermost element around a block that no chosen block stands in. */
+const boxOf = (body: Body, { element }: Block): Element => {
+  let top = element;
+  while (
+    top.parentElement &&
+    top.parentElement.localName !== 'body' &&
+    body.shareOf(top.parentElement) === 0
+  )
+    top = top.parentElement;
+  return top;
+};
+
+/** Layers between a box and the element of the article's paragraphs. */
+const LAYERS = 3;
+
+/** Whether the box stands among the article's paragraphs, or in a layer among them. */
+const isAmong = (box: Element, homes: ReadonlySet<Element>): boolean => {
+  let above = box.parentElement;
+  if (above && Array.from(above.children).some((one) => homes.has(one))) return true;
+  for (let n = 0; above && n < LAYERS; n++, above = above.parentElement)
+    if (homes.has(above)) return true;
+  return false;
+};
+
+const isNamedForeign = (box: Element, blocks: readonly Block[]): boolean => {
+  const parts = new Set<Element>([box]);
+  for (const { element } of blocks)
+    for (let above: Element | null = element; above && above !== box; above = above.parentElement)
+      parts.add(above);
+  return [...parts].some((part) => wordsOf(part).some((word) => FOREIGN.has(word)));
+};
+
+const isOwn = (body: Body, blocks: readonly Block[], calls: readonly string[]): boolean => {
+  const size = blocks.reduce((sum, block) => sum + block.size, 0);
+  const linked = blocks.reduce((sum, block) => sum + block.size * block.linked, 0);
+  if (size < LEAST_TEXT || size > MAX_SHARE * body.size || linked > MAX_LINKED * size) return false;
+  if (blocks.some(({ zone, hidden }) => hidden || ZONES.has(zone))) return false;
+  if (blocks.some((block) => block.images && !block.text && !isContentImage(block))) return false;
+  if (!blocks.some(({ kind, text }) => kind !== 'heading' && readsAsProse(text))) return false;
+  const words = blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase();
+  return !calls.some((call) => call.includes(' ') && words.includes(call));
+};
+
+export default {
+  stage: 'restore',
+  judge: (body) => {
+    const found = new Map<Block, string>();
+    const homes = findHomes(body);
+    const left = body.blocks.filter(
+      (block) => !body.chosen.has(block) && block.at > body.first && block.at < body.last,
+    );
+    const words = wordsFor(body.page.document.documentElement.getAttribute('lang') ?? '');
+    const calls = [...words.calls, ...words.labels];
+    for (const [box, blocks] of groupBy(left, (block) => boxOf(body, block))) {
+      if (!isAmong(box, homes) || !isOwn(body, blocks, calls) || isNamedForeign(box, blocks))
+        continue;
+      for (const block of blocks) found.set(block, 'stands in a box amid the article');
+    }
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><aside data-out><h3>The piers</h3><p>There are five of them, and two have moved.</p></aside><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: ['The piers', 'There are five of them, and two have moved.'],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><aside class="related" data-out><p>There are five of them, and two have moved.</p></aside><p>${SAID}</p></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><aside data-out><p><a href="/x">There are five of them</a>, and two have moved.</p></aside><p>${SAID}</p></div>`,
+    picked: [],
+  },
+];

@@ -1,0 +1,89 @@
+/** Adds the parts beside the chosen one that are built like it: sections, messages of a thread. */
+
+import type { Block } from '../body/block.ts';
+import type { Body } from '../body/body.ts';
+import { headlineIn } from '../body/headed-text.ts';
+import { readsAsProse } from '../text/sentences.ts';
+import type { BlockExample, BlockRule } from './block-rule.ts';
+import { SAID, SPOKEN } from './example-prose.ts';
+
+const ZONES = new Set('nav footer form dialog menu navigation contentinfo search'.split(' '));
+const MOST = 0.9;
+const MAX_LINKED = 0.3;
+const MAX_STEPS = 4;
+
+const firstClass = (element: Element): string => element.classList[0]?.replace(/\d+/g, '0') ?? '';
+
+const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName &&
+  firstClass(one) !== '' &&
+  firstClass(one) === firstClass(other);
+
+/** The element with most of the chosen text, and those beside it that are built alike. */
+const partsOf = (body: Body): readonly Element[] => {
+  let top = body.blocks[body.first]?.element ?? null;
+  while (top && body.shareOf(top) < MOST) top = top.parentElement;
+  for (let n = 0; top?.parentElement && top.localName !== 'body' && n < MAX_STEPS; n++) {
+    const part: Element = top;
+    const beside = Array.from(top.parentElement.children).filter(
+      (one) => one !== part && isAlike(one, part),
+    );
+    if (beside.length) return [part, ...beside];
+    top = top.parentElement;
+  }
+  return [];
+};
+
+const isOwn = (blocks: readonly Block[]): boolean => {
+  const size = blocks.reduce((sum, block) => sum + block.size, 0);
+  const linked = blocks.reduce((sum, block) => sum + block.size * block.linked, 0);
+  return (
+    linked <= MAX_LINKED * size &&
+    blocks.every((block) => block.linked < 0.9 || block.size < 20) &&
+    blocks.every(
+      ({ kind, element, linked: own }) =>
+        kind !== 'heading' || (own < 0.5 && !element.closest('h1')),
+    ) &&
+    blocks.some(({ kind, text }) => kind !== 'heading' && readsAsProse(text))
+  );
+};
+
+export default {
+  stage: 'restore',
+  judge: (body) => {
+    const found = new Map<Block, string>();
+    const [own, ...beside] = partsOf(body);
+    const headline = headlineIn(body.blocks, body.title);
+    // What holds a headline of its own is an article, and those beside it are others.
+    if (!own || (headline && own.contains(headline.element))) return found;
+    const kept: Element[] = [own];
+    for (const part of beside) {
+      const inside = body.blocks.filter(
+        ({ element, hidden, zone }) => !hidden && !ZONES.has(zone) && part.contains(element),
+      );
+      if (!inside.length || !isOwn(inside)) continue;
+      kept.push(part);
+      for (const block of inside) found.set(block, 'stands in a part built like the article');
+    }
+    if (kept.length === 1) return found;
+    for (const block of body.blocks) {
+      const heading = block.element.closest('h2, h3, h4, h5, h6');
+      const next = heading?.nextElementSibling;
+      if (next && kept.includes(next) && block.linked < 0.5 && !block.hidden)
+        found.set(block, 'heads a part built like the article');
+    }
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<main><h4 data-out>You asked:</h4><div class="message own" data-out><p>How are the piers?</p></div><h4 data-out>They said:</h4><div class="message"><p>${SAID}</p><p>${SPOKEN}</p></div></main>`,
+    picked: ['You asked:', 'How are the piers?', 'They said:'],
+  },
+  {
+    page: `<main><div class="story"><h2>The piers</h2><p>${SAID}</p><p>${SPOKEN}</p></div><div class="story" data-out><h2><a href="/x">Eels</a></h2><p>They are back.</p></div></main>`,
+    about: { title: 'The piers' },
+    picked: [],
+  },
+];

@@ -1,0 +1,45 @@
+/** Drops offers to subscribe: parts named after a wall that state a price. */
+
+import type { Block } from '../body/block.ts';
+import { ancestors, type Body } from '../body/body.ts';
+import { wordsOf } from '../page/class-words.ts';
+import { groupBy } from '../text/group.ts';
+import type { BlockExample, BlockRule } from './block-rule.ts';
+import { SAID, SPOKEN } from './example-prose.ts';
+
+const WALL =
+  /^(?:paywall|regwall|piano|premium|plus|abo|subscri(?:be|ption|ptions|bers?)|offer|offers|angebot|membership|barrier|gate|wall|meter)$/;
+const MAX_SHARE = 0.7;
+const PRICE =
+  /(?:[€$£¥₹₽₩₺]|\b(?:eur|usd|chf|kr|r\$)\.?)\s?\d|\d(?:[.,]\d\d)?\s?(?:[€$£¥₹₽₩₺]|euros?\b|eur\b|kr\b|zł|kč|ft\b|lei\b|лв|руб|грн|円|元|원)/iu;
+
+/** The outermost part around a block that is named after a wall. */
+const wallOf = (body: Body, block: Block): Element | undefined =>
+  ancestors(body, block, MAX_SHARE)
+    .filter((part) => !/^(?:p|li|h\d|span|a)$/.test(part.localName))
+    .findLast((part) => wordsOf(part).some((word) => WALL.test(word)));
+
+export default {
+  stage: 'drop',
+  judge: (body) => {
+    const found = new Map<Block, string>();
+    for (const blocks of groupBy(body.chosen, (block) => wallOf(body, block)).values())
+      if (
+        blocks.some(({ text, size }) => size < 300 && PRICE.test(text)) &&
+        blocks.every(({ size }) => size < 300)
+      )
+        for (const block of blocks) found.set(block, 'offers a subscription');
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><div class="js-paywall"><h2>Read on</h2><p>Only 2,95 Euro a week.</p></div>`,
+    picked: ['Read on', 'Only 2,95 Euro a week.'],
+  },
+  {
+    page: `<div class="paywall"><p>${SAID}</p><p>${SPOKEN}</p><p>The bridge costs €2 to cross.</p></div>`,
+    picked: [],
+  },
+];

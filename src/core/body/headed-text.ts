@@ -1,0 +1,124 @@
+/** Finds the text below the headline, as a reader does who looks for the article there. */
+
+import { fold } from '../text/plain-text.ts';
+import { readsAsProse } from '../text/sentences.ts';
+import type { Block } from './block.ts';
+
+/** Less text below a headline is a standfirst, or the line of another part. */
+const LEAST_RUN = 250;
+/** Against an answer of cards, comments or notices, this is enough. */
+const LEAST_SHORT_RUN = 100;
+/** The text below the headline is the article where it has this share of what the engine took. */
+const LEAST_SHARE = 0.25;
+
+/** Without a full stop, so much in one block is text all the same. */
+const LONG = 200;
+
+const NO_TEXT = new Set('nav footer form menu navigation contentinfo search'.split(' '));
+
+const sizeOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { size, linked }) => sum + size * (1 - linked), 0);
+
+/** The first visible heading that says the title, else the only heading of the first level. */
+export const headlineIn = (blocks: readonly Block[], title: string): Block | undefined => {
+  const wanted = fold(title);
+  const headings = blocks.filter(({ kind, hidden, text }) => kind === 'heading' && !hidden && text);
+  const said = headings.find(({ text }) => {
+    const own = fold(text);
+    return (
+      own === wanted ||
+      (own.length > 12 && wanted.length > 8 && (own.includes(wanted) || wanted.includes(own)))
+    );
+  });
+  if (said) return said;
+  const first = headings.filter(({ element }) => element.closest('h1'));
+  return first.length === 1 ? first[0] : undefined;
+};
+
+/** What stands between the headline and the first block that the engine took. */
+const runBelow = (
+  blocks: readonly Block[],
+  headline: Block,
+  isForeign: (block: Block) => boolean,
+  found: ReadonlySet<Block>,
+): readonly Block[] => {
+  const run: Block[] = [];
+  for (const block of blocks.slice(headline.at + 1)) {
+    if (found.has(block)) break;
+    if (block.hidden || NO_TEXT.has(block.zone) || !block.text || isForeign(block)) continue;
+    run.push(block);
+  }
+  return run;
+};
+
+export /** Notices about data, which a page shows before it is asked for them; for lower-case text. */
+const CONSENT =
+  /cookie|\bgdpr\b|\b(?:your|our) (?:consent|partners|privacy)|personenbezogen|einwilligung|(?:ihr|dein)e[mn]? gerät|consentement|nos partenaires|consentimiento|nuestros socios|consenso|nostri partner|consentimento|nossos parceiros|toestemming|onze partners|samtycke|samtykke|suostumu|zgod[aęąy]|nasi partnerzy|souhlas|hozzájárul|consimțământ|συγκατάθεση|соглас(?:ие|ия|ен)|згод[аиу]|rıza|onay(?:ınız)|موافقت|رضایت|הסכמ|同意|동의|ความยินยอม|sự đồng ý|persetujuan/;
+const asksConsent = ({ text }: Block): boolean => CONSENT.test(text.toLowerCase());
+
+/** A paragraph of lines. */
+const isVerse = (element: Element): boolean => element.getElementsByTagName('br').length > 1;
+
+export const isText = ({ element, kind, size, linked, text }: Block): boolean =>
+  linked < 0.5 &&
+  (kind === 'item'
+    ? size >= 40
+    : kind !== 'heading' &&
+      (size >= LONG || (size >= 50 && (readsAsProse(text) || isVerse(element)))));
+
+/** The smallest element around most of the blocks. */
+const around = (blocks: readonly Block[]): Element | undefined => {
+  const all = sizeOf(blocks);
+  const below = new Map<Element, number>();
+  for (const { element, size, linked } of blocks)
+    for (let above: Element | null = element; above; above = above.parentElement)
+      below.set(above, (below.get(above) ?? 0) + size * (1 - linked));
+  // The first met of equals is the deepest.
+  let best: Element | undefined;
+  for (const [element, size] of below)
+    if (size >= 0.9 * all && (!best || size < (below.get(best) ?? 0))) best = element;
+  return best;
+};
+
+/**
+ * The blocks of the article where the engine passed over the text below the headline for another
+ * part of the page; undefined where it did not. `isForeign` says of a block that it stands in a
+ * part named after something else.
+ */
+export const readHeaded = (
+  blocks: readonly Block[],
+  headline: Block,
+  found: ReadonlySet<Block>,
+  isForeign: (block: Block) => boolean,
+): ReadonlySet<Block> | undefined => {
+  const took = blocks.filter((block) => found.has(block) && block.at > headline.at);
+  const run = runBelow(blocks, headline, isForeign, found);
+  const texts = run.filter(isText);
+  const size = sizeOf(texts);
+  const other = sizeOf(took);
+  const foreign =
+    sizeOf(took.filter((block) => isForeign(block) || asksConsent(block))) > 0.6 * other;
+  const enough = foreign
+    ? size >= LEAST_SHORT_RUN
+    : size >= LEAST_RUN && size >= LEAST_SHARE * other && (texts.length > 1 || size >= other);
+  if (!enough) return undefined;
+  const home = around(texts);
+  if (!home || home.localName === 'body') return undefined;
+  // Where the engine took the rest of the same part, its beginning is added.
+  if (!foreign && took.some(({ element, size }) => size > 60 && home.contains(element)))
+    return new Set([...found, ...texts]);
+  const templates = new Set(texts.map(({ template }) => template));
+  if (!foreign && took.some(({ template, size }) => size > 60 && templates.has(template)))
+    return undefined;
+  return new Set(
+    blocks.filter(
+      (block) =>
+        block.at > headline.at &&
+        !block.hidden &&
+        !NO_TEXT.has(block.zone) &&
+        !isForeign(block) &&
+        !asksConsent(block) &&
+        (home.contains(block.element) || texts.includes(block)),
+    ),
+  );
+};

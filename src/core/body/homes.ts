@@ -1,0 +1,103 @@
+/** Where the article's own paragraphs stand, and the lines among them that head the next one. */
+
+import { startsWithBy } from '../languages/index.ts';
+import { groupBy } from '../text/group.ts';
+import { endsSentence, isStatement, namesDate } from '../text/sentences.ts';
+import type { Block } from './block.ts';
+import { isProse, proseAfter } from './block-queries.ts';
+import type { Body } from './body.ts';
+
+/** The element that stands among the paragraphs: the whole heading where a block is half of one. */
+export const placeOf = ({ element }: Block): Element =>
+  element.closest('h1, h2, h3, h4, h5, h6') ?? element;
+
+/** A paragraph of the article by its look, whether it was chosen yet or not. */
+export const isOwnProse = (body: Body, block: Block, least: number): boolean =>
+  !block.hidden && body.trusted.has(block.template) && isProse(block, least);
+
+/** `Lesen Sie mehr hier.` */
+const POINTS =
+  /(?:^|\s)(?:hier|here|ici|aquí|aqui|qui|tutaj|här|her|zde|täältä|buradan|здесь|тут)\W*$/iu;
+
+/** Says something, and is made like the article's paragraphs: then it may be a link from end to end. */
+export const isOwnStatement = (
+  { trusted }: Body,
+  { hidden, template, kind, text }: Block,
+): boolean =>
+  !hidden &&
+  kind === 'prose' &&
+  trusted.has(template) &&
+  text.length >= 30 &&
+  isStatement(text) &&
+  !POINTS.test(text);
+
+/** The parents of the article's own paragraphs. */
+export const findHomes = (body: Body): ReadonlySet<Element> => {
+  const homes = new Set<Element>();
+  for (const block of body.chosen) {
+    const home = block.element.parentElement;
+    if (home && isOwnProse(body, block, 40)) homes.add(home);
+  }
+  return homes;
+};
+
+const MAX_LABEL = 90;
+
+/** The next block with words; images and players between are passed over. */
+export const textAfter = ({ blocks }: Body, { at }: Block): Block | undefined => {
+  for (let n = at + 1; n < blocks.length && n < at + 8; n++) {
+    const next = blocks[n];
+    if (next?.text && !next.hidden && next.kind !== 'embed' && next.kind !== 'caption') return next;
+  }
+  return undefined;
+};
+
+/**
+ * Whether a heading has text of the article below it. `beyond` looks past images and players: a
+ * teaser has those, too.
+ */
+export const headsText = (body: Body, heading: Block, beyond: boolean): boolean => {
+  const next = beyond ? textAfter(body, heading) : proseAfter(body, heading, 60);
+  if (!next || !body.chosen.has(next) || next.kind === 'heading') return false;
+  return next.kind === 'prose'
+    ? isOwnProse(body, next, 60) || isOwnStatement(body, next)
+    : next.linked < 0.5;
+};
+
+const isBold = ({ element, text }: Block): boolean => {
+  const bold = /^(?:strong|b)$/.test(element.localName) ? element : element.firstElementChild;
+  return (
+    bold !== null && /^(?:strong|b)$/.test(bold.localName) && bold.textContent?.trim() === text
+  );
+};
+
+const mayHead = ({ authors }: Body, { kind, text, size, linked }: Block): boolean =>
+  kind === 'prose' &&
+  text !== '' &&
+  size <= MAX_LABEL &&
+  linked < 0.5 &&
+  (!endsSentence(text) || /[?？؟]$/u.test(text)) &&
+  !namesDate(text) &&
+  !startsWithBy(text) &&
+  !authors.some((name) => text.includes(name));
+
+/**
+ * Lines that head a paragraph of the article without being marked as headings: bold ones, and those
+ * of a template that does so again and again.
+ */
+export const findSubheadings = (body: Body): ReadonlySet<Block> => {
+  const heading = body.blocks.filter((block) => {
+    if (block.hidden || block.at < body.first - 1 || block.at >= body.last) return false;
+    if (!mayHead(body, block)) return false;
+    const next = textAfter(body, block);
+    return (
+      next !== undefined &&
+      next.element.parentElement === block.element.parentElement &&
+      isOwnProse(body, next, 60)
+    );
+  });
+  const alike = groupBy(heading, ({ template }) => template);
+  return new Set(
+    heading.filter((block) => isBold(block) || (alike.get(block.template)?.length ?? 0) > 1),
+  );
+};

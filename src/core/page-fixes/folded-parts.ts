@@ -1,0 +1,94 @@
+/** Brings out what a page folds away below its headings and tabs until it is asked for. */
+
+import { HIDDEN } from '../page/visibility.ts';
+import { readsAsProse } from '../text/sentences.ts';
+import { collapse } from '../text/text-length.ts';
+import type { PageFix, PageFixExample } from './page-fix.ts';
+
+/** What navigates, and menus, are folded as well. */
+const TOOLS =
+  'nav, header, footer, form, menu, dialog, [role="navigation"], [role="menu"], [role="dialog"], [role="search"]';
+const LEAST_TEXT = 20;
+/** A part of the article says more than its links. */
+const MAX_LINKED = 0.5;
+/** An article unfolded by all its parts. */
+const MAX_PARTS = 200;
+
+const linkedShare = (part: Element, length: number): number => {
+  let linked = 0;
+  for (const link of part.getElementsByTagName('a'))
+    linked += collapse(link.textContent ?? '').length;
+  return linked / length;
+};
+
+const isText = (part: Element): boolean => {
+  if (part.closest(TOOLS) || part.querySelector('input, select, textarea')) return false;
+  const text = collapse(part.textContent ?? '');
+  return (
+    text.length >= LEAST_TEXT && readsAsProse(text) && linkedShare(part, text.length) < MAX_LINKED
+  );
+};
+
+const HEADING = /^(?:h[1-6]|dt|summary)$/;
+
+const isHeadingOf = (trigger: Element | null): boolean =>
+  trigger !== null &&
+  !trigger.hasAttribute(HIDDEN) &&
+  (HEADING.test(trigger.localName) ||
+    trigger.matches('button, [role="button"], [aria-expanded]') ||
+    trigger.querySelector(':scope > h2, :scope > h3, :scope > h4, :scope > h5, [aria-expanded]') !==
+      null);
+
+/** The ids that buttons to unfold, and tabs, name. */
+const controlled = (root: ParentNode): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  for (const trigger of root.querySelectorAll('[aria-controls]'))
+    if (!trigger.closest(TOOLS) && !trigger.closest('a[href^="http"]'))
+      for (const id of (trigger.getAttribute('aria-controls') ?? '').split(/\s+/)) ids.add(id);
+  for (const trigger of root.querySelectorAll('[data-bs-target^="#"], [data-target^="#"]'))
+    if (!trigger.closest(TOOLS))
+      ids.add(
+        (trigger.getAttribute('data-bs-target') ?? trigger.getAttribute('data-target') ?? '').slice(
+          1,
+        ),
+      );
+  ids.delete('');
+  return ids;
+};
+
+export default {
+  stage: 'expand',
+  apply: (root, _page, trail) => {
+    const hidden = Array.from(root.querySelectorAll(`[${HIDDEN}]`)).slice(0, MAX_PARTS);
+    if (!hidden.length) return;
+    const ids = controlled(root);
+    for (const part of hidden) {
+      const folded =
+        ids.has(part.id) ||
+        part.getAttribute('role') === 'tabpanel' ||
+        isHeadingOf(part.previousElementSibling);
+      if (!folded || !isText(part)) continue;
+      part.removeAttribute(HIDDEN);
+      trail.record('added', 'is folded away below its heading', collapse(part.textContent ?? ''));
+    }
+  },
+} satisfies PageFix;
+
+export const examples: readonly PageFixExample[] = [
+  {
+    before: `<h3><button aria-controls="p0">Who pays?</button></h3><div id="p0" ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div>`,
+    after: `<h3><button aria-controls="p0">Who pays?</button></h3><div id="p0"><p>The fund pays, up to a limit.</p></div>`,
+  },
+  {
+    before: `<h3>Who pays?</h3><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div>`,
+    after: '<h3>Who pays?</h3><div><p>The fund pays, up to a limit.</p></div>',
+  },
+  {
+    before: `<p>The council met.</p><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div>`,
+    after: `<p>The council met.</p><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div>`,
+  },
+  {
+    before: `<nav><h3>News</h3><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div></nav>`,
+    after: `<nav><h3>News</h3><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div></nav>`,
+  },
+];
