@@ -55,6 +55,27 @@ const namesIn = (element: Element): readonly string[] => {
   return words.filter((word) => names.includes(word));
 };
 
+/** Names that say how a part with images is shown, or what buttons it has. */
+const ROUND_IMAGES = new Set(
+  'share shares sharing sharebar social socials related modal popup overlay loading loader tooltip toolbar tools download hidden popular rating ratings vote reaction reactions menu'.split(
+    ' ',
+  ),
+);
+const MAX_WORDS = 80;
+
+/**
+ * Whether a part holds images, their captions and hardly a word besides.
+ */
+const holdsImagesOnly = (element: Element): boolean => {
+  const image = element.localName === 'img' ? element : element.querySelector('img');
+  if (!image) return false;
+  const text = (element.textContent ?? '').trim().length;
+  const captions = Array.from(element.getElementsByTagName('figcaption'))
+    .slice(0, 50)
+    .reduce((sum, caption) => sum + (caption.textContent ?? '').trim().length, 0);
+  return text - captions <= MAX_WORDS && !element.querySelector('h2, h3, h4');
+};
+
 /** What the article's own paragraphs are named after says nothing of others. */
 const wordsOfOwn = (body: Body): ReadonlySet<string> => {
   const words = new Set<string>();
@@ -85,9 +106,10 @@ const foreignWord = (
   for (const element of around.slice(from)) {
     const isBlock = element === block.element;
     const share = body.shareOf(element);
+    const imagesOnly = shows && holdsImagesOnly(element);
     for (const word of namesOf(element)) {
       if (isBlock && owned.has(word)) continue;
-      if (shows && OF_IMAGES.has(word)) continue;
+      if (shows && (OF_IMAGES.has(word) || (imagesOnly && ROUND_IMAGES.has(word)))) continue;
       if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
       if (isSubheading && /^(?:headline|hed)$/.test(word)) continue;
       if (
@@ -126,6 +148,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><figure class="fig has-shares"><img src="/a.jpg"><div class="block-share"><a href="/s">Post</a></div></figure><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: ['Post'],
+  },
   {
     page: `<article><p>${SAID}</p><section id="how-to-vote"><h2>How to vote</h2><p>${SPOKEN}</p></section></article>`,
     picked: [],

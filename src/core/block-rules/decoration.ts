@@ -1,12 +1,14 @@
 /** Drops images that only adorn the page: icons, logos, portraits of the writers. */
 
 import type { Block } from '../body/block.ts';
-import { isDecorative } from '../body/images.ts';
+import { isDecorative, isOfCards } from '../body/images.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const isAdornment = (block: Block): boolean =>
-  !block.text && block.images > 0 && !block.element.closest('figure') && isDecorative(block);
+  !block.text &&
+  block.images > 0 &&
+  ((!block.element.closest('figure') && isDecorative(block)) || isOfCards(block));
 
 export default {
   stage: 'drop',
@@ -19,6 +21,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><div><a href="/p1"><picture><img src="/swan.jpg" width="100" height="100"></picture></a><div><a href="/p1">Swans have moved south</a></div></div><p>${SPOKEN}</p>`,
+    picked: [''],
+  },
   {
     page: `<p>${SAID}</p><p><img src="/lorne.jpg" width="60" height="60"></p><p>${SPOKEN}</p>`,
     picked: [''],

@@ -26,6 +26,8 @@ export type Block = {
   /** Stands in navigation, a form, a footer or the like. */
   readonly zone: string;
   readonly hidden: boolean;
+  /** A rule parts it from the block before. */
+  readonly parted: boolean;
   /** Blocks of one template look alike: tag and class, and those of the parent. */
   readonly template: string;
 };

@@ -2,6 +2,7 @@
 
 import { type CheckTime, untimed } from '../deadline.ts';
 import { EMBED } from '../page/link-line.ts';
+import { NOTES } from '../page/notes/note-store.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { collapse, linkShare, textLength } from '../text/text-length.ts';
 import { type Block, type BlockKind, kinds } from './block.ts';
@@ -53,6 +54,10 @@ type Around = {
   readonly hidden: boolean;
 };
 
+/** Nothing that a reader sees in the flow of the page; notes come along with their marks. */
+const isSkipped = (element: Element): boolean =>
+  SKIPPED.has(element.localName) || element.hasAttribute(NOTES);
+
 const nameOf = (element: Element | null): string =>
   element
     ? `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`
@@ -62,7 +67,12 @@ const nameOf = (element: Element | null): string =>
 const isVerse = (element: Element): boolean =>
   element.querySelector('a br') !== null && element.getElementsByTagName('br').length > 1;
 
-const toBlock = (element: Element, at: number, around: Around): Block | undefined => {
+const toBlock = (
+  element: Element,
+  at: number,
+  around: Around,
+  parted: boolean,
+): Block | undefined => {
   const text = collapse(element.textContent ?? '');
   const isPlain = element.firstElementChild === null;
   const images =
@@ -83,6 +93,7 @@ const toBlock = (element: Element, at: number, around: Around): Block | undefine
     images,
     zone: around.zone,
     hidden: around.hidden,
+    parted,
     template: `${nameOf(element)} < ${nameOf(element.parentElement)}`,
   };
 };
@@ -114,10 +125,12 @@ export const readBlocks = (document: Document, checkTime: CheckTime = untimed): 
   const containers = findContainers(document.body);
   const pictured = findPictured(document.body);
   const blocks: Block[] = [];
+  let parted = false;
 
   const add = (element: Element, around: Around): void => {
-    const block = toBlock(element, blocks.length, around);
+    const block = toBlock(element, blocks.length, around, parted);
     if (!block) return;
+    parted = false;
     element.setAttribute(BLOCK_MARK, String(block.at));
     blocks.push(block);
   };
@@ -152,8 +165,11 @@ export const readBlocks = (document: Document, checkTime: CheckTime = untimed): 
     for (let node = container.firstChild; node; node = next) {
       // Read first: what is wrapped moves.
       next = node.nextSibling;
-      if (node.nodeType === 8 || (isElement(node) && SKIPPED.has(node.localName))) {
-        if (isElement(node) && node.localName === 'hr') flush();
+      if (node.nodeType === 8 || (isElement(node) && isSkipped(node))) {
+        if (isElement(node) && node.localName === 'hr') {
+          flush();
+          parted = blocks.length > 0 && !node.hasAttribute(HIDDEN);
+        }
         continue;
       }
       if (isElement(node) && (BLOCK_TAGS.has(node.localName) || containers.has(node))) {

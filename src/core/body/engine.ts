@@ -1,5 +1,6 @@
 /** Asks Readability which blocks of the page are the article. */
 import type { CheckTime } from '../deadline.ts';
+import { NOTES } from '../page/notes/note-store.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { collapse } from '../text/text-length.ts';
 import type { Block } from './block.ts';
@@ -7,7 +8,7 @@ import { BLOCK_MARK } from './blocks.ts';
 import { parseArticle } from './readability.ts';
 
 /** Never article text, and a burden on the engine. */
-const CHAFF = `[${HIDDEN}], script, noscript, svg, nav, dialog, button, select, textarea, input, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="search"]`;
+const CHAFF = `[${NOTES}], [${HIDDEN}], script, noscript, svg, nav, dialog, button, select, textarea, input, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="search"]`;
 
 export type EngineAnswer = {
   /** The blocks that it took. */

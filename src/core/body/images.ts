@@ -8,10 +8,12 @@ import type { Block } from './block.ts';
 
 const SMALL = 80;
 const DECORATION = new Set(
-  'avatar logo icon icons emoji badge spinner sprite gravatar favicon author byline profile tracking share social qrcode qr ewm erweima'.split(
+  'avatar logo icon icons emoji badge spinner sprite gravatar favicon qrcode qr ewm erweima'.split(
     ' ',
   ),
 );
+/** Names that a photograph bears as well, for the buttons on it or the person in it. */
+const PERHAPS = new Set('author byline profile tracking share social'.split(' '));
 /** Icons and logos are named after a thing or two. */
 const MAX_NAME = 2;
 const IMAGE_FILE =
@@ -23,18 +25,38 @@ const isSmall = (image: Element): boolean =>
     return /^\d+(?:px)?$/.test(value) && Number.parseInt(value, 10) < SMALL;
   });
 
+/** As large as no portrait and no button is. */
+const isLarge = (image: Element): boolean =>
+  ['width', 'height'].every(
+    (side, n) => Number.parseInt(image.getAttribute(side) ?? '', 10) >= (n ? 160 : 240),
+  ) || (image.closest('figure')?.getElementsByTagName('figcaption').length ?? 0) > 0;
+
+/** Drawings on buttons, named after what these do. */
+const TOOL =
+  /(?:^|[-_])(?:zoom|magnif\w*|enlarge|expand|fullscreen|loupe|lupe|play|arrow|close|plus|btn|button|print|download)(?:[-_.]|$)/i;
+
+const isTool = (file: string): boolean =>
+  /\.(?:svg|gif|png)$/i.test(file) && TOOL.test(file) && speakingWords(file).length <= MAX_NAME;
+
 const isDecoration = (image: Element): boolean => {
+  const large = isLarge(image);
   let above: Element | null = image;
   for (let n = 0; above && n < 3; n++, above = above.parentElement)
-    if (wordsOf(above).some((word) => DECORATION.has(word))) return true;
+    if (wordsOf(above).some((word) => DECORATION.has(word) || (!large && PERHAPS.has(word))))
+      return true;
   const url = image.getAttribute('src')?.split('?')[0] ?? '';
   if (/\/(?:\w+-)?(?:logo|avatar|icon)s?(?:-\w+)?\/|\/\/logos?\./i.test(url)) return true;
+  if (isTool(url.split('/').at(-1) ?? '')) return true;
   const [word] =
     /(?:\b(?:logo|avatar|icon|spacer|ewm|erweima)\b|qr-?code)/i.exec(url.split('/').at(-1) ?? '') ??
     [];
   // A descriptive name belongs to a photograph; in Polish, a spacer is a walk.
   return Boolean(word) && speakingWords(url).length <= (word === 'spacer' ? 0 : MAX_NAME);
 };
+
+/** Where a link shows an image large. */
+const ENLARGES =
+  /(?:^|[/_-])(?:gross|big|large|full(?:size)?|zoom|lightbox|galler\w+|bild(?:er)?|photos?|fotos?|images?|pictures?|media|attachment|diaporama)(?:[/_.-]|$)/i;
 
 /** An image in a link that does not open an image is a teaser, unless it has a caption. */
 const leadsAway = (image: Element): boolean => {
@@ -45,7 +67,28 @@ const leadsAway = (image: Element): boolean => {
     if (above.localName === 'a') link = above;
   }
   const href = link?.getAttribute('href') ?? '';
-  return href !== '' && !href.startsWith('#') && !IMAGE_FILE.test(href);
+  if (href === '' || href.startsWith('#') || IMAGE_FILE.test(href)) return false;
+  return !(isLarge(image) && ENLARGES.test(href.replace(/^https?:\/\/[^/]+/, '')));
+};
+
+const MAX_CARD = 240;
+
+/** Whether an image leads where a line of words beside it leads: a card of another article. */
+const isOnCard = (image: Element): boolean => {
+  const link = image.closest('a');
+  if (!link || !leadsAway(image)) return false;
+  const href = link.getAttribute('href');
+  for (let box = link.parentElement, n = 0; box && n < 4; n++, box = box.parentElement) {
+    if ((box.textContent ?? '').trim().length > MAX_CARD) return false;
+    const others = Array.from(box.getElementsByTagName('a')).slice(0, 20);
+    if (
+      others.some(
+        (one) => one !== link && one.getAttribute('href') === href && one.textContent?.trim(),
+      )
+    )
+      return true;
+  }
+  return false;
 };
 
 const imagesOf = ({ element }: Block): readonly Element[] =>
@@ -54,6 +97,9 @@ const imagesOf = ({ element }: Block): readonly Element[] =>
 /** Whether a block without text shows icons and portraits only. */
 export const isDecorative = (block: Block): boolean =>
   imagesOf(block).every((image) => isSmall(image) || isDecoration(image));
+
+/** Whether a block without text shows images of cards only. */
+export const isOfCards = (block: Block): boolean => imagesOf(block).every(isOnCard);
 
 /** Whether a block without text shows an image of the article. */
 export const isContentImage = (block: Block): boolean =>

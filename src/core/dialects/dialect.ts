@@ -47,8 +47,13 @@ export type Dialect = {
   /** `~~x~~` is deleted text. */
   readonly strikethrough: boolean;
 
+  /** How a box that notes or warns is written; absent: as a quotation, its title in bold. */
+  readonly callouts?: Callouts;
+
   /** Formulas are drawn from `$x$`. */
   readonly formulas: boolean;
+  /** TeX that stays code: some readers would take more of it than they show. */
+  readonly formulaCode?: RegExp;
   /** Code that backticks may fail to keep, in HTML that is shown; absent: they keep all code. */
   readonly exposedCode?: RegExp;
   /** Changes to code in a line. */
@@ -89,6 +94,10 @@ export type Dialect = {
   /** The level of the highest heading. */
   readonly topHeading: number;
 };
+
+/** The opening line of a box, in a quotation or between colons. */
+type Open = (kind: string, title: string) => string;
+export type Callouts = { readonly form: 'quotation' | 'container'; readonly open: Open };
 
 type Markers = readonly [bullet: string, stop: string];
 

@@ -7,6 +7,16 @@ import { COMMONMARK, type Dialect, type DialectExample, EMOJI, withEscapes } fro
 /** A host that every parser of URLs takes, and what may stand behind it in a sentence. */
 const HOST = String.raw`(?:(?!xn--)[\w-]+\.)*(?!xn--)[a-z][\w-]*\.?(?::\d{1,4})?(?:[/?#\s]|[.,;:!?'")\]}]*(?:\s|$))`;
 
+const NEAREST: Readonly<Record<string, string>> = {
+  success: 'tip',
+  caution: 'warning',
+  important: 'warning',
+  bug: 'danger',
+};
+/** Its own kinds of boxes, of which the others are. */
+const nearestKind = (kind: string): string =>
+  /^(?:tip|info|warning|danger)$/.test(kind) ? kind : (NEAREST[kind] ?? 'note');
+
 const docusaurus: Dialect = {
   ...COMMONMARK,
   ...withEscapes({
@@ -17,6 +27,10 @@ const docusaurus: Dialect = {
       [RegExp(String.raw`(?<=\bhttps?:|\bwww)(?=\/\/(?!${HOST})|\.(?!${HOST}))`, 'gi'), JOINER],
     ],
   }),
+  callouts: {
+    form: 'container',
+    open: (kind, title) => `:::${nearestKind(kind)}${title ? `[${title}]` : ''}`,
+  },
   // A first heading of the first level would be the title, and is dropped.
   topHeading: 2,
 };
@@ -27,6 +41,10 @@ export const examples: readonly DialectExample[] = [
   {
     html: '<p>http://a.test:99999/ www.&lt;b and https://a.test/b, www.a.test.</p>',
     markdown: 'http:\u2060//a.test:99999/ www\u2060.&lt;b and https://a.test/b, www.a.test.',
+  },
+  {
+    html: '<blockquote class="callout-caution"><p><strong class="callout-title">Mind [it]</strong></p><p>Wet.</p></blockquote>',
+    markdown: ':::warning[Mind \\[it\\]]\n\nWet.\n\n:::',
   },
   { html: '<h1>Title</h1>', markdown: '## Title' },
 ];

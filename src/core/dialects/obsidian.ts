@@ -15,6 +15,7 @@ const obsidian: Dialect = {
   ...withEscapes({ own: NOTES }),
   inHtml: NOTES_IN_HTML,
   formulas: true,
+  callouts: { form: 'quotation', open: (kind, title) => `[!${kind}] ${title}`.trim() },
   codeSpan: RUN_CODE,
   altCharacters: NOTES_IN_ALT,
   altBare: true,
@@ -24,12 +25,16 @@ export default obsidian;
 
 export const examples: readonly DialectExample[] = [
   {
+    html: '<blockquote class="callout-tip"><p><strong class="callout-title">Mind</strong></p><p>Wet.</p></blockquote>',
+    markdown: '> [!tip] Mind\n>\n> Wet.',
+  },
+  {
     html: '<p>https://a.test/#about and https://a.test/b</p>',
     markdown: 'https&#58;//a.test/\\#about and https://a.test/b',
   },
   {
     html: '<p><code class="language-math">x^2_{1}</code></p>',
-    markdown: '$x^2_{1}$',
+    markdown: '$$x^2_{1}$$',
   },
   {
     html: '<p><code>= this.file</code> <code>$= dv.x</code> <code>a = b</code></p>',

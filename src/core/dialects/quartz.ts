@@ -1,4 +1,5 @@
 /** Quartz: Obsidian's syntax, which it looks for in text that is already unescaped. */
+
 import { JOINER } from '../text/joiner.ts';
 import {
   COMMONMARK,
@@ -25,6 +26,7 @@ const quartz: Dialect = {
   }),
   inHtml: NOTES_IN_HTML,
   formulas: true,
+  callouts: { form: 'quotation', open: (kind, title) => `[!${kind}] ${title}`.trim() },
   codeSpan: RUN_CODE,
   altCharacters: NOTES_IN_ALT,
 };
@@ -32,6 +34,10 @@ const quartz: Dialect = {
 export default quartz;
 
 export const examples: readonly DialectExample[] = [
+  {
+    html: '<blockquote class="callout-tip"><p><strong class="callout-title">Mind</strong></p><p>Wet.</p></blockquote>',
+    markdown: '> [!tip] Mind\n>\n> Wet.',
+  },
   {
     html: '<p>^<b>“x”</b>x</p>',
     markdown: '\\^<strong>“x”</strong>x',

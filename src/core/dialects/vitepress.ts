@@ -1,6 +1,16 @@
 /** VitePress: attributes in braces, and emoji by name or as people type them. */
 import { COMMONMARK, type Dialect, type DialectExample, EMOJI, withEscapes } from './dialect.ts';
 
+const NEAREST: Readonly<Record<string, string>> = {
+  success: 'tip',
+  caution: 'warning',
+  important: 'warning',
+  bug: 'danger',
+};
+/** Its own kinds of boxes, of which the others are. */
+const nearestKind = (kind: string): string =>
+  /^(?:tip|warning|danger)$/.test(kind) ? kind : (NEAREST[kind] ?? 'info');
+
 const vitepress: Dialect = {
   ...COMMONMARK,
   ...withEscapes({
@@ -11,11 +21,19 @@ const vitepress: Dialect = {
       [/<(?=3)/g, '&lt;'],
     ],
   }),
+  callouts: {
+    form: 'container',
+    open: (kind, title) => `::: ${nearestKind(kind)}${title ? ` ${title}` : ''}`,
+  },
   altLosesEscapes: true,
 };
 
 export default vitepress;
 
 export const examples: readonly DialectExample[] = [
+  {
+    html: '<blockquote class="callout-note"><p>Wet.</p></blockquote>',
+    markdown: '::: info\n\nWet.\n\n:::',
+  },
   { html: '<p>&lt;/ x</p>', markdown: '&lt;/ x' },
 ];

@@ -1,5 +1,7 @@
 /** Builds the article out of the chosen blocks: their content, in the lists, quotes, tables and figures they stand in. */
+
 import type { Block } from '../body/block.ts';
+import { CALLOUT, CALLOUT_TITLE } from '../page/callout.ts';
 
 /** Elements whose meaning the article keeps; all other wrappers go. */
 const STRUCTURE = new Set(
@@ -19,7 +21,7 @@ const structureAround = (element: Element): Element[] => {
     above && above.localName !== 'body';
     above = above.parentElement
   ) {
-    if (STRUCTURE.has(above.localName)) chain.unshift(above);
+    if (STRUCTURE.has(above.localName) || above.hasAttribute(CALLOUT)) chain.unshift(above);
   }
   return chain;
 };
@@ -41,20 +43,48 @@ const appendContent = (element: Element, into: Element): void => {
   else for (const child of element.childNodes) into.append(child.cloneNode(true));
 };
 
+/** Whether a rule stands between two blocks of the article that follow each other on the page. */
+const isParted = (before: Block | undefined, block: Block): boolean =>
+  before !== undefined && block.parted && block.at === before.at + 1;
+
+/** A call-out is a quotation of its kind, headed by its title. */
+const copyOf = (original: Element): Element => {
+  const kind = original.getAttribute(CALLOUT);
+  if (kind === null) return original.cloneNode(false) as Element;
+  const quote = original.ownerDocument.createElement('blockquote');
+  quote.setAttribute('class', `callout-${kind}`);
+  const title = original.getAttribute(CALLOUT_TITLE);
+  if (!title) return quote;
+  const line = original.ownerDocument.createElement('p');
+  const strong = original.ownerDocument.createElement('strong');
+  strong.setAttribute('class', 'callout-title');
+  strong.textContent = title;
+  line.append(strong);
+  quote.append(line);
+  return quote;
+};
+
 /** A new `div` with the blocks, which must be in document order. The page is left as it is. */
 export const assemble = (document: Document, blocks: readonly Block[]): Element => {
   const root = document.createElement('div');
   const copies = new Map<Element, Element>();
-  for (const { element, kind, text } of blocks) {
+  let before: Block | undefined;
+  for (const block of blocks) {
+    const { element, kind, text } = block;
     // A heading stands on one line: its image comes after it.
     const chain = structureAround(element).filter(
       ({ localName }) => text || kind !== 'heading' || !/^h\d$/.test(localName),
     );
+    // In the text itself, or in the quotation that holds both.
+    const home = chain.filter((one) => copies.has(one)).at(-1);
+    if (isParted(before, block) && (!home || home.localName === 'blockquote'))
+      (home ? copies.get(home) : root)?.append(document.createElement('hr'));
+    before = block;
     let into: Element = root;
     for (const original of chain) {
       let copy = copies.get(original);
       if (!copy) {
-        copy = original.cloneNode(false) as Element;
+        copy = copyOf(original);
         copies.set(original, copy);
         into.append(copy);
       }

@@ -10,6 +10,7 @@ import { isContentImage } from '../body/images.ts';
 import { measureProse } from '../body/measure-prose.ts';
 import { largestHome, namedMain } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
+import { appendNotes } from '../page/notes/note-store.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { concealIn, createConceal } from '../urls/conceal.ts';
 import { assemble } from './assemble.ts';
@@ -80,6 +81,7 @@ const countImages = (body: Body): number =>
 /** The article out of these blocks, of the `found` content images around it. */
 export const finishBody = (blocks: readonly Block[], found: number, work: Work): ArticleBody => {
   const article = assemble(work.page.document, blocks);
+  appendNotes(article, work.page.document);
   fixBody(article, work);
   concealIn(article, createConceal(work.page.url, work.page.domain));
   const kept = article.getElementsByTagName('img').length;

@@ -12,7 +12,7 @@ const CONTAINERS = new Set(
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'alt', 'width', 'height'],
-  li: ['value'],
+  li: ['value', 'id'],
   ol: ['start', 'reversed'],
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan', 'scope'],
@@ -73,6 +73,8 @@ const write = (node: Node, style: BodyStyle): string => {
   const content = [...node.childNodes].map((child) => write(child, style)).join('');
   if (!isBlock(node)) return `${openTag(node, style)}${content}</${name}>`;
   if (content.trim() === '' && !node.closest('table')) return isBetweenText(node) ? '<br>' : '';
+  if (name === 'li' && /^task-(?:done|open)$/.test(node.className))
+    return `\n${openTag(node, style)}${node.className === 'task-done' ? '☑' : '☐'} ${content.trim()}</li>\n`;
   const inner = CONTAINERS.has(name) && content.includes('\n') ? `\n${content}\n` : content.trim();
   return `\n${openTag(node, style)}${inner}</${name}>\n`;
 };

@@ -15,7 +15,7 @@ const TAGS = (
 ).split(' ');
 
 const ATTRIBUTES =
-  'alt class colspan datetime dir headers height href lang reversed rowspan scope src start value width'.split(
+  'alt class colspan datetime dir headers height href id lang reversed rowspan scope src start value width'.split(
     ' ',
   );
 
@@ -55,8 +55,17 @@ const linkPlayers = (root: Element): void => {
   }
 };
 
+/** Ids that other parts of a note may name: those of its foot-notes. */
+const NOTE_ID = /^note-\d{1,5}$/;
+
+const checkIds = (root: Element): void => {
+  for (const element of root.querySelectorAll('[id]'))
+    if (element.localName !== 'li' || !NOTE_ID.test(element.id)) element.removeAttribute('id');
+};
+
 const checkUrls = (root: Element): void => {
   for (const link of root.querySelectorAll('a')) {
+    if (/^#note-\d{1,5}$/.test(link.getAttribute('href') ?? '')) continue;
     const href = toNoteLink(link.getAttribute('href') ?? '');
     if (href) link.setAttribute('href', href);
     else unwrap(link);
@@ -131,6 +140,7 @@ export const toSafeBody = (html: string, host: DomHost): HTMLElement => {
     FORBID_CONTENTS: FORBIDDEN_CONTENT,
   });
   restore();
+  checkIds(body);
   checkUrls(body);
   dropControls(body);
   return body;

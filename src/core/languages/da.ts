@@ -60,6 +60,7 @@ const language: Language = {
     'lyt også',
     'læs hele',
   ],
+  asksFirst: ['for at se dette indhold', 'for at vise dette indhold', 'eksternt indhold'],
   calls: ['følg os', 'abonner', 'nyhedsbrev', 'tilmeld dig', 'del på', 'tip os', 'download appen'],
   labels: ['kopier link', 'annonce', 'kommentarer'],
 };

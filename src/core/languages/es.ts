@@ -119,6 +119,13 @@ const language: Language = {
     'relacionado',
     'contenido relacionado',
   ],
+  asksFirst: [
+    'para ver este contenido',
+    'para mostrar este contenido',
+    'contenido externo',
+    'este contenido está bloqueado',
+    'contenido de terceros',
+  ],
   calls: [
     'sigue toda la información',
     'contenido externo',

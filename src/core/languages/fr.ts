@@ -130,6 +130,17 @@ const language: Language = {
     'à relire',
     'dans le même dossier',
   ],
+  asksFirst: [
+    'pour afficher ce contenu',
+    'pour voir ce contenu',
+    'pour consulter ce contenu',
+    'ce contenu est bloqué',
+    'contenu externe',
+    'contenu provenant d’un site tiers',
+    "contenu provenant d'un site tiers",
+    'j’accepte que',
+    'contenu est fourni par',
+  ],
   calls: [
     'trouvé une erreur',
     'il vous reste',

@@ -48,7 +48,11 @@ const NONE: readonly string[] = [];
 /** The words by which lines call on the reader or label a part, in a page's language (BCP 47). */
 export const wordsFor = (tag: string) => {
   const own = languages.get(tag.toLowerCase().split(/[-_]/)[0] ?? '');
-  return { calls: own?.calls ?? NONE, labels: own?.labels ?? NONE };
+  return {
+    calls: own?.calls ?? NONE,
+    labels: own?.labels ?? NONE,
+    asksFirst: own?.asksFirst ?? NONE,
+  };
 };
 
 const bare = (text: string): string =>

@@ -111,6 +111,13 @@ const language: Language = {
     'correlati',
     'sullo stesso argomento',
   ],
+  asksFirst: [
+    'per visualizzare questo contenuto',
+    'per vedere questo contenuto',
+    'contenuto esterno',
+    'contenuti esterni',
+    'contenuto di terze parti',
+  ],
   calls: [
     'contenuto esterno',
     'segnala un errore',

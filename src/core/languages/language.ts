@@ -39,6 +39,8 @@ export type Language = {
   readonly readAlso?: readonly string[];
   /** Parts of lines that call on the reader: to subscribe, to follow, to share. */
   readonly calls?: readonly string[];
+  /** Parts of texts that ask before content from elsewhere is shown. */
+  readonly asksFirst?: readonly string[];
   /** Beginnings of short lines that are the page's own labels: an advertisement, comments, a button. */
   readonly labels?: readonly string[];
 };

@@ -79,6 +79,13 @@ const language: Language = {
     'dit vind je misschien ook',
     'aanbevolen',
   ],
+  asksFirst: [
+    'om deze inhoud te',
+    'om deze content te',
+    'externe inhoud',
+    'externe content',
+    'inhoud van derden',
+  ],
   calls: [
     'externe inhoud',
     'fout gezien',

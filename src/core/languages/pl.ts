@@ -95,6 +95,12 @@ const language: Language = {
     'artykuły powiązane',
     'materiał promocyjny',
   ],
+  asksFirst: [
+    'aby wyświetlić tę treść',
+    'aby zobaczyć tę treść',
+    'treść zewnętrzna',
+    'treści zewnętrzne',
+  ],
   calls: [
     'masz temat?',
     'napisz do nas',

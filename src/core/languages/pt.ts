@@ -108,6 +108,7 @@ const language: Language = {
     'relacionados',
     'recomendado',
   ],
+  asksFirst: ['para ver este conteúdo', 'conteúdo externo', 'conteúdo de terceiros'],
   calls: [
     'inscreva-se',
     'siga o',

@@ -61,6 +61,12 @@ const language: Language = {
     'missa inte',
     'lyssna även',
   ],
+  asksFirst: [
+    'för att visa innehållet',
+    'för att se innehållet',
+    'externt innehåll',
+    'innehåll från tredje part',
+  ],
   calls: ['följ oss', 'prenumerera', 'nyhetsbrev', 'dela på', 'tipsa oss', 'ladda ner appen'],
   labels: ['kopiera länk', 'annons', 'kommentarer'],
 };

@@ -1,6 +1,7 @@
 /** A safe DOM as Markdown; the only file that knows Turndown. */
 import Turndown from 'turndown';
 import type { BodyStyle } from '../body-style.ts';
+import type { Rules } from '../dialects/dialect.ts';
 import { tidy } from '../html/tidy/index.ts';
 import { escapeText } from './escape.ts';
 import { markdownRules } from './rules/index.ts';
@@ -18,8 +19,20 @@ const toService = (style: BodyStyle): Turndown => {
   return service;
 };
 
+/** Where `$` delimits formulas, those of prices are escaped. */
+const withFormulas = (style: BodyStyle): BodyStyle => {
+  const { escapes } = style.dialect;
+  const own: Rules = [...escapes.own, [/(?<!\\)\$/g, '\\$']];
+  return { ...style, dialect: { ...style.dialect, escapes: { ...escapes, own } } };
+};
+
+const drawsFormulas = (body: Element, { dialect }: BodyStyle): boolean =>
+  dialect.formulas && body.querySelector('code.language-math') !== null;
+
 /** Markdown (CommonMark and GFM) that shows what `body` shows. Changes `body`; time is linear in its size. */
 export const toMarkdown = (body: Element, style: BodyStyle): string => {
   tidy(body, style);
-  return toService(style).turndown(body as HTMLElement);
+  return toService(drawsFormulas(body, style) ? withFormulas(style) : style).turndown(
+    body as HTMLElement,
+  );
 };

@@ -1,6 +1,6 @@
 /** Puts a link in the place of a frame or player that shows a video, a post, a chart. */
 
-import { embedUrl } from '../page/embeds.ts';
+import { embedUrl, STAND_INS, standInUrl } from '../page/embeds.ts';
 import { EMBED, toLinkLine } from '../page/link-line.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -24,13 +24,31 @@ const fileUrl = (player: Element, base: string): string | undefined => {
 const POSTS =
   'blockquote[class*="twitter-"], blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.mastodon-embed, blockquote.text-post-media, blockquote.reddit-embed-bq, blockquote.imgur-embed-pub, .fb-post blockquote';
 
+const TITLES = ['title', 'aria-label', 'data-title', 'playlabel', 'videotitle'];
+
 const titleOf = (element: Element): string =>
-  element.getAttribute('title')?.trim() || element.getAttribute('aria-label')?.trim() || '';
+  TITLES.map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';
+
+/** More text than what asks for consent. */
+const MAX_STAND_IN = 1_200;
 
 export default {
   stage: 'strip',
   apply: (root, page, trail) => {
     for (const post of root.querySelectorAll(POSTS)) post.setAttribute(EMBED, '');
+    for (const element of Array.from(root.querySelectorAll(STAND_INS))) {
+      const isPost = element.localName === 'blockquote' && element.querySelector('a') !== null;
+      const url = element.isConnected && !isPost ? standInUrl(element, page.base) : undefined;
+      // A box around text of the article only says what its script needs.
+      if (
+        !url ||
+        (element.textContent ?? '').trim().length > MAX_STAND_IN ||
+        element.querySelector('p ~ p ~ p, h1')
+      )
+        continue;
+      element.replaceWith(toLinkLine(page.document, url, titleOf(element)));
+      trail.record('changed', 'embed turned into a link', url);
+    }
     for (const element of Array.from(
       root.querySelectorAll('iframe, video, audio, embed, object'),
     )) {
@@ -51,6 +69,18 @@ export const examples: readonly PageFixExample[] = [
     before: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The bridge"></iframe>',
     after:
       '<p data-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">The bridge</a></p>',
+  },
+  {
+    before:
+      '<figure><a data-youtube-id="abcdefghijk" href="#"><img src="/a.jpg"><span>Play</span></a></figure><lite-youtube videoid="bbcdefghijk" playlabel="Play: Burgers"></lite-youtube>',
+    after:
+      '<figure><p data-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">youtube.com</a></p></figure><p data-embed=""><a href="https://www.youtube.com/watch?v=bbcdefghijk">Play: Burgers</a></p>',
+  },
+  {
+    before:
+      '<div data-embed-url="https://x.com/ann/status/16000000000"><p>We need your consent.</p><button>Show</button></div><iframe src="https://x.com/ann/status/17000000000?s=20"></iframe>',
+    after:
+      '<p data-embed=""><a href="https://x.com/ann/status/16000000000">x.com</a></p><p data-embed=""><a href="https://x.com/ann/status/17000000000">x.com</a></p>',
   },
   { before: '<iframe src="https://ads.example/x"></iframe><p>Text</p>', after: '<p>Text</p>' },
 ];

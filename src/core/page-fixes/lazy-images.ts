@@ -71,6 +71,18 @@ export default {
 export const examples: readonly PageFixExample[] = [
   {
     before:
+      '<img src="https://cdn.example/1/gpt.jpg!o" data-src="/up/gpt.jpg"><img src="https://cdn.example/1/a.jpg" class="lazyloaded" data-src="/up/b.jpg"><img src="/small/gpt.jpg" data-src="/up/gpt.jpg">',
+    after:
+      '<img src="https://cdn.example/1/gpt.jpg!o"><img src="https://cdn.example/1/a.jpg" class="lazyloaded"><img src="https://news.example/up/gpt.jpg">',
+  },
+  {
+    before:
+      '<img src="/f/-1x-1.png" srcset="/f/60x-1.png 60w"><img src="/img/leer.gif" data-retina-src="/b/sheep.jpg"><img src="/dot.gif" data-big="/b/boat.jpg">',
+    after:
+      '<img src="https://news.example/f/-1x-1.png"><img src="https://news.example/b/sheep.jpg"><img src="https://news.example/b/boat.jpg">',
+  },
+  {
+    before:
       '<img src="data:image/gif;base64,R0lGOD" data-src="/pier.jpg" alt="Pier" loading="lazy">',
     after: '<img src="https://news.example/pier.jpg" alt="Pier">',
   },

@@ -5,7 +5,7 @@ import { textLength } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const NAMED = new Set(
-  'caption captions legend legende bildunterschrift bildtext bu imagecaption photocaption imgcaption didascalia leyenda legenda bijschrift popiska podpis credit credits copyright fotocredit photocredit imagecredit'.split(
+  'caption captions legend legende bildunterschrift bildtext bu imagecaption photocaption imgcaption imgcap piccap photocap didascalia leyenda legenda bijschrift popiska podpis credit credits copyright fotocredit photocredit imagecredit'.split(
     ' ',
   ),
 );

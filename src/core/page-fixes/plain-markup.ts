@@ -32,10 +32,14 @@ const languageOf = (element: Element): string | undefined =>
 
 const strip = (element: Element): void => {
   const allowed = ATTRIBUTES[element.localName] ?? [];
+  const kept = /^(?:callout-[a-z]+|task-(?:done|open))$/.exec(
+    element.getAttribute('class') ?? '',
+  )?.[0];
   const language = /^(?:pre|code)$/.test(element.localName) ? languageOf(element) : undefined;
   for (const name of element.getAttributeNames()) {
     if (!allowed.includes(name)) element.removeAttribute(name);
   }
+  if (kept) element.setAttribute('class', kept);
   if (language) element.setAttribute('class', `language-${language.toLowerCase()}`);
 };
 

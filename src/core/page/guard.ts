@@ -5,6 +5,7 @@ import { Fault } from '../fault.ts';
 import type { Scope } from '../stages.ts';
 import { copyPage, MAX_ELEMENTS } from './copy.ts';
 import { limitDepth } from './depth.ts';
+import { keepShownImage } from './images/shown-image.ts';
 import { elementsInView, IN_VIEW } from './in-view.ts';
 import { countElements } from './natives.ts';
 import { copySelection, positionsOf, rangesOf } from './selection.ts';
@@ -35,14 +36,12 @@ export const cloneGuarded = (
   const positions = positionsOf(ranges);
   const { look, mark } = openEyes(checkTime);
   const inView = elementsInView(live);
-  const document = copyPage(live, {
-    checkTime,
-    positions,
-    onElement(element, copy, name) {
-      look(element, copy, name);
-      if (inView.has(element)) copy.setAttribute(IN_VIEW, '');
-    },
-  });
+  const onElement: typeof look = (element, copy, name) => {
+    look(element, copy, name);
+    keepShownImage(element, copy, name);
+    if (inView.has(element)) copy.setAttribute(IN_VIEW, '');
+  };
+  const document = copyPage(live, { checkTime, positions, onElement });
   mark();
   const selected = scope === 'selection' ? copySelection(document, ranges, positions) : undefined;
   if (!document.body) throw new Fault('no-article', 'no body');

@@ -22,6 +22,7 @@ const eleventy: Profile = {
     { key: 'tags', list: 'tags' },
   ],
   body: {
+    footnotes: false,
     guard: { escape: true, head: true, off: { key: 'templateEngineOverride', value: 'md' } },
   },
   pictures: { folder: 'images/{note}', href: '/images/{note}' },

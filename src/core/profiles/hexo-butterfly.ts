@@ -21,6 +21,7 @@ const hexoButterfly: Profile = {
     { key: 'copyright_url', text: '{url}' },
   ],
   body: {
+    footnotes: false,
     typographic: true,
     decoding: true,
     guard: { escape: true, head: true, off: { key: 'disableNunjucks', value: true } },

@@ -18,7 +18,7 @@ const hexoNews: Profile = {
     { key: 'date', date: 'published', format: 'rfc2822', quoted: true },
     { key: 'thumbnail', text: '{lead}' },
   ],
-  body: { kind: 'html', captions: 'text', guard: { escape: true, head: true } },
+  body: { kind: 'html', captions: 'text', footnotes: false, guard: { escape: true, head: true } },
   pictures: { folder: 'source/images/{note}', href: '/images/{note}' },
 };
 

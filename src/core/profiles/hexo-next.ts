@@ -21,6 +21,7 @@ const hexoNext: Profile = {
     { key: 'photos', list: 'lead' },
   ],
   body: {
+    footnotes: false,
     typographic: true,
     decoding: true,
     excerpt: '<!-- more -->',

@@ -24,6 +24,7 @@ const hexo: Profile = {
     { key: 'cover', text: '{lead}' },
   ],
   body: {
+    footnotes: false,
     typographic: true,
     decoding: true,
     excerpt: '<!-- more -->',

@@ -69,6 +69,8 @@ export type BodyOptions = {
   readonly typographic: boolean;
   /** The target decodes the query of Markdown's URLs, so that `%26` would part it. */
   readonly decoding: boolean;
+  /** The target reads `[^1]` as the mark of a foot-note; else a raised number stands there, and a list at the end. */
+  readonly footnotes: boolean;
   /** Captions in HTML: an element of their own, or text in the figure. */
   readonly captions: 'element' | 'text';
   /** Line put behind the first paragraph, where the target cuts its excerpt. */
@@ -115,6 +117,7 @@ export const DEFAULT_BODY: BodyOptions = {
   dialect: 'plain',
   typographic: false,
   decoding: false,
+  footnotes: true,
   captions: 'element',
   guard: {},
 };

@@ -23,6 +23,7 @@ const vitepress: Profile = {
   ],
   // Entities would be braces again by the time that Vue reads the page.
   body: {
+    footnotes: false,
     dialect: 'vitepress',
     guard: { head: true, shortcodes: 'vitepress', wrap: ['::: v-pre', ':::'] },
   },

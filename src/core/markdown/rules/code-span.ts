@@ -15,7 +15,12 @@ import type { MarkdownExample, MarkdownRule } from './rule.ts';
 const isFormula = (element: Element, code: string, style: BodyStyle): boolean =>
   element.className === 'language-math' &&
   style.dialect.formulas &&
+  !style.dialect.formulaCode?.test(code) &&
   !/[$`<&[\]]|\{[{%#]/.test(code);
+
+/** A formula that is a paragraph stands on a line of its own. */
+const isDisplayed = (element: Element): boolean =>
+  element.parentElement?.localName === 'p' && element.parentElement.childNodes.length === 1;
 
 /**
  * Whether backticks may fail to keep the code: readers part cells at pipes, each by rules of its own,
@@ -37,7 +42,8 @@ const codeSpan: MarkdownRule = {
     if (element.firstElementChild) return content;
     const text = (element.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
     const shown = escapeShortcodes(text, style.guard);
-    if (isFormula(element, shown, style)) return `$${shown}$`;
+    if (isFormula(element, shown, style))
+      return isDisplayed(element) ? `$$${shown}$$` : `$${shown}$`;
     const code = applyRules(shown, style.dialect.codeSpan);
     const fence = fenceFor(code, 1);
     const pad = /^`|`$|^ .*[^ ].* $/s.test(code) ? ' ' : '';
@@ -55,7 +61,7 @@ export default codeSpan;
 export const examples: readonly MarkdownExample[] = [
   { html: '<p><code>a\u0001b\u009Fc</code></p>', markdown: '`abc`' },
   { html: '<p>Run <code>a*b</code> now</p>', markdown: 'Run `a*b` now' },
-  { html: '<p><code class="language-math">x^2</code></p>', markdown: '`x^2`' },
+  { html: '<p>a <code class="language-math">x^2</code></p>', markdown: 'a $x^2$' },
   {
     html: '<table><tr><td><code>a` \\| &lt;b&gt;</code></td><td><code>&lt;code></code></td></tr></table>',
     markdown:

@@ -20,6 +20,8 @@ export const isParted = (url: string, style: BodyStyle): boolean =>
 const link: MarkdownRule = {
   elements: ['a'],
   write: (content, element, style) => {
+    const note = element.getAttribute('data-note');
+    if (note) return `[^${note}]`;
     const { caret, label = toLabel } = style.dialect;
     const text = label(content.trim().replace(/^\^/, caret));
     if (!text) return content;

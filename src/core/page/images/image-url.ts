@@ -15,10 +15,14 @@ const SETS = new Set(
   ),
 );
 const PLACEHOLDER =
-  /^about:|^#|(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|pixel|1x1|lazy(?:load)?|loading|loader|grey|gray|dummy|clear|trans|empty|default[_-]?image)[\w-]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+  /^about:|^#|(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|pixel|1x1|lazy(?:load)?|loading|loader|grey|gray|dummy|clear|trans|empty|leer|vide|vuoto|vacio|leeg|pusty|tom|default[_-]?image)[\w-]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
 const LOOKS_LIKE_IMAGE = /^(?:https?:)?\/?\/?[^\s{}<>]+\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#:!])/i;
 /** Below this many characters a `data:` image is a preview or a pixel. */
 const SMALL_DATA = 3000;
+/** Below this width in pixels a candidate is a preview, where there is anything else. */
+const SMALL_WIDTH = 200;
+/** Where the clone keeps the URL of an image that the browser has drawn in full size. */
+export const SHOWN = 'data-shown';
 
 /** Whether a URL stands for an image still to come. */
 export const isPlaceholder = (url: string): boolean =>
@@ -68,6 +72,28 @@ const sourcesOf = (image: Element): readonly Element[] => {
   );
 };
 
+/** What a script leaves on an image that it has loaded. */
+const isLoaded = (image: Element): boolean =>
+  image.hasAttribute('data-lazyloaded') ||
+  image.hasAttribute('data-loaded') ||
+  image.hasAttribute('data-was-processed') ||
+  image.getAttribute('data-ll-status') === 'loaded' ||
+  /(?:^|[\s-])(?:lazy-?)?loaded(?:\s|$)/i.test(image.getAttribute('class') ?? '');
+
+/** What a URL says of a small version, shown until the image is there. */
+const PREVIEW =
+  /blur|lqip|preview|placeholder|thumb|tiny|[/_-](?:small|low|mini|xs)[/_.-]|[?&](?:w|width|h|height|size|q|quality)=\d{1,2}(?!\d)|[/,_-][wh]_?\d{1,2}(?!\d)|[-_/](?:[12]?\d{1,2}x\d{0,3}|\d{0,3}x[12]?\d{1,2})[-_./]/i;
+
+const fileOf = (url: string): string =>
+  url.split(/[?#!]/)[0]?.split('/').at(-1)?.toLowerCase() ?? '';
+
+/** Whether the image shows already what a lazy URL would show: as its script says, or by its name. */
+const isShown = (image: Element, src: string, lazy: string): boolean =>
+  !PREVIEW.test(src) &&
+  (isLoaded(image) ||
+    image.hasAttribute(SHOWN) ||
+    (fileOf(src) === fileOf(lazy) && fileOf(src).length > 4));
+
 const lazyUrl = (image: Element): string | undefined =>
   valuesOf(image, LAZY).find((value) => !/^[[{]/.test(value) && !isPlaceholder(value));
 
@@ -103,13 +129,24 @@ export const imageUrl = (image: Element, base: string): string | undefined => {
   const src = image.getAttribute('src')?.trim() ?? '';
   const plain = isPlaceholder(src) ? undefined : src;
   // A candidate without a stated size says no more than `src` does.
-  const sized = largest && (largest.width > 0 || largest.density > 1) ? largest.url : undefined;
+  const isTiny = largest && largest.width > 0 && largest.width < SMALL_WIDTH;
+  const sized =
+    largest && !isTiny && (largest.width > 0 || largest.density > 1) ? largest.url : undefined;
+  const lazy = lazyUrl(image);
+  const shown = lazy && plain && isShown(image, plain, lazy) ? plain : undefined;
+  const standIn = /\.gif(?:$|[?#])/i.test(src) ? guessedUrl(image) : undefined;
+  const drawn = image.getAttribute(SHOWN) ?? undefined;
   const absolute = (url: string | undefined): string | undefined =>
     url ? toAbsolute(url, base) : undefined;
   const found =
     absolute(sized) ??
-    absolute(lazyUrl(image)) ??
+    absolute(shown) ??
+    absolute(lazy) ??
+    absolute(
+      standIn && /\.(?:jpe?g|png|webp|avif)(?:$|[?#:!])/i.test(standIn) ? standIn : undefined,
+    ) ??
     absolute(plain) ??
+    absolute(drawn) ??
     absolute(largest?.url) ??
     absolute(guessedUrl(image));
   return found && enlarge(found);
