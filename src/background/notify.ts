@@ -6,7 +6,7 @@ import { timestampText } from '../core/dates/format-date.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { wasRenamed } from '../core/receipt.ts';
-import type { Timestamp } from '../core/stages.ts';
+import type { CompletenessWarning, Timestamp } from '../core/stages.ts';
 import { doneText, faultText, type Language, languageFor } from '../locales/index.ts';
 import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
@@ -67,8 +67,14 @@ export async function showFault(
   if (code !== 'clipboard-away') await toast(tab, { kind: 'fault', text });
 }
 
+/** What is to be said with the outcome: of an earlier save, and of the article's wholeness. */
+export type About = {
+  readonly before?: string;
+  readonly doubts?: readonly CompletenessWarning[];
+};
+
 /** Shows the page no path above the downloads folder. */
-async function showSaved(tab: Tab, { receipt }: Job, before?: string): Promise<void> {
+async function showSaved(tab: Tab, { receipt }: Job, about: About): Promise<void> {
   const file = receipt?.files[0];
   if (!receipt || !file) return;
   const { messages } = await language();
@@ -82,7 +88,8 @@ async function showSaved(tab: Tab, { receipt }: Job, before?: string): Promise<v
   const { pictures } = receipt;
   const whole = pictures ? `${done} · ${messages.images.kept(pictures.kept, pictures.of)}` : done;
   const warnings = (await warningsNow()).map((warning) => messages.warnings[warning]);
-  const text = [...(before ? [before] : []), whole, ...warnings].join(' ');
+  const doubts = about.doubts?.map((doubt) => messages.doubts[doubt]) ?? [];
+  const text = [...(about.before ? [about.before] : []), whole, ...doubts, ...warnings].join(' ');
   await showDone(tab, text);
   await toast(tab, { kind: 'done', text });
 }
@@ -105,12 +112,12 @@ export async function savedBeforeText(at: Timestamp): Promise<string> {
 }
 
 /** Shows how a job has ended, in its tab if it has one, and how many jobs are unsaved. */
-export async function showEnd(job: Job, before?: string): Promise<void> {
+export async function showEnd(job: Job, about: About = {}): Promise<void> {
   if (job.tab !== undefined) {
     try {
       const tab = await tabById(job.tab);
       await (job.state === 'saved'
-        ? showSaved(tab, job, before)
+        ? showSaved(tab, job, about)
         : showFault(tab, job.fault ?? 'unexpected', 'unsaved', job.detail));
     } catch (error) {
       console.info('nobody is left to be told there', toFault(error).message);

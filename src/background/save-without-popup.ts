@@ -111,7 +111,8 @@ async function savePendingRequest(request: PendingRequest): Promise<void> {
     if (!read) return;
     const { article, choice, before } = read;
     const begun = await saving.createJob({ id: job, clip: article.id, choice, tab: tab.id });
-    await showEnd(await saving.runJob(begun), before);
+    const about = { doubts: article.doubts, ...(before !== undefined && { before }) };
+    await showEnd(await saving.runJob(begun), about);
   };
   await once(tab, `save ${scope}`, work, (fault) => failRequest(tab, fault));
   await forgetPendingRequest(job);

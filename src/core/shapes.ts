@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { choiceParts } from './choice.ts';
 import { FAULT_CODES } from './fault.ts';
 import { IMAGE_FAULTS } from './image-fault.ts';
-import type { Article, Receipt } from './stages.ts';
+import type { Article, CompletenessWarning, FactName, Receipt } from './stages.ts';
 
 type Text = v.GenericSchema<unknown, string>;
 type Amount = v.GenericSchema<unknown, number>;
@@ -22,6 +22,18 @@ export type Limits = {
   readonly count: Amount;
   readonly pixels: Amount;
 };
+
+const WARNINGS = [
+  'shorter-than-stated',
+  'pictures-missing',
+  'one-page-of-many',
+  'paywalled',
+  'shorter-than-shown',
+  'another-text',
+  'facts-disagree',
+  'stale-head',
+] as const satisfies readonly CompletenessWarning[];
+const FACTS = ['title', 'authors', 'published'] as const satisfies readonly FactName[];
 
 const most = (characters: number) => v.pipe(v.string(), v.maxLength(characters));
 
@@ -56,9 +68,15 @@ export const stagesWithin = (limits: Limits) => {
       }),
     ),
     words: count,
-    doubts: v.array(
-      v.picklist(['shorter-than-stated', 'pictures-missing', 'one-page-of-many', 'paywalled']),
+    doubts: v.array(v.picklist(WARNINGS)),
+    sources: v.exactOptional(
+      v.object({
+        title: v.exactOptional(name),
+        authors: v.exactOptional(name),
+        published: v.exactOptional(name),
+      }),
     ),
+    unsure: v.exactOptional(v.array(v.picklist(FACTS))),
   });
   const content = v.object({
     html: most(limits.html),

@@ -34,12 +34,19 @@ export type TrailEntry = {
   readonly text: string;
 };
 
-/** Why an article may not be whole. */
+/** Why an article may not be whole, or not what the page shows. */
 export type CompletenessWarning =
   | 'shorter-than-stated'
   | 'pictures-missing'
   | 'one-page-of-many'
-  | 'paywalled';
+  | 'paywalled'
+  | 'shorter-than-shown'
+  | 'another-text'
+  | 'facts-disagree'
+  | 'stale-head';
+
+/** A fact whose certainty is kept. */
+export type FactName = 'title' | 'authors' | 'published';
 
 /** What we believe about the article. */
 export type Article = {
@@ -67,6 +74,10 @@ export type Article = {
   /** Words; each Han, kana or Hangul character counts as one. */
   readonly words: number;
   readonly doubts: readonly CompletenessWarning[];
+  /** Ids of the sources that facts were taken from. */
+  readonly sources?: Readonly<Partial<Record<FactName, string>>>;
+  /** Facts that sources contradict, or that only a guess supports. */
+  readonly unsure?: readonly FactName[];
   readonly trail: readonly TrailEntry[];
 };
 

@@ -24,6 +24,13 @@ const warnings: Record<CompletenessWarning, string> = {
   'pictures-missing': 'Some pictures of the article were not found.',
   'one-page-of-many': 'This is one page of an article that has several.',
   paywalled: 'The article is behind a paywall. Perhaps only its beginning is here.',
+  'shorter-than-shown':
+    'This is very little of what the page shows. Perhaps it is not the article: select the text and save the selection.',
+  'another-text':
+    'The page has another text about as long as this one. Check that this is the one you want.',
+  'facts-disagree': 'The page contradicts itself about its title or date. Check them.',
+  'stale-head':
+    'Part of the page describes another article and was ignored. Reload the page for more facts.',
 };
 
 const en = {

@@ -23,6 +23,11 @@ const zhCN: Messages = {
     'pictures-missing': '文章中有些图片没有找到。',
     'one-page-of-many': '这只是多页文章中的一页。',
     paywalled: '这是付费文章，这里可能只有开头部分。',
+    'shorter-than-shown':
+      '这里只有页面内容的很小一部分，可能不是正文。可以选中文字后保存选中内容。',
+    'another-text': '页面上还有一段篇幅相近的文字，请确认这是您要的那一篇。',
+    'facts-disagree': '页面对标题或日期的说法前后不一，请核对。',
+    'stale-head': '页面的部分信息属于另一篇文章，已被忽略。重新载入页面可得到更完整的信息。',
   },
   menus: {
     saveArticle: '将文章存为 Markdown',

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { timestampText } from '../core/dates/format-date.ts';
 import { ownOf } from '../core/own.ts';
-import type { ArticleImage } from '../core/stages.ts';
+import type { ArticleImage, FactName } from '../core/stages.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -67,9 +67,11 @@ export const ArticleHeader = ({ view, onTitle }: Props): JSX.Element => {
   const { tag } = useLanguage();
   const { choice, doubts, popup } = useMessages();
   const { article } = view.clip;
+  const isUnsure = (fact: FactName): boolean => article.unsure?.includes(fact) ?? false;
+  const day = article.published && timestampText(article.published, tag);
   const facts = [
     article.site,
-    article.published && timestampText(article.published, tag),
+    day && (isUnsure('published') ? popup.unsure(day) : day),
     // A site that is its own author is named already.
     article.authors.join() !== article.site &&
       article.authors.length > 0 &&

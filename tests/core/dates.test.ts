@@ -58,11 +58,13 @@ describe('never guessed', () => {
 
 describe('relative to the capture', () => {
   it('keeps the offset of its clock, and crosses midnight by it', () => {
-    expect(readDate('3 hours ago', '2024-03-01T01:00:00-05:00')).toBe('2024-02-29T22:00:00-05:00');
-    expect(readDate('yesterday', '2024-01-01T00:30:00+14:00')).toBe('2023-12-31');
+    expect(readDate('3 hours ago', '2024-03-01T01:00:00-05:00', 'en')).toBe(
+      '2024-02-29T22:00:00-05:00',
+    );
+    expect(readDate('yesterday', '2024-01-01T00:30:00+14:00', 'en')).toBe('2023-12-31');
   });
   it('needs a whole moment', () => {
-    expect(readDate('3 hours ago', '2024-03-01')).toBeUndefined();
+    expect(readDate('3 hours ago', '2024-03-01', 'en')).toBeUndefined();
   });
 });
 

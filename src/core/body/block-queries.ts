@@ -1,6 +1,8 @@
 /** Questions about blocks that several rules ask. */
 
+import { readDate } from '../dates/dates.ts';
 import { wordsOf } from '../page/class-words.ts';
+import type { PageFacts } from '../page/page-facts.ts';
 import { groupBy } from '../text/group.ts';
 import { fold } from '../text/plain-text.ts';
 import { endsSentence } from '../text/sentences.ts';
@@ -70,6 +72,14 @@ export const descriptionTest = (summary: string): ((block: Block) => boolean) =>
 const LEAST_ENTRIES = 3;
 const MAX_TIME = 60;
 
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|a\.?m\.?|p\.?m\.?|[a-z]{2,4}))?$/i;
+
+/** Whether a line is a time of day, or a date or a relative one in the page's language. */
+export const isTimeLine = ({ text }: Block, { document, at }: PageFacts): boolean =>
+  text.length <= MAX_TIME &&
+  (CLOCK.test(text) ||
+    readDate(text, at, document.documentElement?.getAttribute('lang') ?? '') !== undefined);
+
 const hasTime = ({ element }: Block): boolean =>
   element.localName === 'time' ||
   element.querySelector('time') !== null ||
@@ -80,11 +90,15 @@ const lookOf = (element: Element | null): string =>
 
 /**
  * The times of a live report's entries, which look like any date line but belong to the text: short
- * blocks with a `<time>`, each in an entry of its own, and several of a kind.
+ * blocks with a `<time>`, or a time that stands right above a heading, each in an entry of its own, and several of a kind.
  */
-export const entryTimes = ({ chosen }: Body): ReadonlySet<Block> => {
+export const entryTimes = ({ blocks, chosen, page }: Body): ReadonlySet<Block> => {
+  const leadsEntry = (block: Block): boolean => {
+    const next = blocks[block.at + 1];
+    return next?.kind === 'heading' && chosen.has(next) && isTimeLine(block, page);
+  };
   const alike = groupBy(chosen, (block) =>
-    block.text && block.size <= MAX_TIME && hasTime(block)
+    block.text && block.size <= MAX_TIME && (hasTime(block) || leadsEntry(block))
       ? `${lookOf(block.element)} ${lookOf(block.element.parentElement)}`
       : null,
   );

@@ -3,6 +3,7 @@
 import type { JsonObject } from '../page/json-ld.ts';
 import { firstText, isObject, toList, typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
+import { fold } from '../text/plain-text.ts';
 
 const ARTICLE = /^(?:.*Article|.*Posting|.*Review|Report|Recipe|HowTo|CreativeWork|Blog)$/;
 const NOT_ARTICLE = /^(?:JobPosting|AggregateReview)$/;
@@ -35,14 +36,25 @@ function isHere(node: JsonObject, page: PageFacts): boolean {
   });
 }
 
+/** Whether the tab's title begins with the node's. */
+const isTabs = (node: JsonObject, tab: string): boolean => {
+  const title = fold(firstText(node.headline ?? node.name));
+  return title.length > 7 && tab.startsWith(title);
+};
+
 /**
  * The article's node: of those with a headline and a date the one that names the page's URL, else
- * the first; else any article node with a headline. Live blogs nest their posts, which are not
+ * the one that the tab's title names, else the first; else any article node with a headline. Live blogs nest their posts, which are not
  * looked at.
  */
 export function articleNode(page: PageFacts): JsonObject | undefined {
   const titled = candidates(page).filter((node) => firstText(node.headline ?? node.name) !== '');
   const dated = titled.filter((node) => firstText(node.datePublished) !== '');
   const good = dated.length ? dated : titled;
-  return good.find((node) => isHere(node, page)) ?? good[0];
+  const tab = fold(page.document.querySelector('title')?.textContent ?? '');
+  return (
+    good.find((node) => isHere(node, page)) ??
+    (good.length > 1 ? good.find((node) => isTabs(node, tab)) : undefined) ??
+    good[0]
+  );
 }

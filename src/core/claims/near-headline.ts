@@ -60,10 +60,11 @@ export function linesBefore(headline: Element | undefined): readonly Line[] {
 
 export const isLong = (text: string): boolean => textLength(text) > LONG;
 
-/** The largest element around a line that still holds no more than a line of text. */
-export function blockOf(line: Line, limit = 90): Element {
+/** The largest element around a line that still holds no more than a line of text, and not `headline`. */
+export function blockOf(line: Line, limit = 90, headline?: Element): Element {
   let block = line.element;
   while (block.parentElement && block.parentElement !== block.ownerDocument.body) {
+    if (headline && block.parentElement.contains(headline)) break;
     if (textOf(block.parentElement, limit + 1).length > limit) break;
     block = block.parentElement;
   }

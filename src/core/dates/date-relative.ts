@@ -1,8 +1,9 @@
 /** Reads relative times (`3 hours ago`, `heute um 12:19`) against the time of capture. */
 
-import { languages } from '../languages/index.ts';
+import { languages, WORDS } from '../languages/index.ts';
 import type { Language, Unit } from '../languages/language.ts';
 import type { Timestamp } from '../stages.ts';
+import { mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { anyOf } from '../text/one-of.ts';
 import { findTime } from './date-times.ts';
@@ -34,52 +35,57 @@ function readersOf({ ago, one = [], units, pair = {} }: Language, unit: Unit): R
   ];
 }
 
-/** A language's words for the past, and the patterns of its units, made when their words are first met. */
+/** A language's patterns for the past, made when they are first needed. */
 type RelativeWords = {
   readonly hints: readonly string[];
-  readonly units: readonly {
-    readonly names: readonly string[];
-    readonly readers: () => readonly Reader[];
-  }[];
+  readonly counted: () => readonly Reader[];
+  readonly now: () => RegExp;
+  readonly today: () => RegExp;
+  readonly yesterday: () => RegExp;
 };
 
-const relativeWords = once((): readonly RelativeWords[] =>
-  [...languages.values()].map((language) => {
-    const { ago, units, pair } = language;
-    return {
-      hints: [...(ago?.before ?? []), ...(ago?.after ?? [])],
-      units: (Object.keys(units ?? {}) as Unit[]).map((unit) => ({
-        names: [...(units?.[unit] ?? []), ...(pair?.[unit] ?? [])],
-        readers: once(() => readersOf(language, unit)),
-      })),
-    };
-  }),
+const wordsOf = (list: readonly string[] = []): RegExp =>
+  list.length ? new RegExp(`(?<!\\p{L})(?:${anyOf(list)})${EDGE}`, 'u') : /$^/;
+
+const relativeWords = once(
+  (): ReadonlyMap<string, RelativeWords> =>
+    new Map(
+      [...languages].map(([id, language]) => {
+        const { ago, units, now = [], today = [], yesterday = [] } = language;
+        return [
+          id,
+          {
+            hints: [...(ago?.before ?? []), ...(ago?.after ?? []), ...now, ...today, ...yesterday],
+            counted: once(() =>
+              (Object.keys(units ?? {}) as Unit[]).flatMap((unit) => readersOf(language, unit)),
+            ),
+            now: once(() => wordsOf(now)),
+            today: once(() => wordsOf(today)),
+            yesterday: once(() => wordsOf(yesterday)),
+          },
+        ] as const;
+      }),
+    ),
 );
 
-const readersFor = (text: string): readonly Reader[] => {
-  const has = (word: string): boolean => text.includes(word);
-  return relativeWords()
-    .filter(({ hints }) => hints.some(has))
-    .flatMap(({ units }) => units)
-    .flatMap(({ names, readers }) => (names.some(has) ? readers() : []));
-};
+/** What may stand around a date in its line: labels, a clock, words that lead to it. */
+const labels = once(() => {
+  const all = [...WORDS.published, ...WORDS.updated];
+  const dense = all.filter((word) => mayBeDense(word));
+  const spaced = all.filter((word) => !mayBeDense(word));
+  return new RegExp(`(?<!\\p{L})(?:${anyOf(spaced)})(?!\\p{L})|${anyOf(dense)}`, 'gu');
+});
+const CLOCKS =
+  /\d{1,2}(?:[:.]\d{2}){1,2}|\d{1,2}\s?h\s?\d{2}|\d{1,2}\s?h(?!\p{L})|\d{1,2}(?=\s?(?:uhr|[ap]\.?m))|\d{1,2}[时時点點시](?:\d{1,2}[分분])?/gu;
+const SMALL =
+  /(?<!\p{L})(?:a\.?m|p\.?m|uhr|um|at|à|a las|a les|alle|ore|om|kl|klo|às|u|h|hrs|uur|o godz|godz|в|о|pukul|jam|lúc|saat|[ecmpbijk]st|[ecmp]dt|gmt|utc|cet|cest|mez|mesz|мск|wib|น|เวลา)(?!\p{L})|上午|下午|中午|晚上|凌晨|早上|午前|午後|오전|오후/gu;
 
-/**
- * Tests whether a text has one of these words as a whole word; the pattern is compiled on first
- * need.
- */
-const gather = (list: 'today' | 'yesterday' | 'now'): ((text: string) => boolean) => {
-  const words = [...languages.values()].flatMap((language) => language[list] ?? []);
-  let pattern: RegExp | undefined;
-  return (text) => {
-    if (!words.some((word) => text.includes(word))) return false;
-    pattern ??= new RegExp(`(?<!\\p{L})(?:${anyOf(words)})${EDGE}`, 'u');
-    return pattern.test(text);
-  };
-};
-const namesToday = gather('today');
-const namesYesterday = gather('yesterday');
-const namesNow = gather('now');
+/** Whether nothing but labels and a time of day is left of a line. */
+const isBare = (rest: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(rest.replace(labels(), ' ').replace(CLOCKS, ' ').replace(SMALL, ' '));
+
+/** The parts of a line that one line shows beside each other: `Ann Onym | 3 hours ago`. */
+const partsOf = (text: string): string[] => text.split(/\s[|·•–—-]\s|[|·•]/);
 
 /** The capture's clock: its wall time as if it were UTC, and its offset. */
 function clockOf(at: Timestamp): { wall: number; offset: string } | undefined {
@@ -91,21 +97,48 @@ function clockOf(at: Timestamp): { wall: number; offset: string } | undefined {
 
 const isoOf = (wall: number): string => new Date(wall).toISOString().slice(0, 19);
 
-/** `text` is lower case with ASCII digits, and short. Weeks, months and years are too coarse for a date. */
-export function findRelative(text: string, at: Timestamp): Timestamp | undefined {
+/** The line without what was found in it. */
+const without = (text: string, match: RegExpExecArray): string =>
+  `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+
+/** An amount before now, where a part of the line is that and nothing else. */
+function readCounted(text: string, words: RelativeWords) {
+  for (const part of partsOf(text))
+    for (const { pattern, unit, amount: fixed } of words.counted()) {
+      const match = pattern.exec(part);
+      const amount = match?.[1];
+      if (!match || !amount || !isBare(without(part, match))) continue;
+      return { unit, amount: fixed ?? (/^\d/.test(amount) ? Number(amount) : 1) };
+    }
+  return undefined;
+}
+
+/**
+ * `text` is lower case with ASCII digits, and short; `language` the page's, as a lower-case BCP 47
+ * tag. A word such as `today` is a date only where the whole line is one. Weeks, months and years are
+ * too coarse for a date.
+ */
+export function findRelative(text: string, at: Timestamp, language: string): Timestamp | undefined {
+  const words = relativeWords().get(language.split('-')[0] ?? '');
+  if (!words?.hints.some((hint) => text.includes(hint))) return undefined;
   const clock = clockOf(at);
   if (!clock) return undefined;
   const ago = (seconds: number): string => isoOf(clock.wall - seconds * 1_000);
-  for (const { pattern, unit, amount: fixed } of readersFor(text)) {
-    const amount = pattern.exec(text)?.[1];
-    if (!amount) continue;
-    const then = ago(SECONDS[unit] * (fixed ?? (/^\d/.test(amount) ? Number(amount) : 1)));
-    return unit === 'day' ? then.slice(0, 10) : `${then}${clock.offset}`;
+  const counted = readCounted(text, words);
+  if (counted) {
+    const then = ago(SECONDS[counted.unit] * counted.amount);
+    return counted.unit === 'day' ? then.slice(0, 10) : `${then}${clock.offset}`;
   }
-  if (namesNow(text)) return `${ago(0)}${clock.offset}`;
-  const days = namesYesterday(text) ? 1 : namesToday(text) ? 0 : undefined;
-  if (days === undefined) return undefined;
-  const day = ago(days * SECONDS.day).slice(0, 10);
-  const found = findTime(text);
+  const bare = (pattern: RegExp): string | undefined => {
+    const match = pattern.exec(text);
+    const rest = match ? without(text, match) : undefined;
+    return rest !== undefined && isBare(rest) ? rest : undefined;
+  };
+  if (bare(words.now()) !== undefined) return `${ago(0)}${clock.offset}`;
+  const yesterday = bare(words.yesterday());
+  const rest = yesterday ?? bare(words.today());
+  if (rest === undefined) return undefined;
+  const day = ago(yesterday === undefined ? 0 : SECONDS.day).slice(0, 10);
+  const found = findTime(rest, language, day);
   return found ? `${day}T${found.time}${found.offset}` : day;
 }

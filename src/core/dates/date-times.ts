@@ -2,6 +2,7 @@
 import { languages } from '../languages/index.ts';
 import { hasLetter, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
+import { zoneOffset } from './zone-names.ts';
 
 /** `hh:mm:ss`, and `±hh:mm` where the text states an offset. */
 export type FoundTime = { readonly time: string; readonly offset: string };
@@ -14,47 +15,6 @@ const halves = once((): readonly (readonly [string, 'am' | 'pm'])[] =>
     ...all('pm').map((word) => [word, 'pm'] as const),
   ].sort(([a], [b]) => b.length - a.length),
 );
-
-/** Names that mean one offset everywhere; CST, IST and ET do not. */
-const OFFSETS: Readonly<Record<string, string>> = {
-  z: '+00:00',
-  utc: '+00:00',
-  gmt: '+00:00',
-  wet: '+00:00',
-  bst: '+01:00',
-  west: '+01:00',
-  cet: '+01:00',
-  mez: '+01:00',
-  cest: '+02:00',
-  mesz: '+02:00',
-  sast: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  мск: '+03:00',
-  eat: '+03:00',
-  pkt: '+05:00',
-  wib: '+07:00',
-  wita: '+08:00',
-  hkt: '+08:00',
-  sgt: '+08:00',
-  awst: '+08:00',
-  wit: '+09:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-  nzst: '+12:00',
-  nzdt: '+13:00',
-  brt: '-03:00',
-  edt: '-04:00',
-  est: '-05:00',
-  cdt: '-05:00',
-  mdt: '-06:00',
-  mst: '-07:00',
-  pdt: '-07:00',
-  pst: '-08:00',
-};
 
 const CLOCK = /(?<![\d+:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
 const HAN_CLOCK =
@@ -96,10 +56,10 @@ function halfOf(before: string, after: string): { half?: 'am' | 'pm'; tail: stri
 }
 
 const NUMBER_ZONE =
-  /^[\s([]{0,3}(?:(?:gmt|utc)\s?([+-−])(\d{1,2}):?(\d{2})?|([+-−])(\d{2}):?(\d{2}))(?!\d)/;
-const NAMED_ZONE = /^[\s([,]{0,3}([a-zмск]{1,4})(.?)/;
+  /^[\s([,|]{0,3}(?:(?:gmt|utc)\s?([+−-])\s?(\d{1,2})(?:[:.]?(\d{2}))?|([+−-])(\d{2}):?(\d{2}))(?!\d)/;
+const NAMED_ZONE = /^[\s([,|]{0,3}(\p{L}{1,5})(.?)/u;
 
-function offsetOf(tail: string, whole: string): string {
+function offsetOf(tail: string, whole: string, language: string, day: string): string {
   const number = NUMBER_ZONE.exec(tail);
   if (number) {
     const plusOrMinus = (number[1] ?? number[4]) === '+' ? '+' : '-';
@@ -109,12 +69,14 @@ function offsetOf(tail: string, whole: string): string {
   }
   if (/北京(?:时间|時間)/.test(whole)) return '+08:00';
   const [, name = '', next] = NAMED_ZONE.exec(tail) ?? [];
-  if (isLetter(next)) return '';
-  return Object.hasOwn(OFFSETS, name) ? (OFFSETS[name] ?? '') : '';
+  return isLetter(next) ? '' : zoneOffset(name, language, day);
 }
 
-/** The first time of day in `text`, which is lower case with ASCII digits, its day blanked out. */
-export function findTime(text: string): FoundTime | undefined {
+/**
+ * The first time of day in `text`, which is lower case with ASCII digits, its day blanked out.
+ * `language` and `day` (`2024-05-01`) decide what `IST` or `ET` means.
+ */
+export function findTime(text: string, language: string, day: string): FoundTime | undefined {
   const match = findClock(text);
   if (!match) return undefined;
   const rest = text.slice(match.index + match[0].length);
@@ -128,5 +90,5 @@ export function findTime(text: string): FoundTime | undefined {
   const second = match[3] ?? '00';
   if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const time = [String(hour), minute, second].map((part) => part.padStart(2, '0')).join(':');
-  return { time, offset: offsetOf(tail, text) };
+  return { time, offset: offsetOf(tail, text, language, day) };
 }

@@ -44,13 +44,12 @@ function read(text: string, at: Timestamp, language: string): Timestamp | undefi
       .filter(Boolean)
       .join(''),
   );
-  const found = /\d/.test(spread)
-    ? findDay(spread, language.toLowerCase().replace('_', '-'))
-    : undefined;
-  if (!found) return findRelative(spread, at);
+  const tag = language.toLowerCase().replace('_', '-');
+  const found = /\d/.test(spread) ? findDay(spread, tag) : undefined;
+  if (!found) return findRelative(spread, at, tag);
   const { year, month, day } = found.day;
   const date = [String(year), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
-  const clock = findTime(found.rest);
+  const clock = findTime(found.rest, tag, date);
   return clock ? `${date}T${clock.time}${clock.offset}` : date;
 }
 
@@ -61,12 +60,12 @@ const MAX_KNOWN = 500;
 /**
  * The timestamp that `text` states: with the offset where it states one, local where it gives a
  * time without, else the day alone. Relative times count from `at`. `language` (BCP 47) settles
- * `03/04/2024`; where nothing does, and for anything that is no whole date, the answer is none.
+ * `03/04/2024` and `IST`, and alone has words such as `today`; where nothing does, and for anything that is no whole
+ * date, the answer is none.
  */
 export function readDate(text: string, at: Timestamp, language = ''): Timestamp | undefined {
   const start = text.slice(0, MAX_LENGTH);
-  // A language orders numbers; without any it makes no difference.
-  const key = [hasNumber(start) ? language : '', at, start].join('\n');
+  const key = [language, at, start].join('\n');
   if (known.has(key)) return known.get(key);
   const timestamp = read(start, at, language);
   if (known.size >= MAX_KNOWN) known.clear();

@@ -7,6 +7,7 @@ import { correctEngine } from '../body/correct-engine.ts';
 import type { FoundBody } from '../body/find-body.ts';
 import { headlineIn } from '../body/headed-text.ts';
 import { isContentImage } from '../body/images.ts';
+import { measureProse } from '../body/measure-prose.ts';
 import { largestHome, namedMain } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
 import { appendNotes } from '../page/notes/note-store.ts';
@@ -100,5 +101,6 @@ export const chooseBody = (found: FoundBody, stated: Stated, work: Work): Articl
     if (!isArticle(body)) body = applyRules(choose(about.blocks));
   if (!isArticle(body)) throw new Fault('no-article');
   const blocks = body.blocks.filter((block) => body.chosen.has(block));
-  return finishBody(blocks, countImages(body), work);
+  const prose = measureProse(body.blocks, body.chosen);
+  return { ...finishBody(blocks, countImages(body), work), prose };
 };

@@ -1,5 +1,6 @@
 /** Joins the facts of an article to its body. Pure, and needs no DOM. */
 
+import type { ProseMeasure } from '../body/measure-prose.ts';
 import type { Facts } from '../facts/resolve-facts.ts';
 import { completenessWarnings } from '../facts/resolve-warnings.ts';
 import type { Article, Scope, Timestamp, TrailEntry } from '../stages.ts';
@@ -21,12 +22,14 @@ export type ArticleBody = {
   readonly html: string;
   /** Content images on the page around the article, and in `html`. */
   readonly images: { readonly found: number; readonly kept: number };
+  /** What the page shows beside it. */
+  readonly prose?: ProseMeasure;
 };
 
 export function toArticle(
   { id, at, scope }: ReadRequest,
-  { stated, ...facts }: Facts,
-  { html, images }: ArticleBody,
+  { stated, disagree, stale, ...facts }: Facts,
+  { html, images, prose }: ArticleBody,
   trail: readonly TrailEntry[],
 ): Article {
   const words = countWords(htmlToText(html));
@@ -38,7 +41,14 @@ export function toArticle(
     title: facts.title || facts.site,
     html,
     words,
-    doubts: completenessWarnings(stated, { scope, words, images }),
+    doubts: completenessWarnings(stated, {
+      scope,
+      words,
+      images,
+      ...(prose && { prose }),
+      disagree,
+      stale,
+    }),
     trail,
   };
 }

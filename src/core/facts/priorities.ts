@@ -84,11 +84,14 @@ export const PRIORITIES = {
     'meta',
     'sailthru',
     'time-element',
+    'timestamp-attributes',
     'visible-date',
     'page-url',
+    'date-below-text',
+    'dateline',
   ],
   /** The one date that a page shows is its article's, whatever it calls it. */
-  onlyDate: ['visible-date'],
+  onlyDate: ['visible-date', 'date-below-text'],
   sections: [
     'breadcrumb-list',
     'breadcrumb-trail',

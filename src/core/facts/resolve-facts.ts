@@ -1,11 +1,13 @@
 /** Resolves all claims about an article into what we believe of it, once for each page. */
 
+import { readingLanguage } from '../dates/reading-language.ts';
 import type { Article, Timestamp } from '../stages.ts';
 import { toPlain } from '../text/plain-text.ts';
 import type { Domain } from '../urls/domain.ts';
 import { canonicalUrl } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES } from './priorities.ts';
 import { authorsFrom } from './resolve-authors.ts';
+import { certaintyOf } from './resolve-certainty.ts';
 import { datesFrom } from './resolve-dates.ts';
 import { directionFrom, languageFrom } from './resolve-language.ts';
 import { leadFrom } from './resolve-lead.ts';
@@ -14,6 +16,7 @@ import { siteFrom, siteNames } from './resolve-site.ts';
 import { subtitleFrom, summaryFrom } from './resolve-summary.ts';
 import { titleFrom } from './resolve-title.ts';
 import { keywordsFrom, sectionsFrom } from './resolve-topics.ts';
+import { staleSources, withoutStale } from './stale.ts';
 
 /** The facts of an Article; what no source states is absent or empty. */
 export type Facts = Pick<
@@ -31,7 +34,15 @@ export type Facts = Pick<
   | 'language'
   | 'direction'
   | 'lead'
-> & { readonly stated: StatedLength };
+  | 'sources'
+  | 'unsure'
+> & {
+  readonly stated: StatedLength;
+  /** The sources contradict each other. */
+  readonly disagree: boolean;
+  /** Some of them speak of another article. */
+  readonly stale: boolean;
+};
 
 export type FactsAbout = {
   /** The URL in the tab, and what belongs to the page's owner. */
@@ -42,8 +53,10 @@ export type FactsAbout = {
   readonly sample: string;
 };
 
-export function resolveFacts(claims: AllClaims, about: FactsAbout): Facts {
+export function resolveFacts(all: AllClaims, about: FactsAbout): Facts {
   const { url, domain, at, sample } = about;
+  const dropped = staleSources(all, about);
+  const claims = withoutStale(all, dropped);
   const names = siteNames(claims, url);
   const title = titleFrom(claims, names);
   const subtitle = subtitleFrom(claims, title);
@@ -52,6 +65,8 @@ export function resolveFacts(claims: AllClaims, about: FactsAbout): Facts {
   const language = languageFrom(claims, `${title} ${sample}`);
   const direction = directionFrom(claims, language);
   const lead = leadFrom(claims, url);
+  const tongue = readingLanguage(language ?? '', sample);
+  const dates = datesFrom(claims, at, tongue);
   return {
     url: canonicalUrl(
       claimsOf(claims, PRIORITIES.canonical, 'canonical').map((text) => toPlain(text, 2_000)),
@@ -62,7 +77,7 @@ export function resolveFacts(claims: AllClaims, about: FactsAbout): Facts {
     ...(subtitle && { subtitle }),
     authors,
     site: siteFrom(claims, url),
-    ...datesFrom(claims, at, language),
+    ...dates,
     sections: sectionsFrom(claims, names, title),
     keywords: keywordsFrom(claims, names, authors, title),
     ...(summary && { summary }),
@@ -70,5 +85,7 @@ export function resolveFacts(claims: AllClaims, about: FactsAbout): Facts {
     ...(direction && { direction }),
     ...(lead && { lead }),
     stated: lengthFrom(claims),
+    ...certaintyOf(claims, { title, authors, ...dates }, at, tongue),
+    stale: dropped.size > 0,
   };
 }

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['die', 'van', 'en', 'het', 'is', 'in', 'wat', 'nie', 'met'],
   ago: { after: ['gelede'] },
   units: { second: ['sekondes'], minute: ['minute'], hour: ['uur'], day: ['dae', 'dag'] },
   today: ['vandag'],

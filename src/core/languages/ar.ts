@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['من', 'في', 'على', 'أن', 'إلى', 'التي'],
   months: [
     'يناير كانون_الثاني جانفي',
     'فبراير شباط فيفري',

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['и', 'в', 'на', 'не', 'че', 'се', 'за', 'от', 'да'],
   ago: { before: ['преди'] },
   one: ['един', 'една'],
   units: {

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['el', 'la', 'els', 'les', 'que', 'una', 'per', 'amb', 'del', 'és'],
   ago: { before: ['fa'] },
   one: ['una', 'un'],
   units: {

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['a', 'na', 'se', 'že', 'je', 'do', 'byl', 'jsou', 'jako', 'ale'],
   months: [
     'leden ledna led',
     'únor února úno',
@@ -29,8 +30,19 @@ const language: Language = {
   by: ['text a foto', 'autor', 'autorka', 'autoři', 'text', 'napsal', 'napsala'],
   and: ['a'],
   roles: ['redakce', 'redaktor', 'redaktorka', 'reportér', 'reportérka'],
-  published: ['publikováno', 'vydáno', 'zveřejněno'],
+  published: [
+    'publikováno',
+    'vydáno',
+    'zveřejněno',
+    'vložil',
+    'přidáno',
+    'datum',
+    'datum publikace',
+    'odesláno',
+    'zasláno',
+  ],
   updated: ['aktualizováno', 'upraveno', 'naposledy aktualizováno'],
+  otherDates: ['registrace', 'registrován', 'člen od', 'platí do'],
   home: ['úvod', 'hlavní strana', 'domů', 'zprávy', 'články'],
   readAlso: [
     'čtěte také',

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['og', 'at', 'det', 'en', 'på', 'er', 'af', 'til', 'ikke', 'som'],
   months: [
     'januar jan',
     'februar feb',
@@ -40,8 +41,20 @@ const language: Language = {
   ],
   and: ['og'],
   roles: ['redaktionen', 'redaksjonen', 'journalist', 'redaktør', 'korrespondent'],
-  published: ['publiceret', 'publisert', 'udgivet', 'offentliggjort'],
+  published: [
+    'publiceret',
+    'publisert',
+    'udgivet',
+    'offentliggjort',
+    'indsendt',
+    'indsendt af',
+    'oprettet',
+    'skrevet',
+    'dato',
+    'udgivelsesdato',
+  ],
   updated: ['opdateret', 'oppdatert', 'sist oppdatert', 'senest opdateret'],
+  otherDates: ['medlem siden', 'registreret', 'gyldig til'],
   home: ['forside', 'hjem', 'nyheder', 'nyheter', 'artikler', 'artikel', 'artikkel'],
   readAlso: [
     'læs også',

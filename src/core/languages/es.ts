@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['el', 'los', 'las', 'que', 'una', 'por', 'con', 'para', 'del', 'se', 'su', 'y'],
   months: [
     'enero ene',
     'febrero feb',
@@ -62,7 +63,20 @@ const language: Language = {
     'agencia',
     'agencias',
   ],
-  published: ['publicado', 'publicado el', 'publicada', 'creado', 'fecha', 'publicación'],
+  published: [
+    'publicado',
+    'publicado el',
+    'publicada',
+    'creado',
+    'fecha',
+    'publicación',
+    'enviado por',
+    'publicado por',
+    'escrito el',
+    'fecha de publicación',
+    'subido por',
+    'creado el',
+  ],
   updated: [
     'actualizado',
     'actualizado el',
@@ -70,6 +84,15 @@ const language: Language = {
     'modificado',
     'última actualización',
     'act',
+  ],
+  otherDates: [
+    'registrado',
+    'se unió',
+    'miembro desde',
+    'válido hasta',
+    'disponible hasta',
+    'consultado el',
+    'nacido el',
   ],
   home: [
     'texto completo',

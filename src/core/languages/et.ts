@@ -2,9 +2,11 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['ja', 'on', 'ei', 'et', 'see', 'oli', 'ka', 'mis'],
   ago: { after: ['tagasi'] },
   units: { second: ['sekundit'], minute: ['minutit'], hour: ['tundi', 'tund'], day: ['päeva'] },
   today: ['täna'],
+  yesterday: ['eile'],
   by: ['tekst ja foto', 'autor', 'autorid', 'tekst', 'kirjutas', 'ajakirjanik', 'toimetaja'],
   and: ['ja'],
   roles: ['toimetus', 'toimetaja', 'ajakirjanik', 'reporter'],

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['از', 'به', 'که', 'این', 'را', 'است'],
   am: ['ق.ظ', 'صبح'],
   pm: ['ب.ظ', 'بعدازظهر', 'عصر'],
   ago: { after: ['پیش', 'قبل'] },

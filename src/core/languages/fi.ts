@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['ja', 'on', 'ei', 'se', 'että', 'oli', 'hän', 'myös'],
   ago: { after: ['sitten'] },
   units: {
     second: ['sekuntia', 'sekunti'],
@@ -21,7 +22,7 @@ const language: Language = {
     'kolumnisti',
     'uutistoimisto',
   ],
-  published: ['julkaistu', 'julkaisuaika'],
+  published: ['julkaistu', 'julkaisuaika', 'lähetetty', 'lisätty', 'päiväys', 'kirjoitettu'],
   updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
   home: ['etusivu', 'koti', 'uutiset', 'artikkelit'],
   readAlso: ['lue myös', 'lue lisää', 'katso myös', 'lisää aiheesta', 'lue seuraavaksi'],

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['le', 'les', 'des', 'et', 'une', 'est', 'dans', 'pour', 'que', 'qui', 'sur', 'pas'],
   months: [
     'janvier janv jan',
     'février fevrier févr fév fevr fev',
@@ -69,6 +70,13 @@ const language: Language = {
     'mis en ligne',
     'créé le',
     'date de publication',
+    'soumis par',
+    'posté par',
+    'posté le',
+    'mis en ligne le',
+    'publié par',
+    'écrit le',
+    'rédigé le',
   ],
   updated: [
     'mis à jour',
@@ -78,6 +86,19 @@ const language: Language = {
     'mise à jour',
     'actualisé',
     'dernière mise à jour',
+  ],
+  otherDates: [
+    'inscrit le',
+    'inscrit depuis',
+    'membre depuis',
+    'inscription',
+    'valable jusqu’au',
+    "valable jusqu'au",
+    'disponible jusqu’au',
+    "disponible jusqu'au",
+    'consulté le',
+    'né le',
+    'née le',
   ],
   home: [
     'texte intégral',

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['i', 'u', 'je', 'na', 'se', 'da', 'su', 'za', 'od'],
   months: [
     'siječanj siječnja sij januar januara',
     'veljača veljače velj februar februara',

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['a', 'az', 'és', 'hogy', 'nem', 'egy', 'is', 'volt'],
   ago: { after: ['ezelőtt', 'ezelott'] },
   one: ['egy'],
   units: {
@@ -15,7 +16,16 @@ const language: Language = {
   by: ['szerző', 'írta', 'szöveg', 'szerzők', 'fotó és szöveg', 'riporter', 'készítette'],
   and: ['és'],
   roles: ['újságíró', 'szerkesztő', 'szerkesztőség', 'főszerkesztő', 'tudósító', 'rovatvezető'],
-  published: ['megjelent', 'közzétéve', 'publikálva'],
+  published: [
+    'megjelent',
+    'közzétéve',
+    'publikálva',
+    'beküldte',
+    'feltöltve',
+    'dátum',
+    'létrehozva',
+    'megjelenés',
+  ],
   updated: ['frissítve', 'módosítva', 'utolsó frissítés', 'frissült'],
   home: ['címlap', 'főoldal', 'kezdőlap', 'hírek', 'cikkek'],
   readAlso: [

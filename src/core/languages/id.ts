@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['yang', 'dan', 'di', 'dengan', 'untuk', 'ini', 'dari', 'pada', 'tidak', 'itu'],
   months: [
     'januari jan',
     'februari feb pebruari',
@@ -36,7 +37,15 @@ const language: Language = {
   ],
   and: ['dan'],
   roles: ['redaksi', 'wartawan', 'jurnalis', 'reporter', 'penulis', 'editor'],
-  published: ['diterbitkan', 'dipublikasikan', 'terbit'],
+  published: [
+    'diterbitkan',
+    'dipublikasikan',
+    'terbit',
+    'diposting',
+    'dikirim oleh',
+    'ditulis',
+    'tanggal',
+  ],
   updated: ['diperbarui', 'pembaruan', 'kemas kini'],
   home: ['beranda', 'berita', 'artikel', 'laman utama', 'utama'],
   readAlso: [

@@ -22,8 +22,11 @@ type WordList =
   | 'buttons'
   | 'published'
   | 'updated'
+  | 'otherDates'
   | 'home'
   | 'readAlso';
+
+type DateLabel = 'published' | 'updated' | 'otherDates';
 
 const gather = (list: WordList): ReadonlySet<string> =>
   new Set([...languages.values()].flatMap((language) => language[list] ?? []));
@@ -38,6 +41,7 @@ export const WORDS: Readonly<Record<WordList, ReadonlySet<string>>> = {
   buttons: gather('buttons'),
   published: gather('published'),
   updated: gather('updated'),
+  otherDates: gather('otherDates'),
   home: gather('home'),
   readAlso: gather('readAlso'),
 };
@@ -141,17 +145,21 @@ function indexOfLabel(label: string, text: string): number {
   return -1;
 }
 
-/** Where a line labels its date as one of publication, or of a later change; -1 where it does not. */
-export const findLabel = (line: string, list: 'published' | 'updated'): number => {
+/**
+ * Where a line labels its date as one of publication, or of a later change; -1 where it does not.
+ * `least` letters long: `on` says less than `posted on`.
+ */
+export const findLabel = (line: string, list: DateLabel, least = 1): number => {
   const start = lowerCase(line.slice(0, 200));
   const indexes = [...WORDS[list]]
+    .filter((label) => label.length >= least || mayBeDense(label))
     .map((label) => indexOfLabel(label, start))
     .filter((at) => at >= 0);
   return indexes.length ? Math.min(...indexes) : -1;
 };
 
-export const hasLabel = (line: string, list: 'published' | 'updated'): boolean =>
-  findLabel(line, list) >= 0;
+export const hasLabel = (line: string, list: DateLabel, least = 1): boolean =>
+  findLabel(line, list, least) >= 0;
 
 /** Whether a line is the label of a date and nothing else: `Published on`, `Last updated:`. */
 export function isDateLabel(line: string): boolean {

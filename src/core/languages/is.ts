@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['og', 'að', 'er', 'á', 'í', 'sem', 'til', 'við'],
   ago: { before: ['fyrir'] },
   units: {
     second: ['sekúndum'],

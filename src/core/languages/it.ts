@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['il', 'che', 'di', 'della', 'per', 'non', 'una', 'con', 'sono', 'gli', 'nel'],
   months: [
     'gennaio gen genn',
     'febbraio feb febbr',
@@ -56,7 +57,18 @@ const language: Language = {
     'redattrice',
     'la redazione',
   ],
-  published: ['pubblicato', 'pubblicato il', 'data', 'del'],
+  published: [
+    'pubblicato',
+    'pubblicato il',
+    'data',
+    'del',
+    'inviato da',
+    'pubblicato da',
+    'scritto il',
+    'data di pubblicazione',
+    'inserito da',
+    'postato da',
+  ],
   updated: [
     'aggiornato',
     'aggiornata',
@@ -66,6 +78,14 @@ const language: Language = {
     'ultima modifica',
     'ultimo aggiornamento',
     'aggiornamento',
+  ],
+  otherDates: [
+    'iscritto dal',
+    'membro dal',
+    'registrato',
+    'registrato il',
+    'valido fino al',
+    'disponibile fino al',
   ],
   home: [
     'testo completo',

@@ -6,6 +6,8 @@ export type Unit = 'second' | 'minute' | 'hour' | 'day';
 export type Language = {
   /** January to December: full names and short forms, each month's separated by spaces; `_` inside a name. */
   readonly months?: readonly string[];
+  /** Small words that every text has: what a page is written in, where it does not say. */
+  readonly common?: readonly string[];
   /** Words of the first and of the second half of the day. */
   readonly am?: readonly string[];
   readonly pm?: readonly string[];
@@ -32,9 +34,11 @@ export type Language = {
   readonly buttons?: readonly string[];
   /** Kinds of articles, which stand before headlines: `Opinion`. */
   readonly genres?: readonly string[];
-  /** Labels of a date of publication, and of any later one. */
+  /** Labels of a date of publication, and of any later one; what stands before who put it there. */
   readonly published?: readonly string[];
   readonly updated?: readonly string[];
+  /** Labels of dates that are none of an article: of an account, an offer, an event's end. */
+  readonly otherDates?: readonly string[];
   /** First steps of a breadcrumb, and sections that say nothing. */
   readonly home?: readonly string[];
   /** Beginnings of lines that lead to another article: `read also`. */

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['ir', 'yra', 'kad', 'su', 'iš', 'bei', 'buvo', 'tai'],
   ago: { before: ['prieš'] },
   units: {
     second: ['sek.'],

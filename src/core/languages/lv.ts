@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['un', 'ir', 'ar', 'no', 'par', 'ka', 'tas', 'kas'],
   ago: { before: ['pirms'] },
   units: { second: ['sekundēm'], minute: ['minūtēm'], hour: ['stundām'], day: ['dienām'] },
   today: ['šodien'],

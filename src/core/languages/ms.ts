@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['yang', 'dan', 'di', 'dengan', 'untuk', 'ini', 'dari', 'pada', 'tidak', 'telah'],
   ago: { after: ['lalu'] },
   units: { second: ['saat'], minute: ['minit'], hour: ['jam'], day: ['hari'] },
   today: ['hari ini'],

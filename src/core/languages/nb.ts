@@ -2,7 +2,17 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['og', 'å', 'det', 'på', 'er', 'av', 'til', 'ikke', 'som'],
   today: ['i dag'],
+  ago: { before: ['for'], after: ['siden'] },
+  units: {
+    second: ['sekunder', 'sekund'],
+    minute: ['minutter', 'minutt', 'min'],
+    hour: ['timer', 'time'],
+    day: ['dager', 'dag'],
+  },
+  yesterday: ['i går'],
+  one: ['en', 'et', 'ett'],
   by: [
     'tekst og foto',
     'tekst og bilder',

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['de', 'het', 'een', 'van', 'en', 'niet', 'dat', 'voor', 'zijn', 'met', 'op', 'ook'],
   months: [
     'januari jan',
     'februari feb',
@@ -41,7 +42,17 @@ const language: Language = {
   ],
   and: ['en'],
   roles: ['redactie', 'redacteur', 'verslaggever', 'correspondent', 'journalist', 'columnist'],
-  published: ['gepubliceerd', 'gepubliceerd op', 'geplaatst', 'geplaatst op', 'datum'],
+  published: [
+    'gepubliceerd',
+    'gepubliceerd op',
+    'geplaatst',
+    'geplaatst op',
+    'datum',
+    'geplaatst door',
+    'ingezonden door',
+    'geschreven op',
+    'publicatiedatum',
+  ],
   updated: [
     'bijgewerkt',
     'bijgewerkt op',
@@ -50,6 +61,7 @@ const language: Language = {
     'laatste update',
     'aangepast',
   ],
+  otherDates: ['lid sinds', 'geregistreerd', 'geldig tot', 'beschikbaar tot', 'geraadpleegd op'],
   home: [
     'volledige tekst',
     'startpagina',

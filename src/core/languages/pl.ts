@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['w', 'na', 'z', 'się', 'że', 'do', 'nie', 'jest'],
   months: [
     'styczeń stycznia sty',
     'luty lutego lut',
@@ -50,8 +51,20 @@ const language: Language = {
     'reporterka',
     'korespondent',
   ],
-  published: ['opublikowano', 'data publikacji', 'publikacja', 'dodano', 'utworzono'],
+  published: [
+    'opublikowano',
+    'data publikacji',
+    'publikacja',
+    'dodano',
+    'utworzono',
+    'wysłane przez',
+    'dodane przez',
+    'dodane',
+    'data',
+    'napisane przez',
+  ],
   updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'zmodyfikowano'],
+  otherDates: ['dołączył', 'dołączyła', 'rejestracja', 'zarejestrowany', 'ważne do'],
   home: [
     'pełny tekst',
     'strona główna',

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['os', 'que', 'uma', 'não', 'para', 'com', 'em', 'do', 'da', 'dos', 'ao'],
   months: [
     'janeiro jan',
     'fevereiro fev',
@@ -54,7 +55,19 @@ const language: Language = {
     'colunista',
     'da redação',
   ],
-  published: ['publicado', 'publicado em', 'publicada em', 'criado em', 'data', 'postado em'],
+  published: [
+    'publicado',
+    'publicado em',
+    'publicada em',
+    'criado em',
+    'data',
+    'postado em',
+    'enviado por',
+    'publicado por',
+    'postado por',
+    'data de publicação',
+    'escrito em',
+  ],
   updated: [
     'atualizado',
     'atualizado em',
@@ -63,6 +76,14 @@ const language: Language = {
     'actualizado em',
     'modificado',
     'última atualização',
+  ],
+  otherDates: [
+    'membro desde',
+    'registrado em',
+    'cadastrado em',
+    'válido até',
+    'disponível até',
+    'acesso em',
   ],
   home: [
     'texto completo',

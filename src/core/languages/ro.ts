@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['și', 'în', 'de', 'la', 'cu', 'pe', 'care', 'este', 'nu', 'din'],
   ago: { before: ['acum'] },
   one: ['o', 'un'],
   units: {
@@ -27,7 +28,19 @@ const language: Language = {
   ],
   and: ['și', 'si'],
   roles: ['redacția', 'redactor', 'reporter', 'jurnalist', 'jurnalistă', 'corespondent', 'editor'],
-  published: ['publicat', 'publicat la', 'data publicării', 'data publicarii', 'publicat pe'],
+  published: [
+    'publicat',
+    'publicat la',
+    'data publicării',
+    'data publicarii',
+    'publicat pe',
+    'trimis de',
+    'postat de',
+    'postat la',
+    'adăugat',
+    'data',
+    'scris de',
+  ],
   updated: ['actualizat', 'actualizat la', 'ultima actualizare', 'modificat'],
   home: ['acasă', 'acasa', 'prima pagină', 'știri', 'stiri', 'articole'],
   readAlso: [

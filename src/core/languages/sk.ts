@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['a', 'na', 'sa', 'že', 'je', 'do', 'bol', 'sú', 'ako', 'ale'],
   ago: { before: ['pred'] },
   units: {
     second: ['sekundami'],

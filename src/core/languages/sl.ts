@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['in', 'je', 'na', 'se', 'da', 'so', 'za', 'ki'],
   ago: { before: ['pred'] },
   units: { second: ['sekundami'], minute: ['minutami'], hour: ['urami', 'urama'], day: ['dnevi'] },
   today: ['danes'],

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['och', 'att', 'det', 'som', 'en', 'på', 'är', 'av', 'för', 'inte'],
   months: [
     'januari jan',
     'februari feb',
@@ -39,8 +40,21 @@ const language: Language = {
   ],
   and: ['och'],
   roles: ['redaktionen', 'reporter', 'redaktör', 'journalist', 'korrespondent'],
-  published: ['publicerad', 'publicerat', 'publicerades'],
+  published: [
+    'publicerad',
+    'publicerat',
+    'publicerades',
+    'inlagd',
+    'inlagt av',
+    'postat',
+    'postat av',
+    'upplagd',
+    'datum',
+    'publiceringsdatum',
+    'skrivet av',
+  ],
   updated: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad'],
+  otherDates: ['medlem sedan', 'registrerad', 'giltig till'],
   home: ['startsida', 'hem', 'nyheter', 'artiklar', 'artikel', 'start'],
   readAlso: [
     'läs också',

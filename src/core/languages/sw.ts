@@ -2,6 +2,11 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['ya', 'na', 'wa', 'kwa', 'ni', 'katika', 'za', 'la', 'kuwa'],
+  ago: { before: ['tangu'], after: ['zilizopita', 'iliyopita', 'lililopita', 'yaliyopita'] },
+  units: { second: ['sekunde'], minute: ['dakika'], hour: ['saa', 'masaa'], day: ['siku'] },
+  today: ['leo'],
+  yesterday: ['jana'],
   by: ['na mwandishi wetu', 'mwandishi', 'imeandikwa na', 'waandishi', 'ripoti ya'],
   roles: ['mwandishi', 'mhariri'],
   published: ['imechapishwa', 'ilichapishwa'],

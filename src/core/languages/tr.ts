@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['ve', 'bir', 'bu', 'için', 'da', 'de', 'ile', 'olarak'],
   months: [
     'ocak oca',
     'şubat şub subat',
@@ -34,8 +35,12 @@ const language: Language = {
     'oluşturulma tarihi',
     'yayın tarihi',
     'tarih',
+    'ekleyen',
+    'gönderen',
+    'eklenme tarihi',
   ],
   updated: ['güncelleme', 'güncelleme tarihi', 'son güncelleme', 'güncellendi', 'son güncellenme'],
+  otherDates: ['üyelik tarihi', 'kayıt tarihi', 'katılım'],
   home: ['anasayfa', 'ana sayfa', 'haberler', 'haber', 'son dakika', 'gündem haberleri', 'genel'],
   readAlso: [
     'ayrıca okuyun',

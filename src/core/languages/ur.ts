@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['کے', 'میں', 'کی', 'ہے', 'سے', 'کو'],
   ago: { after: ['قبل', 'پہلے'] },
   one: ['ایک'],
   units: { second: ['سیکنڈ'], minute: ['منٹ'], hour: ['گھنٹے', 'گھنٹہ'], day: ['دن'] },

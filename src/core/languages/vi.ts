@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['của', 'và', 'là', 'các', 'trong', 'cho', 'được', 'những', 'không'],
   ago: { after: ['trước'] },
   units: { second: ['giây'], minute: ['phút'], hour: ['giờ'], day: ['ngày'] },
   today: ['hôm nay'],

@@ -129,7 +129,7 @@ function namesByDate(lines: readonly Line[], page: SourcePage): string[] {
   const isDate = ({ text }: Line): boolean =>
     text.length < 80 &&
     hasNumber(text) &&
-    (readDate(text, page.at, 'de') !== undefined || isTime(text));
+    (['de', page.language].some((language) => readDate(text, page.at, language)) || isTime(text));
   for (const [n, line] of lines.entries()) {
     const office = n > 0 && isOffice(line);
     if (!(isDate(line) || office) || isLong(line.text)) continue;

@@ -13,15 +13,20 @@ const statedBy = (element: Element): string => {
   return stated === null ? textOf(element, 500) : toPlain(stated);
 };
 
+/** What stands before the name of a property. */
+const VOCABULARY =
+  /^(?:schema|dc|dcterms|dct):|^https?:\/\/(?:schema\.org|purl\.org\/dc\/(?:terms|elements\/1\.1))\//;
+
 /** The elements that state a property, by its name in lower case, in document order. */
 type Properties = ReadonlyMap<string, readonly Element[]>;
 
 function readProperties(document: Document): Properties {
   const all = new Map<string, Element[]>();
   for (const element of document.querySelectorAll('[itemprop], [property]')) {
-    const property = (element.getAttribute('property') ?? '').toLowerCase();
-    const names = (element.getAttribute('itemprop') ?? '').toLowerCase().split(/[ \t\n\f\r]+/);
-    for (const name of new Set([...names, property.replace(/^schema:/, '')])) {
+    const names = ['property', 'itemprop'].flatMap((attribute) =>
+      (element.getAttribute(attribute) ?? '').toLowerCase().split(/[ \t\n\f\r]+/),
+    );
+    for (const name of new Set(names.map((name) => name.replace(VOCABULARY, '')))) {
       const list = all.get(name);
       if (list) list.push(element);
       else all.set(name, [element]);
@@ -40,7 +45,8 @@ function elementsOf(properties: Properties, name: string): Element[] {
     const type = scope?.getAttribute('itemtype') ?? scope?.getAttribute('typeof') ?? '';
     return (
       !/Comment|ImageObject|VideoObject|Product|Offer|Event|ListItem/.test(type) &&
-      !element.closest('figure, aside, footer')
+      !element.closest('figure, aside') &&
+      (!element.closest('footer') || element.closest('article, [typeof], [itemscope]') !== null)
     );
   });
 }
@@ -68,7 +74,7 @@ function siteOf(properties: Properties): string {
 
 const source: Source = {
   read({ document }) {
-    if (!document.querySelector('[itemprop], [typeof]'))
+    if (!document.querySelector('[itemprop], [typeof], body [property]'))
       return toClaims({ authors: cardsOf(document) });
     const properties = readProperties(document);
     const all = (name: string): string[] =>
@@ -79,8 +85,13 @@ const source: Source = {
       title: first('headline'),
       authors: [...new Set(authors.length ? authors : cardsOf(document))],
       site: siteOf(properties),
-      published: first('datePublished') || first('dateUpdate'),
-      modified: first('dateModified'),
+      published:
+        first('datePublished') ||
+        first('dateCreated') ||
+        first('issued') ||
+        first('created') ||
+        first('dateUpdate'),
+      modified: first('dateModified') || first('modified'),
       sections: all('articleSection'),
       keywords: splitList(first('keywords')),
       summary: first('description'),
@@ -93,6 +104,11 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: `<article typeof="schema:Article"><h2 property="dc:title">Bridge reopens</h2>
+      <span property="schema:dateCreated dc:date" content="2024-05-01T10:00:00+02:00" datatype="xsd:dateTime"></span></article>`,
+    claims: { published: '2024-05-01T10:00:00+02:00' },
+  },
   {
     page: '<div class="hentry"><h3>Bridge reopens</h3><p>Publicado por <span class="post-author vcard"><span class="fn">Ann Onym</span></span></p></div>',
     claims: { authors: ['Ann Onym'] },

@@ -1,9 +1,14 @@
 /** What a source of facts is: one place on a page that states something about the article. */
 import type { Claims } from '../claims/claims.ts';
+import { textOf } from '../claims/claims.ts';
 import { findHeadline } from '../claims/headline.ts';
 import { type PartsNamed, readNames } from '../claims/named-parts.ts';
 import { type Line, linesAfter } from '../claims/near-headline.ts';
+import { readingLanguage } from '../dates/reading-language.ts';
 import type { PageFacts } from '../page/page-facts.ts';
+
+/** Enough of a text to know its language. */
+const SAMPLE = 3_000;
 
 /** A page as sources read it, which change nothing of it. */
 export type SourcePage = PageFacts & {
@@ -14,12 +19,22 @@ export type SourcePage = PageFacts & {
   /** The lines after the headline. */
   readonly lines: readonly Line[];
   readonly partsNamed: PartsNamed;
+  /** BCP 47, what the lines of the page are read in; `''` where nothing says. */
+  readonly language: string;
 };
+
+const textIn = (body: ParentNode): string =>
+  [...body.children].reduce(
+    (text, child) => (text.length < SAMPLE ? `${text} ${textOf(child, SAMPLE)}` : text),
+    '',
+  );
 
 export const toSourcePage = (page: PageFacts, body: ParentNode): SourcePage => {
   const headline = findHeadline(page);
   const partsNamed = readNames(page.document);
-  return { ...page, body, headline, lines: linesAfter(headline), partsNamed };
+  const stated = page.document.documentElement?.getAttribute('lang')?.trim() ?? '';
+  const language = readingLanguage(stated, textIn(body));
+  return { ...page, body, headline, lines: linesAfter(headline), partsNamed, language };
 };
 
 export type Source = { readonly read: (page: SourcePage) => Partial<Claims> };

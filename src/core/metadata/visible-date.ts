@@ -1,39 +1,55 @@
 /** The date that the page shows near its headline. */
 import { textOf, toClaims } from '../claims/claims.ts';
+import { isForeign } from '../claims/foreign.ts';
 import { blockOf, isLong, type Line } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
-import { findLabel } from '../languages/index.ts';
+import { findLabel, hasLabel } from '../languages/index.ts';
 import { hasNumber } from '../text/letters.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_LINES = 24;
+const MAX_ABOVE = 6;
+
+/** Texts of neighbours that only their elements part: `28.09.19` and `12:44`. */
+function spaced(element: Element, limit: number): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length <= limit; node = walker.nextNode()) {
+    const next = node.nodeValue ?? '';
+    text += /\d$/.test(text) && /^\d/.test(next) ? ` ${next}` : next;
+  }
+  const plain = textOf(element, limit);
+  return plain.replace(/\s/g, '') === text.replace(/\s/g, '')
+    ? text.replace(/\s+/g, ' ').trim()
+    : plain;
+}
+
+type Test = (text: string) => boolean;
 
 /** The line alone, or with what stands around it: pages spread a date over several elements. */
-function dateIn(line: Line, read: (text: string) => boolean): string | undefined {
-  if (!hasNumber(line.text)) return [line.text].find(read);
-  return [textOf(blockOf(line), 120), line.text].find(read);
+function dateIn(line: Line, headline: Element | undefined, isDate: Test): string | undefined {
+  if (!hasNumber(line.text)) return [line.text].find(isDate);
+  const block = spaced(blockOf(line, 90, headline), 120);
+  return hasLabel(block, 'otherDates') ? undefined : [block, line.text].find(isDate);
 }
 
 /** Whether a line may hold a date; a word such as `today` is one only where it stands alone. */
 const isCandidate = ({ text }: Line): boolean =>
   hasNumber(text) ? !isLong(text) : text.length > 1 && text.length <= 25;
 
+const OUTSIDE = 'nav, aside, footer, script, style, [role="banner"], body > header';
+
 /** Some pages show the date above the headline, in a box that they share. */
-function dateAbove(page: SourcePage, isDate: (text: string) => boolean): string {
-  const { headline } = page;
+function dateAbove({ headline, document }: SourcePage, isDate: Test): string {
   let box = headline?.parentElement ?? null;
-  for (let n = 0; box && box !== page.document.body && n < 3; n++, box = box.parentElement) {
-    const walker = page.document.createTreeWalker(box, 4);
+  for (let n = 0; box && box !== document.body && n < MAX_ABOVE; n++, box = box.parentElement) {
+    const walker = document.createTreeWalker(box, 4);
     const texts: string[] = [];
     for (let node = walker.nextNode(); node && texts.length < 12; node = walker.nextNode()) {
       if (headline?.contains(node)) break;
       const text = (node.nodeValue ?? '').trim();
-      if (
-        text &&
-        !node.parentElement?.closest(
-          'nav, aside, footer, script, style, [role="banner"], body > header',
-        )
-      )
+      const element = node.parentElement;
+      if (text && element && !element.closest(OUTSIDE) && !isForeign(element, headline))
         texts.push(text);
     }
     const found = texts.find((text) => text.length < 60 && hasNumber(text) && isDate(text));
@@ -42,14 +58,22 @@ function dateAbove(page: SourcePage, isDate: (text: string) => boolean): string 
   return '';
 }
 
+/** Some pages show it inside, in an element of its own. */
+const dateInside = ({ headline }: SourcePage, isDate: Test): string =>
+  [...(headline?.querySelectorAll('small, span, time, em, i, div, p') ?? [])]
+    .slice(0, 20)
+    .map((element) => textOf(element, 60))
+    .find((text) => text.length < 40 && hasNumber(text) && isDate(text)) ?? '';
+
 function datesOf(page: SourcePage): { published: string; modified: string } {
-  const language = page.document.documentElement?.getAttribute('lang') ?? '';
-  const isDate = (text: string): boolean => readDate(text, page.at, language) !== undefined;
+  const { at, headline, language } = page;
+  const isDate = (text: string): boolean =>
+    readDate(text, at, language) !== undefined && !hasLabel(text, 'otherDates');
   let published = '';
   let modified = '';
   for (const line of page.lines.slice(0, MAX_LINES).filter(isCandidate)) {
-    const text = dateIn(line, isDate);
-    if (!text) continue;
+    const text = dateIn(line, headline, isDate);
+    if (!text || isForeign(line.element, headline)) continue;
     const own = isDate(line.text) ? line.text : text;
     const label = findLabel(own, 'updated');
     if (label < 0) published ||= text;
@@ -61,7 +85,7 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
     }
     if (published && modified) break;
   }
-  if (!published && !modified) published = dateAbove(page, isDate);
+  if (!published && !modified) published = dateInside(page, isDate) || dateAbove(page, isDate);
   return { published, modified };
 }
 
@@ -95,4 +119,25 @@ export const examples: readonly SourceExample[] = [
     claims: { published: '来源：示例报2024-05-01 10:00' },
   },
   { page: '<h1>Bridge reopens</h1><p>The bridge was closed for 12 years.</p>', claims: {} },
+  {
+    page: '<h1>Bridge reopens</h1><p><a>ann</a><span>03.05.24</span><span>09:15</span></p>',
+    claims: { published: 'ann03.05.24 09:15' },
+  },
+  {
+    page: '<h1>Bridge reopens <small>May 3, 2024</small></h1><p>It was closed for years.</p>',
+    claims: { published: 'May 3, 2024' },
+  },
+  {
+    page: '<html lang="en"><h1>Bridge reopens</h1><p>Member since 3 May 2012</p><p>3 hours ago</p>',
+    claims: { published: '3 hours ago' },
+  },
+  {
+    page: '<html lang="nl"><h1>Brug weer open</h1><p>U bent hier:</p><a href="/">hier</a><p>De brug is vandaag weer open.</p>',
+    claims: {},
+  },
+  {
+    page: `<html lang="de"><title>Sturm im Ticker</title><h1>Sturm im Ticker</h1><div class="entry"><b>vor 5 Minuten</b><h3>Fähren bleiben im Hafen</h3></div>
+      <div class="entry"><b>3. Mai 2024</b><h3>Deiche halten</h3></div>`,
+    claims: {},
+  },
 ];

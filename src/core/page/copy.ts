@@ -31,6 +31,12 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   link: '[rel~="stylesheet"]',
 };
 
+/** Facts that the page states as JSON-LD, in a script whose type it forgot. */
+const isData = (live: Element, name: string): boolean =>
+  name === 'script' &&
+  !live.hasAttribute('type') &&
+  /^\s*[[{]\s*"@(?:context|type|graph)"/.test(live.textContent?.slice(0, 200) ?? '');
+
 /** Nodes of the live page that a caller wants to find again, and where each came to stand in the copy. */
 export type Positions = Map<Node, { readonly into: Node; readonly at: number } | undefined>;
 
@@ -114,7 +120,7 @@ export const copyPage = (live: Document, { checkTime, positions, onElement }: Co
   const enter = (live: Element, { into, math: inFormula, base }: Frame): void => {
     const name = nameOf(live);
     const program = PROGRAMS[name];
-    if (program && live.matches(program)) return;
+    if (program && live.matches(program) && !isData(live, name)) return;
     // What stands around a frame that holds the article is not part of it.
     if (framed && isAround(live, framed.frame)) return;
     if (++elements > MAX_ELEMENTS) throw new Fault('page-too-large', `${elements} elements`);

@@ -6,12 +6,16 @@ import type { Scope } from '../stages.ts';
 import { copyPage, MAX_ELEMENTS } from './copy.ts';
 import { limitDepth } from './depth.ts';
 import { keepShownImage } from './images/shown-image.ts';
+import { elementsInView, IN_VIEW } from './in-view.ts';
 import { countElements } from './natives.ts';
 import { copySelection, positionsOf, rangesOf } from './selection.ts';
 import { openEyes } from './visibility.ts';
 
 export type Guarded = {
-  /** A detached copy. Elements that the reader cannot see carry the attribute `data-hidden`. */
+  /**
+   * A detached copy. Elements that the reader cannot see carry the attribute `data-hidden`, some in the
+   * middle of the screen `data-in-view`.
+   */
   readonly document: Document;
   /** What the user selected, where that was asked for; part of no document. */
   readonly selected?: Element;
@@ -31,9 +35,11 @@ export const cloneGuarded = (
   const ranges = scope === 'selection' ? rangesOf(live) : [];
   const positions = positionsOf(ranges);
   const { look, mark } = openEyes(checkTime);
-  const onElement: typeof look = (...seen) => {
-    look(...seen);
-    keepShownImage(...seen);
+  const inView = elementsInView(live);
+  const onElement: typeof look = (element, copy, name) => {
+    look(element, copy, name);
+    keepShownImage(element, copy, name);
+    if (inView.has(element)) copy.setAttribute(IN_VIEW, '');
   };
   const document = copyPage(live, { checkTime, positions, onElement });
   mark();

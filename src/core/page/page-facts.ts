@@ -29,7 +29,9 @@ const MAX_CONTENT = 10_000;
 
 function readJsonLd(document: Document): JsonObject[] {
   const found: JsonObject[] = [];
-  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
+  const scripts = document.querySelectorAll(
+    'script[type*="ld+json" i], script[type*="json+ld" i], script:not([type])',
+  );
   for (let i = 0; i < Math.min(scripts.length, MAX_SCRIPTS); i++) {
     for (const object of parseJsonLd(scripts[i]?.textContent ?? '')) {
       if (found.length >= MAX_OBJECTS) return found;

@@ -8,6 +8,7 @@ const popup = {
   image: 'Picture',
   noImage: 'No picture found',
   openImage: 'Open',
+  unsure: (fact: string) => `${fact} (uncertain)`,
   selection: 'Save only the selection',
   from: {
     defaults: 'Your defaults',

@@ -9,6 +9,7 @@ const popup: Messages['popup'] = {
   image: '图片',
   noImage: '没有找到图片',
   openImage: '打开',
+  unsure: (fact) => `${fact}（不确定）`,
   selection: '只保存选中内容',
   from: {
     defaults: '您的默认设置',

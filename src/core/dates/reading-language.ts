@@ -1,0 +1,58 @@
+/** Finds the language that a page's dates are read in: the stated one, or the one its text is plainly written in. */
+import { languages } from '../languages/index.ts';
+import { once } from '../text/once.ts';
+
+const SAMPLE = 3_000;
+/** Fewer small words than this prove nothing. */
+const LEAST = 4;
+/** As many, and so many times as often as those of the stated language, prove a statement wrong. */
+const PROOF = { least: 12, times: 3 };
+
+/** Scripts that one language of pages writes, or one most of all. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\u3041-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7a3]/g, 'ko'],
+  [/[\u4e00-\u9fff]/g, 'zh'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0980-\u09ff]/g, 'bn'],
+  [/[\u0b80-\u0bff]/g, 'ta'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
+];
+
+const byWord = once((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [id, { common = [] }] of languages)
+    for (const word of common) found.set(word, [...(found.get(word) ?? []), id]);
+  return found;
+});
+
+function count(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}]+/u))
+    for (const id of byWord().get(word) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+const plainly = (text: string): string | undefined =>
+  SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > text.length * 0.2)?.[1];
+
+const isLatinTongue = (id: string): boolean =>
+  languages.get(id)?.common?.some((word) => /^[a-z]+$/.test(word)) ?? false;
+
+/** BCP 47, or `''` where neither page nor text says. `text` is some of the article's. */
+export function readingLanguage(stated: string, text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const own = stated.toLowerCase().split(/[-_]/)[0] ?? '';
+  const script = plainly(sample);
+  // Marathi is written as Hindi is, so only a language of Latin letters is proved wrong.
+  if (script) return stated === '' || isLatinTongue(own) ? script : stated;
+  const counts = count(sample);
+  const [best, times] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
+  if (stated === '') return times >= LEAST ? best : '';
+  const { least, times: often } = PROOF;
+  return times >= least && times > often * (counts.get(own) ?? 0) && languages.has(own)
+    ? best
+    : stated;
+}

@@ -1,0 +1,111 @@
+/** The date that the page shows below its text, or behind a label anywhere: `Posted by Ann on 1 May 2024`. */
+import { textOf, toClaims } from '../claims/claims.ts';
+import { isForeign } from '../claims/foreign.ts';
+import { blockOf, isLong } from '../claims/near-headline.ts';
+import { readDate } from '../dates/dates.ts';
+import { hasLabel, isDateLabel, startsWithBy } from '../languages/index.ts';
+import { HIDDEN } from '../page/visibility.ts';
+import { hasLetter, hasNumber } from '../text/letters.ts';
+import { toPlain } from '../text/plain-text.ts';
+import type { Source, SourceExample, SourcePage } from './source.ts';
+
+const MAX_NODES = 8_000;
+const MAX_LINE = 160;
+/** Nearer to the headline, the line is found there. */
+const MIN_TEXT = 150;
+/** `on` and `am` stand in every sentence. */
+const MIN_LABEL = 5;
+const OUTSIDE = `script, style, noscript, template, select, nav, aside, form, figcaption, blockquote, body > footer, [${HIDDEN}], [id="comments"], :is([class*="comment" i], [class*="related" i], [class*="teaser" i]):not(body, main, article), [class~="sidebar"]`;
+const LABEL = 'dt, th, td, b, strong, span, label, div, p';
+
+/** Whether a line says when its article came to be, and is no sentence of it. */
+function isAboutDate(text: string, page: SourcePage): boolean {
+  if (text.length > MAX_LINE || hasLabel(text, 'otherDates') || /[©]/.test(text)) return false;
+  if (!readDate(text, page.at, page.language)) return false;
+  if (hasLabel(text, 'published', MIN_LABEL) || hasLabel(text, 'updated', MIN_LABEL)) return true;
+  const words = text.split(/[\s|,/·•]+/).filter((word) => hasLetter(word) && !hasNumber(word));
+  const most = /\d:\d\d/.test(text) ? 12 : startsWithBy(text) ? 7 : 3;
+  return words.length <= most;
+}
+
+type Found = { readonly published: string; readonly modified: string };
+
+/** The first such lines behind the last long text after the headline; labelled ones may stand anywhere after it. */
+function linesBelow(page: SourcePage): Found {
+  const { document, headline } = page;
+  const walker = document.createTreeWalker(document.body ?? document, 4 /* text */);
+  if (headline) walker.currentNode = headline;
+  let published = '';
+  let modified = '';
+  let length = 0;
+  /** Parts of the page that hold long texts: what follows the article has others. */
+  const homes = new Set<Element | null | undefined>();
+  for (let n = 0, node = walker.nextNode(); node && n < MAX_NODES; n++, node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = (node.nodeValue ?? '').trim();
+    if (!text || !element || headline?.contains(element)) continue;
+    length += text.length;
+    if (isLong(text)) {
+      if (element.closest(OUTSIDE) || isForeign(element, headline)) continue;
+      const home = element.closest('p, li, div, td')?.parentElement;
+      if (homes.size && !homes.has(home) && (published || modified)) continue;
+      homes.add(home);
+      published = '';
+      modified = '';
+      continue;
+    }
+    if (published || length < MIN_TEXT || !hasNumber(text) || element.closest(OUTSIDE)) continue;
+    const line = textOf(blockOf({ text, element }, MAX_LINE, headline), MAX_LINE + 1);
+    const own = [line, toPlain(text)].find((one) => isAboutDate(one, page));
+    if (!own || isForeign(element, headline)) continue;
+    const isUpdate = hasLabel(own, 'updated') && !hasLabel(own, 'published', MIN_LABEL);
+    if (!isUpdate) published = own;
+    else modified ||= own;
+  }
+  return { published, modified };
+}
+
+/** What follows the label of a date that is an element of its own: a list of facts, a table. */
+function labelled(page: SourcePage): string {
+  const { document, headline, at, language } = page;
+  for (const element of [...document.querySelectorAll(LABEL)].slice(0, 3_000)) {
+    if (element.children.length || (element.textContent?.length ?? 0) > 60) continue;
+    const label = textOf(element, 60);
+    if (!/\p{L}{3}/u.test(label) || !isDateLabel(label) || hasLabel(label, 'updated')) continue;
+    const value = textOf(element.nextElementSibling, 60) || toPlain(element.nextSibling?.nodeValue);
+    if (!hasNumber(value) || value.length > 50 || !readDate(value, at, language)) continue;
+    if (element.closest(`nav, form, [${HIDDEN}]`) || isForeign(element, headline)) continue;
+    return value;
+  }
+  return '';
+}
+
+const source: Source = {
+  read(page) {
+    const { published, modified } = linesBelow(page);
+    return toClaims({ published: published || labelled(page), modified });
+  },
+};
+export default source;
+
+const PROSE =
+  '<p>The bridge over the river has been open to carts and bicycles again since the morning, and by noon some two hundred people had crossed it, most of them twice and for no reason but joy.</p>';
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: `<h1>Bridge reopens</h1>${PROSE}<div>Submitted by <span>rasos</span> on 1 May 2024 - 18:55</div>`,
+    claims: { published: 'Submitted by rasos on 1 May 2024 - 18:55' },
+  },
+  {
+    page: `<h1>Bridge reopens</h1>${PROSE}<p>It was built on 3 May 1911 by four men.</p><p>Printed in 2009.</p>`,
+    claims: {},
+  },
+  {
+    page: `<h1>Brücke offen</h1><dl><dt>Ort</dt><dd>Hafen</dd><dt>Datum:</dt><dd>1.5.2024</dd></dl>${PROSE}`,
+    claims: { published: '1.5.2024' },
+  },
+  {
+    page: `<h1>Bridge reopens</h1>${PROSE}<p>Last edited 1 May 2024</p><section class="comments"><p>Posted on 2 May 2024</p></section>`,
+    claims: { modified: 'Last edited 1 May 2024' },
+  },
+];

@@ -1,0 +1,72 @@
+/** Times that attributes state where the page shows something shorter: hAtom, h-entry, and scripts that count the hours. */
+import { textOf, toClaims } from '../claims/claims.ts';
+import { isForeign } from '../claims/foreign.ts';
+import { readDate } from '../dates/dates.ts';
+import { HIDDEN } from '../page/visibility.ts';
+import type { Source, SourceExample, SourcePage } from './source.ts';
+
+const MAX = 300;
+/** What stands in a box of its own longer than this is no date with a time behind it. */
+const MAX_SHOWN = 60;
+const ATTRIBUTES = [
+  'title',
+  'data-datetime',
+  'data-date',
+  'data-time',
+  'data-timestamp',
+  'data-utc',
+  'datetime',
+  'content',
+];
+const SELECTOR = `abbr[title], ${ATTRIBUTES.map((name) => `[class][${name}]`).join(', ')}`;
+const OUTSIDE = `nav, aside, form, [${HIDDEN}], :is([class*="comment" i], [class*="related" i], [class*="teaser" i]):not(body, main, article), [class~="sidebar"]`;
+const PUBLISHED =
+  /(?:^|[\s_-])(?:published|dt-published|pubdate|pub-?date|post-?date|entry-?date|created|timestamp|timeago|date|time|datum|posted)(?:$|[\s_-])/i;
+const UPDATED = /(?:^|[\s_-])(?:updated|dt-updated|modified|edited)(?:$|[\s_-])/i;
+/** A whole timestamp: a day alone may be anything. */
+const WHOLE = /\d{4}.*\d{1,2}:\d{2}|^\d{4}-\d\d-\d\d$|^\d{10}(?:\d{3})?$/;
+
+const statedBy = (element: Element, { at, language }: SourcePage): string =>
+  ATTRIBUTES.map((name) => element.getAttribute(name)?.trim() ?? '').find(
+    (value) =>
+      value.length < 60 && WHOLE.test(value) && readDate(value, at, language) !== undefined,
+  ) ?? '';
+
+const source: Source = {
+  read(page) {
+    let published = '';
+    let modified = '';
+    for (const element of [...page.document.querySelectorAll(SELECTOR)].slice(0, MAX)) {
+      const names = element.getAttribute('class') ?? '';
+      const isUpdate = UPDATED.test(names) && !PUBLISHED.test(names);
+      if (isUpdate ? modified : published) continue;
+      if (!isUpdate && !PUBLISHED.test(names) && element.localName !== 'abbr') continue;
+      const stated = statedBy(element, page);
+      if (!stated || element.closest(OUTSIDE) || textOf(element, 80).length > MAX_SHOWN) continue;
+      if (isForeign(element, page.headline)) continue;
+      if (isUpdate) modified = stated;
+      else published = stated;
+      if (published && modified) break;
+    }
+    // The one time of an entry is that of its publication: hAtom asks for `updated` alone.
+    return toClaims({ published: published || modified, modified: published && modified });
+  },
+};
+export default source;
+
+export const examples: readonly SourceExample[] = [
+  {
+    page: '<h3>Bridge reopens</h3><p>It did.</p><p>Posted at <abbr class="published" title="2024-05-01T10:00:00+02:00">10:00 AM</abbr></p>',
+    claims: { published: '2024-05-01T10:00:00+02:00' },
+  },
+  {
+    page: '<div class="hentry"><h2>Bridge reopens</h2><span class="updated" title="2024-05-01T10:00:00Z">10:00</span></div>',
+    claims: { published: '2024-05-01T10:00:00Z' },
+  },
+  {
+    page: `<h1>Bridge reopens</h1><span class="timeago" data-datetime="2024-05-01T10:00:00Z">2 days ago</span>
+      <div class="comment"><span class="date" title="2024-05-02T10:00:00Z">yesterday</span></div>`,
+    claims: { published: '2024-05-01T10:00:00Z' },
+  },
+  { page: '<h1>Bridge</h1><span class="date" title="Open the calendar">May</span>', claims: {} },
+];
