@@ -3,7 +3,10 @@
 import type { Block } from '../body/block.ts';
 import type { Body } from '../body/body.ts';
 import { headlineIn } from '../body/headed-text.ts';
+import { toAbsolute } from '../facts/canonical.ts';
+import { wordsOf } from '../page/class-words.ts';
 import { readsAsProse } from '../text/sentences.ts';
+import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -48,12 +51,38 @@ const isOwn = (blocks: readonly Block[]): boolean => {
   );
 };
 
-/** All its links lead to one other page. */
-const isCard = (part: Element): boolean => {
-  const links = new Set(
-    Array.from(part.querySelectorAll('a[href]'), (link) => link.getAttribute('href')),
+/** Parts of a page that hold what readers say about the article, not what it says. */
+const COMMENTS =
+  /^(?:comments?|commentlist|respond|replies|kommentare?|commentaires?|comentarios|disqus)$/;
+
+const isComment = (part: Element): boolean => {
+  for (
+    let above: Element | null = part;
+    above && above.localName !== 'body';
+    above = above.parentElement
+  )
+    if (wordsOf(above).some((word) => COMMENTS.test(word))) return true;
+  return false;
+};
+
+const MAX_CARD = 600;
+const LEAST_HEADLINE = 20;
+
+/** A short text with the headline of another article of the site, or all of whose links lead to one. */
+const isCard = (part: Element, blocks: readonly Block[], { page }: Body): boolean => {
+  const links = Array.from(part.querySelectorAll('a[href]')).filter((link) => {
+    const href = link.getAttribute('href') ?? '';
+    const url = toAbsolute(href, page.base);
+    return !href.startsWith('#') && url !== undefined && isWithin(url, page.domain);
+  });
+  if (!links.length) return false;
+  const size = blocks.reduce((sum, block) => sum + block.size, 0);
+  const hrefs = new Set(links.map((link) => link.getAttribute('href')));
+  return (
+    (hrefs.size === 1 && links.length === part.querySelectorAll('a[href]').length) ||
+    (size < MAX_CARD &&
+      links.some(({ textContent }) => (textContent?.trim().length ?? 0) >= LEAST_HEADLINE))
   );
-  return links.size === 1 && ![...links].some((href) => href?.startsWith('#'));
 };
 
 export default {
@@ -69,7 +98,8 @@ export default {
       const inside = body.blocks.filter(
         ({ element, hidden, zone }) => !hidden && !ZONES.has(zone) && part.contains(element),
       );
-      if (!inside.length || !isOwn(inside) || isCard(part)) continue;
+      if (!inside.length || !isOwn(inside) || isCard(part, inside, body) || isComment(part))
+        continue;
       kept.push(part);
       for (const block of inside) found.set(block, 'stands in a part built like the article');
     }

@@ -45,12 +45,18 @@ const applyStage = (
   return toBody(body, chosen);
 };
 
+/** Marks of notes behind the full stop. */
+const MARKS = /(?:\s*\[?\d{1,3}\]?)+$/;
+
 /** A few short sentences, in the element that the page names as its article, with the headline. */
 const isShortArticle = ({ blocks, chosen, title }: Body): boolean => {
   const article = headlineIn(blocks, title)?.element.closest('article');
   const said = Array.from(chosen).filter(
     ({ kind, text, element, linked }) =>
-      kind === 'prose' && linked === 0 && endsSentence(text) && article?.contains(element),
+      kind === 'prose' &&
+      linked === 0 &&
+      endsSentence(text.replace(MARKS, '')) &&
+      article?.contains(element),
   );
   return said.length > 2;
 };
