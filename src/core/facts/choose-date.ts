@@ -48,7 +48,9 @@ export function byBelief(
   const [first] = claims;
   if (!first) return claims;
   const own = dayOf(first.time);
-  const others = claims.filter(({ time }) => dayOf(time) !== own);
+  // A day that counts from the capture proves no stated one wrong, however many sources read it.
+  const stated = all.filter((one) => !one.relative);
+  const others = stated.filter(({ time }) => dayOf(time) !== own);
   const believe = (claim: DateClaim | undefined): readonly DateClaim[] =>
     claim ? [claim, ...claims.filter((one) => one !== claim)] : claims;
   // The day of a change given as that of publication: another source knows the earlier day.
@@ -56,9 +58,9 @@ export function byBelief(
     const earlier = others.find(({ id, time }) => STATED.includes(id) && dayOf(time) < own);
     if (earlier) return believe(earlier);
   }
-  const shown = others.find(({ id, relative }) => id === 'visible-date' && !relative);
+  const shown = others.find(({ id }) => id === 'visible-date');
   if (LOOSE.includes(first.id) && shown && claims.every(({ id }) => id !== 'open-graph'))
     return believe(shown);
-  const rival = others.find(({ time }) => votesFor(dayOf(time), claims) >= MAJORITY);
+  const rival = others.find(({ time }) => votesFor(dayOf(time), stated) >= MAJORITY);
   return rival && votesFor(own, claims) === 1 ? believe(rival) : claims;
 }
