@@ -51,7 +51,7 @@ const runBelow = (
   return run;
 };
 
-export /** Notices about data, which a page shows before it is asked for them; for lower-case text. */
+/** Notices about data, which a page shows before it is asked for them; for lower-case text. */
 const CONSENT =
   /cookie|\bgdpr\b|\b(?:your|our) (?:consent|partners|privacy)|personenbezogen|einwilligung|(?:ihr|dein)e[mn]? gerät|consentement|nos partenaires|consentimiento|nuestros socios|consenso|nostri partner|consentimento|nossos parceiros|toestemming|onze partners|samtycke|samtykke|suostumu|zgod[aęąy]|nasi partnerzy|souhlas|hozzájárul|consimțământ|συγκατάθεση|соглас(?:ие|ия|ен)|згод[аиу]|rıza|onay(?:ınız)|موافقت|رضایت|הסכמ|同意|동의|ความยินยอม|sự đồng ý|persetujuan/;
 const asksConsent = ({ text }: Block): boolean => CONSENT.test(text.toLowerCase());
