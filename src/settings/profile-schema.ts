@@ -110,6 +110,7 @@ const body = v.object({
   dialect: v.exactOptional(v.picklist([...dialects.keys()])),
   typographic: v.exactOptional(v.boolean()),
   decoding: v.exactOptional(v.boolean()),
+  footnotes: v.exactOptional(v.boolean()),
   captions: v.exactOptional(v.picklist(['element', 'text'])),
   excerpt: v.exactOptional(v.pipe(line, v.check(isExcerptMark, 'not a mark like <!-- more -->'))),
   excerptAlways: v.exactOptional(v.boolean()),

@@ -67,10 +67,20 @@ const spell = (line: string): string => {
  * What `content` shows, as one text, its links and its images; the article is read the same way.
  */
 export const readContent = (content: Element): Pick<Shown, 'text' | 'links' | 'images'> => ({
-  text: toFlat(linesOf(content).join('\n')),
-  links: linksOf(content).filter(isNoPlainUrl).map(spell),
+  text: toFlat(linesOf(content).join('\n').replace(BACK_OR_TASK, '$1')),
+  links: linksOf(content).filter(isNoPlainUrl).filter(isNoNote).map(spell),
   images: imagesOf(content).map(spell),
 });
+
+/**
+ * Arrows back from a foot-note, which generators add, and boxes of tasks, which some draw and others
+ * write.
+ */
+const BACK_OR_TASK =
+  /(^|\s)(?:↩[\uFE0E\uFE0F]?(?=\s|$)|(?:\[[ xX]\]|[☑☐])(?=\s))|(?<=\S)\s?↩[\uFE0E\uFE0F]?(?=\s|$)/gmu;
+
+/** Each generator has its own names for foot-notes; their numbers stand in the text. */
+const isNoNote = (link: string): boolean => !/^\S*#(?:note-\d+|fn(?:ref)?[:-]?\d+) /.test(link);
 
 /** Generators make links of URLs that stand in the text: such a link says nothing new. */
 const isNoPlainUrl = (link: string): boolean => {

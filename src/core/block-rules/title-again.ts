@@ -14,6 +14,9 @@ const isKickered = (block: Block, text: string, title: string): boolean =>
   text.length < title.length + 70 &&
   text.includes(title);
 
+/** A longer one is a line of another kind in large letters. */
+const MAX_HEADING = 120;
+
 export default {
   stage: 'drop',
   judge: (body) => {
@@ -29,7 +32,7 @@ export default {
       if (
         text === title ||
         isKickered(block, text, title) ||
-        (!(block.at > start && headsText(body, block, true)) &&
+        (!(block.at > start && block.size <= MAX_HEADING && headsText(body, block, true)) &&
           block.element.localName === 'h1' &&
           block.kind === 'heading')
       )

@@ -18,18 +18,19 @@ const dayIn = (letter: string): RegExp =>
 const latinDay = once(() => dayIn('[A-Za-zªµºÀ-ÖØ-öø-\\u024f]'));
 const anyDay = once(() => dayIn('[\\p{L}\\p{M}]'));
 
-/** Whether the text ends as a sentence does. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-12));
-
-const INNER_END = /[.!?…](?=["'”’»)]*\s)|[。！？؟۔।॥։።]/gu;
 /** `[1]`, `[12][13]`: marks of notes behind the full stop. */
 const MARKS = /(?:\s*\[[\p{L}\d]{1,4}\])+$/u;
 
-/** Whether a text ends as a sentence does, before marks of notes, or has two sentences inside. */
+/** Whether the text ends as a sentence does, before any marks of notes. */
+export const endsSentence = (text: string): boolean =>
+  SENTENCE_END.test(text.slice(-12)) ||
+  (text.endsWith(']') && SENTENCE_END.test(text.slice(-40).replace(MARKS, '')));
+
+const INNER_END = /[.!?…](?=["'”’»)]*\s)|[。！？؟۔।॥։።]/gu;
+
+/** Whether a text ends as a sentence does, or has two inside. */
 export const readsAsProse = (text: string): boolean =>
-  endsSentence(text) ||
-  endsSentence(text.slice(-40).replace(MARKS, '')) ||
-  (text.slice(0, 2_000).match(INNER_END)?.length ?? 0) > 1;
+  endsSentence(text) || (text.slice(0, 2_000).match(INNER_END)?.length ?? 0) > 1;
 
 /** Whether a text is closed by a full stop, as headlines are not. */
 export const isStatement = (text: string): boolean => STATEMENT_END.test(text.slice(-12));

@@ -61,7 +61,11 @@ export default codeSpan;
 export const examples: readonly MarkdownExample[] = [
   { html: '<p><code>a\u0001b\u009Fc</code></p>', markdown: '`abc`' },
   { html: '<p>Run <code>a*b</code> now</p>', markdown: 'Run `a*b` now' },
-  { html: '<p>a <code class="language-math">x^2</code></p>', markdown: 'a $x^2$' },
+  {
+    html: '<p>a <code class="language-math">x^2</code></p>',
+    markdown: 'a $x^2$',
+    style: { dialect: 'obsidian' },
+  },
   {
     html: '<table><tr><td><code>a` \\| &lt;b&gt;</code></td><td><code>&lt;code></code></td></tr></table>',
     markdown:
