@@ -43,9 +43,13 @@ const boxOf = (body: Body, { element }: Block): Element => {
 const LAYERS = 3;
 
 /** Whether the box stands among the article's paragraphs, or in a layer among them. */
-const isAmong = (box: Element, homes: ReadonlySet<Element>): boolean => {
+const isAmong = (
+  box: Element,
+  homes: ReadonlySet<Element>,
+  around: ReadonlySet<Element>,
+): boolean => {
   let above = box.parentElement;
-  if (above && Array.from(above.children).some((one) => homes.has(one))) return true;
+  if (above && around.has(above)) return true;
   for (let n = 0; above && n < LAYERS; n++, above = above.parentElement)
     if (homes.has(above)) return true;
   return false;
@@ -78,13 +82,18 @@ export default {
   judge: (body) => {
     const found = new Map<Block, string>();
     const homes = findHomes(body);
+    const around = new Set(Array.from(homes).flatMap(({ parentElement }) => parentElement ?? []));
     const left = body.blocks.filter(
       (block) => !body.chosen.has(block) && block.at > body.first && block.at < body.last,
     );
     const words = wordsFor(body.page.document.documentElement.getAttribute('lang') ?? '');
     const calls = [...words.calls, ...words.labels];
     for (const [box, blocks] of groupBy(left, (block) => boxOf(body, block))) {
-      if (!isAmong(box, homes) || !isOwn(body, blocks, calls) || isNamedForeign(box, blocks))
+      if (
+        !isAmong(box, homes, around) ||
+        !isOwn(body, blocks, calls) ||
+        isNamedForeign(box, blocks)
+      )
         continue;
       for (const block of blocks) found.set(block, 'stands in a box amid the article');
     }

@@ -5,6 +5,7 @@ import type { Body } from '../body/body.ts';
 import { headlineIn } from '../body/headed-text.ts';
 import { toAbsolute } from '../facts/canonical.ts';
 import { wordsOf } from '../page/class-words.ts';
+import { groupBy } from '../text/group.ts';
 import { readsAsProse } from '../text/sentences.ts';
 import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
@@ -35,6 +36,13 @@ const partsOf = (body: Body): readonly Element[] => {
     top = top.parentElement;
   }
   return [];
+};
+
+/** The one of these parts that an element stands in. */
+const partAround = (element: Element, parts: ReadonlySet<Element>): Element | null => {
+  let above: Element | null = element;
+  while (above && !parts.has(above)) above = above.parentElement;
+  return above;
 };
 
 const isOwn = (blocks: readonly Block[]): boolean => {
@@ -93,21 +101,19 @@ export default {
     const headline = headlineIn(body.blocks, body.title);
     // What holds a headline of its own is an article, and those beside it are others.
     if (!own || (headline && own.contains(headline.element))) return found;
-    const kept: Element[] = [own];
-    for (const part of beside) {
-      const inside = body.blocks.filter(
-        ({ element, hidden, zone }) => !hidden && !ZONES.has(zone) && part.contains(element),
-      );
-      if (!inside.length || !isOwn(inside) || isCard(part, inside, body) || isComment(part))
-        continue;
-      kept.push(part);
+    const kept = new Set<Element>([own]);
+    const places = new Set(beside);
+    const shown = body.blocks.filter(({ hidden, zone }) => !hidden && !ZONES.has(zone));
+    for (const [part, inside] of groupBy(shown, ({ element }) => partAround(element, places))) {
+      if (!isOwn(inside) || isCard(part, inside, body) || isComment(part)) continue;
+      kept.add(part);
       for (const block of inside) found.set(block, 'stands in a part built like the article');
     }
-    if (kept.length === 1) return found;
+    if (kept.size === 1) return found;
     for (const block of body.blocks) {
       const heading = block.element.closest('h2, h3, h4, h5, h6');
       const next = heading?.nextElementSibling;
-      if (next && kept.includes(next) && block.linked < 0.5 && !block.hidden)
+      if (next && kept.has(next) && block.linked < 0.5 && !block.hidden)
         found.set(block, 'heads a part built like the article');
     }
     return found;

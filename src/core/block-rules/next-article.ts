@@ -50,18 +50,21 @@ const homeOf = (body: Body): Element | null | undefined =>
 const appendedTops = (body: Body, around: ReadonlySet<Element>): readonly Element[] => {
   const home = homeOf(body);
   if (!home?.getAttribute('class')) return [];
-  const tops: Element[] = [];
+  const looked = new Map<Element, boolean>();
   for (const { element, kind, linked, at, hidden } of body.blocks) {
     if (kind !== 'heading' || linked < 0.9 || hidden || at <= body.first + 1) continue;
     const href = (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '';
     const url = toAbsolute(href, body.page.base);
     if (!url || url.split('#')[0] === body.page.url || !isWithin(url, body.page.domain)) continue;
     const top = apartFrom(element, around);
-    if (top.contains(home) || home.contains(top)) continue;
+    if (looked.has(top) || top.contains(home) || home.contains(top)) continue;
     const alike = Array.from(top.getElementsByTagName(home.localName));
-    if (alike.some((one) => lookOf(one) === lookOf(home) && one.querySelector('p'))) tops.push(top);
+    looked.set(
+      top,
+      alike.some((one) => lookOf(one) === lookOf(home) && one.querySelector('p')),
+    );
   }
-  return tops;
+  return [...looked].flatMap(([top, isArticle]) => (isArticle ? top : []));
 };
 
 export default {

@@ -16,7 +16,8 @@ const LONG = 200;
 
 const NO_TEXT = new Set('nav footer form menu navigation contentinfo search'.split(' '));
 
-const sizeOf = (blocks: readonly Block[]): number =>
+/** The text that is no link. */
+const plainSizeOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { size, linked }) => sum + size * (1 - linked), 0);
 
 /** The first visible heading that says the title, else the only heading of the first level. */
@@ -68,7 +69,7 @@ export const isText = ({ element, kind, size, linked, text }: Block): boolean =>
 
 /** The smallest element around most of the blocks. */
 const around = (blocks: readonly Block[]): Element | undefined => {
-  const all = sizeOf(blocks);
+  const all = plainSizeOf(blocks);
   const below = new Map<Element, number>();
   for (const { element, size, linked } of blocks)
     for (let above: Element | null = element; above; above = above.parentElement)
@@ -94,10 +95,11 @@ export const readHeaded = (
   const took = blocks.filter((block) => found.has(block) && block.at > headline.at);
   const run = runBelow(blocks, headline, isForeign, found);
   const texts = run.filter(isText);
-  const size = sizeOf(texts);
-  const other = sizeOf(took);
+  const own = new Set(texts);
+  const size = plainSizeOf(texts);
+  const other = plainSizeOf(took);
   const foreign =
-    sizeOf(took.filter((block) => isForeign(block) || asksConsent(block))) > 0.6 * other;
+    plainSizeOf(took.filter((block) => isForeign(block) || asksConsent(block))) > 0.6 * other;
   const enough = foreign
     ? size >= LEAST_SHORT_RUN
     : size >= LEAST_RUN && size >= LEAST_SHARE * other && (texts.length > 1 || size >= other);
@@ -118,7 +120,7 @@ export const readHeaded = (
         !NO_TEXT.has(block.zone) &&
         !isForeign(block) &&
         !asksConsent(block) &&
-        (home.contains(block.element) || texts.includes(block)),
+        (home.contains(block.element) || own.has(block)),
     ),
   );
 };
