@@ -65,7 +65,14 @@ const nameOf = (element: Element | null): string =>
 
 /** Lines of a song or a poem, each of which may be a link to what is said about it. */
 const isVerse = (element: Element): boolean =>
-  element.querySelector('a br') !== null && element.getElementsByTagName('br').length > 1;
+  Array.from(element.getElementsByTagName('a')).some((line) => line.querySelector('br')) &&
+  element.querySelectorAll('br').length > 1;
+
+const linkedShare = (element: Element, length: number, isInLink: boolean): number => {
+  if (element.firstElementChild === null) return Number(isInLink);
+  const share = isInLink ? 1 : linkShare(element, length);
+  return share >= 0.5 && isVerse(element) ? 0 : share;
+};
 
 const toBlock = (
   element: Element,
@@ -84,12 +91,7 @@ const toBlock = (
     kind: around.kind,
     text,
     size: textLength(text),
-    linked:
-      isPlain || isVerse(element)
-        ? Number(isPlain && around.linked)
-        : around.linked
-          ? 1
-          : linkShare(element, text.length),
+    linked: linkedShare(element, text.length, around.linked),
     images,
     zone: around.zone,
     hidden: around.hidden,

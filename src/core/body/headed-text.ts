@@ -58,7 +58,7 @@ const CONSENT =
 const asksConsent = ({ text }: Block): boolean => CONSENT.test(text.toLowerCase());
 
 /** A paragraph of lines. */
-const isVerse = (element: Element): boolean => element.getElementsByTagName('br').length > 1;
+const isVerse = (element: Element): boolean => element.querySelectorAll('br').length > 1;
 
 export const isText = ({ element, kind, size, linked, text }: Block): boolean =>
   linked < 0.5 &&
