@@ -4,7 +4,7 @@ import { type CheckTime, untimed } from '../deadline.ts';
 import { EMBED } from '../page/link-line.ts';
 import { NOTES } from '../page/notes/note-store.ts';
 import { HIDDEN } from '../page/visibility.ts';
-import { collapse, linkShare, textLength } from '../text/text-length.ts';
+import { collapse, textLength } from '../text/text-length.ts';
 import { type Block, type BlockKind, kinds } from './block.ts';
 import {
   BLOCK_TAGS,
@@ -19,6 +19,7 @@ import {
   SKIPPED,
   signsLine,
 } from './block-nodes.ts';
+import { linkedShare } from './lines.ts';
 
 /** Names each block on its element, so that it is known again in a copy. */
 export const BLOCK_MARK = 'data-block';
@@ -62,17 +63,6 @@ const nameOf = (element: Element | null): string =>
   element
     ? `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`
     : '';
-
-/** Lines of a song or a poem, each of which may be a link to what is said about it. */
-const isVerse = (element: Element): boolean =>
-  Array.from(element.getElementsByTagName('a')).some((line) => line.querySelector('br')) &&
-  element.querySelectorAll('br').length > 1;
-
-const linkedShare = (element: Element, length: number, isInLink: boolean): number => {
-  if (element.firstElementChild === null) return Number(isInLink);
-  const share = isInLink ? 1 : linkShare(element, length);
-  return share >= 0.5 && isVerse(element) ? 0 : share;
-};
 
 const toBlock = (
   element: Element,

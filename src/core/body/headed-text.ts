@@ -3,6 +3,7 @@
 import { fold } from '../text/plain-text.ts';
 import { readsAsProse } from '../text/sentences.ts';
 import type { Block } from './block.ts';
+import { isOfLines } from './lines.ts';
 
 /** Less text below a headline is a standfirst, or the line of another part. */
 const LEAST_RUN = 250;
@@ -57,15 +58,12 @@ const CONSENT =
   /cookie|\bgdpr\b|\b(?:your|our) (?:consent|partners|privacy)|personenbezogen|einwilligung|(?:ihr|dein)e[mn]? gerät|consentement|nos partenaires|consentimiento|nuestros socios|consenso|nostri partner|consentimento|nossos parceiros|toestemming|onze partners|samtycke|samtykke|suostumu|zgod[aęąy]|nasi partnerzy|souhlas|hozzájárul|consimțământ|συγκατάθεση|соглас(?:ие|ия|ен)|згод[аиу]|rıza|onay(?:ınız)|موافقت|رضایت|הסכמ|同意|동의|ความยินยอม|sự đồng ý|persetujuan/;
 const asksConsent = ({ text }: Block): boolean => CONSENT.test(text.toLowerCase());
 
-/** A paragraph of lines. */
-const isVerse = (element: Element): boolean => element.querySelectorAll('br').length > 1;
-
 export const isText = ({ element, kind, size, linked, text }: Block): boolean =>
   linked < 0.5 &&
   (kind === 'item'
     ? size >= 40
     : kind !== 'heading' &&
-      (size >= LONG || (size >= 50 && (readsAsProse(text) || isVerse(element)))));
+      (size >= LONG || (size >= 50 && (readsAsProse(text) || isOfLines(element)))));
 
 /** The smallest element around most of the blocks. */
 const around = (blocks: readonly Block[]): Element | undefined => {
