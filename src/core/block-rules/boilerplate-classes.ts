@@ -3,6 +3,7 @@
 import type { Block } from '../body/block.ts';
 import { descriptionTest, entryTimes, isProse } from '../body/block-queries.ts';
 import { ancestors, type Body } from '../body/body.ts';
+import { findSpeakers } from '../body/speakers.ts';
 import { remembering, type WordsOf, wordsOf } from '../page/class-words.ts';
 import { fold } from '../text/plain-text.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
@@ -134,12 +135,12 @@ export default {
   stage: 'drop',
   judge: (body) => {
     const found = new Map<Block, string>();
-    const times = entryTimes(body);
+    const own = new Set([...entryTimes(body), ...findSpeakers(body)]);
     const isDescription = descriptionTest(body.summary);
     const namesOf = remembering(namesIn);
     const owned = wordsOfOwn(body);
     for (const block of body.chosen) {
-      if (times.has(block) || isDescription(block)) continue;
+      if (own.has(block) || isDescription(block)) continue;
       const word = foreignWord(body, block, namesOf, owned);
       if (word) found.set(block, `stands in a part named "${word}"`);
     }

@@ -4,6 +4,8 @@ import type { Block } from '../body/block.ts';
 import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { findSubheadings } from '../body/homes.ts';
+import { isContentImage } from '../body/images.ts';
+import { findSpeakers } from '../body/speakers.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -22,6 +24,8 @@ const isNote = (body: Body, { text, at }: Block): boolean =>
 
 const why = (body: Body, block: Block): string | undefined => {
   if (!block.text || block.kind !== 'prose' || body.trusted.has(block.template)) return undefined;
+  // The words behind an image are its caption.
+  if (block.images && isContentImage(block)) return undefined;
   if (isNote(body, block)) return undefined;
   if (block.size < 50 && !endsSentence(block.text)) return 'a short line that is no sentence';
   if (block.size < 60 && READING_TIME.test(block.text)) return 'says how long it takes to read';
@@ -34,10 +38,9 @@ export default {
   judge: (body) => {
     const found = new Map<Block, string>();
     const alike = new Map<string, number>();
-    const times = entryTimes(body);
-    const subheadings = findSubheadings(body);
+    const own = new Set([...entryTimes(body), ...findSubheadings(body), ...findSpeakers(body)]);
     for (const block of body.chosen) {
-      if (times.has(block) || subheadings.has(block)) continue;
+      if (own.has(block)) continue;
       const reason = why(body, block);
       if (reason) found.set(block, reason);
       if (reason && block.linked < 0.5)

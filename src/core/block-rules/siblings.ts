@@ -10,6 +10,7 @@ import {
   placeOf,
   textAfter,
 } from '../body/homes.ts';
+import { findSpeakers } from '../body/speakers.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -61,6 +62,7 @@ export default {
   judge: (body) => {
     const homes = findHomes(body);
     const subheadings = findSubheadings(body);
+    const speakers = findSpeakers(body);
     const headless = !body.blocks.some(({ element, hidden }) => element.closest('h1') && !hidden);
     const found = new Map<Block, string>();
     for (const block of body.blocks) {
@@ -71,7 +73,8 @@ export default {
           (block.at > body.first || (headless && block.at > body.first - 4)) &&
           !/[!！]$/.test(block.text) &&
           headsOwnProse(body, block));
-      if (heads && !block.hidden) found.set(block, 'heads a paragraph of the article');
+      if (speakers.has(block)) found.set(block, 'says who is quoted');
+      else if (heads && !block.hidden) found.set(block, 'heads a paragraph of the article');
       else if (isWanted(body, block) && (isAtHome(block, homes) || isLikeAll(body, block)))
         found.set(block, 'stands among the paragraphs of the article');
     }
@@ -83,5 +86,9 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><ul data-out><li>Two piers have moved.</li></ul><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: ['Two piers have moved.'],
+  },
+  {
+    page: `<div><p>${SAID}</p><div class="voice"><blockquote><p>We moved eleven boats and lost none.</p></blockquote><div class="author" data-out>Ann Onym, founder</div></div><p>${SPOKEN}</p></div>`,
+    picked: ['Ann Onym, founder'],
   },
 ];

@@ -1,7 +1,11 @@
 /** Parts what stands in the card of another article, or in one of many entries, from what belongs to the page's own. */
 import { textOf } from './claims.ts';
 
-const HEADING = 'h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="headline" i]';
+/** What is named after readers' words, or after other articles. */
+const PARTS =
+  ':is([class*="comment" i], [class*="related" i], [class*="teaser" i]):not(body, main, article), [id="comments"], [class~="sidebar"]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const HEADING = `${HEADINGS}, [class*="title" i], [class*="headline" i]`;
 /** A card's date and little else may be a link to the article itself. */
 const MAX_IN_LINK = 60;
 const MAX_STEPS = 12;
@@ -27,11 +31,13 @@ function isOneOfMany(element: Element, part: Element): boolean {
  * headline as well is the page's own.
  */
 export function isForeign(element: Element, headline: Element | undefined): boolean {
+  const part = element.closest(PARTS);
+  if (part && !part.contains(headline ?? null)) return true;
   const link = element.closest('a[href]');
   if (
     link &&
     !link.contains(headline ?? null) &&
-    textOf(link, MAX_IN_LINK + 1).length > MAX_IN_LINK
+    (link.querySelector(HEADINGS) || textOf(link, MAX_IN_LINK + 1).length > MAX_IN_LINK)
   )
     return true;
   let above: Element | null = element;

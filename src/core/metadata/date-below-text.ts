@@ -15,7 +15,7 @@ const MAX_LINE = 160;
 const MIN_TEXT = 150;
 /** `on` and `am` stand in every sentence. */
 const MIN_LABEL = 5;
-const OUTSIDE = `script, style, noscript, template, select, nav, aside, form, figcaption, blockquote, body > footer, [${HIDDEN}], [id="comments"], :is([class*="comment" i], [class*="related" i], [class*="teaser" i]):not(body, main, article), [class~="sidebar"]`;
+const OUTSIDE = `script, style, noscript, template, select, nav, aside, form, figcaption, blockquote, body > footer, [${HIDDEN}]`;
 const LABEL = 'dt, th, td, b, strong, span, label, div, p';
 
 /** Whether a line says when its article came to be, and is no sentence of it. */

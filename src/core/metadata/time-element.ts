@@ -16,7 +16,7 @@ const isUpdate = (time: Element): boolean => {
 
 /** Less may be the zone. */
 const TWO_DAYS = 2 * 86_400_000 - 1;
-const OUTSIDE = `nav, footer, aside, [${HIDDEN}], [class*="related" i], [class*="teaser" i], [class*="comment" i]`;
+const OUTSIDE = `nav, footer, aside, [${HIDDEN}]`;
 
 const source: Source = {
   read({ document, headline, at, language }) {

@@ -19,7 +19,7 @@ const ATTRIBUTES = [
   'content',
 ];
 const SELECTOR = `abbr[title], ${ATTRIBUTES.map((name) => `[class][${name}]`).join(', ')}`;
-const OUTSIDE = `nav, aside, form, [${HIDDEN}], :is([class*="comment" i], [class*="related" i], [class*="teaser" i]):not(body, main, article), [class~="sidebar"]`;
+const OUTSIDE = `nav, aside, form, [${HIDDEN}]`;
 const PUBLISHED =
   /(?:^|[\s_-])(?:published|dt-published|pubdate|pub-?date|post-?date|entry-?date|created|timestamp|timeago|date|time|datum|posted)(?:$|[\s_-])/i;
 const UPDATED = /(?:^|[\s_-])(?:updated|dt-updated|modified|edited)(?:$|[\s_-])/i;

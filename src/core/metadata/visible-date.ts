@@ -140,4 +140,12 @@ export const examples: readonly SourceExample[] = [
       <div class="entry"><b>3. Mai 2024</b><h3>Deiche halten</h3></div>`,
     claims: {},
   },
+  {
+    page: '<h1>Bridge reopens</h1><p>It did.</p><div class="comments"><b>Bo</b> <i>2 May 2024</i></div>',
+    claims: {},
+  },
+  {
+    page: '<h1>Bridge reopens</h1><a href="/x"><h2>Eels return <i>2 May 2024</i></h2></a>',
+    claims: {},
+  },
 ];

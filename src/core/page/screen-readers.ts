@@ -1,7 +1,7 @@
 /** Recognises labels that only screen readers read out. */
 
 const NAMED =
-  '[class*="visually-hidden" i], [class*="visuallyhidden" i], .sr-only, .screen-reader-text, [class*="screenreader" i]';
+  '[class*="visually-hidden" i], [class*="visuallyhidden" i], .sr-only, .screen-reader-text, [class*="screenreader" i], [class*="screen-reader" i], [class*="a11y" i]';
 /** Longer texts may be the article's own. */
 const MAX_LENGTH = 40;
 
