@@ -23,6 +23,8 @@ export default defineConfig({
           exclude: ['tests/built/**', '**/node_modules/**'],
           environment: 'node',
           testTimeout: 20_000,
+          // Vitest leaves one processor free, which on two is half of them.
+          maxWorkers: '100%',
         },
       },
       {

@@ -124,7 +124,6 @@ inEachBrowser(
       ['a failure', { status: 500 }, 'server-failed', 3],
       ['a broken connection', 'cut', 'server-unreachable', 3],
       ['half an answer', 'half', 'server-unreachable', 3],
-      ['no answer', 'silent', 'server-timeout', 3],
     ])(
       '%s is told, and the note stays unsaved',
       async (what, answer, fault, times) => {
@@ -161,6 +160,17 @@ inEachBrowser(
       },
       150_000,
     );
+
+    it('no answer is waited for so long and no longer: the note is sent again', async () => {
+      const { driver } = session();
+      await choose(session());
+      receiver.answerWith('silent', { status: 204 });
+      await visit(session(), 'Answered at last');
+      expect(await saveByKey(driver, PATIENCE_MS)).toMatchObject({ ok: true });
+      const keys = receiver.received.map(({ headers }) => headers['idempotency-key']);
+      expect(keys).toHaveLength(2);
+      expect(new Set(keys).size).toBe(1);
+    }, 120_000);
 
     it('a failure and a wish for patience are got over', async () => {
       const { driver } = session();

@@ -1,4 +1,5 @@
 /** Store-ready zips of both builds, the same bytes whenever the same sources are packed: `npm run package`. */
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -15,6 +16,20 @@ const DEFLATED = 8;
 
 configure({ useWebWorkers: false });
 
+/** What goes into the zip of a built extension. The bundler's own manifest says nothing to a browser. */
+export const packedFiles = (folder: string): string[] =>
+  filesBelow(folder).filter((name) => !name.startsWith('.vite/'));
+
+/** Both browsers get many of the same files, and packing one takes seconds. */
+const deflated = new Map<string, Promise<Uint8Array>>();
+
+function deflateOnce(bytes: Buffer): Promise<Uint8Array> {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const packed = deflated.get(key) ?? deflateAsync(bytes, { blocksplittingmax: 0 });
+  deflated.set(key, packed);
+  return packed;
+}
+
 /** The zip of a built extension, as small as it gets: that takes some seconds. */
 export async function zipOf(folder: string): Promise<Uint8Array> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
@@ -22,11 +37,9 @@ export async function zipOf(folder: string): Promise<Uint8Array> {
     extendedTimestamp: false,
     dataDescriptor: false,
   });
-  for (const name of filesBelow(folder)) {
-    // The bundler's own manifest says nothing to a browser.
-    if (name.startsWith('.vite/')) continue;
+  for (const name of packedFiles(folder)) {
     const bytes = fs.readFileSync(path.join(folder, name));
-    await zip.add(name, new Uint8ArrayReader(await deflateAsync(bytes, { blocksplittingmax: 0 })), {
+    await zip.add(name, new Uint8ArrayReader(await deflateOnce(bytes)), {
       passThrough: true,
       compressionMethod: DEFLATED,
       uncompressedSize: bytes.length,
