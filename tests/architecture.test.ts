@@ -31,8 +31,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['base64', 'fault', 'image-fault', 'mend', 'note-options', 'own', 'registry'],
   ['choice'],
   ['deadline', 'stages'],
-  ['text', 'trail'],
-  ['dialects', 'languages', 'profiles', 'search', 'urls'],
+  ['languages', 'text', 'trail'],
+  ['dialects', 'profiles', 'search', 'urls', 'vocabulary'],
   ['body-style', 'dates', 'job', 'page', 'report'],
   ['claims', 'destination', 'html', 'page-fixes', 'patterns', 'shapes'],
   ['body', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],
@@ -177,6 +177,13 @@ it('knows every room', () => {
     .filter(({ name }) => roomOf(name) === 'core')
     .map(({ name }) => coreRoomOf(name));
   expect(FLOORS.flat().filter((room) => !coreRooms.includes(room))).toEqual([]);
+});
+
+it('holds all languages of pages where their words are chosen, and sends no page more', () => {
+  const holders = sourceFiles
+    .filter((file) => ways(file).some(({ to }) => to === 'core/languages/index.ts'))
+    .map(({ name }) => name);
+  expect(holders).toEqual(['background/clip.ts']);
 });
 
 it('has no circle of files', () => {

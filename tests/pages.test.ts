@@ -4,6 +4,7 @@ import { ALL_RULES, type Rules } from '../src/core/extraction/rules.ts';
 import { readPage } from '../src/core/read-page.ts';
 import { domainOf } from '../src/core/urls/domain-of.ts';
 import { type GoldenPage, goldenPages, openPage, toLines } from './core/golden.ts';
+import { languagesOf } from './core/languages-of.ts';
 import { spyOn } from './core/spied-rules.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -13,7 +14,14 @@ const SEEDS = [1, 2, 3];
 const read = (live: Document, url: string, rules: Rules) =>
   readPage(
     live,
-    { id: 'golden', at: '2024-05-03T12:00:00+02:00', url, scope: 'page', domain: domainOf(url) },
+    {
+      id: 'golden',
+      at: '2024-05-03T12:00:00+02:00',
+      url,
+      scope: 'page',
+      domain: domainOf(url),
+      languages: languagesOf(live),
+    },
     { rules },
   );
 

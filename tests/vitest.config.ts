@@ -19,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/all-languages.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/built/**', '**/node_modules/**'],
           environment: 'node',

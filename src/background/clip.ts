@@ -4,10 +4,12 @@ import type { KeptArticle } from '../archive/database.ts';
 import type { CaptureReply, CaptureRequest } from '../content/capture.ts';
 import captureScript from '../content/capture.ts?iife';
 import { toFault } from '../core/fault.ts';
+import { languages } from '../core/languages/index.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import { domainOf } from '../core/urls/domain-of.ts';
+import { chooseLanguages, type Glance } from '../core/vocabulary/choose.ts';
 import { openDomHost } from '../platform/dom-host.ts';
-import { callPage } from '../platform/page-call.ts';
+import { visitPage } from '../platform/page-call.ts';
 import { tabById } from '../platform/tabs.ts';
 import { saving } from './saving.ts';
 
@@ -33,17 +35,23 @@ async function keep(
   }
 }
 
-/** Throws the faults of `callPage` and `readPage`. */
+/** Throws the faults of `visitPage` and `readPage`. */
 export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   const tab = await tabById(tabId);
   // Opened while the page is being read; a failure shows up when something is converted.
   openDomHost().catch((error: unknown) => console.warn('no place with a DOM yet', error));
-  const reading = callPage<CaptureRequest, CaptureReply>(
-    tab,
-    captureScript,
-    (request, until) => globalThis.presscutCapture?.(request, until),
-    ({ url: shown = '' }) => ({ id: crypto.randomUUID(), scope, domain: domainOf(shown) }),
-  );
+  const reading = visitPage(tab, captureScript, async (ask, { url: shown = '' }) => {
+    const glance = await ask<null, Glance>(() => globalThis.presscutGlance?.(), null);
+    return ask<CaptureRequest, CaptureReply>(
+      (request, until) => globalThis.presscutCapture?.(request, until),
+      {
+        id: crypto.randomUUID(),
+        scope,
+        domain: domainOf(shown),
+        languages: chooseLanguages(glance, languages),
+      },
+    );
+  });
   // Unpacks the list while the page takes the script in.
   if (tab.url) domainOf(tab.url);
   const { article, url, selected } = await reading;

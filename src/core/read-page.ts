@@ -17,6 +17,7 @@ import { startTrail } from './trail.ts';
 import { createConceal } from './urls/conceal.ts';
 import { hostOf, isWithin } from './urls/domain.ts';
 import { withoutCredentials } from './urls/parse-url.ts';
+import { type Languages, useLanguages } from './vocabulary/in-use.ts';
 
 export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
@@ -51,6 +52,11 @@ function concealLead(facts: Facts, { url, domain }: PageFacts): Facts {
   return { ...facts, lead: { ...lead, src: createConceal(url, domain).inUrl(lead.src) } };
 }
 
+export type PageRequest = ReadRequest & {
+  /** Those whose words the page may hold. */
+  readonly languages: Languages;
+};
+
 export type ReadOptions = {
   /** All there are, but for tests. */
   readonly rules?: Rules;
@@ -63,10 +69,11 @@ export type ReadOptions = {
  */
 export const readPage = (
   live: Document,
-  request: ReadRequest,
+  request: PageRequest,
   { rules = ALL_RULES, checkTime = untimed }: ReadOptions = {},
 ): Article => {
   if (live.contentType === 'application/pdf') throw new Fault('pdf-page');
+  useLanguages(request.languages);
   const { document, selected } = cloneGuarded(live, request.scope, checkTime);
   const url = withoutFragment(withoutCredentials(request.url));
   const { at, domain = '' } = request;

@@ -56,24 +56,31 @@ async function inject(tab: Tab, file: string): Promise<void> {
   }
 }
 
+type PageFunction<I, O> = (
+  input: I,
+  until: number,
+) => PageAnswer<O> | Promise<PageAnswer<O>> | undefined;
+
 /**
- * Injects `file` into the tab's top frame and calls `func` there with what `toInput` makes of the
- * tab, whose URL may be known only then, and with the time, as of `Date.now()`, at which the caller
- * gives up; `func` is serialised and sees nothing of this module. Throws the fault the page answers
- * with, `page-timeout`, or what the browser's refusal means.
+ * Calls `func` in the page with `input`, and with the time, as of `Date.now()`, at which the caller
+ * gives up; `func` is serialised and sees nothing of its module.
  */
-export async function callPage<I, O>(
+export type Ask = <I, O>(func: PageFunction<I, O>, input: I) => Promise<O>;
+
+/**
+ * Injects `file` into the tab's top frame, where `talk` asks it what it wants to know; the URL of
+ * the tab may be known only then. Throws the fault the page answers with, `page-timeout`, or what the
+ * browser's refusal means.
+ */
+export async function visitPage<O>(
   tab: Tab,
   file: string,
-  func: (input: I, until: number) => PageAnswer<O> | Promise<PageAnswer<O>> | undefined,
-  toInput: (tab: Tab) => I,
+  talk: (ask: Ask, shown: Tab) => Promise<O>,
   limitMs = LIMIT_MS,
 ): Promise<O> {
   if (tab.url?.startsWith('view-source:')) throw new Fault('view-source-page');
   const until = Date.now() + limitMs;
-  const call = async (): Promise<O> => {
-    await inject(tab, file);
-    const input = toInput(tab.url === undefined ? await tabById(tab.id) : tab);
+  const ask: Ask = async <I, A>(func: PageFunction<I, A>, input: I): Promise<A> => {
     const [result] = await browser.scripting
       .executeScript({
         target: { tabId: tab.id },
@@ -83,11 +90,24 @@ export async function callPage<I, O>(
       .catch(async (error: unknown) => {
         throw await refusal(tab, error);
       });
-    const answer = result?.result as PageAnswer<O> | undefined | null;
+    const answer = result?.result as PageAnswer<A> | undefined | null;
     if (answer?.ok) return answer.value;
     if (answer) throw new Fault(answer.code, answer.detail);
     // Firefox runs nothing on its own pages, and says nothing of it.
     throw new Fault(faultOfUrl(tab.url) ?? 'page-changed', 'the page did not answer');
   };
-  return withLimit(call(), limitMs, 'page-timeout');
+  const visit = async (): Promise<O> => {
+    await inject(tab, file);
+    return talk(ask, tab.url === undefined ? await tabById(tab.id) : tab);
+  };
+  return withLimit(visit(), limitMs, 'page-timeout');
 }
+
+/** As above, where one question is all there is. */
+export const callPage = <I, O>(
+  tab: Tab,
+  file: string,
+  func: PageFunction<I, O>,
+  toInput: (tab: Tab) => I,
+  limitMs = LIMIT_MS,
+): Promise<O> => visitPage(tab, file, (ask, shown) => ask(func, toInput(shown)), limitMs);

@@ -1,6 +1,7 @@
 /** The benchmark's adapter: what the extension captures from this page, through the same code. */
 import { readPage } from '../../src/core/read-page.ts';
 import { domainOf } from '../../src/core/urls/domain-of.ts';
+import { languagesOf } from '../core/languages-of.ts';
 import type { Extraction } from './extraction.ts';
 
 const extractArticle = (): Extraction => {
@@ -10,6 +11,7 @@ const extractArticle = (): Extraction => {
     url: location.href,
     scope: 'page',
     domain: domainOf(location.href),
+    languages: languagesOf(document),
   });
   return {
     title: article.title,

@@ -1,5 +1,6 @@
 /** The growth benchmark's adapter: builds pages of a wanted size in the browser and captures them. */
 import { readPage } from '../../src/core/read-page.ts';
+import { languagesOf } from '../core/languages-of.ts';
 
 export type Shape = 'paragraphs' | 'links' | 'list' | 'spans' | 'divs';
 
@@ -31,6 +32,7 @@ const measureGrowth = (shape: Shape, size: number): { nodes: number; ms: number 
     at: '2026-08-01T00:00:00Z',
     url: 'https://growth.example/',
     scope: 'page',
+    languages: languagesOf(document),
   });
   return { nodes: document.getElementsByTagName('*').length, ms: performance.now() - began };
 };

@@ -7,6 +7,7 @@ import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
 import { readPage } from '../../src/core/read-page.ts';
 import { domainOf } from '../../src/core/urls/domain-of.ts';
+import { languagesOf } from '../core/languages-of.ts';
 import { imagesOf, linesOf, linksOf } from '../core/reading.ts';
 
 /** What differs for each renderer; `null` where nothing does. */
@@ -55,7 +56,7 @@ const measureIdentity = (source: string, url: string): Differences | string => {
       document.adoptNode(parse(source).documentElement),
       document.documentElement,
     );
-    html = readPage(document, about).html;
+    html = readPage(document, { ...about, languages: languagesOf(document) }).html;
   } catch (error) {
     return String(error);
   }

@@ -1,9 +1,10 @@
 /** Every language of pages reads the dates that its examples show. */
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../src/core/dates/dates.ts';
-import { isAuthorLabel, languages } from '../../src/core/languages/index.ts';
+import { languages } from '../../src/core/languages/index.ts';
 import type { LanguageExample } from '../../src/core/languages/language.ts';
 import { toRegistry } from '../../src/core/registry.ts';
+import { isAuthorLabel } from '../../src/core/vocabulary/index.ts';
 
 const modules = import.meta.glob<readonly LanguageExample[]>(
   ['../../src/core/languages/*.ts', '!**/{index,language}.ts'],

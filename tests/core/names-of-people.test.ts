@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPersonName } from '../../src/core/claims/is-name.ts';
 import { splitNames } from '../../src/core/claims/names-of-people.ts';
-import { hasLabel, startsWithBy } from '../../src/core/languages/index.ts';
+import { hasLabel, startsWithBy } from '../../src/core/vocabulary/index.ts';
 
 describe('splitNames', () => {
   it.each([

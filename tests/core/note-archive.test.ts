@@ -8,6 +8,7 @@ import { toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
 import { readPage } from '../../src/core/read-page.ts';
+import { languagesOf } from './languages-of.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../pages/aljazeera-wordpress');
 const read = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8');
@@ -40,7 +41,8 @@ const split = (text: string) => {
 describe('a WordPress news page with the hexo-news profile', () => {
   const { window } = new JSDOM(read('source.html'), { url });
   const at = '2022-01-04T08:00:00+08:00';
-  const article = readPage(window.document, { id: 'a', at, url, scope: 'page' });
+  const languages = languagesOf(window.document);
+  const article = readPage(window.document, { id: 'a', at, url, scope: 'page', languages });
   const note = toNote(
     article,
     profiles.get('hexo-news') as Profile,

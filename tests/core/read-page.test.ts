@@ -12,6 +12,7 @@ const about = {
   at: '2026-01-01T10:00:00+01:00',
   url: 'https://news.example/a/b#top',
   scope: 'page',
+  languages: {},
 } as const;
 
 const pageOf = (body: string, head = ''): Document =>

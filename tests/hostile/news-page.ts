@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../src/core/read-page.ts';
 import type { Article } from '../../src/core/stages.ts';
+import { languagesOf } from '../core/languages-of.ts';
 import { escapeHtml } from './place.ts';
 import { places } from './places.ts';
 
@@ -69,5 +70,5 @@ export const readNewsPage = (input: string, names: readonly string[]): Article =
     url: URL_OF_PAGE,
     scope: 'page',
   } as const;
-  return readPage(document, about);
+  return readPage(document, { ...about, languages: languagesOf(document) });
 };

@@ -7,6 +7,7 @@ import type { Article, Choice, Note } from '../../src/core/stages.ts';
 import { toWellFormed } from '../../src/core/text/portable-names.ts';
 import { domainOf } from '../../src/core/urls/domain-of.ts';
 import { goldenPages, openPage } from '../core/golden.ts';
+import { languagesOf } from '../core/languages-of.ts';
 import { sampleArticle } from '../core/sample.ts';
 import { hostileBodies } from './hostile-bodies.ts';
 import { hostileWords } from './hostile-words.ts';
@@ -25,7 +26,8 @@ const golden = (): Saved[] =>
   goldenPages().map(({ slug, source, url }) => {
     const at = '2024-05-03T12:00:00+02:00';
     const about = { id: slug, at, url, scope: 'page', domain: domainOf(url) } as const;
-    const article = readPage(openPage(source, url), about);
+    const page = openPage(source, url);
+    const article = readPage(page, { ...about, languages: languagesOf(page) });
     // The pages have one headline, and files of one day would have one name.
     return {
       name: slug,

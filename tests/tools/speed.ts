@@ -14,6 +14,7 @@ import { articlePage } from '../e2e/article-page.ts';
 import { BROWSERS, type BrowserName, type Driver, until } from '../e2e/drivers/driver.ts';
 import { openBrowser } from '../e2e/drivers/open.ts';
 import { startServer } from '../e2e/drivers/server.ts';
+import { askArticle } from '../e2e/read-article.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ensureBuilt } from './build.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
@@ -84,25 +85,16 @@ const askParts = (driver: Driver): Promise<Pick<Times, 'clip' | 'convert'>> =>
   });
 
 /** What the background side does in the page: bringing the script there, and running it. */
-const pageParts = (driver: Driver): Promise<Pick<Times, 'inject' | 'read'>> =>
-  driver.background(async () => {
+async function pageParts(driver: Driver): Promise<Pick<Times, 'inject' | 'read'>> {
+  const inject = await driver.background<number>(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const target = { tabId: tab?.id ?? -1 };
     const began = performance.now();
     await chrome.scripting.executeScript({ target, files: ['src/content/capture.js'] });
-    const inject = performance.now() - began;
-    const [answer] = await chrome.scripting.executeScript({
-      target,
-      func: () => {
-        const start = performance.now();
-        (
-          globalThis as unknown as { presscutCapture: (request: object) => unknown }
-        ).presscutCapture({ id: 'speed', scope: 'page' });
-        return performance.now() - start;
-      },
-    });
-    return { inject, read: answer?.result ?? Number.NaN };
+    return performance.now() - began;
   });
+  return { inject, read: (await askArticle(driver)).ms };
+}
 
 async function measureEmpty({ driver, visit }: Stage, run: number): Promise<number> {
   await visit(run);

@@ -1,7 +1,7 @@
 /** Drops boxes that ask before content from elsewhere is shown amid the text. */
 
 import type { Block } from '../body/block.ts';
-import { wordsFor } from '../languages/index.ts';
+import { wordsFor } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 

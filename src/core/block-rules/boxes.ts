@@ -4,10 +4,10 @@ import type { Block } from '../body/block.ts';
 import type { Body } from '../body/body.ts';
 import { findHomes } from '../body/homes.ts';
 import { isContentImage } from '../body/images.ts';
-import { wordsFor } from '../languages/index.ts';
 import { wordsOf } from '../page/class-words.ts';
 import { groupBy } from '../text/group.ts';
 import { readsAsProse } from '../text/sentences.ts';
+import { wordsFor } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 

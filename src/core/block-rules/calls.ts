@@ -1,8 +1,8 @@
 /** Drops calls to the reader at the end of the article or with a link: subscribe, follow us, write to us. */
 
 import { type Block, kinds } from '../body/block.ts';
-import { wordsFor } from '../languages/index.ts';
 import { endsSentence, isStatement } from '../text/sentences.ts';
+import { wordsFor } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 

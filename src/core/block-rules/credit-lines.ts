@@ -1,8 +1,8 @@
 /** Drops lines about who made the article: editors, sources, rights, calls to its writers. */
 
 import type { Block } from '../body/block.ts';
-import { WORDS } from '../languages/index.ts';
 import { textLength } from '../text/text-length.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 

@@ -5,8 +5,8 @@ import { descriptionTest, headlineAt, isNamedStandfirst } from '../body/block-qu
 import type { Body } from '../body/body.ts';
 import { findSubheadings, isOwnStatement } from '../body/homes.ts';
 import { isRole } from '../claims/is-name.ts';
-import { startsWithBy } from '../languages/index.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
+import { startsWithBy } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 

@@ -3,10 +3,10 @@
 import type { Block } from '../body/block.ts';
 import { proseAfter } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
-import { readAlsoWords } from '../languages/index.ts';
 import { isLatin } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { readAlsoWords } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 

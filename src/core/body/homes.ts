@@ -1,8 +1,8 @@
 /** Where the article's own paragraphs stand, and the lines among them that head the next one. */
 
-import { startsWithBy } from '../languages/index.ts';
 import { groupBy } from '../text/group.ts';
 import { endsSentence, isStatement, namesDate } from '../text/sentences.ts';
+import { startsWithBy } from '../vocabulary/index.ts';
 import type { Block } from './block.ts';
 import { isProse, proseAfter } from './block-queries.ts';
 import type { Body } from './body.ts';

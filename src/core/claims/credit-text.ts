@@ -1,6 +1,7 @@
 /** Reads a byline out of markup that parts by-word, names and offices by elements alone. */
-import { isAuthorLabel } from '../languages/index.ts';
+
 import { toPlain } from '../text/plain-text.ts';
+import { isAuthorLabel } from '../vocabulary/index.ts';
 
 const MAX_PARTS = 30;
 

@@ -1,7 +1,9 @@
 /** Judges whether a text names a person or an organisation: no label, button, place, role or slogan. */
-import { isDateLabel, WORDS } from '../languages/index.ts';
+
 import { hasLetter, isLatin, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
+import { ofLanguages } from '../vocabulary/in-use.ts';
+import { isDateLabel, WORDS } from '../vocabulary/index.ts';
 import { isPlace } from './places.ts';
 
 export const PARTICLE =
@@ -27,8 +29,8 @@ const isLabelWord = (word: string): boolean =>
   (word.length >= MIN_LABEL && (WORDS.published.has(word) || WORDS.updated.has(word)));
 
 /** In scripts without spaces the words of a label stand anywhere in it. */
-const denseLabels = once(() => [...WORDS.noName].filter((word) => mayBeDense(word)));
-const thaiLabels = once(() => [...WORDS.noName].filter((word) => /\p{sc=Thai}/u.test(word)));
+const denseLabels = ofLanguages(() => [...WORDS.noName].filter((word) => mayBeDense(word)));
+const thaiLabels = ofLanguages(() => [...WORDS.noName].filter((word) => /\p{sc=Thai}/u.test(word)));
 
 const holdsLabel = (text: string): boolean => {
   if (mayBeDense(text)) return denseLabels().some((label) => text.includes(label));

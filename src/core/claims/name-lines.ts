@@ -1,6 +1,7 @@
 /** Names that stand in lines of their own, one beside the other, as elements that look alike. */
-import { WORDS } from '../languages/index.ts';
+
 import { hasLetter, hasNumber } from '../text/letters.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import { isPersonName } from './is-name.ts';
 import { splitNames } from './names-of-people.ts';
 import type { Line } from './near-headline.ts';

@@ -1,7 +1,9 @@
 /** Takes the names out of a byline: without by-words, roles, e-mail addresses and codes. */
-import { splitAtAnd, WORDS, withoutBy } from '../languages/index.ts';
+
 import { hasLetter, mayBeDense } from '../text/letters.ts';
 import { INVISIBLE_BREAK, toPlain } from '../text/plain-text.ts';
+import { ofLanguages } from '../vocabulary/in-use.ts';
+import { splitAtAnd, WORDS, withoutBy } from '../vocabulary/index.ts';
 import { isDenseOrganisation, isPersonal, isRole, PARTICLE } from './is-name.ts';
 
 const NOT_NAMES =
@@ -50,15 +52,17 @@ const PARTICLES = new Set(PARTICLE.split('|').filter((word) => word !== 'und' &&
 const isParticle = (name: string): boolean => PARTICLE_FIRST.test(name);
 
 /** By-words that are no camel's head: `DeWitt` and `VanDyke` are names. */
-const GLUED = [...WORDS.by].filter(
-  (word) =>
-    /^\p{Ll}{2,12}$/u.test(word) && !/^(?:de|di|da|du|del|van|la|le|el|al|mac|mc)$/.test(word),
+const glued = ofLanguages(() =>
+  [...WORDS.by].filter(
+    (word) =>
+      /^\p{Ll}{2,12}$/u.test(word) && !/^(?:de|di|da|du|del|van|la|le|el|al|mac|mc)$/.test(word),
+  ),
 );
 
 /** `ByAnn Onym`, `Byby Ann Onym`: markup that parted by-word and name is gone. */
 function unglued(name: string): string {
   const lower = name.toLowerCase();
-  const word = GLUED.find((one) => lower.startsWith(one));
+  const word = glued().find((one) => lower.startsWith(one));
   if (!word) return name;
   const rest = name.slice(word.length);
   if (rest.toLowerCase().startsWith(`${word} `)) return rest;

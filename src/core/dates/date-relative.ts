@@ -1,11 +1,12 @@
 /** Reads relative times (`3 hours ago`, `heute um 12:19`) against the time of capture. */
 
-import { languages, WORDS } from '../languages/index.ts';
 import type { Language, Unit } from '../languages/language.ts';
 import type { Timestamp } from '../stages.ts';
 import { mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { anyOf } from '../text/one-of.ts';
+import { ofLanguages } from '../vocabulary/in-use.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import { findTime } from './date-times.ts';
 
 const SECONDS: Readonly<Record<Unit, number>> = { second: 1, minute: 60, hour: 3_600, day: 86_400 };
@@ -47,8 +48,8 @@ type RelativeWords = {
 const wordsOf = (list: readonly string[] = []): RegExp =>
   list.length ? new RegExp(`(?<!\\p{L})(?:${anyOf(list)})${EDGE}`, 'u') : /$^/;
 
-const relativeWords = once(
-  (): ReadonlyMap<string, RelativeWords> =>
+const relativeWords = ofLanguages(
+  (languages): ReadonlyMap<string, RelativeWords> =>
     new Map(
       [...languages].map(([id, language]) => {
         const { ago, units, now = [], today = [], yesterday = [] } = language;
@@ -69,7 +70,7 @@ const relativeWords = once(
 );
 
 /** What may stand around a date in its line: labels, a clock, words that lead to it. */
-const labels = once(() => {
+const labels = ofLanguages(() => {
   const all = [...WORDS.published, ...WORDS.updated];
   const dense = all.filter((word) => mayBeDense(word));
   const spaced = all.filter((word) => !mayBeDense(word));

@@ -1,7 +1,7 @@
 /** Finds the day in a text: ISO, numbers with points or slashes, 年月日, or a month's name. */
-import { languages } from '../languages/index.ts';
 import { isLatin } from '../text/letters.ts';
 import { once } from '../text/once.ts';
+import { ofLanguages } from '../vocabulary/in-use.ts';
 import { type Months, monthsOfPlatform } from './month-names.ts';
 import { findSolarDay } from './solar-date.ts';
 
@@ -83,8 +83,8 @@ function findNumbers(text: string, language: string): FoundDay | undefined {
   return undefined;
 }
 
-const monthsByLanguage = once(
-  (): ReadonlyMap<string, Months> =>
+const monthsByLanguage = ofLanguages(
+  (languages): ReadonlyMap<string, Months> =>
     new Map(
       [...languages].map(([id, { months = [] }]) => [
         id,
@@ -95,7 +95,7 @@ const monthsByLanguage = once(
     ),
 );
 
-const anyMonth = once(
+const anyMonth = ofLanguages(
   (): Months =>
     new Map([...monthsByLanguage().values()].reverse().flatMap((months) => [...months])),
 );

@@ -1,20 +1,19 @@
 /** Finds the time of day and the zone in what is left of a text beside its day. */
-import { languages } from '../languages/index.ts';
 import { hasLetter, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
+import { ofLanguages } from '../vocabulary/in-use.ts';
 import { zoneOffset } from './zone-names.ts';
 
 /** `hh:mm:ss`, and `±hh:mm` where the text states an offset. */
 export type FoundTime = { readonly time: string; readonly offset: string };
 
-const all = (pick: 'am' | 'pm'): readonly string[] =>
-  [...languages.values()].flatMap((language) => language[pick] ?? []);
-const halves = once((): readonly (readonly [string, 'am' | 'pm'])[] =>
-  [
-    ...all('am').map((word) => [word, 'am'] as const),
-    ...all('pm').map((word) => [word, 'pm'] as const),
-  ].sort(([a], [b]) => b.length - a.length),
-);
+const halves = ofLanguages((languages): readonly (readonly [string, 'am' | 'pm'])[] => {
+  const all = (half: 'am' | 'pm') =>
+    [...languages.values()].flatMap((language) =>
+      (language[half] ?? []).map((word) => [word, half] as const),
+    );
+  return [...all('am'), ...all('pm')].sort(([a], [b]) => b.length - a.length);
+});
 
 const CLOCK = /(?<![\d+:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
 const HAN_CLOCK =

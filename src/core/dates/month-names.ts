@@ -1,5 +1,5 @@
 /** Month names of languages that bring none of their own, as the platform knows them. */
-import { languages } from '../languages/index.ts';
+import { languagesInUse } from '../vocabulary/in-use.ts';
 
 export type Months = ReadonlyMap<string, number>;
 
@@ -65,7 +65,7 @@ function read(language: string): Months {
 export function monthsOfPlatform(language: string, text: string): Months {
   const own = language.split('-')[0] ?? '';
   const id = own && own !== 'en' ? own : (SCRIPTS.find(([script]) => script.test(text))?.[1] ?? '');
-  if (!id || languages.get(id)?.months) return NONE;
+  if (!id || languagesInUse().get(id)?.months) return NONE;
   let months = known.get(id);
   if (!months) {
     months = read(id);

@@ -1,6 +1,5 @@
 /** Finds the language that a page's dates are read in: the stated one, or the one its text is plainly written in. */
-import { languages } from '../languages/index.ts';
-import { once } from '../text/once.ts';
+import { languagesInUse, ofLanguages } from '../vocabulary/in-use.ts';
 
 const SAMPLE = 3_000;
 /** Fewer small words than this prove nothing. */
@@ -21,7 +20,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0e00-\u0e7f]/g, 'th'],
 ];
 
-const byWord = once((): ReadonlyMap<string, readonly string[]> => {
+const byWord = ofLanguages((languages): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const [id, { common = [] }] of languages)
     for (const word of common) found.set(word, [...(found.get(word) ?? []), id]);
@@ -39,7 +38,9 @@ const plainly = (text: string): string | undefined =>
   SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > text.length * 0.2)?.[1];
 
 const isLatinTongue = (id: string): boolean =>
-  languages.get(id)?.common?.some((word) => /^[a-z]+$/.test(word)) ?? false;
+  languagesInUse()
+    .get(id)
+    ?.common?.some((word) => /^[a-z]+$/.test(word)) ?? false;
 
 /** BCP 47, or `''` where neither page nor text says. `text` is some of the article's. */
 export function readingLanguage(stated: string, text: string): string {
@@ -52,7 +53,7 @@ export function readingLanguage(stated: string, text: string): string {
   const [best, times] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
   if (stated === '') return times >= LEAST ? best : '';
   const { least, times: often } = PROOF;
-  return times >= least && times > often * (counts.get(own) ?? 0) && languages.has(own)
+  return times >= least && times > often * (counts.get(own) ?? 0) && languagesInUse().has(own)
     ? best
     : stated;
 }

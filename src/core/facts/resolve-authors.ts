@@ -5,8 +5,9 @@
 
 import { isName, isSurelyPersonal } from '../claims/is-name.ts';
 import { splitNames } from '../claims/names-of-people.ts';
-import { WORDS } from '../languages/index.ts';
 import { fold } from '../text/plain-text.ts';
+import { ofLanguages } from '../vocabulary/in-use.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 
 const MAX_AUTHORS = 20;
@@ -17,8 +18,9 @@ const ACCOUNT = /^(?:\w{0,3}admin\w*|administrator|webmaster|root|user\d*|wordpr
 const SLUG = /^[a-z]+[._-][a-z]+$/;
 
 /** `Redaktion`, `News`: after the site's name, these still mean the publisher. */
-const DESKS: ReadonlySet<string> = new Set(
-  [...WORDS.roles, ...WORDS.home].map(fold).filter((word) => word.length > 3),
+const desks = ofLanguages(
+  (): ReadonlySet<string> =>
+    new Set([...WORDS.roles, ...WORDS.home].map(fold).filter((word) => word.length > 3)),
 );
 
 /** Whether a name is only the publisher: the site, its host, or a word such as `Redaktion`. */
@@ -26,7 +28,8 @@ function isPublisher(name: string, names: ReadonlySet<string>): boolean {
   const folded = fold(name);
   if (names.has(folded) || SLUG.test(name) || WORDS.roles.has(name.toLowerCase())) return true;
   return [...names].some(
-    (site) => folded.startsWith(site) && (site.length > 3 || DESKS.has(folded.slice(site.length))),
+    (site) =>
+      folded.startsWith(site) && (site.length > 3 || desks().has(folded.slice(site.length))),
   );
 }
 

@@ -1,9 +1,9 @@
 /** Resolves what the sources say about the site's name. */
 
-import { WORDS } from '../languages/index.ts';
 import { isLatin, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { fold, foldBare, toPlain } from '../text/plain-text.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import { plainHost } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 

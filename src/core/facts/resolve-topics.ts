@@ -1,9 +1,9 @@
 /** Resolves sections and keywords: what the page's categories and tags would be. */
 
 import { splitList } from '../claims/claims.ts';
-import { WORDS } from '../languages/index.ts';
 import { hasLetter } from '../text/letters.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 
 const MAX_SECTIONS = 4;

@@ -1,8 +1,9 @@
 /** Takes off a title what stands around the headline: the site's name, sections, labels, a second copy. */
 
-import { WORDS } from '../languages/index.ts';
 import { once } from '../text/once.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
+import { ofLanguages } from '../vocabulary/in-use.ts';
+import { WORDS } from '../vocabulary/index.ts';
 
 /**
  * What separates a headline from the name of its site; bare punctuation only between Han
@@ -63,7 +64,7 @@ export function cleanTitle(title: string, names: ReadonlySet<string>, shown = ''
 }
 
 /** Names of kinds of articles, which stand before headlines. */
-const GENRES: ReadonlySet<string> = new Set([...WORDS.genres].map(fold));
+const genres = ofLanguages((): ReadonlySet<string> => new Set([...WORDS.genres].map(fold)));
 
 const DAY = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
 
@@ -115,7 +116,7 @@ export function withoutLabel(
   const [prefix = '', label = '', mark = ''] = PREFIX.exec(title) ?? [];
   if (prefix && fold(title.slice(prefix.length)) === headline) {
     const folded = fold(label);
-    if (/[|｜]/.test(mark) || sections.has(folded) || GENRES.has(folded))
+    if (/[|｜]/.test(mark) || sections.has(folded) || genres().has(folded))
       return title.slice(prefix.length);
   }
   const isWitnessed = witnesses.some(

@@ -2,8 +2,8 @@
 import { toClaims } from '../claims/claims.ts';
 import { isName, isPersonal } from '../claims/is-name.ts';
 import { splitNames } from '../claims/names-of-people.ts';
-import { isAuthorLabel } from '../languages/index.ts';
 import { toPlain } from '../text/plain-text.ts';
+import { isAuthorLabel } from '../vocabulary/index.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const MAX_NODES = 12_000;

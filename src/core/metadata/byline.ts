@@ -15,8 +15,8 @@ import { beforeAgency, runOf, withPeers } from '../claims/name-lines.ts';
 import { splitNames } from '../claims/names-of-people.ts';
 import { blockOf, isLong, type Line, linesBefore } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
-import { hasLabel, isAuthorLabel, startsWithBy, withoutBy } from '../languages/index.ts';
 import { hasNumber, mayBeDense } from '../text/letters.ts';
+import { hasLabel, isAuthorLabel, startsWithBy, withoutBy } from '../vocabulary/index.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MARKED =

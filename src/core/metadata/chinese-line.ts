@@ -3,10 +3,10 @@ import { reportersIn, reportersNear } from '../claims/chinese-reporters.ts';
 import { textOf, toClaims } from '../claims/claims.ts';
 import { isLong } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
-import { isDateLabel } from '../languages/index.ts';
 import { mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { fold } from '../text/plain-text.ts';
+import { isDateLabel } from '../vocabulary/index.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_LINES = 16;

@@ -3,10 +3,10 @@ import { textOf, toClaims } from '../claims/claims.ts';
 import { isForeign } from '../claims/foreign.ts';
 import { blockOf, isLong } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
-import { hasLabel, isDateLabel, startsWithBy } from '../languages/index.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { hasLetter, hasNumber } from '../text/letters.ts';
 import { toPlain } from '../text/plain-text.ts';
+import { hasLabel, isDateLabel, startsWithBy } from '../vocabulary/index.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_NODES = 8_000;

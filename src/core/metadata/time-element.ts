@@ -2,9 +2,9 @@
 import { textOf, toClaims } from '../claims/claims.ts';
 import { isForeign } from '../claims/foreign.ts';
 import { readDate } from '../dates/dates.ts';
-import { hasLabel } from '../languages/index.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { hasNumber } from '../text/letters.ts';
+import { hasLabel } from '../vocabulary/index.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const isUpdate = (time: Element): boolean => {

@@ -1,6 +1,6 @@
 /** Twitter cards; `label1`/`data1` pairs sometimes name the writer. */
 import { metaText, toClaims } from '../claims/claims.ts';
-import { isAuthorLabel } from '../languages/index.ts';
+import { isAuthorLabel } from '../vocabulary/index.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const source: Source = {

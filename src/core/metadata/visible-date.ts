@@ -3,8 +3,8 @@ import { textOf, toClaims } from '../claims/claims.ts';
 import { isForeign } from '../claims/foreign.ts';
 import { blockOf, isLong, type Line } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
-import { findLabel, hasLabel } from '../languages/index.ts';
 import { hasNumber } from '../text/letters.ts';
+import { findLabel, hasLabel } from '../vocabulary/index.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_LINES = 24;

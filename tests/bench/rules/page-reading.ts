@@ -13,6 +13,7 @@ import { readPage } from '../../../src/core/read-page.ts';
 import type { Registry } from '../../../src/core/registry.ts';
 import type { Article } from '../../../src/core/stages.ts';
 import { startTrail } from '../../../src/core/trail.ts';
+import { languagesOf } from '../../core/languages-of.ts';
 
 /** The stage of every rule, by its id. */
 export const stages: Readonly<Record<string, string>> = Object.fromEntries(
@@ -24,7 +25,17 @@ export type Live = { readonly document: Document; readonly url: string };
 
 /** Throws the core's faults. */
 export const read = ({ document, url }: Live, rules: Rules): Article =>
-  readPage(document, { id: 'bench', at: '2026-08-01T00:00:00Z', url, scope: 'page' }, { rules });
+  readPage(
+    document,
+    {
+      id: 'bench',
+      at: '2026-08-01T00:00:00Z',
+      url,
+      scope: 'page',
+      languages: languagesOf(document),
+    },
+    { rules },
+  );
 
 const late: ReadonlySet<TreeStage> = new Set(BODY_STAGES);
 

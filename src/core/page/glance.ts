@@ -1,0 +1,71 @@
+/** A cheap look at the live page before it is read: which languages it states, and some of its text. */
+import type { Glance } from '../vocabulary/choose.ts';
+import { elementsOf, nativeGetter, nativeMethod, readNative } from './natives.ts';
+
+/** Where pages state a language, and the attribute that holds it. */
+const STATED = {
+  lang: '[lang]',
+  'xml:lang': 'html',
+  content:
+    'meta[http-equiv="content-language" i], meta[property="og:locale" i], meta[name$="language" i]',
+} as const;
+const JSON_LD = 'script[type*="ld+json" i]';
+const IN_LANGUAGE = /"inLanguage"\s*:\s*"([\w-]{2,20})"/g;
+
+const MAX_ELEMENTS = 500;
+const MAX_TAGS = 40;
+const MAX_JSON = 100_000;
+/** Of the paragraphs, and of all that stands from the top on, each. */
+const MAX_TEXT = 8_000;
+const MAX_NODES = 5_000;
+const MAX_LINE = 200;
+
+const SHOW_TEXT = 4;
+const UNSEEN = /^(?:script|style|noscript|template|textarea)$/;
+
+const tagsOf = (live: Document): readonly string[] => {
+  const tags = new Set<string>();
+  for (const [attribute, selector] of Object.entries(STATED))
+    for (const element of elementsOf(live, selector).slice(0, MAX_ELEMENTS)) {
+      const tag = element.getAttribute(attribute)?.trim();
+      if (tag && tag.length < 20 && tags.size < MAX_TAGS) tags.add(tag);
+    }
+  for (const script of elementsOf(live, JSON_LD).slice(0, MAX_ELEMENTS))
+    for (const [, tag] of (script.textContent ?? '').slice(0, MAX_JSON).matchAll(IN_LANGUAGE))
+      if (tag && tags.size < MAX_TAGS) tags.add(tag);
+  return [...tags];
+};
+
+/** Some of each text, until there is enough. */
+const sampleOf = (texts: Iterable<string>): string => {
+  let sample = '';
+  for (const text of texts) {
+    const line = text.slice(0, MAX_LINE).trim();
+    if (line) sample += `${line}\n`;
+    if (sample.length > MAX_TEXT) break;
+  }
+  return sample;
+};
+
+const paragraphs = (live: Document): string =>
+  sampleOf(elementsOf(live, 'p').map((paragraph) => paragraph.textContent ?? ''));
+
+function* textsFromTop(live: Document): Iterable<string> {
+  const root = readNative(live, 'documentElement');
+  const walker = nativeMethod<[Node | null, number], TreeWalker>(live, 'createTreeWalker')?.(
+    live,
+    root,
+    SHOW_TEXT,
+  );
+  const nameOf = root && nativeGetter<string>(root, 'localName');
+  for (let n = 0; n < MAX_NODES && walker?.nextNode(); n++) {
+    const { data, parentNode } = walker.currentNode as Text;
+    if (parentNode && !UNSEEN.test(nameOf?.(parentNode) ?? '')) yield data;
+  }
+}
+
+/** `live` is only read. */
+export const glanceAt = (live: Document): Glance => ({
+  tags: tagsOf(live),
+  text: paragraphs(live) + sampleOf(textsFromTop(live)),
+});
