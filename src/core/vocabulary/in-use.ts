@@ -14,7 +14,7 @@ export const useLanguages = (languages: Languages): void => {
     inUse = new Map(given);
 };
 
-/** What is made of the languages in use: when it is first asked for, and anew once they are others. */
+/** What is made of the languages in use: when it is first asked for, and again once they are others. */
 export const ofLanguages = <T>(make: (languages: Registry<Language>) => T): (() => T) => {
   let made: { readonly of: Registry<Language>; readonly thing: T } | undefined;
   return () => {
