@@ -31,8 +31,13 @@ describe.each([...languages])('%s', (_id, language) => {
     expect([0, 12]).toContain(language.months?.length ?? 0);
   });
 
+  it('has patterns that compile, and that do not match everything', () => {
+    for (const [kind, source] of Object.entries(language.patterns ?? {}))
+      expect(new RegExp(source, 'u').test('x'), kind).toBe(false);
+  });
+
   it('is written in lower case', () => {
-    const { units, pair, ago, ...lists } = language;
+    const { units, pair, ago, patterns: _, ...lists } = language;
     const words = [
       ...Object.values(lists).flat(),
       ...Object.values({ ...units, ...pair }).flat(),

@@ -2,6 +2,7 @@
 
 import { fold } from '../text/plain-text.ts';
 import { readsAsProse } from '../text/sentences.ts';
+import { patternTest } from '../vocabulary/patterns.ts';
 import type { Block } from './block.ts';
 import { isOfLines } from './lines.ts';
 
@@ -53,10 +54,8 @@ const runBelow = (
   return run;
 };
 
-/** Notices about data, which a page shows before it is asked for them; for lower-case text. */
-const CONSENT =
-  /cookie|\bgdpr\b|\b(?:your|our) (?:consent|partners|privacy)|personenbezogen|einwilligung|(?:ihr|dein)e[mn]? gerät|consentement|nos partenaires|consentimiento|nuestros socios|consenso|nostri partner|consentimento|nossos parceiros|toestemming|onze partners|samtycke|samtykke|suostumu|zgod[aęąy]|nasi partnerzy|souhlas|hozzájárul|consimțământ|συγκατάθεση|соглас(?:ие|ия|ен)|згод[аиу]|rıza|onay(?:ınız)|موافقت|رضایت|הסכמ|同意|동의|ความยินยอม|sự đồng ý|persetujuan/;
-const asksConsent = ({ text }: Block): boolean => CONSENT.test(text.toLowerCase());
+const isConsent = patternTest('consent');
+const asksConsent = ({ text }: Block): boolean => isConsent(text.toLowerCase());
 
 export const isText = ({ element, kind, size, linked, text }: Block): boolean =>
   linked < 0.5 &&

@@ -4,7 +4,7 @@
  */
 import { once } from '../text/once.ts';
 import { textOf } from './claims.ts';
-import { CHINESE_SURNAME } from './is-name.ts';
+import { hasSurname } from './is-name.ts';
 
 const PERSON = '[\\p{sc=Han}·]{2,4}';
 const PEOPLE = `(${PERSON}(?:[\\s、]+${PERSON}){0,3})`;
@@ -37,7 +37,7 @@ const OF_IMAGE = /(?:摄|攝|摄影|图|供图|图片)\s?[）)]?$/;
 const peopleIn = (text: string): string[] =>
   text
     .split(/[\s、]+/)
-    .filter((name) => CHINESE_SURNAME.test(name) && !/(?:报道|報道|报导|摄影|电)$/.test(name));
+    .filter((name) => hasSurname(name) && !/(?:报道|報道|报导|摄影|电)$/.test(name));
 
 /** `示例报记者 张三 李四 北京报道`: a line below the headline. */
 export const reportersNear = (texts: readonly string[]): string[] =>

@@ -4,6 +4,7 @@ import { hasLetter, isLatin, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { ofLanguages } from '../vocabulary/in-use.ts';
 import { isDateLabel, WORDS } from '../vocabulary/index.ts';
+import { patternTest } from '../vocabulary/patterns.ts';
 import { isPlace } from './places.ts';
 
 export const PARTICLE =
@@ -123,12 +124,9 @@ const CASELESS =
 export const isCaselessName = (text: string): boolean =>
   text.length <= 40 && !isLatin(text) && CASELESS.test(text) && isClear(text);
 
-/** What begins Chinese names. */
-export const CHINESE_SURNAME =
-  /^[王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温康施牛樊葛邢安齐易乔乔伍庞庞颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁宁尚符舒阮柯纪纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝]/;
+/** Whether a text begins as Chinese and Korean names do. */
+export const hasSurname = patternTest('surnames', (surname) => `^${surname}`);
 
-const SURNAMES_KO =
-  /^(?:[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]|남궁|황보|제갈|사공|선우|서문|독고)/;
 const KOREAN = /^\p{sc=Hangul}{2,4}$|^\p{sc=Hangul}(?:\s\p{sc=Hangul}){1,2}$/u;
 /** Surname and given name, apart or together, perhaps with kana between: `森下 遥`, `小暮ひさのり`. */
 const JAPANESE =
@@ -136,11 +134,8 @@ const JAPANESE =
 const KANA =
   /^[\p{sc=Hiragana}\p{sc=Katakana}ー]{2,8}(?:[\s・＝][\p{sc=Hiragana}\p{sc=Katakana}ー]{2,8})?$/u;
 
-/** What ends the names of organisations in Han characters. */
-export const isDenseOrganisation = (text: string): boolean =>
-  /(?:新聞|新闻|日報|日报|晚报|晚報|时报|時報|早报|周刊|週刊|通信|通讯社|通訊社|新华社|社|网|網|報|报|电视台|電視台|编辑部|編集部|出版|ニュース|テレビ|放送|株式会社|公司|集团|集團|中心|工作室|协会|協会|大学|研究所|研究院|频道|頻道|在线|观察|觀察|号|日보|신문|일보|뉴스|방송|통신|편집부)$/.test(
-    text,
-  );
+/** Whether a text ends as the names of organisations do in dense scripts. */
+export const isDenseOrganisation = patternTest('organisations', (end) => `${end}$`);
 
 /** Whether a text could be a person's name in Han, kana or Hangul. */
 export const isDenseName = (text: string): boolean =>
@@ -148,7 +143,7 @@ export const isDenseName = (text: string): boolean =>
   text.length <= 14 &&
   !isDenseOrganisation(text) &&
   isClear(text) &&
-  ((KOREAN.test(text) && SURNAMES_KO.test(text)) ||
+  ((KOREAN.test(text) && hasSurname(text)) ||
     JAPANESE.test(text) ||
     KANA.test(text) ||
     /^\p{sc=Han}{2,4}$/u.test(text) ||
@@ -161,5 +156,5 @@ export const isPersonal = (text: string): boolean =>
 /** Whether it does so beyond doubt: some accounts are four Han characters, or a word in kana. */
 export const isSurelyPersonal = (text: string): boolean =>
   isPersonal(text) &&
-  (!/^\p{sc=Han}+$/u.test(text) || (text.length < 4 && CHINESE_SURNAME.test(text))) &&
+  (!/^\p{sc=Han}+$/u.test(text) || (text.length < 4 && hasSurname(text))) &&
   !KANA.test(text);

@@ -2,6 +2,14 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    calls: 'اشتركوا? في|تابعونا',
+    news: 'اشترك',
+    accepts: 'موافق|أوافق',
+    consent: 'موافقت',
+    privacy: 'ملفات تعريف|البيانات الشخصية',
+  },
+  places: ['القاهرة', 'بيروت', 'دمشق', 'بغداد', 'الرياض', 'دبي', 'لندن', 'باريس', 'تهران'],
   common: ['من', 'في', 'على', 'أن', 'إلى', 'التي'],
   months: [
     'يناير كانون_الثاني جانفي',

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  places: ['ঢাকা', 'কলকাতা', 'কক্সবাজার'],
   am: ['পূর্বাহ্ণ', 'সকাল'],
   pm: ['অপরাহ্ণ', 'বিকেল', 'সন্ধ্যা', 'রাত'],
   ago: { after: ['আগে'] },

@@ -2,6 +2,13 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: '(?:přijmout|přijímám)(?: vše)?|souhlasím',
+    consent: 'souhlas',
+    privacy: 'osobních údajů',
+    credits: 'zdroj',
+  },
+  places: ['praha'],
   common: ['a', 'na', 'se', 'že', 'je', 'do', 'byl', 'jsou', 'jako', 'ale'],
   months: [
     'leden ledna led',

@@ -2,6 +2,12 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'tillad alle|accepter alle',
+    consent: 'samtykke',
+    privacy: 'personoplysninger',
+  },
+  places: ['københavn'],
   common: ['og', 'at', 'det', 'en', 'på', 'er', 'af', 'til', 'ikke', 'som'],
   months: [
     'januar jan',

@@ -2,6 +2,43 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    calls: String.raw`\bfolgen sie\b`,
+    news: String.raw`\babonn|\banmelden\b|\bkommentar(?:e|ieren)\b`,
+    reader: String.raw`(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[nm]?)\b|\b(?:dich|dein(?:e|en)?)\b`,
+    accepts:
+      '(?:alles? (?:cookies )?)?akzeptieren|(?:allem |allen )?zustimmen|(?:akzeptieren|zustimmen) und (?:weiter(?:lesen)?|schließen)|einverstanden',
+    consent: 'personenbezogen|einwilligung|(?:ihr|dein)e[mn]? gerät',
+    privacy: 'datenschutz',
+    credits:
+      'titelbild|beitragsbild|symbolbild|abbildung|quellen?|bilder|bild|schlagworte|stichworte',
+    rights: String.raw`alle rechte vorbehalten\.?$|^mit (?:agentur)?material(?: von| der|\.?$)|^mit informationen (?:von|der) |^aus dem [^\s.]+ von [^\s.]`,
+  },
+  newsCalls: ['hier geht es zum'],
+  places: [
+    'st. gallen',
+    'frankfurt am main',
+    'bad homburg',
+    'sankt gallen',
+    'sankt pölten',
+    'rheinland-pfalz',
+    'baden-württemberg',
+    'nordrhein-westfalen',
+    'schleswig-holstein',
+    'berlin',
+    'wien',
+    'zürich',
+    'bern',
+    'rom',
+    'brüssel',
+    'warschau',
+    'prag',
+    'athen',
+    'moskau',
+    'kiew',
+    'kairo',
+    'peking',
+  ],
   common: [
     'der',
     'die',

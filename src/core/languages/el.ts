@@ -2,6 +2,12 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'αποδοχή(?: όλων)?|συμφωνώ',
+    consent: 'συγκατάθεση',
+    privacy: 'προσωπικ',
+  },
+  places: ['αθήνα', 'θεσσαλονίκη'],
   am: ['π.μ.', 'πμ'],
   pm: ['μ.μ.', 'μμ'],
   ago: { before: ['πριν', 'πριν από'], after: ['πριν'] },

@@ -2,6 +2,26 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    calls: String.raw`\bsuscr[ií]b(?:e|a)(?:te|se)\b|\bs[ií]gu(?:e|a)nos\b`,
+    news: String.raw`\bsuscr[ií]b|\bboletín\b`,
+    reader: String.raw`\b(?:usted|aquí)\b`,
+    accepts: 'aceptar(?: todo| todas| y (?:continuar|cerrar))?|acepto',
+    consent: 'consentimiento|nuestros socios',
+    privacy: 'datos personales|privacidad',
+    credits: 'fuente|etiquetas',
+    rights: String.raw`todos los derechos reservados\.?$|^con información de `,
+  },
+  places: [
+    'san josé',
+    'ciudad de méxico',
+    'la paz',
+    'la plata',
+    'tierra del fuego',
+    'palma de mallorca',
+    'santiago de chile',
+    'bogotá',
+  ],
   common: ['el', 'los', 'las', 'que', 'una', 'por', 'con', 'para', 'del', 'se', 'su', 'y'],
   months: [
     'enero ene',

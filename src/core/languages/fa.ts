@@ -2,6 +2,11 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'پذیرش',
+    consent: 'موافقت|رضایت',
+  },
+  places: ['کابل'],
   common: ['از', 'به', 'که', 'این', 'را', 'است'],
   am: ['ق.ظ', 'صبح'],
   pm: ['ب.ظ', 'بعدازظهر', 'عصر'],

@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'hyväksy(?: kaikki)?',
+    consent: 'suostumu',
+  },
   common: ['ja', 'on', 'ei', 'se', 'että', 'oli', 'hän', 'myös'],
   ago: { after: ['sitten'] },
   units: {

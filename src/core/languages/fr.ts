@@ -2,6 +2,25 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    calls: String.raw`\binscrivez|\bsuivez\b`,
+    news: String.raw`\binscri(?:ption|re)`,
+    reader: String.raw`\b[Vv](?:ous|otre|os)\b`,
+    accepts: "(?:tout )?accepter|accepter (?:tout|et (?:continuer|fermer))|j[’']accepte",
+    consent: 'consentement|nos partenaires',
+    privacy: 'données (?:personnelles|à caractère)|confidentialité',
+    credits: 'crédits?|mots[- ]clés',
+    rights: String.raw`tous droits réservés\.?$|^avec (?:l’|l')?(?:afp|agences?|reuters)\b.{0,20}$`,
+  },
+  places: [
+    'le havre',
+    'la rochelle',
+    'aix-en-provence',
+    'île-de-france',
+    'hauts-de-france',
+    'bruxelles',
+    'montréal',
+  ],
   common: ['le', 'les', 'des', 'et', 'une', 'est', 'dans', 'pour', 'que', 'qui', 'sur', 'pas'],
   months: [
     'janvier janv jan',

@@ -2,6 +2,12 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'קבול|אני מסכים|אישור',
+    consent: 'הסכמ',
+    privacy: 'עוגיות',
+  },
+  places: ['תל אביב', 'ירושלים'],
   ago: { before: ['לפני'] },
   one: ['אחת'],
   units: {

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  places: ['नई दिल्ली', 'दिल्ली', 'मुंबई', 'लखनऊ'],
   am: ['पूर्वाह्न', 'सुबह'],
   pm: ['अपराह्न', 'शाम', 'दोपहर'],
   ago: { after: ['पहले'] },

@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'elfogadom',
+    consent: 'hozzájárul',
+  },
   common: ['a', 'az', 'és', 'hogy', 'nem', 'egy', 'is', 'volt'],
   ago: { after: ['ezelőtt', 'ezelott'] },
   one: ['egy'],

@@ -2,6 +2,11 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'setuju|terima semua',
+    consent: 'persetujuan',
+  },
+  places: ['kota kinabalu', 'jawa barat', 'jawa tengah', 'jawa timur', 'bandar lampung'],
   common: ['yang', 'dan', 'di', 'dengan', 'untuk', 'ini', 'dari', 'pada', 'tidak', 'itu'],
   months: [
     'januari jan',

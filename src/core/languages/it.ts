@@ -2,6 +2,15 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    calls: String.raw`\biscriviti\b|\bseguici\b`,
+    accepts: 'accett[ao]|accetta (?:tutt[io]|e (?:continua|chiudi))',
+    consent: 'consenso|nostri partner',
+    privacy: 'dati personali',
+    credits: 'fonte',
+    rights: '^con (?:informazioni|materiale) (?:di|da) ',
+  },
+  places: ['reggio emilia', 'emilia romagna', 'roma'],
   common: ['il', 'che', 'di', 'della', 'per', 'non', 'una', 'con', 'sono', 'gli', 'nel'],
   months: [
     'gennaio gen genn',

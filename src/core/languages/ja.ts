@@ -2,6 +2,19 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    calls: 'メルマガ|会員限定',
+    news: '会員登録|フォロー',
+    always: 'チャンネル登録',
+    reader: 'こちら|ください',
+    accepts: '同意する|すべて(?:同意|許可)する',
+    consent: '同意',
+    privacy: '個人情報',
+    rights: '無断転載',
+    organisations:
+      '新聞|通信|週刊|日報|社|編集部|出版|ニュース|テレビ|放送|株式会社|協会|大学|研究所|號',
+  },
+  places: ['東京', '大阪', '京都'],
   am: ['午前'],
   pm: ['午後'],
   ago: { after: ['前'] },

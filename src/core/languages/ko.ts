@@ -2,6 +2,18 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    news: '구독|제보',
+    reader: '세요|하기',
+    accepts: '동의|동의합니다|모두 동의',
+    consent: '동의',
+    privacy: '개인정보',
+    rights: String.raw`무단\s?전재|저작권자`,
+    surnames:
+      '[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]|남궁|황보|제갈|사공|선우|서문|독고',
+    organisations: '신문|일보|뉴스|방송|통신|편집부',
+  },
+  places: ['서울', '부산', '평양', '도쿄'],
   am: ['오전'],
   pm: ['오후'],
   ago: { after: ['전'] },

@@ -3,7 +3,35 @@ import type { Timestamp } from '../stages.ts';
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day';
 
+/**
+ * Sources of patterns, all but `reader` for texts in lower case, where no list of words says as much.
+ */
+export type Patterns = {
+  /** Calls on the reader by themselves. */
+  readonly calls?: string;
+  /** Words of a call that the news uses as well: they count outside the article's own sentences. */
+  readonly news?: string;
+  /** These call wherever they stand. */
+  readonly always?: string;
+  /** Words that speak to the reader. */
+  readonly reader?: string;
+  /** The whole label of a button that takes what a box asks for. */
+  readonly accepts?: string;
+  /** Notices about data, which a page shows before it is asked for them. */
+  readonly consent?: string;
+  /** What else a box with such a button speaks of. */
+  readonly privacy?: string;
+  /** Labels before a colon that name who made a part of the article, or what it is about. */
+  readonly credits?: string;
+  /** Lines about rights and about whose material was used. */
+  readonly rights?: string;
+  /** What begins names, and what ends those of organisations, in dense scripts. */
+  readonly surnames?: string;
+  readonly organisations?: string;
+};
+
 export type Language = {
+  readonly patterns?: Patterns;
   /** January to December: full names and short forms, each month's separated by spaces; `_` inside a name. */
   readonly months?: readonly string[];
   /** Small words that every text has: what a page is written in, where it does not say. */
@@ -45,6 +73,10 @@ export type Language = {
   readonly readAlso?: readonly string[];
   /** Parts of lines that call on the reader: to subscribe, to follow, to share. */
   readonly calls?: readonly string[];
+  /** Those of its calls that the news uses as well. */
+  readonly newsCalls?: readonly string[];
+  /** Places that datelines name, and that look like people: of two words, or alone before a text. */
+  readonly places?: readonly string[];
   /** Parts of texts that ask before content from elsewhere is shown. */
   readonly asksFirst?: readonly string[];
   /** Beginnings of short lines that are the page's own labels: an advertisement, comments, a button. */

@@ -2,6 +2,11 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'godta(?: alle)?',
+    consent: 'samtykke',
+    privacy: 'personopplysninger',
+  },
   common: ['og', 'å', 'det', 'på', 'er', 'av', 'til', 'ikke', 'som'],
   today: ['i dag'],
   ago: { before: ['for'], after: ['siden'] },

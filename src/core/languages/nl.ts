@@ -2,6 +2,14 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    calls: String.raw`\bmeld je aan\b|\bvolg ons\b`,
+    accepts: '(?:alles )?accepteren|akkoord',
+    consent: 'toestemming|onze partners',
+    privacy: 'persoonsgegevens',
+    credits: 'bron',
+  },
+  places: ['den haag'],
   common: ['de', 'het', 'een', 'van', 'en', 'niet', 'dat', 'voor', 'zijn', 'met', 'op', 'ook'],
   months: [
     'januari jan',

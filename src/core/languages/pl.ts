@@ -2,6 +2,14 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    calls: String.raw`\bzapisz się\b`,
+    accepts: 'zgadzam się|przejdź do serwisu|akceptuję?(?: wszystkie)?',
+    consent: 'zgod[aęąy]|nasi partnerzy',
+    privacy: 'dane osobowe|danych osobowych',
+    credits: 'źródło',
+  },
+  places: ['nowy sącz', 'warszawa'],
   common: ['w', 'na', 'z', 'się', 'że', 'do', 'nie', 'jest'],
   months: [
     'styczeń stycznia sty',

@@ -2,6 +2,18 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    calls: String.raw`\binscreva-se\b|\bassine (?:já|agora|o|a|nossa?)\b|\bcomentários com (?:textos|conteúdos?) `,
+    news: String.raw`\binscreva|\bassine\b|\bsiga\b|\bcoment[áa]rios\b`,
+    reader: String.raw`\b(?:você|aqui)\b`,
+    accepts: 'aceitar(?: tudo| todos)?|aceito|concordo',
+    consent: 'consentimento|nossos parceiros',
+    privacy: 'dados pessoais|privacidade',
+    credits: 'fonte',
+    rights: '^com informações (?:de|da|do) ',
+  },
+  newsCalls: ['canal do', 'siga o', 'receba as', 'receba no', 'entre no grupo'],
+  places: ['são paulo', 'rio de janeiro', 'lisboa'],
   common: ['os', 'que', 'uma', 'não', 'para', 'com', 'em', 'do', 'da', 'dos', 'ao'],
   months: [
     'janeiro jan',

@@ -2,6 +2,11 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'acceptă(?: tot| toate)?',
+    consent: 'consimțământ',
+  },
+  places: ['bucurești'],
   common: ['și', 'în', 'de', 'la', 'cu', 'pe', 'care', 'este', 'nu', 'din'],
   ago: { before: ['acum'] },
   one: ['o', 'un'],

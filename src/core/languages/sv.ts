@@ -2,6 +2,11 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: '(?:godkänn|acceptera)(?: alla)?',
+    consent: 'samtycke',
+    privacy: 'personuppgifter',
+  },
   common: ['och', 'att', 'det', 'som', 'en', 'på', 'är', 'av', 'för', 'inte'],
   months: [
     'januari jan',

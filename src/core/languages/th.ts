@@ -2,6 +2,12 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'ยอมรับ(?:ทั้งหมด)?',
+    consent: 'ความยินยอม',
+    privacy: 'คุกกี้',
+  },
+  places: ['กรุงเทพฯ', 'กรุงเทพ', 'เชียงใหม่'],
   ago: { after: ['ที่แล้ว', 'ก่อน'] },
   units: { second: ['วินาที'], minute: ['นาที'], hour: ['ชั่วโมง', 'ชม.'], day: ['วัน'] },
   today: ['วันนี้'],

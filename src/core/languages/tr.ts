@@ -2,6 +2,14 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    calls: String.raw`abone ol(?:un|mak)?\b`,
+    news: 'abone ol',
+    accepts: '(?:tümünü )?kabul et',
+    consent: 'rıza|onayınız',
+    privacy: 'kişisel veri|çerez',
+    credits: 'kaynak|editor|etiketler',
+  },
   common: ['ve', 'bir', 'bu', 'için', 'da', 'de', 'ile', 'olarak'],
   months: [
     'ocak oca',

@@ -2,6 +2,12 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'прийняти(?: все)?',
+    consent: 'згод[аиу]',
+    privacy: 'персональн',
+  },
+  places: ['кривий ріг', 'івано-франківськ', 'київ', 'мінськ'],
   common: ['і', 'в', 'на', 'не', 'що', 'з', 'та', 'до', 'як', 'є'],
   months: [
     'січень січня січ',

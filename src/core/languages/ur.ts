@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  places: ['لاہور', 'کراچی', 'اسلام آباد'],
   common: ['کے', 'میں', 'کی', 'ہے', 'سے', 'کو'],
   ago: { after: ['قبل', 'پہلے'] },
   one: ['ایک'],

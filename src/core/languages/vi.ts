@@ -2,6 +2,11 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'đồng ý',
+    consent: 'sự đồng ý',
+  },
+  places: ['hà nội', 'đà nẵng', 'hải phòng', 'hồ chí minh', 'tp. hồ chí minh'],
   common: ['của', 'và', 'là', 'các', 'trong', 'cho', 'được', 'những', 'không'],
   ago: { after: ['trước'] },
   units: { second: ['giây'], minute: ['phút'], hour: ['giờ'], day: ['ngày'] },

@@ -1,6 +1,7 @@
 /** Takes out consent boxes, whose text can be longer than the article. */
 import { glanceWith, wordsOf } from '../page/class-words.ts';
 import type { Trail } from '../trail.ts';
+import { patternTest } from '../vocabulary/patterns.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const TOOLS = new Set(
@@ -28,11 +29,11 @@ const isConsent = (element: Element): boolean => {
 };
 
 /** The whole label of a button, in lower case. */
-const ACCEPT =
-  /^(?:i )?(?:accept|agree|consent|allow)(?: all| cookies| all cookies)?(?: (?:and|&) (?:continue|close))?$|^(?:got it|ok(?:ay)?|alles? (?:cookies )?akzeptieren|akzeptieren|(?:allem |allen )?zustimmen|(?:akzeptieren|zustimmen) und (?:weiter(?:lesen)?|schließen)|einverstanden|(?:tout )?accepter|accepter (?:tout|et (?:continuer|fermer))|j[’']accepte|aceptar|aceptar (?:todo|todas|y (?:continuar|cerrar))|acepto|accett[ao]|accetta (?:tutt[io]|e (?:continua|chiudi))|aceitar|aceitar (?:tudo|todos)|aceito|concordo|(?:alles )?accepteren|akkoord|(?:godkänn|acceptera)(?: alla)?|godta(?: alle)?|tillad alle|accepter alle|hyväksy(?: kaikki)?|zgadzam się|przejdź do serwisu|(?:akceptuj|akceptuję)(?: wszystkie)?|(?:přijmout|přijímám)(?: vše)?|souhlasím|elfogadom|acceptă(?: tot| toate)?|αποδοχή(?: όλων)?|συμφωνώ|принять(?: все)?|согласен|прийняти(?: все)?|kabul et|tümünü kabul et|موافق|أوافق|قبول|אני מסכים|אישור|پذیرش|接受|全部接受|同意|同意する|すべて(?:同意|許可)する|동의|동의합니다|모두 동의|ยอมรับ(?:ทั้งหมด)?|đồng ý|setuju|terima semua)$/;
+const accepts = patternTest('accepts', (label) => `^${label}$`);
 /** In lower case. */
-const ABOUT =
-  /cookie|consent|privacy|gdpr|personal data|personenbezogen|datenschutz|einwilligung|données (?:personnelles|à caractère)|confidentialité|datos personales|privacidad|dati personali|dados pessoais|persoonsgegevens|personuppgifter|personopplysninger|dane osobowe|danych osobowych|osobních údajů|персональн|личных данных|kişisel veri|çerez|προσωπικ|隐私|隱私|個人情報|개인정보|ملفات تعريف|البيانات الشخصية|עוגיות|คุกกี้/;
+const isConsentText = patternTest('consent');
+const isAboutPrivacy = patternTest('privacy');
+const isAbout = (text: string): boolean => isConsentText(text) || isAboutPrivacy(text);
 const CONTENT = 'h1, article, main, [itemprop~="articleBody"]';
 /** A text this long around a button says what it is for. */
 const LEAST_TEXT = 60;
@@ -65,7 +66,7 @@ const boxAround = (button: Element, label: string): Element | undefined => {
   for (let n = 0; isHolder(box) && n < MAX_STEPS; n++, box = box.parentElement) {
     const text = textIn(box);
     if (text.length < label.length + LEAST_TEXT) continue;
-    if (text.length > MAX_TEXT || !ABOUT.test(text.toLowerCase())) return undefined;
+    if (text.length > MAX_TEXT || !isAbout(text.toLowerCase())) return undefined;
     let around = box.parentElement;
     while (isHolder(around) && textIn(around).length < text.length * 1.2) {
       box = around;
@@ -84,7 +85,7 @@ const boxesWithButton = (root: ParentNode): readonly Element[] => {
     'button, [role="button"], input[type="button" i], a[href="#"]',
   )) {
     const label = (button.getAttribute('value') ?? textIn(button)).trim();
-    if (label.length > 40 || !ACCEPT.test(label.toLowerCase())) continue;
+    if (label.length > 40 || !accepts(label.toLowerCase())) continue;
     if (++buttons > MAX_BUTTONS) break;
     const box = boxAround(button, label);
     if (box) boxes.add(box);

@@ -16,6 +16,8 @@ const LISTS = [
   'otherDates',
   'home',
   'readAlso',
+  'newsCalls',
+  'places',
 ] as const;
 type WordList = (typeof LISTS)[number];
 
