@@ -16,7 +16,7 @@ import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { isPrivateInFront } from '../platform/tabs.ts';
 import { resetForRetry } from '../saving/create-job.ts';
-import { startOf, toSavedBefore } from '../saving/find-saved.ts';
+import { startOf } from '../saving/find-saved.ts';
 import { allJobs, getJob } from '../saving/job-store.ts';
 import { toLost, toProgress } from '../saving/journal.ts';
 import { defaultChoice } from '../settings/choice.ts';
@@ -73,11 +73,12 @@ export const service: BackgroundService = {
       orElse(draftFor(article.url), undefined),
       saving.findSaved(article, incognito),
     ]);
+    const saved = known && (await saving.toSavedBefore(known));
     return {
       id: article.id,
       article: toArticleSummary(article),
       ...startOf(defaultChoice(settings, article), draft, known),
-      ...(known ? { saved: toSavedBefore(known) } : {}),
+      ...(saved ? { saved } : {}),
       suggestions: {
         categories: article.sections,
         tags: article.keywords,

@@ -65,8 +65,11 @@ export type Destination<O = unknown> = {
   readonly bundles?: 'file' | 'call';
   /** What came of an earlier try to deliver the file; nothing if the delivery has to start over. */
   readonly recall: (path: string, trace: Trace) => Promise<DeliveredFile | undefined>;
-  /** Whether what was delivered to `path` may still be called saved; absent where that cannot be known. */
-  readonly isThere?: (path: string) => Promise<boolean>;
+  /**
+   * Whether what was delivered to `path` may still be called saved; `undefined`, or absent, where that
+   * cannot be known.
+   */
+  readonly isThere?: (path: string) => Promise<boolean | undefined>;
   /**
    * Delivers every file, the note last, or throws a Fault. Called again with the same log after a stop,
    * it takes up what was begun and never delivers a file twice.

@@ -1,5 +1,5 @@
 /** Questions about a receipt's files: which were renamed, where they lie, what takes their place. */
-import type { OutputFile, Receipt } from './stages.ts';
+import type { Choice, OutputFile, Receipt, Timestamp } from './stages.ts';
 
 /** Whether a file came out under another name than was asked for. Destinations may name the whole path to the file, with their own separators and normal form. */
 export function wasRenamed({ asked, path }: Receipt['files'][number]): boolean {
@@ -28,4 +28,29 @@ export function inPlaceOf(
     const path = before && deliveredPath(before);
     return path === undefined ? file : { ...file, path, replaces: true };
   });
+}
+
+/** An earlier save of an article. */
+export type SavedBefore = {
+  /** Id of the entry in the library, which is the name of the job that first saved it. */
+  readonly entry: string;
+  readonly at: Timestamp;
+  /** Whether the article says something else now. */
+  readonly changed: boolean;
+  /** Its note was deleted or moved since, as far as can be known. */
+  readonly gone?: true;
+  /** As it was saved. */
+  readonly choice: Choice;
+  /** Id of the destination it went to. */
+  readonly destination: string;
+  /** Where its note lies, below that place of delivery; absent where it cannot be replaced. */
+  readonly path?: string;
+};
+
+/** A save as it is known from its receipt, of an article that has not changed since. */
+export function savedAs(entry: string, receipt: Receipt, choice: Choice): SavedBefore {
+  const { at, destination, files } = receipt;
+  const path = files[0] && deliveredPath(files[0]);
+  const place = path === undefined ? {} : { path };
+  return { entry, at, changed: false, choice, destination, ...place };
 }

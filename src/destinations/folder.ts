@@ -96,7 +96,7 @@ const folder: Destination = {
       return place !== undefined && Number.isFinite(await sizeAt(root, place));
     } catch (error) {
       console.info('nobody can look into the folder', error);
-      return false;
+      return undefined;
     }
   },
   async deliver(files, log) {

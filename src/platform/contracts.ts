@@ -2,7 +2,8 @@
 import type { DestinationField, OptionTexts } from '../core/destination.ts';
 import type { Progress } from '../core/job.ts';
 import type { Profile } from '../core/profiles/profile.ts';
-import type { Article, Choice, Note, Scope, Timestamp } from '../core/stages.ts';
+import type { SavedBefore } from '../core/receipt.ts';
+import type { Article, Choice, Note, Scope } from '../core/stages.ts';
 
 /** An article in the popup: everything but its body. */
 export type ArticleSummary = Omit<Article, 'html' | 'trail'>;
@@ -37,19 +38,6 @@ export type Clip = {
   /** The same article in the library. */
   readonly saved?: SavedBefore;
   readonly warnings?: readonly Warning[];
-};
-
-/** An earlier save of an article. */
-export type SavedBefore = {
-  /** Id of the entry in the library. */
-  readonly entry: string;
-  readonly at: Timestamp;
-  /** Whether the article says something else now. */
-  readonly changed: boolean;
-  /** Id of the destination it went to. */
-  readonly destination: string;
-  /** Where its note lies, below that place of delivery; absent where it cannot be replaced. */
-  readonly path?: string;
 };
 
 /** What a page shows of a note before it is saved. */

@@ -4,6 +4,7 @@ import type { Scope } from '../core/stages.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import type { ChoiceDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
+import { takesItsPlace } from './next-step.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPreviewer } from './previewer.ts';
 import { createRetry, type Retry } from './retry.ts';
@@ -15,6 +16,7 @@ import {
   toEditedChoice,
   type View,
   withAnswer,
+  withSaving,
 } from './state.ts';
 import { createUnsaved, type Unsaved } from './unsaved.ts';
 
@@ -37,9 +39,10 @@ export type Popup = Retry & {
   readonly read: () => Promise<void>;
   readonly change: (edits: Partial<ChoiceDraft>) => void;
   readonly choose: (scope: Scope) => Promise<void>;
+  /** In the place of the file that the article was saved as before, where there is one. */
   readonly save: () => Promise<void>;
-  /** Saves in place of the file that the article was saved as before. */
-  readonly update: () => Promise<void>;
+  /** Into a file of its own, whatever was saved before. */
+  readonly saveCopy: () => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly stop: () => void;
 };
@@ -66,7 +69,7 @@ export function createPopup(needs: PopupNeeds): Popup {
   const saveProgress = createSaveProgress(
     (job) => service.retry({ job }),
     needs.readProgress,
-    (saving) => mend((view) => ({ ...view, saving })),
+    (saving) => mend((view) => withSaving(view, saving)),
   );
   const reader = createPageReader(needs.currentTab, service.clip);
   const unsaved = createUnsaved(
@@ -83,7 +86,7 @@ export function createPopup(needs: PopupNeeds): Popup {
 
   const request = ({ clip, choice }: Ready) => ({ clip: clip.id, choice });
   const saveRequest = (view: Ready) => {
-    const entry = view.update && view.clip.saved?.entry;
+    const entry = view.sent?.update && view.clip.saved?.entry;
     return entry ? { ...request(view), entry, replace: true as const } : request(view);
   };
 
@@ -122,15 +125,14 @@ export function createPopup(needs: PopupNeeds): Popup {
     }
   };
 
-  const begin = async (toView: (view: Ready) => Ready): Promise<void> => {
+  const begin = async (toUpdate: (view: Ready) => boolean): Promise<void> => {
     const before = ready();
     if (!before || before.saving.at === 'saving' || before.switching) return;
-    const view = toView(before);
+    const view = { ...before, sent: { choice: before.choice, update: toUpdate(before) } };
     show(view);
     const job = needs.newId();
     await saveProgress.start(job, () => service.save({ job, ...saveRequest(view) }));
   };
-  const save = (): Promise<void> => begin(({ update: _, ...view }) => view);
 
   const retry = createRetry({ ...needs, saveProgress, ready, request: saveRequest, read });
 
@@ -141,8 +143,8 @@ export function createPopup(needs: PopupNeeds): Popup {
     state: store,
     unsaved,
     read,
-    save,
-    update: () => begin((view) => ({ ...view, update: true })),
+    save: () => begin(takesItsPlace),
+    saveCopy: () => begin(() => false),
     stop,
     change: (edits) => {
       mend(({ noteFault: _, ...view }) => {

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
+import { nextStep } from './next-step.ts';
 import { RecoveryButtons } from './recovery-buttons.tsx';
 import { ReportLink } from './report-link.tsx';
 import { Saved } from './saved.tsx';
@@ -95,8 +96,10 @@ const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element =>
 
 export const Outcome = ({ view, popup, toReport, close }: Props): JSX.Element => {
   const messages = useMessages();
-  const { saving, switching, copied, clip } = view;
-  const saveWord = clip.saved ? messages.popup.saveNew : messages.popup.save;
+  const { saving, switching, copied } = view;
+  const next = nextStep(view);
+  const isDone = saving.at === 'saved' || (saving.at === 'idle' && next === 'done');
+  const saveWord = messages.popup[next === 'update' ? 'update' : 'save'];
   const closing = useRef<HTMLButtonElement>(null);
   const busy = saving.at === 'saving' || switching;
   // The button that had the focus is gone; Enter goes on to mean what lies next.
@@ -109,16 +112,17 @@ export const Outcome = ({ view, popup, toReport, close }: Props): JSX.Element =>
       <footer class="actions">
         <Status view={view} popup={popup} toReport={toReport} />
         <div class="buttons">
-          {saving.at === 'saved' ? (
+          {isDone ? (
             <button
               key="close"
               ref={closing}
               type="button"
               id="close"
               class="big primary"
+              aria-keyshortcuts="Enter"
               onClick={close}
             >
-              {messages.popup.close}
+              {messages.popup.done}
             </button>
           ) : (
             <button
@@ -128,7 +132,7 @@ export const Outcome = ({ view, popup, toReport, close }: Props): JSX.Element =>
               class="big primary"
               aria-disabled={busy}
               aria-keyshortcuts="Enter"
-              onClick={() => void popup.save()}
+              onClick={() => void popup[next === 'copy' ? 'saveCopy' : 'save']()}
             >
               {saving.at === 'saving' ? messages.popup.saving : saveWord}
             </button>

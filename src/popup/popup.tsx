@@ -14,6 +14,7 @@ import { useStore } from '../ui/store-hook.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { ChoiceForm, type ProfileOption } from './form.tsx';
 import type { Popup } from './model.ts';
+import { nextStep } from './next-step.ts';
 import { Outcome } from './outcome.tsx';
 import { ReportLink } from './report-link.tsx';
 import { SavedBefore } from './saved-before.tsx';
@@ -121,8 +122,11 @@ export const PopupPage = ({
       const now = popup.state.get().view;
       if (now.phase !== 'ready' || !isGo(event)) return;
       event.preventDefault();
-      if (now.saving.at === 'saved') close();
-      else if (now.saving.at === 'unsaved') void popup.tryAgain();
+      const next = nextStep(now);
+      if (now.saving.at === 'unsaved') void popup.tryAgain();
+      else if (now.saving.at === 'saved' || next === 'done') close();
+      // A second file is asked for by the button, which the next Enter is.
+      else if (next === 'copy') document.getElementById('save-copy')?.focus();
       else void popup.save();
     };
     document.addEventListener('keydown', press);

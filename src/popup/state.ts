@@ -3,6 +3,7 @@
 import { FIRST_CHOICE, mergeChoices } from '../core/choice.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
+import { savedAs } from '../core/receipt.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
 import type { ArticleSummary, Clip, Preview } from '../platform/contracts.ts';
 import { type ChoiceDraft, toChoice, toDraft } from '../ui/choice/draft.ts';
@@ -16,7 +17,7 @@ export type Saving =
       readonly waiting: boolean;
       readonly pictures?: NonNullable<Progress['pictures']>;
     }
-  | { readonly at: 'saved'; readonly receipt: Receipt }
+  | { readonly at: 'saved'; readonly receipt: Receipt; readonly job: string }
   /** `job`: what can be taken up again. */
   | {
       readonly at: 'unsaved';
@@ -41,8 +42,8 @@ export type Ready = {
   readonly switching: boolean;
   readonly scopeFault?: FaultCode;
   readonly draftLost: boolean;
-  /** What is saved, or is to be, takes the place of the file saved before. */
-  readonly update?: true;
+  /** What is being saved, and whether it takes the place of the file saved before. */
+  readonly sent?: { readonly choice: Choice; readonly update: boolean };
 };
 
 export type View =
@@ -81,6 +82,17 @@ export const open = (
   switching: false,
   draftLost: false,
 });
+
+/** What is saved is known from then on, so that an edit updates its file. */
+export function withSaving(view: Ready, saving: Saving): Ready {
+  if (saving.at !== 'saved') return { ...view, saving };
+  const { receipt, job } = saving;
+  const { clip, sent, choice } = view;
+  if (receipt.unproved) return { ...view, saving };
+  const entry = (sent?.update && clip.saved?.entry) || job;
+  const saved = savedAs(entry, receipt, sent?.choice ?? choice);
+  return { ...view, saving, clip: { ...clip, saved } };
+}
 
 export const withAnswer = ({ noteFault: _, ...view }: Ready, answer: PreviewAnswer): Ready =>
   'note' in answer

@@ -1,7 +1,7 @@
 /** Saving, joined to its ports: what the background side may ask of it. */
 import type { Article } from '../core/stages.ts';
 import { createJob, type JobRequest } from './create-job.ts';
-import { createSavedCheck, findSaved } from './find-saved.ts';
+import { createSavedCheck, findSaved, type SavedArticle, toSavedBefore } from './find-saved.ts';
 import type { Ports } from './ports.ts';
 import { continueCopied, lookAfter, recover } from './recover.ts';
 import { forgetEverything, forgetPrivate, removeJob } from './remove-job.ts';
@@ -24,6 +24,7 @@ export function createSaving(ports: Ports) {
     lookAfter: () => lookAfter(ports, runner),
     sweep: (when?: 'daily' | 'now') => sweep(ports, when),
     findSaved: (article: Article, incognito: boolean) => findSaved(ports, article, incognito),
+    toSavedBefore: (saved: SavedArticle) => toSavedBefore(ports, saved),
     checkSaved: createSavedCheck(ports),
   };
 }

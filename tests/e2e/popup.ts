@@ -103,6 +103,13 @@ export const click = (driver: Driver, selector: string): Promise<void> =>
     element.click();
   }, selector);
 
-/** Presses Save and waits for the file. */
-export const saveFromPopup = (driver: Driver): Promise<Outcome> =>
-  follow(driver, () => click(driver, '#save'));
+/** Presses Enter where the focus is. */
+export const enter = (driver: Driver): Promise<void> =>
+  driver.popup<void>(() => {
+    const press = { key: 'Enter', bubbles: true, cancelable: true };
+    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', press));
+  });
+
+/** Presses Save, or another button, and waits for the file. */
+export const saveFromPopup = (driver: Driver, button = '#save'): Promise<Outcome> =>
+  follow(driver, () => click(driver, button));

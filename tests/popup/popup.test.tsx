@@ -5,9 +5,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHOICE_KEYS, type ChoiceKey } from '../../src/core/choice.ts';
 import { Fault } from '../../src/core/fault.ts';
+import type { SavedBefore } from '../../src/core/receipt.ts';
 import en from '../../src/locales/en.ts';
 import { languageFor } from '../../src/locales/index.ts';
-import type { BackgroundService, SavedBefore } from '../../src/platform/contracts.ts';
+import type { BackgroundService } from '../../src/platform/contracts.ts';
 import { createPopup, type PopupNeeds } from '../../src/popup/model.ts';
 import { PopupPage } from '../../src/popup/popup.tsx';
 import { toEditedChoice, toEdits } from '../../src/popup/state.ts';
@@ -44,6 +45,7 @@ const SAVED: SavedBefore = {
   entry: 'e1',
   at: '2026-05-03T10:00:00+02:00',
   changed: false,
+  choice: CLIP.choice,
   destination: 'downloads',
 };
 
@@ -202,45 +204,97 @@ describe('what became of it', () => {
     expect(one('#saved-path').textContent).toContain('It was to be Presscut/a.md');
   });
 
-  it('says that the page was saved before, and takes the place of that only on that word', async () => {
-    const saved = { ...SAVED, path: 'a.md' };
-    const { report, inputs } = await draw({ clip: async () => ({ ...CLIP, saved }) });
-    expect(one('#saved-before').textContent).toContain('Saved on May 3, 2026. Unchanged since.');
+  const savedClip = (more: Partial<SavedBefore> = {}) => ({
+    clip: async () => ({ ...CLIP, saved: { ...SAVED, path: 'a.md', ...more } }),
+  });
+
+  it('says that the page was saved before, and leaves it at that by Enter', async () => {
+    const { inputs, close } = await draw(savedClip());
+    expect(one('#saved-before').textContent).toContain('Saved on May 3, 2026 · unchanged');
     expect(one('#open-entry').getAttribute('href')).toBe('../library/index.html#e1');
-    expect(one('#save').textContent).toBe('Save as a new file');
-    await click('#update');
+    expect(one('#close').textContent).toBe('Done');
+    expect(document.querySelector('#save')).toBeNull();
+    await press(document.body);
+    expect(close).toHaveBeenCalledOnce();
+    expect(inputs('save')).toEqual([]);
+  });
+
+  it.each([
+    ['the article has changed', { changed: true }],
+    ['the form is edited', {}],
+  ])('updates the file by Enter where %s, and by its button', async (_, saved) => {
+    const { popup, report, inputs } = await draw(savedClip(saved));
+    if (!('changed' in saved)) act(() => popup.change({ tags: ['harbour'] }));
+    expect(one('#save').textContent).toBe('Update file');
+    expect(one('#saved-before').textContent).toContain('Replaces a.md.');
+    await press(document.body);
     report(progress('job-1', 'unsaved', 'disk-full'));
     await settle();
     await click('#try-again');
     const update = { job: 'job-1', entry: 'e1', replace: true };
     expect(inputs('save')).toMatchObject([update, update]);
-    report(progress('job-1', 'unsaved', 'disk-full'));
-    await settle();
-    await click('#try-again');
     report(savedProgress('job-1', '/d/a.md', 'a.md'));
     await settle();
     expect(document.querySelector('#saved-before')).toBeNull();
   });
 
-  it('offers to replace the file only where the note goes to the same place as then', async () => {
-    const saved = { ...SAVED, path: 'a.md' };
-    const { popup } = await draw({ clip: async () => ({ ...CLIP, saved }) });
-    popup.change({ destination: 'clipboard' });
-    await settle();
-    expect(document.querySelector('#update')).toBeNull();
-    expect(one('#saved-before').textContent).not.toContain('a.md');
-    popup.change({ destination: 'downloads' });
-    await settle();
-    expect(one('#update').textContent).toBe('Update the file');
+  it('is nothing to update once an edit is taken back', async () => {
+    const { popup } = await draw(savedClip());
+    act(() => popup.change({ tags: ['harbour'] }));
+    expect(one('#save').textContent).toBe('Update file');
+    act(() => popup.change({ tags: [] }));
+    expect(one('#close').textContent).toBe('Done');
   });
 
-  it('saves a new file by Enter where the page was saved before', async () => {
-    const saved = { ...SAVED, changed: true };
+  it('saves a copy only by its own button', async () => {
+    const { inputs } = await draw(savedClip());
+    await click('#save-copy');
+    expect(inputs('save')).toEqual([{ job: 'job-1', clip: CLIP.id, choice: CLIP.choice }]);
+  });
+
+  it('leaves a second file to a second Enter where the first cannot be replaced', async () => {
+    const { path: _, ...nowhere } = SAVED;
+    const saved = { ...nowhere, changed: true };
     const { inputs } = await draw({ clip: async () => ({ ...CLIP, saved }) });
-    expect(one('#saved-before').textContent).toContain('changed since');
-    expect(document.querySelector('#update')).toBeNull();
     await press(document.body);
-    expect(inputs('save')).toEqual([{ job: 'job-1', clip: CLIP.id, choice: expect.anything() }]);
+    expect(inputs('save')).toEqual([]);
+    expect(document.activeElement).toBe(one('#save-copy'));
+  });
+
+  it('saves as ever what goes to another place than then', async () => {
+    const { popup, inputs } = await draw(savedClip());
+    act(() => popup.change({ destination: 'clipboard' }));
+    expect(one('#save').textContent).toBe('Save');
+    expect(one('#saved-before').textContent).not.toContain('a.md');
+    await press(document.body);
+    expect(inputs('save')).toMatchObject([{ choice: { destination: 'clipboard' } }]);
+    expect(inputs('save')).not.toMatchObject([{ replace: true }]);
+  });
+
+  it('saves where it lay what is no longer there, as the same entry', async () => {
+    const { inputs } = await draw(savedClip({ gone: true }));
+    expect(one('#saved-before').textContent).toContain('the file is gone');
+    expect(document.querySelector('#save-copy')).toBeNull();
+    await press(document.body);
+    expect(inputs('save')).toMatchObject([{ entry: 'e1', replace: true }]);
+  });
+
+  it('updates what this very popup has saved', async () => {
+    const { popup, report, inputs } = await draw();
+    await click('#save');
+    report(savedProgress('job-1', '/d/a.md', 'a.md'));
+    await settle();
+    act(() => popup.change({ tags: ['harbour'] }));
+    await press(document.body);
+    expect(inputs('save')).toMatchObject([
+      { job: 'job-1' },
+      { job: 'job-2', entry: 'job-1', replace: true },
+    ]);
+    report(savedProgress('job-2', '/d/a.md', 'a.md'));
+    await settle();
+    act(() => popup.change({ tags: [] }));
+    await press(document.body);
+    expect(inputs('save').at(-1)).toMatchObject({ job: 'job-3', entry: 'job-1', replace: true });
   });
 
   it('says why not and offers to try again', async () => {

@@ -155,6 +155,7 @@ it(
                 entry: mended.id,
                 at: receipt.at,
                 changed: true,
+                choice: mended.choice,
                 destination: receipt.destination,
                 path: file.path,
               },
