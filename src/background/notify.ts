@@ -17,7 +17,7 @@ import { usableSettings } from '../settings/recover.ts';
 import { warningsNow } from './warnings.ts';
 
 /** Long enough to be seen; then the button shows again what concerns all tabs. */
-const DONE_MS = 8000;
+const SHOWN_MS = 8000;
 
 /** The interface language; broken settings must not silence notifications. */
 export async function language(): Promise<Language> {
@@ -48,10 +48,13 @@ export async function toast(tab: Tab, content: ToastContent): Promise<ToastShown
 
 export const showWorking = (tab: Tab): Promise<void> => setTabBadge(tab.id, 'work', '');
 
-export async function showDone(tab: Tab, text: string): Promise<void> {
-  await setTabBadge(tab.id, 'done', text);
-  setTimeout(() => void clearTabBadge(tab.id), DONE_MS);
+/** The badge says how it ended for some seconds. */
+async function showFor(tab: Tab, badge: 'done' | 'fault', text: string): Promise<void> {
+  await setTabBadge(tab.id, badge, text);
+  setTimeout(() => void clearTabBadge(tab.id), SHOWN_MS);
 }
+
+export const showDone = (tab: Tab, text: string): Promise<void> => showFor(tab, 'done', text);
 
 /** `what`: did not come about. */
 export async function showFault(
@@ -62,7 +65,7 @@ export async function showFault(
 ): Promise<void> {
   const { messages } = await language();
   const text = messages.toast[what](faultText(messages, code, detail));
-  await setTabBadge(tab.id, 'fault', text);
+  await showFor(tab, 'fault', text);
   // The page shows a button to copy already, which is not to be taken away, or shows nothing at all.
   if (code !== 'clipboard-away') await toast(tab, { kind: 'fault', text });
 }

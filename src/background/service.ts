@@ -4,7 +4,6 @@ import { keptArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import { draftFor, keepDraft } from '../archive/drafts.ts';
 import { toArticleSummary } from '../archive/entry.ts';
-import { allFailedRequests } from '../archive/failed-requests.ts';
 import { articleOfEntry, newestEntries } from '../archive/library.ts';
 import { orElse } from '../archive/memory-fallback.ts';
 import { wrongFields } from '../core/destination.ts';
@@ -14,11 +13,9 @@ import type { Article, Note } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
-import { isPrivateInFront } from '../platform/tabs.ts';
 import { resetForRetry } from '../saving/create-job.ts';
 import { startOf } from '../saving/find-saved.ts';
-import { allJobs, getJob } from '../saving/job-store.ts';
-import { toLost, toProgress } from '../saving/journal.ts';
+import { getJob } from '../saving/job-store.ts';
 import { defaultChoice } from '../settings/choice.ts';
 import { readProfile } from '../settings/profiles.ts';
 import { readRecentTerms } from '../settings/recent-terms.ts';
@@ -27,6 +24,7 @@ import { readTab } from './clip.ts';
 import { originsOf } from './destination-options.ts';
 import { showEnd, showUnsavedCount } from './notify.ts';
 import { saving } from './saving.ts';
+import { unsavedFor } from './unsaved.ts';
 import { withWarnings } from './warnings.ts';
 
 async function articleOf(clip: string): Promise<KeptArticle> {
@@ -126,15 +124,7 @@ export const service: BackgroundService = {
     return { wrong: wrongFields(destination, texts), origins: originsOf(destination, texts) };
   },
 
-  async unsaved() {
-    await saving.forgetPrivate();
-    // What belongs to private windows is shown in these alone.
-    const isPrivate = await isPrivateInFront();
-    const jobs = (await allJobs()).filter(
-      ({ state, incognito }) => state === 'unsaved' && (isPrivate || !incognito),
-    );
-    return [...jobs.map(toProgress), ...(await allFailedRequests()).map(toLost)];
-  },
+  unsaved: unsavedFor,
 
   async retry({ job: id, ...request }) {
     const job = await getJob(id);

@@ -68,7 +68,7 @@ const en = {
   badge: {
     saved: 'Saved',
     unsaved: (count: number) =>
-      count === 1 ? '1 article is not saved' : `${count} articles are not saved`,
+      count === 1 ? '1 article couldn’t be saved' : `${count} articles couldn’t be saved`,
   },
   choice: {
     title: 'Title',

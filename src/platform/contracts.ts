@@ -1,5 +1,6 @@
 /** Who answers what: the typed calls between contexts. Types only. */
 import type { DestinationField, OptionTexts } from '../core/destination.ts';
+import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { SavedBefore } from '../core/receipt.ts';
@@ -78,6 +79,16 @@ export type OptionsCheck = {
 /** A text for the clipboard, and the same as HTML for programs that show it. */
 export type Copy = { readonly text: string; readonly html: string };
 
+/** Saves that have not ended well. */
+export type Unsaved = {
+  /** Of the page in the tab. */
+  readonly here: readonly Progress[];
+  /** How many there are of other pages. */
+  readonly elsewhere: number;
+  /** What was last asked for by key or menu, on another page, and never became a save. */
+  readonly failed?: { readonly title: string; readonly url?: string; readonly fault: FaultCode };
+};
+
 /** `destination`: another one than before. `saveAs`: the user wants to be asked where. */
 export type RetryRequest = {
   readonly job: string;
@@ -117,8 +128,8 @@ export type BackgroundService = {
     destination: string;
     texts: OptionTexts;
   }) => Promise<OptionsCheck>;
-  /** The saves that have not ended well and can be taken up again. */
-  readonly unsaved: (input: Record<string, never>) => Promise<readonly Progress[]>;
+  /** The saves that can be taken up again, all of them without a tab; `failed` is told once. */
+  readonly unsaved: (input: { tab?: number }) => Promise<Unsaved>;
   /** Takes a job up again; does nothing where it is under way or saved. Faults: `clip-gone`. */
   readonly retry: (input: RetryRequest) => Promise<void>;
   /** Forgets an unsaved job, on the user's word. */

@@ -18,7 +18,7 @@ import {
   withAnswer,
   withSaving,
 } from './state.ts';
-import { createUnsaved, type Unsaved } from './unsaved.ts';
+import { createUnsaved, NOTHING, type UnsavedActions } from './unsaved.ts';
 
 export type PopupNeeds = {
   readonly service: BackgroundService;
@@ -34,7 +34,7 @@ export type PopupNeeds = {
 
 export type Popup = Retry & {
   readonly state: Watched<PopupState>;
-  readonly unsaved: Pick<Unsaved, 'retry' | 'dismiss'>;
+  readonly unsaved: Pick<UnsavedActions, 'retry' | 'dismiss' | 'hideFailed'>;
   /** Reads the page; called once at the beginning, and to try again. Edits are kept. */
   readonly read: () => Promise<void>;
   readonly change: (edits: Partial<ChoiceDraft>) => void;
@@ -49,7 +49,7 @@ export type Popup = Retry & {
 
 export function createPopup(needs: PopupNeeds): Popup {
   const { service } = needs;
-  const store = createStore<PopupState>({ view: { phase: 'reading' }, unsaved: [] });
+  const store = createStore<PopupState>({ view: { phase: 'reading' }, unsaved: NOTHING });
   /** The last form there was: a second reading of the same page goes on with its edits. */
   let form: Ready | undefined;
 
@@ -73,11 +73,12 @@ export function createPopup(needs: PopupNeeds): Popup {
   );
   const reader = createPageReader(needs.currentTab, service.clip);
   const unsaved = createUnsaved(
-    service,
-    needs.allowFolder,
+    needs,
     () => store.get().unsaved,
-    (list) =>
-      store.set({ ...store.get(), unsaved: list.filter(({ job }) => !saveProgress.isMine(job)) }),
+    ({ here, ...others }) => {
+      const earlier = here.filter(({ job }) => !saveProgress.isMine(job));
+      store.set({ ...store.get(), unsaved: { here: earlier, ...others } });
+    },
   );
   const stop = needs.watchProgress((progress) => {
     saveProgress.hear(progress);

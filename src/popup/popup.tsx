@@ -16,10 +16,11 @@ import { ChoiceForm, type ProfileOption } from './form.tsx';
 import type { Popup } from './model.ts';
 import { nextStep } from './next-step.ts';
 import { Outcome } from './outcome.tsx';
+import { canReadAgain } from './recovery-actions.ts';
 import { ReportLink } from './report-link.tsx';
 import { SavedBefore } from './saved-before.tsx';
 import type { View } from './state.ts';
-import { UnsavedList } from './unsaved-list.tsx';
+import { LastFailure, UnsavedList } from './unsaved-list.tsx';
 import { Warnings } from './warnings.tsx';
 
 type Props = {
@@ -70,9 +71,15 @@ const Body = ({
           <p>{faultText(messages, view.fault)}</p>
         </Notice>
         <div class="buttons">
-          <button type="button" id="try-again" class="primary" onClick={() => void popup.read()}>
-            {messages.popup.tryAgain}
-          </button>
+          {canReadAgain(view.fault) ? (
+            <button type="button" id="try-again" class="primary" onClick={() => void popup.read()}>
+              {messages.popup.tryAgain}
+            </button>
+          ) : (
+            <a class="button" href="../library/index.html" target="_blank" rel="noreferrer">
+              {messages.menus.library}
+            </a>
+          )}
           <ReportLink fault={view.fault} toReport={toReport} />
         </div>
       </main>
@@ -141,6 +148,12 @@ export const PopupPage = ({
           <a id="library" href="../library/index.html" target="_blank" rel="noreferrer">
             <Icon name="books" />
             {messages.library.link}
+            {unsaved.elsewhere > 0 && (
+              <span class="count" title={messages.badge.unsaved(unsaved.elsewhere)}>
+                {unsaved.elsewhere}
+                <span class="unseen">{` (${messages.badge.unsaved(unsaved.elsewhere)})`}</span>
+              </span>
+            )}
           </a>
           <a href="../options/index.html" target="_blank" rel="noreferrer">
             <Icon name="gear" />
@@ -149,6 +162,7 @@ export const PopupPage = ({
         </nav>
       </header>
       <Boundary of={unsaved}>
+        <LastFailure unsaved={unsaved} actions={popup.unsaved} />
         <UnsavedList unsaved={unsaved} actions={popup.unsaved} />
       </Boundary>
       <Boundary of={view}>

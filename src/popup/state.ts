@@ -5,7 +5,7 @@ import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
 import { savedAs } from '../core/receipt.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
-import type { ArticleSummary, Clip, Preview } from '../platform/contracts.ts';
+import type { ArticleSummary, Clip, Preview, Unsaved } from '../platform/contracts.ts';
 import { type ChoiceDraft, toChoice, toDraft } from '../ui/choice/draft.ts';
 import type { PreviewAnswer } from './previewer.ts';
 
@@ -53,8 +53,8 @@ export type View =
 
 export type PopupState = {
   readonly view: View;
-  /** Saves of earlier that have not ended well, and what became of them since. */
-  readonly unsaved: readonly Progress[];
+  /** Saves of earlier that have not ended well, and what became of those of this page since. */
+  readonly unsaved: Unsaved;
 };
 
 export const toEdits = (choice: Choice, { title }: ArticleSummary): ChoiceDraft =>

@@ -5,7 +5,7 @@ import { faultIn, follow, type Outcome } from './drivers/outcome.ts';
 /** What stands in the popup, as a user reads it. */
 export type Shown = {
   readonly phase: 'reading' | 'ready' | 'failed';
-  /** Of the page at hand, without what is listed of earlier. */
+  /** Of the page at hand, without what is said of earlier. */
   readonly text: string;
   readonly earlier: string;
   readonly title: string;
@@ -37,7 +37,7 @@ export const readPopup = (driver: Driver): Promise<Shown> =>
       text: [...(document.querySelector('main')?.children ?? [])]
         .map((child) => child.textContent ?? '')
         .join('\n'),
-      earlier: text('#earlier'),
+      earlier: text('#last-failure') || text('#earlier'),
       title: value('title'),
       origin: text('#origin'),
       categories: chips('categories'),

@@ -146,7 +146,7 @@ inEachBrowser((session) => {
     const first = await saveFromPopup(driver);
     await driver.closePopup();
     await openPopup(driver);
-    const second = await saveFromPopup(driver);
+    const second = await saveFromPopup(driver, '#save-copy');
     if (!first.ok || !second.ok) throw new Error('not saved');
     expect(second.path).not.toBe(first.path);
     expect(readNote(read(second.path)).body).toBe(readNote(read(first.path)).body);

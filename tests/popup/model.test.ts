@@ -373,16 +373,16 @@ describe('copying', () => {
 });
 
 describe('saves of earlier', () => {
-  const unsaved = async () => [progress('old', 'unsaved', 'disk-full')];
+  const unsaved = async () => ({ here: [progress('old', 'unsaved', 'disk-full')], elsewhere: 0 });
 
   it('are listed, taken up again and followed', async () => {
     const { popup, report, inputs } = await open({ unsaved });
-    expect(popup.state.get().unsaved).toMatchObject([{ job: 'old', fault: 'disk-full' }]);
+    expect(popup.state.get().unsaved.here).toMatchObject([{ job: 'old', fault: 'disk-full' }]);
     await popup.unsaved.retry('old');
     expect(inputs('retry')).toEqual([{ job: 'old' }]);
-    expect(popup.state.get().unsaved).toMatchObject([{ state: 'captured' }]);
+    expect(popup.state.get().unsaved.here).toMatchObject([{ state: 'captured' }]);
     report(savedProgress('old', 'old.md'));
-    expect(popup.state.get().unsaved).toMatchObject([{ state: 'saved' }]);
+    expect(popup.state.get().unsaved.here).toMatchObject([{ state: 'saved' }]);
   });
 
   it('are forgotten only when that worked', async () => {
@@ -392,16 +392,16 @@ describe('saves of earlier', () => {
     };
     const { popup } = await open({ unsaved, dismiss });
     await popup.unsaved.dismiss('old');
-    expect(popup.state.get().unsaved).toMatchObject([{ fault: 'storage-failed' }]);
+    expect(popup.state.get().unsaved.here).toMatchObject([{ fault: 'storage-failed' }]);
     fails = false;
     await popup.unsaved.dismiss('old');
-    expect(popup.state.get().unsaved).toEqual([]);
+    expect(popup.state.get().unsaved.here).toEqual([]);
   });
 
   it('do not stand in the way where they cannot be listed', async () => {
     const { popup } = await open({ unsaved: () => Promise.reject(new Fault('storage-failed')) });
     expect(form(popup).fresh).toBe(true);
-    expect(popup.state.get().unsaved).toEqual([]);
+    expect(popup.state.get().unsaved.here).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHOICE_KEYS, type ChoiceKey } from '../../src/core/choice.ts';
-import { Fault } from '../../src/core/fault.ts';
+import { Fault, type FaultCode } from '../../src/core/fault.ts';
 import type { SavedBefore } from '../../src/core/receipt.ts';
 import en from '../../src/locales/en.ts';
 import { languageFor } from '../../src/locales/index.ts';
@@ -316,8 +316,20 @@ describe('what became of it', () => {
     };
     await draw({ clip });
     expect(one('[role=alert]').textContent).toContain('This is a PDF');
-    expect(document.querySelector('#save')).toBeNull();
+    expect(document.querySelector('#save, #try-again')).toBeNull();
+    expect(one('.failed a.button').textContent).toBe('Open the library');
+  });
+
+  it('tries again only where that may help', async () => {
+    let fault: FaultCode = 'page-timeout';
+    const clip = async () => {
+      throw new Fault(fault);
+    };
+    const { popup } = await draw({ clip });
     expect(one('#try-again').textContent).toBe('Try again');
+    fault = 'restricted-page';
+    await act(() => popup.read());
+    expect(document.querySelector('#try-again')).toBeNull();
   });
 
   it('opens and selects the text where the browser does not let it copy', async () => {
@@ -378,26 +390,36 @@ describe('what became of it', () => {
     expect(one('#save').textContent).toBe('Save');
   });
 
-  it('lists what never became a save with a way to its page, and nothing that cannot help', async () => {
-    const lost = {
-      ...progress('lost', 'unsaved', 'no-article'),
-      clip: '',
-      url: 'https://example.org/x',
-    };
-    await draw({
-      unsaved: async () => [lost, { ...lost, job: 'bad', url: 'javascript:alert(1)' }],
-    });
-    expect(one<HTMLAnchorElement>('#earlier a').href).toBe('https://example.org/x');
-    expect(document.querySelectorAll('#earlier a')).toHaveLength(1);
-    const buttons = [...document.querySelectorAll('#earlier button')];
-    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Dismiss', 'Dismiss']);
+  it('says once what was last asked for on another page, and can be rid of it', async () => {
+    const failed = { title: 'Home', url: 'https://example.org/', fault: 'no-article' } as const;
+    await draw({ unsaved: async () => ({ here: [], elsewhere: 0, failed }) });
+    expect(one('#last-failure').textContent).toContain(
+      '“Home” wasn’t saved. This looks like a list',
+    );
+    expect(one<HTMLAnchorElement>('#last-failure a').href).toBe('https://example.org/');
+    expect(document.querySelector('#earlier')).toBeNull();
+    await click('#last-failure button');
+    expect(document.querySelector('#last-failure')).toBeNull();
+    expect(document.activeElement?.id).toBe('categories');
+  });
+
+  it('links to no page that is none of the web', async () => {
+    const failed = { title: 'x', url: 'javascript:alert(1)', fault: 'no-article' } as const;
+    await draw({ unsaved: async () => ({ here: [], elsewhere: 0, failed }) });
+    expect(document.querySelector('#last-failure a')).toBeNull();
+  });
+
+  it('counts at the library what is unsaved of other pages', async () => {
+    await draw({ unsaved: async () => ({ here: [], elsewhere: 2 }) });
+    expect(one('#library').textContent).toBe('Library2 (2 articles couldn’t be saved)');
+    expect(document.querySelector('#earlier')).toBeNull();
   });
 
   it('lists the saves of earlier with what to do about them', async () => {
     const { inputs } = await draw({
-      unsaved: async () => [progress('old', 'unsaved', 'disk-full')],
+      unsaved: async () => ({ here: [progress('old', 'unsaved', 'disk-full')], elsewhere: 0 }),
     });
-    expect(one('#earlier').textContent).toContain('1 article is not saved');
+    expect(one('#earlier').textContent).toContain('1 article couldn’t be saved');
     const buttons = [...document.querySelectorAll<HTMLElement>('#earlier button')];
     expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
       'Try again: Article of old',
@@ -413,12 +435,12 @@ describe('what became of it', () => {
 
   it('counts of the saves of earlier those that are not saved', async () => {
     const both = [progress('a', 'unsaved', 'disk-full'), progress('b', 'unsaved', 'disk-full')];
-    const { report } = await draw({ unsaved: async () => both });
+    const { report } = await draw({ unsaved: async () => ({ here: both, elsewhere: 0 }) });
     const list = () => one('aside:has(#earlier)').getAttribute('aria-label');
-    expect(list()).toBe('2 articles are not saved');
+    expect(list()).toBe('2 articles couldn’t be saved');
     report(savedProgress('a', 'a.md'));
     await settle();
-    expect(list()).toBe('1 article is not saved');
+    expect(list()).toBe('1 article couldn’t be saved');
     report(savedProgress('b', 'b.md'));
     await settle();
     expect(list()).toBe('Saved');
@@ -426,7 +448,7 @@ describe('what became of it', () => {
 
   it('keeps the focus on what is tried again, whose buttons are gone meanwhile', async () => {
     const all = ['a', 'b'].map((job) => progress(job, 'unsaved', 'unexpected'));
-    const { report } = await draw({ unsaved: async () => all });
+    const { report } = await draw({ unsaved: async () => ({ here: all, elsewhere: 0 }) });
     one<HTMLDetailsElement>('#earlier').open = true;
     one('[aria-label="Try again: Article of b"]').focus();
     await click('[aria-label="Try again: Article of b"]');
@@ -442,7 +464,7 @@ describe('what became of it', () => {
 
   it('keeps the focus near what is dismissed', async () => {
     const all = ['a', 'b', 'c'].map((job) => progress(job, 'unsaved', 'unexpected'));
-    await draw({ unsaved: async () => all });
+    await draw({ unsaved: async () => ({ here: all, elsewhere: 0 }) });
     const dismiss = async (title: string): Promise<string | null | undefined> => {
       const button = one(`[aria-label="Dismiss: Article of ${title}"]`);
       button.focus();

@@ -64,7 +64,7 @@ const destinations = {
   gone: 'This browser can’t save there. Choose another place.',
   folder: {
     title: 'Your folder',
-    hint: 'Such as the root of a Hexo site or an Obsidian vault. Folders of the profile are made inside it; a file that is there is replaced only where you choose “Update the file”.',
+    hint: 'Such as the root of a Hexo site or an Obsidian vault. Folders of the profile are made inside it; a file that is there is replaced only where you choose “Update file”.',
     none: 'No folder is chosen yet.',
     chosen: (name: string) => `Chosen: ${name}`,
     locked: 'The browser wants your word again before Presscut may write there.',

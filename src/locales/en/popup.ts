@@ -2,7 +2,8 @@
 
 const popup = {
   reading: 'Reading the page…',
-  unsavedPage: 'This page cannot be saved',
+  unsavedPage: 'This page can’t be saved',
+  notSaved: (title: string) => `“${title}” wasn’t saved.`,
   tryAgain: 'Try again',
   words: (count: string) => `${count} words`,
   image: 'Picture',

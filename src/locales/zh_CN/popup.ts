@@ -4,6 +4,7 @@ import type { Messages } from '../en.ts';
 const popup: Messages['popup'] = {
   reading: '正在读取页面…',
   unsavedPage: '无法保存此页面',
+  notSaved: (title) => `“${title}”没有保存。`,
   tryAgain: '重试',
   words: (count) => `${count} 字`,
   image: '图片',

@@ -162,7 +162,10 @@ it(
             }
           : {}),
       };
-      const { needs } = fakeNeeds({ clip: async () => clip, unsaved: async () => reported });
+      const { needs } = fakeNeeds({
+        clip: async () => clip,
+        unsaved: async () => ({ here: reported, elsewhere: 0 }),
+      });
       const popup = createPopup(needs);
       draw(
         <PopupPage
