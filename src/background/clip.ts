@@ -17,6 +17,7 @@ export type Read = {
   readonly article: Article;
   readonly selected: boolean;
   readonly incognito: boolean;
+  readonly thumbnail?: string;
 };
 
 /** A database that is full gets room once; what it does not take then is held in memory. */
@@ -54,7 +55,7 @@ export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   });
   // Unpacks the list while the page takes the script in.
   if (tab.url) domainOf(tab.url);
-  const { article, url, selected } = await reading;
+  const { article, url, ...seen } = await reading;
   await keep(article, tab.incognito, { tab: tabId, url });
-  return { article, selected, incognito: tab.incognito };
+  return { article, ...seen, incognito: tab.incognito };
 }

@@ -5,14 +5,16 @@ import toastScript from '../content/toast.ts?iife';
 import { timestampText } from '../core/dates/format-date.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
-import { wasRenamed } from '../core/receipt.ts';
 import type { CompletenessWarning, Timestamp } from '../core/stages.ts';
-import { doneText, faultText, type Language, languageFor } from '../locales/index.ts';
+import { destinations } from '../destinations/index.ts';
+import { doneText, faultText, type Language, languageFor, savedText } from '../locales/index.ts';
 import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { callPage } from '../platform/page-call.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
+import type { ToastAction } from '../platform/toast-events.ts';
 import { allJobs } from '../saving/job-store.ts';
+import { canUndo } from '../saving/undo.ts';
 import { usableSettings } from '../settings/recover.ts';
 import { warningsNow } from './warnings.ts';
 
@@ -25,7 +27,7 @@ export async function language(): Promise<Language> {
   return languageFor(settings.language, interfaceLanguage());
 }
 
-type ToastContent = Pick<ToastRequest, 'text' | 'kind' | 'copy'>;
+type ToastContent = Pick<ToastRequest, 'text' | 'kind' | 'copy' | 'actions'>;
 
 /**
  * Shows a toast in the tab; `unshown` if the page does not allow it: the button shows the same
@@ -76,25 +78,35 @@ export type About = {
   readonly doubts?: readonly CompletenessWarning[];
 };
 
+/** What a toast offers to do with what was just saved. */
+async function actionsFor(job: Job): Promise<Pick<ToastRequest, 'actions'>> {
+  const { settings } = await usableSettings();
+  const { undo, categories, showFile } = (await language()).messages.toast;
+  const buttons: [ToastAction, string][] = [];
+  if (canUndo(destinations, job)) buttons.push(['undo', undo]);
+  // Only what the library knows is updated.
+  if (settings.library && !job.incognito) buttons.push(['categories', categories]);
+  if (destinations.get(job.destination)?.show) buttons.push(['show', showFile]);
+  return { actions: { job: job.id, buttons } };
+}
+
 /** Shows the page no path above the downloads folder. */
-async function showSaved(tab: Tab, { receipt }: Job, about: About): Promise<void> {
+async function showSaved(tab: Tab, job: Job, about: About): Promise<void> {
+  const { receipt } = job;
   const file = receipt?.files[0];
   if (!receipt || !file) return;
   const { messages } = await language();
-  const done =
-    doneText(messages, receipt) ??
-    (wasRenamed(file)
-      ? messages.toast[file.fallback ? 'savedElsewhere' : 'savedAs'](
-          file.path.split(/[\\/]/).at(-1) ?? file.asked,
-        )
-      : messages.toast.saved(file.asked));
+  const done = doneText(messages, receipt) ?? savedText(messages, file);
   const { pictures } = receipt;
-  const whole = pictures ? `${done} · ${messages.images.kept(pictures.kept, pictures.of)}` : done;
-  const warnings = (await warningsNow()).map((warning) => messages.warnings[warning]);
-  const doubts = about.doubts?.map((doubt) => messages.doubts[doubt]) ?? [];
-  const text = [...(about.before ? [about.before] : []), whole, ...doubts, ...warnings].join(' ');
+  const warnings = [
+    ...(about.doubts?.map((doubt) => messages.doubts[doubt]) ?? []),
+    ...(await warningsNow()).map((warning) => messages.warnings[warning]),
+  ];
+  const images = pictures ? [messages.images.kept(pictures.kept, pictures.of)] : [];
+  const text = [...(about.before ? [about.before] : []), done, ...images, ...warnings].join(' ');
   await showDone(tab, text);
-  await toast(tab, { kind: 'done', text });
+  const whole = warnings.length === 0 && (!pictures || pictures.kept === pictures.of);
+  await toast(tab, { kind: whole ? 'done' : 'doubt', text, ...(await actionsFor(job)) });
 }
 
 /**

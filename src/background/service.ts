@@ -20,6 +20,7 @@ import { defaultChoice } from '../settings/choice.ts';
 import { readProfile } from '../settings/profiles.ts';
 import { readRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
+import { showSavedFile } from './after-save.ts';
 import { readTab } from './clip.ts';
 import { originsOf } from './destination-options.ts';
 import { showEnd, showUnsavedCount } from './notify.ts';
@@ -62,11 +63,12 @@ function inBackground(job: Job): void {
 
 export const service: BackgroundService = {
   async clip({ tab, scope }) {
-    const [{ article, incognito, selected }, { settings, fault }, used] = await Promise.all([
-      readTab(tab, scope),
-      usableSettings(),
-      orElse(readRecentTerms(), { categories: [], tags: [] }),
-    ]);
+    const [{ article, incognito, selected, thumbnail }, { settings, fault }, used] =
+      await Promise.all([
+        readTab(tab, scope),
+        usableSettings(),
+        orElse(readRecentTerms(), { categories: [], tags: [] }),
+      ]);
     const [draft, known] = await Promise.all([
       orElse(draftFor(article.url), undefined),
       saving.findSaved(article, incognito),
@@ -84,6 +86,7 @@ export const service: BackgroundService = {
         usedTags: used.tags,
       },
       selected,
+      ...(thumbnail ? { thumbnail } : {}),
       ...withWarnings(fault),
     };
   },
@@ -97,8 +100,9 @@ export const service: BackgroundService = {
     const kept = await articleOf(clip);
     const profile = await readProfile(choice.profile);
     const note = await domHost.convert({ article: kept.article, profile, choice });
-    const { path, text, imageMode } = note;
-    return { path, text, imageMode, imageOrigins: foreignOrigins(note, kept) };
+    const { path, text, imageMode, images } = note;
+    const imageOrigins = foreignOrigins(note, kept);
+    return { path, text, imageMode, images: images.length, imageOrigins };
   },
 
   async tryProfile({ profile, choice, sample }) {
@@ -113,8 +117,8 @@ export const service: BackgroundService = {
   },
 
   async destinations() {
-    return [...destinations].flatMap(([id, { fields, available }]) =>
-      available() ? [{ id, ...(fields ? { fields } : {}) }] : [],
+    return [...destinations].flatMap(([id, { fields, available, remove, show }]) =>
+      available() ? [{ id, ...(fields ? { fields } : {}), removes: !!remove, shows: !!show }] : [],
     );
   },
 
@@ -131,6 +135,10 @@ export const service: BackgroundService = {
     if (!job) throw new Fault('clip-gone', id);
     inBackground(saving.isRunning(id) || job.state === 'saved' ? job : resetForRetry(job, request));
   },
+
+  undo: ({ job }) => saving.undo(job),
+
+  showFile: ({ job }) => showSavedFile(job),
 
   async dismiss({ job }) {
     if (saving.isRunning(job)) return;

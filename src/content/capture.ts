@@ -10,6 +10,7 @@ import type { Glance } from '../core/vocabulary/choose.ts';
 import type { Languages } from '../core/vocabulary/in-use.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 import { toAnswer } from './answer.ts';
+import { thumbnailOf } from './thumbnail.ts';
 
 export type CaptureRequest = {
   readonly id: string;
@@ -25,6 +26,7 @@ export type CaptureReply = {
   /** The URL shown in the tab. */
   readonly url: string;
   readonly selected: boolean;
+  readonly thumbnail?: string;
 };
 
 declare global {
@@ -43,5 +45,11 @@ globalThis.presscutCapture = ({ id, scope, domain, languages }, until) =>
     const article = readPage(document, request, {
       checkTime: timeCheck(Date.now, until, 'page-timeout'),
     });
-    return { article, url, selected: hasSelection(document) };
+    const thumbnail = thumbnailOf(document, article.lead?.src);
+    return {
+      article,
+      url,
+      selected: hasSelection(document),
+      ...(thumbnail ? { thumbnail } : {}),
+    };
   });

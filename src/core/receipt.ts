@@ -7,6 +7,17 @@ export function wasRenamed({ asked, path }: Receipt['files'][number]): boolean {
   return !`/${portable}`.endsWith(`/${asked.normalize('NFC')}`);
 }
 
+/** The last part of a path, whatever parts it. */
+export const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+/** The name of a file that got a number because its own was taken: `a (1).md` of `a.md`. */
+export function numberedName({ asked, path }: Receipt['files'][number]): string | undefined {
+  const [, stem = '', end = ''] = /^(.*?)(\.[^.]*)?$/s.exec(nameOf(asked).normalize('NFC')) ?? [];
+  const name = nameOf(path).normalize('NFC');
+  const number = name.slice(stem.length, name.length - end.length);
+  return name === stem + number + end && /^ ?\(\d+\)$/.test(number) ? name : undefined;
+}
+
 /**
  * Where a delivered file lies, below the place of delivery; `undefined` where the user or the
  * browser put it into another folder, which cannot be written to.

@@ -1,5 +1,5 @@
 /** Who answers what: the typed calls between contexts. Types only. */
-import type { DestinationField, OptionTexts } from '../core/destination.ts';
+import type { DestinationField, OptionTexts, Removal } from '../core/destination.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
 import type { Profile } from '../core/profiles/profile.ts';
@@ -34,6 +34,8 @@ export type Clip = {
     readonly usedCategories: readonly string[];
     readonly usedTags: readonly string[];
   };
+  /** The lead image, small, as the page had loaded it: a `data:` URL. */
+  readonly thumbnail?: string;
   /** Whether something is selected on the page, so that saving the selection can be offered. */
   readonly selected: boolean;
   /** The same article in the library. */
@@ -43,12 +45,14 @@ export type Clip = {
 
 /** What a page shows of a note before it is saved. */
 export type Preview = Pick<Note, 'path' | 'text' | 'imageMode'> & {
+  /** How many images are in its body. */
+  readonly images: number;
   /** Origins other than the page's that its images come from. */
   readonly imageOrigins: readonly string[];
 };
 
 /** A note that a profile was tried with; `title` of the saved article, where it is one. */
-export type ProfileTrial = Pick<Preview, 'path' | 'text'> & { readonly title?: string };
+export type ProfileTrial = Pick<Note, 'path' | 'text'> & { readonly title?: string };
 
 export type SaveRequest = {
   readonly job: string;
@@ -66,6 +70,9 @@ export type DestinationInfo = {
   readonly id: string;
   /** What the user sets for it on the options page. */
   readonly fields?: readonly DestinationField[];
+  /** What can be done with what was saved there. */
+  readonly removes?: boolean;
+  readonly shows?: boolean;
 };
 
 /** What would come of a destination's options. */
@@ -132,6 +139,10 @@ export type BackgroundService = {
   readonly unsaved: (input: { tab?: number }) => Promise<Unsaved>;
   /** Takes a job up again; does nothing where it is under way or saved. Faults: `clip-gone`. */
   readonly retry: (input: RetryRequest) => Promise<void>;
+  /** Takes a save back: its file and its entry in the library. Faults: `clip-gone`, the destination's. */
+  readonly undo: (input: { job: string }) => Promise<Removal>;
+  /** Shows the saved file in its folder. Faults: `download-missing`. */
+  readonly showFile: (input: { job: string }) => Promise<void>;
   /** Forgets an unsaved job, on the user's word. */
   readonly dismiss: (input: { job: string }) => Promise<void>;
   /**

@@ -4,6 +4,7 @@ import type { Scope } from '../core/stages.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import type { ChoiceDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
+import { createCopy } from './copy.ts';
 import { takesItsPlace } from './next-step.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPreviewer } from './previewer.ts';
@@ -18,6 +19,7 @@ import {
   withAnswer,
   withSaving,
 } from './state.ts';
+import { type AfterSaveActions, createAfterSave } from './undo.ts';
 import { createUnsaved, NOTHING, type UnsavedActions } from './unsaved.ts';
 
 export type PopupNeeds = {
@@ -32,20 +34,23 @@ export type PopupNeeds = {
   readonly newId: () => string;
 };
 
-export type Popup = Retry & {
-  readonly state: Watched<PopupState>;
-  readonly unsaved: Pick<UnsavedActions, 'retry' | 'dismiss' | 'hideFailed'>;
-  /** Reads the page; called once at the beginning, and to try again. Edits are kept. */
-  readonly read: () => Promise<void>;
-  readonly change: (edits: Partial<ChoiceDraft>) => void;
-  readonly choose: (scope: Scope) => Promise<void>;
-  /** In the place of the file that the article was saved as before, where there is one. */
-  readonly save: () => Promise<void>;
-  /** Into a file of its own, whatever was saved before. */
-  readonly saveCopy: () => Promise<void>;
-  readonly copy: () => Promise<void>;
-  readonly stop: () => void;
-};
+export type Popup = Retry &
+  AfterSaveActions & {
+    readonly state: Watched<PopupState>;
+    readonly unsaved: Pick<UnsavedActions, 'retry' | 'dismiss' | 'hideFailed'>;
+    /** Reads the page; called once at the beginning, and to try again. Edits are kept. */
+    readonly read: () => Promise<void>;
+    readonly change: (edits: Partial<ChoiceDraft>) => void;
+    readonly choose: (scope: Scope) => Promise<void>;
+    /** In the place of the file that the article was saved as before, where there is one. */
+    readonly save: () => Promise<void>;
+    /** Into a file of its own, whatever was saved before. */
+    readonly saveCopy: () => Promise<void>;
+    /** In the place of what this popup has just saved. */
+    readonly saveAgain: () => Promise<void>;
+    readonly copy: () => Promise<void>;
+    readonly stop: () => void;
+  };
 
 export function createPopup(needs: PopupNeeds): Popup {
   const { service } = needs;
@@ -129,7 +134,14 @@ export function createPopup(needs: PopupNeeds): Popup {
   const begin = async (toUpdate: (view: Ready) => boolean): Promise<void> => {
     const before = ready();
     if (!before || before.saving.at === 'saving' || before.switching) return;
-    const view = { ...before, sent: { choice: before.choice, update: toUpdate(before) } };
+    const { undone: _, ...rest } = before;
+    const { saved } = before.clip;
+    const sent = {
+      choice: before.choice,
+      update: toUpdate(before),
+      ...(saved ? { before: saved } : {}),
+    };
+    const view = { ...rest, sent };
     show(view);
     const job = needs.newId();
     await saveProgress.start(job, () => service.save({ job, ...saveRequest(view) }));
@@ -141,14 +153,16 @@ export function createPopup(needs: PopupNeeds): Popup {
 
   return {
     ...retry,
+    ...createAfterSave({ service, ready, mend }),
     state: store,
     unsaved,
     read,
     save: () => begin(takesItsPlace),
     saveCopy: () => begin(() => false),
+    saveAgain: () => begin(() => true),
     stop,
     change: (edits) => {
-      mend(({ noteFault: _, ...view }) => {
+      mend(({ noteFault: _, undone: __, ...view }) => {
         const next = { ...view.edits, ...edits };
         const choice = toEditedChoice(next, view.clip.article);
         const saving = view.saving.at === 'saving' ? view.saving : ({ at: 'idle' } as const);
@@ -185,19 +199,6 @@ export function createPopup(needs: PopupNeeds): Popup {
         },
       );
     },
-    copy: async () => {
-      const view = ready();
-      if (!view) return;
-      // No waiting where the note is there: the browser lets only a fresh click copy.
-      const note = view.fresh ? view.note : await previewer.now(request(view));
-      if (!note) return;
-      try {
-        await needs.copyText(note.text);
-        mend((now) => ({ ...now, copied: 'yes' }));
-      } catch (error) {
-        console.warn('not copied', error);
-        mend((now) => ({ ...now, copied: 'refused' }));
-      }
-    },
+    copy: createCopy({ ...needs, ready, mend, convert: (view) => previewer.now(request(view)) }),
   };
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FaultCode } from '../core/fault.ts';
 import { faultText } from '../locales/index.ts';
 import { Icon } from '../ui/icons.tsx';
+import type { ImageAccess } from '../ui/image-access.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
@@ -16,6 +17,7 @@ import type { Ready } from './state.ts';
 type Props = {
   readonly view: Ready;
   readonly popup: Popup;
+  readonly access: ImageAccess;
   readonly toReport: (fault: FaultCode) => string;
   readonly close: () => void;
 };
@@ -58,7 +60,7 @@ const Preview = ({ view }: { readonly view: Ready }): JSX.Element => {
 };
 
 /** Everything that happens is said here, in one place that screen readers follow. */
-const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element => {
+const Status = ({ view, popup, access, toReport }: Omit<Props, 'close'>): JSX.Element => {
   const messages = useMessages();
   const { saving } = view;
   const fault =
@@ -75,7 +77,14 @@ const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element =>
           {messages.images.progress(saving.pictures.done, saving.pictures.of)}
         </Notice>
       )}
-      {saving.at === 'saved' && <Saved receipt={saving.receipt} />}
+      {saving.at === 'saved' && (
+        <Saved view={view} receipt={saving.receipt} popup={popup} access={access} />
+      )}
+      {view.undone && (
+        <Notice kind={view.undone === 'removed' ? 'done' : 'doubt'}>
+          {messages.toast.undone[view.undone]}
+        </Notice>
+      )}
       {view.draftLost && <Notice kind="doubt">{messages.popup.draftLost}</Notice>}
       {fault && (
         <Notice
@@ -94,7 +103,7 @@ const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element =>
   );
 };
 
-export const Outcome = ({ view, popup, toReport, close }: Props): JSX.Element => {
+export const Outcome = ({ view, popup, access, toReport, close }: Props): JSX.Element => {
   const messages = useMessages();
   const { saving, switching, copied } = view;
   const next = nextStep(view);
@@ -108,9 +117,9 @@ export const Outcome = ({ view, popup, toReport, close }: Props): JSX.Element =>
   }, [saving.at]);
   return (
     <>
-      <Preview view={view} />
+      {saving.at !== 'saved' && <Preview view={view} />}
       <footer class="actions">
-        <Status view={view} popup={popup} toReport={toReport} />
+        <Status view={view} popup={popup} access={access} toReport={toReport} />
         <div class="buttons">
           {isDone ? (
             <button

@@ -42,6 +42,8 @@ const serviceAfter = (begun: Promise<Clip | undefined>): BackgroundService => ({
   checkOptions: (input) => ask('background', 'checkOptions', input),
   unsaved: (input) => ask('background', 'unsaved', input),
   retry: (input) => ask('background', 'retry', input),
+  undo: (input) => ask('background', 'undo', input),
+  showFile: (input) => ask('background', 'showFile', input),
   dismiss: (input) => ask('background', 'dismiss', input),
   forgetAll: (input) => ask('background', 'forgetAll', input),
 });

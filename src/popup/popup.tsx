@@ -11,6 +11,7 @@ import { isGo } from '../ui/keys.ts';
 import { LanguageContext, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useStore } from '../ui/store-hook.ts';
+import { AfterSave } from './after-save.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { ChoiceForm, type ProfileOption } from './form.tsx';
 import type { Popup } from './model.ts';
@@ -19,7 +20,7 @@ import { Outcome } from './outcome.tsx';
 import { canReadAgain } from './recovery-actions.ts';
 import { ReportLink } from './report-link.tsx';
 import { SavedBefore } from './saved-before.tsx';
-import type { View } from './state.ts';
+import type { Ready, View } from './state.ts';
 import { LastFailure, UnsavedList } from './unsaved-list.tsx';
 import { Warnings } from './warnings.tsx';
 
@@ -52,15 +53,33 @@ const Skeleton = (): JSX.Element => {
 
 type BodyProps = Omit<Props, 'language'> & { readonly view: View };
 
-const Body = ({
-  view,
-  popup,
-  profiles,
-  destinations,
-  access,
-  toReport,
-  close,
-}: BodyProps): JSX.Element => {
+type FormProps = Omit<BodyProps, 'view'> & { readonly view: Ready };
+
+const Form = ({ view, popup, profiles, destinations, access }: FormProps): JSX.Element => (
+  <>
+    <Boundary of={view}>
+      <Warnings of={view.clip.warnings ?? []} />
+    </Boundary>
+    <Boundary of={view}>
+      <SavedBefore view={view} popup={popup} />
+    </Boundary>
+    <Boundary of={view}>
+      <ArticleHeader view={view} onTitle={(title) => popup.change({ title })} />
+    </Boundary>
+    <Boundary of={view}>
+      <ChoiceForm
+        view={view}
+        popup={popup}
+        profiles={profiles}
+        destinations={destinations}
+        access={access}
+      />
+    </Boundary>
+  </>
+);
+
+const Body = (props: BodyProps): JSX.Element => {
+  const { view, popup, destinations, access, toReport, close } = props;
   const messages = useMessages();
   if (view.phase === 'reading') return <Skeleton />;
   if (view.phase === 'failed') {
@@ -87,26 +106,15 @@ const Body = ({
   }
   return (
     <main>
+      {view.saving.at === 'saved' ? (
+        <Boundary of={view}>
+          <AfterSave view={view} saved={view.saving} popup={popup} destinations={destinations} />
+        </Boundary>
+      ) : (
+        <Form {...props} view={view} />
+      )}
       <Boundary of={view}>
-        <Warnings of={view.clip.warnings ?? []} />
-      </Boundary>
-      <Boundary of={view}>
-        <SavedBefore view={view} popup={popup} />
-      </Boundary>
-      <Boundary of={view}>
-        <ArticleHeader view={view} onTitle={(title) => popup.change({ title })} />
-      </Boundary>
-      <Boundary of={view}>
-        <ChoiceForm
-          view={view}
-          popup={popup}
-          profiles={profiles}
-          destinations={destinations}
-          access={access}
-        />
-      </Boundary>
-      <Boundary of={view}>
-        <Outcome view={view} popup={popup} toReport={toReport} close={close} />
+        <Outcome view={view} popup={popup} access={access} toReport={toReport} close={close} />
       </Boundary>
     </main>
   );
@@ -162,7 +170,10 @@ export const PopupPage = ({
         </nav>
       </header>
       <Boundary of={unsaved}>
-        <LastFailure unsaved={unsaved} actions={popup.unsaved} />
+        {/* Of a page that the browser does not name it would be said twice. */}
+        {!(view.phase === 'failed' && view.fault === unsaved.failed?.fault) && (
+          <LastFailure unsaved={unsaved} actions={popup.unsaved} />
+        )}
         <UnsavedList unsaved={unsaved} actions={popup.unsaved} />
       </Boundary>
       <Boundary of={view}>

@@ -1,9 +1,10 @@
 /** What the popup shows, and how the edited form and the choice become each other. */
 
 import { FIRST_CHOICE, mergeChoices } from '../core/choice.ts';
+import type { Removal } from '../core/destination.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
-import { savedAs } from '../core/receipt.ts';
+import { type SavedBefore, savedAs } from '../core/receipt.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
 import type { ArticleSummary, Clip, Preview, Unsaved } from '../platform/contracts.ts';
 import { type ChoiceDraft, toChoice, toDraft } from '../ui/choice/draft.ts';
@@ -43,7 +44,14 @@ export type Ready = {
   readonly scopeFault?: FaultCode;
   readonly draftLost: boolean;
   /** What is being saved, and whether it takes the place of the file saved before. */
-  readonly sent?: { readonly choice: Choice; readonly update: boolean };
+  readonly sent?: {
+    readonly choice: Choice;
+    readonly update: boolean;
+    /** What was known of an earlier save then. */
+    readonly before?: SavedBefore;
+  };
+  /** What became of a save that was taken back. */
+  readonly undone?: Removal;
 };
 
 export type View =

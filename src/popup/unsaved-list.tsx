@@ -30,7 +30,7 @@ const Item = ({
       <p role="status">
         {state === 'unsaved' && faultText(messages, fault ?? 'unexpected', detail)}
         {state === 'saved' &&
-          ((receipt && doneText(messages, receipt)) ?? (path && popup.saved(path)))}
+          ((receipt && doneText(messages, receipt)) ?? (path && messages.toast.saved(path)))}
         {state !== 'unsaved' && state !== 'saved' && popup.inProgress}
       </p>
       {state === 'unsaved' && (
@@ -70,7 +70,8 @@ export const LastFailure = ({ unsaved: { failed }, actions }: Props): JSX.Elemen
       <Notice kind="wait">
         <div id="last-failure" class="last-failure">
           <p>
-            <bdi>{popup.notSaved(title)}</bdi> {faultText(messages, fault)}{' '}
+            {title && <bdi>{popup.notSaved(title)} </bdi>}
+            {faultText(messages, fault)}{' '}
             {url && /^https?:/.test(url) && (
               <a href={url} target="_blank" rel="noreferrer">
                 {popup.openPage}

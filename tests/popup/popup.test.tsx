@@ -63,7 +63,7 @@ async function draw(
         popup={popup}
         language={languageFor(language, 'en')}
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
-        destinations={[{ id: 'clipboard' }, { id: 'downloads' }]}
+        destinations={[{ id: 'clipboard' }, { id: 'downloads', removes: true, shows: true }]}
         access={{ missing: async () => [], request: async () => true }}
         toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={close}
@@ -105,11 +105,24 @@ describe('on an article', () => {
     expect(one('.suggested').textContent).toContain('City');
   });
 
-  it('loads no picture from the web, and names it', async () => {
+  it('loads no image from the web: it shows what the page had loaded, or nothing', async () => {
     await draw();
-    expect(document.querySelector('img, source, iframe, video')).toBeNull();
-    expect(one('.picture').textContent).toContain('The bridge at dawn');
-    expect(one<HTMLAnchorElement>('.picture a').href).toBe(CLIP.article.lead?.src);
+    expect(document.querySelector('img, source, iframe, video, .no-cover')).toBeNull();
+    act(() => render(null, one('#app')));
+    const thumbnail = 'data:image/jpeg;base64,AA==';
+    await draw({ clip: async () => ({ ...CLIP, thumbnail }) });
+    const image = one<HTMLImageElement>('.thumbnail');
+    expect(image.src).toBe(thumbnail);
+    expect(image.alt).toBe('The bridge at dawn');
+    act(() => render(null, one('#app')));
+    await draw({ clip: async () => ({ ...CLIP, thumbnail: 'https://cdn.example.org/x.jpg' }) });
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('says that there is no cover image, and how many are in the text', async () => {
+    const { lead: _, ...article } = CLIP.article;
+    await draw({ clip: async () => ({ ...CLIP, article }) });
+    expect(one('.no-cover').textContent).toBe('No cover image · 2 images in the text');
   });
 
   it('speaks the language it is given', async () => {
@@ -198,10 +211,68 @@ describe('what became of it', () => {
     const { report } = await draw();
     await click('#save');
     expect(one('#status').textContent).toBe('');
-    report(savedProgress('job-1', 'Presscut/a (1).md', 'Presscut/a.md'));
+    report(savedProgress('job-1', '/home/Presscut/a (1).md', 'Presscut/a.md'));
     await settle();
-    expect(one('#saved-path').textContent).toContain('Saved: Presscut/a (1).md');
-    expect(one('#saved-path').textContent).toContain('It was to be Presscut/a.md');
+    expect(one('#saved-path').textContent).toBe(
+      'SavedPresscut/a (1).md“a.md” was there already, so this one is called “a (1).md”.',
+    );
+  });
+
+  describe('once it is saved', () => {
+    const save = async (own: Partial<BackgroundService> = {}) => {
+      const fake = await draw(own);
+      await click('#save');
+      fake.report(savedProgress('job-1', '/home/a.md', 'a.md'));
+      await settle();
+      return fake;
+    };
+
+    it('shows in the place of the form what was saved, and the way to it', async () => {
+      const { inputs } = await save();
+      expect(document.querySelector('#categories, #title, .preview')).toBeNull();
+      expect(one('.after-save').textContent).toContain('New bridge opens');
+      expect(one('.saved-words').textContent).toContain('News');
+      expect(one('#open-entry').getAttribute('href')).toBe('../library/index.html#job-1');
+      await click('#show-file');
+      expect(inputs('showFile')).toEqual([{ job: 'job-1' }]);
+      expect(document.activeElement).toBe(one('#close'));
+    });
+
+    it('takes the save back, and goes on with the form', async () => {
+      const { inputs } = await save();
+      await click('#undo');
+      expect(inputs('undo')).toEqual([{ job: 'job-1' }]);
+      expect(one('#status').textContent).toBe('Undone. The file is deleted.');
+      await press(document.body);
+      expect(inputs('save')).toMatchObject([{ job: 'job-1' }, { job: 'job-2' }]);
+      expect(inputs('save')).not.toMatchObject([{}, { replace: true }]);
+    });
+
+    it('says that a file which was changed stays, and why it cannot be shown', async () => {
+      await save({
+        undo: async () => 'changed',
+        showFile: () => Promise.reject(new Fault('download-missing')),
+      });
+      await click('#undo');
+      expect(one('#status').textContent).toContain('Not undone: the file was changed since.');
+      await click('#show-file');
+      expect(one('#status').textContent).toContain(en.faults['download-missing']);
+      expect(one('#status').dataset.state).toBe('saved');
+    });
+
+    it('goes back to the form to update the file, which cannot be taken back then', async () => {
+      const { report, inputs, popup } = await save();
+      await click('#edit');
+      expect(document.activeElement?.id).toBe('categories');
+      expect(one('#close').textContent).toBe('Done');
+      act(() => popup.change({ tags: ['harbour'] }));
+      await click('#save');
+      expect(inputs('save').at(-1)).toMatchObject({ entry: 'job-1', replace: true });
+      report(savedProgress('job-2', '/home/a.md', 'a.md'));
+      await settle();
+      expect(document.querySelector('#undo')).toBeNull();
+      expect(one('.saved-words').textContent).toContain('News · #harbour');
+    });
   });
 
   const savedClip = (more: Partial<SavedBefore> = {}) => ({
@@ -459,7 +530,7 @@ describe('what became of it', () => {
     expect(document.activeElement).toBe(one('#earlier li:last-child'));
     report({ ...savedProgress('b', 'b.md'), title: 'Article of b' });
     await settle();
-    expect(document.activeElement?.textContent).toContain('Saved: b.md');
+    expect(document.activeElement?.textContent).toContain('Saved to b.md.');
   });
 
   it('keeps the focus near what is dismissed', async () => {

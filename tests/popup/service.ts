@@ -31,6 +31,7 @@ export const toTestNote = (choice: Choice): Preview => ({
   path: `${choice.folder ?? 'Presscut'}/${choice.fileName ?? choice.title ?? 'new-bridge'}.md`,
   text: `---\ncategories: [${choice.categories.join(', ')}]\n---\n\nText.\n`,
   imageMode: choice.pictures ?? 'linked',
+  images: 2,
   imageOrigins: [],
 });
 
@@ -75,6 +76,8 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     destinations: async () => [{ id: 'downloads' }],
     unsaved: async () => ({ here: [], elsewhere: 0 }),
     retry: async () => undefined,
+    undo: async () => 'removed',
+    showFile: async () => undefined,
     dismiss: async () => undefined,
     forgetAll: async () => undefined,
     ...own,
@@ -95,6 +98,8 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     destinations: record('destinations', answers.destinations),
     unsaved: record('unsaved', answers.unsaved),
     retry: record('retry', answers.retry),
+    undo: record('undo', answers.undo),
+    showFile: record('showFile', answers.showFile),
     dismiss: record('dismiss', answers.dismiss),
     forgetAll: record('forgetAll', answers.forgetAll),
   };

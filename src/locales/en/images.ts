@@ -9,7 +9,7 @@ const modes: Record<ImageMode, string> = {
 };
 
 const why: Record<ImageFault, string> = {
-  refused: 'A site did not give them out.',
+  refused: 'Their site refused the download.',
   slow: 'They took too long to load.',
   large: 'They are too large.',
   type: 'They are not in a format that can be kept.',
@@ -26,8 +26,9 @@ const images = {
   why,
   progress: (done: number, of: number) => `${done} of ${of} pictures`,
   kept: (kept: number, of: number) => {
-    if (kept < of) return `${kept} of ${of} pictures came along; the others stay linked.`;
-    return kept === 1 ? 'The picture came along.' : `All ${kept} pictures came along.`;
+    if (kept === 0) return 'No images saved: they still link to their site.';
+    if (kept < of) return `${kept} of ${of} images saved. The others still link to their site.`;
+    return kept === 1 ? 'The image was saved too.' : `All ${kept} images were saved too.`;
   },
   access: (hosts: string) =>
     `Pictures from ${hosts} may need your permission: their site may let no other page read them, and only with it can Presscut fetch them itself.`,

@@ -7,7 +7,10 @@ const popup = {
   tryAgain: 'Try again',
   words: (count: string) => `${count} words`,
   image: 'Picture',
-  noImage: 'No picture found',
+  noImage: (images: number) => {
+    if (images === 0) return 'No cover image';
+    return `No cover image · ${images === 1 ? '1 image' : `${images} images`} in the text`;
+  },
   openImage: 'Open',
   unsure: (fact: string) => `${fact} (uncertain)`,
   selection: 'Save only the selection',
@@ -32,8 +35,14 @@ const popup = {
   openEntry: 'Open in library',
   saveCopy: 'Save a copy',
   waiting: 'Waiting for the browser. It may be asking where to save the file.',
-  saved: (path: string) => `Saved: ${path}`,
+  saved: 'Saved',
+  edit: 'Edit',
+  noCategories: 'No categories',
+  allowAndRetry: 'Allow and try again',
+  undoFailed: 'Couldn’t undo this.',
   renamed: (asked: string) => `The browser changed the name. It was to be ${asked}.`,
+  numbered: (asked: string, name: string) =>
+    `“${asked}” was there already, so this one is called “${name}”.`,
   copy: 'Copy Markdown',
   copied: 'Copied',
   done: 'Done',
