@@ -1,5 +1,5 @@
 /**
- * What was last asked for without the popup and came to nothing before it was a save: told once more, in
+ * What was last asked for without the popup and came to nothing before it was a save: shown once more, in
  * the next popup.
  */
 import * as v from 'valibot';

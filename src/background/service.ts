@@ -74,10 +74,12 @@ export const service: BackgroundService = {
       saving.findSaved(article, incognito),
     ]);
     const saved = known && (await saving.toSavedBefore(known));
+    const { filled, ...defaults } = defaultChoice(settings, article);
     return {
       id: article.id,
       article: toArticleSummary(article),
-      ...startOf(defaultChoice(settings, article), draft, known),
+      ...startOf(defaults, draft, known),
+      filled,
       ...(saved ? { saved } : {}),
       suggestions: {
         categories: article.sections,

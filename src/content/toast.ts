@@ -2,7 +2,7 @@
 import { copyHere } from '../platform/clipboard.ts';
 import { notifyCopied } from '../platform/copy-events.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
-import { type ToastAction, tellToastClick } from '../platform/toast-events.ts';
+import { notifyToastClick, type ToastAction } from '../platform/toast-events.ts';
 
 export type ToastRequest = {
   readonly text: string;
@@ -107,7 +107,7 @@ function show(request: ToastRequest): void {
     if (copy.job) await notifyCopied(copy.job);
   };
   const act = async (toast: ToastAction, job: string): Promise<void> => {
-    const answer = await tellToastClick({ toast, job });
+    const answer = await notifyToastClick({ toast, job });
     if (answer) show({ ...bare(request), ...answer });
     else host.remove();
   };
@@ -126,7 +126,7 @@ function show(request: ToastRequest): void {
   if (request.kind !== 'fault' && !copy) hideInTime(host, box);
 }
 
-/** Not while somebody is about to use it. */
+/** Not while it is hovered, or has the focus. */
 function hideInTime(host: Element, box: Element): void {
   let timer: ReturnType<typeof setTimeout>;
   let held = 0;

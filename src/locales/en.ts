@@ -93,6 +93,7 @@ const en = {
     bodies: { markdown: 'Markdown', html: 'HTML' },
     asProfile: 'As the profile says',
     asGeneral: 'As in general',
+    listWays: { default: 'Default', plus: 'Default plus', only: 'Only these' },
     on: 'Yes',
     off: 'No',
   } satisfies Readonly<Record<ChoiceKey, string>> & Readonly<Record<string, unknown>>,

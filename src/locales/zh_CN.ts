@@ -74,6 +74,7 @@ const zhCN: Messages = {
     bodies: { markdown: 'Markdown 格式', html: 'HTML 格式' },
     asProfile: '按模板设定',
     asGeneral: '与通用设置相同',
+    listWays: { default: '默认', plus: '默认加上', only: '仅用这些' },
     on: '是',
     off: '否',
   },

@@ -2,6 +2,7 @@
 import type { DestinationField, OptionTexts, Removal } from '../core/destination.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
+import type { FilledWord } from '../core/patterns/words.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { SavedBefore } from '../core/receipt.ts';
 import type { Article, Choice, Note, Scope } from '../core/stages.ts';
@@ -27,6 +28,8 @@ export type Clip = {
   readonly article: ArticleSummary;
   readonly choice: Choice;
   readonly origin: ChoiceOrigin;
+  /** The words of the defaults that the page has made. */
+  readonly filled: readonly FilledWord[];
   /** The page's own sections and keywords, and what the user chose before, most used first. */
   readonly suggestions: {
     readonly categories: readonly string[];
@@ -135,7 +138,7 @@ export type BackgroundService = {
     destination: string;
     texts: OptionTexts;
   }) => Promise<OptionsCheck>;
-  /** The saves that can be taken up again, all of them without a tab; `failed` is told once. */
+  /** The saves that can be taken up again, all of them without a tab; `failed` is handed out once. */
   readonly unsaved: (input: { tab?: number }) => Promise<Unsaved>;
   /** Takes a job up again; does nothing where it is under way or saved. Faults: `clip-gone`. */
   readonly retry: (input: RetryRequest) => Promise<void>;

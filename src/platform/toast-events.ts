@@ -1,4 +1,4 @@
-/** What the script in a page tells the background side of clicks on what it shows there. */
+/** Notifies the background side, from the script in a page, of clicks on what it shows there. */
 
 export const TOAST_ACTIONS = ['undo', 'categories', 'show'] as const;
 export type ToastAction = (typeof TOAST_ACTIONS)[number];
@@ -10,7 +10,7 @@ export type ToastEvent = { readonly toast: ToastAction; readonly job: string };
 export type ToastAnswer = { readonly text: string; readonly kind: 'done' | 'fault' } | undefined;
 
 /** A message, because the click may come long after the background side was stopped. */
-export async function tellToastClick(event: ToastEvent): Promise<ToastAnswer> {
+export async function notifyToastClick(event: ToastEvent): Promise<ToastAnswer> {
   try {
     // The polyfill weighs more than the script that calls this, and every page would load it.
     return await chrome.runtime.sendMessage(event);

@@ -1,10 +1,10 @@
 /** What the popup does, without a browser: reads the page, keeps edits, previews, saves, copies. */
 import type { Progress } from '../core/job.ts';
 import type { Scope } from '../core/stages.ts';
-import type { BackgroundService } from '../platform/contracts.ts';
 import type { ChoiceDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
 import { createCopy } from './copy.ts';
+import type { PopupNeeds } from './needs.ts';
 import { takesItsPlace } from './next-step.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPreviewer } from './previewer.ts';
@@ -21,18 +21,6 @@ import {
 } from './state.ts';
 import { type AfterSaveActions, createAfterSave } from './undo.ts';
 import { createUnsaved, NOTHING, type UnsavedActions } from './unsaved.ts';
-
-export type PopupNeeds = {
-  readonly service: BackgroundService;
-  readonly currentTab: () => Promise<{ readonly id: number } | undefined>;
-  readonly watchProgress: (report: (progress: Progress) => void) => () => void;
-  readonly readProgress: (job: string) => Promise<Progress | undefined>;
-  readonly copyText: (text: string) => Promise<void>;
-  /** Asks for the folder that was chosen, in a page of its own where the popup cannot; whether it may be written to. */
-  readonly allowFolder: () => Promise<boolean>;
-  /** A name that nothing else has. */
-  readonly newId: () => string;
-};
 
 export type Popup = Retry &
   AfterSaveActions & {

@@ -3,7 +3,7 @@
 import { toFault } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
 import type { Unsaved } from '../platform/contracts.ts';
-import type { PopupNeeds } from './model.ts';
+import type { PopupNeeds } from './needs.ts';
 import { type RecoveryAction, toRetry } from './recovery-actions.ts';
 
 export const NOTHING: Unsaved = { here: [], elsewhere: 0 };

@@ -52,7 +52,7 @@ export function startOf<O>(
 
 type WithDestinations = Pick<Ports, 'destinations'>;
 
-/** Whether its note is still where it was saved; `undefined` where somebody should know and cannot look. */
+/** Whether its note is still where it was saved; `undefined` where its destination cannot look. */
 async function isThere(
   { destinations }: WithDestinations,
   { receipt }: SavedArticle,

@@ -2,7 +2,7 @@
 import type { Progress } from '../../src/core/job.ts';
 import type { Choice } from '../../src/core/stages.ts';
 import type { BackgroundService, Clip, Preview } from '../../src/platform/contracts.ts';
-import type { PopupNeeds } from '../../src/popup/model.ts';
+import type { PopupNeeds } from '../../src/popup/needs.ts';
 
 export const CLIP: Clip = {
   id: 'clip-1',
@@ -23,6 +23,7 @@ export const CLIP: Clip = {
   },
   choice: { profile: 'markdown', categories: ['News'], tags: [] },
   origin: { from: 'site', site: 'example.org' },
+  filled: [],
   suggestions: { categories: ['City'], tags: ['bridge'], usedCategories: ['World'], usedTags: [] },
   selected: true,
 };

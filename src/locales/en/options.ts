@@ -10,6 +10,9 @@ const options = {
   },
   defaults: 'Defaults',
   defaultsHint: 'Every article starts with these. The popup lets you change them.',
+  wordsHint: 'You can use {section}, {site}, {keywords}, {author} and {year}.',
+  pageSection: 'Use the page’s section as category',
+  pageKeywords: 'Use the page’s keywords as tags (at most 5)',
   sites: 'Rules by site',
   sitesHint:
     'For articles of a site and its sub-domains, or of one part of it, instead of the defaults. The most specific rule counts.',

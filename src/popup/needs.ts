@@ -1,0 +1,15 @@
+/** What the popup needs of the browser. */
+import type { Progress } from '../core/job.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
+
+export type PopupNeeds = {
+  readonly service: BackgroundService;
+  readonly currentTab: () => Promise<{ readonly id: number } | undefined>;
+  readonly watchProgress: (report: (progress: Progress) => void) => () => void;
+  readonly readProgress: (job: string) => Promise<Progress | undefined>;
+  readonly copyText: (text: string) => Promise<void>;
+  /** Asks for the folder that was chosen, in a page of its own where the popup cannot; whether it may be written to. */
+  readonly allowFolder: () => Promise<boolean>;
+  /** A name that nothing else has. */
+  readonly newId: () => string;
+};
