@@ -17,6 +17,7 @@ import { resetForRetry } from '../saving/create-job.ts';
 import { startOf } from '../saving/find-saved.ts';
 import { getJob } from '../saving/job-store.ts';
 import { defaultChoice } from '../settings/choice.ts';
+import { readScope, rememberScope } from '../settings/last-scope.ts';
 import { readProfile } from '../settings/profiles.ts';
 import { readRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
@@ -62,10 +63,13 @@ function inBackground(job: Job): void {
 }
 
 export const service: BackgroundService = {
-  async clip({ tab, scope }) {
+  async clip({ tab, scope, chosen }) {
+    if (chosen && scope !== 'auto')
+      rememberScope(scope).catch((error: unknown) => console.warn('not remembered', error));
+    const wanted = scope === 'auto' ? await readScope().catch(() => scope) : scope;
     const [{ article, incognito, selected, thumbnail }, { settings, fault }, used] =
       await Promise.all([
-        readTab(tab, scope),
+        readTab(tab, wanted),
         usableSettings(),
         orElse(readRecentTerms(), { categories: [], tags: [] }),
       ]);

@@ -14,7 +14,8 @@ import { thumbnailOf } from './thumbnail.ts';
 
 export type CaptureRequest = {
   readonly id: string;
-  readonly scope: Scope;
+  /** `auto`: the selection where something is selected. */
+  readonly scope: Scope | 'auto';
   /** What belongs to the page's owner: the list that knows it is too large to be read in each page. */
   readonly domain: Domain;
   /** Those that the page's glance shows it to need, out of all there are. */
@@ -38,8 +39,10 @@ declare global {
 
 globalThis.presscutGlance = () => toAnswer(() => glanceAt(document));
 
-globalThis.presscutCapture = ({ id, scope, domain, languages }, until) =>
+globalThis.presscutCapture = ({ id, scope: wanted, domain, languages }, until) =>
   toAnswer(() => {
+    const selected = hasSelection(document);
+    const scope = wanted === 'auto' ? (selected ? 'selection' : 'page') : wanted;
     const url = withoutFragment(location.href);
     const request = { id, scope, domain, languages, url, at: nowAt(new Date()) };
     const article = readPage(document, request, {
@@ -49,7 +52,7 @@ globalThis.presscutCapture = ({ id, scope, domain, languages }, until) =>
     return {
       article,
       url,
-      selected: hasSelection(document),
+      selected,
       ...(thumbnail ? { thumbnail } : {}),
     };
   });

@@ -1,4 +1,5 @@
 /** The lead image, drawn small from what the page has loaded: no request is made for it. */
+import { elementsOf } from '../core/page/natives.ts';
 
 const WIDTH = 128;
 
@@ -8,26 +9,34 @@ const pathOf = (src: string): string => {
 };
 
 /** The same image: the same file, of whatever size its parameters ask for. */
-const isOf = (lead: string, { currentSrc, src }: HTMLImageElement): boolean =>
+const isOf = (
+  lead: string,
+  { complete, naturalWidth, currentSrc, src }: HTMLImageElement,
+): boolean =>
+  complete &&
+  naturalWidth > 0 &&
   [currentSrc, src].some(
     (one) => one === lead || (pathOf(one) !== '' && pathOf(one) === pathOf(lead)),
   );
 
+const draw = (image: HTMLImageElement): string => {
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const canvas = image.ownerDocument.createElement('canvas');
+  canvas.width = WIDTH;
+  canvas.height = Math.round(Math.min((WIDTH * height) / width, WIDTH));
+  const shown = (canvas.height * width) / WIDTH;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, width, shown, 0, 0, WIDTH, canvas.height);
+  return canvas.toDataURL('image/jpeg', 0.7);
+};
+
 /** A `data:` URL; nothing where the page shows no such image, or one that it may not read itself. */
 export function thumbnailOf(document: Document, lead: string | undefined): string | undefined {
   if (lead === undefined) return undefined;
-  const image = [...document.images].find(
-    (one) => one.complete && one.naturalWidth > 0 && isOf(lead, one),
-  );
-  if (!image) return undefined;
-  const canvas = document.createElement('canvas');
-  canvas.width = WIDTH;
-  canvas.height = Math.round(Math.min((WIDTH * image.naturalHeight) / image.naturalWidth, WIDTH));
   try {
-    const height = (canvas.height * image.naturalWidth) / WIDTH;
-    const size = [image.naturalWidth, height, 0, 0, canvas.width, canvas.height] as const;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, ...size);
-    return canvas.toDataURL('image/jpeg', 0.7);
+    const image = elementsOf(document, 'img').find(
+      (one): one is HTMLImageElement => one instanceof HTMLImageElement && isOf(lead, one),
+    );
+    return image && draw(image);
   } catch (error) {
     console.debug('of another site, which keeps it to itself', error);
     return undefined;

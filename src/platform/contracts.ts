@@ -108,8 +108,11 @@ export type RetryRequest = {
 
 /** What the background side answers to the extension's own pages. */
 export type BackgroundService = {
-  /** Reads the tab and keeps what it found. Faults: every page fault, `no-article`. */
-  readonly clip: (input: { tab: number; scope: Scope }) => Promise<Clip>;
+  /**
+   * Reads the tab and keeps what it found. `auto`: the selection where something is selected, unless
+   * the user has last `chosen` the whole page. Faults: every page fault, `no-article`.
+   */
+  readonly clip: (input: { tab: number; scope: Scope | 'auto'; chosen?: true }) => Promise<Clip>;
   /** Keeps the user's edits, so that a closed popup loses nothing. */
   readonly draft: (input: { clip: string; choice: Choice }) => Promise<void>;
   /**

@@ -4,6 +4,7 @@ import type { DestinationInfo } from '../platform/contracts.ts';
 import { useMessages } from '../ui/language.ts';
 import type { Popup } from './model.ts';
 import type { Ready, Saving } from './state.ts';
+import { siteOf } from './undo.ts';
 
 type Props = {
   readonly view: Ready;
@@ -16,6 +17,7 @@ export const AfterSave = ({ view, saved, popup, destinations }: Props): JSX.Elem
   const { popup: words, toast, library } = useMessages();
   const { edits, clip, sent } = view;
   const { receipt } = saved;
+  const site = siteOf(view);
   const place = destinations.find(({ id }) => id === receipt.destination);
   const chosen = [...edits.categories, ...edits.tags.map((tag) => `#${tag}`)];
   return (
@@ -28,6 +30,24 @@ export const AfterSave = ({ view, saved, popup, destinations }: Props): JSX.Elem
         <button type="button" id="edit" class="plain" onClick={() => popup.edit()}>
           {words.edit}
         </button>
+      </p>
+      <p class="saved-words" role="status">
+        {site === '' ? null : view.ruleFor ? (
+          <>
+            <bdi>{words.ruleSaved(view.ruleFor)}</bdi>
+            <a
+              href={`../options/index.html#sites/${view.ruleFor}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.edit}
+            </a>
+          </>
+        ) : (
+          <button type="button" id="always" onClick={() => void popup.always()}>
+            {words.always(site)}
+          </button>
+        )}
       </p>
       <div class="buttons">
         {place?.shows && (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { timestampText } from '../core/dates/format-date.ts';
 import { ownOf } from '../core/own.ts';
 import type { FactName } from '../core/stages.ts';
+import type { ArticleSummary } from '../platform/contracts.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -24,6 +25,12 @@ const LeadImage = ({ view }: { readonly view: Ready }): JSX.Element | null => {
   );
 };
 
+/** Where words stand without spaces, their characters are counted. */
+const isCounted = ({ language, title }: ArticleSummary): boolean =>
+  language
+    ? /^(?:zh|ja|ko|yue|wuu)\b/i.test(language)
+    : /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(title);
+
 type Props = { readonly view: Ready; readonly onTitle: (title: string) => void };
 
 export const ArticleHeader = ({ view, onTitle }: Props): JSX.Element => {
@@ -38,8 +45,10 @@ export const ArticleHeader = ({ view, onTitle }: Props): JSX.Element => {
     // A site that is its own author is named already.
     article.authors.join() !== article.site &&
       article.authors.length > 0 &&
-      new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(article.authors),
-    popup.words(new Intl.NumberFormat(tag).format(article.words)),
+      popup.authors(article.authors),
+    popup[isCounted(article) ? 'characters' : 'words'](
+      new Intl.NumberFormat(tag).format(article.words),
+    ),
   ].filter((fact): fact is string => Boolean(fact));
   return (
     <section class="headline">

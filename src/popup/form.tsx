@@ -1,18 +1,12 @@
 /** What the user decides: categories, tags, profile, folder, file name, scope. */
 import type { JSX } from 'preact';
 import type { Profile } from '../core/profiles/profile.ts';
-import type { ChoiceOrigin, DestinationInfo } from '../platform/contracts.ts';
+import type { ChoiceOrigin } from '../platform/contracts.ts';
 import { type ChoiceForm as FormOfChoice, plainId } from '../ui/choice/form.ts';
-import {
-  DestinationField,
-  OneOfField,
-  ProfileField,
-  Switches,
-} from '../ui/choice/select-fields.tsx';
+import { OneOfField, ProfileField, Switches } from '../ui/choice/select-fields.tsx';
 import { PatternField, WordsFields } from '../ui/choice/text-fields.tsx';
 import { AskForImages, type ImageAccess } from '../ui/image-access.tsx';
 import { useMessages } from '../ui/language.ts';
-import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
 import type { Ready } from './state.ts';
 
@@ -33,13 +27,12 @@ type Props = {
   readonly view: Ready;
   readonly popup: Popup;
   readonly profiles: readonly ProfileOption[];
-  readonly destinations: readonly DestinationInfo[];
   readonly access: ImageAccess;
 };
 
 type FieldsProps = Props & { readonly form: FormOfChoice };
 
-const FileFields = ({ view, form, profiles, destinations, access }: FieldsProps): JSX.Element => {
+const FileFields = ({ view, form, profiles, access }: FieldsProps): JSX.Element => {
   const messages = useMessages();
   const { edits, note, fresh } = view;
   const profile = profiles.find(({ id }) => id === edits.profile);
@@ -70,7 +63,6 @@ const FileFields = ({ view, form, profiles, destinations, access }: FieldsProps)
           placeholder={view.clip.article.authors.join(', ')}
         />
         {profile?.body?.html !== false && <OneOfField form={form} of="body" />}
-        <DestinationField form={form} destinations={destinations} />
         <OneOfField form={form} of="pictures" instead={images} />
         {(edits.pictures || images) !== 'linked' && (
           <AskForImages access={access} origins={note?.imageOrigins ?? []} />
@@ -83,7 +75,7 @@ const FileFields = ({ view, form, profiles, destinations, access }: FieldsProps)
 
 export const ChoiceForm = (props: Props): JSX.Element => {
   const { view, popup, profiles } = props;
-  const { popup: words, faults } = useMessages();
+  const { faults } = useMessages();
   const { clip } = view;
   const { suggestions } = clip;
   const form: FormOfChoice = { draft: view.edits, change: popup.change, idOf: plainId };
@@ -100,25 +92,6 @@ export const ChoiceForm = (props: Props): JSX.Element => {
         <ProfileField form={form} profiles={profiles} gone={faults['unknown-profile']} />
       </div>
       <FileFields {...props} form={form} />
-      {(clip.selected || view.scope === 'selection') && (
-        <label class="switch">
-          <input
-            id="selection"
-            type="checkbox"
-            checked={(view.scope === 'selection') !== view.switching}
-            aria-busy={view.switching}
-            onChange={(event) => {
-              void popup.choose(event.currentTarget.checked ? 'selection' : 'page');
-            }}
-          />
-          {words.selection}
-        </label>
-      )}
-      {view.scopeFault && (
-        <Notice kind="fault" live>
-          {faults[view.scopeFault]}
-        </Notice>
-      )}
     </section>
   );
 };

@@ -1,5 +1,4 @@
 /** What the popup does, without a browser: reads the page, keeps edits, previews, saves, copies. */
-import type { Progress } from '../core/job.ts';
 import type { Scope } from '../core/stages.ts';
 import type { ChoiceDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
@@ -93,13 +92,13 @@ export function createPopup(needs: PopupNeeds): Popup {
   const read = async (): Promise<void> => {
     form = ready() ?? form;
     const before = form;
-    const scope = before?.scope ?? 'page';
+    const scope = before?.scope ?? 'auto';
     show({ phase: 'reading' });
     await reader.read(
       scope,
       (clip) => {
         const same = before?.clip.article.url === clip.article.url;
-        enter(open(clip, scope, same ? before?.edits : undefined));
+        enter(open(clip, same ? before?.edits : undefined));
       },
       (fault) => {
         // Asking for a selection that is gone would fail for ever.
@@ -141,7 +140,7 @@ export function createPopup(needs: PopupNeeds): Popup {
 
   return {
     ...retry,
-    ...createAfterSave({ service, ready, mend }),
+    ...createAfterSave({ ...needs, ready, mend }),
     state: store,
     unsaved,
     read,
@@ -178,13 +177,14 @@ export function createPopup(needs: PopupNeeds): Popup {
           const now = ready() ?? before;
           const untitled = now.choice.title === undefined;
           const edits = untitled ? { ...now.edits, title: clip.article.title } : now.edits;
-          enter(open({ ...clip, origin: now.clip.origin }, scope, edits));
+          enter(open({ ...clip, origin: now.clip.origin }, edits));
         },
         (scopeFault) => {
           // Too late, it must not change the form under the user's hands.
           reader.forget();
           mend((view) => ({ ...view, switching: false, scopeFault }));
         },
+        true,
       );
     },
     copy: createCopy({ ...needs, ready, mend, convert: (view) => previewer.now(request(view)) }),

@@ -15,6 +15,8 @@ import { versions } from '../platform/version.ts';
 import { answer, ask } from '../platform/wire.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
 import { usableSettings } from '../settings/recover.ts';
+import { ruleFrom, withRule } from '../settings/rule-from.ts';
+import { readSettings, writeSettings } from '../settings/store.ts';
 import { speak } from '../ui/language.ts';
 import { createPopup } from './model.ts';
 import { PopupPage } from './popup.tsx';
@@ -57,6 +59,10 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
     watchProgress,
     readProgress,
     newId: () => crypto.randomUUID(),
+    makeRule: async (site, choice, filled) => {
+      const now = await readSettings();
+      await writeSettings(withRule(now, ruleFrom(now, site, choice, filled)));
+    },
     copyText: (text) => navigator.clipboard.writeText(text),
     allowFolder: async () => {
       try {

@@ -20,6 +20,7 @@ import { Outcome } from './outcome.tsx';
 import { canReadAgain } from './recovery-actions.ts';
 import { ReportLink } from './report-link.tsx';
 import { SavedBefore } from './saved-before.tsx';
+import { ScopeSwitch } from './scope-switch.tsx';
 import type { Ready, View } from './state.ts';
 import { LastFailure, UnsavedList } from './unsaved-list.tsx';
 import { Warnings } from './warnings.tsx';
@@ -55,8 +56,11 @@ type BodyProps = Omit<Props, 'language'> & { readonly view: View };
 
 type FormProps = Omit<BodyProps, 'view'> & { readonly view: Ready };
 
-const Form = ({ view, popup, profiles, destinations, access }: FormProps): JSX.Element => (
+const Form = ({ view, popup, profiles, access }: FormProps): JSX.Element => (
   <>
+    <Boundary of={view}>
+      <ScopeSwitch view={view} popup={popup} />
+    </Boundary>
     <Boundary of={view}>
       <Warnings of={view.clip.warnings ?? []} />
     </Boundary>
@@ -67,13 +71,7 @@ const Form = ({ view, popup, profiles, destinations, access }: FormProps): JSX.E
       <ArticleHeader view={view} onTitle={(title) => popup.change({ title })} />
     </Boundary>
     <Boundary of={view}>
-      <ChoiceForm
-        view={view}
-        popup={popup}
-        profiles={profiles}
-        destinations={destinations}
-        access={access}
-      />
+      <ChoiceForm view={view} popup={popup} profiles={profiles} access={access} />
     </Boundary>
   </>
 );
@@ -114,7 +112,14 @@ const Body = (props: BodyProps): JSX.Element => {
         <Form {...props} view={view} />
       )}
       <Boundary of={view}>
-        <Outcome view={view} popup={popup} access={access} toReport={toReport} close={close} />
+        <Outcome
+          view={view}
+          popup={popup}
+          destinations={destinations}
+          access={access}
+          toReport={toReport}
+          close={close}
+        />
       </Boundary>
     </main>
   );

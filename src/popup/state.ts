@@ -50,6 +50,8 @@ export type Ready = {
     /** What was known of an earlier save then. */
     readonly before?: SavedBefore;
   };
+  /** The site that a rule was made for. */
+  readonly ruleFor?: string;
   /** What became of a save that was taken back. */
   readonly undone?: Removal;
 };
@@ -74,14 +76,10 @@ export function toEditedChoice(edits: ChoiceDraft, article: ArticleSummary): Cho
   return title === undefined || title === article.title ? choice : { ...choice, title };
 }
 
-export const open = (
-  clip: Clip,
-  scope: Scope,
-  edits = toEdits(clip.choice, clip.article),
-): Ready => ({
+export const open = (clip: Clip, edits = toEdits(clip.choice, clip.article)): Ready => ({
   phase: 'ready',
   clip,
-  scope,
+  scope: clip.article.scope,
   edits,
   choice: toEditedChoice(edits, clip.article),
   fresh: false,

@@ -27,7 +27,7 @@ const ASK: ToastRequest = {
 let root: ShadowRoot;
 const buttons = (): HTMLButtonElement[] => [...root.querySelectorAll('button')];
 const words = (): string => root.querySelector('span')?.textContent ?? '';
-const settle = (): Promise<unknown> => new Promise((done) => setTimeout(done, 5));
+const settle = (): Promise<unknown> => new Promise((done) => setTimeout(done, 20));
 const clickCopy = async (): Promise<void> => {
   buttons()[0]?.click();
   await settle();

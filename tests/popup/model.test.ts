@@ -34,7 +34,7 @@ async function open(own: Partial<BackgroundService> = {}) {
 describe('reading', () => {
   it('shows the article with its choice and its note', async () => {
     const { popup, inputs } = await open();
-    expect(inputs('clip')).toEqual([{ tab: 7, scope: 'page' }]);
+    expect(inputs('clip')).toEqual([{ tab: 7, scope: 'auto' }]);
     expect(form(popup).edits).toMatchObject({ title: 'New bridge opens', categories: ['News'] });
     expect(form(popup)).toMatchObject({ fresh: true, note: { path: 'Presscut/new-bridge.md' } });
   });
@@ -316,9 +316,9 @@ describe('saving', () => {
 describe('the selection', () => {
   it('is read when it is wanted, with the edits kept', async () => {
     const clip: BackgroundService['clip'] = async ({ scope }) =>
-      scope === 'page'
+      scope === 'auto'
         ? CLIP
-        : { ...CLIP, id: 'clip-2', article: { ...CLIP.article, title: 'Selected' } };
+        : { ...CLIP, id: 'clip-2', article: { ...CLIP.article, scope, title: 'Selected' } };
     const { popup, inputs } = await open({ clip });
     popup.change({ categories: ['Mine'] });
     await popup.choose('selection');

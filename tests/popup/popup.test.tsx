@@ -128,7 +128,7 @@ describe('on an article', () => {
 
   it('speaks the language it is given', async () => {
     await draw({}, {}, 'zh_CN');
-    expect(one('#save').textContent).toBe('保存');
+    expect(one('#save').textContent).toBe('保存到下载文件夹');
     expect(one('.facts').textContent).toContain('2024年5月1日');
   });
 
@@ -150,22 +150,55 @@ describe('on an article', () => {
     expect(inputs('draft').at(-1)).toMatchObject({ choice: { categories: ['City'] } });
   });
 
-  it('offers the selection where something is selected', async () => {
-    const { inputs } = await draw();
-    await click('#selection');
+  it('offers the selection and the whole article where something is selected', async () => {
+    const clip: BackgroundService['clip'] = async ({ scope }) => ({
+      ...CLIP,
+      article: { ...CLIP.article, scope: scope === 'page' ? scope : 'selection' },
+    });
+    const { inputs } = await draw({ clip });
+    expect(one<HTMLInputElement>('#scope-selection').checked).toBe(true);
+    await click('#scope-page');
     expect(inputs('clip')).toEqual([
-      { tab: 7, scope: 'page' },
-      { tab: 7, scope: 'selection' },
+      { tab: 7, scope: 'auto' },
+      { tab: 7, scope: 'page', chosen: true },
     ]);
-    expect(one<HTMLInputElement>('#selection').checked).toBe(true);
+    expect(one<HTMLInputElement>('#scope-page').checked).toBe(true);
     act(() => render(null, one('#app')));
     await draw({ clip: async () => ({ ...CLIP, selected: false }) });
-    expect(document.querySelector('#selection')).toBeNull();
+    expect(document.querySelector('#scope-selection')).toBeNull();
+  });
+
+  it.each([
+    [{ language: 'zh' }, '640 characters'],
+    [{ language: 'de', title: '新桥' }, '640 words'],
+    [{ title: '新桥' }, '640 characters'],
+    [{}, '640 words'],
+  ])('counts characters where words stand without spaces: %j', async (own, expected) => {
+    await draw({ clip: async () => ({ ...CLIP, article: { ...CLIP.article, ...own } }) });
+    expect(one('.facts').textContent).toContain(expected);
+  });
+
+  it('joins authors as the language does', async () => {
+    const article = { ...CLIP.article, authors: ['石佳', '中国青年报'] };
+    await draw({ clip: async () => ({ ...CLIP, article }) }, {}, 'zh_CN');
+    expect(one('.facts').textContent).toContain('石佳、中国青年报');
+  });
+
+  it('says where it saves, and has the other places beside it', async () => {
+    const { inputs } = await draw();
+    expect(one('#save').textContent).toBe('Save to Downloads');
+    const select = one<HTMLSelectElement>('#destination');
+    select.value = 'clipboard';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(one('#save').textContent).toBe('Copy to clipboard');
+    await click('#save');
+    expect(inputs('save')).toMatchObject([{ choice: { destination: 'clipboard' } }]);
   });
 });
 
 describe('Enter', () => {
-  it.each(['body', '#title', '#categories', '#folder', '#selection'])(
+  it.each(['body', '#title', '#categories', '#folder', '#scope-page'])(
     'saves from %s',
     async (from) => {
       const { inputs } = await draw();
@@ -261,6 +294,14 @@ describe('what became of it', () => {
       expect(one('#status').dataset.state).toBe('saved');
     });
 
+    it('makes a rule for the site of what was chosen, by one button', async () => {
+      const { rules } = await save();
+      expect(one('#always').textContent).toBe('Always like this on news.example.org');
+      await click('#always');
+      expect(rules).toEqual([['news.example.org', CLIP.choice, []]]);
+      expect(one('.after-save').textContent).toContain('Rule for news.example.org saved.');
+    });
+
     it('goes back to the form to update the file, which cannot be taken back then', async () => {
       const { report, inputs, popup } = await save();
       await click('#edit');
@@ -336,7 +377,7 @@ describe('what became of it', () => {
   it('saves as ever what goes to another place than then', async () => {
     const { popup, inputs } = await draw(savedClip());
     act(() => popup.change({ destination: 'clipboard' }));
-    expect(one('#save').textContent).toBe('Save');
+    expect(one('#save').textContent).toBe('Copy to clipboard');
     expect(one('#saved-before').textContent).not.toContain('a.md');
     await press(document.body);
     expect(inputs('save')).toMatchObject([{ choice: { destination: 'clipboard' } }]);
@@ -459,7 +500,7 @@ describe('what became of it', () => {
     );
     expect(texts.join(' ')).toContain('Your settings are damaged');
     expect(texts.join(' ')).toContain('storage is full or broken');
-    expect(one('#save').textContent).toBe('Save');
+    expect(one('#save').textContent).toBe('Save to Downloads');
   });
 
   it('says once what was last asked for on another page, and can be rid of it', async () => {

@@ -67,6 +67,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
   const watchers = new Set<(progress: Progress) => void>();
   const written = new Map<string, Progress>();
   const copied: string[] = [];
+  const rules: unknown[] = [];
   const answers: BackgroundService = {
     clip: async () => CLIP,
     draft: async () => undefined,
@@ -118,6 +119,9 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     },
     readProgress: async (job) => written.get(job),
     allowFolder: async () => true,
+    makeRule: async (...rule) => {
+      rules.push(rule);
+    },
     copyText: async (text) => {
       copied.push(text);
     },
@@ -125,6 +129,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
   return {
     needs,
     copied,
+    rules,
     written,
     report: (news: Progress): void => {
       for (const watcher of watchers) watcher(news);

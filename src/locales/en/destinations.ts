@@ -3,6 +3,8 @@
 /** What a destination is called, by its id. */
 export type DestinationWords = {
   readonly name: string;
+  /** On the button that sends a note there. */
+  readonly save?: string;
   /** Said instead of “Saved: …” where that would promise too much, or too little: `where` is its host or folder. */
   readonly done?: string | ((where: string) => string);
   /** Said instead of “Saved …” in the library; where `done` is. */
@@ -14,15 +16,17 @@ export type DestinationWords = {
 };
 
 const each = {
-  downloads: { name: 'Downloads folder' },
+  downloads: { name: 'Downloads folder', save: 'Save to Downloads' },
   clipboard: {
     name: 'Clipboard',
+    save: 'Copy to clipboard',
     done: 'Copied. Nothing is saved as a file: paste it where you need it.',
     doneAt: (day: string) => `Copied ${day}`,
   },
-  folder: { name: 'A folder of your choice' },
+  folder: { name: 'A folder of your choice', save: 'Save to your folder' },
   obsidian: {
     name: 'Obsidian',
+    save: 'Send to Obsidian',
     done: 'Handed to Obsidian. Allow the browser to open it, and look whether the note has arrived; the empty tab can be closed.',
     doneAt: (day: string) => `Handed to Obsidian ${day}`,
     fields: {
@@ -34,6 +38,7 @@ const each = {
   },
   webhook: {
     name: 'Webhook (a server of yours)',
+    save: 'Send to webhook',
     done: (where: string) => `Delivered to ${where}.`,
     doneAt: (day: string) => `Delivered ${day}`,
     fields: {
@@ -55,7 +60,7 @@ const each = {
       },
     },
   },
-  zip: { name: 'Zip file (note and pictures)' },
+  zip: { name: 'Zip file (note and pictures)', save: 'Save as zip' },
 } satisfies Record<string, DestinationWords>;
 
 const destinations = {

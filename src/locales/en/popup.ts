@@ -6,6 +6,10 @@ const popup = {
   notSaved: (title: string) => `“${title}” wasn’t saved.`,
   tryAgain: 'Try again',
   words: (count: string) => `${count} words`,
+  characters: (count: string) => `${count} characters`,
+  authors: (names: readonly string[]) => names.join(', '),
+  always: (site: string) => `Always like this on ${site}`,
+  ruleSaved: (site: string) => `Rule for ${site} saved.`,
   image: 'Picture',
   noImage: (images: number) => {
     if (images === 0) return 'No cover image';
@@ -13,7 +17,8 @@ const popup = {
   },
   openImage: 'Open',
   unsure: (fact: string) => `${fact} (uncertain)`,
-  selection: 'Save only the selection',
+  scope: 'What to save',
+  scopes: { selection: 'Selection', page: 'Whole article' },
   from: {
     defaults: 'Your defaults',
     site: (site: string) => `Your rule for ${site}`,

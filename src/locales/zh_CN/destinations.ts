@@ -27,15 +27,17 @@ const destinations: Messages['destinations'] = {
   hostLocked: (host) => `浏览器还不允许剪报向 ${host} 发送。在这里点允许，浏览器会询问您。`,
   otherHost: '地址在别处被改动过。请为新的主机重新填写保密内容。',
   each: {
-    downloads: { name: '下载文件夹' },
+    downloads: { name: '下载文件夹', save: '保存到下载文件夹' },
     clipboard: {
       name: '剪贴板',
+      save: '复制到剪贴板',
       done: '已复制。没有存为文件，请粘贴到需要的地方。',
       doneAt: (day) => `${day}复制`,
     },
-    folder: { name: '自选文件夹' },
+    folder: { name: '自选文件夹', save: '保存到自选文件夹' },
     obsidian: {
       name: 'Obsidian 笔记库',
+      save: '发送到 Obsidian',
       done: '已交给 Obsidian。请允许浏览器打开它，并看看笔记是否已到；空白的标签页可以关闭。',
       doneAt: (day) => `${day}交给 Obsidian`,
       fields: {
@@ -47,6 +49,7 @@ const destinations: Messages['destinations'] = {
     },
     webhook: {
       name: 'Webhook（您自己的服务器）',
+      save: '发送到 Webhook',
       done: (where) => `已送达 ${where}。`,
       doneAt: (day) => `${day}送达`,
       fields: {
@@ -66,7 +69,7 @@ const destinations: Messages['destinations'] = {
         },
       },
     },
-    zip: { name: 'Zip 压缩包（笔记和图片）' },
+    zip: { name: 'Zip 压缩包（笔记和图片）', save: '存为 Zip' },
   },
 };
 
