@@ -45,7 +45,7 @@ export const ArticleHeader = ({ view, onTitle }: Props): JSX.Element => {
     // A site that is its own author is named already.
     article.authors.join() !== article.site &&
       article.authors.length > 0 &&
-      popup.authors(article.authors),
+      article.authors.join(popup.between),
     popup[isCounted(article) ? 'characters' : 'words'](
       new Intl.NumberFormat(tag).format(article.words),
     ),

@@ -7,7 +7,8 @@ const popup = {
   tryAgain: 'Try again',
   words: (count: string) => `${count} words`,
   characters: (count: string) => `${count} characters`,
-  authors: (names: readonly string[]) => names.join(', '),
+  /** Stands between the names of authors. */
+  between: ', ',
   always: (site: string) => `Always like this on ${site}`,
   ruleSaved: (site: string) => `Rule for ${site} saved.`,
   image: 'Picture',

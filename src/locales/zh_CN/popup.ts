@@ -8,7 +8,7 @@ const popup: Messages['popup'] = {
   tryAgain: '重试',
   words: (count) => `${count} 词`,
   characters: (count) => `${count} 字`,
-  authors: (names) => names.join('、'),
+  between: '、',
   always: (site) => `${site} 总是这样保存`,
   ruleSaved: (site) => `已保存 ${site} 的规则。`,
   image: '图片',
