@@ -78,7 +78,7 @@ it('tells nothing where no save waits, and where what was asked is its own answe
   await globalThis.presscutToast?.({ ...ASK, copy: COPY });
   world.allowed = true;
   await clickCopy();
-  expect(words()).toBe('Copied.');
+  await vi.waitFor(() => expect(words()).toBe('Copied.'));
   expect(await globalThis.presscutToast?.(ASK)).toEqual({ ok: true, value: 'done' });
   expect(world.sent).toEqual([]);
 });
@@ -87,7 +87,7 @@ it('says that it is copied even where nobody is left to be told', async () => {
   await globalThis.presscutToast?.(ASK);
   Object.assign(world, { allowed: true, there: false });
   await clickCopy();
-  expect(words()).toBe('Copied.');
+  await vi.waitFor(() => expect(words()).toBe('Copied.'));
 });
 
 const { copy: _, ...BARE } = ASK;
