@@ -1,7 +1,7 @@
 /** What the user decides: categories, tags, profile, folder, file name, scope. */
 import type { JSX } from 'preact';
 import type { Profile } from '../core/profiles/profile.ts';
-import type { ChoiceOrigin } from '../platform/contracts.ts';
+import type { Clip } from '../platform/contracts.ts';
 import { type ChoiceForm as FormOfChoice, plainId } from '../ui/choice/form.ts';
 import { OneOfField, ProfileField, Switches } from '../ui/choice/select-fields.tsx';
 import { PatternField, WordsFields } from '../ui/choice/text-fields.tsx';
@@ -16,10 +16,13 @@ export type ProfileOption = { readonly id: string } & Pick<
   'name' | 'folder' | 'fileName' | 'body'
 >;
 
-const Origin = ({ origin }: { readonly origin: ChoiceOrigin }): JSX.Element => {
+const Origin = ({ clip: { origin, filled } }: { readonly clip: Clip }): JSX.Element => {
   const { from } = useMessages().popup;
+  const made = filled.map(({ word, of }) => `${word}: ${of}`).join('\n');
   return (
-    <bdi id="origin">{origin.from === 'site' ? from.site(origin.site) : from[origin.from]}</bdi>
+    <bdi id="origin" title={made || undefined}>
+      {origin.from === 'site' ? from.site(origin.site) : from[origin.from]}
+    </bdi>
   );
 };
 
@@ -85,7 +88,7 @@ export const ChoiceForm = (props: Props): JSX.Element => {
         form={form}
         used={{ categories: suggestions.usedCategories, tags: suggestions.usedTags }}
         suggested={suggestions}
-        aside={<Origin origin={clip.origin} />}
+        aside={<Origin clip={clip} />}
         autoFocus
       />
       <div class="inline">
