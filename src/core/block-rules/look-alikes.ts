@@ -18,9 +18,13 @@ const MAX_STEPS = 4;
 
 const firstClass = (element: Element): string => element.classList[0]?.replace(/\d+/g, '0') ?? '';
 
+/** Parts of a layout are alike, whatever they hold. */
+const LAYOUT = /^(?:col|cols|columns?|rows?|cell|grid|container|section|wrapper|block|box|item)\b/i;
+
 const isAlike = (one: Element, other: Element): boolean =>
   one.localName === other.localName &&
   firstClass(one) !== '' &&
+  (one.className === other.className || !LAYOUT.test(firstClass(one))) &&
   firstClass(one) === firstClass(other);
 
 /** The element with most of the chosen text, and those beside it that are built alike. */

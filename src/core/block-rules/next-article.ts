@@ -57,7 +57,13 @@ const appendedTops = (body: Body, around: ReadonlySet<Element>): readonly Elemen
     const url = toAbsolute(href, body.page.base);
     if (!url || url.split('#')[0] === body.page.url || !isWithin(url, body.page.domain)) continue;
     const top = apartFrom(element, around);
-    if (looked.has(top) || top.contains(home) || home.contains(top)) continue;
+    if (
+      body.shareOf(top) > MOST_SHARE ||
+      looked.has(top) ||
+      top.contains(home) ||
+      home.contains(top)
+    )
+      continue;
     const alike = Array.from(top.getElementsByTagName(home.localName));
     looked.set(
       top,

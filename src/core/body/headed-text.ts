@@ -78,6 +78,18 @@ const around = (blocks: readonly Block[]): Element | undefined => {
   return best;
 };
 
+/** Whether these are the cards of other articles: most of their headings are links. */
+const areCards = (blocks: readonly Block[]): boolean => {
+  const headings = blocks.filter(({ kind, text }) => kind === 'heading' && text);
+  return headings.filter(({ linked }) => linked > 0.5).length * 2 > headings.length;
+};
+
+/** The text below the headline, with what stands around it. */
+export type Headed = {
+  readonly blocks: ReadonlySet<Block>;
+  readonly texts: readonly Block[];
+};
+
 /**
  * The blocks of the article where the engine passed over the text below the headline for another
  * part of the page; undefined where it did not. `isForeign` says of a block that it stands in a
@@ -88,8 +100,8 @@ export const readHeaded = (
   headline: Block,
   found: ReadonlySet<Block>,
   isForeign: (block: Block) => boolean,
-): ReadonlySet<Block> | undefined => {
-  const took = blocks.filter((block) => found.has(block) && block.at > headline.at);
+): Headed | undefined => {
+  const took = blocks.filter((block) => found.has(block));
   const run = runBelow(blocks, headline, isForeign, found);
   const texts = run.filter(isText);
   const own = new Set(texts);
@@ -103,21 +115,22 @@ export const readHeaded = (
   if (!enough) return undefined;
   const home = around(texts);
   if (!home || home.localName === 'body') return undefined;
-  // Where the engine took the rest of the same part, its beginning is added.
-  if (!foreign && took.some(({ element, size }) => size > 60 && home.contains(element)))
-    return new Set([...found, ...texts]);
-  const templates = new Set(texts.map(({ template }) => template));
-  if (!foreign && took.some(({ template, size }) => size > 60 && templates.has(template)))
-    return undefined;
-  return new Set(
-    blocks.filter(
-      (block) =>
-        block.at > headline.at &&
-        !block.hidden &&
-        !NO_TEXT.has(block.zone) &&
-        !isForeign(block) &&
-        !asksConsent(block) &&
-        (home.contains(block.element) || own.has(block)),
-    ),
+  if (!foreign) {
+    // Where the engine took the rest of the same part, its beginning is added.
+    if (took.some(({ element, size }) => size > 60 && home.contains(element)))
+      return { blocks: new Set([...found, ...texts]), texts };
+    const templates = new Set(texts.map(({ template }) => template));
+    if (took.some(({ template, size }) => size > 60 && templates.has(template))) return undefined;
+    if (size < other && !areCards(took)) return { blocks: new Set([...found, ...texts]), texts };
+  }
+  const inside = blocks.filter(
+    (block) =>
+      block.at > headline.at &&
+      !block.hidden &&
+      !NO_TEXT.has(block.zone) &&
+      !isForeign(block) &&
+      !asksConsent(block) &&
+      (home.contains(block.element) || own.has(block)),
   );
+  return { blocks: new Set(inside), texts };
 };

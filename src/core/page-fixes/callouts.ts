@@ -1,5 +1,6 @@
 /** Marks the boxes of documentation that note, hint or warn, and keeps their titles from being taken for labels. */
 
+import { readAlsoWords } from '../languages/index.ts';
 import { CALLOUT, CALLOUT_TITLE, calloutKind } from '../page/callout.ts';
 import { glanceWith, wordsOf } from '../page/class-words.ts';
 import { renameElement } from '../page/elements.ts';
@@ -69,6 +70,8 @@ export default {
         continue;
       if (!box.querySelector(BLOCKS) && title) continue;
       const named = title ? textOf(title) : '';
+      const lower = named.toLowerCase();
+      if (readAlsoWords(lower).some((words) => lower.startsWith(words))) continue;
       title?.remove();
       unwrapTable(box);
       for (const part of Array.from(box.querySelectorAll(`[${HIDDEN}]`)))
@@ -102,6 +105,10 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<aside class="starlight-aside starlight-aside--caution" aria-label="Mind"><p class="starlight-aside__title">Mind</p><div><p>Wet.</p></div></aside>',
     after: '<div data-boxed="caution" data-boxed-title="Mind"><div><p>Wet.</p></div></div>',
+  },
+  {
+    before: '<div class="callout"><h3>Read also</h3><p>Eels are back.</p></div>',
+    after: '<div class="callout"><h3>Read also</h3><p>Eels are back.</p></div>',
   },
   {
     before:
