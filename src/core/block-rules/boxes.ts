@@ -22,7 +22,7 @@ const FOREIGN = new Set(
   shop event events toc contents caption credit credits date meta metadata`.split(/\s+/),
 );
 const ZONES = new Set('nav footer form dialog menu navigation contentinfo search'.split(' '));
-const LEAST_TEXT = 40;
+const LEAST_TEXT = 30;
 const MAX_LINKED = 0.3;
 /** A box that says more than this share of the article is the article, or another one. */
 const MAX_SHARE = 0.6;

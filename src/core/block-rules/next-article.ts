@@ -32,11 +32,10 @@ const isBelow = (element: Element, tops: ReadonlySet<Element>): boolean => {
 
 /** What tells an article from a section of one. */
 const OF_ARTICLES =
-  'article, time, [rel~="author"], [class*="byline" i], [class*="author" i], [class*="date" i]';
+  'article, h1 a[href], time, [rel~="author"], [class*="byline" i], [class*="author" i], [class*="date" i]';
 
 /** Whether the parts are the sections of one article, each under a heading of the first level. */
 const areSections = (tops: ReadonlySet<Element>): boolean =>
-  tops.size > 1 &&
   [...tops].every((top) => top.matches('section') && top.querySelector(OF_ARTICLES) === null);
 
 const homeOf = (body: Body): Element | null | undefined =>

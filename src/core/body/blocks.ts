@@ -15,6 +15,7 @@ import {
   isBreak,
   isElement,
   isImageOnly,
+  isInSentence,
   needsSplit,
   SKIPPED,
   signsLine,
@@ -64,6 +65,14 @@ const nameOf = (element: Element | null): string =>
     ? `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`
     : '';
 
+/** Whether a block is code from end to end, outside `pre`. */
+const isAllCode = (element: Element, text: string): boolean => {
+  let length = element.localName === 'code' ? text.length : 0;
+  for (const code of element.getElementsByTagName('code'))
+    length += collapse(code.textContent ?? '').length;
+  return length > 0.9 * text.length;
+};
+
 const toBlock = (
   element: Element,
   at: number,
@@ -78,7 +87,7 @@ const toBlock = (
   return {
     element,
     at,
-    kind: around.kind,
+    kind: around.kind === 'prose' && text && isAllCode(element, text) ? 'code' : around.kind,
     text,
     size: textLength(text),
     linked: linkedShare(element, text.length, around.linked),
@@ -167,7 +176,7 @@ export const readBlocks = (document: Document, checkTime: CheckTime = untimed): 
       if (isElement(node) && (BLOCK_TAGS.has(node.localName) || containers.has(node))) {
         flush();
         visit(node, around);
-      } else if (isImageOnly(node, pictured)) {
+      } else if (isImageOnly(node, pictured) && !isInSentence(node)) {
         flush();
         wrap([node], around);
       } else {

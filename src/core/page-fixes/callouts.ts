@@ -1,6 +1,6 @@
 /** Marks the boxes of documentation that note, hint or warn, and keeps their titles from being taken for labels. */
 
-import { readAlsoWords } from '../languages/index.ts';
+import { WORDS } from '../languages/index.ts';
 import { CALLOUT, CALLOUT_TITLE, calloutKind } from '../page/callout.ts';
 import { glanceWith, wordsOf } from '../page/class-words.ts';
 import { renameElement } from '../page/elements.ts';
@@ -70,8 +70,7 @@ export default {
         continue;
       if (!box.querySelector(BLOCKS) && title) continue;
       const named = title ? textOf(title) : '';
-      const lower = named.toLowerCase();
-      if (readAlsoWords(lower).some((words) => lower.startsWith(words))) continue;
+      if (WORDS.readAlso.has(named.toLowerCase().replace(/[\s:…]+$/, ''))) continue;
       title?.remove();
       unwrapTable(box);
       for (const part of Array.from(box.querySelectorAll(`[${HIDDEN}]`)))
