@@ -29,7 +29,7 @@ const areEntries = (body: Body, lines: readonly Block[]): boolean => {
   if (parts.size < LEAST_ENTRIES || parts.size < lines.length) return false;
   let share = 0;
   for (const part of parts) if (part) share += body.shareOf(part);
-  return share > 0.5;
+  return share > 0.35;
 };
 
 export default {
