@@ -5,6 +5,7 @@ import { readsAsProse } from '../text/sentences.ts';
 import { patternTest } from '../vocabulary/patterns.ts';
 import type { Block } from './block.ts';
 import { isOfLines } from './lines.ts';
+import { standsIn } from './prose-container.ts';
 
 /** Less text below a headline is a standfirst, or the line of another part. */
 const LEAST_RUN = 250;
@@ -12,6 +13,9 @@ const LEAST_RUN = 250;
 const LEAST_SHORT_RUN = 100;
 /** The text below the headline is the article where it has this share of what the engine took. */
 const LEAST_SHARE = 0.25;
+
+/** Where nothing says that the others are cards, it takes more. */
+const LEAST_OF_OTHERS = 0.5;
 
 /** Without a full stop, so much in one block is text all the same. */
 const LONG = 200;
@@ -78,8 +82,13 @@ const around = (blocks: readonly Block[]): Element | undefined => {
   return best;
 };
 
-/** Whether these are the cards of other articles: most of their headings are links. */
+const CARDS = 'card cards teaser teasers more popular latest stream feed promo'.split(' ');
+
+/** Whether these are the cards of other articles: named so, or most of their headings are links. */
 const areCards = (blocks: readonly Block[]): boolean => {
+  const isNamed = standsIn(CARDS);
+  const named = blocks.filter(({ element }) => isNamed(element));
+  if (plainSizeOf(named) > 0.6 * plainSizeOf(blocks)) return true;
   const headings = blocks.filter(({ kind, text }) => kind === 'heading' && text);
   return headings.filter(({ linked }) => linked > 0.5).length * 2 > headings.length;
 };
@@ -121,7 +130,8 @@ export const readHeaded = (
       return { blocks: new Set([...found, ...texts]), texts };
     const templates = new Set(texts.map(({ template }) => template));
     if (took.some(({ template, size }) => size > 60 && templates.has(template))) return undefined;
-    if (size < other && !areCards(took)) return { blocks: new Set([...found, ...texts]), texts };
+    if (size < LEAST_OF_OTHERS * other && !areCards(took))
+      return { blocks: new Set([...found, ...texts]), texts };
   }
   const inside = blocks.filter(
     (block) =>
