@@ -1,10 +1,10 @@
 /** Marks the boxes of documentation that note, hint or warn, and keeps their titles from being taken for labels. */
 
-import { WORDS } from '../languages/index.ts';
 import { CALLOUT, CALLOUT_TITLE, calloutKind } from '../page/callout.ts';
 import { glanceWith, wordsOf } from '../page/class-words.ts';
 import { renameElement } from '../page/elements.ts';
 import { HIDDEN } from '../page/visibility.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const GLANCE =
