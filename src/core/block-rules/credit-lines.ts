@@ -20,7 +20,7 @@ const isByline = (text: string): boolean => {
 
 const SORTS = /\b(?:tag|category|bookmark|author)\b/;
 
-/** Whether the links of a line say nothing but how the page is filed, and by whom. */
+/** Whether the links of a line say nothing but how the page is filed. */
 const isFiling = ({ element, linked }: Block): boolean =>
   linked > 0 &&
   Array.from(element.getElementsByTagName('a')).every((link) =>

@@ -17,20 +17,23 @@ const MOST = 0.9;
 const MAX_LINKED = 0.3;
 const MAX_STEPS = 4;
 
-/** Its first class, or the name of its first data. */
-const firstClass = (element: Element): string =>
-  element.classList[0]?.replace(/\d+/g, '0') ??
-  element.getAttributeNames().find((name) => name.startsWith('data-') && name !== BLOCK_MARK) ??
-  '';
+/** Its first class, or its first data. */
+const lookOf = (element: Element): string => {
+  const data = Array.from(element.attributes).find(
+    ({ name }) => name.startsWith('data-') && name !== BLOCK_MARK,
+  );
+  const look = element.classList[0] ?? (data ? `${data.name}=${data.value}` : '');
+  return look.replace(/\d+/g, '0');
+};
 
 /** Parts of a layout are alike, whatever they hold. */
 const LAYOUT = /^(?:col|columns?|rows?|cell|grid|container|wrapper)\b/i;
 
 const isAlike = (one: Element, other: Element): boolean =>
   one.localName === other.localName &&
-  firstClass(one) !== '' &&
-  !LAYOUT.test(firstClass(one)) &&
-  firstClass(one) === firstClass(other);
+  lookOf(one) !== '' &&
+  !LAYOUT.test(lookOf(one)) &&
+  lookOf(one) === lookOf(other);
 
 /** The element with most of the chosen text, and those beside it that are built alike. */
 const partsOf = (body: Body): readonly Element[] => {

@@ -97,3 +97,11 @@ export const needsSplit = (element: Element, pictured: ReadonlySet<Element>): bo
   const alone = children.map((child) => isImageOnly(child, pictured) && !isInSentence(child));
   return alone.includes(true) && !children.every((child, n) => alone[n] || isBlank(child));
 };
+
+/** Whether a block is code from end to end, outside `pre`. */
+export const isAllCode = (element: Element, text: string): boolean => {
+  if (element.localName === 'code') return true;
+  let left = text.length;
+  for (const code of element.getElementsByTagName('code')) left -= code.textContent.length;
+  return left < 0.1 * text.length;
+};

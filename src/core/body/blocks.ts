@@ -11,6 +11,7 @@ import {
   findContainers,
   findPictured,
   holdsPage,
+  isAllCode,
   isBlank,
   isBreak,
   isElement,
@@ -64,14 +65,6 @@ const nameOf = (element: Element | null): string =>
   element
     ? `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`
     : '';
-
-/** Whether a block is code from end to end, outside `pre`. */
-const isAllCode = (element: Element, text: string): boolean => {
-  let length = element.localName === 'code' ? text.length : 0;
-  for (const code of element.getElementsByTagName('code'))
-    length += collapse(code.textContent ?? '').length;
-  return length > 0.9 * text.length;
-};
 
 const toBlock = (
   element: Element,

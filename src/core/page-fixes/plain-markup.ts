@@ -43,7 +43,7 @@ const strip = (element: Element): void => {
   if (language) element.setAttribute('class', `language-${language.toLowerCase()}`);
 };
 
-/** Where a word may break: shown as nothing, and in the way of whoever looks for the word. */
+/** Where a word may break: shown as nothing, and in the way of a search for the word. */
 const SOFT_HYPHEN = '\u00ad';
 
 export default {
