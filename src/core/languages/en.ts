@@ -328,6 +328,7 @@ const language: Language = {
     'you may also like',
     'watch',
     'continue reading',
+    'keep reading',
     'recommended reading',
     'related articles',
     'related stories',

@@ -123,6 +123,8 @@ const language: Language = {
     'newsletter',
     'dołącz do nas',
     'subskrybuj',
+    'wesprzyj nas',
+    'przekaż nam',
     'pobierz aplikację',
     'obserwuj w google',
   ],
