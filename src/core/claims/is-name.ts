@@ -45,7 +45,7 @@ const holdsLabel = (text: string): boolean => {
 
 /** Small words of labels; in names they stand as well. */
 const SMALL = new Set(
-  `${PARTICLE}|in|on|up|to|off|out|a|an|at|by|as|und|zum|zur|vor|les|des|il|lo|los|las|se|wir|je|te|si|na|w|z`.split(
+  `${PARTICLE}|in|on|up|to|off|out|a|an|at|by|as|und|zum|zur|vor|les|des|il|lo|los|las|se|wir|je|te|si|na|w|z|vi|ind|inn|се|dag|meer|alla|leia|dia|anda|kita|baca|mereu|vos|gün|dünya|lue|jaga`.split(
     '|',
   ),
 );
@@ -60,11 +60,13 @@ const isFiller = (word: string): boolean =>
   WORDS.and.has(word) ||
   SMALL.has(word);
 
+const LABELS = ['noName', 'home', 'genres', 'roles', 'by', 'readAlso', 'buttons'] as const;
+
 /** Whether a text is a label, a button, a section or a role, and names no one. */
 export function isLabel(text: string): boolean {
   const lower = text.replaceAll('İ', 'i').toLowerCase().trim();
-  if (WORDS.noName.has(lower) || WORDS.home.has(lower) || WORDS.genres.has(lower)) return true;
-  if (isDateLabel(text) || WORDS.roles.has(lower) || WORDS.by.has(lower)) return true;
+  if (LABELS.some((list) => WORDS[list].has(lower))) return true;
+  if (isDateLabel(text)) return true;
   if (mayBeDense(text)) {
     const rest = denseLabels().reduce((left, label) => left.replaceAll(label, ''), text);
     const left = rest.replace(/[^\p{L}]/gu, '');

@@ -216,7 +216,6 @@ const language: Language = {
     'nous',
     'vous',
     'votre',
-    'vos',
     'notre',
     'nos',
     'toute',

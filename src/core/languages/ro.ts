@@ -104,7 +104,6 @@ const language: Language = {
     'arată',
     'ascunde',
     'publicat',
-    'mereu',
     'zilnic',
     'adevăr',
     'teme',

@@ -96,12 +96,10 @@ const language: Language = {
   noName: [
     'vårt',
     'ert',
-    'vi',
     'ni',
     'vår',
     'våra',
     'mer',
-    'alla',
     'för',
     'med',
     'dela',
