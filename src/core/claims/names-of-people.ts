@@ -116,6 +116,14 @@ function splitAt(text: string): string[] {
   return [left, ...rest.flatMap(splitAt)];
 }
 
+/** `글 김민수 기자 a@b.kr`: Korean papers announce a reporter behind the name. */
+const KOREAN =
+  /^(?:글\s)?\p{sc=Hangul}{2,4}\s(?:\p{sc=Hangul}{2}\s?)?기자(?:\s\S{1,60}@\S{1,60})?$/u;
+export const isKoreanCredit = (line: string): boolean => line.length < 100 && KOREAN.test(line);
+
+/** Who is named behind these mended the text of another. */
+const OF_EDITORS = /^\s*(?:editing|edited) by /i;
+
 /** What separates two names; a slash only in scripts that write without spaces. */
 const SEPARATOR = /[,;|、，；]|\s[·•]\s/;
 const DENSE_SEPARATOR = /[,;|、，；/／＆]|\s[·•]\s/;
@@ -137,7 +145,9 @@ export function splitNames(text: string): string[] {
   const isDense = mayBeDense(whole);
   const parts = whole.split(isDense ? DENSE_SEPARATOR : SEPARATOR).flatMap(splitAt);
   const names = parts.map((part, n) =>
-    n > 0 && (PLACE.test(part.trim()) || NUMBER.test(part)) ? '' : cleanName(part),
+    n > 0 && (PLACE.test(part.trim()) || NUMBER.test(part) || OF_EDITORS.test(part))
+      ? ''
+      : cleanName(part),
   );
   const [first = ''] = names;
   // What follows a company's name is its postal address.

@@ -2,7 +2,7 @@
 import { textOf, toClaims } from '../claims/claims.ts';
 import { creditText } from '../claims/credit-text.ts';
 import { isLabel, isPersonName } from '../claims/is-name.ts';
-import { splitNames } from '../claims/names-of-people.ts';
+import { isKoreanCredit, splitNames } from '../claims/names-of-people.ts';
 import { fold } from '../text/plain-text.ts';
 import type { Source, SourceExample } from './source.ts';
 
@@ -33,6 +33,7 @@ function namesIn(paragraph: Element): string[] {
   const lines = creditText(paragraph, 120).split(' | ');
   const text = lines.join(' | ');
   if (paragraph.querySelector('br') && lines.some(isLabel)) return [];
+  if (isKoreanCredit(text)) return splitNames(text);
   if (text.length > 80 || /[.!?:]$/.test(text)) return [];
   const names = text
     .replace(/^[—–-]\s*/, '')
@@ -58,8 +59,10 @@ const source: Source = {
   read({ body, document }) {
     const title = fold(document.title);
     const all = [...body.querySelectorAll('p, div, h5, h6')];
-    const top = firstOf(all, TOP);
-    const end = firstOf(all.reverse(), END).filter((one) => !top.includes(one));
+    const [first, ...rest] = firstOf(all, TOP);
+    // What the text begins with is no end of it, however short it is.
+    const end = firstOf(all.reverse(), END).filter((one) => one !== first);
+    const top = [first, ...rest].filter((one) => one !== undefined && !end.includes(one));
     const names = [...top.filter(isBold), ...end]
       .map(namesIn)
       // What the article is about stands there as well.
@@ -84,5 +87,15 @@ export const examples: readonly SourceExample[] = [
     page: `<main><p>Ann Onym</p><p>It was.</p><p>It is.</p><p>It will be.</p><p>So it goes.</p><p>It goes on.</p><p>It ended well.</p></main>`,
     body: 'main',
     claims: {},
+  },
+  {
+    page: `<main><p>It was open again in the morning.</p><p>It is.</p><p><em>Ann Onym</em></p></main>`,
+    body: 'main',
+    claims: { authors: ['Ann Onym'] },
+  },
+  {
+    page: `<main><p>다리가 다시 열렸다.</p><p>김민수 기자 minsu@news.example</p></main>`,
+    body: 'main',
+    claims: { authors: ['김민수'] },
   },
 ];
