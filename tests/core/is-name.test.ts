@@ -85,6 +85,11 @@ const ORGANISATIONS = `
   Suharto | Sukarno | Björk | bell hooks | tomcat | ssi | 米粒 | Mona | Университет Примера | Universidad de Ejemplo
   National Weather Service | AOL Staff | Al Jazeera | Deutsche Welle | Le Monde | El País | la Repubblica | Kyodo | Tasnim | ප්‍රසාද්`;
 
+/** They are written as people are. */
+const NO_PERSONS = `
+  Harbour Times | Ministry of Harbours | Bridge Foundation | Jornal do Porto | Diario del Puerto | Agence du Port | Gazzetta del Molo | Hafen Zeitung
+  Universität Horka | Dziennik Portowy | Газета Порта | Liman Gazetesi | Harian Pelabuhan | Πανεπιστήμιο Λιμένα | وكالة الميناء | סוכנות הנמל`;
+
 describe('names', () => {
   it.each(listOf(PEOPLE))('%s is a person', (text) => {
     expect({
@@ -96,4 +101,10 @@ describe('names', () => {
     });
   });
   it.each(listOf(ORGANISATIONS))('%s can be credited', (text) => expect(isName(text)).toBe(true));
+  it.each(listOf(NO_PERSONS))('%s is no person', (text) =>
+    expect({ isName: isName(text), isPersonal: isPersonal(text) }).toEqual({
+      isName: true,
+      isPersonal: false,
+    }),
+  );
 });

@@ -112,8 +112,12 @@ const anyName = once(() => nameOf('\\p{Lu}', '\\p{L}\\p{M}'));
 const isCapitalised = (text: string): boolean =>
   (/[^ -~]/.test(text) ? anyName() : plainName()).test(text);
 
+/** `Jornal do Porto`, `Ministry of Harbours`. */
+const isOrganisation = (text: string): boolean =>
+  wordsOf(text).some((word) => WORDS.organisations.has(word));
+
 const isClear = (text: string): boolean =>
-  !isRole(text) && !isLabel(text) && !holdsLabel(text) && !isPlace(text);
+  !isRole(text) && !isLabel(text) && !holdsLabel(text) && !isPlace(text) && !isOrganisation(text);
 
 /** Whether a text looks like one person's name in a script with capitals: two to five words. */
 export const isPersonName = (text: string): boolean =>

@@ -158,6 +158,7 @@ const language: Language = {
     'ماذا',
   ],
   buttons: ['متابعة', 'مشاركة', 'المزيد'],
+  organisations: ['وكالة', 'صحيفة', 'جريدة', 'وزارة', 'جامعة', 'معهد', 'مؤسسة', 'قناة'],
 };
 export default language;
 

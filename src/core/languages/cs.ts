@@ -128,6 +128,7 @@ const language: Language = {
     'nejčtenější',
     'podpořte',
   ],
+  organisations: ['deník', 'agentura', 'ministerstvo', 'univerzita', 'nadace'],
 };
 export default language;
 

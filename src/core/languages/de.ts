@@ -436,6 +436,24 @@ const language: Language = {
     'abonnieren',
     'thema folgen',
   ],
+  organisations: [
+    'zeitung',
+    'nachrichten',
+    'rundschau',
+    'anzeiger',
+    'tageblatt',
+    'verlag',
+    'agentur',
+    'institut',
+    'universität',
+    'ministerium',
+    'bundesministerium',
+    'verein',
+    'verband',
+    'stiftung',
+    'magazin',
+    'rundfunk',
+  ],
 };
 export default language;
 

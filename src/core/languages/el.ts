@@ -118,6 +118,7 @@ const language: Language = {
     'δημοφιλή',
     'σήμερα',
   ],
+  organisations: ['εφημερίδα', 'πρακτορείο', 'υπουργείο', 'πανεπιστήμιο', 'ινστιτούτο'],
 };
 export default language;
 

@@ -103,6 +103,7 @@ const language: Language = {
     'صفحه اصلی',
   ],
   buttons: ['دنبال کردن', 'اشتراک‌گذاری', 'بیشتر'],
+  organisations: ['خبرگزاری', 'روزنامه', 'دانشگاه', 'موسسه'],
 };
 export default language;
 

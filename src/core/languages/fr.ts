@@ -281,6 +281,18 @@ const language: Language = {
     'crédit',
   ],
   buttons: ['suivre', 'partager', 'voir plus', 's’abonner', 'voir tout', 'modifier'],
+  organisations: [
+    'journal',
+    'agence',
+    'ministère',
+    'université',
+    'institut',
+    'fondation',
+    'association',
+    'télévision',
+    'quotidien',
+    'comité',
+  ],
 };
 export default language;
 

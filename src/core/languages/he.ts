@@ -110,6 +110,7 @@ const language: Language = {
     'שלנו',
     'צור קשר',
   ],
+  organisations: ['סוכנות', 'עיתון', 'אוניברסיטת', 'מכון'],
 };
 export default language;
 

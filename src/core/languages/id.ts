@@ -124,6 +124,7 @@ const language: Language = {
     'sumber',
   ],
   buttons: ['ikuti', 'bagikan', 'selengkapnya', 'lihat semua'],
+  organisations: ['harian', 'koran', 'kementerian', 'universitas', 'lembaga', 'yayasan', 'majalah'],
 };
 export default language;
 

@@ -187,6 +187,18 @@ const language: Language = {
     'onderwerpen',
   ],
   buttons: ['volgen', 'delen', 'meer', 'bekijk alles', 'bewerken'],
+  organisations: [
+    'krant',
+    'dagblad',
+    'ministerie',
+    'universiteit',
+    'instituut',
+    'stichting',
+    'vereniging',
+    'persbureau',
+    'omroep',
+    'tijdschrift',
+  ],
 };
 export default language;
 

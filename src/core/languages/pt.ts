@@ -218,6 +218,16 @@ const language: Language = {
     'boletim',
   ],
   buttons: ['seguir', 'compartilhar', 'partilhar', 'ver mais', 'ver tudo', 'editar'],
+  organisations: [
+    'jornal',
+    'diário',
+    'agência',
+    'ministério',
+    'universidade',
+    'fundação',
+    'associação',
+    'gazeta',
+  ],
 };
 export default language;
 

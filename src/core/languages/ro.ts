@@ -110,6 +110,7 @@ const language: Language = {
     'sursa',
   ],
   buttons: ['urmărește', 'distribuie', 'mai mult'],
+  organisations: ['ziarul', 'agenția', 'ministerul', 'universitatea', 'institutul', 'fundația'],
 };
 export default language;
 

@@ -149,6 +149,15 @@ const language: Language = {
     'ämnen',
   ],
   buttons: ['följ', 'dela', 'visa mer', 'redigera'],
+  organisations: [
+    'tidningen',
+    'nyhetsbyrå',
+    'universitet',
+    'universitetet',
+    'stiftelsen',
+    'föreningen',
+    'institutet',
+  ],
 };
 export default language;
 

@@ -134,6 +134,16 @@ const language: Language = {
     'konular',
   ],
   buttons: ['takip et', 'paylaş', 'daha fazla', 'düzenle'],
+  organisations: [
+    'gazetesi',
+    'ajansı',
+    'bakanlığı',
+    'üniversitesi',
+    'dergisi',
+    'enstitüsü',
+    'vakfı',
+    'derneği',
+  ],
 };
 export default language;
 

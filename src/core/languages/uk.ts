@@ -139,6 +139,7 @@ const language: Language = {
     'підтримати',
     'зображення',
   ],
+  organisations: ['міністерство', 'університет', 'інститут'],
 };
 export default language;
 

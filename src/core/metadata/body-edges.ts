@@ -62,7 +62,7 @@ const source: Source = {
     const [first, ...rest] = firstOf(all, TOP);
     // What the text begins with is no end of it, however short it is.
     const end = firstOf(all.reverse(), END).filter((one) => one !== first);
-    const top = [first, ...rest].filter((one) => one !== undefined && !end.includes(one));
+    const top = [first, ...rest].flatMap((one) => (one && !end.includes(one) ? [one] : []));
     const names = [...top.filter(isBold), ...end]
       .map(namesIn)
       // What the article is about stands there as well.
