@@ -17,6 +17,13 @@ const MAX_STEPS = 12;
 const looksLike = (one: Element, other: Element): boolean =>
   one.localName === other.localName && one.className === other.className;
 
+const MIN_LINK = 15;
+/** Whether an element names an article: by a heading, or as an entry of a list by a link. */
+const namesOne = (element: Element): boolean =>
+  element.querySelector(HEADING) !== null ||
+  (element.localName === 'li' &&
+    [...element.querySelectorAll('a[href]')].some((link) => textOf(link, 60).length >= MIN_LINK));
+
 /** Whether a brother that looks alike has a heading of its own, and something like `part` as well. */
 function isOneOfMany(element: Element, part: Element): boolean {
   if (!/^(?:article|section|li|div|a|tr)$/.test(element.localName) || element === part)
@@ -25,7 +32,7 @@ function isOneOfMany(element: Element, part: Element): boolean {
     (brother) =>
       brother !== null &&
       looksLike(brother, element) &&
-      [element, brother].every((one) => one.querySelector(HEADING)) &&
+      [element, brother].every(namesOne) &&
       Array.from(brother.getElementsByTagName(part.localName)).some((one) => looksLike(one, part)),
   );
 }

@@ -13,8 +13,6 @@ export type DateClaim = {
 
 /** What publishing systems fill with whatever date they have: of the file, of its creation, of a change. */
 const LOOSE: readonly SourceId[] = ['meta', 'dublin-core', 'time-element', 'timestamp-attributes'];
-/** Of those, what speaks of the page itself: a later day that the page shows is an event's. */
-const OF_FILE: readonly SourceId[] = ['meta', 'dublin-core'];
 /** What states the publication for machines, and is no copy of what the page shows. */
 const STATED: readonly SourceId[] = [
   'json-ld',
@@ -63,11 +61,7 @@ export function byBelief(
   }
   const shown = others.find(({ id }) => id === 'visible-date');
   const isEarlier = shown !== undefined && dayOf(shown.time) < own;
-  if (
-    LOOSE.includes(first.id) &&
-    (isEarlier || !OF_FILE.includes(first.id)) &&
-    claims.every(({ id }) => id !== 'open-graph')
-  )
+  if (LOOSE.includes(first.id) && shown && claims.every(({ id }) => id !== 'open-graph'))
     return believe(shown);
   // The very time of the last change, and the page shows an earlier day.
   if (isEarlier && hasTime(first.time) && changes.includes(first.time)) return believe(shown);
