@@ -1,6 +1,6 @@
 /** Labels, buttons, places, slogans and roles name no one; people and organisations of all scripts do. */
 import { describe, expect, it } from 'vitest';
-import { isName, isPersonal } from '../../src/core/claims/is-name.ts';
+import { isName, isPersonal, isSurelyPersonal } from '../../src/core/claims/is-name.ts';
 
 const listOf = (text: string): string[] =>
   text
@@ -9,9 +9,9 @@ const listOf = (text: string): string[] =>
     .filter(Boolean);
 
 const NOBODY: Readonly<Record<string, string>> = {
-  en: `Contacting Us | Google Play | First Posted | Next Slide | Filed Under | Hide Caption | SHOW CAPTION | Read More | Share This | Photo Gallery | Most Read | Latest News | Sign Up | Log In
+  en: `Staff and news service reports | {"name":"Ann Onym"} | Contacting Us | Google Play | First Posted | Next Slide | Filed Under | Hide Caption | SHOW CAPTION | Read More | Share This | Photo Gallery | Most Read | Latest News | Sign Up | Log In
     Senior Reporter | Staff Writer | New York | San Francisco | LONDON (AP) | Contact | Press Contact | Investor Relations | Your Daily News | Truth Matters | Table Of Contents | Related Stories | Watch Live | Print Edition | Subscribe Now | Advertisement`,
-  de: `Weitere Informationen | Zum Angebot | Zur Person | Zur Übersicht | VOR EINER STUNDE | Mehr lesen | Bild teilen | Artikel merken | Zur Startseite | Nächster Artikel | Themen bearbeiten | Jetzt abonnieren | Alle Kommentare | Redaktion | Anzeige | Chefredakteur | Bilder zeigen | Lesezeit Minuten | Wir informieren täglich | Frankfurt am Main`,
+  de: `Auswärtige Autoren | Weitere Informationen | Zum Angebot | Zur Person | Zur Übersicht | VOR EINER STUNDE | Mehr lesen | Bild teilen | Artikel merken | Zur Startseite | Nächster Artikel | Themen bearbeiten | Jetzt abonnieren | Alle Kommentare | Redaktion | Anzeige | Chefredakteur | Bilder zeigen | Lesezeit Minuten | Wir informieren täglich | Frankfurt am Main`,
   fr: `Lire la suite | Partager cet article | Toutes les vidéos | S’abonner | Se connecter | Publicité | Rédaction | Mentions légales | Article suivant | Afficher les commentaires | Page suivante | Temps de lecture | Photo précédente | Paris | Notre newsletter`,
   es: `Leer más | Compartir | Últimas noticias | Suscríbete | Iniciar sesión | Publicidad | Redacción | Ver comentarios | Artículo siguiente | Mostrar más | Ciudad de México | Aviso legal | Buenos Aires | Foto anterior | Nuestro boletín`,
   it: `Leggi tutto | Condividi | Ultime notizie | Abbonati | Accedi | Pubblicità | Redazione | Mostra commenti | Articolo successivo | Pagina successiva | Roma | Note legali | Foto precedente | La nostra newsletter | Galleria immagini`,
@@ -101,10 +101,10 @@ describe('names', () => {
     });
   });
   it.each(listOf(ORGANISATIONS))('%s can be credited', (text) => expect(isName(text)).toBe(true));
-  it.each(listOf(NO_PERSONS))('%s is no person', (text) =>
-    expect({ isName: isName(text), isPersonal: isPersonal(text) }).toEqual({
+  it.each(listOf(NO_PERSONS))('%s is no person beyond doubt', (text) =>
+    expect({ isName: isName(text), isSurely: isSurelyPersonal(text) }).toEqual({
       isName: true,
-      isPersonal: false,
+      isSurely: false,
     }),
   );
 });

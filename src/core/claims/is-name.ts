@@ -79,7 +79,7 @@ export function isLabel(text: string): boolean {
 
 /** What only sentences and slogans hold. */
 const isSentence = (text: string): boolean =>
-  /[!?…。！？؟।;]/u.test(text) ||
+  /[!?…。！？؟।;{}]/u.test(text) ||
   /\p{L}{3,}[.:]\s+\S/u.test(text.replace(/^(?:dr|prof|mrs?)\. /i, ''));
 
 const MAX_WORDS = 9;
@@ -112,12 +112,12 @@ const anyName = once(() => nameOf('\\p{Lu}', '\\p{L}\\p{M}'));
 const isCapitalised = (text: string): boolean =>
   (/[^ -~]/.test(text) ? anyName() : plainName()).test(text);
 
-/** `Jornal do Porto`, `Ministry of Harbours`. */
-const isOrganisation = (text: string): boolean =>
+/** `Jornal do Porto`, `Ministry of Harbours`: organisations that are written as people are. */
+export const isOrganisation = (text: string): boolean =>
   wordsOf(text).some((word) => WORDS.organisations.has(word));
 
 const isClear = (text: string): boolean =>
-  !isRole(text) && !isLabel(text) && !holdsLabel(text) && !isPlace(text) && !isOrganisation(text);
+  !isRole(text) && !isLabel(text) && !holdsLabel(text) && !isPlace(text);
 
 /** Whether a text looks like one person's name in a script with capitals: two to five words. */
 export const isPersonName = (text: string): boolean =>
@@ -162,5 +162,6 @@ export const isPersonal = (text: string): boolean =>
 /** Whether it does so beyond doubt: some accounts are four Han characters, or a word in kana. */
 export const isSurelyPersonal = (text: string): boolean =>
   isPersonal(text) &&
+  !isOrganisation(text) &&
   (!/^\p{sc=Han}+$/u.test(text) || (text.length < 4 && hasSurname(text))) &&
   !KANA.test(text);

@@ -120,6 +120,8 @@ const language: Language = {
   ],
   and: ['und', 'u.', 'sowie', 'mit'],
   roles: [
+    'gastautor',
+    'gastautorin',
     'redaktion',
     'redakteur',
     'redakteurin',
@@ -316,6 +318,8 @@ const language: Language = {
     'porträt',
   ],
   noName: [
+    'auswärtige',
+    'externe',
     'bericht',
     'beitrag',
     'statement',

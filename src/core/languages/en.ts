@@ -421,6 +421,11 @@ const language: Language = {
     'fact check',
   ],
   noName: [
+    'staff and news service reports',
+    'staff and wire reports',
+    'from staff reports',
+    'news service reports',
+    'wire reports',
     'contacting',
     'us',
     'through',
@@ -689,6 +694,7 @@ const language: Language = {
     'comments',
   ],
   organisations: [
+    'journal',
     'times',
     'herald',
     'tribune',
