@@ -188,6 +188,16 @@ const language: Language = {
     'tematy',
   ],
   buttons: ['obserwuj', 'udostępnij', 'więcej', 'edytuj'],
+  organisations: [
+    'dziennik',
+    'agencja',
+    'ministerstwo',
+    'uniwersytet',
+    'instytut',
+    'fundacja',
+    'stowarzyszenie',
+    'tygodnik',
+  ],
 };
 export default language;
 
