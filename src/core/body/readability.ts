@@ -1,5 +1,5 @@
 /** Readability as it is, but for what it does in vain, and for the clock that it never looks at. */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { CheckTime } from '../deadline.ts';
 
 /** The methods of its own that are stood in for. */
@@ -11,7 +11,6 @@ type Inside = {
   _getTextDensity: (element: Element, tags: readonly string[]) => number;
   _hasSingleTagInsideElement: (element: Element, tag: string) => boolean;
   _isProbablyVisible: (element: Element) => boolean;
-  _fixRelativeUris: (article: Element) => void;
 };
 
 const METHODS: readonly (keyof Inside)[] = [
@@ -22,7 +21,6 @@ const METHODS: readonly (keyof Inside)[] = [
   '_getTextDensity',
   '_hasSingleTagInsideElement',
   '_isProbablyVisible',
-  '_fixRelativeUris',
 ];
 
 const isLeaf = (node: ParentNode): boolean => node.firstElementChild === null;
@@ -30,7 +28,9 @@ const isLeaf = (node: ParentNode): boolean => node.firstElementChild === null;
 const CONCEALING = ['style', 'hidden', 'aria-hidden'];
 
 /** The same answers: most elements hold no other, and most say nothing of how they are shown. */
-const shortWays = (own: Inside): Partial<Inside> => ({
+const shortWays = (own: Inside): Partial<Inside> & { _fixRelativeUris: () => void } => ({
+  // The URLs in its result are never used.
+  _fixRelativeUris: () => undefined,
   _getAllNodesWithTag: (node, tags) => (isLeaf(node) ? [] : own._getAllNodesWithTag(node, tags)),
   _getLinkDensity: (element) => (isLeaf(element) ? 0 : own._getLinkDensity(element)),
   _getTextDensity: (element, tags) => (isLeaf(element) ? 0 : own._getTextDensity(element, tags)),
@@ -38,8 +38,6 @@ const shortWays = (own: Inside): Partial<Inside> => ({
     element.firstElementChild?.tagName === tag && own._hasSingleTagInsideElement(element, tag),
   _isProbablyVisible: (element) =>
     !CONCEALING.some((name) => element.hasAttribute(name)) || own._isProbablyVisible(element),
-  // The URLs in its result are never used.
-  _fixRelativeUris: () => undefined,
 });
 
 /** They are called for every node, wherever it goes. */
