@@ -141,7 +141,15 @@ function compiledAtOnce(code: string): string {
 }
 
 /** What Readability is never asked for here (`core/body/readability.ts`): each is a method, or a pattern. */
-const UNUSED = new Set(['_getJSONLD', '_fixRelativeUris', 'jsonLdArticleTypes']);
+const UNUSED = new Set([
+  '_getJSONLD',
+  'jsonLdArticleTypes',
+  '_getArticleMetadata',
+  '_unescapeHtmlEntities',
+  'HTML_ESCAPE_MAP',
+  '_isUrl',
+  '_fixRelativeUris',
+]);
 
 /**
  * A script without what Readability does in vain: its log, for which it would serialise the whole
