@@ -1,6 +1,10 @@
-/** A cheap look at the live page before it is read: which languages it states, and some of its text. */
-import type { Glance } from '../vocabulary/choose.ts';
+/** A cheap look at the live page before it is read: what it needs for that. */
+import type { Stated } from '../vocabulary/choose.ts';
+import { MAYBE_FORMULA } from './math/formula-places.ts';
 import { elementsOf, nativeGetter, nativeMethod, readNative } from './natives.ts';
+
+/** The languages that a page states, some of its text, and whether it may need the rare fixes. */
+export type Glance = Stated & { readonly rare: boolean };
 
 /** Where pages state a language, and the attribute that holds it. */
 const STATED = {
@@ -68,4 +72,5 @@ function* textsFromTop(live: Document): Iterable<string> {
 export const glanceAt = (live: Document): Glance => ({
   tags: tagsOf(live),
   text: paragraphs(live) + sampleOf(textsFromTop(live)),
+  rare: elementsOf(live, MAYBE_FORMULA).length > 0,
 });
