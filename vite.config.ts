@@ -160,8 +160,11 @@ function withoutUnused(code: string): string {
   walk(parseAst(code) as Parameters<typeof walk>[0], {
     enter(node) {
       const { start, end } = node as unknown as { start: number; end: number };
-      if (node.type === 'Property' && node.key.type === 'Identifier' && UNUSED.has(node.key.name)) {
-        text.overwrite(start, end, `${node.key.name}:0`);
+      const isUnused =
+        node.type === 'Property' && node.key.type === 'Identifier' && UNUSED.has(node.key.name);
+      // What stands in for a method is an arrow function.
+      if (isUnused && node.value.type !== 'ArrowFunctionExpression') {
+        text.overwrite(start, end, `${(node.key as { name: string }).name}:0`);
         this.skip();
       }
       if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return;
