@@ -1,5 +1,7 @@
 /** A cheap look at the live page before it is read: what it needs for that. */
 import type { Stated } from '../vocabulary/choose.ts';
+import { MAYBE_CODE } from './code/code-places.ts';
+import { documentIn } from './frames.ts';
 import { MAYBE_FORMULA } from './math/formula-places.ts';
 import { elementsOf, nativeGetter, nativeMethod, readNative } from './natives.ts';
 
@@ -68,9 +70,21 @@ function* textsFromTop(live: Document): Iterable<string> {
   }
 }
 
+/** Whether it may need the rare fixes: where a shadow root hides its parts, it may. */
+const mayNeedRare = (live: Document): boolean => {
+  const maybe = `${MAYBE_FORMULA}, ${MAYBE_CODE}`;
+  const root = readNative(live, 'documentElement');
+  const shadowOf = root && nativeGetter<ShadowRoot | null>(root, 'shadowRoot');
+  return (
+    elementsOf(live, maybe).length > 0 ||
+    elementsOf(live, 'iframe, frame').some((frame) => documentIn(frame)?.querySelector(maybe)) ||
+    elementsOf(live, '*').some((element) => shadowOf?.(element))
+  );
+};
+
 /** `live` is only read. */
 export const glanceAt = (live: Document): Glance => ({
   tags: tagsOf(live),
   text: paragraphs(live) + sampleOf(textsFromTop(live)),
-  rare: elementsOf(live, MAYBE_FORMULA).length > 0,
+  rare: mayNeedRare(live),
 });
