@@ -140,19 +140,41 @@ function compiledAtOnce(code: string): string {
   return text.toString();
 }
 
+/** What Readability is never asked for here (`core/body/readability.ts`): each is a method, or a pattern. */
+const UNUSED = new Set([
+  '_getJSONLD',
+  'jsonLdArticleTypes',
+  '_getArticleMetadata',
+  '_unescapeHtmlEntities',
+  'HTML_ESCAPE_MAP',
+  '_isUrl',
+  '_fixRelativeUris',
+]);
+
 /**
- * A script without Readability's log, for which it would serialise the whole article even with
- * logging off.
+ * A script without what Readability does in vain: its log, for which it would serialise the whole
+ * article even with logging off, and what it is told not to do.
  */
-function withoutLog(code: string): string {
+function withoutUnused(code: string): string {
   const text = new MagicString(code);
   walk(parseAst(code) as Parameters<typeof walk>[0], {
     enter(node) {
+      const { start, end } = node as unknown as { start: number; end: number };
+      const isUnused =
+        node.type === 'Property' && node.key.type === 'Identifier' && UNUSED.has(node.key.name);
+      // What stands in for a method is an arrow function.
+      if (isUnused && node.value.type !== 'ArrowFunctionExpression') {
+        text.overwrite(start, end, `${(node.key as { name: string }).name}:0`);
+        this.skip();
+      }
       if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return;
       const { object, property } = node.callee;
-      if (object.type !== 'ThisExpression' || property.type !== 'Identifier') return;
-      if (property.name !== 'log') return;
-      const { start, end } = node as unknown as { start: number; end: number };
+      if (
+        object.type !== 'ThisExpression' ||
+        property.type !== 'Identifier' ||
+        property.name !== 'log'
+      )
+        return;
       text.overwrite(start, end, '0');
       this.skip();
     },
@@ -162,7 +184,7 @@ function withoutLog(code: string): string {
 
 /** The script that reads a page, as it is sent there. */
 export async function finishReader(code: string): Promise<string> {
-  const { code: small = '' } = await minify(withoutLog(code), MINIFIED);
+  const { code: small = '' } = await minify(withoutUnused(code), MINIFIED);
   return compiledAtOnce(small);
 }
 

@@ -44,7 +44,7 @@ const FLOORS: readonly (readonly string[])[] = [
 /** Packages, and the only folders or files of `src` that may import them. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['platform/browser.ts'],
-  '@mozilla/readability': ['core/body/readability.ts'],
+  '@mozilla/readability': ['core/body/readability'],
   turndown: ['core/markdown/to-markdown.ts'],
   'js-yaml': ['core/front-matter/notations/yaml.ts'],
   'smol-toml': ['core/front-matter/notations/toml.ts'],

@@ -1,6 +1,7 @@
 /** Every golden page becomes its article, in whatever order the rules of a stage run. */
 import { expect, test } from 'vitest';
-import { ALL_RULES, type Rules } from '../src/core/extraction/rules.ts';
+import { ALL_RULES } from '../src/core/extraction/all-rules.ts';
+import type { Rules } from '../src/core/extraction/rules.ts';
 import { readPage } from '../src/core/read-page.ts';
 import { domainOf } from '../src/core/urls/domain-of.ts';
 import { type GoldenPage, goldenPages, openPage, toLines } from './core/golden.ts';

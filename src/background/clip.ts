@@ -3,11 +3,13 @@ import { holdArticle, keepArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import type { CaptureReply, CaptureRequest } from '../content/capture.ts';
 import captureScript from '../content/capture.ts?iife';
+import rareScript from '../content/rare.ts?iife';
 import { toFault } from '../core/fault.ts';
 import { languages } from '../core/languages/index.ts';
+import type { Glance } from '../core/page/glance.ts';
 import type { Article } from '../core/stages.ts';
 import { domainOf } from '../core/urls/domain-of.ts';
-import { chooseLanguages, type Glance } from '../core/vocabulary/choose.ts';
+import { chooseLanguages } from '../core/vocabulary/choose.ts';
 import { openDomHost } from '../platform/dom-host.ts';
 import { visitPage } from '../platform/page-call.ts';
 import { tabById } from '../platform/tabs.ts';
@@ -41,8 +43,9 @@ export async function readTab(tabId: number, scope: CaptureRequest['scope']): Pr
   const tab = await tabById(tabId);
   // Opened while the page is being read; a failure shows up when something is converted.
   openDomHost().catch((error: unknown) => console.warn('no place with a DOM yet', error));
-  const reading = visitPage(tab, captureScript, async (ask, { url: shown = '' }) => {
+  const reading = visitPage(tab, captureScript, async ({ ask, inject }, { url: shown = '' }) => {
     const glance = await ask<null, Glance>(() => globalThis.presscutGlance?.(), null);
+    if (glance.rare) await inject(rareScript);
     return ask<CaptureRequest, CaptureReply>(
       (request, until) => globalThis.presscutCapture?.(request, until),
       {

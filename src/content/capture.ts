@@ -1,12 +1,14 @@
 /** The script injected on a click: reads the article out of the page it stands in. */
 import { nowAt } from '../core/dates/clock.ts';
 import { timeCheck } from '../core/deadline.ts';
-import { glanceAt } from '../core/page/glance.ts';
+import { COMMON_RULES, withFixes } from '../core/extraction/rules.ts';
+import { type Glance, glanceAt } from '../core/page/glance.ts';
 import { hasSelection } from '../core/page/selection.ts';
+import type { PageFix } from '../core/page-fixes/page-fix.ts';
 import { readPage, withoutFragment } from '../core/read-page.ts';
+import type { Registry } from '../core/registry.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import type { Domain } from '../core/urls/domain.ts';
-import type { Glance } from '../core/vocabulary/choose.ts';
 import type { Languages } from '../core/vocabulary/in-use.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 import { toAnswer } from './answer.ts';
@@ -31,6 +33,8 @@ export type CaptureReply = {
 };
 
 declare global {
+  /** Where the glance has shown that the page may need them. */
+  var presscutRareFixes: Registry<PageFix> | undefined;
   var presscutGlance: (() => PageAnswer<Glance>) | undefined;
   var presscutCapture:
     | ((request: CaptureRequest, until: number) => PageAnswer<CaptureReply>)
@@ -45,7 +49,9 @@ globalThis.presscutCapture = ({ id, scope: wanted, domain, languages }, until) =
     const scope = wanted === 'auto' ? (selected ? 'selection' : 'page') : wanted;
     const url = withoutFragment(location.href);
     const request = { id, scope, domain, languages, url, at: nowAt(new Date()) };
+    const rare = globalThis.presscutRareFixes;
     const article = readPage(document, request, {
+      rules: rare ? withFixes(COMMON_RULES, rare) : COMMON_RULES,
       checkTime: timeCheck(Date.now, until, 'page-timeout'),
     });
     const thumbnail = thumbnailOf(document, article.lead?.src);

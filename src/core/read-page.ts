@@ -4,7 +4,7 @@ import { type FoundBody, findBody } from './body/find-body.ts';
 import { type CheckTime, untimed } from './deadline.ts';
 import { chooseBody } from './extraction/choose-body.ts';
 import { fixPage } from './extraction/fix-page.ts';
-import { ALL_RULES, type Rules } from './extraction/rules.ts';
+import type { Rules } from './extraction/rules.ts';
 import { takeSelection } from './extraction/take-selection.ts';
 import { type ReadRequest, toArticle } from './extraction/to-article.ts';
 import { type Facts, resolveFacts } from './facts/resolve-facts.ts';
@@ -58,8 +58,7 @@ export type PageRequest = ReadRequest & {
 };
 
 export type ReadOptions = {
-  /** All there are, but for tests. */
-  readonly rules?: Rules;
+  readonly rules: Rules;
   readonly checkTime?: CheckTime;
 };
 
@@ -70,7 +69,7 @@ export type ReadOptions = {
 export const readPage = (
   live: Document,
   request: PageRequest,
-  { rules = ALL_RULES, checkTime = untimed }: ReadOptions = {},
+  { rules, checkTime = untimed }: ReadOptions,
 ): Article => {
   if (live.contentType === 'application/pdf') throw new Fault('pdf-page');
   useLanguages(request.languages);

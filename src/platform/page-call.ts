@@ -67,6 +67,9 @@ type PageFunction<I, O> = (
  */
 export type Ask = <I, O>(func: PageFunction<I, O>, input: I) => Promise<O>;
 
+/** What a caller can do in the page: ask its script, and inject another. */
+export type PageCalls = { readonly ask: Ask; readonly inject: (file: string) => Promise<void> };
+
 /**
  * Injects `file` into the tab's top frame, where `talk` asks it what it wants to know; the URL of
  * the tab may be known only then. Throws the fault the page answers with, `page-timeout`, or what the
@@ -75,7 +78,7 @@ export type Ask = <I, O>(func: PageFunction<I, O>, input: I) => Promise<O>;
 export async function visitPage<O>(
   tab: Tab,
   file: string,
-  talk: (ask: Ask, shown: Tab) => Promise<O>,
+  talk: (calls: PageCalls, shown: Tab) => Promise<O>,
   limitMs = LIMIT_MS,
 ): Promise<O> {
   if (tab.url?.startsWith('view-source:')) throw new Fault('view-source-page');
@@ -98,7 +101,10 @@ export async function visitPage<O>(
   };
   const visit = async (): Promise<O> => {
     await inject(tab, file);
-    return talk(ask, tab.url === undefined ? await tabById(tab.id) : tab);
+    return talk(
+      { ask, inject: (more) => inject(tab, more) },
+      tab.url === undefined ? await tabById(tab.id) : tab,
+    );
   };
   return withLimit(visit(), limitMs, 'page-timeout');
 }
@@ -110,4 +116,4 @@ export const callPage = <I, O>(
   func: PageFunction<I, O>,
   toInput: (tab: Tab) => I,
   limitMs = LIMIT_MS,
-): Promise<O> => visitPage(tab, file, (ask, shown) => ask(func, toInput(shown)), limitMs);
+): Promise<O> => visitPage(tab, file, ({ ask }, shown) => ask(func, toInput(shown)), limitMs);

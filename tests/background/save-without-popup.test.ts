@@ -32,7 +32,8 @@ const article = {
 
 /** What the scripts answer that the background side runs in a page. */
 async function page(func: string, input: unknown): Promise<unknown> {
-  if (func.includes('presscutGlance')) return { ok: true, value: { tags: [], text: '' } };
+  if (func.includes('presscutGlance'))
+    return { ok: true, value: { tags: [], text: '', rare: false } };
   if (func.includes('presscutCapture'))
     return world.unread
       ? { ok: false, code: world.unread, detail: '' }

@@ -1,7 +1,7 @@
 /** The benchmark's adapter: what the extension captures from this page, through the same code. */
-import { readPage } from '../../src/core/read-page.ts';
 import { domainOf } from '../../src/core/urls/domain-of.ts';
 import { languagesOf } from '../core/languages-of.ts';
+import { readAll as readPage } from '../core/read-all.ts';
 import type { Extraction } from './extraction.ts';
 
 const extractArticle = (): Extraction => {

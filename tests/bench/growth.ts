@@ -1,6 +1,6 @@
 /** The growth benchmark's adapter: builds pages of a wanted size in the browser and captures them. */
-import { readPage } from '../../src/core/read-page.ts';
 import { languagesOf } from '../core/languages-of.ts';
+import { readAll as readPage } from '../core/read-all.ts';
 
 export type Shape = 'paragraphs' | 'links' | 'list' | 'spans' | 'divs';
 

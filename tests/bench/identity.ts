@@ -5,9 +5,9 @@ import MarkdownIt from 'markdown-it';
 import { toStyle } from '../../src/core/body-style.ts';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toMarkdown } from '../../src/core/markdown/to-markdown.ts';
-import { readPage } from '../../src/core/read-page.ts';
 import { domainOf } from '../../src/core/urls/domain-of.ts';
 import { languagesOf } from '../core/languages-of.ts';
+import { readAll as readPage } from '../core/read-all.ts';
 import { imagesOf, linesOf, linksOf } from '../core/reading.ts';
 
 /** What differs for each renderer; `null` where nothing does. */

@@ -2,11 +2,15 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../e2e/drivers/driver.ts';
 import { ensureBuilt, runPackage } from '../tools/build.ts';
 import { LIMIT_BYTES, packedFiles, zipOf } from '../tools/package.ts';
+
+/** What a click on any page puts there, in bytes as gzip packs them. */
+const LIMIT_INJECTED = 90_000;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-build-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -19,6 +23,11 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
 
   it('is small', () => {
     expect(zip.length).toBeLessThan(LIMIT_BYTES);
+  });
+
+  it('puts little into a page on a click', () => {
+    const script = fs.readFileSync(path.join(ensureBuilt(browser), 'src/content/capture.js'));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(LIMIT_INJECTED);
   });
 
   it('has its manifest at the top, every file as it was built, and no leftovers', () => {

@@ -7,8 +7,8 @@ import { parse } from 'yaml';
 import { toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
-import { readPage } from '../../src/core/read-page.ts';
 import { languagesOf } from './languages-of.ts';
+import { readAll as readPage } from './read-all.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../pages/aljazeera-wordpress');
 const read = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8');

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { hasSelection } from '../../src/core/page/selection.ts';
-import { readPage } from '../../src/core/read-page.ts';
+import { readAll as readPage } from './read-all.ts';
 
 const PROSE =
   'The council met on Tuesday evening to hear what the engineers had found under the old bridge, and it listened for two hours.';

@@ -1,5 +1,6 @@
 /** The rules of an article, and which of them did something to it. */
-import { ALL_RULES, type Rules } from '../../src/core/extraction/rules.ts';
+import { ALL_RULES } from '../../src/core/extraction/all-rules.ts';
+import type { Rules } from '../../src/core/extraction/rules.ts';
 import type { Registry } from '../../src/core/registry.ts';
 
 const mapValues = <T>(things: Registry<T>, wrap: (id: string, thing: T) => T): Registry<T> =>

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import type { CaptureReply } from '../../src/content/capture.ts';
-import { chooseLanguages, type Glance } from '../../src/core/vocabulary/choose.ts';
+import type { Glance } from '../../src/core/page/glance.ts';
+import { chooseLanguages } from '../../src/core/vocabulary/choose.ts';
 import type { PageAnswer } from '../../src/platform/page-call.ts';
 import type { Driver } from './drivers/driver.ts';
 import { openPopup } from './popup.ts';

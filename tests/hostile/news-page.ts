@@ -1,8 +1,8 @@
 /** A news page with the input in everything that a page says of itself. */
 import { JSDOM } from 'jsdom';
-import { readPage } from '../../src/core/read-page.ts';
 import type { Article } from '../../src/core/stages.ts';
 import { languagesOf } from '../core/languages-of.ts';
+import { readAll as readPage } from '../core/read-all.ts';
 import { escapeHtml } from './place.ts';
 import { places } from './places.ts';
 

@@ -2,12 +2,12 @@
 import { JSDOM } from 'jsdom';
 import { toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
-import { readPage } from '../../src/core/read-page.ts';
 import type { Article, Choice, Note } from '../../src/core/stages.ts';
 import { toWellFormed } from '../../src/core/text/portable-names.ts';
 import { domainOf } from '../../src/core/urls/domain-of.ts';
 import { goldenPages, openPage } from '../core/golden.ts';
 import { languagesOf } from '../core/languages-of.ts';
+import { readAll as readPage } from '../core/read-all.ts';
 import { sampleArticle } from '../core/sample.ts';
 import { hostileBodies } from './hostile-bodies.ts';
 import { hostileWords } from './hostile-words.ts';

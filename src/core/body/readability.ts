@@ -1,6 +1,7 @@
 /** Readability as it is, but for what it does in vain, and for the clock that it never looks at. */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { CheckTime } from '../deadline.ts';
+import { toPlain } from '../text/plain-text.ts';
 
 /** The methods of its own that are stood in for. */
 type Inside = {
@@ -11,7 +12,13 @@ type Inside = {
   _getTextDensity: (element: Element, tags: readonly string[]) => number;
   _hasSingleTagInsideElement: (element: Element, tag: string) => boolean;
   _isProbablyVisible: (element: Element) => boolean;
-  _fixRelativeUris: (article: Element) => void;
+  _getArticleTitle: () => string;
+};
+
+/** What it asks for and is given otherwise. */
+type Replaced = {
+  _getArticleMetadata: () => { readonly title: string; readonly byline: string | undefined };
+  _fixRelativeUris: () => void;
 };
 
 const METHODS: readonly (keyof Inside)[] = [
@@ -22,12 +29,33 @@ const METHODS: readonly (keyof Inside)[] = [
   '_getTextDensity',
   '_hasSingleTagInsideElement',
   '_isProbablyVisible',
-  '_fixRelativeUris',
+  '_getArticleTitle',
 ];
 
 const isLeaf = (node: ParentNode): boolean => node.firstElementChild === null;
 
 const CONCEALING = ['style', 'hidden', 'aria-hidden'];
+
+const TITLES =
+  'dc:title dcterm:title og:title weibo:article:title weibo:webpage:title title twitter:title parsely-title';
+const WRITERS = 'dc:creator dcterm:creator author parsely-author article:author';
+
+/** What it asks of the page's head: a title, for headings that repeat it, and whether a writer is named. */
+const replaced = (own: Inside, document: Document): Replaced => ({
+  _getArticleMetadata: () => {
+    const stated = new Map<string, string>();
+    for (const meta of document.querySelectorAll('meta[content]')) {
+      const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
+      const key = name.toLowerCase().replace(/\s/g, '').replaceAll('.', ':');
+      stated.set(key, meta.getAttribute('content') ?? '');
+    }
+    const first = (keys: string) => keys.split(' ').flatMap((key) => stated.get(key) || [])[0];
+    const title = first(TITLES) ?? own._getArticleTitle();
+    return { title: toPlain(title, 1_000), byline: first(WRITERS) };
+  },
+  // The URLs in its result are never used.
+  _fixRelativeUris: () => undefined,
+});
 
 /** The same answers: most elements hold no other, and most say nothing of how they are shown. */
 const shortWays = (own: Inside): Partial<Inside> => ({
@@ -38,8 +66,6 @@ const shortWays = (own: Inside): Partial<Inside> => ({
     element.firstElementChild?.tagName === tag && own._hasSingleTagInsideElement(element, tag),
   _isProbablyVisible: (element) =>
     !CONCEALING.some((name) => element.hasAttribute(name)) || own._isProbablyVisible(element),
-  // The URLs in its result are never used.
-  _fixRelativeUris: () => undefined,
 });
 
 /** They are called for every node, wherever it goes. */
@@ -64,6 +90,6 @@ export const parseArticle = (document: Document, checkTime: CheckTime): Element 
   const own = Object.fromEntries(
     METHODS.map((name) => [name, Reflect.get(reader, name).bind(reader)]),
   ) as Record<(typeof METHODS)[number], never>;
-  Object.assign(reader, shortWays(own), timed(own, checkTime));
+  Object.assign(reader, replaced(own, document), shortWays(own), timed(own, checkTime));
   return (reader.parse()?.content as Element | null | undefined) ?? undefined;
 };

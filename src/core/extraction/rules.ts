@@ -1,4 +1,4 @@
-/** The rules that an article is made with. */
+/** The rules that an article is made with: those that come to every page, and others with them. */
 
 import type { BlockRule } from '../block-rules/block-rule.ts';
 import { blockRules } from '../block-rules/index.ts';
@@ -11,4 +11,9 @@ export type Rules = {
   readonly blockRules: Registry<BlockRule>;
 };
 
-export const ALL_RULES: Rules = { pageFixes, blockRules };
+export const COMMON_RULES: Rules = { pageFixes, blockRules };
+
+export const withFixes = (rules: Rules, fixes: Registry<PageFix>): Rules => ({
+  ...rules,
+  pageFixes: new Map([...rules.pageFixes, ...fixes]),
+});

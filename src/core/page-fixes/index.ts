@@ -1,4 +1,4 @@
-/** All page fixes by id. */
+/** The page fixes that come to every page, by id; `rare` holds the others. */
 
 import { type Registry, toRegistry } from '../registry.ts';
 import type { PageFix } from './page-fix.ts';

@@ -1,6 +1,12 @@
-/** A cheap look at the live page before it is read: which languages it states, and some of its text. */
-import type { Glance } from '../vocabulary/choose.ts';
+/** A cheap look at the live page before it is read: what it needs for that. */
+import type { Stated } from '../vocabulary/choose.ts';
+import { MAYBE_CODE } from './code/code-places.ts';
+import { documentIn } from './frames.ts';
+import { MAYBE_FORMULA } from './math/formula-places.ts';
 import { elementsOf, nativeGetter, nativeMethod, readNative } from './natives.ts';
+
+/** The languages that a page states, some of its text, and whether it may need the rare fixes. */
+export type Glance = Stated & { readonly rare: boolean };
 
 /** Where pages state a language, and the attribute that holds it. */
 const STATED = {
@@ -64,8 +70,21 @@ function* textsFromTop(live: Document): Iterable<string> {
   }
 }
 
+/** Whether it may need the rare fixes: where a shadow root hides its parts, it may. */
+const mayNeedRare = (live: Document): boolean => {
+  const maybe = `${MAYBE_FORMULA}, ${MAYBE_CODE}`;
+  const root = readNative(live, 'documentElement');
+  const shadowOf = root && nativeGetter<ShadowRoot | null>(root, 'shadowRoot');
+  return (
+    elementsOf(live, maybe).length > 0 ||
+    elementsOf(live, 'iframe, frame').some((frame) => documentIn(frame)?.querySelector(maybe)) ||
+    elementsOf(live, '*').some((element) => shadowOf?.(element))
+  );
+};
+
 /** `live` is only read. */
 export const glanceAt = (live: Document): Glance => ({
   tags: tagsOf(live),
   text: paragraphs(live) + sampleOf(textsFromTop(live)),
+  rare: mayNeedRare(live),
 });

@@ -4,9 +4,6 @@ import type { Registry } from '../registry.ts';
 import { once } from '../text/once.ts';
 import type { Languages } from './in-use.ts';
 
-/** What a page states of its languages, as tags of any kind (`pt_BR`), and some of its text. */
-export type Glance = { readonly tags: readonly string[]; readonly text: string };
-
 /** Words of it stand on pages in any language. */
 const EVERYWHERE = 'en';
 
@@ -51,8 +48,11 @@ const bySmallWords = (text: string, all: Registry<Language>): readonly string[] 
     .map(([id]) => id);
 };
 
+/** What a page states of its languages, as tags of any kind (`pt_BR`), and some of its text. */
+export type Stated = { readonly tags: readonly string[]; readonly text: string };
+
 /** Rather one too many: what is missing is not found on the page. */
-export const chooseLanguages = ({ tags, text }: Glance, all: Registry<Language>): Languages => {
+export const chooseLanguages = ({ tags, text }: Stated, all: Registry<Language>): Languages => {
   const stated = tags.map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? '');
   const wanted = [EVERYWHERE, ...stated, ...inScriptsOf(text, all), ...bySmallWords(text, all)];
   return Object.fromEntries([...all].filter(([id]) => wanted.includes(id)));

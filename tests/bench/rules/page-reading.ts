@@ -2,8 +2,9 @@
 import type { BlockRule } from '../../../src/core/block-rules/block-rule.ts';
 import type { Body } from '../../../src/core/body/body.ts';
 import { untimed } from '../../../src/core/deadline.ts';
+import { ALL_RULES } from '../../../src/core/extraction/all-rules.ts';
 import { chooseBody } from '../../../src/core/extraction/choose-body.ts';
-import { ALL_RULES, type Rules } from '../../../src/core/extraction/rules.ts';
+import type { Rules } from '../../../src/core/extraction/rules.ts';
 import {
   BODY_STAGES,
   type PageFix,

@@ -1,16 +1,20 @@
 /** Every page fix makes of its examples exactly what they say. */
 import { describe, expect, test } from 'vitest';
-import { pageFixes } from '../../../src/core/page-fixes/index.ts';
+import { ALL_RULES } from '../../../src/core/extraction/all-rules.ts';
+import { glanceAt } from '../../../src/core/page/glance.ts';
 import {
   BODY_STAGES,
   type PageFix,
   type PageFixExample,
 } from '../../../src/core/page-fixes/page-fix.ts';
+import { rareFixes } from '../../../src/core/page-fixes/rare/index.ts';
 import { startTrail } from '../../../src/core/trail.ts';
 import { factsOf, pageOf } from '../example-page.ts';
 
+const { pageFixes } = ALL_RULES;
+
 const modules = import.meta.glob<readonly PageFixExample[]>(
-  ['../../../src/core/page-fixes/*.ts', '!../../../src/core/page-fixes/{index,page-fix}.ts'],
+  ['../../../src/core/page-fixes/**/*.ts', '!../../../src/core/page-fixes/**/{index,page-fix}.ts'],
   { eager: true, import: 'examples' },
 );
 
@@ -34,4 +38,13 @@ describe.each(Object.entries(modules))('%s', (path, examples = []) => {
   test.each(examples)('example %#', ({ before, after }) => {
     expect(fix && mend(fix, before)).toBe(after);
   });
+});
+
+test('the glance shows every page that a rare fix would change, and not a plain one', () => {
+  const rare = Object.entries(modules).filter(([path]) => path.includes('/rare/'));
+  expect(rare).toHaveLength(rareFixes.size);
+  for (const { before, after } of rare.flatMap(([, examples]) => examples))
+    if (before !== after) expect(glanceAt(pageOf(before)).rare, before).toBe(true);
+  const plain = '<p>Of the bridge</p><img class="wide" src="/bridge.jpg" alt="x">';
+  expect(glanceAt(pageOf(plain)).rare).toBe(false);
 });

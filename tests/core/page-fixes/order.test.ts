@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { BlockExample } from '../../../src/core/block-rules/block-rule.ts';
-import { pageFixes } from '../../../src/core/page-fixes/index.ts';
+import { ALL_RULES } from '../../../src/core/extraction/all-rules.ts';
 import {
   BODY_STAGES,
   type PageFix,
@@ -13,6 +13,8 @@ import { startTrail } from '../../../src/core/trail.ts';
 import { factsOf } from '../example-page.ts';
 import { fragments } from './fragments.ts';
 
+const { pageFixes } = ALL_RULES;
+
 const examplesOf = (modules: Record<string, readonly (PageFixExample | BlockExample)[]>) =>
   Object.values(modules)
     .flat()
@@ -22,10 +24,13 @@ const pages = [
   ...new Set([
     ...fragments,
     ...examplesOf(
-      import.meta.glob('../../../src/core/page-fixes/!(index|page-fix).ts', {
-        eager: true,
-        import: 'examples',
-      }),
+      import.meta.glob(
+        [
+          '../../../src/core/page-fixes/**/*.ts',
+          '!../../../src/core/page-fixes/**/{index,page-fix}.ts',
+        ],
+        { eager: true, import: 'examples' },
+      ),
     ),
     ...examplesOf(
       import.meta.glob('../../../src/core/block-rules/!(index|block-rule|example-prose).ts', {

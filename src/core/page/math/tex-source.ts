@@ -1,19 +1,7 @@
 /** Finds the TeX that a page keeps of a formula: in attributes, annotations and URLs of images. */
 
 import { wordsOf } from '../class-words.ts';
-
-const NAMES = [
-  'data-tex',
-  'data-latex',
-  'data-katex',
-  'data-math',
-  'data-formula',
-  'data-equation',
-  'data-expr',
-  'alttext',
-];
-/** Elements that may keep it. */
-export const KEEPERS = NAMES.map((name) => `[${name}]`).join();
+import { KEEPING } from './formula-places.ts';
 
 const MAX = 10_000;
 /** Says how a formula is shown, not which. */
@@ -48,7 +36,7 @@ const isTex = (text: string): boolean =>
 
 /** TeX in the element's own attributes. */
 export const statedTex = (element: Element): string => {
-  for (const name of NAMES) {
+  for (const name of KEEPING) {
     const tex = cleanTex(element.getAttribute(name) ?? '');
     if (isTex(tex) && !/^[[{]"|^https?:/.test(tex)) return tex;
   }

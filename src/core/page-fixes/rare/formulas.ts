@@ -1,10 +1,11 @@
 /** Puts the TeX of formulas in the place of what draws them: their source, or what their MathML says. */
 
-import { EMBED } from '../page/link-line.ts';
-import { readMath } from '../page/math/math-tree.ts';
-import { cleanTex, imageTex, KEEPERS, statedTex } from '../page/math/tex-source.ts';
-import { toTex } from '../page/math/to-tex.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { EMBED } from '../../page/link-line.ts';
+import { KEEPERS } from '../../page/math/formula-places.ts';
+import { readMath } from '../../page/math/math-tree.ts';
+import { cleanTex, imageTex, statedTex } from '../../page/math/tex-source.ts';
+import { toTex } from '../../page/math/to-tex.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const DRAWN = '.katex, mjx-container, .MathJax, .MathJax_Display, .MathJax_SVG, math';
 const TREES = 'math, [data-mml-node="math"], mjx-math';

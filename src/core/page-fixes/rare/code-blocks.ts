@@ -1,16 +1,10 @@
 /** Makes a plain `pre` of every code block: its lines, and its language as a class. */
 
-import { wordsOf } from '../page/class-words.ts';
-import { codeText, keepsSpace } from '../page/code/code-lines.ts';
-import { isLanguage, languageIn } from '../page/code/language.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
-
-/** Where editors and highlighters draw lines without a `pre`. */
-const EDITORS =
-  '.CodeMirror-code, .cm-content, .monaco-editor .view-lines, .ace_text-layer, .dp-highlighter ol, .syntaxhighlighter';
-const CODE_CELLS =
-  'td.code, td.blob-code, td.hljs-ln-code, td.rouge-code, td.de1, td.crayon-code, td > pre, td > div > pre, td > div > code';
-const ROOTS = `pre, xmp, listing, code, table, ${EDITORS}`;
+import { wordsOf } from '../../page/class-words.ts';
+import { codeText, keepsSpace } from '../../page/code/code-lines.ts';
+import { CODE_CELLS, ROOTS } from '../../page/code/code-places.ts';
+import { isLanguage, languageIn } from '../../page/code/language.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** What no code holds: a `pre` around it lays text out. */
 const TEXT = 'h1, h2, h3, h4, h5, h6, img, picture, p ~ p, math';

@@ -1,0 +1,5 @@
+/** All rules there are. */
+import { rareFixes } from '../page-fixes/rare/index.ts';
+import { COMMON_RULES, type Rules, withFixes } from './rules.ts';
+
+export const ALL_RULES: Rules = withFixes(COMMON_RULES, rareFixes);

@@ -1,0 +1,15 @@
+/** Says where code blocks may be. */
+
+/** Where editors and highlighters draw lines without a `pre`. */
+const EDITORS =
+  '.CodeMirror-code, .cm-content, .monaco-editor .view-lines, .ace_text-layer, .dp-highlighter ol, .syntaxhighlighter';
+
+const MARKED_CELLS =
+  'td.code, td.blob-code, td.hljs-ln-code, td.rouge-code, td.de1, td.crayon-code';
+export const CODE_CELLS = `${MARKED_CELLS}, td > pre, td > div > pre, td > div > code`;
+
+const CODE = 'pre, xmp, listing, code';
+export const ROOTS = `${CODE}, table, ${EDITORS}`;
+
+/** What is on each page with a code block. */
+export const MAYBE_CODE = `${CODE}, ${MARKED_CELLS}, ${EDITORS}`;
