@@ -1,6 +1,7 @@
 /** The interface in English; its shape is what every other language has to fill. */
 import type { ChoiceKey } from '../core/choice.ts';
 import type { CompletenessWarning } from '../core/stages.ts';
+import about from './en/about.ts';
 import destinations from './en/destinations.ts';
 import faults from './en/faults.ts';
 import images from './en/images.ts';
@@ -84,8 +85,7 @@ const en = {
     letters: 'Letters of file names',
     body: 'Body of the note',
     bodies: { markdown: 'Markdown', html: 'HTML' },
-    asProfile: 'As the profile says',
-    asGeneral: 'As in general',
+    asDefault: 'Default',
     on: 'Yes',
     off: 'No',
   } satisfies Readonly<Record<ChoiceKey, string>> & Readonly<Record<string, unknown>>,
@@ -98,6 +98,7 @@ const en = {
     removed: (item: string) => `${item} removed`,
     hint: 'Enter or a comma adds, Backspace removes the last.',
   },
+  about,
   destinations,
   images,
   warnings: {

@@ -1,5 +1,6 @@
 /** 简体中文界面。 The interface in Simplified Chinese. */
 import type { Messages } from './en.ts';
+import about from './zh_CN/about.ts';
 import destinations from './zh_CN/destinations.ts';
 import faults from './zh_CN/faults.ts';
 import images from './zh_CN/images.ts';
@@ -66,8 +67,7 @@ const zhCN: Messages = {
     letters: '文件名用字',
     body: '正文格式',
     bodies: { markdown: 'Markdown 格式', html: 'HTML 格式' },
-    asProfile: '按模板设定',
-    asGeneral: '与通用设置相同',
+    asDefault: '默认',
     on: '是',
     off: '否',
   },
@@ -80,6 +80,7 @@ const zhCN: Messages = {
     removed: (item) => `已移除 ${item}`,
     hint: '按回车或逗号添加，按退格键移除最后一个。',
   },
+  about,
   destinations,
   images,
   warnings: {

@@ -44,11 +44,17 @@ export function examplePath(
 export function trialOf(
   id: string,
   profile: Profile,
-  { categories, tags }: Settings,
+  settings: Settings,
   messages: Messages,
+  withSettings = false,
 ): { readonly profile: Profile; readonly choice: Choice; readonly sample: Article } {
   const some = (words: readonly string[]): readonly string[] =>
     words.length > 0 ? words : [messages.options.exampleSection];
-  const choice = { profile: id, categories: some(categories), tags: some(tags) };
+  const choice = {
+    ...(withSettings ? mergeChoices(settings) : {}),
+    profile: id,
+    categories: some(settings.categories),
+    tags: some(settings.tags),
+  };
   return { profile, choice, sample: articleFor(messages) };
 }

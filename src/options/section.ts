@@ -2,7 +2,6 @@
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Messages } from '../locales/index.ts';
 import type { DestinationInfo, ProfileTrial } from '../platform/contracts.ts';
-import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Passage } from '../settings/passages.ts';
 import type { RecentTerms } from '../settings/recent-terms.ts';
 import type { ReplacedSettings } from '../settings/replaced-settings.ts';
@@ -10,12 +9,15 @@ import type { Settings } from '../settings/schema.ts';
 import type { SyncState } from '../settings/sync.ts';
 import type { ImageAccess } from '../ui/image-access.tsx';
 import type { FolderControl } from './folder.ts';
+import type { ShortcutControl } from './keys.tsx';
 import type { Options, OptionsState } from './model.ts';
 import type { DestinationControl } from './use-destination.ts';
 
 export type ReplacedSettingsNeeds = {
   readonly read: () => Promise<readonly ReplacedSettings[]>;
   readonly forget: (at: number) => Promise<void>;
+  /** Puts one back that was deleted. */
+  readonly restore: (item: ReplacedSettings) => Promise<void>;
 };
 
 export type LibraryNeeds = {
@@ -44,17 +46,22 @@ export type Dependencies = {
   /** Absent where the browser has no such thing. */
   readonly folder?: FolderControl | undefined;
   readonly access: ImageAccess;
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: ShortcutControl;
   readonly recentTerms: RecentTerms;
-  readonly target: 'chromium' | 'firefox';
+  /** Of the extension. */
+  readonly version: string;
   /** The path an example article would get. */
   readonly example: (settings: Settings, messages: Messages) => string | undefined;
-  /** What a profile, saved or not, makes of an article. */
+  /**
+   * What a profile, saved or not, makes of an article: by itself, or with the folder, the file name
+   * and whatever else the settings choose.
+   */
   readonly tryProfile: (
     id: string,
     profile: Profile,
     settings: Settings,
     messages: Messages,
+    withSettings?: boolean,
   ) => Promise<ProfileTrial>;
   /** `name`: without its ending. Answers with the path of the file once it is there. */
   readonly download: (text: string, name: string) => Promise<string>;

@@ -16,6 +16,7 @@ import { answer, ask } from '../platform/wire.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
 import { usableSettings } from '../settings/recover.ts';
 import { speak } from '../ui/language.ts';
+import { applyTheme } from '../ui/theme.ts';
 import { createPopup } from './model.ts';
 import { PopupPage } from './popup.tsx';
 
@@ -89,6 +90,7 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
   const app = document.getElementById('app');
   if (app) {
     speak(document, language, language.messages.manifest.name);
+    applyTheme(document, settings.theme);
     app.replaceChildren();
     render(
       <PopupPage

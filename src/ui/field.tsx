@@ -1,6 +1,7 @@
 /** A labelled place to write a line or to choose one of several. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { InsertMenu } from './insert-menu.tsx';
 
 type Common = {
   readonly id: string;
@@ -43,11 +44,13 @@ type TextProps = Common & {
   /** Names of URLs and patterns are no words to correct. */
   readonly code?: boolean;
   readonly autoFocus?: boolean;
+  /** Texts to put in at the caret. */
+  readonly offers?: readonly string[] | undefined;
 };
 
 export const TextField = (props: TextProps): JSX.Element => {
-  const { id, label, hint, error, value, onChange, placeholder, onLeave, list, code, autoFocus } =
-    props;
+  const { id, label, hint, error, value, onChange, placeholder, onLeave, list } = props;
+  const { code, autoFocus, offers } = props;
   const line = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (autoFocus) line.current?.focus();
@@ -71,6 +74,7 @@ export const TextField = (props: TextProps): JSX.Element => {
         onInput={(event) => onChange(event.currentTarget.value)}
         onBlur={onLeave}
       />
+      {offers && <InsertMenu of={id} label={label} offers={offers} />}
     </Frame>
   );
 };

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHOICE_KEYS } from '../../src/core/choice.ts';
 import { Fault } from '../../src/core/fault.ts';
+import { profiles } from '../../src/core/profiles/index.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
 import en from '../../src/locales/en.ts';
 import { languageFor } from '../../src/locales/index.ts';
@@ -38,8 +39,10 @@ let forgotten = 0;
 let hear: (settings: Settings) => void = () => undefined;
 let syncStarts: (string | undefined)[] = [];
 const download = vi.fn(async (_text: string, name: string) => `/downloads/${name}.json`);
-const onLanguage = vi.fn();
+const onLook = vi.fn();
 const forget = vi.fn(async () => undefined);
+const restore = vi.fn(async () => undefined);
+const change = vi.fn(async () => undefined);
 let aside: ReplacedSettings[] = [];
 const tried = (profile: Profile): string => profile.fields.map(({ key }) => key).join(' ');
 
@@ -72,7 +75,7 @@ beforeEach(async () => {
       <OptionsPage
         options={options}
         languageOf={(chosen) => languageFor(chosen, 'en')}
-        onLanguage={onLanguage}
+        onLook={onLook}
         dependencies={{
           places: [{ id: 'clipboard' }, { id: 'downloads' }],
           destinations: {
@@ -82,18 +85,21 @@ beforeEach(async () => {
             saveWaiting: async () => undefined,
           },
           access: { missing: async () => [], request: async () => true },
-          shortcuts: [
-            { command: '_execute_action', keys: 'Alt+Shift+Y' },
-            { command: 'save-article', keys: '' },
-          ],
+          shortcuts: {
+            read: async () => [
+              { command: '_execute_action', keys: 'Alt+Shift+Y' },
+              { command: 'save-article', keys: '' },
+            ],
+            change,
+          },
+          version: '1.2.3',
           recentTerms: { categories: ['Culture'], tags: [] },
-          target: 'firefox',
           example: examplePath,
           tryProfile: async (_id, profile) => ({
             path: `${profile.name}.md`,
             text: tried(profile),
           }),
-          replacedSettings: { read: async () => aside, forget },
+          replacedSettings: { read: async () => aside, forget, restore },
           download,
           library: {
             count: async () => 1234,
@@ -123,7 +129,7 @@ it('saves a default category and says so where screen readers hear it', async ()
   await write('#categories', 'News,');
   expect(written.at(-1)?.categories).toEqual(['News']);
   expect(one('#status').getAttribute('role')).toBe('status');
-  expect(one('#status').textContent).toBe('Saved');
+  expect(one('#status').textContent).toBe('All changes saved');
 });
 
 it('follows a pattern with the example while it is typed', async () => {
@@ -158,17 +164,106 @@ it('says at the field what is wrong with it', async () => {
   await write('#folder', 'news/{yeer}');
   expect(one('#folder').getAttribute('aria-invalid')).toBe('true');
   const [error] = (one('#folder').getAttribute('aria-describedby') ?? '').split(' ');
-  expect(document.getElementById(error ?? '')?.textContent).toBe('{yeer} is not known.');
+  expect(document.getElementById(error ?? '')?.textContent).toBe('There’s no placeholder {yeer}.');
   expect(one('#status').dataset.state).toBe('invalid');
 });
 
-it('inserts a placeholder at the caret', async () => {
+it('inserts a placeholder at the caret, from a menu that Escape closes', async () => {
   await write('#file-name', 'ab');
   one<HTMLInputElement>('#file-name').setSelectionRange(1, 1);
-  const buttons = [...document.querySelectorAll<HTMLElement>('.inserts button')];
-  buttons.findLast((button) => button.textContent === '{title}')?.click();
+  const menu = one<HTMLDetailsElement>('#file-name ~ .menu');
+  menu.open = true;
+  const choose = [...menu.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === '{title}',
+  );
+  choose?.focus();
+  choose?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(menu.open).toBe(false);
+  expect(document.activeElement).toBe(menu.querySelector('summary'));
+  menu.open = true;
+  choose?.click();
   await settle();
   expect(written.at(-1)?.fileName).toBe('a{title}b');
+  expect(menu.open).toBe(false);
+  expect(document.activeElement?.id).toBe('file-name');
+});
+
+describe('the contents', () => {
+  const shown = (): readonly (string | undefined)[] =>
+    [...document.querySelectorAll<HTMLElement>('.view')]
+      .filter((view) => !view.hidden && view.querySelector('.card:not([hidden])'))
+      .map((view) => view.dataset.view);
+  const go = async (hash: string): Promise<void> => {
+    location.hash = hash;
+    await settle();
+    await settle();
+  };
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn();
+    vi.stubGlobal('scrollTo', vi.fn());
+  });
+  afterEach(() => go(''));
+
+  it.each([
+    ['', 'start'],
+    ['#formats', 'formats'],
+    ['#nowhere', 'start'],
+    ['#keep-library', 'library'],
+    ['#%E0%A4', 'start'],
+  ])('%j shows %s alone', async (hash, view) => {
+    await go(hash);
+    expect(shown()).toEqual([view]);
+    expect(one('.contents [aria-current=page]').getAttribute('href')).toBe(`#${view}`);
+  });
+
+  it.each(['#sites/example.org', '#sites/www.example.org%2Fpolitics'])(
+    '%s opens the rule that covers it',
+    async (hash) => {
+      await go(hash);
+      expect(shown()).toEqual(['sites']);
+      expect(one<HTMLDetailsElement>('.rule').open).toBe(true);
+      expect(document.activeElement).toBe(one('.rule > summary'));
+    },
+  );
+
+  it('are searched, over all screens, and say how much was found', async () => {
+    await write('#search', 'KEEP  same');
+    expect(shown()).toEqual(['data']);
+    expect(one('.contents [role=status]').textContent).toBe('1 section found');
+    expect(document.querySelector('.contents [aria-current]')).toBeNull();
+    await write('#search', 'no such thing');
+    expect(shown()).toEqual([]);
+    expect(one('.contents [role=status]').textContent).toBe('Nothing found');
+    await write('#search', '');
+    expect(shown()).toEqual(['start']);
+  });
+
+  it('mark the screen on which something is wrong', async () => {
+    await write('#folder', '{yeer}');
+    const marked = [...document.querySelectorAll('.contents a:has(.icon)')];
+    expect(marked.map((link) => link.getAttribute('href'))).toEqual(['#formats']);
+  });
+});
+
+it('has a sentence and a file for every format', async () => {
+  const sentences = [...document.querySelectorAll('#profile .format small')];
+  expect(sentences.length).toBe(profiles.size);
+  expect(new Set(sentences.map(({ textContent }) => textContent)).size).toBe(profiles.size);
+  await click('#profile [value=hugo]');
+  expect(written.at(-1)?.profile).toBe('hugo');
+  await vi.waitFor(async () => {
+    await settle();
+    expect(one('.trial-path').textContent).toBe('Hugo.md');
+  });
+});
+
+it('has colours of the user’s own', async () => {
+  const select = one<HTMLSelectElement>('#theme');
+  select.value = 'dark';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+  expect(written.at(-1)?.theme).toBe('dark');
+  expect(onLook.mock.lastCall?.[1]).toBe('dark');
 });
 
 it('asks which settings to keep before it syncs over others', async () => {
@@ -215,7 +310,7 @@ describe('a rule', () => {
 it('changes its language at once', async () => {
   const select = one<HTMLSelectElement>('#language');
   expect([...select.options].map(({ text }) => text)).toEqual([
-    'As the browser',
+    'Same as the browser',
     'English',
     '简体中文',
   ]);
@@ -223,13 +318,24 @@ it('changes its language at once', async () => {
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
   expect(one('h1').textContent).toBe('剪报选项');
-  expect(onLanguage.mock.lastCall?.[0]).toMatchObject({ tag: 'zh-CN', direction: 'ltr' });
+  expect(onLook.mock.lastCall?.[0]).toMatchObject({ tag: 'zh-CN', direction: 'ltr' });
 });
 
-it('shows the keys and how to change them in this browser', () => {
+it('shows the keys, and opens the browser’s page that changes them', async () => {
+  await settle();
   expect(one('.keys').textContent).toContain('Alt+Shift+Y');
   expect(one('.keys').textContent).toContain('not set');
-  expect(document.body.textContent).toContain('about:addons');
+  await click('#change-keys');
+  expect(change).toHaveBeenCalledOnce();
+  expect(document.querySelector('#shortcuts .notice')).toBeNull();
+  change.mockRejectedValueOnce(new Error('not here'));
+  await click('#change-keys');
+  expect(one('#shortcuts .notice').textContent).toContain('chrome://extensions/shortcuts');
+});
+
+it('says what it does with what it reads, and which version it is', () => {
+  expect(one('#privacy').textContent).toContain('Nothing leaves this computer');
+  expect(one('#version').textContent).toContain('1.2.3');
 });
 
 describe('a profile of the user', () => {
@@ -251,9 +357,7 @@ describe('a profile of the user', () => {
   it('begins as a copy, open, with the focus on its name, and can be chosen at once', async () => {
     expect(document.activeElement?.id).toBe('own-new-name');
     expect(written.at(-1)?.profiles['own-new']).toMatchObject({ name: 'My Hexo' });
-    expect([...one<HTMLSelectElement>('#profile').options].map(({ text }) => text)).toContain(
-      'My Hexo',
-    );
+    expect(one('#profile').textContent).toContain('My Hexo');
   });
 
   it('has its keys moved by keyboard, keeps the focus and says so', async () => {
@@ -299,7 +403,7 @@ describe('a profile of the user', () => {
     await type('file-name', '{titel}');
     const line = one<HTMLInputElement>('#own-new-file-name');
     const [error = ''] = (line.getAttribute('aria-describedby') ?? '').split(' ');
-    expect(document.getElementById(error)?.textContent).toBe('{titel} is not known.');
+    expect(document.getElementById(error)?.textContent).toBe('There’s no placeholder {titel}.');
     expect(one('#status').dataset.state).toBe('invalid');
     expect(written.at(-1)?.profiles['own-new']?.fileName).toBe('{date:YYYY-MM-DD}-{slug}');
   });
@@ -308,18 +412,15 @@ describe('a profile of the user', () => {
     await type('name', 'Renamed');
     await vi.waitFor(async () => {
       await settle();
-      expect(one('.trial-path').textContent).toBe('Renamed.md');
+      expect(one('#own-new .trial-path').textContent).toBe('Renamed.md');
     });
-    expect(one('.trial-text').textContent).toContain('title date updated');
+    expect(one('#own-new .trial-text').textContent).toContain('title date updated');
   });
 
   it('is removed with a word on who still names it, and had back', async () => {
-    const select = one<HTMLSelectElement>('#profile');
-    select.value = 'own-new';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await settle();
+    await click('#profile [value=own-new]');
     await click('.remove-profile');
-    expect(one('#profile-news').textContent).toMatch(/My Hexo.*Defaults/);
+    expect(one('#profile-news').textContent).toMatch(/My Hexo.*still used by: Start/);
     expect(one('#profile-error').textContent).toContain('no longer exists');
     expect(document.activeElement?.id).toBe('undo-profile');
     await click('#undo-profile');
@@ -363,7 +464,7 @@ describe('import and export', () => {
     aside = [{ at: 1, text: JSON.stringify(old), why: 'synced' }];
     act(() => hear({ ...DEFAULT_SETTINGS, tags: ['of there'] }));
     await settle();
-    expect(one('#set-aside').textContent).toContain('another browser’s settings');
+    expect(one('#set-aside').textContent).toContain('those of another browser');
     await click('#set-aside button');
     expect(written.at(-1)?.tags).toEqual(['of here']);
     expect(one('#exchange').textContent).toContain('Settings imported');
@@ -375,11 +476,13 @@ describe('import and export', () => {
     aside = [{ at: 7, text: '{"version":', why: 'unreadable' }];
     act(() => hear({ ...DEFAULT_SETTINGS, tags: ['anew'] }));
     await settle();
-    expect(one('#set-aside').textContent).toContain('could not be read');
+    expect(one('#set-aside').textContent).toContain('couldn’t be read');
     await click('#set-aside button');
     expect(download).toHaveBeenCalledWith('{"version":', 'presscut-settings-unreadable');
     await click('#set-aside button:last-child');
     expect(forget).toHaveBeenCalledWith(7);
+    await click('#undo-set-aside');
+    expect(restore).toHaveBeenCalledWith(aside[0]);
   });
 
   it('shows what a stranger’s settings would put into notes before it takes them', async () => {
@@ -407,8 +510,8 @@ describe('import and export', () => {
 
   it('tells which names it did not know, and marks a place that this browser lacks', async () => {
     await choose(JSON.stringify({ ...DEFAULT_SETTINGS, profile: 'gone', destination: 'ftp' }));
-    expect(one('#exchange').textContent).toMatch(/no profile called gone.*can’t save to ftp/);
-    expect(one<HTMLSelectElement>('#profile').value).toBe('markdown');
+    expect(one('#exchange').textContent).toMatch(/no format called gone.*can’t save to ftp/);
+    expect(one<HTMLInputElement>('#profile :checked').value).toBe('markdown');
     expect(one<HTMLSelectElement>('#destination').value).toBe('downloads');
     act(() => hear({ ...DEFAULT_SETTINGS, destination: 'folder' }));
     await settle();
@@ -466,8 +569,9 @@ describe('a part of a choice', () => {
     CHOICE_KEYS.filter((key) => Object.hasOwn(schema.entries, key));
 
   it.each(keysIn(settingsSchema).map((key) => [key] as const))('has a field for %s', (key) => {
-    const field = one<HTMLInputElement | HTMLSelectElement>(`#${plainId(key)}`);
-    expect(field.labels?.[0]?.textContent).toBe(en.choice[key]);
+    const field = one<HTMLInputElement | HTMLFieldSetElement>(`#${plainId(key)}`);
+    const label = 'labels' in field ? field.labels?.[0] : field.querySelector('legend');
+    expect(label?.textContent).toBe(en.choice[key]);
   });
 
   const ruleKeys = keysIn(settingsSchema.entries.sites.item);

@@ -60,7 +60,7 @@ const each = {
 
 const destinations = {
   title: 'Where notes go',
-  general: 'The general place',
+  others: 'Set up another place',
   gone: 'This browser can’t save there. Choose another place.',
   folder: {
     title: 'Your folder',

@@ -21,7 +21,6 @@ const why: Record<ImageFault, string> = {
 const images = {
   title: 'Pictures',
   hint: 'What becomes of an article’s pictures. A picture that cannot be had stays linked.',
-  general: 'As everywhere',
   modes,
   why,
   progress: (done: number, of: number) => `${done} of ${of} pictures`,

@@ -4,7 +4,7 @@ import type { Messages } from '../en.ts';
 const destinations: Messages['destinations'] = {
   title: '保存位置',
   gone: '此浏览器无法保存到这里。请另选一个位置。',
-  general: '通用位置',
+  others: '设置其他位置',
   folder: {
     title: '自选文件夹',
     hint: '例如 Hexo 站点的根目录或 Obsidian 笔记库。模板里的文件夹会建在其中；已有的文件只有在您选择“更新文件”时才会被覆盖。',

@@ -4,7 +4,6 @@ import type { Messages } from '../en.ts';
 const images: Messages['images'] = {
   title: '图片',
   hint: '如何处理文章中的图片。取不到的图片仍保留原网址。',
-  general: '与通用设置相同',
   modes: {
     linked: '保留原网址',
     beside: '另存为图片文件',

@@ -217,13 +217,16 @@ it(
         <OptionsPage
           options={options}
           languageOf={(chosen) => languageFor(chosen, 'en')}
-          onLanguage={() => undefined}
+          onLook={() => undefined}
           dependencies={{
             places,
             access,
-            shortcuts: [{ command: '__proto__', keys: '' }],
+            shortcuts: {
+              read: async () => [{ command: '__proto__', keys: '' }],
+              change: async () => undefined,
+            },
+            version: '0',
             recentTerms: { categories: [], tags: [] },
-            target: 'firefox',
             example: examplePath,
             destinations: {
               check: async () => ({ wrong: [], origins: [] }),
@@ -235,6 +238,7 @@ it(
             replacedSettings: {
               read: async () => [{ at: 5, text: '{}', why: 'synced' }],
               forget: async () => undefined,
+              restore: async () => undefined,
             },
             download: async () => 'a.json',
             library: { count: async () => 1, forgetAll: async () => undefined },
