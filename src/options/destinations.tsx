@@ -26,6 +26,7 @@ const Setup = (section: SectionProps): JSX.Element => {
   const { settings } = section.state;
   const { places, folder } = section.dependencies;
   const [others, showOthers] = useState(false);
+  const searched = section.searched === true;
   const target = toTarget(useHash(), settings);
   const withFields = places.filter((place) =>
     isFolder(place) ? folder : (place.fields ?? []).length > 0,
@@ -47,10 +48,11 @@ const Setup = (section: SectionProps): JSX.Element => {
         <details
           class="others"
           id="other-destinations"
+          open={searched}
           onToggle={(event) => showOthers(event.currentTarget.open)}
         >
           <summary>{words.others}</summary>
-          {others && <div class="fields">{rest.map(draw)}</div>}
+          {(others || searched) && <div class="fields">{rest.map(draw)}</div>}
         </details>
       )}
     </>

@@ -86,7 +86,7 @@ const Views = (section: SectionProps): JSX.Element => {
           <div key={id} class="view" data-view={id} hidden={words.length === 0 && id !== view}>
             {VIEWS[id].map((Section, index) => (
               <Boundary key={index} of={state}>
-                <Section {...section} />
+                <Section {...section} searched={words.length > 0} />
               </Boundary>
             ))}
           </div>

@@ -74,4 +74,6 @@ export type SectionProps = {
   readonly state: OptionsState;
   readonly options: Options;
   readonly dependencies: Dependencies;
+  /** All that can be set is to be found, in use or not. */
+  readonly searched?: boolean;
 };

@@ -57,6 +57,7 @@ export const TextField = (props: TextProps): JSX.Element => {
   }, [autoFocus]);
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
+      {offers && <InsertMenu of={id} label={label} offers={offers} />}
       <input
         id={id}
         type="text"
@@ -74,7 +75,6 @@ export const TextField = (props: TextProps): JSX.Element => {
         onInput={(event) => onChange(event.currentTarget.value)}
         onBlur={onLeave}
       />
-      {offers && <InsertMenu of={id} label={label} offers={offers} />}
     </Frame>
   );
 };

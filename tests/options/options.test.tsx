@@ -77,7 +77,11 @@ beforeEach(async () => {
         languageOf={(chosen) => languageFor(chosen, 'en')}
         onLook={onLook}
         dependencies={{
-          places: [{ id: 'clipboard' }, { id: 'downloads' }],
+          places: [
+            { id: 'clipboard' },
+            { id: 'downloads' },
+            { id: 'webhook', fields: [{ id: 'secret', kind: 'secret' }] },
+          ],
           destinations: {
             check: async () => ({ wrong: [], origins: [] }),
             readSecrets: async () => ({ texts: {}, origins: [] }),
@@ -141,7 +145,11 @@ it('follows a pattern with the example while it is typed', async () => {
 it('sends every note to another place, by name', async () => {
   const select = one<HTMLSelectElement>('#destination');
   expect(select.value).toBe('downloads');
-  expect([...select.options].map(({ text }) => text)).toEqual(['Clipboard', 'Downloads folder']);
+  expect([...select.options].map(({ text }) => text)).toEqual([
+    'Clipboard',
+    'Downloads folder',
+    en.destinations.each.webhook.name,
+  ]);
   select.value = 'clipboard';
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
@@ -171,7 +179,7 @@ it('says at the field what is wrong with it', async () => {
 it('inserts a placeholder at the caret, from a menu that Escape closes', async () => {
   await write('#file-name', 'ab');
   one<HTMLInputElement>('#file-name').setSelectionRange(1, 1);
-  const menu = one<HTMLDetailsElement>('#file-name ~ .menu');
+  const menu = one<HTMLDetailsElement>('.field:has(> #file-name) .menu');
   menu.open = true;
   const choose = [...menu.querySelectorAll('button')].find(
     ({ textContent }) => textContent === '{title}',
@@ -236,6 +244,15 @@ describe('the contents', () => {
     expect(one('.contents [role=status]').textContent).toBe('Nothing found');
     await write('#search', '');
     expect(shown()).toEqual(['start']);
+  });
+
+  it('find what is set for a place that is not in use', async () => {
+    await write('#search', 'signing secret');
+    await settle();
+    expect(one('#webhook-secret').closest<HTMLElement>('.card')?.hidden).toBe(false);
+    expect(shown()).toEqual(['start']);
+    await write('#search', '');
+    expect(document.querySelector('#webhook-secret')).toBeNull();
   });
 
   it('mark the screen on which something is wrong', async () => {
