@@ -4,6 +4,7 @@ import { onCopied, onDownloadChange, onWindowClosed } from '../platform/events.t
 import { onWakeAlarm } from '../platform/wake-alarm.ts';
 import { answer } from '../platform/wire.ts';
 import { listenToCommands } from './commands.ts';
+import { listenToInstallation } from './first-run.ts';
 import { listenToMenus } from './menus.ts';
 import { resumePendingRequests } from './save-without-popup.ts';
 import { saving } from './saving.ts';
@@ -14,6 +15,7 @@ if (__TARGET__ === 'firefox')
   workHere(async () => (await import('../offscreen/dom-service.ts')).domService);
 answer('background', service);
 listenToCommands();
+listenToInstallation();
 onCopied(saving.continueCopied);
 listenToMenus();
 listenToSync();

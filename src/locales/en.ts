@@ -4,6 +4,7 @@ import type { CompletenessWarning } from '../core/stages.ts';
 import about from './en/about.ts';
 import destinations from './en/destinations.ts';
 import faults from './en/faults.ts';
+import firstRun from './en/first-run.ts';
 import images from './en/images.ts';
 import library from './en/library.ts';
 import options from './en/options.ts';
@@ -100,6 +101,7 @@ const en = {
   },
   about,
   destinations,
+  firstRun,
   images,
   warnings: {
     'settings-damaged':

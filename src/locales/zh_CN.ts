@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 import about from './zh_CN/about.ts';
 import destinations from './zh_CN/destinations.ts';
 import faults from './zh_CN/faults.ts';
+import firstRun from './zh_CN/first-run.ts';
 import images from './zh_CN/images.ts';
 import library from './zh_CN/library.ts';
 import options from './zh_CN/options.ts';
@@ -82,6 +83,7 @@ const zhCN: Messages = {
   },
   about,
   destinations,
+  firstRun,
   images,
   warnings: {
     'settings-damaged': '您的设置已损坏，现在只用能读出的部分。请到选项页查看。',

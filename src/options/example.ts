@@ -9,7 +9,8 @@ import type { Messages } from '../locales/index.ts';
 import { profileFor } from '../settings/all-profiles.ts';
 import type { Settings } from '../settings/schema.ts';
 
-const articleFor = ({ language, options }: Messages): Article => ({
+/** An article of no page, to show and to try things with. */
+export const sampleArticle = ({ language, options }: Messages): Article => ({
   id: 'example',
   capturedAt: '2024-05-01T12:30:00+02:00',
   url: 'https://news.example.org/2024/05/01/harbour-bridge',
@@ -37,7 +38,7 @@ export function examplePath(
   hanToLatin?: HanToLatin,
 ): string | undefined {
   const profile = profileFor(settings.profiles, settings.profile);
-  return profile && toPath(articleFor(messages), profile, mergeChoices(settings), hanToLatin);
+  return profile && toPath(sampleArticle(messages), profile, mergeChoices(settings), hanToLatin);
 }
 
 /** What there is to try a profile with: the general categories and tags, or one of each. */
@@ -56,5 +57,5 @@ export function trialOf(
     categories: some(settings.categories),
     tags: some(settings.tags),
   };
-  return { profile, choice, sample: articleFor(messages) };
+  return { profile, choice, sample: sampleArticle(messages) };
 }

@@ -6,12 +6,7 @@ import type { Shortcut } from '../platform/shortcuts.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
-import type { SectionProps } from './section.ts';
-
-export type ShortcutControl = {
-  readonly read: () => Promise<readonly Shortcut[]>;
-  readonly change: () => Promise<void>;
-};
+import type { SectionProps, ShortcutControl } from './section.ts';
 
 export const KeysList = ({ control }: { readonly control: ShortcutControl }): JSX.Element => {
   const { options: words, manifest } = useMessages();

@@ -4,14 +4,18 @@ import { countEntries } from '../archive/library.ts';
 import { DEFAULT_DESTINATION } from '../core/choice.ts';
 import { toSegment } from '../core/text/portable-names.ts';
 import { languageFor } from '../locales/index.ts';
+import { copyHere } from '../platform/clipboard.ts';
 import type { DestinationInfo } from '../platform/contracts.ts';
+import { closeThisTab } from '../platform/extension-pages.ts';
 import { hasFolders } from '../platform/folder.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
 import { saveAsDownload } from '../platform/save-as-download.ts';
+import { showFile } from '../platform/saved-files.ts';
 import { changeShortcuts, readShortcuts } from '../platform/shortcuts.ts';
+import { isPinned } from '../platform/toolbar.ts';
 import { version } from '../platform/version.ts';
-import { ask } from '../platform/wire.ts';
+import { answer, ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
 import type { Passage } from '../settings/passages.ts';
 import { usableRecentTerms } from '../settings/recent-terms.ts';
@@ -27,10 +31,14 @@ import { passagesThere, readSync, startSync, stopSync, watchSync } from '../sett
 import { speak } from '../ui/language.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { examplePath, trialOf } from './example.ts';
+import { saveSample } from './first-run/sample.ts';
 import { folderControl } from './folder.ts';
 import { createOptions } from './model.ts';
 import { OptionsPage } from './options.tsx';
 import { saveWaiting } from './waiting.ts';
+
+// A save that is tried out here may go to the clipboard.
+answer('front', { copy: copyHere }, () => document.hasFocus());
 
 const options = createOptions({
   read: readSettings,
@@ -72,8 +80,8 @@ if (app) {
     <OptionsPage
       options={options}
       languageOf={(chosen) => languageFor(chosen, interfaceLanguage())}
-      onLook={(language, theme) => {
-        speak(document, language, language.messages.options.title);
+      onLook={(language, theme, title) => {
+        speak(document, language, title);
         applyTheme(document, theme);
       }}
       dependencies={{
@@ -95,6 +103,7 @@ if (app) {
           count: countEntries,
           forgetAll: () => ask('background', 'forgetAll', {}),
         },
+        firstRun: { isPinned, saveSample, showFile, closeTab: closeThisTab },
         tryProfile: (...given) => ask('background', 'tryProfile', trialOf(...given)),
         replacedSettings: {
           read: readReplacedSettings,

@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useStore } from '../ui/store-hook.ts';
 import type { Theme } from '../ui/theme.ts';
 import { Contents } from './contents.tsx';
+import { FirstRun } from './first-run/first-run.tsx';
 import { isInvalid, type Options, type OptionsState } from './model.ts';
 import { reveal, toTarget, useHash } from './route.ts';
 import { hideOthers, toWords } from './search.ts';
@@ -96,10 +97,12 @@ const Views = (section: SectionProps): JSX.Element => {
   );
 };
 
+const FIRST_RUN = 'first-run';
+
 type Props = {
   readonly options: Options;
   readonly languageOf: (chosen: string) => Language;
-  readonly onLook: (language: Language, theme?: Theme) => void;
+  readonly onLook: (language: Language, theme: Theme | undefined, title: string) => void;
   readonly dependencies: Dependencies;
 };
 
@@ -107,14 +110,30 @@ export const OptionsPage = ({ options, languageOf, onLook, dependencies }: Props
   const state = useStore(options.state);
   const { theme } = state.settings;
   const language = languageOf(state.settings.language);
-  useLayoutEffect(() => onLook(language, theme), [language, theme, onLook]);
+  const isFirst = toTarget(useHash(), state.settings) === FIRST_RUN;
+  const [began] = useState(isFirst);
+  const { messages } = language;
+  const { title } = isFirst ? messages.firstRun : messages.options;
+  useLayoutEffect(() => onLook(language, theme, title), [language, theme, title, onLook]);
+  const section = { state, options, dependencies };
+  /** Closes what opened by itself; who came from the options goes back to them. */
+  const finish = async (): Promise<void> => {
+    const closed = began && (await dependencies.firstRun.closeTab());
+    if (!closed) location.hash = 'start';
+  };
   return (
     <LanguageContext.Provider value={language}>
       <header>
-        <h1 class="brand">{language.messages.options.title}</h1>
+        <h1 class="brand">{title}</h1>
         <Status state={state} />
       </header>
-      <Views state={state} options={options} dependencies={dependencies} />
+      {isFirst ? (
+        <Boundary of={state}>
+          <FirstRun {...section} onDone={() => void finish()} />
+        </Boundary>
+      ) : (
+        <Views {...section} />
+      )}
     </LanguageContext.Provider>
   );
 };

@@ -2,14 +2,15 @@
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Messages } from '../locales/index.ts';
 import type { DestinationInfo, ProfileTrial } from '../platform/contracts.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Passage } from '../settings/passages.ts';
 import type { RecentTerms } from '../settings/recent-terms.ts';
 import type { ReplacedSettings } from '../settings/replaced-settings.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { SyncState } from '../settings/sync.ts';
 import type { ImageAccess } from '../ui/image-access.tsx';
+import type { SaveSample } from './first-run/sample.ts';
 import type { FolderControl } from './folder.ts';
-import type { ShortcutControl } from './keys.tsx';
 import type { Options, OptionsState } from './model.ts';
 import type { DestinationControl } from './use-destination.ts';
 
@@ -36,6 +37,22 @@ export type SyncNeeds = {
   /** What another browser's settings would put into notes, and is new here. */
   readonly passages: () => Promise<readonly Passage[]>;
   readonly stop: () => Promise<void>;
+};
+
+export type ShortcutControl = {
+  readonly read: () => Promise<readonly Shortcut[]>;
+  /** Opens the browser's own page on which they are changed. */
+  readonly change: () => Promise<void>;
+};
+
+export type FirstRunNeeds = {
+  /** Whether the button is seen in the toolbar; `undefined` where the browser does not say. */
+  readonly isPinned: () => Promise<boolean | undefined>;
+  readonly saveSample: SaveSample;
+  /** `false` where the file is gone. */
+  readonly showFile: (path: string) => Promise<boolean>;
+  /** `false` where the tab has to stay. */
+  readonly closeTab: () => Promise<boolean>;
 };
 
 /** What the page gets from outside. */
@@ -68,6 +85,7 @@ export type Dependencies = {
   readonly replacedSettings: ReplacedSettingsNeeds;
   readonly sync: SyncNeeds;
   readonly library: LibraryNeeds;
+  readonly firstRun: FirstRunNeeds;
 };
 
 export type SectionProps = {

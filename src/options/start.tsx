@@ -6,10 +6,13 @@ import { FormatPicker } from './format-picker.tsx';
 import type { SectionProps } from './section.ts';
 
 export const Start = (section: SectionProps): JSX.Element => {
-  const { options: words } = useMessages();
+  const { options: words, firstRun } = useMessages();
   return (
     <Card id="format" title={words.format} hint={words.formatHint}>
       <FormatPicker {...section} />
+      <p>
+        <a href="#first-run">{firstRun.again}</a>
+      </p>
     </Card>
   );
 };

@@ -45,7 +45,7 @@ export const Trial = ({ of, run }: Props): JSX.Element => {
         {note?.path ?? '…'}
       </output>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <section class="trial-text" tabIndex={0} aria-label={words.preview}>
+      <section class="trial-text" tabIndex={0} aria-label={`${words.preview}: ${note?.path ?? ''}`}>
         <pre dir="auto">{note?.text ?? ''}</pre>
       </section>
       <p class="hint">{note && (note.title ? words.previewOf(note.title) : words.previewSample)}</p>

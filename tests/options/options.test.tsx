@@ -10,7 +10,8 @@ import type { Profile } from '../../src/core/profiles/profile.ts';
 import en from '../../src/locales/en.ts';
 import { languageFor } from '../../src/locales/index.ts';
 import { examplePath } from '../../src/options/example.ts';
-import { createOptions } from '../../src/options/model.ts';
+import type { SaveSample } from '../../src/options/first-run/sample.ts';
+import { createOptions, type Options } from '../../src/options/model.ts';
 import { OptionsPage } from '../../src/options/options.tsx';
 import { parseSettings } from '../../src/settings/parse.ts';
 import type { ReplacedSettings } from '../../src/settings/replaced-settings.ts';
@@ -40,11 +41,75 @@ let hear: (settings: Settings) => void = () => undefined;
 let syncStarts: (string | undefined)[] = [];
 const download = vi.fn(async (_text: string, name: string) => `/downloads/${name}.json`);
 const onLook = vi.fn();
+let pinned: boolean | undefined = false;
+const saveSample = vi.fn(async (..._given: Parameters<SaveSample>) => undefined);
+const showFile = vi.fn(async () => false);
+const closeTab = vi.fn(async () => true);
 const forget = vi.fn(async () => undefined);
 const restore = vi.fn(async () => undefined);
 const change = vi.fn(async () => undefined);
 let aside: ReplacedSettings[] = [];
 const tried = (profile: Profile): string => profile.fields.map(({ key }) => key).join(' ');
+
+let options: Options;
+
+const draw = (): void => {
+  render(
+    <OptionsPage
+      options={options}
+      languageOf={(chosen) => languageFor(chosen, 'en')}
+      onLook={onLook}
+      dependencies={{
+        places: [
+          { id: 'clipboard' },
+          { id: 'downloads' },
+          { id: 'webhook', fields: [{ id: 'secret', kind: 'secret' }] },
+        ],
+        destinations: {
+          check: async () => ({ wrong: [], origins: [] }),
+          readSecrets: async () => ({ texts: {}, origins: [] }),
+          writeSecrets: async () => undefined,
+          saveWaiting: async () => undefined,
+        },
+        access: { missing: async () => [], request: async () => true },
+        shortcuts: {
+          read: async () => [
+            { command: '_execute_action', keys: 'Alt+Shift+Y' },
+            { command: 'save-article', keys: '' },
+          ],
+          change,
+        },
+        version: '1.2.3',
+        recentTerms: { categories: ['Culture'], tags: [] },
+        example: examplePath,
+        firstRun: { isPinned: async () => pinned, saveSample, showFile, closeTab },
+        tryProfile: async (_id, profile) => ({
+          path: `${profile.name}.md`,
+          text: tried(profile),
+        }),
+        replacedSettings: { read: async () => aside, forget, restore },
+        download,
+        library: {
+          count: async () => 1234,
+          forgetAll: async () => {
+            forgotten += 1;
+          },
+        },
+        sync: {
+          read: async () => ({ on: false, at: 0 }),
+          watch: () => () => undefined,
+          start: async (keepWhich) => {
+            syncStarts.push(keepWhich);
+            return keepWhich ? 'on' : 'differ';
+          },
+          stop: async () => undefined,
+          passages: async () => [],
+        },
+      }}
+    />,
+    one('#app'),
+  );
+};
 
 beforeEach(async () => {
   document.body.innerHTML = '<div id="app"></div>';
@@ -53,7 +118,7 @@ beforeEach(async () => {
   syncStarts = [];
   forgotten = 0;
   vi.clearAllMocks();
-  const options = createOptions({
+  options = createOptions({
     recover: async () => DEFAULT_SETTINGS,
     read: async () => ({
       ...DEFAULT_SETTINGS,
@@ -70,62 +135,7 @@ beforeEach(async () => {
     newId: () => 'new',
   });
   await options.load();
-  act(() =>
-    render(
-      <OptionsPage
-        options={options}
-        languageOf={(chosen) => languageFor(chosen, 'en')}
-        onLook={onLook}
-        dependencies={{
-          places: [
-            { id: 'clipboard' },
-            { id: 'downloads' },
-            { id: 'webhook', fields: [{ id: 'secret', kind: 'secret' }] },
-          ],
-          destinations: {
-            check: async () => ({ wrong: [], origins: [] }),
-            readSecrets: async () => ({ texts: {}, origins: [] }),
-            writeSecrets: async () => undefined,
-            saveWaiting: async () => undefined,
-          },
-          access: { missing: async () => [], request: async () => true },
-          shortcuts: {
-            read: async () => [
-              { command: '_execute_action', keys: 'Alt+Shift+Y' },
-              { command: 'save-article', keys: '' },
-            ],
-            change,
-          },
-          version: '1.2.3',
-          recentTerms: { categories: ['Culture'], tags: [] },
-          example: examplePath,
-          tryProfile: async (_id, profile) => ({
-            path: `${profile.name}.md`,
-            text: tried(profile),
-          }),
-          replacedSettings: { read: async () => aside, forget, restore },
-          download,
-          library: {
-            count: async () => 1234,
-            forgetAll: async () => {
-              forgotten += 1;
-            },
-          },
-          sync: {
-            read: async () => ({ on: false, at: 0 }),
-            watch: () => () => undefined,
-            start: async (keepWhich) => {
-              syncStarts.push(keepWhich);
-              return keepWhich ? 'on' : 'differ';
-            },
-            stop: async () => undefined,
-            passages: async () => [],
-          },
-        }}
-      />,
-      one('#app'),
-    ),
-  );
+  act(draw);
 });
 afterEach(() => act(() => render(null, one('#app'))));
 
@@ -252,6 +262,7 @@ describe('the contents', () => {
     expect(one('#webhook-secret').closest<HTMLElement>('.card')?.hidden).toBe(false);
     expect(shown()).toEqual(['start']);
     await write('#search', '');
+    await settle();
     expect(document.querySelector('#webhook-secret')).toBeNull();
   });
 
@@ -259,6 +270,74 @@ describe('the contents', () => {
     await write('#folder', '{yeer}');
     const marked = [...document.querySelectorAll('.contents a:has(.icon)')];
     expect(marked.map((link) => link.getAttribute('href'))).toEqual(['#formats']);
+  });
+});
+
+describe('the first steps', () => {
+  beforeEach(async () => {
+    vi.stubGlobal('scrollTo', vi.fn());
+    pinned = false;
+    location.hash = 'first-run';
+    await settle();
+  });
+  afterEach(async () => {
+    location.hash = '';
+    await settle();
+  });
+
+  it('stand by themselves, and lead back to the options they were opened from', async () => {
+    expect(one('h1').textContent).toBe(en.firstRun.title);
+    expect(onLook.mock.lastCall?.[2]).toBe(en.firstRun.title);
+    expect(document.querySelector('.contents')).toBeNull();
+    await click('#skip');
+    await settle();
+    expect(one('h1').textContent).toBe(en.options.title);
+    expect(closeTab).not.toHaveBeenCalled();
+  });
+
+  it('close what the installation opened', async () => {
+    act(() => render(null, one('#app')));
+    act(() => draw());
+    await click('#done');
+    expect(closeTab).toHaveBeenCalledOnce();
+    closeTab.mockResolvedValueOnce(false);
+    await click('#done');
+    expect(location.hash).toBe('#start');
+  });
+
+  it('say how the button is pinned until it is', async () => {
+    expect(one('#step-pin').textContent).toContain('puzzle piece');
+    pinned = true;
+    await vi.waitFor(async () => {
+      await settle();
+      expect(one('#step-pin .notice.done').textContent).toBe(en.firstRun.pinned);
+    }, 3000);
+  });
+
+  it('change the same settings as the options', async () => {
+    await click('#profile [value=jekyll]');
+    await write('#categories', 'News,');
+    expect(written.at(-1)).toMatchObject({ profile: 'jekyll', categories: ['News'] });
+  });
+
+  it('save the sample, and say where it is or why not', async () => {
+    const file = { asked: 'a/b.md', path: '/downloads/a/b.md', bytes: 3 };
+    const receipt = { destination: 'downloads', at: '2026-01-01T10:00:00Z', files: [file] };
+    saveSample.mockImplementationOnce(async (_settings, _messages, report) => {
+      report({ job: 'j', clip: 'j', title: 'T', state: 'unsaved', fault: 'disk-full' });
+    });
+    await click('#save-sample');
+    expect(one('#step-try .notice.fault').textContent).toBe(en.faults['disk-full']);
+    saveSample.mockImplementationOnce(async (_settings, _messages, report) => {
+      report({ job: 'j', clip: 'j', title: 'T', state: 'delivering' });
+      report({ job: 'j', clip: 'j', title: 'T', state: 'saved', receipt });
+    });
+    await click('#save-sample');
+    expect(one('#sample-path').textContent).toContain('/downloads/a/b.md');
+    expect(one('#step-try a.button').getAttribute('href')).toBe('../library/index.html#j');
+    await click('#show-sample');
+    expect(showFile).toHaveBeenCalledWith('/downloads/a/b.md');
+    expect(one('#step-try .notice small').textContent).toBe(en.library.noFile);
   });
 });
 

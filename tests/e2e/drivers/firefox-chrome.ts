@@ -178,6 +178,12 @@ export function setColours(dark: boolean): void {
 export const isLoading = (): boolean =>
   gBrowser.selectedBrowser.webProgress?.isLoadingDocument === true;
 
+/** Closes every tab with a page of the extension. */
+export function closeTabsOf(origin: string): void {
+  for (const tab of [...gBrowser.tabs])
+    if (tab.linkedBrowser.currentURI?.spec.startsWith(origin)) gBrowser.removeTab(tab);
+}
+
 /** Marks the current tab, so that it can be found again. */
 export const markTab = (key: string): void => gBrowser.selectedTab.setAttribute('data-test', key);
 

@@ -234,6 +234,12 @@ it(
               writeSecrets: async () => undefined,
               saveWaiting: async () => undefined,
             },
+            firstRun: {
+              isPinned: async () => true,
+              saveSample: async () => undefined,
+              showFile: async () => true,
+              closeTab: async () => true,
+            },
             tryProfile: async () => ({ path: 'a.md', text: '' }),
             replacedSettings: {
               read: async () => [{ at: 5, text: '{}', why: 'synced' }],
