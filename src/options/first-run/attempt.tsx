@@ -12,7 +12,7 @@ type Outcome = Pick<Progress, 'job' | 'state' | 'receipt' | 'fault' | 'detail'>;
 
 const Saved = ({ job, receipt, showFile }: Outcome & { showFile: ShowFile }): JSX.Element => {
   const messages = useMessages();
-  const { popup, library } = messages;
+  const { library, popup, toast } = messages;
   const [gone, setGone] = useState(false);
   const path = receipt?.files[0]?.path ?? '';
   return (
@@ -40,7 +40,7 @@ const Saved = ({ job, receipt, showFile }: Outcome & { showFile: ShowFile }): JS
         </>
       }
     >
-      <p id="sample-path">{(receipt && doneText(messages, receipt)) ?? popup.saved(path)}</p>
+      <p id="sample-path">{(receipt && doneText(messages, receipt)) ?? toast.saved(path)}</p>
       {gone && <small>{library.noFile}</small>}
     </Notice>
   );
