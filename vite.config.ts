@@ -220,6 +220,7 @@ export default defineConfig(({ mode }) => {
         },
         input: {
           library: 'src/library/index.html',
+          handover: 'src/handover/index.html',
           ...(target === 'chromium' ? { offscreen: 'src/offscreen/index.html' } : {}),
         },
       },

@@ -80,6 +80,15 @@ const destinations = {
       `Saved in the downloads folder itself. Your browser couldn’t write ${asked}.`,
     'save-as': (asked: string) => `Saved where you chose, not as ${asked}.`,
   },
+  handover: {
+    title: 'Presscut → Obsidian',
+    sent: (title: string) => `“${title}” is on its way to Obsidian.`,
+    hint: 'If your browser asks, let it open Obsidian. This tab closes when you leave it.',
+    again: 'Open again',
+    instead: 'Save as file instead',
+    close: 'Close this tab',
+    gone: 'This note was sent earlier. You can find it in the library.',
+  },
   saveAs: 'Save as…',
   allowHost: (host: string) => `Allow sending to ${host}`,
   hostLocked: (host: string) =>

@@ -76,8 +76,7 @@ const library = {
   importUndone: (count: string) => `Import undone, ${count} removed.`,
   importRefused: {
     'no-library': 'Import failed: this file isn’t an exported Presscut library.',
-    newer:
-      'Import failed: this file is from a newer version of Presscut. Update Presscut first.',
+    newer: 'Import failed: this file is from a newer version of Presscut. Update Presscut first.',
     'too-large':
       'Import failed: this file is too large to read at once. Export it again from Presscut, which writes one article per line.',
   },

@@ -22,6 +22,15 @@ const destinations: Messages['destinations'] = {
     root: (asked) => `已直接保存在下载文件夹中。浏览器无法写入 ${asked}。`,
     'save-as': (asked) => `已保存在您选择的位置，而不是 ${asked}。`,
   },
+  handover: {
+    title: '剪报 → Obsidian',
+    sent: (title) => `正在把《${title}》发送到 Obsidian。`,
+    hint: '如果浏览器询问，请允许打开 Obsidian。离开后此标签页会自动关闭。',
+    again: '重新打开',
+    instead: '改为存成文件',
+    close: '关闭标签页',
+    gone: '这篇笔记之前已发送，可在文章库中找到。',
+  },
   saveAs: '另存为…',
   allowHost: (host) => `允许发送到 ${host}`,
   hostLocked: (host) =>
