@@ -20,13 +20,10 @@ const one = (selector: string): HTMLElement => {
   if (!found) throw new Error(`nothing is ${selector}`);
   return found;
 };
-const draw = (title?: string): void =>
-  act(() =>
-    render(
-      <HandoverPage language={languageFor('en', 'en')} needs={{ ...needs, title }} />,
-      one('#app'),
-    ),
-  );
+const draw = (title?: string): void => {
+  const page = <HandoverPage language={languageFor('en', 'en')} needs={{ ...needs, title }} />;
+  act(() => render(page, one('#app')));
+};
 const click = (selector: string): Promise<void> => act(async () => one(selector).click());
 
 beforeEach(() => {

@@ -190,17 +190,20 @@ it(
   'shows the options, every card of them',
   async () => {
     const cards = [
-      'defaults',
-      'profiles',
-      'sites',
+      'format',
       'destinations',
-      'pictures-card',
+      'defaults',
+      'sites',
       'files',
+      'profiles',
+      'pictures-card',
       'library-card',
-      'interface',
       'shortcuts',
+      'interface',
       'backup',
       'sync',
+      'privacy',
+      'version',
     ];
     await batches(async (random) => {
       const usable = recoverSettings(mutate(settings, random));
