@@ -28,7 +28,7 @@ inEachBrowser((session, browser) => {
       const now = await readPopup(driver);
       return (now.saving === 'saved' || now.saving === 'unsaved') && now;
     });
-    expect(shown.text).toContain('Copied. Nothing is saved as a file');
+    expect(shown.text).toContain('Copied, not saved as a file');
     await driver.closePopup();
     expect(await driver.clipboard()).toContain(`title: ${TITLE}`);
     expect(driver.files()).toEqual(before);
@@ -339,7 +339,7 @@ inEachBrowser((session, browser) => {
     );
     await again.close();
     expect(shown).toContain(`Chosen: ${path.basename(folder)}`);
-    expect(shown).toMatch(/notes? waits? for it/);
+    expect(shown).toMatch(/waiting for it/);
     expect(shown).toContain('Allow access and save');
     expect(fs.readdirSync(folder)).toEqual([]);
     fs.rmSync(folder, { recursive: true });

@@ -89,10 +89,10 @@ const library = {
     forgetAll: 'Forget everything…',
     forgetHint:
       'Empties the library and deletes drafts, suggestions, and articles that were read but not saved. Your settings and files stay. You can’t undo this.',
-    sure: (count: string) => `Delete ${count} for good?`,
+    sure: (count: string) => `Forget ${count} for good?`,
     yes: 'Forget everything',
     no: 'Keep everything',
-    forgotten: 'Everything was deleted.',
+    forgotten: 'Everything is forgotten.',
   },
 };
 
