@@ -5,7 +5,7 @@ import type { CaptureReply, CaptureRequest } from '../content/capture.ts';
 import captureScript from '../content/capture.ts?iife';
 import { toFault } from '../core/fault.ts';
 import { languages } from '../core/languages/index.ts';
-import type { Article, Scope } from '../core/stages.ts';
+import type { Article } from '../core/stages.ts';
 import { domainOf } from '../core/urls/domain-of.ts';
 import { chooseLanguages, type Glance } from '../core/vocabulary/choose.ts';
 import { openDomHost } from '../platform/dom-host.ts';
@@ -17,6 +17,7 @@ export type Read = {
   readonly article: Article;
   readonly selected: boolean;
   readonly incognito: boolean;
+  readonly thumbnail?: string;
 };
 
 /** A database that is full gets room once; what it does not take then is held in memory. */
@@ -36,7 +37,7 @@ async function keep(
 }
 
 /** Throws the faults of `visitPage` and `readPage`. */
-export async function readTab(tabId: number, scope: Scope): Promise<Read> {
+export async function readTab(tabId: number, scope: CaptureRequest['scope']): Promise<Read> {
   const tab = await tabById(tabId);
   // Opened while the page is being read; a failure shows up when something is converted.
   openDomHost().catch((error: unknown) => console.warn('no place with a DOM yet', error));
@@ -54,7 +55,7 @@ export async function readTab(tabId: number, scope: Scope): Promise<Read> {
   });
   // Unpacks the list while the page takes the script in.
   if (tab.url) domainOf(tab.url);
-  const { article, url, selected } = await reading;
+  const { article, url, ...seen } = await reading;
   await keep(article, tab.incognito, { tab: tabId, url });
-  return { article, selected, incognito: tab.incognito };
+  return { article, ...seen, incognito: tab.incognito };
 }

@@ -1,8 +1,9 @@
 /** The background side: joins every event to its job. Listeners stand before anything is awaited. */
 import { workHere } from '../platform/dom-host.ts';
-import { onCopied, onDownloadChange, onWindowClosed } from '../platform/events.ts';
+import { onCopied, onDownloadChange, onToastClick, onWindowClosed } from '../platform/events.ts';
 import { onWakeAlarm } from '../platform/wake-alarm.ts';
 import { answer } from '../platform/wire.ts';
+import { onToast } from './after-save.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToInstallation } from './first-run.ts';
 import { listenToMenus } from './menus.ts';
@@ -17,6 +18,7 @@ answer('background', service);
 listenToCommands();
 listenToInstallation();
 onCopied(saving.continueCopied);
+onToastClick(onToast);
 listenToMenus();
 listenToSync();
 // A download that ends wakes a background side that was stopped meanwhile, and it takes up its jobs.

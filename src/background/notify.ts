@@ -5,19 +5,21 @@ import toastScript from '../content/toast.ts?iife';
 import { timestampText } from '../core/dates/format-date.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
-import { wasRenamed } from '../core/receipt.ts';
 import type { CompletenessWarning, Timestamp } from '../core/stages.ts';
-import { doneText, faultText, type Language, languageFor } from '../locales/index.ts';
+import { destinations } from '../destinations/index.ts';
+import { doneText, faultText, type Language, languageFor, savedText } from '../locales/index.ts';
 import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { callPage } from '../platform/page-call.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
+import type { ToastAction } from '../platform/toast-events.ts';
 import { allJobs } from '../saving/job-store.ts';
+import { canUndo } from '../saving/undo.ts';
 import { usableSettings } from '../settings/recover.ts';
 import { warningsNow } from './warnings.ts';
 
 /** Long enough to be seen; then the button shows again what concerns all tabs. */
-const DONE_MS = 8000;
+const SHOWN_MS = 8000;
 
 /** The interface language; broken settings must not silence notifications. */
 export async function language(): Promise<Language> {
@@ -25,7 +27,7 @@ export async function language(): Promise<Language> {
   return languageFor(settings.language, interfaceLanguage());
 }
 
-type ToastContent = Pick<ToastRequest, 'text' | 'kind' | 'copy'>;
+type ToastContent = Pick<ToastRequest, 'text' | 'kind' | 'copy' | 'actions'>;
 
 /**
  * Shows a toast in the tab; `unshown` if the page does not allow it: the button shows the same
@@ -48,10 +50,13 @@ export async function toast(tab: Tab, content: ToastContent): Promise<ToastShown
 
 export const showWorking = (tab: Tab): Promise<void> => setTabBadge(tab.id, 'work', '');
 
-export async function showDone(tab: Tab, text: string): Promise<void> {
-  await setTabBadge(tab.id, 'done', text);
-  setTimeout(() => void clearTabBadge(tab.id), DONE_MS);
+/** The badge says how it ended for some seconds. */
+async function showFor(tab: Tab, badge: 'done' | 'fault', text: string): Promise<void> {
+  await setTabBadge(tab.id, badge, text);
+  setTimeout(() => void clearTabBadge(tab.id), SHOWN_MS);
 }
+
+export const showDone = (tab: Tab, text: string): Promise<void> => showFor(tab, 'done', text);
 
 /** `what`: did not come about. */
 export async function showFault(
@@ -62,7 +67,7 @@ export async function showFault(
 ): Promise<void> {
   const { messages } = await language();
   const text = messages.toast[what](faultText(messages, code, detail));
-  await setTabBadge(tab.id, 'fault', text);
+  await showFor(tab, 'fault', text);
   // The page shows a button to copy already, which is not to be taken away, or shows nothing at all.
   if (code !== 'clipboard-away') await toast(tab, { kind: 'fault', text });
 }
@@ -73,25 +78,35 @@ export type About = {
   readonly doubts?: readonly CompletenessWarning[];
 };
 
+/** What a toast offers to do with what was just saved. */
+async function actionsFor(job: Job): Promise<Pick<ToastRequest, 'actions'>> {
+  const { settings } = await usableSettings();
+  const { undo, categories, showFile } = (await language()).messages.toast;
+  const buttons: [ToastAction, string][] = [];
+  if (canUndo(destinations, job)) buttons.push(['undo', undo]);
+  // Only what the library knows is updated.
+  if (settings.library && !job.incognito) buttons.push(['categories', categories]);
+  if (destinations.get(job.destination)?.show) buttons.push(['show', showFile]);
+  return { actions: { job: job.id, buttons } };
+}
+
 /** Shows the page no path above the downloads folder. */
-async function showSaved(tab: Tab, { receipt }: Job, about: About): Promise<void> {
+async function showSaved(tab: Tab, job: Job, about: About): Promise<void> {
+  const { receipt } = job;
   const file = receipt?.files[0];
   if (!receipt || !file) return;
   const { messages } = await language();
-  const done =
-    doneText(messages, receipt) ??
-    (wasRenamed(file)
-      ? messages.toast[file.fallback ? 'savedElsewhere' : 'savedAs'](
-          file.path.split(/[\\/]/).at(-1) ?? file.asked,
-        )
-      : messages.toast.saved(file.asked));
+  const done = doneText(messages, receipt) ?? savedText(messages, file);
   const { pictures } = receipt;
-  const whole = pictures ? `${done} · ${messages.images.kept(pictures.kept, pictures.of)}` : done;
-  const warnings = (await warningsNow()).map((warning) => messages.warnings[warning]);
-  const doubts = about.doubts?.map((doubt) => messages.doubts[doubt]) ?? [];
-  const text = [...(about.before ? [about.before] : []), whole, ...doubts, ...warnings].join(' ');
+  const warnings = [
+    ...(about.doubts?.map((doubt) => messages.doubts[doubt]) ?? []),
+    ...(await warningsNow()).map((warning) => messages.warnings[warning]),
+  ];
+  const images = pictures ? [messages.images.kept(pictures.kept, pictures.of)] : [];
+  const text = [...(about.before ? [about.before] : []), done, ...images, ...warnings].join(' ');
   await showDone(tab, text);
-  await toast(tab, { kind: 'done', text });
+  const whole = warnings.length === 0 && (!pictures || pictures.kept === pictures.of);
+  await toast(tab, { kind: whole ? 'done' : 'doubt', text, ...(await actionsFor(job)) });
 }
 
 /**

@@ -33,15 +33,13 @@ import { saving } from './saving.ts';
 const busy = new Set<string>();
 const AGAIN_AFTER_MS = 1000;
 
-/**
- * Shown at once and listed in the popup, because a tab's badge disappears when the tab navigates.
- */
+/** Shown at once, and once more in the next popup: a tab's badge goes, and some pages show no toast. */
 async function failRequest(tab: Tab, fault: FaultCode): Promise<void> {
   const { title, url } = tab;
   const page = { title: title || url || '', ...(url ? { url } : {}) };
   if (!tab.incognito)
-    await keepFailedRequest({ id: crypto.randomUUID(), ...page, at: Date.now(), fault }).catch(
-      (error: unknown) => console.warn('told, and not listed', error),
+    await keepFailedRequest({ ...page, at: Date.now(), fault }).catch((error: unknown) =>
+      console.warn('told here alone', error),
     );
   await showFault(tab, fault);
 }

@@ -4,7 +4,6 @@ import { keptArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import { draftFor, keepDraft } from '../archive/drafts.ts';
 import { toArticleSummary } from '../archive/entry.ts';
-import { allFailedRequests } from '../archive/failed-requests.ts';
 import { articleOfEntry, newestEntries } from '../archive/library.ts';
 import { orElse } from '../archive/memory-fallback.ts';
 import { wrongFields } from '../core/destination.ts';
@@ -14,19 +13,20 @@ import type { Article, Note } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
-import { isPrivateInFront } from '../platform/tabs.ts';
 import { resetForRetry } from '../saving/create-job.ts';
-import { startOf, toSavedBefore } from '../saving/find-saved.ts';
-import { allJobs, getJob } from '../saving/job-store.ts';
-import { toLost, toProgress } from '../saving/journal.ts';
+import { startOf } from '../saving/find-saved.ts';
+import { getJob } from '../saving/job-store.ts';
 import { defaultChoice } from '../settings/choice.ts';
+import { readScope, rememberScope } from '../settings/last-scope.ts';
 import { readProfile } from '../settings/profiles.ts';
 import { readRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
+import { showSavedFile } from './after-save.ts';
 import { readTab } from './clip.ts';
 import { originsOf } from './destination-options.ts';
 import { showEnd, showUnsavedCount } from './notify.ts';
 import { saving } from './saving.ts';
+import { unsavedFor } from './unsaved.ts';
 import { withWarnings } from './warnings.ts';
 
 async function articleOf(clip: string): Promise<KeptArticle> {
@@ -63,21 +63,28 @@ function inBackground(job: Job): void {
 }
 
 export const service: BackgroundService = {
-  async clip({ tab, scope }) {
-    const [{ article, incognito, selected }, { settings, fault }, used] = await Promise.all([
-      readTab(tab, scope),
-      usableSettings(),
-      orElse(readRecentTerms(), { categories: [], tags: [] }),
-    ]);
+  async clip({ tab, scope, chosen }) {
+    if (chosen && scope !== 'auto')
+      rememberScope(scope).catch((error: unknown) => console.warn('not remembered', error));
+    const wanted = scope === 'auto' ? await readScope().catch(() => scope) : scope;
+    const [{ article, incognito, selected, thumbnail }, { settings, fault }, used] =
+      await Promise.all([
+        readTab(tab, wanted),
+        usableSettings(),
+        orElse(readRecentTerms(), { categories: [], tags: [] }),
+      ]);
     const [draft, known] = await Promise.all([
       orElse(draftFor(article.url), undefined),
       saving.findSaved(article, incognito),
     ]);
+    const saved = known && (await saving.toSavedBefore(known));
+    const { filled, ...defaults } = defaultChoice(settings, article);
     return {
       id: article.id,
       article: toArticleSummary(article),
-      ...startOf(defaultChoice(settings, article), draft, known),
-      ...(known ? { saved: toSavedBefore(known) } : {}),
+      ...startOf(defaults, draft, known),
+      filled,
+      ...(saved ? { saved } : {}),
       suggestions: {
         categories: article.sections,
         tags: article.keywords,
@@ -85,6 +92,7 @@ export const service: BackgroundService = {
         usedTags: used.tags,
       },
       selected,
+      ...(thumbnail ? { thumbnail } : {}),
       ...withWarnings(fault),
     };
   },
@@ -98,8 +106,9 @@ export const service: BackgroundService = {
     const kept = await articleOf(clip);
     const profile = await readProfile(choice.profile);
     const note = await domHost.convert({ article: kept.article, profile, choice });
-    const { path, text, imageMode } = note;
-    return { path, text, imageMode, imageOrigins: foreignOrigins(note, kept) };
+    const { path, text, imageMode, images } = note;
+    const imageOrigins = foreignOrigins(note, kept);
+    return { path, text, imageMode, images: images.length, imageOrigins };
   },
 
   async tryProfile({ profile, choice, sample }) {
@@ -114,8 +123,8 @@ export const service: BackgroundService = {
   },
 
   async destinations() {
-    return [...destinations].flatMap(([id, { fields, available }]) =>
-      available() ? [{ id, ...(fields ? { fields } : {}) }] : [],
+    return [...destinations].flatMap(([id, { fields, available, remove, show }]) =>
+      available() ? [{ id, ...(fields ? { fields } : {}), removes: !!remove, shows: !!show }] : [],
     );
   },
 
@@ -125,21 +134,17 @@ export const service: BackgroundService = {
     return { wrong: wrongFields(destination, texts), origins: originsOf(destination, texts) };
   },
 
-  async unsaved() {
-    await saving.forgetPrivate();
-    // What belongs to private windows is shown in these alone.
-    const isPrivate = await isPrivateInFront();
-    const jobs = (await allJobs()).filter(
-      ({ state, incognito }) => state === 'unsaved' && (isPrivate || !incognito),
-    );
-    return [...jobs.map(toProgress), ...(await allFailedRequests()).map(toLost)];
-  },
+  unsaved: unsavedFor,
 
   async retry({ job: id, ...request }) {
     const job = await getJob(id);
     if (!job) throw new Fault('clip-gone', id);
     inBackground(saving.isRunning(id) || job.state === 'saved' ? job : resetForRetry(job, request));
   },
+
+  undo: ({ job }) => saving.undo(job),
+
+  showFile: ({ job }) => showSavedFile(job),
 
   async dismiss({ job }) {
     if (saving.isRunning(job)) return;

@@ -10,10 +10,12 @@ import type { Glance } from '../core/vocabulary/choose.ts';
 import type { Languages } from '../core/vocabulary/in-use.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 import { toAnswer } from './answer.ts';
+import { thumbnailOf } from './thumbnail.ts';
 
 export type CaptureRequest = {
   readonly id: string;
-  readonly scope: Scope;
+  /** `auto`: the selection where something is selected. */
+  readonly scope: Scope | 'auto';
   /** What belongs to the page's owner: the list that knows it is too large to be read in each page. */
   readonly domain: Domain;
   /** Those that the page's glance shows it to need, out of all there are. */
@@ -25,6 +27,7 @@ export type CaptureReply = {
   /** The URL shown in the tab. */
   readonly url: string;
   readonly selected: boolean;
+  readonly thumbnail?: string;
 };
 
 declare global {
@@ -36,12 +39,20 @@ declare global {
 
 globalThis.presscutGlance = () => toAnswer(() => glanceAt(document));
 
-globalThis.presscutCapture = ({ id, scope, domain, languages }, until) =>
+globalThis.presscutCapture = ({ id, scope: wanted, domain, languages }, until) =>
   toAnswer(() => {
+    const selected = hasSelection(document);
+    const scope = wanted === 'auto' ? (selected ? 'selection' : 'page') : wanted;
     const url = withoutFragment(location.href);
     const request = { id, scope, domain, languages, url, at: nowAt(new Date()) };
     const article = readPage(document, request, {
       checkTime: timeCheck(Date.now, until, 'page-timeout'),
     });
-    return { article, url, selected: hasSelection(document) };
+    const thumbnail = thumbnailOf(document, article.lead?.src);
+    return {
+      article,
+      url,
+      selected,
+      ...(thumbnail ? { thumbnail } : {}),
+    };
   });

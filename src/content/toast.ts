@@ -2,13 +2,19 @@
 import { copyHere } from '../platform/clipboard.ts';
 import { notifyCopied } from '../platform/copy-events.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
+import { notifyToastClick, type ToastAction } from '../platform/toast-events.ts';
 
 export type ToastRequest = {
   readonly text: string;
-  readonly kind: 'work' | 'done' | 'fault';
+  readonly kind: 'work' | 'done' | 'doubt' | 'fault';
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly close: string;
+  /** What can be done with the save of this name. */
+  readonly actions?: {
+    readonly job: string;
+    readonly buttons: readonly (readonly [ToastAction, label: string])[];
+  };
   /** A text to put on the clipboard, and the label of the button for where that needs a click. */
   readonly copy?: {
     readonly text: string;
@@ -35,18 +41,19 @@ const SHOWN_MS = 6000;
 const STYLE = `
 :host { all: initial; }
 div { position: fixed; inset-block-start: 16px; inset-inline-end: 16px; z-index: 2147483647; display: flex;
-  gap: 12px; align-items: center; max-inline-size: min(420px, calc(100vw - 32px)); padding: 10px 14px;
+  gap: 4px 8px; align-items: center; flex-wrap: wrap; max-inline-size: min(420px, calc(100vw - 32px)); padding: 10px 14px;
   border-radius: 8px; border-inline-start: 4px solid var(--kind); background: #fff; color: #1f1b1a;
   box-shadow: 0 2px 16px rgb(0 0 0 / .3); font: 14px/1.45 system-ui, "PingFang SC", "Microsoft YaHei",
   "Noto Sans CJK SC", sans-serif; animation: in .15s ease-out; overflow-wrap: anywhere; }
-.work { --kind: #5b6b7b; } .done { --kind: #1f7a3d; } .fault { --kind: #b3261e; }
+.work { --kind: #5b6b7b; } .done { --kind: #1f7a3d; } .doubt { --kind: #9a6700; } .fault { --kind: #b3261e; }
+span { flex: 1 1 180px; }
 button { all: unset; flex: none; cursor: pointer; padding: 4px 8px; border-radius: 5px; font-weight: 600; color: #8c1d18; }
 button:focus-visible { outline: 2px solid currentColor; }
 @keyframes in { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { div { animation: none; } }
 @media (prefers-color-scheme: dark) {
   div { background: #2a2523; color: #f3ece9; } button { color: #ffb4ab; }
-  .work { --kind: #8fa1b3; } .done { --kind: #5fc27e; } .fault { --kind: #ff8a7d; }
+  .work { --kind: #8fa1b3; } .done { --kind: #5fc27e; } .doubt { --kind: #e3b341; } .fault { --kind: #ff8a7d; }
 }
 `;
 
@@ -86,34 +93,62 @@ function show(request: ToastRequest): void {
   box.dir = request.direction;
   box.setAttribute('role', request.kind === 'fault' ? 'alert' : 'status');
   const text = document.createElement('span');
-  text.textContent = request.text;
-  const button = (label: string, press: () => void): HTMLButtonElement => {
+  const button = (label: string, press: () => unknown): void => {
     const made = document.createElement('button');
     made.type = 'button';
     made.textContent = label;
     made.addEventListener('click', press);
-    return made;
+    box.append(made);
   };
-  const { copy } = request;
+  const { copy, actions } = request;
   const press = async (): Promise<void> => {
     if (!copy || !(await toClipboard(copy))) return;
-    show({ ...withoutCopy(request), kind: 'done', text: copy.done });
+    show({ ...bare(request), kind: 'done', text: copy.done });
     if (copy.job) await notifyCopied(copy.job);
   };
-  box.append(text, ...(copy ? [button(copy.button, () => void press())] : []));
-  box.append(button(request.close, () => host.remove()));
+  const act = async (toast: ToastAction, job: string): Promise<void> => {
+    const answer = await notifyToastClick({ toast, job });
+    if (answer) show({ ...bare(request), ...answer });
+    else host.remove();
+  };
+  box.append(text);
+  if (copy) button(copy.button, press);
+  for (const [id, label] of actions?.buttons ?? [])
+    button(label, () => act(id, actions?.job ?? ''));
+  button(request.close, () => host.remove());
   root.append(style, box);
   document.documentElement.append(host);
+  // Screen readers read what changes in a place that is there already.
+  setTimeout(() => {
+    text.textContent = request.text;
+  });
   // A fault stays until it is closed, so that a failed save is not missed.
-  if (request.kind !== 'fault' && !copy) setTimeout(() => host.remove(), SHOWN_MS);
+  if (request.kind !== 'fault' && !copy) hideInTime(host, box);
 }
 
-const withoutCopy = ({ copy: _, ...rest }: ToastRequest): ToastRequest => rest;
+/** Not while it is hovered, or has the focus. */
+function hideInTime(host: Element, box: Element): void {
+  let timer: ReturnType<typeof setTimeout>;
+  let held = 0;
+  const start = (): void => {
+    timer = setTimeout(() => host.remove(), SHOWN_MS);
+  };
+  const hold = (by: number) => (): void => {
+    held += by;
+    clearTimeout(timer);
+    if (held <= 0) start();
+  };
+  for (const name of ['pointerenter', 'focusin']) box.addEventListener(name, hold(1));
+  for (const name of ['pointerleave', 'focusout']) box.addEventListener(name, hold(-1));
+  start();
+}
+
+const bare = ({ copy: _, actions: __, ...rest }: ToastRequest): ToastRequest => rest;
 
 globalThis.presscutToast = async (request) => {
   const { copy } = request;
   if (copy && (await toClipboard(copy))) {
-    show({ ...withoutCopy(request), kind: 'done', text: copy.done });
+    show({ ...bare(request), kind: 'done', text: copy.done });
     return { ok: true, value: 'done' };
   }
   show(request);

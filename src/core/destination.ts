@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Fault } from './fault.ts';
 import type { Trace } from './job.ts';
-import type { Article, Fields, OutputFile, Receipt } from './stages.ts';
+import type { Article, Fields, OutputFile, Receipt, Timestamp } from './stages.ts';
 
 /** What one delivery knows of earlier tries, and where it writes down each step before it goes on. */
 export type DeliveryLog = {
@@ -35,6 +35,9 @@ export type Delivery<O = unknown> = DeliveryLog & {
 
 export type DeliveredFile = Receipt['files'][number];
 
+/** What became of a file that was to be taken back. */
+export type Removal = 'removed' | 'gone' | 'changed';
+
 /**
  * Something the user sets for a destination. `secret`: kept in this browser alone, never synced and
  * never exported. `folder`: the folder of the user's choice, which is no text.
@@ -65,8 +68,18 @@ export type Destination<O = unknown> = {
   readonly bundles?: 'file' | 'call';
   /** What came of an earlier try to deliver the file; nothing if the delivery has to start over. */
   readonly recall: (path: string, trace: Trace) => Promise<DeliveredFile | undefined>;
-  /** Whether what was delivered to `path` may still be called saved; absent where that cannot be known. */
-  readonly isThere?: (path: string) => Promise<boolean>;
+  /**
+   * Whether what was delivered to `path` may still be called saved; `undefined`, or absent, where that
+   * cannot be known.
+   */
+  readonly isThere?: (path: string) => Promise<boolean | undefined>;
+  /**
+   * Takes back what was delivered at a time, unless it was changed since; absent where nothing can be
+   * taken back.
+   */
+  readonly remove?: (file: DeliveredFile, at: Timestamp) => Promise<Removal>;
+  /** Shows a delivered file in its folder; `false` where it is not there. */
+  readonly show?: (path: string) => Promise<boolean>;
   /**
    * Delivers every file, the note last, or throws a Fault. Called again with the same log after a stop,
    * it takes up what was begun and never delivers a file twice.

@@ -20,9 +20,8 @@ export type JobState = 'captured' | 'converted' | 'delivering' | 'saved' | 'unsa
 /** How far a save is; kept in `storage.session` for pages to watch. */
 export type Progress = {
   readonly job: string;
-  /** `''` if nothing was read: the save cannot be resumed, only started over on its page. */
   readonly clip: string;
-  /** URL of the page, where nothing was read. */
+  /** URL of the article. */
   readonly url?: string;
   readonly title: string;
   readonly state: JobState;

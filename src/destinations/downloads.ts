@@ -14,7 +14,7 @@ import {
   startDownload,
   watchPath,
 } from '../platform/downloads.ts';
-import { isGone } from '../platform/saved-files.ts';
+import { isGone, removeFile, showFile } from '../platform/saved-files.ts';
 
 /** The file does not need its URL any more, whatever became of it. */
 const release = (url: string): Promise<void> =>
@@ -43,6 +43,10 @@ export async function recallDownload(
 }
 
 export const isDownloadThere = async (path: string): Promise<boolean> => !(await isGone(path));
+
+/** The browser does not say whether a file was changed since. */
+export const removeDownload: NonNullable<Destination['remove']> = async ({ path }) =>
+  (await removeFile(path)) ? 'removed' : 'gone';
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 
@@ -131,6 +135,8 @@ const downloads: Destination = {
   available: () => true,
   recall: recallDownload,
   isThere: isDownloadThere,
+  remove: removeDownload,
+  show: showFile,
   async deliver(files, delivery) {
     const delivered: DeliveredFile[] = [];
     const alone = files.length === 1;

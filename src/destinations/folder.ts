@@ -9,11 +9,14 @@ import {
   type Folder,
   faultOfFolder,
   hasFolders,
+  removeAt,
   sizeAt,
   writeAt,
 } from '../platform/folder.ts';
 
 const MAX_COPIES = 999;
+/** Disks round the times of their files, some to two seconds. */
+const WRITTEN_MS = 3000;
 
 /** Throws `folder-unset`, and `folder-locked` where only a click of the user's opens it again. */
 async function open(): Promise<Folder> {
@@ -96,7 +99,17 @@ const folder: Destination = {
       return place !== undefined && Number.isFinite(await sizeAt(root, place));
     } catch (error) {
       console.info('nobody can look into the folder', error);
-      return false;
+      return undefined;
+    }
+  },
+  async remove({ path, bytes }, at) {
+    const root = await open();
+    const place = placeBelow(root, path);
+    if (place === undefined) return 'gone';
+    try {
+      return await removeAt(root, place, bytes, Date.parse(at) + WRITTEN_MS);
+    } catch (error) {
+      throw await faultOfFolder(root, error);
     }
   },
   async deliver(files, log) {

@@ -5,7 +5,8 @@ import { zipDate } from '../core/dates/zip-date.ts';
 import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
-import { download, isDownloadThere, recallDownload } from './downloads.ts';
+import { showFile } from '../platform/saved-files.ts';
+import { download, isDownloadThere, recallDownload, removeDownload } from './downloads.ts';
 
 const TYPE = 'application/zip';
 
@@ -22,6 +23,8 @@ const zip: Destination = {
   bundles: 'file',
   recall: (path, trace) => recallDownload(toZipPath(path), trace),
   isThere: isDownloadThere,
+  remove: removeDownload,
+  show: showFile,
   async deliver(files, delivery) {
     const note = files.at(-1);
     if (!note) throw new Fault('unexpected', 'nothing to put into a zip');

@@ -22,7 +22,7 @@ type Props = {
 
 const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
   const messages = useMessages();
-  const { popup } = messages;
+  const { popup, toast } = messages;
   const { saving } = open;
   if (!saving) return <div class="saving" role="status" />;
   const { receipt } = saving;
@@ -35,7 +35,7 @@ const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
         </Notice>
       )}
       {saving.state === 'saved' && (
-        <Notice kind="done">{done ?? popup.saved(receipt?.files[0]?.path ?? '')}</Notice>
+        <Notice kind="done">{done ?? toast.saved(receipt?.files[0]?.path ?? '')}</Notice>
       )}
       {!isOver(saving) && <Notice kind="wait">{popup.saving}</Notice>}
     </div>

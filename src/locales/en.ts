@@ -1,5 +1,6 @@
 /** The interface in English; its shape is what every other language has to fill. */
 import type { ChoiceKey } from '../core/choice.ts';
+import type { Removal } from '../core/destination.ts';
 import type { CompletenessWarning } from '../core/stages.ts';
 import about from './en/about.ts';
 import destinations from './en/destinations.ts';
@@ -48,29 +49,35 @@ const en = {
   faults,
   doubts: warnings,
   menus: {
-    saveArticle: 'Save article as Markdown',
+    saveArticle: 'Save this page as Markdown',
     saveSelection: 'Save selection as Markdown',
-    copyMarkdown: 'Copy article as Markdown',
+    copyMarkdown: 'Copy this page as Markdown',
     library: 'Open the library',
   },
   toast: {
-    saved: (path: string) => `Saved: ${path}`,
-    savedAs: (path: string) => `Saved under the name the browser chose: ${path}`,
-    savedElsewhere: (path: string) => `Saved under another name: ${path}`,
+    saved: (path: string) => `Saved to ${path}.`,
+    undo: 'Undo',
+    categories: 'Categories',
+    showFile: 'Show file',
+    undone: {
+      removed: 'Undone. The file is deleted.',
+      gone: 'Undone. The file was gone already.',
+      changed: 'Not undone: the file was changed since.',
+    } satisfies Record<Removal, string>,
     copied: 'Copied as Markdown',
     unsaved: (reason: string) => `Not saved. ${reason}`,
     uncopied: (reason: string) => `Not copied. ${reason}`,
     savedBefore: (day: string) => `Already saved on ${day}, and changed since.`,
     unchanged: (day: string, path: string) =>
-      `Already saved on ${day}, unchanged since: ${path}. Do it once more to save another copy.`,
-    copyByHand: 'The browser wants a click before it lets Presscut copy.',
+      `Already saved on ${day}, unchanged since: ${path}. Press again to save a second copy.`,
+    copyByHand: 'Click Copy to finish copying.',
     copyButton: 'Copy',
     close: 'Close',
   },
   badge: {
     saved: 'Saved',
     unsaved: (count: number) =>
-      count === 1 ? '1 article is not saved' : `${count} articles are not saved`,
+      count === 1 ? '1 article couldn’t be saved' : `${count} articles couldn’t be saved`,
   },
   choice: {
     title: 'Title',
@@ -87,6 +94,7 @@ const en = {
     body: 'Body',
     bodies: { markdown: 'Markdown', html: 'HTML' },
     asDefault: 'Default',
+    listWays: { default: 'Default', plus: 'Default plus', only: 'Only these' },
     on: 'Yes',
     off: 'No',
   } satisfies Readonly<Record<ChoiceKey, string>> & Readonly<Record<string, unknown>>,

@@ -2,7 +2,7 @@
 
 import type { FaultCode } from '../core/fault.ts';
 import { ownOf } from '../core/own.ts';
-import { wasRenamed } from '../core/receipt.ts';
+import { deliveredPath, nameOf, numberedName, wasRenamed } from '../core/receipt.ts';
 import { type Registry, toRegistry } from '../core/registry.ts';
 import type { Receipt } from '../core/stages.ts';
 import type { DestinationWords } from './en/destinations.ts';
@@ -98,5 +98,13 @@ export function fallbackText(
 ): string | undefined {
   const why = file.fallback && ownOf(destinations.fallbacks, file.fallback);
   if (why) return why(file.asked);
-  return wasRenamed(file) ? popup.renamed(file.asked) : undefined;
+  if (!wasRenamed(file)) return undefined;
+  const numbered = numberedName(file);
+  return numbered ? popup.numbered(nameOf(file.asked), numbered) : popup.renamed(file.asked);
 }
+
+/** Where a file was saved, with no path above the place of delivery. */
+export const savedText = (messages: Messages, file: Receipt['files'][number]): string =>
+  [messages.toast.saved(deliveredPath(file) ?? nameOf(file.path)), fallbackText(messages, file)]
+    .filter(Boolean)
+    .join(' ');

@@ -2,12 +2,14 @@
 
 import type { Settings, SiteRule } from '../settings/schema.ts';
 import { type ChoiceDraft, patternProblems, toDraft, withDraft } from '../ui/choice/draft.ts';
+import type { ListWays } from '../ui/choice/text-fields.tsx';
 
 export type RuleDraft = ChoiceDraft & {
   /** Identifies a draft while the page is open. */
   readonly key: number;
   /** As typed. */
   readonly site: string;
+  readonly lists: ListWays;
   /** The rule as it was last valid: saved until the draft is valid again. */
   readonly kept?: SiteRule;
   /** Whether the user has been there, so that its faults may be shown. */
@@ -26,14 +28,24 @@ export const newDraft = (): RuleDraft => ({
   ...toDraft({}),
   key: nextKey(),
   site: '',
+  lists: { categories: 'default', tags: 'default' },
   touched: false,
 });
+
+/** A rule that says nothing of it replaces the default words by its own. */
+const ONLY: ListWays = { categories: 'only', tags: 'only' };
+
+const toLists = (ways: ListWays): Pick<SiteRule, 'lists'> => {
+  const lists = Object.entries(ways).filter(([, way]) => way !== 'only');
+  return lists.length > 0 ? { lists: Object.fromEntries(lists) } : {};
+};
 
 export const toDrafts = ({ sites }: Settings): readonly RuleDraft[] =>
   sites.map((kept) => ({
     ...toDraft(kept),
     key: nextKey(),
     site: kept.site,
+    lists: { ...ONLY, ...kept.lists },
     kept,
     touched: true,
   }));
@@ -77,7 +89,7 @@ export const isRuleRight = (drafts: readonly RuleDraft[], draft: RuleDraft): boo
 const toRule = (drafts: readonly RuleDraft[], draft: RuleDraft): SiteRule | undefined => {
   const site = toSite(draft.site);
   if (!site || !isRuleRight(drafts, draft)) return draft.kept;
-  return withDraft({ site, categories: [], tags: [] }, draft);
+  return withDraft({ site, categories: [], tags: [], ...toLists(draft.lists) }, draft);
 };
 
 /** Every draft with the rule it stands for now, if it stands for one. */

@@ -40,7 +40,12 @@ const Rule = ({ rule, state, options, dependencies }: RuleProps): JSX.Element =>
   };
   const profiles = allProfiles(state.settings.profiles);
   const profile = profiles.find((one) => one.id === rule.profile);
-  const summary = [...rule.categories, ...rule.tags.map((tag) => `#${tag}`), profile?.name];
+  const { lists, categories, tags } = rule;
+  const summary = [
+    ...(lists.categories === 'default' ? [] : categories),
+    ...(lists.tags === 'default' ? [] : tags.map((tag) => `#${tag}`)),
+    profile?.name,
+  ];
   // Open from the beginning where it is to be filled in; afterwards the user opens and closes it.
   const frame = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -72,7 +77,11 @@ const Rule = ({ rule, state, options, dependencies }: RuleProps): JSX.Element =>
               if (site !== rule.site || !rule.touched) change({ site, touched: true });
             }}
           />
-          <WordsFields form={form} used={dependencies.recentTerms} />
+          <WordsFields
+            form={form}
+            used={dependencies.recentTerms}
+            ways={{ now: rule.lists, change: (lists) => change({ lists, touched: true }) }}
+          />
           <ProfileField form={form} profiles={profiles} gone={messages.profiles.gone} />
           <DestinationField
             form={form}

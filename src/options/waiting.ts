@@ -4,8 +4,8 @@ import { ask } from '../platform/wire.ts';
 
 /** The jobs that one of these faults keeps from being saved. */
 export const waitingFor = async (faults: readonly FaultCode[]): Promise<readonly string[]> =>
-  (await ask('background', 'unsaved', {}))
-    .filter(({ fault, clip }) => fault !== undefined && faults.includes(fault) && clip !== '')
+  (await ask('background', 'unsaved', {})).here
+    .filter(({ fault }) => fault !== undefined && faults.includes(fault))
     .map(({ job }) => job);
 
 export async function saveWaiting(faults: readonly FaultCode[]): Promise<void> {

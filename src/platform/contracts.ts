@@ -1,8 +1,11 @@
 /** Who answers what: the typed calls between contexts. Types only. */
-import type { DestinationField, OptionTexts } from '../core/destination.ts';
+import type { DestinationField, OptionTexts, Removal } from '../core/destination.ts';
+import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
+import type { FilledWord } from '../core/patterns/words.ts';
 import type { Profile } from '../core/profiles/profile.ts';
-import type { Article, Choice, Note, Scope, Timestamp } from '../core/stages.ts';
+import type { SavedBefore } from '../core/receipt.ts';
+import type { Article, Choice, Note, Scope } from '../core/stages.ts';
 
 /** An article in the popup: everything but its body. */
 export type ArticleSummary = Omit<Article, 'html' | 'trail'>;
@@ -25,6 +28,8 @@ export type Clip = {
   readonly article: ArticleSummary;
   readonly choice: Choice;
   readonly origin: ChoiceOrigin;
+  /** The words of the defaults that the page has made. */
+  readonly filled: readonly FilledWord[];
   /** The page's own sections and keywords, and what the user chose before, most used first. */
   readonly suggestions: {
     readonly categories: readonly string[];
@@ -32,6 +37,8 @@ export type Clip = {
     readonly usedCategories: readonly string[];
     readonly usedTags: readonly string[];
   };
+  /** The lead image, small, as the page had loaded it: a `data:` URL. */
+  readonly thumbnail?: string;
   /** Whether something is selected on the page, so that saving the selection can be offered. */
   readonly selected: boolean;
   /** The same article in the library. */
@@ -39,27 +46,16 @@ export type Clip = {
   readonly warnings?: readonly Warning[];
 };
 
-/** An earlier save of an article. */
-export type SavedBefore = {
-  /** Id of the entry in the library. */
-  readonly entry: string;
-  readonly at: Timestamp;
-  /** Whether the article says something else now. */
-  readonly changed: boolean;
-  /** Id of the destination it went to. */
-  readonly destination: string;
-  /** Where its note lies, below that place of delivery; absent where it cannot be replaced. */
-  readonly path?: string;
-};
-
 /** What a page shows of a note before it is saved. */
 export type Preview = Pick<Note, 'path' | 'text' | 'imageMode'> & {
+  /** How many images are in its body. */
+  readonly images: number;
   /** Origins other than the page's that its images come from. */
   readonly imageOrigins: readonly string[];
 };
 
 /** A note that a profile was tried with; `title` of the saved article, where it is one. */
-export type ProfileTrial = Pick<Preview, 'path' | 'text'> & { readonly title?: string };
+export type ProfileTrial = Pick<Note, 'path' | 'text'> & { readonly title?: string };
 
 export type SaveRequest = {
   readonly job: string;
@@ -77,6 +73,9 @@ export type DestinationInfo = {
   readonly id: string;
   /** What the user sets for it on the options page. */
   readonly fields?: readonly DestinationField[];
+  /** What can be done with what was saved there. */
+  readonly removes?: boolean;
+  readonly shows?: boolean;
 };
 
 /** What would come of a destination's options. */
@@ -90,6 +89,16 @@ export type OptionsCheck = {
 /** A text for the clipboard, and the same as HTML for programs that show it. */
 export type Copy = { readonly text: string; readonly html: string };
 
+/** Saves that have not ended well. */
+export type Unsaved = {
+  /** Of the page in the tab. */
+  readonly here: readonly Progress[];
+  /** How many there are of other pages. */
+  readonly elsewhere: number;
+  /** What was last asked for by key or menu, on another page, and never became a save. */
+  readonly failed?: { readonly title: string; readonly url?: string; readonly fault: FaultCode };
+};
+
 /** `destination`: another one than before. `saveAs`: the user wants to be asked where. */
 export type RetryRequest = {
   readonly job: string;
@@ -99,8 +108,11 @@ export type RetryRequest = {
 
 /** What the background side answers to the extension's own pages. */
 export type BackgroundService = {
-  /** Reads the tab and keeps what it found. Faults: every page fault, `no-article`. */
-  readonly clip: (input: { tab: number; scope: Scope }) => Promise<Clip>;
+  /**
+   * Reads the tab and keeps what it found. `auto`: the selection where something is selected, unless
+   * the user has last `chosen` the whole page. Faults: every page fault, `no-article`.
+   */
+  readonly clip: (input: { tab: number; scope: Scope | 'auto'; chosen?: true }) => Promise<Clip>;
   /** Keeps the user's edits, so that a closed popup loses nothing. */
   readonly draft: (input: { clip: string; choice: Choice }) => Promise<void>;
   /**
@@ -129,10 +141,14 @@ export type BackgroundService = {
     destination: string;
     texts: OptionTexts;
   }) => Promise<OptionsCheck>;
-  /** The saves that have not ended well and can be taken up again. */
-  readonly unsaved: (input: Record<string, never>) => Promise<readonly Progress[]>;
+  /** The saves that can be taken up again, all of them without a tab; `failed` is handed out once. */
+  readonly unsaved: (input: { tab?: number }) => Promise<Unsaved>;
   /** Takes a job up again; does nothing where it is under way or saved. Faults: `clip-gone`. */
   readonly retry: (input: RetryRequest) => Promise<void>;
+  /** Takes a save back: its file and its entry in the library. Faults: `clip-gone`, the destination's. */
+  readonly undo: (input: { job: string }) => Promise<Removal>;
+  /** Shows the saved file in its folder. Faults: `download-missing`. */
+  readonly showFile: (input: { job: string }) => Promise<void>;
   /** Forgets an unsaved job, on the user's word. */
   readonly dismiss: (input: { job: string }) => Promise<void>;
   /**

@@ -4,6 +4,7 @@
 import { browser, type Runtime } from './browser.ts';
 import type { CopyEvent } from './copy-events.ts';
 import { currentTab, type Tab, toTab } from './tabs.ts';
+import { TOAST_ACTIONS, type ToastAnswer, type ToastEvent } from './toast-events.ts';
 
 /** Call at the top level: a woken background side hears only listeners that stand at once. */
 export function onCommand(given: (command: string, tab: Tab) => void): void {
@@ -50,5 +51,23 @@ export function onCopied(copied: (job: string, tab: number) => Promise<void>): v
     return copied(message.copied, tab.id).catch((error: unknown) =>
       console.error('a copy could not be written down', error),
     );
+  });
+}
+
+const isToastEvent = (message: unknown): message is ToastEvent =>
+  typeof message === 'object' &&
+  message !== null &&
+  'toast' in message &&
+  TOAST_ACTIONS.some((action) => action === message.toast) &&
+  'job' in message &&
+  typeof message.job === 'string';
+
+/** A button of a toast was clicked in a page. */
+export function onToastClick(clicked: (event: ToastEvent, tab: Tab) => Promise<ToastAnswer>): void {
+  browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) => {
+    const inTab = toTab(tab);
+    return id === browser.runtime.id && inTab && isToastEvent(message)
+      ? clicked(message, inTab)
+      : undefined;
   });
 }

@@ -1,11 +1,13 @@
 /** The extension's own pages, opened for the user. */
 import { browser } from './browser.ts';
 
+const LIBRARY = 'src/library/index.html';
+
 const open = (page: string) => browser.tabs.create({ url: browser.runtime.getURL(page) });
 
 export async function openLibrary(): Promise<void> {
   try {
-    await open('src/library/index.html');
+    await open(LIBRARY);
   } catch (error) {
     console.warn('the library does not open', error);
   }
@@ -25,3 +27,11 @@ export async function closeThisTab(): Promise<boolean> {
   await browser.tabs.remove(here.id);
   return true;
 }
+
+/** An article in the library. */
+export async function openEntry(id: string): Promise<void> {
+  await open(`${LIBRARY}#${encodeURIComponent(id)}`);
+}
+
+/** The popup over the window in front; throws where the browser wants a click on the button for it. */
+export const openPopup = (): Promise<void> => browser.action.openPopup();

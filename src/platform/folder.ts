@@ -93,6 +93,25 @@ export async function sizeAt(root: Folder, path: string): Promise<number | undef
   }
 }
 
+/** Deletes a file, unless it has another size than `bytes` or was written to after `until`. */
+export async function removeAt(
+  root: Folder,
+  path: string,
+  bytes: number,
+  until: number,
+): Promise<'removed' | 'gone' | 'changed'> {
+  try {
+    const { folder, name } = await descend(root, path, false);
+    const { size, lastModified } = await (await folder.getFileHandle(name)).getFile();
+    if (size !== bytes || lastModified > until) return 'changed';
+    await folder.removeEntry(name);
+    return 'removed';
+  } catch (error) {
+    if (isError(error, 'NotFoundError')) return 'gone';
+    throw error;
+  }
+}
+
 /**
  * Writes a file whole or not at all: the browser writes beside it and swaps at the end. Answers with
  * the size that is read back. Throws what the browser throws.

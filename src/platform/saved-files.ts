@@ -14,6 +14,14 @@ export async function showFile(path: string): Promise<boolean> {
   return item?.exists === true && (await browser.downloads.show(item.id)) !== false;
 }
 
+/** Deletes the file from the disk; `false` where it is not there, or the browser no longer knows it. */
+export async function removeFile(path: string): Promise<boolean> {
+  const item = await downloadAt(path);
+  if (!item || (await isGone(path))) return false;
+  await browser.downloads.removeFile(item.id);
+  return true;
+}
+
 /** Whether the file was deleted or moved since; `false` also if the browser does not know. */
 export async function isGone(path: string): Promise<boolean> {
   if (!(await downloadAt(path))) return false;

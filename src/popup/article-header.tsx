@@ -2,64 +2,34 @@
 import type { JSX } from 'preact';
 import { timestampText } from '../core/dates/format-date.ts';
 import { ownOf } from '../core/own.ts';
-import type { ArticleImage, FactName } from '../core/stages.ts';
+import type { FactName } from '../core/stages.ts';
+import type { ArticleSummary } from '../platform/contracts.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Ready } from './state.ts';
 
-/** `photo.jpg` of `https://cdn.example.org/2024/photo.jpg?w=770`; the host where the path has no name. */
-function fileOf(src: string): { readonly name: string; readonly host: string } {
-  const { hostname, pathname } = new URL(src);
-  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
-  try {
-    return { name: decodeURIComponent(last), host: hostname };
-  } catch (error) {
-    if (error instanceof URIError) return { name: last, host: hostname };
-    throw error;
-  }
-}
-
-/** Nothing is loaded to show it: the popup makes no request of its own accord. */
-const LeadImage = ({ image }: { readonly image: ArticleImage | undefined }): JSX.Element => {
+/** What the page itself has loaded: the popup makes no request of its own accord. */
+const LeadImage = ({ view }: { readonly view: Ready }): JSX.Element | null => {
   const { popup } = useMessages();
-  if (!image || !URL.canParse(image.src)) {
-    return (
-      <p class="picture none">
-        <Icon name="image" />
-        {popup.noImage}
-      </p>
-    );
-  }
-  if (image.src.startsWith('data:')) {
-    return (
-      <p class="picture">
-        <img src={image.src} alt={image.alt} />
-        <bdi class="picture-words">{image.alt || popup.image}</bdi>
-      </p>
-    );
-  }
-  const { name, host } = fileOf(image.src);
+  const { article, thumbnail } = view.clip;
+  const shown = thumbnail ?? article.lead?.src;
+  if (shown?.startsWith('data:image/'))
+    return <img class="thumbnail" src={shown} alt={article.lead?.alt || popup.image} />;
+  if (article.lead) return null;
   return (
-    <p class="picture">
+    <p class="no-cover">
       <Icon name="image" />
-      <span class="picture-words" title={image.alt || name}>
-        <span class="unseen">{popup.image}: </span>
-        <bdi>{image.alt || name || host}</bdi>
-        {'\u2002'}
-        <bdi class="host">{host}</bdi>
-      </span>
-      <a
-        href={image.src}
-        target="_blank"
-        rel="noreferrer noopener"
-        aria-label={`${popup.openImage}: ${popup.image}`}
-      >
-        {popup.openImage}
-      </a>
+      {popup.noImage(view.note?.images ?? 0)}
     </p>
   );
 };
+
+/** Where words stand without spaces, their characters are counted. */
+const isCounted = ({ language, title }: ArticleSummary): boolean =>
+  language
+    ? /^(?:zh|ja|ko|yue|wuu)\b/i.test(language)
+    : /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(title);
 
 type Props = { readonly view: Ready; readonly onTitle: (title: string) => void };
 
@@ -75,8 +45,10 @@ export const ArticleHeader = ({ view, onTitle }: Props): JSX.Element => {
     // A site that is its own author is named already.
     article.authors.join() !== article.site &&
       article.authors.length > 0 &&
-      new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(article.authors),
-    popup.words(new Intl.NumberFormat(tag).format(article.words)),
+      article.authors.join(popup.between),
+    popup[isCounted(article) ? 'characters' : 'words'](
+      new Intl.NumberFormat(tag).format(article.words),
+    ),
   ].filter((fact): fact is string => Boolean(fact));
   return (
     <section class="headline">
@@ -102,7 +74,7 @@ export const ArticleHeader = ({ view, onTitle }: Props): JSX.Element => {
           </li>
         ))}
       </ul>
-      <LeadImage image={article.lead} />
+      <LeadImage view={view} />
       {article.doubts.map((warning) => (
         <Notice key={warning} kind="doubt">
           {ownOf<string>(doubts, warning)}

@@ -1,18 +1,12 @@
 /** What the user decides: categories, tags, profile, folder, file name, scope. */
 import type { JSX } from 'preact';
 import type { Profile } from '../core/profiles/profile.ts';
-import type { ChoiceOrigin, DestinationInfo } from '../platform/contracts.ts';
+import type { Clip } from '../platform/contracts.ts';
 import { type ChoiceForm as FormOfChoice, plainId } from '../ui/choice/form.ts';
-import {
-  DestinationField,
-  OneOfField,
-  ProfileField,
-  Switches,
-} from '../ui/choice/select-fields.tsx';
+import { OneOfField, ProfileField, Switches } from '../ui/choice/select-fields.tsx';
 import { PatternField, WordsFields } from '../ui/choice/text-fields.tsx';
 import { AskForImages, type ImageAccess } from '../ui/image-access.tsx';
 import { useMessages } from '../ui/language.ts';
-import { Notice } from '../ui/notice.tsx';
 import type { Popup } from './model.ts';
 import type { Ready } from './state.ts';
 
@@ -22,10 +16,13 @@ export type ProfileOption = { readonly id: string } & Pick<
   'name' | 'folder' | 'fileName' | 'body'
 >;
 
-const Origin = ({ origin }: { readonly origin: ChoiceOrigin }): JSX.Element => {
+const Origin = ({ clip: { origin, filled } }: { readonly clip: Clip }): JSX.Element => {
   const { from } = useMessages().popup;
+  const made = filled.map(({ word, of }) => `${word}: ${of}`).join('\n');
   return (
-    <bdi id="origin">{origin.from === 'site' ? from.site(origin.site) : from[origin.from]}</bdi>
+    <bdi id="origin" title={made || undefined}>
+      {origin.from === 'site' ? from.site(origin.site) : from[origin.from]}
+    </bdi>
   );
 };
 
@@ -33,13 +30,12 @@ type Props = {
   readonly view: Ready;
   readonly popup: Popup;
   readonly profiles: readonly ProfileOption[];
-  readonly destinations: readonly DestinationInfo[];
   readonly access: ImageAccess;
 };
 
 type FieldsProps = Props & { readonly form: FormOfChoice };
 
-const FileFields = ({ view, form, profiles, destinations, access }: FieldsProps): JSX.Element => {
+const FileFields = ({ view, form, profiles, access }: FieldsProps): JSX.Element => {
   const messages = useMessages();
   const { edits, note, fresh } = view;
   const profile = profiles.find(({ id }) => id === edits.profile);
@@ -70,7 +66,6 @@ const FileFields = ({ view, form, profiles, destinations, access }: FieldsProps)
           placeholder={view.clip.article.authors.join(', ')}
         />
         {profile?.body?.html !== false && <OneOfField form={form} of="body" />}
-        <DestinationField form={form} destinations={destinations} />
         <OneOfField form={form} of="pictures" instead={images} />
         {(edits.pictures || images) !== 'linked' && (
           <AskForImages access={access} origins={note?.imageOrigins ?? []} />
@@ -83,7 +78,7 @@ const FileFields = ({ view, form, profiles, destinations, access }: FieldsProps)
 
 export const ChoiceForm = (props: Props): JSX.Element => {
   const { view, popup, profiles } = props;
-  const { popup: words, faults } = useMessages();
+  const { faults } = useMessages();
   const { clip } = view;
   const { suggestions } = clip;
   const form: FormOfChoice = { draft: view.edits, change: popup.change, idOf: plainId };
@@ -93,32 +88,13 @@ export const ChoiceForm = (props: Props): JSX.Element => {
         form={form}
         used={{ categories: suggestions.usedCategories, tags: suggestions.usedTags }}
         suggested={suggestions}
-        aside={<Origin origin={clip.origin} />}
+        aside={<Origin clip={clip} />}
         autoFocus
       />
       <div class="inline">
         <ProfileField form={form} profiles={profiles} gone={faults['unknown-profile']} />
       </div>
       <FileFields {...props} form={form} />
-      {(clip.selected || view.scope === 'selection') && (
-        <label class="switch">
-          <input
-            id="selection"
-            type="checkbox"
-            checked={(view.scope === 'selection') !== view.switching}
-            aria-busy={view.switching}
-            onChange={(event) => {
-              void popup.choose(event.currentTarget.checked ? 'selection' : 'page');
-            }}
-          />
-          {words.selection}
-        </label>
-      )}
-      {view.scopeFault && (
-        <Notice kind="fault" live>
-          {faults[view.scopeFault]}
-        </Notice>
-      )}
     </section>
   );
 };

@@ -3,7 +3,7 @@ import { currentTab } from '../platform/tabs.ts';
 import { ask } from '../platform/wire.ts';
 
 const clip = currentTab().then(
-  (tab) => tab && ask('background', 'clip', { tab: tab.id, scope: 'page' }),
+  (tab) => tab && ask('background', 'clip', { tab: tab.id, scope: 'auto' }),
 );
 // The caller that renders it sees the fault as well.
 clip.catch(() => undefined);

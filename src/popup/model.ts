@@ -1,9 +1,10 @@
 /** What the popup does, without a browser: reads the page, keeps edits, previews, saves, copies. */
-import type { Progress } from '../core/job.ts';
 import type { Scope } from '../core/stages.ts';
-import type { BackgroundService } from '../platform/contracts.ts';
 import type { ChoiceDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
+import { createCopy } from './copy.ts';
+import type { PopupNeeds } from './needs.ts';
+import { takesItsPlace } from './next-step.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPreviewer } from './previewer.ts';
 import { createRetry, type Retry } from './retry.ts';
@@ -15,38 +16,32 @@ import {
   toEditedChoice,
   type View,
   withAnswer,
+  withSaving,
 } from './state.ts';
-import { createUnsaved, type Unsaved } from './unsaved.ts';
+import { type AfterSaveActions, createAfterSave } from './undo.ts';
+import { createUnsaved, NOTHING, type UnsavedActions } from './unsaved.ts';
 
-export type PopupNeeds = {
-  readonly service: BackgroundService;
-  readonly currentTab: () => Promise<{ readonly id: number } | undefined>;
-  readonly watchProgress: (report: (progress: Progress) => void) => () => void;
-  readonly readProgress: (job: string) => Promise<Progress | undefined>;
-  readonly copyText: (text: string) => Promise<void>;
-  /** Asks for the folder that was chosen, in a page of its own where the popup cannot; whether it may be written to. */
-  readonly allowFolder: () => Promise<boolean>;
-  /** A name that nothing else has. */
-  readonly newId: () => string;
-};
-
-export type Popup = Retry & {
-  readonly state: Watched<PopupState>;
-  readonly unsaved: Pick<Unsaved, 'retry' | 'dismiss'>;
-  /** Reads the page; called once at the beginning, and to try again. Edits are kept. */
-  readonly read: () => Promise<void>;
-  readonly change: (edits: Partial<ChoiceDraft>) => void;
-  readonly choose: (scope: Scope) => Promise<void>;
-  readonly save: () => Promise<void>;
-  /** Saves in place of the file that the article was saved as before. */
-  readonly update: () => Promise<void>;
-  readonly copy: () => Promise<void>;
-  readonly stop: () => void;
-};
+export type Popup = Retry &
+  AfterSaveActions & {
+    readonly state: Watched<PopupState>;
+    readonly unsaved: Pick<UnsavedActions, 'retry' | 'dismiss' | 'hideFailed'>;
+    /** Reads the page; called once at the beginning, and to try again. Edits are kept. */
+    readonly read: () => Promise<void>;
+    readonly change: (edits: Partial<ChoiceDraft>) => void;
+    readonly choose: (scope: Scope) => Promise<void>;
+    /** In the place of the file that the article was saved as before, where there is one. */
+    readonly save: () => Promise<void>;
+    /** Into a file of its own, whatever was saved before. */
+    readonly saveCopy: () => Promise<void>;
+    /** In the place of what this popup has just saved. */
+    readonly saveAgain: () => Promise<void>;
+    readonly copy: () => Promise<void>;
+    readonly stop: () => void;
+  };
 
 export function createPopup(needs: PopupNeeds): Popup {
   const { service } = needs;
-  const store = createStore<PopupState>({ view: { phase: 'reading' }, unsaved: [] });
+  const store = createStore<PopupState>({ view: { phase: 'reading' }, unsaved: NOTHING });
   /** The last form there was: a second reading of the same page goes on with its edits. */
   let form: Ready | undefined;
 
@@ -66,15 +61,16 @@ export function createPopup(needs: PopupNeeds): Popup {
   const saveProgress = createSaveProgress(
     (job) => service.retry({ job }),
     needs.readProgress,
-    (saving) => mend((view) => ({ ...view, saving })),
+    (saving) => mend((view) => withSaving(view, saving)),
   );
   const reader = createPageReader(needs.currentTab, service.clip);
   const unsaved = createUnsaved(
-    service,
-    needs.allowFolder,
+    needs,
     () => store.get().unsaved,
-    (list) =>
-      store.set({ ...store.get(), unsaved: list.filter(({ job }) => !saveProgress.isMine(job)) }),
+    ({ here, ...others }) => {
+      const earlier = here.filter(({ job }) => !saveProgress.isMine(job));
+      store.set({ ...store.get(), unsaved: { here: earlier, ...others } });
+    },
   );
   const stop = needs.watchProgress((progress) => {
     saveProgress.hear(progress);
@@ -83,7 +79,7 @@ export function createPopup(needs: PopupNeeds): Popup {
 
   const request = ({ clip, choice }: Ready) => ({ clip: clip.id, choice });
   const saveRequest = (view: Ready) => {
-    const entry = view.update && view.clip.saved?.entry;
+    const entry = view.sent?.update && view.clip.saved?.entry;
     return entry ? { ...request(view), entry, replace: true as const } : request(view);
   };
 
@@ -96,13 +92,13 @@ export function createPopup(needs: PopupNeeds): Popup {
   const read = async (): Promise<void> => {
     form = ready() ?? form;
     const before = form;
-    const scope = before?.scope ?? 'page';
+    const scope = before?.scope ?? 'auto';
     show({ phase: 'reading' });
     await reader.read(
       scope,
       (clip) => {
         const same = before?.clip.article.url === clip.article.url;
-        enter(open(clip, scope, same ? before?.edits : undefined));
+        enter(open(clip, same ? before?.edits : undefined));
       },
       (fault) => {
         // Asking for a selection that is gone would fail for ever.
@@ -122,15 +118,21 @@ export function createPopup(needs: PopupNeeds): Popup {
     }
   };
 
-  const begin = async (toView: (view: Ready) => Ready): Promise<void> => {
+  const begin = async (toUpdate: (view: Ready) => boolean): Promise<void> => {
     const before = ready();
     if (!before || before.saving.at === 'saving' || before.switching) return;
-    const view = toView(before);
+    const { undone: _, ...rest } = before;
+    const { saved } = before.clip;
+    const sent = {
+      choice: before.choice,
+      update: toUpdate(before),
+      ...(saved ? { before: saved } : {}),
+    };
+    const view = { ...rest, sent };
     show(view);
     const job = needs.newId();
     await saveProgress.start(job, () => service.save({ job, ...saveRequest(view) }));
   };
-  const save = (): Promise<void> => begin(({ update: _, ...view }) => view);
 
   const retry = createRetry({ ...needs, saveProgress, ready, request: saveRequest, read });
 
@@ -138,14 +140,16 @@ export function createPopup(needs: PopupNeeds): Popup {
 
   return {
     ...retry,
+    ...createAfterSave({ ...needs, ready, mend }),
     state: store,
     unsaved,
     read,
-    save,
-    update: () => begin((view) => ({ ...view, update: true })),
+    save: () => begin(takesItsPlace),
+    saveCopy: () => begin(() => false),
+    saveAgain: () => begin(() => true),
     stop,
     change: (edits) => {
-      mend(({ noteFault: _, ...view }) => {
+      mend(({ noteFault: _, undone: __, ...view }) => {
         const next = { ...view.edits, ...edits };
         const choice = toEditedChoice(next, view.clip.article);
         const saving = view.saving.at === 'saving' ? view.saving : ({ at: 'idle' } as const);
@@ -173,28 +177,16 @@ export function createPopup(needs: PopupNeeds): Popup {
           const now = ready() ?? before;
           const untitled = now.choice.title === undefined;
           const edits = untitled ? { ...now.edits, title: clip.article.title } : now.edits;
-          enter(open({ ...clip, origin: now.clip.origin }, scope, edits));
+          enter(open({ ...clip, origin: now.clip.origin }, edits));
         },
         (scopeFault) => {
           // Too late, it must not change the form under the user's hands.
           reader.forget();
           mend((view) => ({ ...view, switching: false, scopeFault }));
         },
+        true,
       );
     },
-    copy: async () => {
-      const view = ready();
-      if (!view) return;
-      // No waiting where the note is there: the browser lets only a fresh click copy.
-      const note = view.fresh ? view.note : await previewer.now(request(view));
-      if (!note) return;
-      try {
-        await needs.copyText(note.text);
-        mend((now) => ({ ...now, copied: 'yes' }));
-      } catch (error) {
-        console.warn('not copied', error);
-        mend((now) => ({ ...now, copied: 'refused' }));
-      }
-    },
+    copy: createCopy({ ...needs, ready, mend, convert: (view) => previewer.now(request(view)) }),
   };
 }

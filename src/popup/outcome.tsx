@@ -1,12 +1,17 @@
 /** What will be written, and what became of it. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { destinationOf } from '../core/choice.ts';
 import type { FaultCode } from '../core/fault.ts';
-import { faultText } from '../locales/index.ts';
+import { destinationWords, faultText } from '../locales/index.ts';
+import type { DestinationInfo } from '../platform/contracts.ts';
 import { Icon } from '../ui/icons.tsx';
+import type { ImageAccess } from '../ui/image-access.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
+import { DestinationMenu } from './destination-menu.tsx';
 import type { Popup } from './model.ts';
+import { nextStep } from './next-step.ts';
 import { RecoveryButtons } from './recovery-buttons.tsx';
 import { ReportLink } from './report-link.tsx';
 import { Saved } from './saved.tsx';
@@ -15,6 +20,8 @@ import type { Ready } from './state.ts';
 type Props = {
   readonly view: Ready;
   readonly popup: Popup;
+  readonly destinations: readonly DestinationInfo[];
+  readonly access: ImageAccess;
   readonly toReport: (fault: FaultCode) => string;
   readonly close: () => void;
 };
@@ -57,7 +64,12 @@ const Preview = ({ view }: { readonly view: Ready }): JSX.Element => {
 };
 
 /** Everything that happens is said here, in one place that screen readers follow. */
-const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element => {
+const Status = ({
+  view,
+  popup,
+  access,
+  toReport,
+}: Omit<Props, 'close' | 'destinations'>): JSX.Element => {
   const messages = useMessages();
   const { saving } = view;
   const fault =
@@ -74,7 +86,14 @@ const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element =>
           {messages.images.progress(saving.pictures.done, saving.pictures.of)}
         </Notice>
       )}
-      {saving.at === 'saved' && <Saved receipt={saving.receipt} />}
+      {saving.at === 'saved' && (
+        <Saved view={view} receipt={saving.receipt} popup={popup} access={access} />
+      )}
+      {view.undone && (
+        <Notice kind={view.undone === 'removed' ? 'done' : 'doubt'}>
+          {messages.toast.undone[view.undone]}
+        </Notice>
+      )}
       {view.draftLost && <Notice kind="doubt">{messages.popup.draftLost}</Notice>}
       {fault && (
         <Notice
@@ -93,10 +112,20 @@ const Status = ({ view, popup, toReport }: Omit<Props, 'close'>): JSX.Element =>
   );
 };
 
-export const Outcome = ({ view, popup, toReport, close }: Props): JSX.Element => {
+export const Outcome = ({
+  view,
+  popup,
+  destinations,
+  access,
+  toReport,
+  close,
+}: Props): JSX.Element => {
   const messages = useMessages();
-  const { saving, switching, copied, clip } = view;
-  const saveWord = clip.saved ? messages.popup.saveNew : messages.popup.save;
+  const { saving, switching, copied } = view;
+  const next = nextStep(view);
+  const isDone = saving.at === 'saved' || (saving.at === 'idle' && next === 'done');
+  const { save } = destinationWords(messages, destinationOf(view.choice));
+  const saveWord = next === 'update' ? messages.popup.update : (save ?? messages.popup.save);
   const closing = useRef<HTMLButtonElement>(null);
   const busy = saving.at === 'saving' || switching;
   // The button that had the focus is gone; Enter goes on to mean what lies next.
@@ -105,34 +134,40 @@ export const Outcome = ({ view, popup, toReport, close }: Props): JSX.Element =>
   }, [saving.at]);
   return (
     <>
-      <Preview view={view} />
+      {saving.at !== 'saved' && <Preview view={view} />}
       <footer class="actions">
-        <Status view={view} popup={popup} toReport={toReport} />
+        <Status view={view} popup={popup} access={access} toReport={toReport} />
         <div class="buttons">
-          {saving.at === 'saved' ? (
-            <button
-              key="close"
-              ref={closing}
-              type="button"
-              id="close"
-              class="big primary"
-              onClick={close}
-            >
-              {messages.popup.close}
-            </button>
-          ) : (
-            <button
-              key="save"
-              type="button"
-              id="save"
-              class="big primary"
-              aria-disabled={busy}
-              aria-keyshortcuts="Enter"
-              onClick={() => void popup.save()}
-            >
-              {saving.at === 'saving' ? messages.popup.saving : saveWord}
-            </button>
-          )}
+          <span class="split">
+            {isDone ? (
+              <button
+                key="close"
+                ref={closing}
+                type="button"
+                id="close"
+                class="big primary"
+                aria-keyshortcuts="Enter"
+                onClick={close}
+              >
+                {messages.popup.done}
+              </button>
+            ) : (
+              <button
+                key="save"
+                type="button"
+                id="save"
+                class="big primary"
+                aria-disabled={busy}
+                aria-keyshortcuts="Enter"
+                onClick={() => void popup[next === 'copy' ? 'saveCopy' : 'save']()}
+              >
+                {saving.at === 'saving' ? messages.popup.saving : saveWord}
+              </button>
+            )}
+            {saving.at !== 'saved' && (
+              <DestinationMenu view={view} popup={popup} destinations={destinations} />
+            )}
+          </span>
           <button type="button" id="copy" class="big" onClick={() => void popup.copy()}>
             {copied === 'yes' && <Icon name="check" />}
             <span aria-live="polite">

@@ -9,9 +9,11 @@ const LIMIT_MS = 10_000;
 export type PageReader = {
   /** `refuse` is called in time; an answer that comes later is still welcome, unless `forget` was called. */
   readonly read: (
-    scope: Scope,
+    scope: Scope | 'auto',
     welcome: (clip: Clip) => void,
     refuse: (fault: FaultCode) => void,
+    /** By the user, to be remembered. */
+    chosen?: true,
   ) => Promise<void>;
   readonly forget: () => void;
 };
@@ -25,7 +27,7 @@ export function createPageReader(
     forget: () => {
       turn += 1;
     },
-    read: async (scope, welcome, refuse) => {
+    read: async (scope, welcome, refuse, chosen) => {
       turn += 1;
       const mine = turn;
       const isLast = (): boolean => mine === turn;
@@ -33,7 +35,7 @@ export function createPageReader(
       try {
         const tab = await currentTab();
         if (!tab) throw new Fault('tab-gone');
-        const answer = await clip({ tab: tab.id, scope });
+        const answer = await clip({ tab: tab.id, scope, ...(chosen ? { chosen } : {}) });
         if (isLast()) welcome(answer);
       } catch (error) {
         if (isLast()) refuse(toFault(error).code);

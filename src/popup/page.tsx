@@ -15,6 +15,8 @@ import { versions } from '../platform/version.ts';
 import { answer, ask } from '../platform/wire.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
 import { usableSettings } from '../settings/recover.ts';
+import { ruleFrom, withRule } from '../settings/rule-from.ts';
+import { readSettings, writeSettings } from '../settings/store.ts';
 import { speak } from '../ui/language.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { createPopup } from './model.ts';
@@ -43,6 +45,8 @@ const serviceAfter = (begun: Promise<Clip | undefined>): BackgroundService => ({
   checkOptions: (input) => ask('background', 'checkOptions', input),
   unsaved: (input) => ask('background', 'unsaved', input),
   retry: (input) => ask('background', 'retry', input),
+  undo: (input) => ask('background', 'undo', input),
+  showFile: (input) => ask('background', 'showFile', input),
   dismiss: (input) => ask('background', 'dismiss', input),
   forgetAll: (input) => ask('background', 'forgetAll', input),
 });
@@ -56,6 +60,10 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
     watchProgress,
     readProgress,
     newId: () => crypto.randomUUID(),
+    makeRule: async (site, choice, filled) => {
+      const now = await readSettings();
+      await writeSettings(withRule(now, ruleFrom(now, site, choice, filled)));
+    },
     copyText: (text) => navigator.clipboard.writeText(text),
     allowFolder: async () => {
       try {

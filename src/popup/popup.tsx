@@ -11,14 +11,18 @@ import { isGo } from '../ui/keys.ts';
 import { LanguageContext, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useStore } from '../ui/store-hook.ts';
+import { AfterSave } from './after-save.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { ChoiceForm, type ProfileOption } from './form.tsx';
 import type { Popup } from './model.ts';
+import { nextStep } from './next-step.ts';
 import { Outcome } from './outcome.tsx';
+import { canReadAgain } from './recovery-actions.ts';
 import { ReportLink } from './report-link.tsx';
 import { SavedBefore } from './saved-before.tsx';
-import type { View } from './state.ts';
-import { UnsavedList } from './unsaved-list.tsx';
+import { ScopeSwitch } from './scope-switch.tsx';
+import type { Ready, View } from './state.ts';
+import { LastFailure, UnsavedList } from './unsaved-list.tsx';
 import { Warnings } from './warnings.tsx';
 
 type Props = {
@@ -50,15 +54,30 @@ const Skeleton = (): JSX.Element => {
 
 type BodyProps = Omit<Props, 'language'> & { readonly view: View };
 
-const Body = ({
-  view,
-  popup,
-  profiles,
-  destinations,
-  access,
-  toReport,
-  close,
-}: BodyProps): JSX.Element => {
+type FormProps = Omit<BodyProps, 'view'> & { readonly view: Ready };
+
+const Form = ({ view, popup, profiles, access }: FormProps): JSX.Element => (
+  <>
+    <Boundary of={view}>
+      <ScopeSwitch view={view} popup={popup} />
+    </Boundary>
+    <Boundary of={view}>
+      <Warnings of={view.clip.warnings ?? []} />
+    </Boundary>
+    <Boundary of={view}>
+      <SavedBefore view={view} popup={popup} />
+    </Boundary>
+    <Boundary of={view}>
+      <ArticleHeader view={view} onTitle={(title) => popup.change({ title })} />
+    </Boundary>
+    <Boundary of={view}>
+      <ChoiceForm view={view} popup={popup} profiles={profiles} access={access} />
+    </Boundary>
+  </>
+);
+
+const Body = (props: BodyProps): JSX.Element => {
+  const { view, popup, destinations, access, toReport, close } = props;
   const messages = useMessages();
   if (view.phase === 'reading') return <Skeleton />;
   if (view.phase === 'failed') {
@@ -69,9 +88,15 @@ const Body = ({
           <p>{faultText(messages, view.fault)}</p>
         </Notice>
         <div class="buttons">
-          <button type="button" id="try-again" class="primary" onClick={() => void popup.read()}>
-            {messages.popup.tryAgain}
-          </button>
+          {canReadAgain(view.fault) ? (
+            <button type="button" id="try-again" class="primary" onClick={() => void popup.read()}>
+              {messages.popup.tryAgain}
+            </button>
+          ) : (
+            <a class="button" href="../library/index.html" target="_blank" rel="noreferrer">
+              {messages.menus.library}
+            </a>
+          )}
           <ReportLink fault={view.fault} toReport={toReport} />
         </div>
       </main>
@@ -79,26 +104,22 @@ const Body = ({
   }
   return (
     <main>
+      {view.saving.at === 'saved' ? (
+        <Boundary of={view}>
+          <AfterSave view={view} saved={view.saving} popup={popup} destinations={destinations} />
+        </Boundary>
+      ) : (
+        <Form {...props} view={view} />
+      )}
       <Boundary of={view}>
-        <Warnings of={view.clip.warnings ?? []} />
-      </Boundary>
-      <Boundary of={view}>
-        <SavedBefore view={view} popup={popup} />
-      </Boundary>
-      <Boundary of={view}>
-        <ArticleHeader view={view} onTitle={(title) => popup.change({ title })} />
-      </Boundary>
-      <Boundary of={view}>
-        <ChoiceForm
+        <Outcome
           view={view}
           popup={popup}
-          profiles={profiles}
           destinations={destinations}
           access={access}
+          toReport={toReport}
+          close={close}
         />
-      </Boundary>
-      <Boundary of={view}>
-        <Outcome view={view} popup={popup} toReport={toReport} close={close} />
       </Boundary>
     </main>
   );
@@ -121,8 +142,11 @@ export const PopupPage = ({
       const now = popup.state.get().view;
       if (now.phase !== 'ready' || !isGo(event)) return;
       event.preventDefault();
-      if (now.saving.at === 'saved') close();
-      else if (now.saving.at === 'unsaved') void popup.tryAgain();
+      const next = nextStep(now);
+      if (now.saving.at === 'unsaved') void popup.tryAgain();
+      else if (now.saving.at === 'saved' || next === 'done') close();
+      // A second file is asked for by the button, which the next Enter is.
+      else if (next === 'copy') document.getElementById('save-copy')?.focus();
       else void popup.save();
     };
     document.addEventListener('keydown', press);
@@ -137,6 +161,12 @@ export const PopupPage = ({
           <a id="library" href="../library/index.html" target="_blank" rel="noreferrer">
             <Icon name="books" />
             {messages.library.link}
+            {unsaved.elsewhere > 0 && (
+              <span class="count" title={messages.badge.unsaved(unsaved.elsewhere)}>
+                {unsaved.elsewhere}
+                <span class="unseen">{` (${messages.badge.unsaved(unsaved.elsewhere)})`}</span>
+              </span>
+            )}
           </a>
           <a href="../options/index.html" target="_blank" rel="noreferrer">
             <Icon name="gear" />
@@ -145,6 +175,10 @@ export const PopupPage = ({
         </nav>
       </header>
       <Boundary of={unsaved}>
+        {/* Of a page that the browser does not name it would be said twice. */}
+        {!(view.phase === 'failed' && view.fault === unsaved.failed?.fault) && (
+          <LastFailure unsaved={unsaved} actions={popup.unsaved} />
+        )}
         <UnsavedList unsaved={unsaved} actions={popup.unsaved} />
       </Boundary>
       <Boundary of={view}>

@@ -42,6 +42,22 @@ export const settingsAnchor = (fault: FaultCode): string =>
 export const recoveryActions = (fault: FaultCode): readonly RecoveryAction[] =>
   ownOf(ACTIONS, fault) ?? ['again'];
 
+/** That a page could not be read for these reasons may be otherwise a moment later. */
+const PASSING: ReadonlySet<FaultCode> = new Set([
+  'local-file',
+  'tab-gone',
+  'page-changed',
+  'page-timeout',
+  // The whole article is read then.
+  'empty-selection',
+  'storage-failed',
+  'clip-gone',
+  'unexpected',
+]);
+
+/** Whether reading the page again can help. */
+export const canReadAgain = (fault: FaultCode): boolean => PASSING.has(fault);
+
 /** What a way means for the save that is tried again. */
 export const toRetry = (job: string, action: RecoveryAction): RetryRequest => ({
   job,

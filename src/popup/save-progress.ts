@@ -22,7 +22,7 @@ export type SaveProgress = {
 
 const toSaving = (progress: Progress): Saving => {
   const { state, job, receipt, fault, detail, pictures } = progress;
-  if (state === 'saved' && receipt) return { at: 'saved', receipt };
+  if (state === 'saved' && receipt) return { at: 'saved', receipt, job };
   if (state === 'saved') return { at: 'unsaved', fault: 'unexpected', job };
   if (state === 'unsaved')
     return { at: 'unsaved', fault: fault ?? 'unexpected', job, ...(detail ? { detail } : {}) };

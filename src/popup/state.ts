@@ -1,10 +1,12 @@
 /** What the popup shows, and how the edited form and the choice become each other. */
 
 import { FIRST_CHOICE, mergeChoices } from '../core/choice.ts';
+import type { Removal } from '../core/destination.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
+import { type SavedBefore, savedAs } from '../core/receipt.ts';
 import type { Choice, Receipt, Scope } from '../core/stages.ts';
-import type { ArticleSummary, Clip, Preview } from '../platform/contracts.ts';
+import type { ArticleSummary, Clip, Preview, Unsaved } from '../platform/contracts.ts';
 import { type ChoiceDraft, toChoice, toDraft } from '../ui/choice/draft.ts';
 import type { PreviewAnswer } from './previewer.ts';
 
@@ -16,7 +18,7 @@ export type Saving =
       readonly waiting: boolean;
       readonly pictures?: NonNullable<Progress['pictures']>;
     }
-  | { readonly at: 'saved'; readonly receipt: Receipt }
+  | { readonly at: 'saved'; readonly receipt: Receipt; readonly job: string }
   /** `job`: what can be taken up again. */
   | {
       readonly at: 'unsaved';
@@ -41,8 +43,17 @@ export type Ready = {
   readonly switching: boolean;
   readonly scopeFault?: FaultCode;
   readonly draftLost: boolean;
-  /** What is saved, or is to be, takes the place of the file saved before. */
-  readonly update?: true;
+  /** What is being saved, and whether it takes the place of the file saved before. */
+  readonly sent?: {
+    readonly choice: Choice;
+    readonly update: boolean;
+    /** What was known of an earlier save then. */
+    readonly before?: SavedBefore;
+  };
+  /** The site that a rule was made for. */
+  readonly ruleFor?: string;
+  /** What became of a save that was taken back. */
+  readonly undone?: Removal;
 };
 
 export type View =
@@ -52,8 +63,8 @@ export type View =
 
 export type PopupState = {
   readonly view: View;
-  /** Saves of earlier that have not ended well, and what became of them since. */
-  readonly unsaved: readonly Progress[];
+  /** Saves of earlier that have not ended well, and what became of those of this page since. */
+  readonly unsaved: Unsaved;
 };
 
 export const toEdits = (choice: Choice, { title }: ArticleSummary): ChoiceDraft =>
@@ -65,14 +76,10 @@ export function toEditedChoice(edits: ChoiceDraft, article: ArticleSummary): Cho
   return title === undefined || title === article.title ? choice : { ...choice, title };
 }
 
-export const open = (
-  clip: Clip,
-  scope: Scope,
-  edits = toEdits(clip.choice, clip.article),
-): Ready => ({
+export const open = (clip: Clip, edits = toEdits(clip.choice, clip.article)): Ready => ({
   phase: 'ready',
   clip,
-  scope,
+  scope: clip.article.scope,
   edits,
   choice: toEditedChoice(edits, clip.article),
   fresh: false,
@@ -81,6 +88,17 @@ export const open = (
   switching: false,
   draftLost: false,
 });
+
+/** What is saved is known from then on, so that an edit updates its file. */
+export function withSaving(view: Ready, saving: Saving): Ready {
+  if (saving.at !== 'saved') return { ...view, saving };
+  const { receipt, job } = saving;
+  const { clip, sent, choice } = view;
+  if (receipt.unproved) return { ...view, saving };
+  const entry = (sent?.update && clip.saved?.entry) || job;
+  const saved = savedAs(entry, receipt, sent?.choice ?? choice);
+  return { ...view, saving, clip: { ...clip, saved } };
+}
 
 export const withAnswer = ({ noteFault: _, ...view }: Ready, answer: PreviewAnswer): Ready =>
   'note' in answer

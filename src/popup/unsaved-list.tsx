@@ -1,15 +1,17 @@
-/** Articles of earlier whose save has not ended well. */
+/** What has not ended well before: saves of this page, and what was last asked for on another. */
 
 import type { JSX } from 'preact';
 import type { Progress } from '../core/job.ts';
 import { doneText, faultText } from '../locales/index.ts';
+import type { Unsaved } from '../platform/contracts.ts';
+import { Icon } from '../ui/icons.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
+import type { Popup } from './model.ts';
 import { RecoveryButtons } from './recovery-buttons.tsx';
-import type { Unsaved } from './unsaved.ts';
 
-type Actions = Pick<Unsaved, 'retry' | 'dismiss'>;
+type Actions = Popup['unsaved'];
 
 const Item = ({
   progress,
@@ -20,7 +22,7 @@ const Item = ({
 }): JSX.Element => {
   const messages = useMessages();
   const { popup } = messages;
-  const { job, clip, url, title, state, fault, detail, receipt } = progress;
+  const { job, title, state, fault, detail, receipt } = progress;
   const path = receipt?.files[0]?.path;
   return (
     <li data-id={job}>
@@ -28,28 +30,16 @@ const Item = ({
       <p role="status">
         {state === 'unsaved' && faultText(messages, fault ?? 'unexpected', detail)}
         {state === 'saved' &&
-          ((receipt && doneText(messages, receipt)) ?? (path && popup.saved(path)))}
+          ((receipt && doneText(messages, receipt)) ?? (path && messages.toast.saved(path)))}
         {state !== 'unsaved' && state !== 'saved' && popup.inProgress}
       </p>
       {state === 'unsaved' && (
         <div class="buttons">
-          {clip !== '' && (
-            <RecoveryButtons
-              fault={fault ?? 'unexpected'}
-              title={title}
-              onAction={(action) => void actions.retry(job, action)}
-            />
-          )}
-          {clip === '' && url && /^https?:/.test(url) && (
-            <a
-              href={url}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={`${popup.openPage}: ${title}`}
-            >
-              {popup.openPage}
-            </a>
-          )}
+          <RecoveryButtons
+            fault={fault ?? 'unexpected'}
+            title={title}
+            onAction={(action) => void actions.retry(job, action)}
+          />
           <button
             type="button"
             aria-label={`${popup.dismiss}: ${title}`}
@@ -63,16 +53,54 @@ const Item = ({
   );
 };
 
-type Props = { readonly unsaved: readonly Progress[]; readonly actions: Actions };
+type Props = { readonly unsaved: Unsaved; readonly actions: Actions };
 
-/** After the last one the form, or what tries again where the page could not be read. */
-const ITEMS = { items: '#earlier li', within: 'button, a', otherwise: '#categories, #try-again' };
+/** After the last one the form, or what is there where the page could not be read. */
+const OTHERWISE = '#categories, #try-again, .failed a.button';
+const ITEMS = { items: '#earlier li', within: 'button, a', otherwise: OTHERWISE };
 
-export const UnsavedList = ({ unsaved, actions }: Props): JSX.Element | null => {
+/** Said once, of a page that nothing was read from. */
+export const LastFailure = ({ unsaved: { failed }, actions }: Props): JSX.Element | null => {
+  const messages = useMessages();
+  const { popup } = messages;
+  if (!failed) return null;
+  const { title, url, fault } = failed;
+  return (
+    <aside aria-label={popup.unsavedPage}>
+      <Notice kind="wait">
+        <div id="last-failure" class="last-failure">
+          <p>
+            {title && <bdi>{popup.notSaved(title)} </bdi>}
+            {faultText(messages, fault)}{' '}
+            {url && /^https?:/.test(url) && (
+              <a href={url} target="_blank" rel="noreferrer">
+                {popup.openPage}
+              </a>
+            )}
+          </p>
+          <button
+            type="button"
+            class="plain"
+            aria-label={popup.dismiss}
+            title={popup.dismiss}
+            onClick={() => {
+              actions.hideFailed();
+              document.querySelector<HTMLElement>(OTHERWISE)?.focus();
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      </Notice>
+    </aside>
+  );
+};
+
+export const UnsavedList = ({ unsaved: { here }, actions }: Props): JSX.Element | null => {
   const { badge } = useMessages();
   useKeptFocus(ITEMS);
-  if (unsaved.length === 0) return null;
-  const open = unsaved.filter(({ state }) => state !== 'saved').length;
+  if (here.length === 0) return null;
+  const open = here.filter(({ state }) => state !== 'saved').length;
   const word = open > 0 ? badge.unsaved(open) : badge.saved;
   return (
     <aside aria-label={word}>
@@ -80,7 +108,7 @@ export const UnsavedList = ({ unsaved, actions }: Props): JSX.Element | null => 
         <details class="earlier" id="earlier">
           <summary>{word}</summary>
           <ul>
-            {unsaved.map((progress) => (
+            {here.map((progress) => (
               <Item key={progress.job} progress={progress} actions={actions} />
             ))}
           </ul>

@@ -2,24 +2,29 @@
 
 import { toFault } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
-import type { BackgroundService } from '../platform/contracts.ts';
+import type { Unsaved } from '../platform/contracts.ts';
+import type { PopupNeeds } from './needs.ts';
 import { type RecoveryAction, toRetry } from './recovery-actions.ts';
 
-export type Unsaved = {
+export const NOTHING: Unsaved = { here: [], elsewhere: 0 };
+
+export type UnsavedActions = {
   readonly load: () => Promise<void>;
   readonly hear: (progress: Progress) => void;
   readonly retry: (job: string, action?: RecoveryAction) => Promise<void>;
   readonly dismiss: (job: string) => Promise<void>;
+  readonly hideFailed: () => void;
 };
 
 export function createUnsaved(
-  service: Pick<BackgroundService, 'unsaved' | 'retry' | 'dismiss'>,
-  allowFolder: () => Promise<boolean>,
-  get: () => readonly Progress[],
-  set: (unsaved: readonly Progress[]) => void,
-): Unsaved {
+  { service, allowFolder, currentTab }: PopupNeeds,
+  get: () => Unsaved,
+  set: (unsaved: Unsaved) => void,
+): UnsavedActions {
+  const list = (toNext: (here: Unsaved['here']) => Unsaved['here']): void =>
+    set({ ...get(), here: toNext(get().here) });
   const change = (job: string, toNext: (progress: Progress) => Progress): void =>
-    set(get().map((progress) => (progress.job === job ? toNext(progress) : progress)));
+    list((all) => all.map((progress) => (progress.job === job ? toNext(progress) : progress)));
 
   const attempt = async (job: string, doing: () => Promise<unknown>): Promise<boolean> => {
     try {
@@ -34,7 +39,8 @@ export function createUnsaved(
   return {
     load: async () => {
       try {
-        set(await service.unsaved({}));
+        const tab = await currentTab();
+        set(await service.unsaved(tab ? { tab: tab.id } : {}));
       } catch (error) {
         // The badge counts them too, and the page at hand matters more.
         console.warn('earlier saves could not be listed', error);
@@ -48,8 +54,12 @@ export function createUnsaved(
     },
     dismiss: async (job) => {
       if (await attempt(job, () => service.dismiss({ job }))) {
-        set(get().filter((progress) => progress.job !== job));
+        list((all) => all.filter((progress) => progress.job !== job));
       }
+    },
+    hideFailed: () => {
+      const { failed: _, ...others } = get();
+      set(others);
     },
   };
 }

@@ -2,8 +2,8 @@
 import type { Entry } from '../archive/entry.ts';
 import { fingerprintOf } from '../archive/fingerprint.ts';
 import { entryFor } from '../archive/library.ts';
-import { deliveredPath } from '../core/receipt.ts';
-import type { Article, Choice, Receipt, Timestamp } from '../core/stages.ts';
+import { type SavedBefore, savedAs } from '../core/receipt.ts';
+import type { Article, Choice, Receipt } from '../core/stages.ts';
 import type { Ports } from './ports.ts';
 
 export type SavedArticle = {
@@ -34,20 +34,6 @@ export async function findSaved(
   }
 }
 
-/** An earlier save, as pages see it. */
-export function toSavedBefore({ entry, receipt, changed }: SavedArticle): {
-  readonly entry: string;
-  readonly at: Timestamp;
-  readonly changed: boolean;
-  readonly destination: string;
-  readonly path?: string;
-} {
-  const [file] = receipt.files;
-  const path = file && deliveredPath(file);
-  const { at, destination } = receipt;
-  return { entry: entry.id, at, changed, destination, ...(path === undefined ? {} : { path }) };
-}
-
 /** As it was saved before; the title of then may be another today. */
 export function choiceOf({ entry, changed }: SavedArticle): Choice {
   const { title: _, ...untitled } = entry.choice;
@@ -64,11 +50,29 @@ export function startOf<O>(
   return saved ? { choice: choiceOf(saved), origin: { from: 'saved' } } : defaults;
 }
 
-/** Whether its note is still where it was saved, as far as can be known. */
-async function isThere({ destinations }: Ports, { receipt }: SavedArticle): Promise<boolean> {
+type WithDestinations = Pick<Ports, 'destinations'>;
+
+/** Whether its note is still where it was saved; `undefined` where its destination cannot look. */
+async function isThere(
+  { destinations }: WithDestinations,
+  { receipt }: SavedArticle,
+): Promise<boolean | undefined> {
   const path = receipt.files[0]?.path;
   const look = destinations.get(receipt.destination)?.isThere;
   return path === undefined || !look || look(path);
+}
+
+/** An earlier save, as pages see it. */
+export async function toSavedBefore(
+  ports: WithDestinations,
+  saved: SavedArticle,
+): Promise<SavedBefore> {
+  const { entry, receipt, changed } = saved;
+  return {
+    ...savedAs(entry.id, receipt, choiceOf(saved)),
+    changed,
+    ...((await isThere(ports, saved)) === false ? { gone: true } : {}),
+  };
 }
 
 /** Asked for again so soon, it is meant. */

@@ -12,6 +12,7 @@ import type { ImageType } from '../core/images/image-type.ts';
 import { limitsFor } from '../core/images/limits.ts';
 import { toHref, toImageName } from '../core/images/place.ts';
 import type { Job } from '../core/job.ts';
+import { nameOf } from '../core/receipt.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
 import { type Gathered, gatherImages } from './gather-images.ts';
 import { show } from './journal.ts';
@@ -54,8 +55,6 @@ async function inline(gathered: Gathered): Promise<PlacedImages['hrefs']> {
   }
   return hrefs;
 }
-
-const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 type Put = Pick<PlacedImages, 'hrefs' | 'files'> & {
   readonly delivered: readonly DeliveredFile[];

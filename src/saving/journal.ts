@@ -1,5 +1,4 @@
 /** The states of a save, each written down before the next, and shown to the pages that watch. */
-import type { FailedRequest } from '../archive/failed-requests.ts';
 import type { Job, Progress, Trace } from '../core/job.ts';
 import { ownOf } from '../core/own.ts';
 import { putJob } from './job-store.ts';
@@ -8,21 +7,12 @@ import type { Ports } from './ports.ts';
 export const toProgress = (job: Job): Progress => ({
   job: job.id,
   clip: job.clip,
+  url: job.url,
   title: job.title,
   state: job.state,
   ...(job.fault ? { fault: job.fault } : {}),
   ...(job.detail ? { detail: job.detail } : {}),
   ...(job.receipt ? { receipt: job.receipt } : {}),
-});
-
-/** What was asked for and never became a save. */
-export const toLost = ({ id, title, url, fault }: FailedRequest): Progress => ({
-  job: id,
-  clip: '',
-  title,
-  ...(url ? { url } : {}),
-  state: 'unsaved',
-  fault,
 });
 
 /** Shows how far the job is. A failure to show it does not undo it. */

@@ -8,7 +8,8 @@ import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { toFile } from '../core/note.ts';
 import { deliveredPath, inPlaceOf } from '../core/receipt.ts';
-import type { Note, OutputFile } from '../core/stages.ts';
+import type { Note, OutputFile, Receipt } from '../core/stages.ts';
+import { getJob } from './job-store.ts';
 import type { Ports } from './ports.ts';
 
 export type Plan = {
@@ -23,11 +24,18 @@ export type Plan = {
 /** The name of a note without its folders and its ending. */
 const nameOf = (path = ''): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 
+/** Without a library it is the journal that knows the save by which the entry would be called. */
+async function receiptsOf(entry: string): Promise<readonly Receipt[]> {
+  const kept = await orElse(mendedEntry(entry), undefined);
+  return kept?.receipts ?? [(await getJob(entry))?.receipt ?? []].flat();
+}
+
 /** An update takes the place of the files that the library entry was last saved as. */
 async function placed(job: Job, file: OutputFile, { bundles }: Destination): Promise<OutputFile> {
   if (!job.replace || job.entry === undefined) return file;
-  const entry = await orElse(mendedEntry(job.entry), undefined);
-  const last = entry?.receipts.findLast(({ destination }) => destination === job.destination);
+  const last = (await receiptsOf(job.entry)).findLast(
+    ({ destination }) => destination === job.destination,
+  );
   // A bundle is named after its note: of another name today, it is another file.
   if (bundles === 'file') {
     const before = last?.files[0] && deliveredPath(last.files[0]);

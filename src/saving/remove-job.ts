@@ -2,7 +2,7 @@
 import { articlesUpTo, forgetArticle, heldArticles } from '../archive/articles.ts';
 import { forgetImages } from '../archive/bytes.ts';
 import { draftsUpTo, forgetDraft } from '../archive/drafts.ts';
-import { allFailedRequests, forgetFailedRequest } from '../archive/failed-requests.ts';
+import { forgetFailedRequest } from '../archive/failed-requests.ts';
 import { emptyLibrary } from '../archive/library.ts';
 import type { Job } from '../core/job.ts';
 import { allJobs, deleteJob } from './job-store.ts';
@@ -14,7 +14,6 @@ export type IsRunning = (job: string) => boolean;
 
 /** The article stays: other jobs may need it. */
 export async function removeJob({ progress }: Pick<Ports, 'progress'>, id: string): Promise<void> {
-  await forgetFailedRequest(id);
   await deleteJob(id);
   await progress.remove(id);
   await forgetImages(id);
@@ -41,7 +40,7 @@ export async function forgetEverything(ports: Ports, isRunning: IsRunning): Prom
   for (const id of [...held, ...(await articlesUpTo(EVER))])
     if (!needed.has(id)) await forgetArticle(id);
   for (const url of await draftsUpTo(EVER)) await forgetDraft(url);
-  for (const { id } of await allFailedRequests()) await forgetFailedRequest(id);
+  await forgetFailedRequest();
   await emptyLibrary();
   await ports.used.forget();
   await ports.library.changed([]);

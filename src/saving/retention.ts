@@ -2,7 +2,7 @@
 import { articlesUpTo, forgetArticle, keptArticle } from '../archive/articles.ts';
 import { forgetImages, forgetImagesUnless } from '../archive/bytes.ts';
 import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
-import { forgetFailedRequestsAt } from '../archive/failed-requests.ts';
+import { forgetFailedRequestAt } from '../archive/failed-requests.ts';
 import { sweptAt, writeSweptAt } from '../archive/swept.ts';
 import type { Job } from '../core/job.ts';
 import { cleanUrl } from '../core/urls/clean-url.ts';
@@ -47,7 +47,7 @@ export async function cleanUp(ports: Ports, job: Job): Promise<void> {
     await settleFailedAttempts(ports, job);
     await forgetImages(job.id);
     const shown = (await keptArticle(job.clip))?.page?.url;
-    for (const url of new Set([job.url, shown ?? job.url])) await forgetFailedRequestsAt(url);
+    for (const url of new Set([job.url, shown ?? job.url])) await forgetFailedRequestAt(url);
   } catch (error) {
     console.warn('saved, but not tidied up', error);
   }

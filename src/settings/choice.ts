@@ -1,5 +1,6 @@
 /** The choice that the settings make for an article before the user makes one. */
 import { mergeChoices } from '../core/choice.ts';
+import { type FilledWord, fillWords, type WordFacts } from '../core/patterns/words.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import type { ChoiceOrigin } from '../platform/contracts.ts';
 import type { Settings, SiteRule } from './schema.ts';
@@ -32,13 +33,36 @@ export function siteRuleFor(sites: readonly SiteRule[], href: string): SiteRule 
     )[0]?.rule;
 }
 
+const WORDS = ['categories', 'tags'] as const;
+
+/** What a rule says of lists: they stand alone, or after the default ones, which are all where it says so. */
+const rulesLists = (settings: Settings, rule: SiteRule): Partial<Choice> =>
+  Object.fromEntries(
+    WORDS.flatMap((key) => {
+      const how = rule.lists?.[key];
+      if (how === 'default') return [[key, settings[key]]];
+      return [[key, how === 'plus' ? [...settings[key], ...rule[key]] : rule[key]]];
+    }),
+  );
+
+export type DefaultChoice = {
+  readonly choice: Choice;
+  readonly origin: ChoiceOrigin;
+  /** The words in it that the page has made. */
+  readonly filled: readonly FilledWord[];
+};
+
 export function defaultChoice(
   settings: Settings,
-  article: Pick<Article, 'url'>,
-): { readonly choice: Choice; readonly origin: ChoiceOrigin } {
+  article: Pick<Article, 'url'> & WordFacts,
+): DefaultChoice {
   const rule = siteRuleFor(settings.sites, article.url);
+  const patterns = mergeChoices(settings, rule ?? {}, rule ? rulesLists(settings, rule) : {});
+  const words = WORDS.map((key) => [key, fillWords(patterns[key], article)] as const);
+  const lists = Object.fromEntries(words.map(([key, list]) => [key, list.map(({ word }) => word)]));
   return {
-    choice: mergeChoices(settings, rule ?? {}),
+    choice: { ...patterns, ...lists },
     origin: rule ? { from: 'site', site: rule.site } : { from: 'defaults' },
+    filled: words.flatMap(([, list]) => list.filter(({ word, of }) => word !== of)),
   };
 }

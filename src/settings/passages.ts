@@ -2,6 +2,7 @@
 
 import { Fault } from '../core/fault.ts';
 import { isPlainFormat, isPlainPattern, isPlainText } from '../core/html/fixed-text.ts';
+import { WORD_PLACEHOLDERS } from '../core/patterns/words.ts';
 import type { Field, Profile } from '../core/profiles/profile.ts';
 import type { Settings } from './schema.ts';
 
@@ -37,8 +38,12 @@ export const passagesOfProfile = ({ name, fields, body }: Profile): readonly Pas
   return ofFields(off ? [...fields, off] : fields, `${name}: `);
 };
 
+/** What the page says in their place is made safe like all that it says. */
+const withoutPlaceholders = (text: string): string =>
+  WORD_PLACEHOLDERS.reduce((rest, name) => rest.replaceAll(`{${name}}`, ''), text);
+
 const ofWords = (where: string, words: readonly string[]): Passage[] =>
-  words.filter((text) => !isPlainText(text)).map((text) => ({ where, text }));
+  words.filter((text) => !isPlainText(withoutPlaceholders(text))).map((text) => ({ where, text }));
 
 export const passagesOf = ({ categories, tags, sites, profiles }: Settings): readonly Passage[] => [
   ...Object.values(profiles).flatMap(passagesOfProfile),

@@ -25,6 +25,8 @@ const inOrder = <E extends object>(parts: E, ...first: readonly (keyof E)[]): E 
 /** Ids of the user's own profiles: nothing that comes with Presscut is called so. */
 export const OWN_PROFILE = /^own-[a-z\d-]{1,60}$/;
 
+export const LIST_WAYS = ['default', 'plus'] as const;
+
 const ruleParts = {
   /** A host name without `www.`, such as `aljazeera.net`, with or without a path: `aljazeera.net/news`. */
   site: v.pipe(
@@ -36,6 +38,13 @@ const ruleParts = {
   ),
   ...ofOneSite,
   profile: v.exactOptional(name),
+  /** Lists that do not stand alone: the default ones instead, or before them. */
+  lists: v.exactOptional(
+    v.object({
+      categories: v.exactOptional(v.picklist(LIST_WAYS)),
+      tags: v.exactOptional(v.picklist(LIST_WAYS)),
+    }),
+  ),
 };
 
 /** For pages of one site and its sub-domains, or for a part of it; what is absent is as in general. */
@@ -83,6 +92,7 @@ export type SiteRule = v.InferOutput<typeof siteRule>;
 export const DEFAULT_SETTINGS: Settings = {
   version: 2,
   ...FIRST_CHOICE,
+  categories: ['{section}'],
   language: 'auto',
   destinations: {},
   profiles: {},

@@ -1,7 +1,7 @@
 /** What actions without the popup report: in the page, on the button, and in the popup's list. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { allFailedRequests } from '../../src/archive/failed-requests.ts';
+import { takeFailedRequest } from '../../src/archive/failed-requests.ts';
 import { copyFor } from '../../src/background/copy.ts';
 import { showEnd } from '../../src/background/notify.ts';
 import { copyWithoutPopup, saveWithoutPopup } from '../../src/background/save-without-popup.ts';
@@ -77,14 +77,14 @@ it('leaves a copy that waits for a click on the page, and tells the fault on the
   expect(browser.badges).toEqual([en.toast.unsaved(en.faults['clipboard-away'])]);
 });
 
-it('tells of a copy that failed that it is not copied, and lists no article as unsaved', async () => {
+it('tells of a copy that failed that it is not copied, and counts no article as unsaved', async () => {
   world.unread = 'no-article';
   await copyWithoutPopup(TAB, 'page');
   const text = en.toast.uncopied(en.faults['no-article']);
   expect(text).toMatch(/^Not copied\. /);
   expect(world.toasts).toMatchObject([{ kind: 'fault', text }]);
   expect(browser.badges.at(-1)).toBe(text);
-  expect(await allFailedRequests()).toEqual([]);
+  expect(await takeFailedRequest()).toBeUndefined();
 });
 
 it('speaks of no preview where the page has none to copy from', async () => {
@@ -99,12 +99,12 @@ it('says that it copied what the page took', async () => {
   expect(browser.badges.at(-1)).toBe(en.toast.copied);
 });
 
-it('tells of a save that failed that it is not saved, and lists it', async () => {
+it('tells of a save that failed that it is not saved, and keeps that for the next popup', async () => {
   world.unread = 'no-article';
   await saveWithoutPopup(TAB, 'page');
   const text = en.toast.unsaved(en.faults['no-article']);
   expect(world.toasts).toMatchObject([{ kind: 'fault', text }]);
-  expect(await allFailedRequests()).toMatchObject([{ fault: 'no-article' }]);
+  expect(await takeFailedRequest()).toMatchObject({ fault: 'no-article' });
 });
 
 it('saves by key what it reads, and tells where; a key that is held saves once', async () => {

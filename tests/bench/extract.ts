@@ -21,6 +21,7 @@ const extractArticle = (): Extraction => {
     site: article.site,
     sections: article.sections,
     keywords: article.keywords,
+    warnings: [...article.doubts, ...(article.unsure ?? []).map((fact) => `unsure-${fact}`)],
     html: article.html,
     trail: article.trail,
   };

@@ -12,6 +12,8 @@ export type Extraction = {
   readonly site?: string;
   readonly sections?: readonly string[];
   readonly keywords?: readonly string[];
+  /** Why the article may not be whole, and which facts are unsure. */
+  readonly warnings?: readonly string[];
   readonly trail?: readonly TrailEntry[];
 };
 

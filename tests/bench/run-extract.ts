@@ -7,6 +7,7 @@
  * - `--out DIR` writes each page's article, marked against the truth, and what the rules did
  * - `--worst N` lists the worst pages of each set; `--list N` (25) is for those that changed
  * - `--authors` prints every author that was found, with the number of pages
+ * - `--warnings` prints the pages that are doubted, and why
  * - `--jobs N` pages at a time (2); only with 1 are the times those of a page by itself
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -36,6 +37,7 @@ const options = readOptions({
   worst: text,
   list: text,
   authors: { type: 'boolean' },
+  warnings: { type: 'boolean' },
   jobs: text,
 });
 const jobs = orRefuse(() => toCount('jobs', options.jobs, 2));
@@ -65,6 +67,12 @@ const printAuthors = (rows: readonly Row[]): void => {
   console.log(`\n${sorted.map(([author, count]) => `${count}\t${author}`).join('\n')}`);
 };
 
+const printWarnings = (rows: readonly Row[]): void => {
+  const warned = rows.filter(({ warnings = [] }) => warnings.length);
+  const lines = warned.map(({ id, warnings = [] }) => `${id}\t${warnings.join(' ')}`);
+  console.log(`\n${warned.length} of ${rows.length} pages are doubted\n${lines.join('\n')}`);
+};
+
 const reportOn = (name: string, rows: readonly Row[]): Report => {
   const scores = scoresOf(rows);
   const ids = corpus.pages.map(({ id }) => id);
@@ -78,6 +86,7 @@ const reportOn = (name: string, rows: readonly Row[]): Report => {
   const before = earlier[name];
   if (before) console.log(`\n${comparisonText(compareReports(before, report), listed)}`);
   if (options.authors) printAuthors(rows);
+  if (options.warnings) printWarnings(rows);
   if (options.out) writePages(path.join(options.out, name), rows, scores);
   return report;
 };

@@ -103,6 +103,11 @@ describe('dates', () => {
     ['2024-05-03', '2024-05-04', false, 'near'],
     ['2024-05-03', '2024-05-02T18:00:00', false, 'near'],
     ['2024-05-03', '2024-03-05', false, 'wrong'],
+    // Midnight in Tokyo, and a day in Tokyo.
+    ['2024-05-03T15:00:00.000Z', '2024-05-04', true, 'right'],
+    ['2024-05-03T15:00:00.000Z', '2024-05-04T12:00:00+09:00', true, 'right'],
+    ['2024-05-03T15:00:00.000Z', '2024-05-04T12:00:00-05:00', false, 'wrong'],
+    ['2024-05-03T15:20:00.000Z', '2024-05-04', false, 'near'],
     ['2024-05-03', 'yesterday', false, 'wrong'],
     ['2024-05-03', null, false, 'none'],
   ] as const)('%s and %s: %s, the day is %s', (truth, found, same, day) => {

@@ -8,6 +8,8 @@ const world = {
   /** Whether the browser lets the page copy now. */
   allowed: false,
   sent: [] as unknown[],
+  /** What the background side answers. */
+  answer: undefined as unknown,
   /** Whether the extension is still there to be notified. */
   there: true,
 };
@@ -25,13 +27,14 @@ const ASK: ToastRequest = {
 let root: ShadowRoot;
 const buttons = (): HTMLButtonElement[] => [...root.querySelectorAll('button')];
 const words = (): string => root.querySelector('span')?.textContent ?? '';
+const settle = (): Promise<unknown> => new Promise((done) => setTimeout(done, 20));
 const clickCopy = async (): Promise<void> => {
   buttons()[0]?.click();
-  await new Promise((done) => setTimeout(done, 5));
+  await settle();
 };
 
 beforeEach(() => {
-  Object.assign(world, { allowed: false, sent: [], there: true });
+  Object.assign(world, { allowed: false, sent: [], there: true, answer: undefined });
   vi.spyOn(console, 'debug').mockReturnValue(undefined);
   vi.spyOn(console, 'info').mockReturnValue(undefined);
   const attach = Element.prototype.attachShadow;
@@ -49,6 +52,7 @@ beforeEach(() => {
       sendMessage: async (message: unknown) => {
         if (!world.there) throw new Error('Extension context invalidated.');
         world.sent.push(message);
+        return world.answer;
       },
     },
   });
@@ -65,8 +69,8 @@ it('tells of a copy that waited for a click once the browser has taken it', asyn
   expect(words()).toBe('One click more');
   world.allowed = true;
   await clickCopy();
+  await vi.waitFor(() => expect(words()).toBe('Copied.'));
   expect(world.sent).toEqual([{ copied: 'job-1' }]);
-  expect(words()).toBe('Copied.');
   expect(buttons().map(({ textContent }) => textContent)).toEqual(['Close']);
 });
 
@@ -74,7 +78,7 @@ it('tells nothing where no save waits, and where what was asked is its own answe
   await globalThis.presscutToast?.({ ...ASK, copy: COPY });
   world.allowed = true;
   await clickCopy();
-  expect(words()).toBe('Copied.');
+  await vi.waitFor(() => expect(words()).toBe('Copied.'));
   expect(await globalThis.presscutToast?.(ASK)).toEqual({ ok: true, value: 'done' });
   expect(world.sent).toEqual([]);
 });
@@ -83,5 +87,71 @@ it('says that it is copied even where nobody is left to be told', async () => {
   await globalThis.presscutToast?.(ASK);
   Object.assign(world, { allowed: true, there: false });
   await clickCopy();
-  expect(words()).toBe('Copied.');
+  await vi.waitFor(() => expect(words()).toBe('Copied.'));
+});
+
+const { copy: _, ...BARE } = ASK;
+const SAVED: ToastRequest = {
+  ...BARE,
+  text: 'Saved to a.md.',
+  kind: 'done',
+  actions: {
+    job: 'job-1',
+    buttons: [
+      ['undo', 'Undo'],
+      ['show', 'Show file'],
+    ],
+  },
+};
+
+const box = (): Element => root.querySelector('div') as Element;
+
+it('is read out: what it says comes into a place that is there already', async () => {
+  await globalThis.presscutToast?.(SAVED);
+  expect(box().getAttribute('role')).toBe('status');
+  expect(words()).toBe('');
+  await settle();
+  expect(words()).toBe('Saved to a.md.');
+});
+
+it('hands on what is clicked, and shows what came of it', async () => {
+  world.answer = { text: 'Undone.', kind: 'done' };
+  await globalThis.presscutToast?.(SAVED);
+  expect(buttons().map(({ textContent }) => textContent)).toEqual(['Undo', 'Show file', 'Close']);
+  buttons()[0]?.click();
+  await settle();
+  await settle();
+  expect(world.sent).toEqual([{ toast: 'undo', job: 'job-1' }]);
+  expect(words()).toBe('Undone.');
+  expect(buttons().map(({ textContent }) => textContent)).toEqual(['Close']);
+});
+
+it('goes once nothing is left to be said', async () => {
+  await globalThis.presscutToast?.(SAVED);
+  buttons()[1]?.click();
+  await settle();
+  expect(globalThis.presscutHost?.isConnected).toBe(false);
+});
+
+it('goes after a while, and never while it is hovered or focused', async () => {
+  vi.useFakeTimers();
+  try {
+    await globalThis.presscutToast?.(SAVED);
+    const isThere = () => globalThis.presscutHost?.isConnected;
+    const fire = (name: string) => box().dispatchEvent(new Event(name));
+    vi.advanceTimersByTime(5000);
+    fire('pointerenter');
+    fire('focusin');
+    vi.advanceTimersByTime(60_000);
+    fire('pointerleave');
+    vi.advanceTimersByTime(60_000);
+    expect(isThere()).toBe(true);
+    fire('focusout');
+    vi.advanceTimersByTime(5000);
+    expect(isThere()).toBe(true);
+    vi.advanceTimersByTime(1000);
+    expect(isThere()).toBe(false);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -88,11 +88,11 @@ describe('a note that was saved', () => {
     vi.spyOn(console, 'info').mockReturnValue(undefined);
     const path = await save();
     root.permission = 'prompt';
-    expect(await isThere(path)).toBe(false);
+    expect(await isThere(path)).toBeUndefined();
     root.permission = 'granted';
     expect(await isThere(path)).toBe(true);
     vi.stubGlobal('indexedDB', new IDBFactory());
-    expect(await isThere(path)).toBe(false);
+    expect(await isThere(path)).toBeUndefined();
   });
 
   it('is not in another folder that was chosen since', async () => {

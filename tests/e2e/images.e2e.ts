@@ -177,7 +177,7 @@ inEachBrowser((session, browser) => {
       const shown = await readPopup(now.driver);
       return shown.saving === 'saved' && shown;
     });
-    expect(text).toContain('1 of 2 pictures came along');
+    expect(text).toContain('1 of 2 images saved');
     const [note = '', ...more] = filesOf(now, title);
     expect(more).toEqual([]);
     const [inlined = '', linked = ''] = sourcesIn(now.read(note));

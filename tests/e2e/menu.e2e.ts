@@ -4,7 +4,7 @@ import { articlePage, paragraph, TITLE } from './article-page.ts';
 import { until } from './drivers/driver.ts';
 import { follow } from './drivers/outcome.ts';
 import { readNote } from './note-file.ts';
-import { click, openPopup, readPopup, saveFromPopup } from './popup.ts';
+import { openPopup, readPopup, saveFromPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
 
 async function visit({ driver, server, toUrl }: Session): Promise<void> {
@@ -67,12 +67,11 @@ inEachBrowser((session) => {
     expect(driver.files().some((name) => name.includes('copy'))).toBe(false);
   });
 
-  it('offers the selection in the popup', async () => {
+  it('begins with the selection in the popup', async () => {
     await visit(session());
     const { driver, read } = session();
     await select(session(), 4, 4);
     await openPopup(driver);
-    await click(driver, '#selection');
     await until('the preview of the selection', async () => {
       const { preview } = await readPopup(driver);
       return preview.includes(begins(4)) && !preview.includes(begins(0));

@@ -5,7 +5,7 @@ import { faultIn, follow, type Outcome } from './drivers/outcome.ts';
 /** What stands in the popup, as a user reads it. */
 export type Shown = {
   readonly phase: 'reading' | 'ready' | 'failed';
-  /** Of the page at hand, without what is listed of earlier. */
+  /** Of the page at hand, without what is said of earlier. */
   readonly text: string;
   readonly earlier: string;
   readonly title: string;
@@ -37,7 +37,7 @@ export const readPopup = (driver: Driver): Promise<Shown> =>
       text: [...(document.querySelector('main')?.children ?? [])]
         .map((child) => child.textContent ?? '')
         .join('\n'),
-      earlier: text('#earlier'),
+      earlier: text('#last-failure') || text('#earlier'),
       title: value('title'),
       origin: text('#origin'),
       categories: chips('categories'),
@@ -103,6 +103,13 @@ export const click = (driver: Driver, selector: string): Promise<void> =>
     element.click();
   }, selector);
 
-/** Presses Save and waits for the file. */
-export const saveFromPopup = (driver: Driver): Promise<Outcome> =>
-  follow(driver, () => click(driver, '#save'));
+/** Presses Enter where the focus is. */
+export const enter = (driver: Driver): Promise<void> =>
+  driver.popup<void>(() => {
+    const press = { key: 'Enter', bubbles: true, cancelable: true };
+    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', press));
+  });
+
+/** Presses Save, or another button, and waits for the file. */
+export const saveFromPopup = (driver: Driver, button = '#save'): Promise<Outcome> =>
+  follow(driver, () => click(driver, button));

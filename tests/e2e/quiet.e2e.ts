@@ -38,7 +38,7 @@ inEachBrowser((session) => {
     expect(before).toBeGreaterThan(2);
     expect(await saveByKey(driver)).toMatchObject({ ok: true });
     await openPopup(driver);
-    expect(await saveFromPopup(driver)).toMatchObject({ ok: true });
+    expect(await saveFromPopup(driver, '#save-copy')).toMatchObject({ ok: true });
     await driver.closePopup();
     const options = await driver.extensionPage('src/options/index.html');
     await pause(1000);

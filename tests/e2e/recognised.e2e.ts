@@ -6,7 +6,7 @@ import { articlePage } from './article-page.ts';
 import { pause, until } from './drivers/driver.ts';
 import { readReported, saveByKey } from './drivers/outcome.ts';
 import { readNote } from './note-file.ts';
-import { addChip, click, openPopup, readPopup, saveFromPopup } from './popup.ts';
+import { addChip, enter, openPopup, readPopup, saveFromPopup } from './popup.ts';
 import { inEachBrowser } from './session.ts';
 
 inEachBrowser((session) => {
@@ -32,7 +32,7 @@ inEachBrowser((session) => {
   const saved = () =>
     until('the save', async () => (await readPopup(session().driver)).saving === 'saved');
 
-  it('updates the very file, or saves a new one, and says whether the article changed', async () => {
+  it('updates the very file, or saves a copy on purpose, and says whether the article changed', async () => {
     const { driver, toUrl, read } = session();
     const url = toUrl();
     await visit(url);
@@ -48,13 +48,15 @@ inEachBrowser((session) => {
     const again = await openPopup(driver);
     expect(await changed()).toBe('false');
     expect(again.categories).toEqual(['Kept from the first time']);
-    await driver.closePopup();
+    const files = driver.files();
+    await enter(driver);
+    await until('the popup to close', async () => !(await driver.popupOpen()));
+    expect(driver.files()).toEqual(files);
 
     await visit(url, { paragraphs: 9 });
-    const files = driver.files();
     await openPopup(driver);
     expect(await changed()).toBe('true');
-    await click(driver, '#update');
+    await enter(driver);
     await saved();
     expect(driver.files()).toEqual(files);
     expect(read(first.path)).toContain('Paragraph 9.');
@@ -65,7 +67,7 @@ inEachBrowser((session) => {
 
     await openPopup(driver);
     expect(await changed()).toBe('false');
-    const second = await saveFromPopup(driver);
+    const second = await saveFromPopup(driver, '#save-copy');
     if (!second.ok) throw new Error(second.fault);
     expect(driver.files()).toHaveLength(files.length + 1);
     expect(second.path).not.toBe(first.path);

@@ -16,7 +16,7 @@ inEachBrowser((session) => {
     return url;
   };
 
-  it('saves from the popup with the categories that were chosen there', async () => {
+  it('saves from the popup with the categories that were chosen there, and takes it back', async () => {
     const { driver, read } = session();
     const url = await visit();
     const shown = await openPopup(driver);
@@ -35,7 +35,11 @@ inEachBrowser((session) => {
       const now = await readPopup(driver);
       return now.saving === 'saved' && now;
     });
-    expect(after.text).toContain(saved.path);
+    expect(after.text).toContain(saved.path.slice(saved.path.lastIndexOf('Presscut/')));
+    await click(driver, '#undo');
+    await until('it to be taken back', async () => (await readPopup(driver)).saving === 'idle');
+    expect((await readPopup(driver)).text).toContain('Undone.');
+    expect(driver.files()).toEqual([]);
   });
 
   it('offers the page’s section and takes it with one click', async () => {
@@ -85,7 +89,8 @@ inEachBrowser((session) => {
   });
 
   it('takes the options’ default categories into the popup and the file', async () => {
-    const { driver, read } = session();
+    const { driver, read, set } = session();
+    await set({ categories: ['{section}'] });
     const options = await driver.extensionPage('src/options/index.html#categories');
     await options.evaluate(async (word: string) => {
       const find = () => document.querySelector<HTMLInputElement>('#categories');
@@ -107,10 +112,11 @@ inEachBrowser((session) => {
     }, 'From the options');
     await options.close();
     await visit();
-    expect((await openPopup(driver)).categories).toEqual(['From the options']);
+    expect((await openPopup(driver)).categories).toEqual(['Harbour', 'From the options']);
     const saved = await saveFromPopup(driver);
     if (!saved.ok) throw new Error(saved.fault);
-    expect(readNote(read(saved.path)).fields.categories).toEqual(['From the options']);
+    const { fields } = readNote(read(saved.path));
+    expect(fields.categories).toEqual(['Harbour', 'From the options']);
   });
 
   it('follows the rule for the page’s site, and says where it came from', async () => {
@@ -146,7 +152,7 @@ inEachBrowser((session) => {
     const first = await saveFromPopup(driver);
     await driver.closePopup();
     await openPopup(driver);
-    const second = await saveFromPopup(driver);
+    const second = await saveFromPopup(driver, '#save-copy');
     if (!first.ok || !second.ok) throw new Error('not saved');
     expect(second.path).not.toBe(first.path);
     expect(readNote(read(second.path)).body).toBe(readNote(read(first.path)).body);

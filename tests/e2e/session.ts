@@ -56,6 +56,8 @@ async function open(
     set: (settings) =>
       driver.background<void>((value: unknown) => chrome.storage.local.set({ settings: value }), {
         ...DEFAULT_SETTINGS,
+        // A test says itself what it wants of the page's section.
+        categories: [],
         language: 'en',
         ...settings,
       }),

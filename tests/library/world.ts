@@ -51,6 +51,7 @@ export function world(count: number, more: Partial<LibraryNeeds> = {}) {
         path: 'p.md',
         text: 'as it would be',
         imageMode: 'linked',
+        images: 0,
         imageOrigins: [],
       }),
     ),

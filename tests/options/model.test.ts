@@ -160,7 +160,8 @@ describe('rules by site', () => {
     options.addRule();
     const key = keys(options).at(-1) ?? -1;
     expect(written).toEqual([]);
-    options.changeRule(key, { categories: ['City'], touched: true });
+    const lists = { categories: 'plus', tags: 'default' } as const;
+    options.changeRule(key, { categories: ['City'], lists, touched: true });
     await settle();
     expect(last()?.sites).toEqual(SETTINGS.sites);
     expect(isInvalid(options.state.get())).toBe(true);
@@ -168,7 +169,7 @@ describe('rules by site', () => {
     await settle();
     expect(last()?.sites).toEqual([
       ...SETTINGS.sites,
-      { site: 'new.example', categories: ['City'], tags: [] },
+      { site: 'new.example', categories: ['City'], tags: [], lists },
     ]);
     expect(isInvalid(options.state.get())).toBe(false);
   });

@@ -141,9 +141,19 @@ afterEach(() => act(() => render(null, one('#app'))));
 
 it('saves a default category and says so where screen readers hear it', async () => {
   await write('#categories', 'News,');
-  expect(written.at(-1)?.categories).toEqual(['News']);
+  expect(written.at(-1)?.categories).toEqual(['{section}', 'News']);
   expect(one('#status').getAttribute('role')).toBe('status');
   expect(one('#status').textContent).toBe('All changes saved');
+});
+
+it('switches what the page says on and off, which is the chip of the placeholder', async () => {
+  one<HTMLInputElement>('#page-categories').click();
+  one<HTMLInputElement>('#page-tags').click();
+  await settle();
+  expect(written.at(-1)).toMatchObject({ categories: [], tags: ['{keywords}'] });
+  expect(one<HTMLInputElement>('#page-categories').checked).toBe(false);
+  await write('#tags', '{sektion},');
+  expect(one('[role=alert].error').textContent).toContain('{sektion}');
 });
 
 it('follows a pattern with the example while it is typed', async () => {

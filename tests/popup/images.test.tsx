@@ -106,3 +106,28 @@ it('shows how far it is, and what came along', async () => {
   });
   expect(one('#saved-pictures').textContent).toBe(en.images.kept(7, 8) + en.images.why.slow);
 });
+
+it.each([
+  [0, ['refused'], true],
+  [7, ['refused', 'slow'], true],
+  [0, ['slow'], false],
+] as const)(
+  '%i of 8 images for %j: amber, with the cure inside where there is one: %s',
+  async (kept, why, cure) => {
+    const { access, popup, report, inputs } = await draw();
+    await act(() => popup.save());
+    const saved = savedProgress('job-1', 'Presscut/a.md');
+    act(() => {
+      if (saved.receipt)
+        report({ ...saved, receipt: { ...saved.receipt, pictures: { kept, of: 8, why } } });
+    });
+    await settle();
+    expect(one('#status .doubt').textContent).toContain(en.images.kept(kept, 8));
+    expect(document.querySelector('#allow-images') !== null).toBe(cure);
+    if (!cure) return;
+    one('#allow-images').click();
+    expect(access.request.mock.calls).toEqual([[ORIGINS]]);
+    await settle();
+    expect(inputs('save').at(-1)).toMatchObject({ entry: 'job-1', replace: true });
+  },
+);

@@ -34,7 +34,7 @@ async function open(own: Partial<BackgroundService> = {}) {
 describe('reading', () => {
   it('shows the article with its choice and its note', async () => {
     const { popup, inputs } = await open();
-    expect(inputs('clip')).toEqual([{ tab: 7, scope: 'page' }]);
+    expect(inputs('clip')).toEqual([{ tab: 7, scope: 'auto' }]);
     expect(form(popup).edits).toMatchObject({ title: 'New bridge opens', categories: ['News'] });
     expect(form(popup)).toMatchObject({ fresh: true, note: { path: 'Presscut/new-bridge.md' } });
   });
@@ -316,9 +316,9 @@ describe('saving', () => {
 describe('the selection', () => {
   it('is read when it is wanted, with the edits kept', async () => {
     const clip: BackgroundService['clip'] = async ({ scope }) =>
-      scope === 'page'
+      scope === 'auto'
         ? CLIP
-        : { ...CLIP, id: 'clip-2', article: { ...CLIP.article, title: 'Selected' } };
+        : { ...CLIP, id: 'clip-2', article: { ...CLIP.article, scope, title: 'Selected' } };
     const { popup, inputs } = await open({ clip });
     popup.change({ categories: ['Mine'] });
     await popup.choose('selection');
@@ -373,16 +373,16 @@ describe('copying', () => {
 });
 
 describe('saves of earlier', () => {
-  const unsaved = async () => [progress('old', 'unsaved', 'disk-full')];
+  const unsaved = async () => ({ here: [progress('old', 'unsaved', 'disk-full')], elsewhere: 0 });
 
   it('are listed, taken up again and followed', async () => {
     const { popup, report, inputs } = await open({ unsaved });
-    expect(popup.state.get().unsaved).toMatchObject([{ job: 'old', fault: 'disk-full' }]);
+    expect(popup.state.get().unsaved.here).toMatchObject([{ job: 'old', fault: 'disk-full' }]);
     await popup.unsaved.retry('old');
     expect(inputs('retry')).toEqual([{ job: 'old' }]);
-    expect(popup.state.get().unsaved).toMatchObject([{ state: 'captured' }]);
+    expect(popup.state.get().unsaved.here).toMatchObject([{ state: 'captured' }]);
     report(savedProgress('old', 'old.md'));
-    expect(popup.state.get().unsaved).toMatchObject([{ state: 'saved' }]);
+    expect(popup.state.get().unsaved.here).toMatchObject([{ state: 'saved' }]);
   });
 
   it('are forgotten only when that worked', async () => {
@@ -392,16 +392,16 @@ describe('saves of earlier', () => {
     };
     const { popup } = await open({ unsaved, dismiss });
     await popup.unsaved.dismiss('old');
-    expect(popup.state.get().unsaved).toMatchObject([{ fault: 'storage-failed' }]);
+    expect(popup.state.get().unsaved.here).toMatchObject([{ fault: 'storage-failed' }]);
     fails = false;
     await popup.unsaved.dismiss('old');
-    expect(popup.state.get().unsaved).toEqual([]);
+    expect(popup.state.get().unsaved.here).toEqual([]);
   });
 
   it('do not stand in the way where they cannot be listed', async () => {
     const { popup } = await open({ unsaved: () => Promise.reject(new Fault('storage-failed')) });
     expect(form(popup).fresh).toBe(true);
-    expect(popup.state.get().unsaved).toEqual([]);
+    expect(popup.state.get().unsaved.here).toEqual([]);
   });
 });
 

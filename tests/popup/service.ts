@@ -2,7 +2,7 @@
 import type { Progress } from '../../src/core/job.ts';
 import type { Choice } from '../../src/core/stages.ts';
 import type { BackgroundService, Clip, Preview } from '../../src/platform/contracts.ts';
-import type { PopupNeeds } from '../../src/popup/model.ts';
+import type { PopupNeeds } from '../../src/popup/needs.ts';
 
 export const CLIP: Clip = {
   id: 'clip-1',
@@ -23,6 +23,7 @@ export const CLIP: Clip = {
   },
   choice: { profile: 'markdown', categories: ['News'], tags: [] },
   origin: { from: 'site', site: 'example.org' },
+  filled: [],
   suggestions: { categories: ['City'], tags: ['bridge'], usedCategories: ['World'], usedTags: [] },
   selected: true,
 };
@@ -31,6 +32,7 @@ export const toTestNote = (choice: Choice): Preview => ({
   path: `${choice.folder ?? 'Presscut'}/${choice.fileName ?? choice.title ?? 'new-bridge'}.md`,
   text: `---\ncategories: [${choice.categories.join(', ')}]\n---\n\nText.\n`,
   imageMode: choice.pictures ?? 'linked',
+  images: 2,
   imageOrigins: [],
 });
 
@@ -65,6 +67,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
   const watchers = new Set<(progress: Progress) => void>();
   const written = new Map<string, Progress>();
   const copied: string[] = [];
+  const rules: unknown[] = [];
   const answers: BackgroundService = {
     clip: async () => CLIP,
     draft: async () => undefined,
@@ -73,8 +76,10 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     save: async () => undefined,
     checkOptions: async () => ({ wrong: [], origins: [] }),
     destinations: async () => [{ id: 'downloads' }],
-    unsaved: async () => [],
+    unsaved: async () => ({ here: [], elsewhere: 0 }),
     retry: async () => undefined,
+    undo: async () => 'removed',
+    showFile: async () => undefined,
     dismiss: async () => undefined,
     forgetAll: async () => undefined,
     ...own,
@@ -95,6 +100,8 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     destinations: record('destinations', answers.destinations),
     unsaved: record('unsaved', answers.unsaved),
     retry: record('retry', answers.retry),
+    undo: record('undo', answers.undo),
+    showFile: record('showFile', answers.showFile),
     dismiss: record('dismiss', answers.dismiss),
     forgetAll: record('forgetAll', answers.forgetAll),
   };
@@ -112,6 +119,9 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     },
     readProgress: async (job) => written.get(job),
     allowFolder: async () => true,
+    makeRule: async (...rule) => {
+      rules.push(rule);
+    },
     copyText: async (text) => {
       copied.push(text);
     },
@@ -119,6 +129,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
   return {
     needs,
     copied,
+    rules,
     written,
     report: (news: Progress): void => {
       for (const watcher of watchers) watcher(news);

@@ -170,10 +170,11 @@ describe('an article', () => {
     const edited = { ...article, html: '<p>灯塔 at the new pier</p>' };
     const known = await findSaved(ports, edited, false);
     expect(known?.changed).toBe(true);
-    expect(known && toSavedBefore(known)).toEqual({
+    expect(known && (await toSavedBefore(ports, known))).toEqual({
       entry: 'job-1',
       at: '2026-05-03T10:00:00+00:00',
       changed: true,
+      choice: saved.choice,
       destination: 'downloads',
       path: 'a.md',
     });

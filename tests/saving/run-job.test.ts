@@ -64,6 +64,19 @@ describe('a save', () => {
     expect(await allJobs()).toHaveLength(1);
   });
 
+  it('that updates one takes the place of its file, with a library or without', async () => {
+    for (const keepsLibrary of [true, false]) {
+      await resetWorld();
+      Object.assign(world, { keepsLibrary, rename: (path: string) => path.replace('.', ' (1).') });
+      const saving = await startWithArticle();
+      await saveOnce(saving);
+      world.rename = (path) => path;
+      const update = { ...request, id: 'job-2', entry: 'job-1', replace: true } as const;
+      await saving.runJob(await saving.createJob(update));
+      expect(world.files.map(({ path }) => path)).toEqual(['notes/a (1).md', 'notes/a (1).md']);
+    }
+  });
+
   it('of an article that is no longer kept does not begin', async () => {
     await expect(start().createJob(request)).rejects.toMatchObject({ code: 'clip-gone' });
     expect(await allJobs()).toEqual([]);

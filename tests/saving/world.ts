@@ -8,6 +8,7 @@ import type {
   Delivery,
   Destination,
   OptionTexts,
+  Removal,
 } from '../../src/core/destination.ts';
 import { Fault, type FaultCode } from '../../src/core/fault.ts';
 import type { Job, Progress } from '../../src/core/job.ts';
@@ -71,6 +72,8 @@ const startWorld = () => ({
   refuse: (_path: string): boolean => false,
   rename: (path: string): string => path,
   isThere: true,
+  /** What becomes of a file that is taken back. */
+  removal: 'removed' as Removal,
   /** What a server was asked, and what it says against it. */
   deliveries: [] as Delivery[],
   refusal: undefined as Fault | undefined,
@@ -123,6 +126,10 @@ async function write(file: OutputFile, log: Delivery): Promise<DeliveredFile> {
 const disk: Destination = {
   available: () => true,
   isThere: async () => world.isThere,
+  remove: async ({ path }) => {
+    if (world.removal === 'removed') world.files = world.files.filter((file) => file.path !== path);
+    return world.removal;
+  },
   recall: async (asked, trace) => {
     const there = world.files.find(({ url }) => url === trace.url);
     return there && toDelivered(asked, there.path);

@@ -50,6 +50,7 @@ describe('the choice before the user makes one', () => {
     expect(defaultChoice(settings, { url: 'https://elsewhere.test/a' })).toEqual({
       choice: { profile: 'hugo', categories: ['News'], tags: ['kept'], folder: 'cuttings' },
       origin: { from: 'defaults' },
+      filled: [],
     });
   });
 
@@ -57,6 +58,7 @@ describe('the choice before the user makes one', () => {
     expect(defaultChoice(settings, { url: 'https://zh.example.org/a' })).toEqual({
       choice: { profile: 'hexo-news', categories: ['新闻'], tags: [], folder: 'cuttings' },
       origin: { from: 'site', site: 'example.org' },
+      filled: [],
     });
   });
 });
@@ -74,6 +76,53 @@ it('takes from a rule what it says, and the rest from what is general', () => {
     tags: [],
     letters: 'ascii',
     body: 'markdown',
+  });
+});
+
+describe('the lists of a rule', () => {
+  const settings = { ...DEFAULT_SETTINGS, categories: ['News'], tags: ['clip'] };
+  const at = { url: 'https://example.org/a' };
+  const choiceBy = (own: Partial<SiteRule>) =>
+    defaultChoice({ ...settings, sites: [{ ...rule('example.org', '新闻'), ...own }] }, at).choice;
+
+  it('stand alone where the rule says nothing of it, as they always did', () => {
+    expect(choiceBy({})).toMatchObject({ categories: ['新闻'], tags: [] });
+  });
+
+  it('come after the default ones, or leave them as they are', () => {
+    const lists = { categories: 'plus', tags: 'default' } as const;
+    expect(choiceBy({ lists })).toMatchObject({ categories: ['News', '新闻'], tags: ['clip'] });
+    expect(choiceBy({ lists: { categories: 'default' }, tags: ['x'] })).toMatchObject({
+      categories: ['News'],
+      tags: ['x'],
+    });
+  });
+});
+
+describe('what the page says', () => {
+  const page = {
+    url: 'https://example.org/a',
+    site: 'Example',
+    sections: ['World', 'Asia'],
+    keywords: ['bridge', 'harbour'],
+  };
+
+  it('is a category at first, and never in settings of old', () => {
+    expect(defaultChoice(DEFAULT_SETTINGS, page)).toMatchObject({
+      choice: { categories: ['Asia'], tags: [] },
+      filled: [{ word: 'Asia', of: '{section}' }],
+    });
+    const old = parseSettings({ ...DEFAULT_SETTINGS, categories: [] });
+    expect(defaultChoice(old, page).choice.categories).toEqual([]);
+  });
+
+  it('fills the words of the defaults and of a rule', () => {
+    const tags = ['{keywords}', '{site}'];
+    const own = { ...rule('example.org', '{section}'), tags };
+    expect(defaultChoice({ ...DEFAULT_SETTINGS, sites: [own] }, page).choice).toMatchObject({
+      categories: ['Asia'],
+      tags: ['bridge', 'harbour', 'Example'],
+    });
   });
 });
 

@@ -280,7 +280,7 @@ describe('settings in step', () => {
       elsewhere(mine('There'), 5);
       expect(await startSync(100)).toBe('differ');
       expect(await startSync(100, 'here')).toBe('on');
-      expect(there()).toMatchObject({ json: { categories: [] }, at: 100 });
+      expect(there()).toMatchObject({ json: { categories: ['{section}'] }, at: 100 });
     });
   });
 

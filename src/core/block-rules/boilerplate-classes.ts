@@ -3,8 +3,10 @@
 import type { Block } from '../body/block.ts';
 import { descriptionTest, entryTimes, isProse } from '../body/block-queries.ts';
 import { ancestors, type Body } from '../body/body.ts';
+import { sizeOf } from '../body/prose-container.ts';
 import { findSpeakers } from '../body/speakers.ts';
 import { remembering, type WordsOf, wordsOf } from '../page/class-words.ts';
+import { groupBy } from '../text/group.ts';
 import { fold } from '../text/plain-text.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -37,6 +39,10 @@ const STRONG = new Set(
   'related recommended comments newsletter outbrain taboola disqus'.split(' '),
 );
 const STRONG_SHARE = 0.45;
+/** All parts of one name that together hold more are the article, unless others wrote them. */
+const MOST_OF_TEXT = 0.5;
+const OF_OTHERS =
+  /^(?:comment|kommentar|reaction|disqus|related|recommend|newsletter|cookie|consent)/;
 
 /** Names that an image's own parts bear. */
 const OF_IMAGES = new Set(
@@ -139,16 +145,23 @@ export default {
     const isDescription = descriptionTest(body.summary);
     const namesOf = remembering(namesIn);
     const owned = wordsOfOwn(body);
-    for (const block of body.chosen) {
-      if (own.has(block) || isDescription(block)) continue;
-      const word = foreignWord(body, block, namesOf, owned);
-      if (word) found.set(block, `stands in a part named "${word}"`);
+    const named = groupBy(body.chosen, (block) =>
+      own.has(block) || isDescription(block) ? null : foreignWord(body, block, namesOf, owned),
+    );
+    for (const [word, blocks] of named) {
+      // What most of the article is called, part by part, says nothing of them.
+      if (sizeOf(blocks) > MOST_OF_TEXT * body.size && !OF_OTHERS.test(word)) continue;
+      for (const block of blocks) found.set(block, `stands in a part named "${word}"`);
     }
     return found;
   },
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><div class="ads"><p>${SAID}</p></div><div class="ads"><p>${SPOKEN}</p></div><div class="ads"><p>${SAID} ${SPOKEN}</p></div><div class="ads"><p>${SPOKEN} ${SAID}</p></div></div>`,
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><figure class="fig has-shares"><img src="/a.jpg"><div class="block-share"><a href="/s">Post</a></div></figure><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: ['Post'],

@@ -22,7 +22,7 @@ const FOREIGN = new Set(
   shop event events toc contents caption credit credits date meta metadata`.split(/\s+/),
 );
 const ZONES = new Set('nav footer form dialog menu navigation contentinfo search'.split(' '));
-const LEAST_TEXT = 40;
+const LEAST_TEXT = 30;
 const MAX_LINKED = 0.3;
 /** A box that says more than this share of the article is the article, or another one. */
 const MAX_SHARE = 0.6;
@@ -63,13 +63,16 @@ const isNamedForeign = (box: Element, blocks: readonly Block[]): boolean => {
   return [...parts].some((part) => wordsOf(part).some((word) => FOREIGN.has(word)));
 };
 
+/** A question alone is a teaser's. */
+const isSaid = (text: string): boolean => readsAsProse(text) && !/[?？؟]$/u.test(text);
+
 const isOwn = (body: Body, blocks: readonly Block[], calls: readonly string[]): boolean => {
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
   const linked = blocks.reduce((sum, block) => sum + block.size * block.linked, 0);
   if (size < LEAST_TEXT || size > MAX_SHARE * body.size || linked > MAX_LINKED * size) return false;
   if (blocks.some(({ zone, hidden }) => hidden || ZONES.has(zone))) return false;
   if (blocks.some((block) => block.images && !block.text && !isContentImage(block))) return false;
-  if (!blocks.some(({ kind, text }) => kind !== 'heading' && readsAsProse(text))) return false;
+  if (!blocks.some(({ kind, text }) => kind !== 'heading' && isSaid(text))) return false;
   const words = blocks
     .map(({ text }) => text)
     .join(' ')

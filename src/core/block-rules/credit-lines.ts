@@ -18,7 +18,17 @@ const isByline = (text: string): boolean => {
   return rest !== undefined && rest.length < 60 && WORDS.by.has(label.trim().toLowerCase());
 };
 
-const why = ({ kind, text, size }: Block): string | undefined => {
+const SORTS = /\b(?:tag|category|bookmark|author)\b/;
+
+/** Whether the links of a line say nothing but how the page is filed. */
+const isFiling = ({ element, linked }: Block): boolean =>
+  linked > 0 &&
+  Array.from(element.getElementsByTagName('a')).every((link) =>
+    SORTS.test(link.getAttribute('rel') ?? ''),
+  );
+
+const why = (block: Block): string | undefined => {
+  const { kind, text, size } = block;
   if (kind === 'cell' || kind === 'caption' || kind === 'code' || kind === 'heading')
     return undefined;
   const bare = text.replace(/^[\s（(【[［〔*•\-–—]+/u, '');
@@ -26,7 +36,8 @@ const why = ({ kind, text, size }: Block): string | undefined => {
   // In an interview the office asks.
   if (/[?？؟]\s*[”"»」]?$/u.test(text)) return undefined;
   const lower = bare.toLowerCase();
-  if (size < MAX_LABEL && (isCredit(lower) || isByline(lower))) return 'names a source or a writer';
+  if (size < MAX_LABEL && (isCredit(lower) || isByline(lower) || isFiling(block)))
+    return 'names a source or a writer';
   if (textLength(bare) < MAX_RIGHTS && statesRights(lower)) return 'states rights';
   return undefined;
 };
@@ -51,6 +62,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>责任编辑：王小波</p><p>Photo: A. Vane</p></div>`,
     picked: ['责任编辑：王小波', 'Photo: A. Vane'],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div>Filed in <a href="/x" rel="category tag">Piers</a>. <a href="/" rel="bookmark">Permalink</a>.</div></div>`,
+    picked: ['Filed in Piers. Permalink.'],
   },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>Source code: that is what the engineers call it.</p></div>`,

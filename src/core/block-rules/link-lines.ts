@@ -3,6 +3,7 @@
 import { type Block, kinds } from '../body/block.ts';
 import type { Body } from '../body/body.ts';
 import { headsText, isOwnStatement } from '../body/homes.ts';
+import { groupBy } from '../text/group.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -12,12 +13,23 @@ const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>):
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
   if (NO_TEASERS.has(block.kind)) return false;
   // A URL written out is what the article says.
-  if (/^(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
+  if (/^(?:\[?\d+\]? ?)?(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
   // An article that lists things links each of their headings.
   if (block.kind === 'heading')
     return !headsText(body, block, (alike.get(block.template) ?? 0) > 1);
   // Lists are judged whole.
   return block.kind !== 'item' && !isOwnStatement(body, block);
+};
+
+const LEAST_ENTRIES = 3;
+
+/** Whether each of these lines stands in a part of its own, and the parts make up the article: it lists others. */
+const areEntries = (body: Body, lines: readonly Block[]): boolean => {
+  const parts = new Set(lines.map(({ element }) => element.parentElement));
+  if (parts.size < LEAST_ENTRIES || parts.size < lines.length) return false;
+  let share = 0;
+  for (const part of parts) if (part) share += body.shareOf(part);
+  return share > 0.35;
 };
 
 export default {
@@ -29,6 +41,8 @@ export default {
     const found = new Map<Block, string>();
     for (const block of body.chosen)
       if (isTeaser(body, block, alike)) found.set(block, 'is a link and nothing else');
+    for (const lines of groupBy(found.keys(), ({ template }) => template).values())
+      if (areEntries(body, lines)) for (const line of lines) found.delete(line);
     return found;
   },
 } satisfies BlockRule;
@@ -41,6 +55,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><p><a href="/x">Why the ferry stays in port</a></p><p>${SAID}</p><p>${SPOKEN}</p>`,
     picked: ['Why the ferry stays in port'],
+  },
+  {
+    page: `<p>Three reports of this week:</p>${['Eels', 'Tides', 'Nets'].map((one) => `<article><a href="/${one}">${one}</a><div>${SAID}</div></article>`).join('')}`,
+    picked: [],
   },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><p>As <a href="/x">reported</a>, the ferry stays.</p>`,

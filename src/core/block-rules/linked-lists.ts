@@ -30,19 +30,29 @@ const aimOf = ({ page }: Body, list: Element): Aim => {
   return (['site', 'elsewhere', 'here'] as const).find((aim) => counts[aim] === most) ?? 'site';
 };
 
-/** Whether the article says what the list is: a line that ends in a colon, or a heading of its own. */
-const isIntroduced = (body: Body, first: Block): boolean => {
+/** The outermost of the lists around a list. */
+const outermost = (list: Element): Element => {
+  const above = list.parentElement?.closest('ul, ol, dl');
+  return above ? outermost(above) : list;
+};
+
+/**
+ * Whether the article says what the list is: a line that ends in a colon, a heading of its own, the item that it
+ * is a part of.
+ */
+const isIntroduced = (body: Body, list: Element, first: Block): boolean => {
   const before = body.blocks.slice(Math.max(0, first.at - 3), first.at).reverse();
   const line = before.find((block) => block.text && !block.hidden);
   if (!line || !body.chosen.has(line)) return false;
+  if (line.kind === 'item') return list.parentElement?.contains(line.element) ?? false;
   return line.kind === 'prose' ? /[:：]$/.test(line.text) : line.kind === 'heading';
 };
 
 /** A list among the article's paragraphs that names what the article is about, or its sources. */
 const isOwn = (body: Body, list: Element, items: readonly Block[], homes: Homes): boolean => {
   const [first] = items;
-  if (!first || !homes.has(list.parentElement) || items.some(({ images }) => images)) return false;
-  if (!isIntroduced(body, first)) return false;
+  if (!first || items.some(({ images }) => images)) return false;
+  if (!homes.has(outermost(list).parentElement) || !isIntroduced(body, list, first)) return false;
   const aim = aimOf(body, list);
   const size = items.reduce((sum, item) => sum + item.size, 0) / items.length;
   // What a page lists of itself before its text is its table of contents.

@@ -1,6 +1,7 @@
 /** Adds the parts beside the chosen one that are built like it: sections, messages of a thread. */
 
 import type { Block } from '../body/block.ts';
+import { BLOCK_MARK } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { headlineIn } from '../body/headed-text.ts';
 import { toAbsolute } from '../facts/canonical.ts';
@@ -16,12 +17,23 @@ const MOST = 0.9;
 const MAX_LINKED = 0.3;
 const MAX_STEPS = 4;
 
-const firstClass = (element: Element): string => element.classList[0]?.replace(/\d+/g, '0') ?? '';
+/** Its first class, or its first data. */
+const lookOf = (element: Element): string => {
+  const data = Array.from(element.attributes).find(
+    ({ name }) => name.startsWith('data-') && name !== BLOCK_MARK,
+  );
+  const look = element.classList[0] ?? (data ? `${data.name}=${data.value}` : '');
+  return look.replace(/\d+/g, '0');
+};
+
+/** Parts of a layout are alike, whatever they hold. */
+const LAYOUT = /^(?:col|columns?|rows?|cell|grid|container|wrapper)\b/i;
 
 const isAlike = (one: Element, other: Element): boolean =>
   one.localName === other.localName &&
-  firstClass(one) !== '' &&
-  firstClass(one) === firstClass(other);
+  lookOf(one) !== '' &&
+  !LAYOUT.test(lookOf(one)) &&
+  lookOf(one) === lookOf(other);
 
 /** The element with most of the chosen text, and those beside it that are built alike. */
 const partsOf = (body: Body): readonly Element[] => {
@@ -124,6 +136,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<main><h4 data-out>You asked:</h4><div class="message own" data-out><p>How are the piers?</p></div><h4 data-out>They said:</h4><div class="message"><p>${SAID}</p><p>${SPOKEN}</p></div></main>`,
     picked: ['You asked:', 'How are the piers?', 'They said:'],
+  },
+  {
+    page: `<main><div data-turn="1" data-out><p>${SPOKEN}</p></div><button data-out>Thought</button><div data-turn="2"><p>${SAID}</p></div></main>`,
+    picked: [SPOKEN],
   },
   {
     page: `<main><div class="story"><h2>The piers</h2><p>${SAID}</p><p>${SPOKEN}</p></div><div class="story" data-out><h2><a href="/x">Eels</a></h2><p>They are back.</p></div></main>`,

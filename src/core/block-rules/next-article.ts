@@ -1,7 +1,7 @@
 /** Drops the articles that a page appends below its own, built alike, each under a headline of its own. */
 
 import type { Block } from '../body/block.ts';
-import { headlineAt } from '../body/block-queries.ts';
+import { headlineAt, isProse } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { isOwnProse } from '../body/homes.ts';
 import { toAbsolute } from '../facts/canonical.ts';
@@ -32,12 +32,22 @@ const isBelow = (element: Element, tops: ReadonlySet<Element>): boolean => {
 
 /** What tells an article from a section of one. */
 const OF_ARTICLES =
-  'article, time, [rel~="author"], [class*="byline" i], [class*="author" i], [class*="date" i]';
+  'article, h1 a[href], time, [rel~="author"], [class*="byline" i], [class*="author" i], [class*="date" i]';
 
 /** Whether the parts are the sections of one article, each under a heading of the first level. */
 const areSections = (tops: ReadonlySet<Element>): boolean =>
   tops.size > 1 &&
   [...tops].every((top) => top.matches('section') && top.querySelector(OF_ARTICLES) === null);
+
+/** Whether text stands in a part before the heading: then it heads no article of its own. */
+const followsText = ({ blocks }: Body, at: number, top: Element): boolean => {
+  for (let n = at - 1; n >= 0; n--) {
+    const before = blocks[n];
+    if (!before || !top.contains(before.element)) return false;
+    if (isProse(before, 60)) return true;
+  }
+  return false;
+};
 
 const homeOf = (body: Body): Element | null | undefined =>
   body.blocks.find((block) => body.chosen.has(block) && isOwnProse(body, block, 60))?.element
@@ -57,7 +67,13 @@ const appendedTops = (body: Body, around: ReadonlySet<Element>): readonly Elemen
     const url = toAbsolute(href, body.page.base);
     if (!url || url.split('#')[0] === body.page.url || !isWithin(url, body.page.domain)) continue;
     const top = apartFrom(element, around);
-    if (looked.has(top) || top.contains(home) || home.contains(top)) continue;
+    if (
+      body.shareOf(top) > MOST_SHARE ||
+      looked.has(top) ||
+      top.contains(home) ||
+      home.contains(top)
+    )
+      continue;
     const alike = Array.from(top.getElementsByTagName(home.localName));
     looked.set(
       top,
@@ -86,8 +102,8 @@ export default {
         continue;
       const top = apartFrom(element, around);
       const other = top.parentElement && beside.get(top.parentElement);
-      if (!other || other === own || lookOf(other) !== lookOf(top)) continue;
-      if (body.shareOf(top) <= MOST_SHARE) tops.add(top);
+      if (!other || other === own || lookOf(other) !== lookOf(top) || tops.has(top)) continue;
+      if (body.shareOf(top) <= MOST_SHARE && !followsText(body, at, top)) tops.add(top);
     }
     if (areSections(tops)) tops.clear();
     for (const top of appendedTops(body, around)) tops.add(top);

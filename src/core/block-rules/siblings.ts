@@ -37,13 +37,17 @@ const isLikeAll = (body: Body, block: Block): boolean =>
   block.at < body.last &&
   ancestors(body, block, 0.75).length <= 8;
 
-/** What stands before a paragraph of the article, in one element with it, heads it. */
+/**
+ * What stands before a paragraph of the article, in one element with it, heads it; and so does what stands before
+ * the part that the paragraph opens.
+ */
 const headsOwnProse = (body: Body, block: Block): boolean => {
   const next = textAfter(body, block);
+  if (!next || !isOwnProse(body, next, 40)) return false;
+  const place = placeOf(block);
   return (
-    next !== undefined &&
-    next.element.parentElement === placeOf(block).parentElement &&
-    isOwnProse(body, next, 40)
+    next.element.parentElement === place.parentElement ||
+    (block.linked < 0.5 && place.nextElementSibling === next.element.parentElement)
   );
 };
 
@@ -86,6 +90,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><ul data-out><li>Two piers have moved.</li></ul><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: ['Two piers have moved.'],
+  },
+  {
+    page: `<div><section><h2>One</h2><div><p>${SAID}</p><p>${SPOKEN}</p></div></section><section><h2 data-out>The piers</h2><div><p>${SAID}</p><p>${SPOKEN}</p></div></section></div>`,
+    picked: ['The piers'],
   },
   {
     page: `<div><p>${SAID}</p><div class="voice"><blockquote><p>We moved eleven boats and lost none.</p></blockquote><div class="author" data-out>Ann Onym, founder</div></div><p>${SPOKEN}</p></div>`,

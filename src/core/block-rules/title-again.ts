@@ -2,7 +2,8 @@
 
 import type { Block } from '../body/block.ts';
 import { isProse } from '../body/block-queries.ts';
-import { headsText } from '../body/homes.ts';
+import type { Body } from '../body/body.ts';
+import { headsText, textAfter } from '../body/homes.ts';
 import { fold } from '../text/plain-text.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -17,6 +18,14 @@ const isKickered = (block: Block, text: string, title: string): boolean =>
 /** A longer one is a line of another kind in large letters. */
 const MAX_HEADING = 120;
 
+/** The last of the headings that stand one below the other, without text between. */
+const lowestHeading = (body: Body, heading: Block): Block => {
+  const next = textAfter(body, heading);
+  return next?.kind === 'heading' && body.chosen.has(next) && next.element.localName !== 'h1'
+    ? lowestHeading(body, next)
+    : heading;
+};
+
 export default {
   stage: 'drop',
   judge: (body) => {
@@ -26,15 +35,20 @@ export default {
     // Further down, a page gives its sections headings of the first level.
     const start =
       body.blocks.find((block) => body.chosen.has(block) && isProse(block, 80))?.at ?? body.last;
+    const shown = body.blocks.find(
+      ({ kind, hidden, text }) => kind === 'heading' && !hidden && fold(text) === title,
+    );
+    const isSection = (block: Block): boolean =>
+      block.size <= MAX_HEADING &&
+      (shown ? block.at > shown.at : block.at > start) &&
+      headsText(body, lowestHeading(body, block), true);
     for (const block of body.chosen) {
       if (block.text.length > 400 || !block.text) continue;
       const text = fold(block.text);
       if (
         text === title ||
         isKickered(block, text, title) ||
-        (!(block.at > start && block.size <= MAX_HEADING && headsText(body, block, true)) &&
-          block.element.localName === 'h1' &&
-          block.kind === 'heading')
+        (block.element.localName === 'h1' && block.kind === 'heading' && !isSection(block))
       )
         found.set(block, 'is the headline');
     }
@@ -57,5 +71,10 @@ export const examples: readonly BlockExample[] = [
     page: `<h1>Bridge</h1><p>${SAID}</p><h1>Why it matters</h1><p>${SPOKEN}</p>`,
     about: { title: 'The bridge of Hollowmere' },
     picked: ['Bridge'],
+  },
+  {
+    page: `<h1>The bridge</h1><h1>Why it matters</h1><p>${SAID}</p><p>${SPOKEN}</p>`,
+    about: { title: 'The bridge' },
+    picked: ['The bridge'],
   },
 ];

@@ -55,6 +55,13 @@ export const findPictured = (root: Element): ReadonlySet<Element> => {
 export const isImageOnly = (node: Node, pictured: ReadonlySet<Element>): boolean =>
   isElement(node) && pictured.has(node) && !node.textContent?.trim();
 
+/** Whether an image stands amid a sentence, as a word does. */
+export const isInSentence = (node: Node): boolean =>
+  isElement(node) &&
+  node.localName === 'img' &&
+  /[\p{Ll},=(]\s*$/u.test(node.previousSibling?.nodeValue ?? '') &&
+  /^\s*[\p{Ll},.;)=]/u.test(node.nextSibling?.nodeValue ?? '');
+
 /** Labels that stand after an article, each in a line of its own, set apart by single breaks only. */
 const SIGNED =
   /^[\s（(【[]*(?:责任编辑|責任編輯|责编|编辑|編輯|编审|校对|审核|监制|来源|來源|稿源)\s*[:：|｜丨/／]/;
@@ -87,6 +94,14 @@ export const needsSplit = (element: Element, pictured: ReadonlySet<Element>): bo
   if (breaksParagraphs(element)) return true;
   if (!pictured.has(element)) return false;
   const children = Array.from(element.childNodes);
-  const alone = children.map((child) => isImageOnly(child, pictured));
+  const alone = children.map((child) => isImageOnly(child, pictured) && !isInSentence(child));
   return alone.includes(true) && !children.every((child, n) => alone[n] || isBlank(child));
+};
+
+/** Whether a block is code from end to end, outside `pre`. */
+export const isAllCode = (element: Element, text: string): boolean => {
+  if (element.localName === 'code') return true;
+  let left = text.length;
+  for (const code of element.getElementsByTagName('code')) left -= code.textContent.length;
+  return left < 0.1 * text.length;
 };

@@ -11,10 +11,12 @@ import {
   findContainers,
   findPictured,
   holdsPage,
+  isAllCode,
   isBlank,
   isBreak,
   isElement,
   isImageOnly,
+  isInSentence,
   needsSplit,
   SKIPPED,
   signsLine,
@@ -78,7 +80,7 @@ const toBlock = (
   return {
     element,
     at,
-    kind: around.kind,
+    kind: around.kind === 'prose' && text && isAllCode(element, text) ? 'code' : around.kind,
     text,
     size: textLength(text),
     linked: linkedShare(element, text.length, around.linked),
@@ -167,7 +169,7 @@ export const readBlocks = (document: Document, checkTime: CheckTime = untimed): 
       if (isElement(node) && (BLOCK_TAGS.has(node.localName) || containers.has(node))) {
         flush();
         visit(node, around);
-      } else if (isImageOnly(node, pictured)) {
+      } else if (isImageOnly(node, pictured) && !isInSentence(node)) {
         flush();
         wrap([node], around);
       } else {

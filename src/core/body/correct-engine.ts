@@ -24,16 +24,24 @@ const LEAST_HEADED = 150;
 
 type Judge = (block: Block) => boolean;
 
-/** Whether what the engine took begins right below the headline, with text. */
+/**
+ * Whether what the engine took begins right below a headline that the container of the prose does not hold, and
+ * whether the container continues it, without a heading between them.
+ */
 const beginsBelow = (
   blocks: readonly Block[],
-  { at }: Block,
+  { at, element }: Block,
+  container: ProseContainer,
   found: ReadonlySet<Block>,
-): boolean => {
-  const first = blocks
-    .slice(at + 1, at + 1 + NEAR)
-    .find((block) => found.has(block) && isText(block));
-  return first !== undefined && sizeOf(blocks.filter((block) => found.has(block))) >= LEAST_HEADED;
+): { readonly continues: boolean } | undefined => {
+  const took = blocks.filter((block) => found.has(block));
+  const first = took.find((block) => block.at > at && isText(block));
+  const last = took.at(-1);
+  if (container.element.contains(element) || !first || !last) return undefined;
+  if (first.at > at + NEAR || sizeOf(took) < LEAST_HEADED) return undefined;
+  const from = container.prose[0]?.at ?? 0;
+  const between = blocks.slice(last.at + 1, from);
+  return { continues: from > last.at && between.every(({ kind }) => kind !== 'heading') };
 };
 
 /** So much text below the headline is no comment, whatever the part around it is called. */
@@ -68,25 +76,26 @@ export const correctEngine = (
   },
   found: ReadonlySet<Block>,
 ): ReadonlySet<Block> => {
-  const headline = headlineIn(about.blocks, about.title);
-  const isForeign = foreignTest(about.blocks, headline);
-  const headed = headline && readHeaded(about.blocks, headline, found, isForeign);
-  if (headed) return headed;
   const { blocks, container } = about;
-  const all = sizeOf(container?.prose ?? []);
-  if (!container || all < LEAST_PROSE) return found;
-  const had = sizeOf(container.prose.filter((block) => found.has(block)));
-  if (had >= BELIEVED_SHARE * all) return found;
-  if (
-    headline &&
-    !container.element.contains(headline.element) &&
-    beginsBelow(blocks, headline, found)
-  )
-    return found;
+  const headline = headlineIn(blocks, about.title);
+  const isForeign = foreignTest(blocks, headline);
+  const headed = headline && readHeaded(blocks, headline, found, isForeign);
+  const prose = container?.prose ?? [];
+  const all = sizeOf(prose);
+  const hadOf = (set: ReadonlySet<Block>): number =>
+    sizeOf(prose.filter((block) => set.has(block)));
+  if (!container || all < LEAST_PROSE || hadOf(found) >= BELIEVED_SHARE * all)
+    return headed?.blocks ?? found;
+  // Of two answers that share their text, the container is the closer one.
+  if (headed && hadOf(new Set(headed.texts)) < BELIEVED_SHARE * sizeOf(headed.texts))
+    return headed.blocks;
+  const above = headline && !headed && beginsBelow(blocks, headline, container, found);
+  if (above && !above.continues) return found;
   return new Set(
     blocks.filter(
-      ({ element, hidden, zone }) =>
-        !hidden && !ZONES.has(zone) && container.element.contains(element),
+      (block) =>
+        (above && found.has(block) && block.at > headline.at) ||
+        (!block.hidden && !ZONES.has(block.zone) && container.element.contains(block.element)),
     ),
   );
 };

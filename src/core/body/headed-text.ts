@@ -5,6 +5,7 @@ import { readsAsProse } from '../text/sentences.ts';
 import { patternTest } from '../vocabulary/patterns.ts';
 import type { Block } from './block.ts';
 import { isOfLines } from './lines.ts';
+import { standsIn } from './prose-container.ts';
 
 /** Less text below a headline is a standfirst, or the line of another part. */
 const LEAST_RUN = 250;
@@ -12,6 +13,9 @@ const LEAST_RUN = 250;
 const LEAST_SHORT_RUN = 100;
 /** The text below the headline is the article where it has this share of what the engine took. */
 const LEAST_SHARE = 0.25;
+
+/** Where nothing says that the others are cards, it takes more. */
+const LEAST_OF_OTHERS = 0.5;
 
 /** Without a full stop, so much in one block is text all the same. */
 const LONG = 200;
@@ -78,6 +82,23 @@ const around = (blocks: readonly Block[]): Element | undefined => {
   return best;
 };
 
+const CARDS = 'card cards teaser teasers more popular latest stream feed promo'.split(' ');
+
+/** Whether these are the cards of other articles: named so, or most of their headings are links. */
+const areCards = (blocks: readonly Block[]): boolean => {
+  const isNamed = standsIn(CARDS);
+  const named = blocks.filter(({ element }) => isNamed(element));
+  if (plainSizeOf(named) > 0.6 * plainSizeOf(blocks)) return true;
+  const headings = blocks.filter(({ kind, text }) => kind === 'heading' && text);
+  return headings.filter(({ linked }) => linked > 0.5).length * 2 > headings.length;
+};
+
+/** The text below the headline, with what stands around it. */
+export type Headed = {
+  readonly blocks: ReadonlySet<Block>;
+  readonly texts: readonly Block[];
+};
+
 /**
  * The blocks of the article where the engine passed over the text below the headline for another
  * part of the page; undefined where it did not. `isForeign` says of a block that it stands in a
@@ -88,8 +109,8 @@ export const readHeaded = (
   headline: Block,
   found: ReadonlySet<Block>,
   isForeign: (block: Block) => boolean,
-): ReadonlySet<Block> | undefined => {
-  const took = blocks.filter((block) => found.has(block) && block.at > headline.at);
+): Headed | undefined => {
+  const took = blocks.filter((block) => found.has(block));
   const run = runBelow(blocks, headline, isForeign, found);
   const texts = run.filter(isText);
   const own = new Set(texts);
@@ -103,21 +124,23 @@ export const readHeaded = (
   if (!enough) return undefined;
   const home = around(texts);
   if (!home || home.localName === 'body') return undefined;
-  // Where the engine took the rest of the same part, its beginning is added.
-  if (!foreign && took.some(({ element, size }) => size > 60 && home.contains(element)))
-    return new Set([...found, ...texts]);
-  const templates = new Set(texts.map(({ template }) => template));
-  if (!foreign && took.some(({ template, size }) => size > 60 && templates.has(template)))
-    return undefined;
-  return new Set(
-    blocks.filter(
-      (block) =>
-        block.at > headline.at &&
-        !block.hidden &&
-        !NO_TEXT.has(block.zone) &&
-        !isForeign(block) &&
-        !asksConsent(block) &&
-        (home.contains(block.element) || own.has(block)),
-    ),
+  if (!foreign) {
+    // Where the engine took the rest of the same part, its beginning is added.
+    if (took.some(({ element, size }) => size > 60 && home.contains(element)))
+      return { blocks: new Set([...found, ...texts]), texts };
+    const templates = new Set(texts.map(({ template }) => template));
+    if (took.some(({ template, size }) => size > 60 && templates.has(template))) return undefined;
+    if (size < LEAST_OF_OTHERS * other && !areCards(took))
+      return { blocks: new Set([...found, ...texts]), texts };
+  }
+  const inside = blocks.filter(
+    (block) =>
+      block.at > headline.at &&
+      !block.hidden &&
+      !NO_TEXT.has(block.zone) &&
+      !isForeign(block) &&
+      !asksConsent(block) &&
+      (home.contains(block.element) || own.has(block)),
   );
+  return { blocks: new Set(inside), texts };
 };

@@ -1,9 +1,13 @@
 /** Parts what stands in the card of another article, or in one of many entries, from what belongs to the page's own. */
 import { textOf } from './claims.ts';
 
-/** What is named after readers' words, or after other articles. */
-const PARTS =
-  ':is([class*="comment" i], [class*="related" i], [class*="teaser" i]):not(body, main, article), [id="comments"], [class~="sidebar"]';
+const part = (selectors: string): string => `:is(${selectors}):not(body, main, article)`;
+/** What is named after readers' words: everything in it is theirs. */
+const COMMENTS = part('[class*="comment" i], [id="comments"]');
+/** What is named after other articles, where it holds the link or the heading of one. */
+const CARDS = part('[class*="related" i], [class*="teaser" i]');
+/** What stands beside the article; in its own element it belongs to it. */
+const SIDES = part('[class~="sidebar"], [class~="widget"], [class*="widget_"], [id="sidebar"]');
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const HEADING = `${HEADINGS}, [class*="title" i], [class*="headline" i]`;
 /** A card's date and little else may be a link to the article itself. */
@@ -13,6 +17,13 @@ const MAX_STEPS = 12;
 const looksLike = (one: Element, other: Element): boolean =>
   one.localName === other.localName && one.className === other.className;
 
+const MIN_LINK = 15;
+/** Whether an element names an article: by a heading, or as an entry of a list by a link. */
+const namesOne = (element: Element): boolean =>
+  element.querySelector(HEADING) !== null ||
+  (element.localName === 'li' &&
+    [...element.querySelectorAll('a[href]')].some((link) => textOf(link, 60).length >= MIN_LINK));
+
 /** Whether a brother that looks alike has a heading of its own, and something like `part` as well. */
 function isOneOfMany(element: Element, part: Element): boolean {
   if (!/^(?:article|section|li|div|a|tr)$/.test(element.localName) || element === part)
@@ -21,9 +32,40 @@ function isOneOfMany(element: Element, part: Element): boolean {
     (brother) =>
       brother !== null &&
       looksLike(brother, element) &&
-      [element, brother].every((one) => one.querySelector(HEADING)) &&
+      [element, brother].every(namesOne) &&
       Array.from(brother.getElementsByTagName(part.localName)).some((one) => looksLike(one, part)),
   );
+}
+
+/** The outermost part of that kind around the element that does not hold the headline as well. */
+function partAround(element: Element, kind: string, headline: Element | undefined) {
+  let found: Element | undefined;
+  for (let n = 0, one = element.closest(kind); one && n < MAX_STEPS; n++) {
+    if (headline && one.contains(headline)) break;
+    found = one;
+    one = one.parentElement?.closest(kind) ?? null;
+  }
+  return found;
+}
+
+/** An excerpt is one paragraph. */
+const MIN_PARAGRAPHS = 2;
+const MIN_PARAGRAPH = 200;
+const isText = (element: Element): boolean =>
+  [...element.querySelectorAll('p')]
+    .slice(0, 50)
+    .filter((one) => textOf(one, MIN_PARAGRAPH + 1).length > MIN_PARAGRAPH).length >=
+  MIN_PARAGRAPHS;
+
+/** Whether the element stands in a part that is named after what is foreign. */
+function isInForeignPart(element: Element, headline: Element | undefined): boolean {
+  // Where the headline itself is named so, the word stands for a kind of article: a comment on the news.
+  if (partAround(element, COMMENTS, headline) && !headline?.closest(COMMENTS)) return true;
+  const card = partAround(element, CARDS, headline);
+  if (card && (card.matches('a') || card.querySelector(`a[href], ${HEADINGS}`)) && !isText(card))
+    return true;
+  const side = partAround(element, SIDES, headline);
+  return side !== undefined && !(headline && side.closest('article')?.contains(headline));
 }
 
 /**
@@ -31,8 +73,7 @@ function isOneOfMany(element: Element, part: Element): boolean {
  * headline as well is the page's own.
  */
 export function isForeign(element: Element, headline: Element | undefined): boolean {
-  const part = element.closest(PARTS);
-  if (part && !part.contains(headline ?? null)) return true;
+  if (isInForeignPart(element, headline)) return true;
   const link = element.closest('a[href]');
   if (
     link &&

@@ -81,6 +81,9 @@ const markedTitle = (all: readonly Candidate[]): Element | undefined =>
       ),
   )?.element;
 
+const NO_HEADLINE =
+  'a, script, style, noscript, template, title, [class*="footer" i], [id*="footer" i]';
+
 /** A plain element that shows the page's title where no heading does. */
 function unheaded(page: PageFacts, titles: readonly string[]): Element | undefined {
   const walker = page.document.createTreeWalker(page.document.body ?? page.document, 4);
@@ -93,18 +96,27 @@ function unheaded(page: PageFacts, titles: readonly string[]): Element | undefin
     const element = node.parentElement;
     const text = node.nodeValue?.trim() ?? '';
     if (!element || text.length < 8 || text.length > 300 || !isPart(text, titles)) continue;
-    if (element.closest(`${OUTSIDE}, a, script, style, noscript, template, title`)) continue;
+    if (element.closest(`${OUTSIDE}, ${NO_HEADLINE}`)) continue;
     if (!best || text.length > best.size) best = { element, size: text.length };
   }
   return best?.element;
+}
+
+/** The beginning of the text behind an element, or behind its box where it is the last there. */
+function textBehind(element: Element): string {
+  let next = element.nextElementSibling ?? element.parentElement?.nextElementSibling ?? null;
+  for (let n = 0; next && n < 3; n++, next = next.nextElementSibling) {
+    const text = textOf(next, 120);
+    if (text) return text.length < 110 ? text : textOf(next.firstElementChild, 120);
+  }
+  return '';
 }
 
 /** The heading right above the first date after it: where articles begin that no title announces. */
 function aboveDate(page: PageFacts, all: readonly Candidate[]): Element | undefined {
   const inOrder = all.filter(({ text }) => text.length > 9);
   return inOrder.find(({ element }) => {
-    const next = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
-    const text = textOf(next, 120);
+    const text = textBehind(element);
     return (
       text !== '' &&
       text.length < 110 &&

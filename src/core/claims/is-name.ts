@@ -45,7 +45,7 @@ const holdsLabel = (text: string): boolean => {
 
 /** Small words of labels; in names they stand as well. */
 const SMALL = new Set(
-  `${PARTICLE}|in|on|up|to|off|out|a|an|at|by|as|und|zum|zur|vor|les|des|il|lo|los|las|se|wir|je|te|si|na|w|z`.split(
+  `${PARTICLE}|in|on|up|to|off|out|a|an|at|by|as|und|zum|zur|vor|les|des|il|lo|los|las|se|wir|je|te|si|na|w|z|vi|ind|inn|се|dag|meer|alla|leia|dia|anda|kita|baca|mereu|vos|gün|dünya|lue|jaga`.split(
     '|',
   ),
 );
@@ -60,11 +60,13 @@ const isFiller = (word: string): boolean =>
   WORDS.and.has(word) ||
   SMALL.has(word);
 
+const LABELS = ['noName', 'home', 'genres', 'roles', 'by', 'readAlso', 'buttons'] as const;
+
 /** Whether a text is a label, a button, a section or a role, and names no one. */
 export function isLabel(text: string): boolean {
   const lower = text.replaceAll('İ', 'i').toLowerCase().trim();
-  if (WORDS.noName.has(lower) || WORDS.home.has(lower) || WORDS.genres.has(lower)) return true;
-  if (isDateLabel(text) || WORDS.roles.has(lower) || WORDS.by.has(lower)) return true;
+  if (LABELS.some((list) => WORDS[list].has(lower))) return true;
+  if (isDateLabel(text)) return true;
   if (mayBeDense(text)) {
     const rest = denseLabels().reduce((left, label) => left.replaceAll(label, ''), text);
     const left = rest.replace(/[^\p{L}]/gu, '');
@@ -77,7 +79,7 @@ export function isLabel(text: string): boolean {
 
 /** What only sentences and slogans hold. */
 const isSentence = (text: string): boolean =>
-  /[!?…。！？؟।;]/u.test(text) ||
+  /[!?…。！？؟।;{}]/u.test(text) ||
   /\p{L}{3,}[.:]\s+\S/u.test(text.replace(/^(?:dr|prof|mrs?)\. /i, ''));
 
 const MAX_WORDS = 9;
@@ -109,6 +111,10 @@ const plainName = once(() => nameOf('[A-Z]', 'A-Za-z'));
 const anyName = once(() => nameOf('\\p{Lu}', '\\p{L}\\p{M}'));
 const isCapitalised = (text: string): boolean =>
   (/[^ -~]/.test(text) ? anyName() : plainName()).test(text);
+
+/** `Jornal do Porto`, `Ministry of Harbours`: organisations that are written as people are. */
+export const isOrganisation = (text: string): boolean =>
+  wordsOf(text).some((word) => WORDS.organisations.has(word));
 
 const isClear = (text: string): boolean =>
   !isRole(text) && !isLabel(text) && !holdsLabel(text) && !isPlace(text);
@@ -156,5 +162,6 @@ export const isPersonal = (text: string): boolean =>
 /** Whether it does so beyond doubt: some accounts are four Han characters, or a word in kana. */
 export const isSurelyPersonal = (text: string): boolean =>
   isPersonal(text) &&
+  !isOrganisation(text) &&
   (!/^\p{sc=Han}+$/u.test(text) || (text.length < 4 && hasSurname(text))) &&
   !KANA.test(text);

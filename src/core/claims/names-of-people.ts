@@ -4,7 +4,15 @@ import { hasLetter, mayBeDense } from '../text/letters.ts';
 import { INVISIBLE_BREAK, toPlain } from '../text/plain-text.ts';
 import { ofLanguages } from '../vocabulary/in-use.ts';
 import { splitAtAnd, WORDS, withoutBy } from '../vocabulary/index.ts';
-import { isDenseOrganisation, isPersonal, isRole, PARTICLE } from './is-name.ts';
+import {
+  isDenseOrganisation,
+  isOrganisation,
+  isPersonal,
+  isPersonName,
+  isRole,
+  PARTICLE,
+} from './is-name.ts';
+import { isPlace } from './places.ts';
 
 const NOT_NAMES =
   /https?:\/\/[^\s()[\]（）]+|www\.[^\s()[\]（）]+|\S{1,60}@\S{1,60}\.\S{1,20}|@\w+/g;
@@ -22,6 +30,8 @@ const EDGES = /^[\s,;:/|·•–—*-]+|[\s,;:/|·•–—*-]+$/g;
 const isText = (name: string): boolean =>
   hasLetter(name) &&
   name.length <= 80 &&
+  // An account's URL without its scheme.
+  !/^[\w-]+\.[a-z]{2,6}\/\S+$/i.test(name) &&
   !/^(?:null|undefined|none|n\/a|unknown|anonymous|name|e-?mail|author|by|publisher|super user|administrator)$/i.test(
     name,
   ) &&
@@ -49,7 +59,24 @@ const LEGAL_FORM = /(?:^|\s)(?:GmbH|AG|Ltd\.?|Inc\.?|LLC|S\.p\.A\.|S\.A\.|KG)(?:
 /** `Van Jones`, `Da Silva`: by-words that begin a name, where too little would be left without them. */
 const PARTICLE_FIRST = new RegExp(`^(?:${PARTICLE})\\s+(?:\\S+$|(?:${PARTICLE})\\s)`, 'iu');
 const PARTICLES = new Set(PARTICLE.split('|').filter((word) => word !== 'und' && word !== 'e'));
-const isParticle = (name: string): boolean => PARTICLE_FIRST.test(name);
+/** Danes and Norwegians write their by-words so, and no surname. */
+const isParticle = (name: string): boolean =>
+  PARTICLE_FIRST.test(name) && !/^(?:Af|Av)\s/.test(name);
+/** `Do UOL`: from a paper, in Portuguese. */
+const OF_PAPER = /^(?:Do|Da) (?=\p{Lu}{2,}$)/u;
+/** `أبوظبي - البيان`: the place of the desk before the paper. */
+const DATELINE = /^([^-–—]{3,30})\s[-–—]\s(?=\S)/u;
+/** `Ann OnymJournal News`: the paper is glued to the name. */
+const GLUED_PAPER = /^(\p{Lu}\S*(?:\s\S+){0,2}\p{Ll}{3})(?=\p{Lu}\p{Ll}+(?:\s|$))/u;
+
+function withoutPaper(name: string): string {
+  const [, place = ''] = DATELINE.exec(name) ?? [];
+  const rest = place && isPlace(place) ? name.replace(DATELINE, '') : name;
+  const person = GLUED_PAPER.exec(rest)?.[1] ?? '';
+  return person && isPersonName(person) && isOrganisation(rest.slice(person.length))
+    ? person
+    : rest.replace(OF_PAPER, '');
+}
 
 /** By-words that are no camel's head: `DeWitt` and `VanDyke` are names. */
 const glued = ofLanguages(() =>
@@ -101,6 +128,7 @@ export function cleanName(raw: string): string {
     '$1',
   );
   name = name.replace(/^(.{2,10}?)\s?(?:記者|特派員|編集委員|論説委員|支局長)$/u, '$1');
+  name = withoutPaper(name);
   // Two copies of one name, one of them for small screens.
   if (name.length <= 80) name = name.replace(/^(.{4,})\s?\1$/, '$1');
   return isText(name) ? name : '';
@@ -115,6 +143,22 @@ function splitAt(text: string): string[] {
   if (!right || wordsOf(left).length < 2 || wordsOf(right).length < 2) return [text];
   return [left, ...rest.flatMap(splitAt)];
 }
+
+/** `Ann Onym - Bo Nym`: two people, not a person and a paper. */
+function splitPair(text: string): string[] {
+  const pair = text.split(/\s[-–—]\s/).map((part) => part.trim());
+  return pair.length === 2 && pair.every((part) => isPersonName(part) && !isOrganisation(part))
+    ? pair
+    : [text];
+}
+
+/** `글 김민수 기자 a@b.kr`: Korean papers announce a reporter behind the name. */
+const KOREAN =
+  /^(?:글\s)?\p{sc=Hangul}{2,4}\s(?:\p{sc=Hangul}{2}\s?)?기자(?:\s\S{1,60}@\S{1,60})?$/u;
+export const isKoreanCredit = (line: string): boolean => line.length < 100 && KOREAN.test(line);
+
+/** Who is named behind these mended the text of another. */
+const OF_EDITORS = /^\s*(?:editing|edited) by /i;
 
 /** What separates two names; a slash only in scripts that write without spaces. */
 const SEPARATOR = /[,;|、，；]|\s[·•]\s/;
@@ -135,9 +179,14 @@ export function splitNames(text: string): string[] {
     return [...splitNames(line), ...hidden.flatMap(splitNames).filter(isPersonal)];
   const whole = unwrapped(toPlain(text, 2_000));
   const isDense = mayBeDense(whole);
-  const parts = whole.split(isDense ? DENSE_SEPARATOR : SEPARATOR).flatMap(splitAt);
+  const parts = whole
+    .split(isDense ? DENSE_SEPARATOR : SEPARATOR)
+    .flatMap(splitAt)
+    .flatMap(splitPair);
   const names = parts.map((part, n) =>
-    n > 0 && (PLACE.test(part.trim()) || NUMBER.test(part)) ? '' : cleanName(part),
+    n > 0 && (PLACE.test(part.trim()) || NUMBER.test(part) || OF_EDITORS.test(part))
+      ? ''
+      : cleanName(part),
   );
   const [first = ''] = names;
   // What follows a company's name is its postal address.

@@ -97,11 +97,14 @@ export const finishBody = (blocks: readonly Block[], found: number, work: Work):
 /** The body of the page's article, by what the page states of it. Faults: `no-article`. */
 export const chooseBody = (found: FoundBody, stated: Stated, work: Work): ArticleBody => {
   const about = toAbout(work.page, found.blocks, stated);
-  const applyRules = (chosen: ReadonlySet<Block>): Body =>
-    BLOCK_STAGES.reduce(
-      (body, stage) => applyStage(stage, body, work),
-      toBody(about, correctEngine(about, chosen)),
-    );
+  const applyRules = (chosen: ReadonlySet<Block>): Body => {
+    const taken = toBody(about, correctEngine(about, chosen));
+    const restored = applyStage('restore', taken, work);
+    // What was added at an end shows more of what lies between the ends.
+    const isLonger = restored.first < taken.first || restored.last > taken.last;
+    const whole = isLonger ? applyStage('restore', restored, work) : restored;
+    return BLOCK_STAGES.slice(1).reduce((body, stage) => applyStage(stage, body, work), whole);
+  };
   let body = applyRules(found.chosen);
   for (const choose of [namedMain, largestHome])
     if (!isArticle(body)) body = applyRules(choose(about.blocks));

@@ -27,6 +27,7 @@ const STATED: readonly SourceId[] = [
 const MAJORITY = 3;
 
 const dayOf = (time: Timestamp): string => time.slice(0, 10);
+const hasTime = (time: Timestamp): boolean => time.length > 10;
 
 /** How many sources give the day; what `meta` reads off another one's tag counts once. */
 function votesFor(day: string, claims: readonly DateClaim[]): number {
@@ -59,7 +60,14 @@ export function byBelief(
     if (earlier) return believe(earlier);
   }
   const shown = others.find(({ id }) => id === 'visible-date');
+  const isEarlier = shown !== undefined && dayOf(shown.time) < own;
   if (LOOSE.includes(first.id) && shown && claims.every(({ id }) => id !== 'open-graph'))
+    return believe(shown);
+  // The very time of the last change, and the page shows an earlier day.
+  if (isEarlier && hasTime(first.time) && changes.includes(first.time)) return believe(shown);
+  const agrees = ({ id, time }: DateClaim): boolean =>
+    STATED.includes(id) && shown !== undefined && dayOf(time) === dayOf(shown.time);
+  if (first.id !== 'json-ld' && others.some(agrees) && votesFor(own, claims) === 1)
     return believe(shown);
   const rival = others.find(({ time }) => votesFor(dayOf(time), stated) >= MAJORITY);
   return rival && votesFor(own, claims) === 1 ? believe(rival) : claims;

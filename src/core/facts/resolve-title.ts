@@ -23,12 +23,12 @@ const uncut = (title: string, others: readonly string[]): string => {
 
 /** An attribute that holds its own quotation mark ends there: the headline goes on with the mark. */
 const unquoted = (title: string, others: readonly string[]): string =>
-  title.length < 4
-    ? title
-    : (others.find(
-        (other) =>
-          other.startsWith(title) && /^\s*["'“”„«»‘’‚「『]/u.test(other.slice(title.length)),
-      ) ?? title);
+  others.find(
+    (other) =>
+      title !== '' &&
+      other.startsWith(title) &&
+      /^\s*["'“”„«»‘’‚「『]/u.test(other.slice(title.length)),
+  ) ?? title;
 
 /** The page shows all words that the head gives, in their order, and more between them. */
 function isLonger(shown: string, title: string): boolean {

@@ -4,6 +4,7 @@ import { formatTimestamp, toRfc2822, toRfc3339 } from '../dates/date-pattern.ts'
 import { toZone } from '../dates/time-zones.ts';
 import { fillPattern } from '../patterns/pattern.ts';
 import { placeholdersOf } from '../patterns/placeholders.ts';
+import { fillWords } from '../patterns/words.ts';
 import type { Field, ListShape } from '../profiles/profile.ts';
 import type { Article, Choice, Fields, FieldValue, Timestamp } from '../stages.ts';
 import { joinField } from '../text/joiner.ts';
@@ -45,9 +46,10 @@ const shapeList = (list: readonly string[], shape: ListShape): FieldValue => {
 };
 
 const listOf = (name: string, article: Article, choice: Choice): readonly string[] => {
-  if (name === 'categories') return choice.categories;
-  if (name === 'tags') return choice.tags;
-  if (name === 'keywords') return [...choice.categories.slice(1), ...choice.tags];
+  const filled = (words: readonly string[]) => fillWords(words, article).map(({ word }) => word);
+  if (name === 'categories') return filled(choice.categories);
+  if (name === 'tags') return filled(choice.tags);
+  if (name === 'keywords') return [...filled(choice.categories).slice(1), ...filled(choice.tags)];
   if (name === 'authors') return article.authors;
   return article.lead ? [article.lead.src] : [];
 };

@@ -273,6 +273,18 @@ const language: Language = {
     'archivo',
   ],
   buttons: ['seguir', 'compartir', 'ver más', 'suscribirse', 'ver todo', 'editar'],
+  organisations: [
+    'diario',
+    'periódico',
+    'agencia',
+    'ministerio',
+    'universidad',
+    'instituto',
+    'fundación',
+    'asociación',
+    'revista',
+    'comité',
+  ],
 };
 export default language;
 

@@ -88,7 +88,6 @@ const language: Language = {
     'قبلی',
     'سیاست',
     'جامعه',
-    'فرهنگ',
     'سلامت',
     'ورزش',
     'همیشه',
@@ -104,6 +103,7 @@ const language: Language = {
     'صفحه اصلی',
   ],
   buttons: ['دنبال کردن', 'اشتراک‌گذاری', 'بیشتر'],
+  organisations: ['خبرگزاری', 'روزنامه', 'دانشگاه', 'موسسه'],
 };
 export default language;
 

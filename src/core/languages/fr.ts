@@ -216,7 +216,6 @@ const language: Language = {
     'nous',
     'vous',
     'votre',
-    'vos',
     'notre',
     'nos',
     'toute',
@@ -282,6 +281,18 @@ const language: Language = {
     'crédit',
   ],
   buttons: ['suivre', 'partager', 'voir plus', 's’abonner', 'voir tout', 'modifier'],
+  organisations: [
+    'journal',
+    'agence',
+    'ministère',
+    'université',
+    'institut',
+    'fondation',
+    'association',
+    'télévision',
+    'quotidien',
+    'comité',
+  ],
 };
 export default language;
 

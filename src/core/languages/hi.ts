@@ -92,6 +92,7 @@ const language: Language = {
     'स्रोत',
   ],
   buttons: ['फॉलो करें', 'शेयर करें', 'और देखें'],
+  organisations: ['एजेंसी', 'विश्वविद्यालय', 'मंत्रालय'],
 };
 export default language;
 

@@ -103,6 +103,7 @@ const language: Language = {
     'témák',
   ],
   buttons: ['követés', 'megosztás', 'több'],
+  organisations: ['hírlap', 'ügynökség', 'minisztérium', 'egyetem', 'intézet', 'alapítvány'],
 };
 export default language;
 

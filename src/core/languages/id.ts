@@ -85,14 +85,11 @@ const language: Language = {
   noName: [
     'juga',
     'kami',
-    'anda',
-    'kita',
     'lebih',
     'semua',
     'untuk',
     'bagikan',
     'cetak',
-    'baca',
     'dengarkan',
     'tonton',
     'berlangganan',
@@ -127,6 +124,7 @@ const language: Language = {
     'sumber',
   ],
   buttons: ['ikuti', 'bagikan', 'selengkapnya', 'lihat semua'],
+  organisations: ['harian', 'koran', 'kementerian', 'universitas', 'lembaga', 'yayasan', 'majalah'],
 };
 export default language;
 

@@ -227,6 +227,20 @@ const language: Language = {
     'temi',
   ],
   buttons: ['segui', 'condividi', 'mostra altro', 'vedi tutti', 'modifica'],
+  organisations: [
+    'giornale',
+    'gazzetta',
+    'corriere',
+    'agenzia',
+    'ministero',
+    'università',
+    'istituto',
+    'fondazione',
+    'associazione',
+    'rivista',
+    'comitato',
+    'quotidiano',
+  ],
 };
 export default language;
 

@@ -56,6 +56,8 @@ export type Language = {
   readonly and?: readonly string[];
   /** Words that show that a line is no person's name: an office, a role, a label. */
   readonly roles?: readonly string[];
+  /** Words that stand in names of organisations, and in no person's name. */
+  readonly organisations?: readonly string[];
   /** Words that stand in labels and buttons, and in no person's name. */
   readonly noName?: readonly string[];
   /** Whole texts of buttons, which stand among topics: `Follow`. */

@@ -138,7 +138,6 @@ const language: Language = {
     'onze',
     'uw',
     'jouw',
-    'meer',
     'voor',
     'delen',
     'afdrukken',
@@ -182,13 +181,24 @@ const language: Language = {
     'gepubliceerd',
     'altijd',
     'elke',
-    'dag',
     'waarheid',
     'pers',
     'nieuwsbrief',
     'onderwerpen',
   ],
   buttons: ['volgen', 'delen', 'meer', 'bekijk alles', 'bewerken'],
+  organisations: [
+    'krant',
+    'dagblad',
+    'ministerie',
+    'universiteit',
+    'instituut',
+    'stichting',
+    'vereniging',
+    'persbureau',
+    'omroep',
+    'tijdschrift',
+  ],
 };
 export default language;
 

@@ -123,6 +123,8 @@ const language: Language = {
     'newsletter',
     'dołącz do nas',
     'subskrybuj',
+    'wesprzyj nas',
+    'przekaż nam',
     'pobierz aplikację',
     'obserwuj w google',
   ],
@@ -186,6 +188,16 @@ const language: Language = {
     'tematy',
   ],
   buttons: ['obserwuj', 'udostępnij', 'więcej', 'edytuj'],
+  organisations: [
+    'dziennik',
+    'agencja',
+    'ministerstwo',
+    'uniwersytet',
+    'instytut',
+    'fundacja',
+    'stowarzyszenie',
+    'tygodnik',
+  ],
 };
 export default language;
 

@@ -179,7 +179,6 @@ const language: Language = {
     'todos',
     'compartilhar',
     'partilhar',
-    'leia',
     'ouvir',
     'assistir',
     'assine',
@@ -214,12 +213,21 @@ const language: Language = {
     'esportes',
     'desporto',
     'atualizado',
-    'dia',
     'verdade',
     'imprensa',
     'boletim',
   ],
   buttons: ['seguir', 'compartilhar', 'partilhar', 'ver mais', 'ver tudo', 'editar'],
+  organisations: [
+    'jornal',
+    'diário',
+    'agência',
+    'ministério',
+    'universidade',
+    'fundação',
+    'associação',
+    'gazeta',
+  ],
 };
 export default language;
 

@@ -104,13 +104,13 @@ const language: Language = {
     'arată',
     'ascunde',
     'publicat',
-    'mereu',
     'zilnic',
     'adevăr',
     'teme',
     'sursa',
   ],
   buttons: ['urmărește', 'distribuie', 'mai mult'],
+  organisations: ['ziarul', 'agenția', 'ministerul', 'universitatea', 'institutul', 'fundația'],
 };
 export default language;
 

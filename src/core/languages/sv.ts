@@ -42,6 +42,9 @@ const language: Language = {
     'reporter',
     'skriven av',
     'skribent',
+    'upplagd av',
+    'publicerad av',
+    'skrivet av',
   ],
   and: ['och'],
   roles: ['redaktionen', 'reporter', 'redaktör', 'journalist', 'korrespondent'],
@@ -96,12 +99,10 @@ const language: Language = {
   noName: [
     'vårt',
     'ert',
-    'vi',
     'ni',
     'vår',
     'våra',
     'mer',
-    'alla',
     'för',
     'med',
     'dela',
@@ -148,6 +149,15 @@ const language: Language = {
     'ämnen',
   ],
   buttons: ['följ', 'dela', 'visa mer', 'redigera'],
+  organisations: [
+    'tidningen',
+    'nyhetsbyrå',
+    'universitet',
+    'universitetet',
+    'stiftelsen',
+    'föreningen',
+    'institutet',
+  ],
 };
 export default language;
 

@@ -125,17 +125,25 @@ const language: Language = {
     'kültür',
     'sağlık',
     'bilim',
-    'dünya',
     'spor',
     'göster',
     'gizle',
     'yayınlandı',
-    'gün',
     'gerçek',
     'bülten',
     'konular',
   ],
   buttons: ['takip et', 'paylaş', 'daha fazla', 'düzenle'],
+  organisations: [
+    'gazetesi',
+    'ajansı',
+    'bakanlığı',
+    'üniversitesi',
+    'dergisi',
+    'enstitüsü',
+    'vakfı',
+    'derneği',
+  ],
 };
 export default language;
 

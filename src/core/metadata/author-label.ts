@@ -13,6 +13,8 @@ const ELSEWHERE =
 /** Where a label without a colon is one. */
 const LABEL_ELEMENT =
   'dt, th, strong, b, label, li > span:first-child, [class*="label" i], [class*="byline" i] *, [class*="author" i] *';
+/** What a label needs no colon before. */
+const NAME_ELEMENT = '.fn, [rel~="author"], [itemprop~="author"], [class*="author" i]';
 const COLON = /\s?[:：＝=]\s?|\s?[／●]\s?/;
 
 /** What follows a label in its own line: the rest of the text, or of the list item it begins. */
@@ -21,9 +23,12 @@ function namesAfter(texts: readonly Text[], at: number, text: string): string[] 
   const node = texts[at];
   const element = node?.parentElement;
   const hasColon = COLON.test(text);
-  if (!element || !isAuthorLabel(label) || !(hasColon || element.matches(LABEL_ELEMENT))) return [];
-  const box = element.closest('li, p, dd, dl, tr, div, section') ?? element;
+  if (!element || !isAuthorLabel(label)) return [];
   const next = rest ? undefined : texts[at + 1];
+  const isMarked =
+    element.matches(LABEL_ELEMENT) || next?.parentElement?.closest(NAME_ELEMENT) != null;
+  if (!hasColon && !isMarked) return [];
+  const box = element.closest('li, p, dd, dl, tr, div, section') ?? element;
   if (!rest && (!next || !(box.contains(next) || box.nextElementSibling?.contains(next))))
     return [];
   const value = rest
@@ -76,6 +81,10 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<main><p>取材・文＝森下 遥</p></main>',
     claims: { authors: ['森下 遥'], signed: ['森下 遥'] },
+  },
+  {
+    page: '<main><p>It did.</p><p>Posted by <span class="fn">Ann Onym</span> at 10:00</p></main>',
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
   },
   { page: '<main><p><b>Author</b> of three books, she lives here.</p></main>', claims: {} },
   {

@@ -2,9 +2,11 @@
 import { textOf, toClaims } from '../claims/claims.ts';
 import { creditText } from '../claims/credit-text.ts';
 import { isLabel, isPersonName } from '../claims/is-name.ts';
-import { splitNames } from '../claims/names-of-people.ts';
+import { isKoreanCredit, splitNames } from '../claims/names-of-people.ts';
 import { fold } from '../text/plain-text.ts';
-import type { Source, SourceExample } from './source.ts';
+import { languagesInUse } from '../vocabulary/in-use.ts';
+import { WORDS } from '../vocabulary/index.ts';
+import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const TOP = 5;
 const END = 2;
@@ -18,6 +20,40 @@ const isParagraph = (one: Element): boolean =>
   !one.querySelector('p, div') &&
   textOf(one, 200) !== '';
 
+const MAX_ENTRY = 60;
+
+/** One of several entries that look alike: tags, players, members. */
+const isEntry = (one: Element): boolean =>
+  one.className !== '' &&
+  [one.previousElementSibling, one.nextElementSibling].some(
+    (other) =>
+      other?.localName === one.localName &&
+      other.className === one.className &&
+      textOf(other, MAX_ENTRY + 1).length <= MAX_ENTRY,
+  );
+
+const MAX_ENDS = 12;
+/** `ssi, dan; Foto: …`: by their initials German papers name who wrote it, below the text. */
+const INITIALS = /^\(?(\p{Ll}{2,4}(?:\s?[,/]\s?\p{Ll}{2,4}){0,3})\)?(?:\s?;.{0,80})?$/u;
+
+function initialsBelow({ body, language }: SourcePage): string[] {
+  if (!/^de\b/.test(language)) return [];
+  const ends = [...body.querySelectorAll('p, div, span, em, i, small')]
+    .reverse()
+    .slice(0, MAX_ENDS)
+    .filter((one) => !one.querySelector('p, div') && !one.parentElement?.closest('p, a, figure'));
+  for (const one of ends) {
+    const initials = (INITIALS.exec(textOf(one, 120))?.[1] ?? '').split(/[,/\s]+/).filter(Boolean);
+    if (initials.length && !initials.some(isWord)) return initials;
+  }
+  return [];
+}
+
+const isWord = (word: string): boolean =>
+  isLabel(word) ||
+  WORDS.and.has(word) ||
+  languagesInUse().get('de')?.common?.includes(word) === true;
+
 /** The first `amount` paragraphs; of `all` no more is looked at than that takes. */
 function firstOf(all: Iterable<Element>, amount: number): Element[] {
   const found: Element[] = [];
@@ -28,12 +64,16 @@ function firstOf(all: Iterable<Element>, amount: number): Element[] {
   return found;
 }
 
+/** Calls and headings in capitals look like names; names have two words. */
+const isCall = (text: string): boolean => text === text.toUpperCase() && text.split(' ').length > 2;
+
 /** Names in a paragraph that holds nothing else; `Site / Name` is one line for several. */
 function namesIn(paragraph: Element): string[] {
   const lines = creditText(paragraph, 120).split(' | ');
   const text = lines.join(' | ');
   if (paragraph.querySelector('br') && lines.some(isLabel)) return [];
-  if (text.length > 80 || /[.!?:]$/.test(text)) return [];
+  if (isKoreanCredit(text)) return splitNames(text);
+  if (text.length > 80 || /[.!?:]$/.test(text) || isCall(text)) return [];
   const names = text
     .replace(/^[—–-]\s*/, '')
     .split('/')
@@ -55,16 +95,19 @@ function isBold(paragraph: Element): boolean {
 }
 
 const source: Source = {
-  read({ body, document }) {
+  read(page) {
+    const { body, document } = page;
     const title = fold(document.title);
     const all = [...body.querySelectorAll('p, div, h5, h6')];
-    const top = firstOf(all, TOP);
-    const end = firstOf(all.reverse(), END).filter((one) => !top.includes(one));
-    const names = [...top.filter(isBold), ...end]
+    const [first, ...rest] = firstOf(all, TOP);
+    // What the text begins with is no end of it, however short it is.
+    const end = firstOf(all.reverse(), END).filter((one) => one !== first);
+    const top = [first, ...rest].flatMap((one) => (one && !end.includes(one) ? [one] : []));
+    const names = [...top.filter(isBold), ...end.filter((one) => !isEntry(one))]
       .map(namesIn)
       // What the article is about stands there as well.
       .find((found) => found.length > 0 && !found.some((name) => title.includes(fold(name))));
-    return toClaims({ authors: names ?? [] });
+    return toClaims({ authors: names ?? initialsBelow(page) });
   },
 };
 export default source;
@@ -82,6 +125,31 @@ export const examples: readonly SourceExample[] = [
   },
   {
     page: `<main><p>Ann Onym</p><p>It was.</p><p>It is.</p><p>It will be.</p><p>So it goes.</p><p>It goes on.</p><p>It ended well.</p></main>`,
+    body: 'main',
+    claims: {},
+  },
+  {
+    page: `<main><p>It was open again in the morning.</p><p>It is.</p><p><em>Ann Onym</em></p></main>`,
+    body: 'main',
+    claims: { authors: ['Ann Onym'] },
+  },
+  {
+    page: `<main><p>다리가 다시 열렸다.</p><p>김민수 기자 minsu@news.example</p></main>`,
+    body: 'main',
+    claims: { authors: ['김민수'] },
+  },
+  {
+    page: `<html lang="de"><main><p>Die Brücke ist wieder offen.</p><p>Alle freuen sich sehr.</p><span>ao, bny; Foto: Archiv</span></main>`,
+    body: 'main',
+    claims: { authors: ['ao', 'bny'] },
+  },
+  {
+    page: `<html lang="de"><main><p>Die Brücke ist wieder offen.</p><p>Alle freuen sich sehr.</p><span>mehr</span></main>`,
+    body: 'main',
+    claims: {},
+  },
+  {
+    page: `<main><p>It was open again in the morning.</p><div class="player">Ann Onym</div><div class="player">Bo Nym</div></main>`,
     body: 'main',
     claims: {},
   },

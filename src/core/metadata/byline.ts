@@ -5,6 +5,8 @@ import { textOf, toClaims } from '../claims/claims.ts';
 import { creditText } from '../claims/credit-text.ts';
 import {
   isCaselessName,
+  isDenseName,
+  isDenseOrganisation,
   isName,
   isPersonal,
   isPersonName,
@@ -12,7 +14,7 @@ import {
   isSurelyPersonal,
 } from '../claims/is-name.ts';
 import { beforeAgency, runOf, withPeers } from '../claims/name-lines.ts';
-import { splitNames } from '../claims/names-of-people.ts';
+import { isKoreanCredit, splitNames } from '../claims/names-of-people.ts';
 import { blockOf, isLong, type Line, linesBefore } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
 import { hasNumber, mayBeDense } from '../text/letters.ts';
@@ -80,24 +82,36 @@ function markedNames(lines: readonly Line[], isAuthorLink: (link: Element) => bo
   return [];
 }
 
-/** `글 김민수 기자 a@b.kr`: Korean papers announce a reporter behind the name. */
-const KOREAN =
-  /^(?:글\s)?\p{sc=Hangul}{2,4}\s(?:\p{sc=Hangul}{2}\s?)?기자(?:\s\S{1,60}@\S{1,60})?$/u;
+/** `［森下 遥，例新聞］`: the writer and the paper, in brackets. */
+const IN_BRACKETS = /^[［【〔[（(]([^［］【】〔〕[\]（）()]{4,40})[］】〕\]）)]$/u;
+
+/** Names that a line in Han characters or kana announces: behind a label anywhere in it, or in brackets beside a paper. */
+function denseNames(text: string): string[] {
+  const inner = IN_BRACKETS.exec(text)?.[1];
+  if (inner?.split(/[，、,\s]+/).some(isDenseOrganisation))
+    return splitNames(inner).filter(isDenseName);
+  const parts = [text, ...text.split(/\s(?=\S{1,6}\s?[:：＝])/)];
+  const written = parts.map(withoutBy).find((rest) => rest !== undefined) ?? '';
+  return mayBeDense(written) ? splitNames(written).filter(isPersonal) : [];
+}
 
 /** Names after a by-word: in the same line, or in the next one. */
 function announcedNames(lines: readonly Line[]): string[] {
   for (const [n, line] of lines.entries()) {
     if (isLong(line.text)) continue;
-    if (KOREAN.test(line.text)) return splitNames(line.text);
+    if (isKoreanCredit(line.text)) return splitNames(line.text);
     const tail = line.text.split(/\s*[|•·]\s*/).at(-1) ?? '';
     const announced = [line.text, tail].find((text) => startsWithBy(text));
     // Without capitals, only a colon or a line of its own tells the label from a sentence.
     const [label = '', rest = ''] = line.text.split(/\s*[:：]\s*/, 2);
     const caseless = isAuthorLabel(label) ? rest || (lines[n + 1]?.text ?? '') : '';
     if (isCaselessName(caseless)) return [caseless];
-    const dense = mayBeDense(line.text) ? withoutBy(line.text) : undefined;
-    const written = (dense ?? '') || (isAuthorLabel(line.text) ? (lines[n + 1]?.text ?? '') : '');
-    const people = mayBeDense(written) ? splitNames(written).filter(isPersonal) : [];
+    const written = isAuthorLabel(line.text) ? (lines[n + 1]?.text ?? '') : '';
+    const people = mayBeDense(line.text)
+      ? denseNames(line.text)
+      : mayBeDense(written)
+        ? splitNames(written).filter(isPersonal)
+        : [];
     if (people.length) return people;
     const next =
       startsWithBy(`${tail} Xx`) && !announced?.includes(' ') ? lines[n + 1]?.text : undefined;
@@ -253,6 +267,14 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<h1>Bridge reopens</h1><div><span>First Posted</span> : <span>1 May 2024</span></div>',
     claims: {},
+  },
+  {
+    page: '<h1>橋が今日また開通</h1><p>［中村 真子，例新聞］</p>',
+    claims: { authors: ['中村 真子'], signed: ['中村 真子'] },
+  },
+  {
+    page: '<h1>橋が今日また開通</h1><p>2024年5月1日　ライター：佐藤さくら</p>',
+    claims: { authors: ['佐藤さくら'], signed: ['佐藤さくら'] },
   },
   {
     page: '<h1>橋が今日また開通</h1><div id="cmsByline"><b>[</b>田中宏昌，<b>Example]</b></div>',

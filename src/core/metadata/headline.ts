@@ -1,7 +1,8 @@
 /** The headline that the page shows, and the section that stands above it. */
 import { textOf, toClaims } from '../claims/claims.ts';
-import { hasLetter } from '../text/letters.ts';
-import type { Source, SourceExample } from './source.ts';
+import { readDate } from '../dates/dates.ts';
+import { hasLetter, hasNumber } from '../text/letters.ts';
+import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_KICKER = 40;
 
@@ -19,10 +20,32 @@ function kickerAbove(headline: Element | undefined): string {
   return '';
 }
 
+const PARTS = 'small, span, time, em, i, div, p';
+const MAX_DATE = 40;
+const MIN_TITLE = 8;
+
+/** The headline without the date that stands in it as an element of its own, and in no title of the head. */
+function withoutDate(page: SourcePage): string {
+  const { headline, document, at, language } = page;
+  const text = textOf(headline, 400);
+  if (!headline || !hasNumber(text)) return text;
+  for (const part of [...headline.querySelectorAll(PARTS)].slice(0, 20)) {
+    const date = textOf(part, MAX_DATE + 1);
+    if (!hasNumber(date) || date.length > MAX_DATE || !readDate(date, at, language)) continue;
+    const rest = text.endsWith(date)
+      ? text.slice(0, -date.length)
+      : text.startsWith(date)
+        ? text.slice(date.length)
+        : '';
+    if (rest.length >= MIN_TITLE && !document.title.includes(date)) return rest.trim();
+  }
+  return text;
+}
+
 const source: Source = {
-  read({ headline }) {
-    const kicker = kickerAbove(headline);
-    return toClaims({ title: textOf(headline, 400), sections: kicker ? [kicker] : [] });
+  read(page) {
+    const kicker = kickerAbove(page.headline);
+    return toClaims({ title: withoutDate(page), sections: kicker ? [kicker] : [] });
   },
 };
 export default source;
@@ -40,6 +63,14 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<article><p><a href="/views/">Views</a></p><h1>Bridge reopens after a year</h1></article>',
     claims: { title: 'Bridge reopens after a year', sections: ['Views'] },
+  },
+  {
+    page: '<html lang="en"><title>Bridge reopens</title><h1>Bridge reopens <span>3 May 2024</span></h1>',
+    claims: { title: 'Bridge reopens' },
+  },
+  {
+    page: '<html lang="en"><h1>What we saw on <em>3 May 2024</em></h1><title>What we saw on 3 May 2024</title>',
+    claims: { title: 'What we saw on 3 May 2024' },
   },
   {
     page: '<title>Who crosses first?</title><main><div><h1><a href="/monday/">Monday Page</a></h1><p>1 May 2024</p><h3 class="title">Bridge reopens after a year</h3></div></main>',

@@ -24,6 +24,7 @@ const source: Source = {
         'article.author',
         'cxenseparse:author',
         'dable:author',
+        'articleauthor',
         'creator',
       ),
       site: metaText(page, 'application-name', 'apple-mobile-web-app-title', 'publisher', 'source'),

@@ -32,7 +32,8 @@ const textIn = (body: ParentNode): string =>
 export const toSourcePage = (page: PageFacts, body: ParentNode): SourcePage => {
   const headline = findHeadline(page);
   const partsNamed = readNames(page.document);
-  const stated = page.document.documentElement?.getAttribute('lang')?.trim() ?? '';
+  const root = page.document.documentElement;
+  const stated = (root?.getAttribute('lang') || root?.getAttribute('xml:lang') || '').trim();
   const language = readingLanguage(stated, textIn(body));
   return { ...page, body, headline, lines: linesAfter(headline), partsNamed, language };
 };

@@ -26,11 +26,16 @@ const UPDATED = /(?:^|[\s_-])(?:updated|dt-updated|modified|edited)(?:$|[\s_-])/
 /** A whole timestamp: a day alone may be anything. */
 const WHOLE = /\d{4}.*\d{1,2}:\d{2}|^\d{4}-\d\d-\d\d$|^\d{10}(?:\d{3})?$/;
 
-const statedBy = (element: Element, { at, language }: SourcePage): string =>
-  ATTRIBUTES.map((name) => element.getAttribute(name)?.trim() ?? '').find(
+const ZONED = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+
+/** One with its zone, if there is one: what is meant for people mostly has none. */
+function statedBy(element: Element, { at, language }: SourcePage): string {
+  const stated = ATTRIBUTES.map((name) => element.getAttribute(name)?.trim() ?? '').filter(
     (value) =>
       value.length < 60 && WHOLE.test(value) && readDate(value, at, language) !== undefined,
-  ) ?? '';
+  );
+  return stated.find((value) => ZONED.test(readDate(value, at, language) ?? '')) ?? stated[0] ?? '';
+}
 
 const source: Source = {
   read(page) {
@@ -67,6 +72,10 @@ export const examples: readonly SourceExample[] = [
     page: `<h1>Bridge reopens</h1><span class="timeago" data-datetime="2024-05-01T10:00:00Z">2 days ago</span>
       <div class="comment"><span class="date" title="2024-05-02T10:00:00Z">yesterday</span></div>`,
     claims: { published: '2024-05-01T10:00:00Z' },
+  },
+  {
+    page: '<h1>Bridge</h1><span class="date" title="01/05/2024 10:00" data-timestamp="1714557600">1 May</span>',
+    claims: { published: '1714557600' },
   },
   { page: '<h1>Bridge</h1><span class="date" title="Open the calendar">May</span>', claims: {} },
 ];

@@ -30,14 +30,37 @@ type Test = (text: string) => boolean;
 function dateIn(line: Line, headline: Element | undefined, isDate: Test): string | undefined {
   if (!hasNumber(line.text)) return [line.text].find(isDate);
   const block = spaced(blockOf(line, 90, headline), 120);
-  return hasLabel(block, 'otherDates') ? undefined : [block, line.text].find(isDate);
+  const label = findLabel(block, 'otherDates');
+  if (label < 0) return [block, line.text].find(isDate);
+  // Behind the date it speaks of another one.
+  return label > block.indexOf(line.text) ? [line.text].find(isDate) : undefined;
+}
+
+const LABEL_LENGTH = 25;
+
+/** Where the line says that its date is that of a change; the label may stand in the element before. */
+function updateLabelIn(line: Line, text: string, isDate: Test): number {
+  const before = text.slice(0, Math.max(text.indexOf(line.text), 0)).slice(-LABEL_LENGTH);
+  if (isDate(line.text)) {
+    const isLabelled =
+      !hasNumber(before) && hasLabel(before, 'updated') && !hasLabel(before, 'published');
+    return isLabelled ? 0 : findLabel(line.text, 'updated');
+  }
+  return findLabel(text, 'updated');
 }
 
 /** Whether a line may hold a date; a word such as `today` is one only where it stands alone. */
 const isCandidate = ({ text }: Line): boolean =>
   hasNumber(text) ? !isLong(text) : text.length > 1 && text.length <= 25;
 
-const OUTSIDE = 'nav, aside, footer, script, style, [role="banner"], body > header';
+const OUTSIDE = 'nav, footer, script, style, [role="banner"], body > header';
+const MAX_ASIDE = 120;
+
+/** A short aside may hold the date, and what else stands beside a headline. */
+const isOutside = (element: Element): boolean => {
+  const aside = element.closest('aside');
+  return element.closest(OUTSIDE) !== null || textOf(aside, MAX_ASIDE + 1).length > MAX_ASIDE;
+};
 
 /** Some pages show the date above the headline, in a box that they share. */
 function dateAbove({ headline, document }: SourcePage, isDate: Test): string {
@@ -49,8 +72,7 @@ function dateAbove({ headline, document }: SourcePage, isDate: Test): string {
       if (headline?.contains(node)) break;
       const text = (node.nodeValue ?? '').trim();
       const element = node.parentElement;
-      if (text && element && !element.closest(OUTSIDE) && !isForeign(element, headline))
-        texts.push(text);
+      if (text && element && !isOutside(element) && !isForeign(element, headline)) texts.push(text);
     }
     const found = texts.find((text) => text.length < 60 && hasNumber(text) && isDate(text));
     if (found) return found;
@@ -75,7 +97,7 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
     const text = dateIn(line, headline, isDate);
     if (!text || isForeign(line.element, headline)) continue;
     const own = isDate(line.text) ? line.text : text;
-    const label = findLabel(own, 'updated');
+    const label = updateLabelIn(line, text, isDate);
     if (label < 0) published ||= text;
     else {
       // One line for both: `5 May 2024 - Updated: 6 May 2024`.
@@ -85,7 +107,13 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
     }
     if (published && modified) break;
   }
-  if (!published && !modified) published = dateInside(page, isDate) || dateAbove(page, isDate);
+  if (!published) {
+    const other = dateInside(page, isDate) || dateAbove(page, isDate);
+    const isBefore = (): boolean =>
+      (readDate(other, at, language) ?? '').slice(0, 10) <=
+      (readDate(modified, at, language) ?? '').slice(0, 10);
+    if (other && (!modified || isBefore())) published = other;
+  }
   return { published, modified };
 }
 

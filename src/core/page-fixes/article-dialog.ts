@@ -2,6 +2,7 @@
 
 import { renameElement } from '../page/elements.ts';
 import { HIDDEN } from '../page/visibility.ts';
+import { fold } from '../text/plain-text.ts';
 import { readsAsProse } from '../text/sentences.ts';
 import { collapse } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
@@ -10,6 +11,7 @@ const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"]';
 /** A shorter one asks something. */
 const LEAST_TEXT = 300;
 const LEAST_BLOCK = 60;
+const LEAST_NAME = 12;
 
 /** The sentences in paragraphs below `root`, as a number of characters. */
 const proseIn = (root: ParentNode, isInside: (element: Element) => boolean): number => {
@@ -23,15 +25,27 @@ const proseIn = (root: ParentNode, isInside: (element: Element) => boolean): num
 
 export default {
   stage: 'expand',
-  apply: (root, _page, trail) => {
+  apply: (root, page, trail) => {
     const dialogs = Array.from(root.querySelectorAll(DIALOG));
     if (!dialogs.length) return;
     const isShown = (element: Element) => !element.closest(`[${HIDDEN}], footer, nav`);
+    const title = fold(page.document.title);
+    const named = Array.from(root.querySelectorAll('h1, h2')).filter((heading) => {
+      const text = fold(heading.textContent ?? '');
+      return text.length >= LEAST_NAME && title.includes(text);
+    });
     const outside = proseIn(root, (element) => isShown(element) && !element.closest(DIALOG));
     for (const dialog of dialogs) {
       if (dialog.querySelector('input:not([type="hidden"]), select, textarea')) continue;
       const size = proseIn(dialog, isShown);
       if (size < LEAST_TEXT || size <= outside) continue;
+      // The tab names an article that is not in the dialog.
+      if (
+        outside >= LEAST_TEXT &&
+        named.length &&
+        !named.some((heading) => dialog.contains(heading))
+      )
+        continue;
       trail.record(
         'changed',
         'is a dialog with the article in it',

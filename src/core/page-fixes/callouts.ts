@@ -4,6 +4,7 @@ import { CALLOUT, CALLOUT_TITLE, calloutKind } from '../page/callout.ts';
 import { glanceWith, wordsOf } from '../page/class-words.ts';
 import { renameElement } from '../page/elements.ts';
 import { HIDDEN } from '../page/visibility.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const GLANCE =
@@ -69,6 +70,7 @@ export default {
         continue;
       if (!box.querySelector(BLOCKS) && title) continue;
       const named = title ? textOf(title) : '';
+      if (WORDS.readAlso.has(named.toLowerCase().replace(/[\s:…]+$/, ''))) continue;
       title?.remove();
       unwrapTable(box);
       for (const part of Array.from(box.querySelectorAll(`[${HIDDEN}]`)))
@@ -102,6 +104,10 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<aside class="starlight-aside starlight-aside--caution" aria-label="Mind"><p class="starlight-aside__title">Mind</p><div><p>Wet.</p></div></aside>',
     after: '<div data-boxed="caution" data-boxed-title="Mind"><div><p>Wet.</p></div></div>',
+  },
+  {
+    before: '<div class="callout"><h3>Read also</h3><p>Eels are back.</p></div>',
+    after: '<div class="callout"><h3>Read also</h3><p>Eels are back.</p></div>',
   },
   {
     before:

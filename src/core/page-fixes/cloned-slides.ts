@@ -1,6 +1,7 @@
 /** Takes out the copies of slides by which a slider seems endless. */
 
 import { wordsOf } from '../page/class-words.ts';
+import { collapse } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const COPY = /^(?:clone|cloned|duplicate)$/;
@@ -39,9 +40,10 @@ export default {
     for (const track of tracks) {
       const slides = Array.from(track.children);
       if (slides.length > MOST) continue;
-      const keys = slides.map(imageOf);
+      const images = slides.map(imageOf);
       // Text of its own makes it a part of the article, not a slider.
-      if (keys.some((key) => !key) || new Set(keys).size === keys.length) continue;
+      if (images.some((key) => !key) || new Set(images).size === images.length) continue;
+      const keys = slides.map((slide, n) => `${images[n]} ${collapse(slide.textContent ?? '')}`);
       for (const copy of copiesAmong(slides, keys)) copy.remove();
     }
   },
@@ -57,6 +59,12 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<ul><li><img src="/3"></li><li><img src="/1"></li><li><img src="/2"></li><li><img src="/3"></li><li><img src="/1"></li></ul>',
     after: '<ul><li><img src="/1"></li><li><img src="/2"></li><li><img src="/3"></li></ul>',
+  },
+  {
+    before:
+      '<ol><li><img src="/0">Boil.</li><li><img src="/0">Stir.</li><li><img src="/0">Serve.</li></ol>',
+    after:
+      '<ol><li><img src="/0">Boil.</li><li><img src="/0">Stir.</li><li><img src="/0">Serve.</li></ol>',
   },
   {
     before: '<div><img src="/1"><p>Text</p><img src="/1"></div>',

@@ -29,12 +29,17 @@ const isText = (part: Element): boolean => {
   );
 };
 
-const HEADING = /^(?:h[1-6]|dt|summary)$/;
+const HEADING = /^(?:h[2-6]|dt|summary)$/;
 
-const isHeadingOf = (trigger: Element | null): boolean =>
+/** A plain paragraph below a plain heading: nothing that a script could unfold it by. */
+const isBare = (part: Element, trigger: Element): boolean =>
+  part.localName === 'p' &&
+  ![part, trigger].some((one) => one.hasAttribute('class') || one.hasAttribute('id'));
+
+const isHeadingOf = (trigger: Element | null, part: Element): boolean =>
   trigger !== null &&
   !trigger.hasAttribute(HIDDEN) &&
-  (HEADING.test(trigger.localName) ||
+  ((HEADING.test(trigger.localName) && !isBare(part, trigger)) ||
     trigger.matches('button, [role="button"], [aria-expanded]') ||
     trigger.querySelector(':scope > h2, :scope > h3, :scope > h4, :scope > h5, [aria-expanded]') !==
       null);
@@ -66,7 +71,7 @@ export default {
       const folded =
         ids.has(part.id) ||
         part.getAttribute('role') === 'tabpanel' ||
-        isHeadingOf(part.previousElementSibling);
+        isHeadingOf(part.previousElementSibling, part);
       if (!folded || !isText(part)) continue;
       part.removeAttribute(HIDDEN);
       trail.record('added', 'is folded away below its heading', collapse(part.textContent ?? ''));
@@ -82,6 +87,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: `<h3>Who pays?</h3><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div>`,
     after: '<h3>Who pays?</h3><div><p>The fund pays, up to a limit.</p></div>',
+  },
+  {
+    before: `<h1>The fund</h1><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div><h2>Who pays?</h2><p ${HIDDEN}="">The fund pays, up to a limit.</p>`,
+    after: `<h1>The fund</h1><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div><h2>Who pays?</h2><p ${HIDDEN}="">The fund pays, up to a limit.</p>`,
   },
   {
     before: `<p>The council met.</p><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div>`,

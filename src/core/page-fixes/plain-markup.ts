@@ -43,9 +43,17 @@ const strip = (element: Element): void => {
   if (language) element.setAttribute('class', `language-${language.toLowerCase()}`);
 };
 
+/** Where a word may break: shown as nothing, and in the way of a search for the word. */
+const SOFT_HYPHEN = '\u00ad';
+
 export default {
   stage: 'markup',
-  apply: (root) => {
+  apply: (root, { document }) => {
+    const texts = document.createTreeWalker(root, 4 /* text */);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      if (text.data.includes(SOFT_HYPHEN)) text.data = text.data.replaceAll(SOFT_HYPHEN, '');
+    }
     for (const element of root.querySelectorAll(GONE)) element.remove();
     for (const element of Array.from(root.querySelectorAll('*'))) {
       if (PLAIN.has(element.localName)) strip(element);
@@ -60,6 +68,7 @@ export const examples: readonly PageFixExample[] = [
       '<p style="color:red" onclick="x()"><font>Red</font> <b class="x">ink</b></p><pre class="brush: php"><code>1</code></pre>',
     after: '<p>Red <b>ink</b></p><pre class="language-php"><code>1</code></pre>',
   },
+  { before: '<p>Wine\u00adgrow\u00ader</p>', after: '<p>Winegrower</p>' },
   {
     before: '<p>1<sup id="r1"><a href="#n1" class="y">2</a></sup></p><form><input></form>',
     after: '<p>1<sup id="r1"><a href="#n1">2</a></sup></p>',

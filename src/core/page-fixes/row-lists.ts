@@ -1,7 +1,7 @@
-/** Makes a list of rows of words below a heading: ingredients, parts, figures, each in a box of its own. */
+/** Makes lists of rows of words, and lines of what is shown as lines: ingredients, figures, the lines of a letter. */
 
 import { renameElement } from '../page/elements.ts';
-import { HIDDEN } from '../page/visibility.ts';
+import { APART, HIDDEN } from '../page/visibility.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const KEPT = ['class', 'id', HIDDEN, 'itemprop'];
@@ -18,9 +18,56 @@ const isRow = (row: Element, name: string): boolean =>
   (row.textContent ?? '').length <= MAX_ROW &&
   row.querySelector(BLOCKS) === null;
 
+/** A name and what it stands for, on two lines. */
+const isPair = (row: Element): boolean =>
+  row.childElementCount === 2 && Array.from(row.children).every((part) => part.hasAttribute(APART));
+
+const isBlank = (node: Node): boolean => node.nodeType !== 1 && !node.nodeValue?.trim();
+
+/** What stands before or behind a node, blanks aside. */
+const beside = (node: Node, side: 'previousSibling' | 'nextSibling'): Node | null => {
+  let next = node[side];
+  while (next && isBlank(next)) next = next[side];
+  return next;
+};
+
+/** Rows of names with their values become a list. */
+const listPairs = (root: ParentNode): void => {
+  const labels = Array.from(root.querySelectorAll(`div > span[${APART}]:first-child`));
+  for (const box of new Set(labels.map((label) => label.parentElement?.parentElement))) {
+    const rows = Array.from(box?.localName === 'div' ? box.children : []);
+    const name = rows[0]?.getAttribute('class') ?? '';
+    if (!box || rows.length < 2 || !name) continue;
+    if (!rows.every((row) => isRow(row, name) && isPair(row))) continue;
+    for (const row of rows) {
+      const [label, value] = row.children;
+      const text = label?.textContent?.trim() ?? '';
+      value?.before(/[:：]$/.test(text) ? ' ' : ': ');
+      for (const part of row.children) part.removeAttribute(APART);
+      renameElement(row, 'li', KEPT);
+    }
+    renameElement(box, 'ul', KEPT);
+  }
+};
+
+const breakLines = (root: ParentNode): void => {
+  for (const span of Array.from(root.querySelectorAll(`span[${APART}]`))) {
+    span.removeAttribute(APART);
+    for (const side of ['previousSibling', 'nextSibling'] as const) {
+      const next = beside(span, side);
+      if (!next || next.nodeName === 'BR') continue;
+      const line = span.ownerDocument.createElement('br');
+      if (side === 'nextSibling') span.after(line);
+      else span.before(line);
+    }
+  }
+};
+
 export default {
   stage: 'layout',
   apply: (root) => {
+    listPairs(root);
+    breakLines(root);
     for (const heading of Array.from(root.querySelectorAll('h2, h3, h4, h5'))) {
       const box = heading.nextElementSibling;
       const rows = Array.from(box?.localName === 'div' ? box.children : []);
@@ -33,6 +80,15 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: `<p><span ${APART}="">Dear Ann,</span><span ${APART}="">we are late.</span> Yours</p>`,
+    after: '<p><span>Dear Ann,</span><br><span>we are late.</span><br> Yours</p>',
+  },
+  {
+    before: `<div class="box"><div class="kv"><span ${APART}="">Length</span><span ${APART}="">24 m</span></div><div class="kv"><span ${APART}="">Built:</span><span ${APART}="">1987</span></div></div>`,
+    after:
+      '<ul class="box"><li class="kv"><span>Length</span>: <span>24 m</span></li><li class="kv"><span>Built:</span> <span>1987</span></li></ul>',
+  },
   {
     before:
       '<h2>Takes</h2><div class="in"><div class="r"><span>Apples</span> <span>1 kg</span></div><div class="r"><span>Eggs</span> <span>3</span></div></div>',

@@ -1,9 +1,11 @@
-/** Marks on the clone what the live page hides from its reader, since a clone has no styles. */
+/** Marks on the clone what the live page hides from its reader, or shows on a line of its own, since a clone has no styles. */
 
 import type { CheckTime } from '../deadline.ts';
-import { nativeMethod } from './natives.ts';
+import { nativeMethod, readNative } from './natives.ts';
 
 export const HIDDEN = 'data-hidden';
+/** On a `span` that is shown as a line or a box of its own. */
+export const APART = 'data-apart';
 
 /** Not checked: images wait hidden for their script; the others follow their parents. */
 const PASSED = new Set(
@@ -27,6 +29,23 @@ const checkOf = (sample: Element): Check => {
     /display:\s*none|visibility:\s*hidden/i.test(read?.(element, 'style') ?? '');
 };
 
+const BOXES = /^(?:block|flex|grid|table|list-item)/;
+
+/** Whether an element is shown as a box, by its style, or by its markup where there is no layout. */
+const boxTest = (sample: Element): Check => {
+  const read = nativeMethod<[string], string | null>(sample, 'getAttribute');
+  const view = readNative(readNative(sample, 'ownerDocument'), 'defaultView');
+  if (!view || !nativeMethod(sample, 'checkVisibility'))
+    return (element) => /display:\s*(?:block|flex|grid)/i.test(read?.(element, 'style') ?? '');
+  return (element) => BOXES.test(view.getComputedStyle(element as Element).display);
+};
+
+/** A span beside other content, where a line of its own makes a difference. */
+const mayStandApart = ({ localName, parentElement, parentNode }: Element): boolean =>
+  localName === 'span' &&
+  (parentNode?.childNodes.length ?? 0) > 1 &&
+  !/^(?:pre|code|span|a|button|h[1-6])$/.test(parentElement?.localName ?? '');
+
 export type Sight = {
   /** Called with each element of the live page and its copy, in document order. */
   readonly look: (live: Element, copy: Element, name: string) => void;
@@ -44,6 +63,7 @@ export const openEyes = (checkTime: CheckTime): Sight => {
     const sample = seen[0]?.live;
     if (!sample) return;
     const isHidden = checkOf(sample);
+    const isBox = boxTest(sample);
     const roots: Element[] = [];
     const inside = new Set<Node | null>();
     for (const [n, { live, copy }] of seen.entries()) {
@@ -53,7 +73,7 @@ export const openEyes = (checkTime: CheckTime): Sight => {
         if (/^(?:html|body)$/.test(copy.localName)) return;
         inside.add(copy);
         roots.push(copy);
-      }
+      } else if (mayStandApart(copy) && isBox(live)) copy.setAttribute(APART, '');
     }
     for (const element of roots) element.setAttribute(HIDDEN, '');
   };

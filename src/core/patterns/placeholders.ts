@@ -5,6 +5,7 @@ import type { Article, Choice } from '../stages.ts';
 import { type HanToLatin, toAscii } from '../text/latin.ts';
 import { toHash, toSlug } from '../text/portable-names.ts';
 import { fillPattern, type Lookup } from './pattern.ts';
+import { fillWords } from './words.ts';
 
 /** Every placeholder that file names, folders and front matter may hold. */
 export const PLACEHOLDERS = [
@@ -82,9 +83,9 @@ export const placeholdersOf = (
     host: () => hostOf(article.url),
     author: () => article.authors[0] ?? '',
     authors: (separator) => article.authors.join(separator || ', '),
-    category: () => choice.categories[0] ?? '',
+    category: () => fillWords(choice.categories, article)[0]?.word ?? '',
     section: () => article.sections.at(-1) ?? '',
-    tag: () => choice.tags[0] ?? '',
+    tag: () => fillWords(choice.tags, article)[0]?.word ?? '',
     date: (format) => at(date, format),
     modified: (format) => at(article.modified, format),
     captured: (format) => at(article.capturedAt, format),

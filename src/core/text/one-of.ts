@@ -2,9 +2,11 @@
 
 const quote = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** `a|b|c`, longest first, so that no word hides a longer one; each taken literally. */
+const NOTHING = '(?!)';
+
+/** `a|b|c`, longest first, so that no word hides a longer one; each taken literally. Of no words none is found. */
 export const anyOf = (words: Iterable<string>): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
     .map(quote)
-    .join('|');
+    .join('|') || NOTHING;

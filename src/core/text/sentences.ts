@@ -21,9 +21,13 @@ const anyDay = once(() => dayIn('[\\p{L}\\p{M}]'));
 /** `[1]`, `[12][13]`: marks of notes behind the full stop. */
 const MARKS = /(?:\s*\[[\p{L}\d]{1,4}\])+$/u;
 
+/** `The pier moved.1`: a raised number. */
+const RAISED = /\p{L}{4}[.!?]["'”’»)]*\d{1,2}$/u;
+
 /** Whether the text ends as a sentence does, before any marks of notes. */
 export const endsSentence = (text: string): boolean =>
   SENTENCE_END.test(text.slice(-12)) ||
+  (/\d$/.test(text) && RAISED.test(text.slice(-12))) ||
   (text.endsWith(']') && SENTENCE_END.test(text.slice(-40).replace(MARKS, '')));
 
 const INNER_END = /[.!?…](?=["'”’»)]*\s)|[。！？؟۔।॥։።]/gu;

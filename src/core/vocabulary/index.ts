@@ -9,6 +9,7 @@ const LISTS = [
   'and',
   'roles',
   'noName',
+  'organisations',
   'genres',
   'buttons',
   'published',

@@ -3,6 +3,8 @@
 /** What a destination is called, by its id. */
 export type DestinationWords = {
   readonly name: string;
+  /** On the button that sends a note there. */
+  readonly save?: string;
   /** Said instead of “Saved: …” where that would promise too much, or too little: `where` is its host or folder. */
   readonly done?: string | ((where: string) => string);
   /** Said instead of “Saved …” in the library; where `done` is. */
@@ -14,15 +16,17 @@ export type DestinationWords = {
 };
 
 const each = {
-  downloads: { name: 'Downloads folder' },
+  downloads: { name: 'Downloads folder', save: 'Save to Downloads' },
   clipboard: {
     name: 'Clipboard',
+    save: 'Copy to clipboard',
     done: 'Copied, not saved as a file. Paste it where you need it.',
     doneAt: (day: string) => `Copied ${day}`,
   },
-  folder: { name: 'A folder of your choice' },
+  folder: { name: 'A folder of your choice', save: 'Save to your folder' },
   obsidian: {
     name: 'Obsidian',
+    save: 'Send to Obsidian',
     done: 'Sent to Obsidian. If your browser asks, let it open Obsidian, then check that the note is there.',
     doneAt: (day: string) => `Sent to Obsidian ${day}`,
     fields: {
@@ -34,6 +38,7 @@ const each = {
   },
   webhook: {
     name: 'Webhook (your own server)',
+    save: 'Send to webhook',
     done: (where: string) => `Delivered to ${where}.`,
     doneAt: (day: string) => `Delivered ${day}`,
     fields: {
@@ -54,7 +59,7 @@ const each = {
       },
     },
   },
-  zip: { name: 'Zip file (note and images)' },
+  zip: { name: 'Zip file (note and images)', save: 'Save as zip' },
 } satisfies Record<string, DestinationWords>;
 
 const destinations = {
@@ -63,7 +68,7 @@ const destinations = {
   gone: 'This browser can’t save there. Choose another place.',
   folder: {
     title: 'Your folder',
-    hint: 'Such as the root of a Hexo site or an Obsidian vault. The format’s folders are created inside it. An existing file is replaced only when you choose “Update the file”.',
+    hint: 'Such as the root of a Hexo site or an Obsidian vault. The format’s folders are created inside it. An existing file is replaced only when you choose “Update file”.',
     none: 'No folder chosen yet.',
     chosen: (name: string) => `Chosen: ${name}`,
     locked: 'Your browser needs you to confirm access to this folder again.',

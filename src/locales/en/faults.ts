@@ -2,15 +2,16 @@
 import type { FaultCode } from '../../core/fault.ts';
 
 const faults: Record<FaultCode, string> = {
-  'no-article': 'There is no article on this page. Open a single article and try again.',
+  'no-article':
+    'This looks like a list, not an article. Open an article, or select the text you want to save.',
   'restricted-page':
-    'The browser lets no extension read this page: it is one of its own pages or an extension store. Open an article on the web.',
-  'pdf-page': 'This is a PDF. Presscut reads web pages: open the article’s web page instead.',
-  'view-source-page': 'This is the source view of a page. Open the page itself and try again.',
+    'Extensions can’t read this page: browser pages and extension stores are off limits.',
+  'pdf-page': 'This is a PDF. Open the article’s web page instead.',
+  'view-source-page': 'This is a page’s source view. Open the page itself.',
   'local-file':
     'Your browser doesn’t let Presscut read files. Allow access to file URLs on the browser’s extensions page, then try again.',
   'no-permission':
-    'The browser does not let Presscut read this page. On an article, click the toolbar button again; an empty tab, a source view or a page of the browser cannot be read.',
+    'Presscut can’t read this page: empty tabs, source views and browser pages are off limits. On an article, click the toolbar button again.',
   'password-in-address':
     'Your browser doesn’t let Presscut read this page. If its address holds a name or password (https://name:password@…), open it without them. Otherwise click the toolbar button again on the page you want.',
   'tab-gone': 'The tab was closed. Open the article again.',

@@ -9,7 +9,7 @@ const modes: Record<ImageMode, string> = {
 };
 
 const why: Record<ImageFault, string> = {
-  refused: 'A site did not give them out.',
+  refused: 'Their site refused the download.',
   slow: 'They took too long to load.',
   large: 'They’re too large.',
   type: 'Their format isn’t supported.',
@@ -25,8 +25,9 @@ const images = {
   why,
   progress: (done: number, of: number) => `${done} of ${of} images`,
   kept: (kept: number, of: number) => {
-    if (kept < of) return `${kept} of ${of} pictures came along; the others stay linked.`;
-    return kept === 1 ? 'The picture came along.' : `All ${kept} pictures came along.`;
+    if (kept === 0) return 'No images saved: they still link to their site.';
+    if (kept < of) return `${kept} of ${of} images saved. The others still link to their site.`;
+    return kept === 1 ? 'The image was saved too.' : `All ${kept} images were saved too.`;
   },
   access: (hosts: string) =>
     `Images from ${hosts} may need your permission, because their site may keep other pages from reading them.`,

@@ -28,6 +28,9 @@ const options = {
   formatHint: 'The format decides front matter, file name and folder.',
   defaults: 'Default categories and tags',
   defaultsHint: 'Every article starts with these. You can change them in the popup.',
+  wordsHint: 'You can use {section}, {site}, {keywords}, {author} and {year}.',
+  pageSection: 'Use the page’s section as category',
+  pageKeywords: 'Use the page’s keywords as tags (at most 5)',
   sites: 'Rules by site',
   sitesHint:
     'A rule replaces the defaults for a site and its subdomains, or for one section of it. The most specific rule wins.',

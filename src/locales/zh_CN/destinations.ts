@@ -37,15 +37,17 @@ const destinations: Messages['destinations'] = {
     `浏览器还不允许剪报向 ${host} 发送。请点下面的按钮，在浏览器的提示中选择允许。`,
   otherHost: '地址在别处被改动。请为新的服务器重新填写密钥。',
   each: {
-    downloads: { name: '下载文件夹' },
+    downloads: { name: '下载文件夹', save: '保存到下载文件夹' },
     clipboard: {
       name: '剪贴板',
+      save: '复制到剪贴板',
       done: '已复制，没有存为文件。请粘贴到需要的地方。',
       doneAt: (day) => `${day}复制`,
     },
-    folder: { name: '自选文件夹' },
+    folder: { name: '自选文件夹', save: '保存到自选文件夹' },
     obsidian: {
       name: 'Obsidian 笔记库',
+      save: '发送到 Obsidian',
       done: '已发送到 Obsidian。如果浏览器询问，请允许打开 Obsidian，然后确认笔记已在那里。',
       doneAt: (day) => `${day}发送到 Obsidian`,
       fields: {
@@ -57,6 +59,7 @@ const destinations: Messages['destinations'] = {
     },
     webhook: {
       name: 'Webhook（您自己的服务器）',
+      save: '发送到 Webhook',
       done: (where) => `已送达 ${where}。`,
       doneAt: (day) => `${day}送达`,
       fields: {
@@ -76,7 +79,7 @@ const destinations: Messages['destinations'] = {
         },
       },
     },
-    zip: { name: 'Zip 压缩包（笔记和图片）' },
+    zip: { name: 'Zip 压缩包（笔记和图片）', save: '存为 Zip' },
   },
 };
 

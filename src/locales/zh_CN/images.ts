@@ -10,7 +10,7 @@ const images: Messages['images'] = {
     inlined: '嵌入笔记',
   },
   why: {
-    refused: '有网站不提供这些图片。',
+    refused: '图片所在的网站拒绝了下载。',
     slow: '图片加载时间过长。',
     large: '图片太大。',
     type: '不支持图片的格式。',
@@ -20,7 +20,11 @@ const images: Messages['images'] = {
   },
   progress: (done, of) => `图片 ${done}/${of}`,
   kept: (kept, of) =>
-    kept < of ? `${of} 张图片保存了 ${kept} 张，其余保留原网址。` : `${kept} 张图片已全部保存。`,
+    kept === 0
+      ? '没有保存图片，笔记仍引用原网址。'
+      : kept < of
+        ? `${of} 张图片保存了 ${kept} 张，其余仍引用原网址。`
+        : `${kept} 张图片已全部保存。`,
   access: (hosts) => `下载 ${hosts} 的图片可能需要您授权，因为该网站可能不允许其他网页读取。`,
   accessAll: '许多网站把图片放在另一台服务器上。获得您的授权后，剪报才能下载。',
   allowThese: '允许这些网站',

@@ -1,12 +1,19 @@
 /** The fields of a choice in which one types, the same in the popup, in the options and in the library. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { PatternKey } from '../../core/choice.ts';
+import { unknownInWords } from '../../core/patterns/words.ts';
 import { ChipField } from '../chip-field.tsx';
 import { TextField } from '../field.tsx';
 import { useMessages } from '../language.ts';
+import { Segmented } from '../segmented.tsx';
 import type { FormProps } from './form.ts';
 
-type Words = Readonly<Record<'categories' | 'tags', readonly string[]>>;
+type WordsKey = 'categories' | 'tags';
+type Words = Readonly<Record<WordsKey, readonly string[]>>;
+
+/** How the words of a rule stand to the default ones. */
+export type ListWay = 'default' | 'plus' | 'only';
+export type ListWays = Readonly<Record<WordsKey, ListWay>>;
 
 type WordsProps = FormProps & {
   /** To offer while typing. */
@@ -16,28 +23,81 @@ type WordsProps = FormProps & {
   /** Stands beside the first label. */
   readonly aside?: ComponentChildren;
   readonly autoFocus?: boolean;
+  /** Where there are default words under these. */
+  readonly ways?: { readonly now: ListWays; readonly change: (ways: ListWays) => void };
 };
 
-export const WordsFields = ({ form, used, suggested, ...first }: WordsProps): JSX.Element => {
+type WayProps = Pick<WordsProps, 'form'> & {
+  readonly of: WordsKey;
+  readonly ways: NonNullable<WordsProps['ways']>;
+};
+
+const WayField = ({ form, of, ways }: WayProps): JSX.Element => {
   const { choice } = useMessages();
-  const { draft, change, idOf } = form;
+  const options = (['default', 'plus', 'only'] as const).map((id) => ({
+    id,
+    name: choice.listWays[id],
+  }));
   return (
-    <>
-      {(['categories', 'tags'] as const).map((key) => (
-        <ChipField
-          key={key}
-          id={idOf(key)}
-          label={choice[key]}
-          words={draft[key]}
-          suggested={suggested?.[key] ?? []}
-          known={used[key]}
-          onChange={(words) => change({ [key]: words })}
-          {...(key === 'categories' ? first : {})}
-        />
-      ))}
-    </>
+    <Segmented
+      name={`${form.idOf(of)}-way`}
+      label={choice[of]}
+      value={ways.now[of]}
+      options={options}
+      onChange={(way) => ways.change({ ...ways.now, [of]: way })}
+    />
   );
 };
+
+type ListProps = Omit<WordsProps, 'aside' | 'autoFocus'> & {
+  readonly of: WordsKey;
+  readonly first: Pick<WordsProps, 'aside' | 'autoFocus'>;
+};
+
+const List = ({ form, used, suggested, ways, of, first }: ListProps): JSX.Element => {
+  const { choice, options } = useMessages();
+  const { draft, change, idOf } = form;
+  const unknown = unknownInWords(draft[of]);
+  const way = ways && <WayField form={form} of={of} ways={ways} />;
+  if (ways?.now[of] === 'default') {
+    return (
+      <div class="field label-row">
+        <span class="label">{choice[of]}</span>
+        <span class="aside">{way}</span>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <ChipField
+        id={idOf(of)}
+        label={choice[of]}
+        words={draft[of]}
+        suggested={suggested?.[of] ?? []}
+        known={used[of]}
+        onChange={(words) => change({ [of]: words })}
+        {...(way ? { aside: way } : {})}
+        {...first}
+      />
+      {unknown !== undefined && (
+        <p class="error" role="alert">
+          {options.errors.placeholder(unknown)}
+        </p>
+      )}
+    </div>
+  );
+};
+
+export const WordsFields = ({ aside, autoFocus, ...props }: WordsProps): JSX.Element => (
+  <>
+    <List
+      {...props}
+      of="categories"
+      first={{ ...(aside ? { aside } : {}), ...(autoFocus ? { autoFocus } : {}) }}
+    />
+    <List {...props} of="tags" first={{}} />
+  </>
+);
 
 type PatternProps = FormProps & {
   readonly of: PatternKey;

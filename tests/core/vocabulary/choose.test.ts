@@ -1,6 +1,7 @@
 /** A page is read with the languages that it states and those it is written in, whatever it states. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { readDate } from '../../../src/core/dates/dates.ts';
 import { languages } from '../../../src/core/languages/index.ts';
 import { glanceAt } from '../../../src/core/page/glance.ts';
 import { readPage } from '../../../src/core/read-page.ts';
@@ -82,6 +83,15 @@ it('what is made of the languages in use follows them', () => {
   expect(WORDS.by.has('作者')).toBe(false);
   useLanguages(all);
   expect(WORDS.by.has('作者')).toBe(true);
+});
+
+it('reads a relative date without the words of scripts that the page has not', () => {
+  const all = Object.fromEntries(languages);
+  const { fi } = all;
+  if (!fi) throw new Error('no Finnish');
+  useLanguages({ fi });
+  expect(readDate('eilen 18:32', '2026-08-01T10:00:00Z', 'fi')).toBe('2026-07-31T18:32:00');
+  useLanguages(all);
 });
 
 it('reads a page with the languages that it is given, whatever was read before', () => {

@@ -155,13 +155,17 @@ it(
                 entry: mended.id,
                 at: receipt.at,
                 changed: true,
+                choice: mended.choice,
                 destination: receipt.destination,
                 path: file.path,
               },
             }
           : {}),
       };
-      const { needs } = fakeNeeds({ clip: async () => clip, unsaved: async () => reported });
+      const { needs } = fakeNeeds({
+        clip: async () => clip,
+        unsaved: async () => ({ here: reported, elsewhere: 0 }),
+      });
       const popup = createPopup(needs);
       draw(
         <PopupPage

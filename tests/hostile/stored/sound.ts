@@ -115,7 +115,6 @@ export const click: PendingRequest = {
 };
 
 export const missed: FailedRequest = {
-  id: 'm1',
   title: 'Lamps',
   url: headline.url,
   at: 1_777_000_000_000,
