@@ -327,7 +327,8 @@ describe('the first steps', () => {
   it('change the same settings as the options', async () => {
     await click('#profile [value=jekyll]');
     await write('#categories', 'News,');
-    expect(written.at(-1)).toMatchObject({ profile: 'jekyll', categories: ['News'] });
+    expect(written.at(-1)?.profile).toBe('jekyll');
+    expect(written.at(-1)?.categories).toContain('News');
   });
 
   it('save the sample, and say where it is or why not', async () => {
