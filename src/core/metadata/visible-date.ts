@@ -176,4 +176,24 @@ export const examples: readonly SourceExample[] = [
     page: '<h1>Bridge reopens</h1><a href="/x"><h2>Eels return <i>2 May 2024</i></h2></a>',
     claims: {},
   },
+  {
+    page: '<html lang="de"><article class="CommentHeader"><h1 class="Comment_headline">Brücke offen</h1><p class="Comment_date"><i>Dienstag,</i> <i>3. Mai 2024</i></p></article>',
+    claims: { published: 'Dienstag, 3. Mai 2024' },
+  },
+  {
+    page: '<html lang="de"><div><b class="teaser-meta">3.5.2024</b><h1>Brücke offen</h1><p>Stand: 4. Mai 2024</p></div>',
+    claims: { published: '3.5.2024', modified: 'Stand: 4. Mai 2024' },
+  },
+  {
+    page: '<html lang="de"><h1>Brücke offen</h1><p><span>Stand:</span> <span>4.5.2024, 7:30 Uhr</span></p>',
+    claims: { modified: '4.5.2024, 7:30 Uhr' },
+  },
+  {
+    page: '<html lang="de"><article><h1>Brücke offen</h1><p>Sie ist es.</p><div class="sidebar"><i>3. Mai 2024</i></div></article>',
+    claims: { published: '3. Mai 2024' },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><ul><li><i class="day">29 May 2024</i> <a href="/1">An evening with port and oars</a></li><li><i class="day">30 May 2024</i> <a href="/2">A morning on the new cranes</a></li></ul>',
+    claims: {},
+  },
 ];

@@ -38,6 +38,22 @@ describe('the day', () => {
     };
     expect(facts(claims).published).toBe('2024-05-07');
   });
+  it('that the page shows beats the very time of the last change', () => {
+    const claims = {
+      'open-graph': { published: '2024-05-08T09:49:32Z', modified: '2024-05-08T09:49:32Z' },
+      'visible-date': { published: '5 May 2024' },
+    };
+    expect(facts(claims).published).toBe('2024-05-05');
+  });
+  it('that the page shows, and a second source, beat one that is not JSON-LD', () => {
+    const more = {
+      'dublin-core': { published: '2024-05-08T13:21:30+02:00' },
+      'visible-date': { published: '8 May 2024' },
+    };
+    const earlier = { published: '2024-05-06T20:35:36+02:00' };
+    expect(facts({ microdata: earlier, ...more }).published?.slice(0, 10)).toBe('2024-05-08');
+    expect(facts({ 'json-ld': earlier, ...more }).published?.slice(0, 10)).toBe('2024-05-06');
+  });
   it('lies not ahead', () => {
     expect(facts({ 'visible-date': { published: 'June 30, 2024' } }).published).toBeUndefined();
   });
