@@ -40,9 +40,11 @@ const LIBRARIES = /node_modules.(?:js-yaml|smol-toml)./;
 function manifestFor(target: Target): ManifestV3Export {
   const common = { ...manifest, version: pkg.version };
   if (target === 'chromium') return common as ManifestV3Export;
-  const { minimum_chrome_version: _, background, permissions, ...rest } = common;
+  const { minimum_chrome_version: _, action, background, permissions, ...rest } = common;
   return {
     ...rest,
+    // In Chromium the user puts it there.
+    action: { ...action, default_area: 'navbar' },
     background: { scripts: [background.service_worker], type: 'module' },
     permissions: permissions.filter((permission) => permission !== 'offscreen'),
     browser_specific_settings: {
@@ -240,6 +242,7 @@ export default defineConfig(({ mode }) => {
         },
         input: {
           library: 'src/library/index.html',
+          handover: 'src/handover/index.html',
           ...(target === 'chromium' ? { offscreen: 'src/offscreen/index.html' } : {}),
         },
       },

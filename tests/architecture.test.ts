@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ['core', 'platform', 'settings', 'archive', 'saving', 'destinations', 'locales'],
   popup: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
   options: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
+  // It saves what was handed over once more, as it was asked for.
+  handover: ['core', 'platform', 'saving', 'settings', 'ui', 'locales'],
   // It lists what is not saved yet.
   library: ['core', 'platform', 'settings', 'archive', 'saving', 'ui', 'locales'],
 };
@@ -52,7 +54,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   valibot: ['settings/', 'core/', 'archive/', 'destinations/'],
   idb: ['archive/'],
   'tiny-pinyin': ['core/text/pinyin.ts'],
-  preact: ['ui/', 'popup/', 'options/', 'library/'],
+  preact: ['ui/', 'popup/', 'options/', 'library/', 'handover/'],
   'client-zip': ['library/', 'destinations/'],
 };
 

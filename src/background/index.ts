@@ -5,6 +5,7 @@ import { onWakeAlarm } from '../platform/wake-alarm.ts';
 import { answer } from '../platform/wire.ts';
 import { onToast } from './after-save.ts';
 import { listenToCommands } from './commands.ts';
+import { listenToInstallation } from './first-run.ts';
 import { listenToMenus } from './menus.ts';
 import { resumePendingRequests } from './save-without-popup.ts';
 import { saving } from './saving.ts';
@@ -15,6 +16,7 @@ if (__TARGET__ === 'firefox')
   workHere(async () => (await import('../offscreen/dom-service.ts')).domService);
 answer('background', service);
 listenToCommands();
+listenToInstallation();
 onCopied(saving.continueCopied);
 onToastClick(onToast);
 listenToMenus();

@@ -158,3 +158,6 @@ export const progress = v.object({
   receipt: v.exactOptional(stored.receipt),
   pictures: v.exactOptional(v.object({ done: v.number(), of: v.number() })),
 });
+
+/** What is handed over to another program, by its URL, and what it is called. */
+export const handover = v.object({ url: v.string(), title: v.string() });

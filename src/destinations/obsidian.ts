@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Destination } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { OutputFile } from '../core/stages.ts';
-import { openTab } from '../platform/tabs.ts';
+import { openHandover } from '../platform/handover.ts';
 
 /** What Windows hands from one program to another is cut at about 2,080 characters. */
 const MAX_URL = 2000;
@@ -44,7 +44,7 @@ const obsidian: Destination<v.InferOutput<typeof options>> = {
   async recall() {
     throw new Fault('handover-unknown');
   },
-  async deliver(files, { read, write, copy, options: { vault } }) {
+  async deliver(files, { id, note: { title }, read, write, copy, options: { vault } }) {
     const [note] = files;
     if (!note) throw new Fault('unexpected', 'there is no note');
     if (read(note.path)) throw new Fault('handover-unknown');
@@ -55,7 +55,7 @@ const obsidian: Destination<v.InferOutput<typeof options>> = {
     if (!fits) await copy(content);
     const bytes = new TextEncoder().encode(content).length;
     await write(note.path, { bytes });
-    await openTab(fits ? whole : obsidianUrl(newNote));
+    await openHandover(id, { title, url: fits ? whole : obsidianUrl(newNote) });
     return [{ asked: note.path, path: note.path, bytes }];
   },
 };

@@ -17,6 +17,7 @@ import { allProfiles } from '../settings/all-profiles.ts';
 import { usableRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
 import { speak } from '../ui/language.ts';
+import { applyTheme } from '../ui/theme.ts';
 import { LibraryPage } from './library.tsx';
 import { createLibrary } from './model.ts';
 
@@ -56,6 +57,7 @@ const language = languageFor(settings.language, interfaceLanguage());
 const app = document.getElementById('app');
 if (app) {
   speak(document, language, language.messages.library.title);
+  applyTheme(document, settings.theme);
   app.replaceChildren();
   render(
     <LibraryPage

@@ -2,8 +2,10 @@
 import type { ChoiceKey } from '../core/choice.ts';
 import type { Removal } from '../core/destination.ts';
 import type { CompletenessWarning } from '../core/stages.ts';
+import about from './en/about.ts';
 import destinations from './en/destinations.ts';
 import faults from './en/faults.ts';
+import firstRun from './en/first-run.ts';
 import images from './en/images.ts';
 import library from './en/library.ts';
 import options from './en/options.ts';
@@ -21,17 +23,17 @@ export type LanguageFacts = {
 const language: LanguageFacts = { tag: 'en', name: 'English', direction: 'ltr' };
 
 const warnings: Record<CompletenessWarning, string> = {
-  'shorter-than-stated': 'The text is shorter than the page says it is. Part of it may be missing.',
-  'pictures-missing': 'Some pictures of the article were not found.',
-  'one-page-of-many': 'This is one page of an article that has several.',
-  paywalled: 'The article is behind a paywall. Perhaps only its beginning is here.',
+  'shorter-than-stated': 'The text is shorter than the page says. Part of it may be missing.',
+  'pictures-missing': 'Some of the article’s images weren’t found.',
+  'one-page-of-many': 'This is one page of several.',
+  paywalled: 'This article is behind a paywall. Only its beginning may be here.',
   'shorter-than-shown':
-    'This is very little of what the page shows. Perhaps it is not the article: select the text and save the selection.',
+    'This is only a small part of the page and may not be the article. Select the text and save the selection.',
   'another-text':
-    'The page has another text about as long as this one. Check that this is the one you want.',
-  'facts-disagree': 'The page contradicts itself about its title or date. Check them.',
+    'The page has another text of about this length. Check that this is the one you want.',
+  'facts-disagree': 'The page contradicts itself about its title or date. Please check them.',
   'stale-head':
-    'Part of the page describes another article and was ignored. Reload the page for more facts.',
+    'Part of the page describes another article and was ignored. Reload the page for more details.',
 };
 
 const en = {
@@ -39,10 +41,10 @@ const en = {
   manifest: {
     name: 'Presscut',
     description:
-      'Saves a news article as a Markdown file with front matter, by one click or one key.',
+      'Saves a news article as a Markdown file with front matter, with one click or one keystroke.',
     actionTitle: 'Save this article',
     libraryCommand: 'Open the library',
-    saveCommand: 'Save the article at once, with your defaults',
+    saveCommand: 'Save the article right away, with your defaults',
   },
   faults,
   doubts: warnings,
@@ -81,18 +83,17 @@ const en = {
     title: 'Title',
     categories: 'Categories',
     tags: 'Tags',
-    profile: 'Profile',
+    profile: 'Format',
     folder: 'Folder',
-    folderHint: 'Below the downloads folder; / is that folder itself.',
+    folderHint: 'Inside the downloads folder. Enter / for that folder itself.',
     fileName: 'File name',
     author: 'Author',
     destination: 'Save to',
-    pictures: 'Pictures',
-    letters: 'Letters of file names',
-    body: 'Body of the note',
+    pictures: 'Images',
+    letters: 'Characters in file names',
+    body: 'Body',
     bodies: { markdown: 'Markdown', html: 'HTML' },
-    asProfile: 'As the profile says',
-    asGeneral: 'As in general',
+    asDefault: 'Default',
     listWays: { default: 'Default', plus: 'Default plus', only: 'Only these' },
     on: 'Yes',
     off: 'No',
@@ -104,18 +105,20 @@ const en = {
     suggested: 'From the page',
     added: (item: string) => `${item} added`,
     removed: (item: string) => `${item} removed`,
-    hint: 'Enter or a comma adds, Backspace removes the last.',
+    hint: 'Press Enter or a comma to add, Backspace to remove the last one.',
   },
+  about,
   destinations,
+  firstRun,
   images,
   warnings: {
     'settings-damaged':
-      'Your settings are damaged. What can be read of them is used; look at the options.',
+      'Your settings are damaged. Presscut uses what it can read. Check the options.',
     'storage-failing':
-      'The browser’s storage is full or broken: the article can be saved, but is lost if the browser closes before, and the library does not get it. Make room on the disk.',
+      'The browser’s storage is full or broken. You can save the article, but it’s lost if the browser closes first, and the library won’t have it. Free some disk space.',
   },
   broken: {
-    part: 'Presscut can’t show this part of the page. Reload it; nothing you saved is lost.',
+    part: 'Presscut can’t show this part of the page. Reload it. Nothing you saved is lost.',
     reload: 'Reload this page',
   },
   popup,

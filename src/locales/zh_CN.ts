@@ -1,7 +1,9 @@
 /** 简体中文界面。 The interface in Simplified Chinese. */
 import type { Messages } from './en.ts';
+import about from './zh_CN/about.ts';
 import destinations from './zh_CN/destinations.ts';
 import faults from './zh_CN/faults.ts';
+import firstRun from './zh_CN/first-run.ts';
 import images from './zh_CN/images.ts';
 import library from './zh_CN/library.ts';
 import options from './zh_CN/options.ts';
@@ -15,19 +17,18 @@ const zhCN: Messages = {
     description: '一次点击或一个快捷键，把新闻文章存为带 front matter 的 Markdown 文件。',
     actionTitle: '保存这篇文章',
     libraryCommand: '打开文章库',
-    saveCommand: '按默认设置立即保存文章',
+    saveCommand: '用默认设置立即保存文章',
   },
   faults,
   doubts: {
     'shorter-than-stated': '正文比页面声明的要短，可能缺少部分内容。',
     'pictures-missing': '文章中有些图片没有找到。',
     'one-page-of-many': '这只是多页文章中的一页。',
-    paywalled: '这是付费文章，这里可能只有开头部分。',
-    'shorter-than-shown':
-      '这里只有页面内容的很小一部分，可能不是正文。可以选中文字后保存选中内容。',
-    'another-text': '页面上还有一段篇幅相近的文字，请确认这是您要的那一篇。',
-    'facts-disagree': '页面对标题或日期的说法前后不一，请核对。',
-    'stale-head': '页面的部分信息属于另一篇文章，已被忽略。重新载入页面可得到更完整的信息。',
+    paywalled: '这是付费文章，可能只有开头部分。',
+    'shorter-than-shown': '这只是页面的一小部分，可能不是正文。请选中文字，保存选中内容。',
+    'another-text': '页面上还有一篇长度相近的文字。请确认这是您要的那一篇。',
+    'facts-disagree': '页面上的标题或日期前后不一致。请核对。',
+    'stale-head': '页面的部分信息属于另一篇文章，已忽略。刷新页面可得到更完整的信息。',
   },
   menus: {
     saveArticle: '将此页存为 Markdown',
@@ -64,16 +65,15 @@ const zhCN: Messages = {
     tags: '标签',
     profile: '模板',
     folder: '文件夹',
-    folderHint: '位于下载文件夹之内；/ 表示下载文件夹本身。',
+    folderHint: '位于下载文件夹中。填 / 表示下载文件夹本身。',
     fileName: '文件名',
     author: '作者',
     destination: '保存到',
     pictures: '图片',
-    letters: '文件名用字',
-    body: '正文格式',
+    letters: '文件名中的字符',
+    body: '正文',
     bodies: { markdown: 'Markdown 格式', html: 'HTML 格式' },
-    asProfile: '按模板设定',
-    asGeneral: '与通用设置相同',
+    asDefault: '默认',
     listWays: { default: '默认', plus: '默认加上', only: '仅用这些' },
     on: '是',
     off: '否',
@@ -87,15 +87,17 @@ const zhCN: Messages = {
     removed: (item) => `已移除 ${item}`,
     hint: '按回车或逗号添加，按退格键移除最后一个。',
   },
+  about,
   destinations,
+  firstRun,
   images,
   warnings: {
-    'settings-damaged': '您的设置已损坏，现在只用能读出的部分。请到选项页查看。',
+    'settings-damaged': '您的设置已损坏，目前只使用能读出的部分。请到选项页检查。',
     'storage-failing':
-      '浏览器的存储空间已满或已损坏：文章仍可保存，但如果先关闭浏览器就会丢失，也不会进入文章库。请清理磁盘空间。',
+      '浏览器的存储空间已满或已损坏。文章仍可保存，但保存前关闭浏览器会丢失，也不会进入文章库。请清理磁盘空间。',
   },
   broken: {
-    part: '剪报无法显示页面的这一部分。请重新加载；已保存的内容不会丢失。',
+    part: '无法显示页面的这一部分。请重新加载，已保存的内容不会丢失。',
     reload: '重新加载此页',
   },
   popup,

@@ -9,7 +9,7 @@ type Props = {
 };
 
 export const Card = ({ id, title, hint, children }: Props): JSX.Element => (
-  <section class="card" aria-labelledby={`${id}-title`}>
+  <section class="card" id={id} aria-labelledby={`${id}-title`}>
     <header>
       <h2 id={`${id}-title`}>{title}</h2>
       {hint && <p>{hint}</p>}

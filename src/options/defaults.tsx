@@ -1,8 +1,7 @@
-/** What every article starts with. */
+/** The categories and tags that every article starts with. */
 import type { JSX } from 'preact';
-import { allProfiles } from '../settings/all-profiles.ts';
 import type { FormProps } from '../ui/choice/form.ts';
-import { OneOfField, ProfileField, Switches } from '../ui/choice/select-fields.tsx';
+import { Switches } from '../ui/choice/select-fields.tsx';
 import { WordsFields } from '../ui/choice/text-fields.tsx';
 import { SwitchField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
@@ -30,22 +29,25 @@ const PageWords = ({ form, of, placeholder, label }: PageWordsProps): JSX.Elemen
   );
 };
 
-export const Defaults = ({ state, options, dependencies }: SectionProps): JSX.Element => {
-  const { options: words, profiles } = useMessages();
+export const DefaultsFields = ({ state, options, dependencies }: SectionProps): JSX.Element => {
+  const { options: words } = useMessages();
   const form = generalForm(state, options);
   return (
-    <Card id="defaults" title={words.defaults} hint={words.defaultsHint}>
+    <>
       <WordsFields form={form} used={dependencies.recentTerms} />
       <p class="hint">{words.wordsHint}</p>
       <PageWords form={form} of="categories" placeholder="{section}" label={words.pageSection} />
       <PageWords form={form} of="tags" placeholder="{keywords}" label={words.pageKeywords} />
-      <ProfileField
-        form={form}
-        profiles={allProfiles(state.settings.profiles)}
-        gone={profiles.gone}
-      />
-      <OneOfField form={form} of="body" />
       <Switches form={form} />
+    </>
+  );
+};
+
+export const Defaults = (section: SectionProps): JSX.Element => {
+  const { options: words } = useMessages();
+  return (
+    <Card id="defaults" title={words.defaults} hint={words.defaultsHint}>
+      <DefaultsFields {...section} />
     </Card>
   );
 };

@@ -1,6 +1,5 @@
 /** What the user sets for one destination: its fields, and permission for its host. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { DestinationField } from '../core/destination.ts';
 import { destinationWords } from '../locales/index.ts';
 import { SecretField, TextField } from '../ui/field.tsx';
@@ -13,6 +12,8 @@ type Props = SectionProps & {
   readonly id: string;
   readonly fields: readonly DestinationField[];
 };
+
+export const destinationAnchor = (id: string): string => `destination-${id}`;
 
 const hostsOf = (origins: readonly string[]): string =>
   origins.map((origin) => new URL(origin).host).join(', ');
@@ -31,50 +32,44 @@ export const DestinationOptions = (props: Props): JSX.Element => {
     dependencies.access,
   );
   const { texts, wrong, missing, strange } = view;
-  const part = `destination-${id}`;
-  const frame = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (location.hash === `#${part}`) frame.current?.scrollIntoView();
-  }, []);
+  const part = destinationAnchor(id);
   const used = destination === id || Object.keys(texts).length > 0;
   return (
-    <details class="destination" id={part} ref={frame} open={used || location.hash === `#${part}`}>
-      <summary>{name}</summary>
-      <div class="fields">
-        {fields.map((field) => {
-          const { label = field.id, hint, wrong: reason } = words[field.id] ?? {};
-          const text = texts[field.id] ?? '';
-          const line = {
-            id: `${id}-${field.id}`,
-            label,
-            hint,
-            // What was never begun is not called wrong.
-            error: used && wrong.includes(field.id) ? reason : undefined,
-            value: text,
-            onChange: (typed: string) => view.change(field, typed),
-          };
-          return field.kind === 'secret' ? (
-            <SecretField key={field.id} {...line} />
-          ) : (
-            <TextField key={field.id} {...line} code={field.kind === 'url'} />
-          );
-        })}
-        <div class="news" role="status">
-          {strange && <Notice kind="doubt">{otherHost}</Notice>}
-          {missing.length > 0 && (
-            <Notice
-              kind="wait"
-              actions={
-                <button type="button" id={`${part}-allow`} onClick={view.allow}>
-                  {allowHost(hostsOf(missing))}
-                </button>
-              }
-            >
-              {hostLocked(hostsOf(missing))}
-            </Notice>
-          )}
-        </div>
+    <div class="destination fields" id={part}>
+      <h3>{name}</h3>
+      {fields.map((field) => {
+        const { label = field.id, hint, wrong: reason } = words[field.id] ?? {};
+        const text = texts[field.id] ?? '';
+        const line = {
+          id: `${id}-${field.id}`,
+          label,
+          hint,
+          // What was never begun is not called wrong.
+          error: used && wrong.includes(field.id) ? reason : undefined,
+          value: text,
+          onChange: (typed: string) => view.change(field, typed),
+        };
+        return field.kind === 'secret' ? (
+          <SecretField key={field.id} {...line} />
+        ) : (
+          <TextField key={field.id} {...line} code={field.kind === 'url'} />
+        );
+      })}
+      <div class="news" role="status">
+        {strange && <Notice kind="doubt">{otherHost}</Notice>}
+        {missing.length > 0 && (
+          <Notice
+            kind="wait"
+            actions={
+              <button type="button" id={`${part}-allow`} onClick={view.allow}>
+                {allowHost(hostsOf(missing))}
+              </button>
+            }
+          >
+            {hostLocked(hostsOf(missing))}
+          </Notice>
+        )}
       </div>
-    </details>
+    </div>
   );
 };

@@ -9,7 +9,8 @@ import type { Messages } from '../locales/index.ts';
 import { profileFor } from '../settings/all-profiles.ts';
 import type { Settings } from '../settings/schema.ts';
 
-const articleFor = ({ language, options }: Messages): Article => ({
+/** An article of no page, to show and to try things with. */
+export const sampleArticle = ({ language, options }: Messages): Article => ({
   id: 'example',
   capturedAt: '2024-05-01T12:30:00+02:00',
   url: 'https://news.example.org/2024/05/01/harbour-bridge',
@@ -37,18 +38,24 @@ export function examplePath(
   hanToLatin?: HanToLatin,
 ): string | undefined {
   const profile = profileFor(settings.profiles, settings.profile);
-  return profile && toPath(articleFor(messages), profile, mergeChoices(settings), hanToLatin);
+  return profile && toPath(sampleArticle(messages), profile, mergeChoices(settings), hanToLatin);
 }
 
 /** What there is to try a profile with: the general categories and tags, or one of each. */
 export function trialOf(
   id: string,
   profile: Profile,
-  { categories, tags }: Settings,
+  settings: Settings,
   messages: Messages,
+  withSettings = false,
 ): { readonly profile: Profile; readonly choice: Choice; readonly sample: Article } {
   const some = (words: readonly string[]): readonly string[] =>
     words.length > 0 ? words : [messages.options.exampleSection];
-  const choice = { profile: id, categories: some(categories), tags: some(tags) };
-  return { profile, choice, sample: articleFor(messages) };
+  const choice = {
+    ...(withSettings ? mergeChoices(settings) : {}),
+    profile: id,
+    categories: some(settings.categories),
+    tags: some(settings.tags),
+  };
+  return { profile, choice, sample: sampleArticle(messages) };
 }

@@ -1,17 +1,18 @@
 /** Choosing the folder that notes go into, and allowing it again where the browser has closed it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type FaultCode, toFault } from '../core/fault.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { FolderControl, FolderState } from './folder.ts';
+
+export const FOLDER_ANCHOR = 'folder-choice';
 
 export const FolderChoice = ({ control }: { readonly control: FolderControl }): JSX.Element => {
   const { destinations, faults } = useMessages();
   const words = destinations.folder;
   const [state, setState] = useState<FolderState>({ open: false, waiting: 0 });
   const [fault, setFault] = useState<FaultCode>();
-  const frame = useRef<HTMLDivElement>(null);
   const show = async (work: () => Promise<void>): Promise<void> => {
     try {
       setFault(undefined);
@@ -23,11 +24,10 @@ export const FolderChoice = ({ control }: { readonly control: FolderControl }): 
   };
   useEffect(() => {
     void show(async () => undefined);
-    if (frame.current && location.hash === `#${frame.current.id}`) frame.current.scrollIntoView();
   }, []);
   const locked = state.name !== undefined && !state.open;
   return (
-    <div class="field folder-choice" id="folder-choice" ref={frame}>
+    <div class="field folder-choice" id={FOLDER_ANCHOR}>
       <h3>{words.title}</h3>
       <p class="hint">{words.hint}</p>
       <p id="folder-name" role="status">

@@ -1,41 +1,34 @@
-/** The language of the interface and the keys that start the extension. */
+/** The language and the colours of the interface. */
 import type { JSX } from 'preact';
-import { ownOf } from '../core/own.ts';
 import { languages } from '../locales/index.ts';
 import { SelectField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
+import type { Theme } from '../ui/theme.ts';
 import { Card } from './card.tsx';
+import { named, pick } from './profiles/messages.ts';
 import type { SectionProps } from './section.ts';
 
-export const Interface = ({ state, options, dependencies }: SectionProps): JSX.Element => {
-  const { options: words, manifest } = useMessages();
-  const { shortcuts, target } = dependencies;
-  const names: Readonly<Record<string, string>> = {
-    _execute_action: words.shortcutOpen,
-    'save-article': manifest.saveCommand,
-    'open-library': manifest.libraryCommand,
-  };
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+export const Interface = ({ state, options }: SectionProps): JSX.Element => {
+  const { options: words } = useMessages();
+  const { language, theme = 'auto' } = state.settings;
   return (
-    <>
-      <Card id="interface" title={words.interface}>
-        <SelectField
-          id="language"
-          label={words.languageLabel}
-          value={state.settings.language}
-          options={[{ id: 'auto', name: words.languageAuto }, ...languages]}
-          onChange={(language) => options.change({ language })}
-        />
-      </Card>
-      <Card id="shortcuts" title={words.shortcuts} hint={words.shortcutsHow[target]}>
-        <dl class="keys">
-          {shortcuts.map(({ command, keys }) => (
-            <div key={command}>
-              <dt>{ownOf(names, command) ?? command}</dt>
-              <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{words.shortcutNone}</span>}</dd>
-            </div>
-          ))}
-        </dl>
-      </Card>
-    </>
+    <Card id="interface" title={words.views.look}>
+      <SelectField
+        id="language"
+        label={words.languageLabel}
+        value={language}
+        options={[{ id: 'auto', name: words.languageAuto }, ...languages]}
+        onChange={(chosen) => options.change({ language: chosen })}
+      />
+      <SelectField
+        id="theme"
+        label={words.themeLabel}
+        value={theme}
+        options={named(THEMES, words.themes)}
+        onChange={(chosen) => options.change({ theme: pick(THEMES, chosen) })}
+      />
+    </Card>
   );
 };

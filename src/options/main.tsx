@@ -4,27 +4,41 @@ import { countEntries } from '../archive/library.ts';
 import { DEFAULT_DESTINATION } from '../core/choice.ts';
 import { toSegment } from '../core/text/portable-names.ts';
 import { languageFor } from '../locales/index.ts';
+import { copyHere } from '../platform/clipboard.ts';
 import type { DestinationInfo } from '../platform/contracts.ts';
+import { closeThisTab } from '../platform/extension-pages.ts';
 import { hasFolders } from '../platform/folder.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
 import { saveAsDownload } from '../platform/save-as-download.ts';
-import { readShortcuts, type Shortcut } from '../platform/shortcuts.ts';
-import { ask } from '../platform/wire.ts';
+import { showFile } from '../platform/saved-files.ts';
+import { changeShortcuts, readShortcuts } from '../platform/shortcuts.ts';
+import { isPinned } from '../platform/toolbar.ts';
+import { version } from '../platform/version.ts';
+import { answer, ask } from '../platform/wire.ts';
 import { parseSettings } from '../settings/parse.ts';
 import type { Passage } from '../settings/passages.ts';
 import { usableRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
-import { forgetReplacedSettings, readReplacedSettings } from '../settings/replaced-settings.ts';
+import {
+  forgetReplacedSettings,
+  readReplacedSettings,
+  restoreReplacedSettings,
+} from '../settings/replaced-settings.ts';
 import { readSecrets, writeSecrets } from '../settings/secrets.ts';
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts';
 import { passagesThere, readSync, startSync, stopSync, watchSync } from '../settings/sync.ts';
 import { speak } from '../ui/language.ts';
+import { applyTheme } from '../ui/theme.ts';
 import { examplePath, trialOf } from './example.ts';
+import { saveSample } from './first-run/sample.ts';
 import { folderControl } from './folder.ts';
 import { createOptions } from './model.ts';
 import { OptionsPage } from './options.tsx';
 import { saveWaiting } from './waiting.ts';
+
+// A save that is tried out here may go to the clipboard.
+answer('front', { copy: copyHere }, () => document.hasFocus());
 
 const options = createOptions({
   read: readSettings,
@@ -34,11 +48,7 @@ const options = createOptions({
   parse: parseSettings,
   newId: () => crypto.randomUUID(),
 });
-const [shortcuts, recentTerms, { hanToLatin }, destinations] = await Promise.all([
-  readShortcuts().catch((error: unknown): readonly Shortcut[] => {
-    console.warn('no shortcuts are shown', error);
-    return [];
-  }),
+const [recentTerms, { hanToLatin }, destinations] = await Promise.all([
   usableRecentTerms(),
   import('../core/text/pinyin.ts'),
   ask('background', 'destinations', {}).catch((error: unknown): readonly DestinationInfo[] => {
@@ -70,7 +80,10 @@ if (app) {
     <OptionsPage
       options={options}
       languageOf={(chosen) => languageFor(chosen, interfaceLanguage())}
-      onLanguage={(language) => speak(document, language, language.messages.options.title)}
+      onLook={(language, theme, title) => {
+        speak(document, language, title);
+        applyTheme(document, theme);
+      }}
       dependencies={{
         places: destinations,
         destinations: {
@@ -81,18 +94,22 @@ if (app) {
         },
         folder: hasFolders() ? folderControl : undefined,
         access: { missing: withoutPermission, request: requestPermission },
-        shortcuts,
+        shortcuts: { read: readShortcuts, change: changeShortcuts },
         recentTerms,
-        target: __TARGET__,
+        version: version(),
         example: (settings, messages) => examplePath(settings, messages, hanToLatin),
         sync,
         library: {
           count: countEntries,
           forgetAll: () => ask('background', 'forgetAll', {}),
         },
-        tryProfile: (id, profile, settings, messages) =>
-          ask('background', 'tryProfile', trialOf(id, profile, settings, messages)),
-        replacedSettings: { read: readReplacedSettings, forget: forgetReplacedSettings },
+        firstRun: { isPinned, saveSample, showFile, closeTab: closeThisTab },
+        tryProfile: (...given) => ask('background', 'tryProfile', trialOf(...given)),
+        replacedSettings: {
+          read: readReplacedSettings,
+          forget: forgetReplacedSettings,
+          restore: restoreReplacedSettings,
+        },
         download: (text, name) => {
           const file = new Blob([text], { type: 'application/json' });
           const ending = `-${today()}.json`;

@@ -19,45 +19,66 @@ export const ReplacedSettings = ({ state, options, dependencies }: SectionProps)
   const { replacedSettings } = dependencies;
   const { start, said } = useDownload(dependencies);
   const [items, show] = useState<readonly Item[]>([]);
+  const [gone, setGone] = useState<Item>();
   const load = (): void => {
     replacedSettings
       .read()
       .then(show, (error: unknown) => console.error('nothing is shown', error));
   };
+  const change = (work: Promise<void>, next?: Item): void => {
+    work.then(
+      () => {
+        setGone(next);
+        load();
+      },
+      (error: unknown) => console.error('it stays as it was', error),
+    );
+  };
   // What is set aside is set aside by a save, or by sync, which changes the settings.
   useEffect(load, [state.status, state.settings]);
   return (
     <div id="set-aside" class="news" role="status">
-      {items.map(({ at, text, why }) => (
+      {items.map((item) => (
         <Notice
-          key={at}
+          key={item.at}
           kind="doubt"
           actions={
             <div class="buttons">
-              {why === 'synced' && (
-                <button type="button" onClick={() => options.importText(text)}>
+              {item.why === 'synced' && (
+                <button type="button" onClick={() => options.importText(item.text)}>
                   {words.setAsideUse}
                 </button>
               )}
-              <button type="button" onClick={() => void start(text, FILES[why])}>
+              <button type="button" onClick={() => void start(item.text, FILES[item.why])}>
                 {words.setAsideExport}
               </button>
-              <button
-                type="button"
-                onClick={() => {
-                  replacedSettings.forget(at).then(load, (error: unknown) => {
-                    console.error('it is still there', error);
-                  });
-                }}
-              >
+              <button type="button" onClick={() => change(replacedSettings.forget(item.at), item)}>
                 {words.setAsideForget}
               </button>
             </div>
           }
         >
-          {(why === 'synced' ? words.setAsideSynced : words.setAside)(timeText(at, tag, true))}
+          {(item.why === 'synced' ? words.setAsideSynced : words.setAside)(
+            timeText(item.at, tag, true),
+          )}
         </Notice>
       ))}
+      {gone && (
+        <Notice
+          kind="wait"
+          actions={
+            <button
+              type="button"
+              id="undo-set-aside"
+              onClick={() => change(replacedSettings.restore(gone))}
+            >
+              {words.undo}
+            </button>
+          }
+        >
+          {words.setAsideForgotten}
+        </Notice>
+      )}
       {said}
     </div>
   );

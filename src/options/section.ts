@@ -9,6 +9,7 @@ import type { ReplacedSettings } from '../settings/replaced-settings.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { SyncState } from '../settings/sync.ts';
 import type { ImageAccess } from '../ui/image-access.tsx';
+import type { SaveSample } from './first-run/sample.ts';
 import type { FolderControl } from './folder.ts';
 import type { Options, OptionsState } from './model.ts';
 import type { DestinationControl } from './use-destination.ts';
@@ -16,6 +17,8 @@ import type { DestinationControl } from './use-destination.ts';
 export type ReplacedSettingsNeeds = {
   readonly read: () => Promise<readonly ReplacedSettings[]>;
   readonly forget: (at: number) => Promise<void>;
+  /** Puts one back that was deleted. */
+  readonly restore: (item: ReplacedSettings) => Promise<void>;
 };
 
 export type LibraryNeeds = {
@@ -36,6 +39,22 @@ export type SyncNeeds = {
   readonly stop: () => Promise<void>;
 };
 
+export type ShortcutControl = {
+  readonly read: () => Promise<readonly Shortcut[]>;
+  /** Opens the browser's own page on which they are changed. */
+  readonly change: () => Promise<void>;
+};
+
+export type FirstRunNeeds = {
+  /** Whether the button is seen in the toolbar; `undefined` where the browser does not say. */
+  readonly isPinned: () => Promise<boolean | undefined>;
+  readonly saveSample: SaveSample;
+  /** `false` where the file is gone. */
+  readonly showFile: (path: string) => Promise<boolean>;
+  /** `false` where the tab has to stay. */
+  readonly closeTab: () => Promise<boolean>;
+};
+
 /** What the page gets from outside. */
 export type Dependencies = {
   /** The places a note can go in this browser. */
@@ -44,27 +63,35 @@ export type Dependencies = {
   /** Absent where the browser has no such thing. */
   readonly folder?: FolderControl | undefined;
   readonly access: ImageAccess;
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: ShortcutControl;
   readonly recentTerms: RecentTerms;
-  readonly target: 'chromium' | 'firefox';
+  /** Of the extension. */
+  readonly version: string;
   /** The path an example article would get. */
   readonly example: (settings: Settings, messages: Messages) => string | undefined;
-  /** What a profile, saved or not, makes of an article. */
+  /**
+   * What a profile, saved or not, makes of an article: by itself, or with the folder, the file name
+   * and whatever else the settings choose.
+   */
   readonly tryProfile: (
     id: string,
     profile: Profile,
     settings: Settings,
     messages: Messages,
+    withSettings?: boolean,
   ) => Promise<ProfileTrial>;
   /** `name`: without its ending. Answers with the path of the file once it is there. */
   readonly download: (text: string, name: string) => Promise<string>;
   readonly replacedSettings: ReplacedSettingsNeeds;
   readonly sync: SyncNeeds;
   readonly library: LibraryNeeds;
+  readonly firstRun: FirstRunNeeds;
 };
 
 export type SectionProps = {
   readonly state: OptionsState;
   readonly options: Options;
   readonly dependencies: Dependencies;
+  /** All that can be set is to be found, in use or not. */
+  readonly searched?: boolean;
 };

@@ -16,7 +16,9 @@ import { TextField } from '../ui/field.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
+import { OFFERED } from './patterns.ts';
 import { problemText } from './profiles/messages.ts';
+import { ruleId } from './route.ts';
 import { problemOf, type RuleDraft, toSite } from './rules.ts';
 import type { SectionProps } from './section.ts';
 
@@ -54,7 +56,7 @@ const Rule = ({ rule, state, options, dependencies }: RuleProps): JSX.Element =>
   }, []);
   return (
     <li>
-      <details class="rule" ref={frame}>
+      <details class="rule" id={ruleId(rule.kept?.site ?? '')} ref={frame}>
         <summary>
           <bdi class="rule-site">{rule.site.trim() || words.newSite}</bdi>
           {'\u2002'}
@@ -92,6 +94,7 @@ const Rule = ({ rule, state, options, dependencies }: RuleProps): JSX.Element =>
               key={key}
               form={form}
               of={key}
+              offers={OFFERED}
               hint={key === 'author' ? words.authorHint : undefined}
               error={problemText(problems[key], messages)}
             />

@@ -20,6 +20,13 @@ export function onBegin(begin: () => void): void {
   browser.runtime.onStartup.addListener(begin);
 }
 
+/** Once, after the extension itself was installed. */
+export function onInstalled(begin: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') begin();
+  });
+}
+
 /** Any change of any download. */
 export function onDownloadChange(changed: () => void): void {
   browser.downloads.onChanged.addListener(changed);

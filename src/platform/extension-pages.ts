@@ -3,19 +3,34 @@ import { browser } from './browser.ts';
 
 const LIBRARY = 'src/library/index.html';
 
+const open = (page: string) => browser.tabs.create({ url: browser.runtime.getURL(page) });
+
 export async function openLibrary(): Promise<void> {
   try {
-    await browser.tabs.create({ url: browser.runtime.getURL(LIBRARY) });
+    await open(LIBRARY);
   } catch (error) {
     console.warn('the library does not open', error);
   }
 }
 
+export async function openFirstRun(): Promise<void> {
+  await open('src/options/index.html#first-run');
+}
+
+/** Closes the tab this page is in; `false` where it is the last one of its window. */
+export async function closeThisTab(): Promise<boolean> {
+  const [here, all] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ currentWindow: true }),
+  ]);
+  if (here?.id === undefined || all.length < 2) return false;
+  await browser.tabs.remove(here.id);
+  return true;
+}
+
 /** An article in the library. */
 export async function openEntry(id: string): Promise<void> {
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`${LIBRARY}#${encodeURIComponent(id)}`),
-  });
+  await open(`${LIBRARY}#${encodeURIComponent(id)}`);
 }
 
 /** The popup over the window in front; throws where the browser wants a click on the button for it. */

@@ -8,6 +8,12 @@ export type Shortcut = {
   readonly keys: string;
 };
 
+/** Opens the browser's own page on which they are changed. */
+export async function changeShortcuts(): Promise<void> {
+  if (__TARGET__ === 'firefox') await browser.commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name, shortcut }) => ({ command: name ?? '', keys: shortcut ?? '' }));

@@ -18,6 +18,7 @@ import { usableSettings } from '../settings/recover.ts';
 import { ruleFrom, withRule } from '../settings/rule-from.ts';
 import { readSettings, writeSettings } from '../settings/store.ts';
 import { speak } from '../ui/language.ts';
+import { applyTheme } from '../ui/theme.ts';
 import { createPopup } from './model.ts';
 import { PopupPage } from './popup.tsx';
 
@@ -97,6 +98,7 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
   const app = document.getElementById('app');
   if (app) {
     speak(document, language, language.messages.manifest.name);
+    applyTheme(document, settings.theme);
     app.replaceChildren();
     render(
       <PopupPage

@@ -52,6 +52,16 @@ export async function keepReplacedSettings(
   await writeItem('local', KEY, [...rest, { at: now, text, why }]);
 }
 
+/** Puts one back in its place by time. */
+export async function restoreReplacedSettings(item: ReplacedSettings): Promise<void> {
+  const others = (await readReplacedSettings()).filter((old) => old.at !== item.at);
+  await writeItem(
+    'local',
+    KEY,
+    [...others, item].sort((a, b) => a.at - b.at),
+  );
+}
+
 /** Deletes one, on the user's word. */
 export async function forgetReplacedSettings(at: number): Promise<void> {
   await writeItem(

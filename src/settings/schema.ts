@@ -71,6 +71,8 @@ const settingsParts = {
   ),
   /** Language of the interface: `auto` follows the browser. */
   language: name,
+  /** Colours of the interface; absent, like `auto`: they follow the system. */
+  theme: v.exactOptional(v.picklist(['auto', 'light', 'dark'])),
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),
   /** Whether what is saved stays in the library. */
   library: v.optional(v.boolean(), true),

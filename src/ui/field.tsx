@@ -1,6 +1,7 @@
 /** A labelled place to write a line or to choose one of several. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { InsertMenu } from './insert-menu.tsx';
 
 type Common = {
   readonly id: string;
@@ -43,17 +44,20 @@ type TextProps = Common & {
   /** Names of URLs and patterns are no words to correct. */
   readonly code?: boolean;
   readonly autoFocus?: boolean;
+  /** Texts to put in at the caret. */
+  readonly offers?: readonly string[] | undefined;
 };
 
 export const TextField = (props: TextProps): JSX.Element => {
-  const { id, label, hint, error, value, onChange, placeholder, onLeave, list, code, autoFocus } =
-    props;
+  const { id, label, hint, error, value, onChange, placeholder, onLeave, list } = props;
+  const { code, autoFocus, offers } = props;
   const line = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (autoFocus) line.current?.focus();
   }, [autoFocus]);
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
+      {offers && <InsertMenu of={id} label={label} offers={offers} />}
       <input
         id={id}
         type="text"

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import obsidian from '../../src/destinations/obsidian.ts';
 import { world as browser, resetBrowser } from '../fakes/browser.ts';
+import { calledUrls } from './called.ts';
 import { newDelivery } from './delivery.ts';
 
 vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
@@ -22,13 +23,13 @@ beforeEach(resetBrowser);
 describe('a note', () => {
   it('goes to the vault that was used last where none is named', async () => {
     await obsidian.deliver(note('# a'), start('').delivery);
-    expect(new URL(browser.opened[0] ?? '').searchParams.has('vault')).toBe(false);
+    expect(new URL(calledUrls()[0] ?? '').searchParams.has('vault')).toBe(false);
   });
 
   it('stands in the address where it is short', async () => {
     const { delivery, copied } = start();
     await obsidian.deliver(note('# a b\n100% + &'), delivery);
-    const url = new URL(browser.opened[0] ?? '');
+    const url = new URL(calledUrls()[0] ?? '');
     expect([url.protocol, url.host || url.pathname.replaceAll('/', '')]).toEqual([
       'obsidian:',
       'new',
@@ -38,8 +39,10 @@ describe('a note', () => {
       file: 'Clippings/海港 & Co',
       content: '# a b\n100% + &',
     });
-    expect(browser.opened[0]).not.toMatch(/\+|\s/);
+    expect(calledUrls()[0]).not.toMatch(/\+|\s/);
     expect(copied).toEqual([]);
+    // No history holds the note.
+    expect(browser.opened).toEqual(['chrome-extension://presscut/src/handover/index.html#save-1']);
   });
 
   it('goes over the clipboard where it is long, and is there before Obsidian is called', async () => {
@@ -52,9 +55,9 @@ describe('a note', () => {
     };
     await obsidian.deliver(note(text), { ...delivery, copy });
     expect([copied, before]).toEqual([[text], 0]);
-    expect(browser.opened[0]).toMatch(/&clipboard$/);
-    expect(browser.opened[0]).not.toContain('content=');
-    expect(browser.opened[0]?.length).toBeLessThan(2000);
+    expect(calledUrls()[0]).toMatch(/&clipboard$/);
+    expect(calledUrls()[0]).not.toContain('content=');
+    expect(calledUrls()[0]?.length).toBeLessThan(2000);
   });
 
   it('is not handed over where it could not be copied', async () => {

@@ -6,6 +6,7 @@ import type { OptionTexts } from '../../src/core/destination.ts';
 import { Fault } from '../../src/core/fault.ts';
 import { domService } from '../../src/offscreen/dom-service.ts';
 import { world as browser, resetBrowser } from '../fakes/browser.ts';
+import { calledUrls } from './called.ts';
 import { cloneFolders, type FakeFolder, fakeFolder, filesOf } from './fake-folder.ts';
 
 export type World = {
@@ -94,7 +95,7 @@ const copying: World = {
 const obsidian: World = {
   setUp: copying.setUp,
   options: () => ({ vault: 'My vault' }),
-  arrived: () => browser.opened.map((url) => new URL(url).searchParams.get('content') ?? ''),
+  arrived: () => calledUrls().map((url) => new URL(url).searchParams.get('content') ?? ''),
   refuse: () => {
     browser.openTab = async () => {
       throw new Fault('unexpected', 'no tab opens');

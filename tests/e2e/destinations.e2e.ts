@@ -28,7 +28,7 @@ inEachBrowser((session, browser) => {
       const now = await readPopup(driver);
       return (now.saving === 'saved' || now.saving === 'unsaved') && now;
     });
-    expect(shown.text).toContain('Copied. Nothing is saved as a file');
+    expect(shown.text).toContain('Copied, not saved as a file');
     await driver.closePopup();
     expect(await driver.clipboard()).toContain(`title: ${TITLE}`);
     expect(driver.files()).toEqual(before);
@@ -108,7 +108,7 @@ inEachBrowser((session, browser) => {
     });
     const before = driver.files();
     expect(await saveByKey(driver)).toMatchObject({ ok: true });
-    const [url = ''] = await driver.background<string[]>(
+    const [page = ''] = await driver.background<string[]>(
       () =>
         (
           (typeof window === 'undefined' ? globalThis : window) as unknown as {
@@ -116,6 +116,12 @@ inEachBrowser((session, browser) => {
           }
         ).opened,
     );
+    expect(page).toMatch(/\/src\/handover\/index\.html#[\w-]+$/);
+    const at = new URL(page).hash.slice(1);
+    const url = await driver.background<string>(async (job: string) => {
+      const key = `handover:${job}`;
+      return ((await chrome.storage.session.get(key))[key] as { url: string }).url;
+    }, at);
     const { searchParams } = new URL(url);
     expect(searchParams.get('vault')).toBe('My vault');
     expect(searchParams.get('file')).toContain(TITLE);
@@ -123,8 +129,19 @@ inEachBrowser((session, browser) => {
     expect(await driver.clipboard()).toContain(paragraph(1).slice(0, 60));
     expect(driver.files()).toEqual(before);
     await until('the button to say so', async () =>
-      (await readReported(driver)).title.includes('Handed to Obsidian'),
+      (await readReported(driver)).title.includes('Sent to Obsidian'),
     );
+    // What did not arrive becomes a file, from the page that handed it over.
+    const handover = await driver.extensionPage(`src/handover/index.html#${at}`);
+    await until('the page', () =>
+      handover.evaluate<boolean>(() => {
+        document.querySelector<HTMLElement>('#instead')?.click();
+        return document.querySelector('.notice.done')?.textContent?.includes('Saved') ?? false;
+      }),
+    );
+    expect(await handover.evaluate<string>(() => document.body.textContent ?? '')).toContain(TITLE);
+    expect(driver.files().length).toBe(before.length + 1);
+    await handover.close();
   });
 
   if (browser === 'firefox') {
@@ -322,7 +339,7 @@ inEachBrowser((session, browser) => {
     );
     await again.close();
     expect(shown).toContain(`Chosen: ${path.basename(folder)}`);
-    expect(shown).toMatch(/notes? waits? for it/);
+    expect(shown).toMatch(/waiting for it/);
     expect(shown).toContain('Allow access and save');
     expect(fs.readdirSync(folder)).toEqual([]);
     fs.rmSync(folder, { recursive: true });

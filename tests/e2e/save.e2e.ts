@@ -91,7 +91,7 @@ inEachBrowser((session) => {
   it('takes the options’ default categories into the popup and the file', async () => {
     const { driver, read, set } = session();
     await set({ categories: ['{section}'] });
-    const options = await driver.extensionPage('src/options/index.html');
+    const options = await driver.extensionPage('src/options/index.html#categories');
     await options.evaluate(async (word: string) => {
       const find = () => document.querySelector<HTMLInputElement>('#categories');
       for (let n = 0; n < 100 && !find(); n++) await new Promise((done) => setTimeout(done, 50));

@@ -87,8 +87,8 @@ describe('what it says', () => {
     };
     await draw(3, { newestEntries });
     expect(one('main').getAttribute('aria-busy')).toBe('false');
-    expect(one('#count').textContent).toContain('cannot be read');
-    expect(document.body.textContent).not.toContain('could not store');
+    expect(one('#count').textContent).toContain('can’t be read');
+    expect(document.body.textContent).not.toContain('couldn’t store');
     expect(document.body.textContent).not.toContain('Reading the library');
   });
 
@@ -98,8 +98,8 @@ describe('what it says', () => {
     };
     await draw(1, { contentOf });
     await click('button.row-title');
-    expect(one('.preview').textContent).toContain('cannot be read');
-    expect(document.body.textContent).not.toContain('could not store');
+    expect(one('.preview').textContent).toContain('can’t be read');
+    expect(document.body.textContent).not.toContain('couldn’t store');
   });
 
   it('calls nothing saved that is only copied or handed over', async () => {
@@ -112,7 +112,7 @@ describe('what it says', () => {
     await library.load();
     await settle();
     expect(one('[data-id=e000] .facts').textContent).toMatch(/Copied (?!.*Saved)/);
-    expect(one('[data-id=e001] .facts').textContent).toMatch(/Handed to Obsidian (?!.*Saved)/);
+    expect(one('[data-id=e001] .facts').textContent).toMatch(/Sent to Obsidian (?!.*Saved)/);
     await click('[data-id=e000] button.row-title');
     // There is no file that could be replaced.
     expect(document.querySelector('.update')).toBeNull();
@@ -126,7 +126,7 @@ describe('what it says', () => {
       receipt: { destination: 'clipboard', at: '2026-05-03', files: [] },
     });
     await settle();
-    expect(one('.saving').textContent).toContain('Copied. Nothing is saved as a file');
+    expect(one('.saving').textContent).toContain('Copied, not saved as a file');
   });
 
   it('tells where an export lies and what is not in it', async () => {
@@ -142,7 +142,7 @@ describe('what it says', () => {
     const { textContent } = one('#news');
     expect(textContent).toContain('Exported: 1 article.');
     expect(textContent).toContain('/downloads/presscut-library-2026-05-04.json');
-    expect(textContent).toMatch(/Title 1: .*cannot be read/);
+    expect(textContent).toMatch(/Title 1: .*can’t be read/);
   });
 
   it('tells of an import that was stopped, with the way back', async () => {
@@ -157,7 +157,7 @@ describe('what it says', () => {
     act(() =>
       render(<StatusLine library={library} state={{ ...EMPTY, status: news }} />, one('#app')),
     );
-    expect(one('#news').textContent).toMatch(/Imported: 1 article\. .*could not store/);
+    expect(one('#news').textContent).toMatch(/Imported: 1 article\. .*couldn’t store/);
     expect(one('.notice.fault #undo')).toBeTruthy();
   });
 });

@@ -94,6 +94,14 @@ async function open(settings: Partial<Settings> = {}): Promise<Options> {
   return options;
 }
 
+/** Opens the places that are not in use. */
+async function setUpOthers(): Promise<void> {
+  const others = one<HTMLDetailsElement>('#other-destinations');
+  if (others) others.open = true;
+  others?.dispatchEvent(new Event('toggle'));
+  await settle();
+}
+
 beforeEach(() => {
   document.body.innerHTML = '<div id="app"></div>';
   const secrets: Secrets = { texts: {}, origins: [] };
@@ -104,16 +112,32 @@ afterEach(() => {
   if (app) act(() => render(null, app));
 });
 
+it('asks for nothing of a place that is not used, until it is to be set up', async () => {
+  await open();
+  expect(one('#obsidian-vault')).toBeNull();
+  await setUpOthers();
+  expect(one('#obsidian-vault')).not.toBeNull();
+});
+
+it('has the fields of a place that a rule names', async () => {
+  await open({ sites: [{ site: 'a.example', categories: [], tags: [], destination: 'obsidian' }] });
+  expect(one('#obsidian-vault')).not.toBeNull();
+  expect(one('#webhook-url')).toBeNull();
+});
+
 it('each has a field for what it wants to know, named in the language of the interface', async () => {
   await open();
-  expect(one('label[for="obsidian-vault"]')?.textContent).toBe('Obsidian vault');
+  await setUpOthers();
+  expect(one('label[for="obsidian-vault"]')?.textContent).toBe(
+    en.destinations.each.obsidian.fields.vault.label,
+  );
   expect(one<HTMLInputElement>('#webhook-url')?.type).toBe('text');
   expect(one<HTMLInputElement>('#webhook-secret')?.type).toBe('password');
   expect(one('#destination-downloads')).toBeNull();
 });
 
 it('is kept under its id; without a text nothing is', async () => {
-  await open();
+  await open({ destination: 'obsidian' });
   await type('#obsidian-vault', 'My vault');
   expect(world.written.destinations).toEqual({ obsidian: { vault: 'My vault' } });
   await type('#obsidian-vault', '');
@@ -121,7 +145,10 @@ it('is kept under its id; without a text nothing is', async () => {
 });
 
 it('its secrets are kept apart, for the host that is set, and are in no export', async () => {
-  const options = await open({ destinations: { webhook: { url: URL_OF_MINE } } });
+  const options = await open({
+    destination: 'obsidian',
+    destinations: { webhook: { url: URL_OF_MINE } },
+  });
   await type('#webhook-secret', 'hush');
   await type('#webhook-header', 'Authorization: Bearer tell-nobody');
   expect(world.secrets).toEqual({

@@ -5,11 +5,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHOICE_KEYS } from '../../src/core/choice.ts';
 import { Fault } from '../../src/core/fault.ts';
+import { profiles } from '../../src/core/profiles/index.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
 import en from '../../src/locales/en.ts';
 import { languageFor } from '../../src/locales/index.ts';
 import { examplePath } from '../../src/options/example.ts';
-import { createOptions } from '../../src/options/model.ts';
+import type { SaveSample } from '../../src/options/first-run/sample.ts';
+import { createOptions, type Options } from '../../src/options/model.ts';
 import { OptionsPage } from '../../src/options/options.tsx';
 import { parseSettings } from '../../src/settings/parse.ts';
 import type { ReplacedSettings } from '../../src/settings/replaced-settings.ts';
@@ -38,10 +40,76 @@ let forgotten = 0;
 let hear: (settings: Settings) => void = () => undefined;
 let syncStarts: (string | undefined)[] = [];
 const download = vi.fn(async (_text: string, name: string) => `/downloads/${name}.json`);
-const onLanguage = vi.fn();
+const onLook = vi.fn();
+let pinned: boolean | undefined = false;
+const saveSample = vi.fn(async (..._given: Parameters<SaveSample>) => undefined);
+const showFile = vi.fn(async () => false);
+const closeTab = vi.fn(async () => true);
 const forget = vi.fn(async () => undefined);
+const restore = vi.fn(async () => undefined);
+const change = vi.fn(async () => undefined);
 let aside: ReplacedSettings[] = [];
 const tried = (profile: Profile): string => profile.fields.map(({ key }) => key).join(' ');
+
+let options: Options;
+
+const draw = (): void => {
+  render(
+    <OptionsPage
+      options={options}
+      languageOf={(chosen) => languageFor(chosen, 'en')}
+      onLook={onLook}
+      dependencies={{
+        places: [
+          { id: 'clipboard' },
+          { id: 'downloads' },
+          { id: 'webhook', fields: [{ id: 'secret', kind: 'secret' }] },
+        ],
+        destinations: {
+          check: async () => ({ wrong: [], origins: [] }),
+          readSecrets: async () => ({ texts: {}, origins: [] }),
+          writeSecrets: async () => undefined,
+          saveWaiting: async () => undefined,
+        },
+        access: { missing: async () => [], request: async () => true },
+        shortcuts: {
+          read: async () => [
+            { command: '_execute_action', keys: 'Alt+Shift+Y' },
+            { command: 'save-article', keys: '' },
+          ],
+          change,
+        },
+        version: '1.2.3',
+        recentTerms: { categories: ['Culture'], tags: [] },
+        example: examplePath,
+        firstRun: { isPinned: async () => pinned, saveSample, showFile, closeTab },
+        tryProfile: async (_id, profile) => ({
+          path: `${profile.name}.md`,
+          text: tried(profile),
+        }),
+        replacedSettings: { read: async () => aside, forget, restore },
+        download,
+        library: {
+          count: async () => 1234,
+          forgetAll: async () => {
+            forgotten += 1;
+          },
+        },
+        sync: {
+          read: async () => ({ on: false, at: 0 }),
+          watch: () => () => undefined,
+          start: async (keepWhich) => {
+            syncStarts.push(keepWhich);
+            return keepWhich ? 'on' : 'differ';
+          },
+          stop: async () => undefined,
+          passages: async () => [],
+        },
+      }}
+    />,
+    one('#app'),
+  );
+};
 
 beforeEach(async () => {
   document.body.innerHTML = '<div id="app"></div>';
@@ -50,7 +118,7 @@ beforeEach(async () => {
   syncStarts = [];
   forgotten = 0;
   vi.clearAllMocks();
-  const options = createOptions({
+  options = createOptions({
     recover: async () => DEFAULT_SETTINGS,
     read: async () => ({
       ...DEFAULT_SETTINGS,
@@ -67,55 +135,7 @@ beforeEach(async () => {
     newId: () => 'new',
   });
   await options.load();
-  act(() =>
-    render(
-      <OptionsPage
-        options={options}
-        languageOf={(chosen) => languageFor(chosen, 'en')}
-        onLanguage={onLanguage}
-        dependencies={{
-          places: [{ id: 'clipboard' }, { id: 'downloads' }],
-          destinations: {
-            check: async () => ({ wrong: [], origins: [] }),
-            readSecrets: async () => ({ texts: {}, origins: [] }),
-            writeSecrets: async () => undefined,
-            saveWaiting: async () => undefined,
-          },
-          access: { missing: async () => [], request: async () => true },
-          shortcuts: [
-            { command: '_execute_action', keys: 'Alt+Shift+Y' },
-            { command: 'save-article', keys: '' },
-          ],
-          recentTerms: { categories: ['Culture'], tags: [] },
-          target: 'firefox',
-          example: examplePath,
-          tryProfile: async (_id, profile) => ({
-            path: `${profile.name}.md`,
-            text: tried(profile),
-          }),
-          replacedSettings: { read: async () => aside, forget },
-          download,
-          library: {
-            count: async () => 1234,
-            forgetAll: async () => {
-              forgotten += 1;
-            },
-          },
-          sync: {
-            read: async () => ({ on: false, at: 0 }),
-            watch: () => () => undefined,
-            start: async (keepWhich) => {
-              syncStarts.push(keepWhich);
-              return keepWhich ? 'on' : 'differ';
-            },
-            stop: async () => undefined,
-            passages: async () => [],
-          },
-        }}
-      />,
-      one('#app'),
-    ),
-  );
+  act(draw);
 });
 afterEach(() => act(() => render(null, one('#app'))));
 
@@ -123,7 +143,7 @@ it('saves a default category and says so where screen readers hear it', async ()
   await write('#categories', 'News,');
   expect(written.at(-1)?.categories).toEqual(['{section}', 'News']);
   expect(one('#status').getAttribute('role')).toBe('status');
-  expect(one('#status').textContent).toBe('Saved');
+  expect(one('#status').textContent).toBe('All changes saved');
 });
 
 it('switches what the page says on and off, which is the chip of the placeholder', async () => {
@@ -145,7 +165,11 @@ it('follows a pattern with the example while it is typed', async () => {
 it('sends every note to another place, by name', async () => {
   const select = one<HTMLSelectElement>('#destination');
   expect(select.value).toBe('downloads');
-  expect([...select.options].map(({ text }) => text)).toEqual(['Clipboard', 'Downloads folder']);
+  expect([...select.options].map(({ text }) => text)).toEqual([
+    'Clipboard',
+    'Downloads folder',
+    en.destinations.each.webhook.name,
+  ]);
   select.value = 'clipboard';
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
@@ -168,17 +192,185 @@ it('says at the field what is wrong with it', async () => {
   await write('#folder', 'news/{yeer}');
   expect(one('#folder').getAttribute('aria-invalid')).toBe('true');
   const [error] = (one('#folder').getAttribute('aria-describedby') ?? '').split(' ');
-  expect(document.getElementById(error ?? '')?.textContent).toBe('{yeer} is not known.');
+  expect(document.getElementById(error ?? '')?.textContent).toBe('There’s no placeholder {yeer}.');
   expect(one('#status').dataset.state).toBe('invalid');
 });
 
-it('inserts a placeholder at the caret', async () => {
+it('inserts a placeholder at the caret, from a menu that Escape closes', async () => {
   await write('#file-name', 'ab');
   one<HTMLInputElement>('#file-name').setSelectionRange(1, 1);
-  const buttons = [...document.querySelectorAll<HTMLElement>('.inserts button')];
-  buttons.findLast((button) => button.textContent === '{title}')?.click();
+  const menu = one<HTMLDetailsElement>('.field:has(> #file-name) .menu');
+  menu.open = true;
+  const choose = [...menu.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === '{title}',
+  );
+  choose?.focus();
+  choose?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(menu.open).toBe(false);
+  expect(document.activeElement).toBe(menu.querySelector('summary'));
+  menu.open = true;
+  choose?.click();
   await settle();
   expect(written.at(-1)?.fileName).toBe('a{title}b');
+  expect(menu.open).toBe(false);
+  expect(document.activeElement?.id).toBe('file-name');
+});
+
+describe('the contents', () => {
+  const shown = (): readonly (string | undefined)[] =>
+    [...document.querySelectorAll<HTMLElement>('.view')]
+      .filter((view) => !view.hidden && view.querySelector('.card:not([hidden])'))
+      .map((view) => view.dataset.view);
+  const go = async (hash: string): Promise<void> => {
+    location.hash = hash;
+    await settle();
+    await settle();
+  };
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn();
+    vi.stubGlobal('scrollTo', vi.fn());
+  });
+  afterEach(() => go(''));
+
+  it.each([
+    ['', 'start'],
+    ['#formats', 'formats'],
+    ['#nowhere', 'start'],
+    ['#keep-library', 'library'],
+    ['#%E0%A4', 'start'],
+  ])('%j shows %s alone', async (hash, view) => {
+    await go(hash);
+    expect(shown()).toEqual([view]);
+    expect(one('.contents [aria-current=page]').getAttribute('href')).toBe(`#${view}`);
+  });
+
+  it.each(['#sites/example.org', '#sites/www.example.org%2Fpolitics'])(
+    '%s opens the rule that covers it',
+    async (hash) => {
+      await go(hash);
+      expect(shown()).toEqual(['sites']);
+      expect(one<HTMLDetailsElement>('.rule').open).toBe(true);
+      expect(document.activeElement).toBe(one('.rule > summary'));
+    },
+  );
+
+  it('are searched, over all screens, and say how much was found', async () => {
+    await write('#search', 'KEEP  same');
+    expect(shown()).toEqual(['data']);
+    expect(one('.contents [role=status]').textContent).toBe('1 section found');
+    expect(document.querySelector('.contents [aria-current]')).toBeNull();
+    await write('#search', 'no such thing');
+    expect(shown()).toEqual([]);
+    expect(one('.contents [role=status]').textContent).toBe('Nothing found');
+    await write('#search', '');
+    expect(shown()).toEqual(['start']);
+  });
+
+  it('find what is set for a place that is not in use', async () => {
+    await write('#search', 'signing secret');
+    await settle();
+    expect(one('#webhook-secret').closest<HTMLElement>('.card')?.hidden).toBe(false);
+    expect(shown()).toEqual(['start']);
+    await write('#search', '');
+    await settle();
+    expect(document.querySelector('#webhook-secret')).toBeNull();
+  });
+
+  it('mark the screen on which something is wrong', async () => {
+    await write('#folder', '{yeer}');
+    const marked = [...document.querySelectorAll('.contents a:has(.icon)')];
+    expect(marked.map((link) => link.getAttribute('href'))).toEqual(['#formats']);
+  });
+});
+
+describe('the first steps', () => {
+  beforeEach(async () => {
+    vi.stubGlobal('scrollTo', vi.fn());
+    pinned = false;
+    location.hash = 'first-run';
+    await settle();
+  });
+  afterEach(async () => {
+    location.hash = '';
+    await settle();
+  });
+
+  it('stand by themselves, and lead back to the options they were opened from', async () => {
+    expect(one('h1').textContent).toBe(en.firstRun.title);
+    expect(onLook.mock.lastCall?.[2]).toBe(en.firstRun.title);
+    expect(document.querySelector('.contents')).toBeNull();
+    await click('#skip');
+    await settle();
+    expect(one('h1').textContent).toBe(en.options.title);
+    expect(closeTab).not.toHaveBeenCalled();
+  });
+
+  it('close what the installation opened', async () => {
+    act(() => render(null, one('#app')));
+    act(() => draw());
+    await click('#done');
+    expect(closeTab).toHaveBeenCalledOnce();
+    closeTab.mockResolvedValueOnce(false);
+    await click('#done');
+    expect(location.hash).toBe('#start');
+  });
+
+  it('say how the button is pinned until it is', async () => {
+    expect(one('#step-pin').textContent).toContain('puzzle piece');
+    pinned = true;
+    await vi.waitFor(async () => {
+      await settle();
+      expect(one('#step-pin .notice.done').textContent).toBe(en.firstRun.pinned);
+    }, 3000);
+  });
+
+  it('change the same settings as the options', async () => {
+    await click('#profile [value=jekyll]');
+    await write('#categories', 'News,');
+    expect(written.at(-1)?.profile).toBe('jekyll');
+    expect(written.at(-1)?.categories).toContain('News');
+  });
+
+  it('save the sample, and say where it is or why not', async () => {
+    const file = { asked: 'a/b.md', path: '/downloads/a/b.md', bytes: 3 };
+    const receipt = { destination: 'downloads', at: '2026-01-01T10:00:00Z', files: [file] };
+    saveSample.mockImplementationOnce(async (_settings, _messages, report) => {
+      report({ job: 'j', clip: 'j', title: 'T', state: 'unsaved', fault: 'disk-full' });
+    });
+    await click('#save-sample');
+    expect(one('#step-try .notice.fault').textContent).toBe(en.faults['disk-full']);
+    saveSample.mockImplementationOnce(async (_settings, _messages, report) => {
+      report({ job: 'j', clip: 'j', title: 'T', state: 'delivering' });
+      report({ job: 'j', clip: 'j', title: 'T', state: 'saved', receipt });
+    });
+    await click('#save-sample');
+    expect(one('#sample-path').textContent).toContain('/downloads/a/b.md');
+    expect(one('#step-try a.button').getAttribute('href')).toBe('../library/index.html#j');
+    await click('#show-sample');
+    expect(showFile).toHaveBeenCalledWith('/downloads/a/b.md');
+    expect(one('#step-try .notice small').textContent).toBe(en.library.noFile);
+  });
+});
+
+it('has a sentence and a file for every format', async () => {
+  const sentences = [...document.querySelectorAll('#profile .format small')];
+  expect(sentences.length).toBe(profiles.size);
+  expect(new Set(sentences.map(({ textContent }) => textContent)).size).toBe(profiles.size);
+  await click('#profile [value=hugo]');
+  expect(written.at(-1)?.profile).toBe('hugo');
+  await vi.waitFor(async () => {
+    await settle();
+    expect(one('.trial-path').textContent).toBe('Hugo.md');
+  });
+});
+
+it('has colours of the user’s own', async () => {
+  const select = one<HTMLSelectElement>('#theme');
+  select.value = 'dark';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+  expect(written.at(-1)?.theme).toBe('dark');
+  expect(onLook.mock.lastCall?.[1]).toBe('dark');
 });
 
 it('asks which settings to keep before it syncs over others', async () => {
@@ -225,7 +417,7 @@ describe('a rule', () => {
 it('changes its language at once', async () => {
   const select = one<HTMLSelectElement>('#language');
   expect([...select.options].map(({ text }) => text)).toEqual([
-    'As the browser',
+    'Same as the browser',
     'English',
     '简体中文',
   ]);
@@ -233,13 +425,24 @@ it('changes its language at once', async () => {
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
   expect(one('h1').textContent).toBe('剪报选项');
-  expect(onLanguage.mock.lastCall?.[0]).toMatchObject({ tag: 'zh-CN', direction: 'ltr' });
+  expect(onLook.mock.lastCall?.[0]).toMatchObject({ tag: 'zh-CN', direction: 'ltr' });
 });
 
-it('shows the keys and how to change them in this browser', () => {
+it('shows the keys, and opens the browser’s page that changes them', async () => {
+  await settle();
   expect(one('.keys').textContent).toContain('Alt+Shift+Y');
   expect(one('.keys').textContent).toContain('not set');
-  expect(document.body.textContent).toContain('about:addons');
+  await click('#change-keys');
+  expect(change).toHaveBeenCalledOnce();
+  expect(document.querySelector('#shortcuts .notice')).toBeNull();
+  change.mockRejectedValueOnce(new Error('not here'));
+  await click('#change-keys');
+  expect(one('#shortcuts .notice').textContent).toContain('chrome://extensions/shortcuts');
+});
+
+it('says what it does with what it reads, and which version it is', () => {
+  expect(one('#privacy').textContent).toContain('Nothing leaves this computer');
+  expect(one('#version').textContent).toContain('1.2.3');
 });
 
 describe('a profile of the user', () => {
@@ -261,9 +464,7 @@ describe('a profile of the user', () => {
   it('begins as a copy, open, with the focus on its name, and can be chosen at once', async () => {
     expect(document.activeElement?.id).toBe('own-new-name');
     expect(written.at(-1)?.profiles['own-new']).toMatchObject({ name: 'My Hexo' });
-    expect([...one<HTMLSelectElement>('#profile').options].map(({ text }) => text)).toContain(
-      'My Hexo',
-    );
+    expect(one('#profile').textContent).toContain('My Hexo');
   });
 
   it('has its keys moved by keyboard, keeps the focus and says so', async () => {
@@ -309,7 +510,7 @@ describe('a profile of the user', () => {
     await type('file-name', '{titel}');
     const line = one<HTMLInputElement>('#own-new-file-name');
     const [error = ''] = (line.getAttribute('aria-describedby') ?? '').split(' ');
-    expect(document.getElementById(error)?.textContent).toBe('{titel} is not known.');
+    expect(document.getElementById(error)?.textContent).toBe('There’s no placeholder {titel}.');
     expect(one('#status').dataset.state).toBe('invalid');
     expect(written.at(-1)?.profiles['own-new']?.fileName).toBe('{date:YYYY-MM-DD}-{slug}');
   });
@@ -318,18 +519,15 @@ describe('a profile of the user', () => {
     await type('name', 'Renamed');
     await vi.waitFor(async () => {
       await settle();
-      expect(one('.trial-path').textContent).toBe('Renamed.md');
+      expect(one('#own-new .trial-path').textContent).toBe('Renamed.md');
     });
-    expect(one('.trial-text').textContent).toContain('title date updated');
+    expect(one('#own-new .trial-text').textContent).toContain('title date updated');
   });
 
   it('is removed with a word on who still names it, and had back', async () => {
-    const select = one<HTMLSelectElement>('#profile');
-    select.value = 'own-new';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await settle();
+    await click('#profile [value=own-new]');
     await click('.remove-profile');
-    expect(one('#profile-news').textContent).toMatch(/My Hexo.*Defaults/);
+    expect(one('#profile-news').textContent).toMatch(/My Hexo.*still used by: Start/);
     expect(one('#profile-error').textContent).toContain('no longer exists');
     expect(document.activeElement?.id).toBe('undo-profile');
     await click('#undo-profile');
@@ -373,7 +571,7 @@ describe('import and export', () => {
     aside = [{ at: 1, text: JSON.stringify(old), why: 'synced' }];
     act(() => hear({ ...DEFAULT_SETTINGS, tags: ['of there'] }));
     await settle();
-    expect(one('#set-aside').textContent).toContain('another browser’s settings');
+    expect(one('#set-aside').textContent).toContain('those of another browser');
     await click('#set-aside button');
     expect(written.at(-1)?.tags).toEqual(['of here']);
     expect(one('#exchange').textContent).toContain('Settings imported');
@@ -385,11 +583,13 @@ describe('import and export', () => {
     aside = [{ at: 7, text: '{"version":', why: 'unreadable' }];
     act(() => hear({ ...DEFAULT_SETTINGS, tags: ['anew'] }));
     await settle();
-    expect(one('#set-aside').textContent).toContain('could not be read');
+    expect(one('#set-aside').textContent).toContain('couldn’t be read');
     await click('#set-aside button');
     expect(download).toHaveBeenCalledWith('{"version":', 'presscut-settings-unreadable');
     await click('#set-aside button:last-child');
     expect(forget).toHaveBeenCalledWith(7);
+    await click('#undo-set-aside');
+    expect(restore).toHaveBeenCalledWith(aside[0]);
   });
 
   it('shows what a stranger’s settings would put into notes before it takes them', async () => {
@@ -417,8 +617,8 @@ describe('import and export', () => {
 
   it('tells which names it did not know, and marks a place that this browser lacks', async () => {
     await choose(JSON.stringify({ ...DEFAULT_SETTINGS, profile: 'gone', destination: 'ftp' }));
-    expect(one('#exchange').textContent).toMatch(/no profile called gone.*can’t save to ftp/);
-    expect(one<HTMLSelectElement>('#profile').value).toBe('markdown');
+    expect(one('#exchange').textContent).toMatch(/no format called gone.*can’t save to ftp/);
+    expect(one<HTMLInputElement>('#profile :checked').value).toBe('markdown');
     expect(one<HTMLSelectElement>('#destination').value).toBe('downloads');
     act(() => hear({ ...DEFAULT_SETTINGS, destination: 'folder' }));
     await settle();
@@ -476,8 +676,9 @@ describe('a part of a choice', () => {
     CHOICE_KEYS.filter((key) => Object.hasOwn(schema.entries, key));
 
   it.each(keysIn(settingsSchema).map((key) => [key] as const))('has a field for %s', (key) => {
-    const field = one<HTMLInputElement | HTMLSelectElement>(`#${plainId(key)}`);
-    expect(field.labels?.[0]?.textContent).toBe(en.choice[key]);
+    const field = one<HTMLInputElement | HTMLFieldSetElement>(`#${plainId(key)}`);
+    const label = 'labels' in field ? field.labels?.[0] : field.querySelector('legend');
+    expect(label?.textContent).toBe(en.choice[key]);
   });
 
   const ruleKeys = keysIn(settingsSchema.entries.sites.item);

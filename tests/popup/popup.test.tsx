@@ -451,7 +451,7 @@ describe('what became of it', () => {
     await click('#copy');
     expect(one<HTMLDetailsElement>('.preview').open).toBe(true);
     expect(document.getSelection()?.toString()).toContain('categories: [News]');
-    expect(one('#status').textContent).toContain('did not let Presscut copy');
+    expect(one('#status').textContent).toContain('didn’t let Presscut copy');
   });
 
   it('asks for the folder and saves, by one button', async () => {
@@ -487,7 +487,7 @@ describe('what became of it', () => {
     report({ ...done, receipt: receipt as NonNullable<typeof done.receipt> });
     await settle();
     expect(one('#saved-path').textContent).toBe(
-      'Copied. Nothing is saved as a file: paste it where you need it.',
+      'Copied, not saved as a file. Paste it where you need it.',
     );
   });
 

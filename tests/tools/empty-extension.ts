@@ -25,7 +25,9 @@ export function writeEmptyExtension(browser: BrowserName, folder: string): strin
     }),
     [popup]: '<!doctype html><title>Empty</title><p id="title">Empty</p>',
     'src/options/index.html': '<!doctype html><title>Empty</title>',
-    [script]: 'chrome.runtime.onMessage.addListener(() => undefined);',
+    // There are no first steps to wait for.
+    [script]:
+      "chrome.runtime.onMessage.addListener(() => undefined); chrome.storage.local.set({ 'first-run': true });",
   };
   for (const [name, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });

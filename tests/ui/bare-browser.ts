@@ -18,6 +18,7 @@ export const browser = {
   runtime: {
     onMessage: listener,
     sendMessage: async () => ({ ok: true, value: [] }),
+    getManifest: () => ({ version: '0.0.0' }),
     getURL: (path: string) => `chrome-extension://presscut/${path}`,
   },
   commands: { getAll: async () => [] },

@@ -70,7 +70,7 @@ describe('what is on or off', () => {
   });
 
   it.each<[boolean | '', string]>([
-    ['', en.choice.asGeneral],
+    ['', en.choice.asDefault],
     [true, en.choice.on],
     [false, en.choice.off],
   ])('is as in general, or not, where something does: %j', (value, name) => {

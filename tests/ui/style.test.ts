@@ -36,21 +36,21 @@ function block(css: string, head: string): string {
   }
   return '';
 }
-const colours = (css: string): Record<string, string> =>
+const COLOUR = /--([\w-]+):\s*(?:light-dark\((#[\da-f]{3,6}), (#[\da-f]{3,6})\)|(#[\da-f]{3,6}))/gi;
+/** Of one scheme: `0` is light, `1` dark. */
+const colours = (scheme: 0 | 1): Record<string, string> =>
   Object.fromEntries(
-    [...css.matchAll(/--([\w-]+):\s*(#[\da-f]{3,6})/gi)].map(([, name = '', hex = '']) => [
+    [...block(style, ':root').matchAll(COLOUR)].map(([, name = '', light, dark, both = '']) => [
       name,
-      hex,
+      [light, dark][scheme] ?? both,
     ]),
   );
 
 const DARK = '@media (prefers-color-scheme: dark)';
-const light = colours(block(style, ':root'));
-const dark = { ...light, ...colours(block(style, DARK)) };
 
 describe.each([
-  ['light', light],
-  ['dark', dark],
+  ['light', colours(0)],
+  ['dark', colours(1)],
 ])('%s', (_, hues) => {
   it.each([
     ['on-seal', 'seal'],

@@ -20,77 +20,85 @@ const each = {
   clipboard: {
     name: 'Clipboard',
     save: 'Copy to clipboard',
-    done: 'Copied. Nothing is saved as a file: paste it where you need it.',
+    done: 'Copied, not saved as a file. Paste it where you need it.',
     doneAt: (day: string) => `Copied ${day}`,
   },
   folder: { name: 'A folder of your choice', save: 'Save to your folder' },
   obsidian: {
     name: 'Obsidian',
     save: 'Send to Obsidian',
-    done: 'Handed to Obsidian. Allow the browser to open it, and look whether the note has arrived; the empty tab can be closed.',
-    doneAt: (day: string) => `Handed to Obsidian ${day}`,
+    done: 'Sent to Obsidian. If your browser asks, let it open Obsidian, then check that the note is there.',
+    doneAt: (day: string) => `Sent to Obsidian ${day}`,
     fields: {
       vault: {
         label: 'Obsidian vault',
-        hint: 'The name of the vault; left empty, the one that was used last. A long note goes over the clipboard.',
+        hint: 'Leave empty for the vault used last. Long notes are passed through the clipboard. “A folder of your choice” is the surer way into a vault.',
       },
     },
   },
   webhook: {
-    name: 'Webhook (a server of yours)',
+    name: 'Webhook (your own server)',
     save: 'Send to webhook',
     done: (where: string) => `Delivered to ${where}.`,
     doneAt: (day: string) => `Delivered ${day}`,
     fields: {
       url: {
         label: 'Webhook URL',
-        hint: 'Each note is sent there as JSON, or with its pictures as a form.',
-        wrong:
-          'Enter an https:// URL without a password in it; http:// is for this computer alone.',
+        hint: 'Each note is sent there as JSON. With images, it’s sent as a form.',
+        wrong: 'Enter an https:// URL without a password. http:// works only for this computer.',
       },
       header: {
         label: 'Extra header',
-        hint: 'Such as “Authorization: Bearer …”. Kept in this browser alone: neither sync nor export carries it.',
+        hint: 'Such as “Authorization: Bearer …”. Stays in this browser: never synced, never exported.',
         wrong:
-          'Write it as “Name: value”. Some names, such as Cookie and Content-Type, are not free.',
+          'Write it as “Name: value”. Some names, such as Cookie and Content-Type, are reserved.',
       },
       secret: {
         label: 'Signing secret',
-        hint: 'If set, each request is signed with it (HMAC-SHA-256). Kept in this browser alone.',
+        hint: 'Signs each request with HMAC-SHA-256. Stays in this browser.',
       },
     },
   },
-  zip: { name: 'Zip file (note and pictures)', save: 'Save as zip' },
+  zip: { name: 'Zip file (note and images)', save: 'Save as zip' },
 } satisfies Record<string, DestinationWords>;
 
 const destinations = {
   title: 'Where notes go',
-  general: 'The general place',
+  others: 'Set up another place',
   gone: 'This browser can’t save there. Choose another place.',
   folder: {
     title: 'Your folder',
-    hint: 'Such as the root of a Hexo site or an Obsidian vault. Folders of the profile are made inside it; a file that is there is replaced only where you choose “Update file”.',
-    none: 'No folder is chosen yet.',
+    hint: 'Such as the root of a Hexo site or an Obsidian vault. The format’s folders are created inside it. An existing file is replaced only when you choose “Update file”.',
+    none: 'No folder chosen yet.',
     chosen: (name: string) => `Chosen: ${name}`,
-    locked: 'The browser wants your word again before Presscut may write there.',
+    locked: 'Your browser needs you to confirm access to this folder again.',
     choose: 'Choose a folder…',
     allow: 'Allow access',
     waiting: (count: number) =>
-      count === 1 ? '1 note waits for it.' : `${count} notes wait for it.`,
+      count === 1 ? '1 note is waiting for it.' : `${count} notes are waiting for it.`,
     allowAndSave: 'Allow access and save',
     elsewhere: 'Save to the downloads folder',
   },
   fallbacks: {
-    'plain-name': (asked: string) => `Saved under another name: the browser refused ${asked}.`,
+    'plain-name': (asked: string) => `Saved under another name. Your browser refused ${asked}.`,
     root: (asked: string) =>
-      `Saved in the downloads folder itself: the browser could not write ${asked}.`,
-    'save-as': (asked: string) => `Saved where you chose, and not as ${asked}.`,
+      `Saved in the downloads folder itself. Your browser couldn’t write ${asked}.`,
+    'save-as': (asked: string) => `Saved where you chose, not as ${asked}.`,
+  },
+  handover: {
+    title: 'Presscut → Obsidian',
+    sent: (title: string) => `“${title}” is on its way to Obsidian.`,
+    hint: 'If your browser asks, let it open Obsidian. This tab closes when you leave it.',
+    again: 'Open again',
+    instead: 'Save as file instead',
+    close: 'Close this tab',
+    gone: 'This note was sent earlier. You can find it in the library.',
   },
   saveAs: 'Save as…',
   allowHost: (host: string) => `Allow sending to ${host}`,
   hostLocked: (host: string) =>
-    `The browser does not let Presscut send to ${host} yet. It asks you when you allow it here.`,
-  otherHost: 'The address was changed elsewhere. Enter what is secret again for its new host.',
+    `Your browser doesn’t let Presscut send to ${host} yet. Allow it here, and it asks you once.`,
+  otherHost: 'The address was changed elsewhere. Enter the secrets again for the new host.',
   each,
 };
 

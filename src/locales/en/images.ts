@@ -3,40 +3,39 @@ import type { ImageFault } from '../../core/image-fault.ts';
 import type { ImageMode } from '../../core/note-options.ts';
 
 const modes: Record<ImageMode, string> = {
-  linked: 'Stay on the site',
-  beside: 'In files beside the note',
-  inlined: 'Inside the note',
+  linked: 'Link to the original',
+  beside: 'Download next to the note',
+  inlined: 'Embed in the note',
 };
 
 const why: Record<ImageFault, string> = {
   refused: 'Their site refused the download.',
   slow: 'They took too long to load.',
-  large: 'They are too large.',
-  type: 'They are not in a format that can be kept.',
-  private: 'They point into a private network, which Presscut does not touch for a public page.',
-  over: 'There are more of them than one article may bring along.',
-  unwritten: 'They could not be written to where the note goes.',
+  large: 'They’re too large.',
+  type: 'Their format isn’t supported.',
+  private: 'They’re on a private network, which Presscut doesn’t access for a public page.',
+  over: 'There are more than one article may bring.',
+  unwritten: 'They couldn’t be written to that place.',
 };
 
 const images = {
-  title: 'Pictures',
-  hint: 'What becomes of an article’s pictures. A picture that cannot be had stays linked.',
-  general: 'As everywhere',
+  title: 'Images',
+  hint: 'What happens to an article’s images. Those that can’t be downloaded stay linked.',
   modes,
   why,
-  progress: (done: number, of: number) => `${done} of ${of} pictures`,
+  progress: (done: number, of: number) => `${done} of ${of} images`,
   kept: (kept: number, of: number) => {
     if (kept === 0) return 'No images saved: they still link to their site.';
     if (kept < of) return `${kept} of ${of} images saved. The others still link to their site.`;
     return kept === 1 ? 'The image was saved too.' : `All ${kept} images were saved too.`;
   },
   access: (hosts: string) =>
-    `Pictures from ${hosts} may need your permission: their site may let no other page read them, and only with it can Presscut fetch them itself.`,
+    `Images from ${hosts} may need your permission, because their site may keep other pages from reading them.`,
   accessAll:
-    'Many sites keep pictures on another server. Presscut can fetch them from there only with your permission.',
+    'Many sites keep images on another server. Presscut needs your permission to download them.',
   allowThese: 'Allow for these sites',
   allowAll: 'Allow for all sites',
-  allowed: 'Presscut may fetch pictures from all sites.',
+  allowed: 'Presscut may download images from all sites.',
 };
 
 export default images;

@@ -3,10 +3,13 @@ import type { JSX } from 'preact';
 import { ChipField } from '../../ui/chip-field.tsx';
 import { SelectField, SwitchField, TextField } from '../../ui/field.tsx';
 import { useMessages } from '../../ui/language.ts';
+import { placeholdersOffered } from '../patterns.ts';
 import { FORMATS_ID, ZONES_ID } from './datalists.tsx';
 import { DATES, type FieldDraft, LISTS, SHAPES, VALUE_KINDS } from './draft.ts';
 import { named, pick, problemText } from './messages.ts';
 import type { Problems } from './problems.ts';
+
+const OFFERS = placeholdersOffered();
 
 export type PartsProps = {
   readonly field: FieldDraft;
@@ -24,6 +27,7 @@ const TextParts = ({ field, problems, onChange }: PartsProps): JSX.Element => {
         id={`key-${uid}-text`}
         label={messages.profiles.text}
         code
+        offers={OFFERS}
         value={text}
         error={error('text')}
         onChange={(value) => onChange({ text: value })}
@@ -32,6 +36,7 @@ const TextParts = ({ field, problems, onChange }: PartsProps): JSX.Element => {
         id={`key-${uid}-or`}
         label={messages.profiles.or}
         code
+        offers={OFFERS}
         value={or}
         error={error('or')}
         onChange={(value) => onChange({ or: value })}

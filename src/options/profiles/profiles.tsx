@@ -1,6 +1,7 @@
 /** The user's own profiles: a list, each with its editor. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ownOf } from '../../core/own.ts';
 import { allProfiles } from '../../settings/all-profiles.ts';
 import { SelectField } from '../../ui/field.tsx';
 import { useMessages } from '../../ui/language.ts';
@@ -69,6 +70,7 @@ export const Profiles = (section: SectionProps): JSX.Element => {
           label={words.from}
           value={base?.id ?? ''}
           options={known}
+          hint={base && ownOf<string>(words.about, base.id)}
           onChange={choose}
         />
         <button

@@ -22,7 +22,7 @@ const Removed = ({
   useEffect(() => undo.current?.focus(), [id]);
   const { settings } = state;
   const users = [
-    ...(settings.profile === id ? [page.defaults] : []),
+    ...(settings.profile === id ? [page.views.start] : []),
     ...settings.sites.flatMap(({ site, profile }) => (profile === id ? [site] : [])),
   ];
   return (

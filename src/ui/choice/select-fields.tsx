@@ -23,8 +23,8 @@ const isIn = (options: readonly { readonly id: string }[], id: string): boolean 
 type ProfileProps = NamedProps & { readonly profiles: readonly Option[] };
 
 export const ProfileField = ({ form, profiles, gone }: ProfileProps): JSX.Element => {
-  const { choice, options } = useMessages();
-  const general = form.overGeneral ? [{ id: '', name: options.generalProfile }] : [];
+  const { choice } = useMessages();
+  const general = form.overGeneral ? [{ id: '', name: choice.asDefault }] : [];
   const all = [...general, ...profiles];
   return (
     <SelectField
@@ -47,7 +47,7 @@ type DestinationProps = NamedProps & {
 export const DestinationField = (props: DestinationProps): JSX.Element | null => {
   const { form, destinations, gone, hideSingle } = props;
   const messages = useMessages();
-  const general = form.overGeneral ? [{ id: '', name: messages.destinations.general }] : [];
+  const general = form.overGeneral ? [{ id: '', name: messages.choice.asDefault }] : [];
   const all = [...general, ...namedDestinations(messages, destinations)];
   const value = form.draft.destination || (form.overGeneral ? '' : DEFAULT_DESTINATION);
   const known = isIn(all, value);
@@ -89,9 +89,8 @@ type OneOfProps = FormProps & {
 
 export const OneOfField = ({ form, of, instead }: OneOfProps): JSX.Element => {
   const messages = useMessages();
-  const { choice, images } = messages;
-  const general = of === 'pictures' ? images.general : choice.asGeneral;
-  const none = instead ? [] : [{ id: '', name: form.overGeneral ? general : choice.asProfile }];
+  const { choice } = messages;
+  const none = instead ? [] : [{ id: '', name: choice.asDefault }];
   return (
     <SelectField
       id={form.idOf(of)}
@@ -122,7 +121,7 @@ export const OnOffField = ({ value, overGeneral, onChange, ...line }: OnOffProps
       {...line}
       value={value === '' ? '' : value ? 'on' : 'off'}
       options={[
-        { id: '', name: choice.asGeneral },
+        { id: '', name: choice.asDefault },
         { id: 'on', name: choice.on },
         { id: 'off', name: choice.off },
       ]}

@@ -106,6 +106,8 @@ type PatternProps = FormProps & {
   readonly error?: string | undefined;
   /** What it makes is no name to be written as it is. */
   readonly prose?: boolean;
+  /** Placeholders to put in at the caret. */
+  readonly offers?: readonly string[] | undefined;
 };
 
 export const PatternField = ({ form, of, prose, ...line }: PatternProps): JSX.Element => {

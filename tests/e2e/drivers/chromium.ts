@@ -7,6 +7,7 @@ import {
   type Driver,
   type ExtensionPage,
   filesBelow,
+  isFirstRunOver,
   type MenuItem,
   type OpenOptions,
   pause,
@@ -133,7 +134,14 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     await current.bringToFront();
   }
 
-  await awake().catch(async (error) => {
+  /** The tab that an installation opens would be the one in front. */
+  async function closeFirstRun(): Promise<void> {
+    await until('the first steps to have been shown', () => background<boolean>(isFirstRunOver));
+    for (const page of await browser.pages()) if (page.url().startsWith(origin)) await page.close();
+    await current.bringToFront();
+  }
+
+  await closeFirstRun().catch(async (error) => {
     await close();
     throw error;
   });

@@ -108,6 +108,10 @@ export const toExpression = (fn: Sent<unknown>, args: readonly unknown[]): strin
     ? fn
     : `(() => { const __name = (f) => f; return (${fn})(...${JSON.stringify(args)}); })()`;
 
+/** Sent to the background side: whether the tab that an installation opens was opened, then or earlier. */
+export const isFirstRunOver = async (): Promise<boolean> =>
+  (await chrome.storage.local.get('first-run'))['first-run'] === true;
+
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Rejects after `ms`, with a sentence saying what was waited for. */

@@ -68,6 +68,15 @@ export async function evaluateIn(id: string, place: Place, expression: string): 
   });
 }
 
+/** Lets an extension, installed or not, into private windows. */
+export async function allowPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as unknown as { ExtensionPermissions: { add: (id: string, what: object) => Promise<void> } };
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add(id, { permissions, origins: [] });
+}
+
 /** Puts the extension's button on the toolbar; answers with the host of its pages. */
 export async function placeButton(id: string): Promise<string> {
   const policy = WebExtensionPolicy.getByID(id);
@@ -177,6 +186,12 @@ export function setColours(dark: boolean): void {
 
 export const isLoading = (): boolean =>
   gBrowser.selectedBrowser.webProgress?.isLoadingDocument === true;
+
+/** Closes every tab with a page of the extension. */
+export function closeTabsOf(origin: string): void {
+  for (const tab of [...gBrowser.tabs])
+    if (tab.linkedBrowser.currentURI?.spec.startsWith(origin)) gBrowser.removeTab(tab);
+}
 
 /** Marks the current tab, so that it can be found again. */
 export const markTab = (key: string): void => gBrowser.selectedTab.setAttribute('data-test', key);

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type OpenOptions, pause, until, within } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
+import { allowPrivate } from './firefox-chrome.ts';
 import { preferencesOf } from './firefox-preferences.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
@@ -48,10 +49,13 @@ async function install(marionette: Marionette, options: OpenOptions) {
     pageLoadStrategy: 'eager',
     unhandledPromptBehavior: 'dismiss',
   })) as { capabilities: { browserVersion: string } };
+  const folder = path.resolve(options.extension);
+  const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  // Marionette would do it afterwards and load the extension again: no installation, but an update.
+  await marionette.chrome(allowPrivate, manifest.browser_specific_settings.gecko.id);
   const { value: id } = (await marionette.send('Addon:Install', {
-    path: path.resolve(options.extension),
+    path: folder,
     temporary: true,
-    allowPrivateBrowsing: true,
   })) as { value: string };
   return { version: `Firefox ${capabilities.browserVersion}`, id };
 }

@@ -46,5 +46,6 @@ declare const Ci: Record<string, never>;
 declare const gBrowser: {
   selectedBrowser: FirefoxFrame;
   selectedTab: Element & { linkedBrowser: FirefoxFrame };
+  removeTab: (tab: Element) => void;
   tabs: Iterable<Element & { linkedBrowser: FirefoxFrame }>;
 };

@@ -5,6 +5,7 @@ import {
   type Driver,
   type ExtensionPage,
   filesBelow,
+  isFirstRunOver,
   type OpenOptions,
   type Sent,
   toExpression,
@@ -93,6 +94,9 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
   await until('the background side', () =>
     background('document.readyState === "complete"').catch(() => false),
   );
+  await until('the first steps to have been shown', () => background<boolean>(isFirstRunOver));
+  await chrome(inside.closeTabsOf, origin);
+  await show(first);
   let pages = 0;
   return {
     browser: 'firefox',

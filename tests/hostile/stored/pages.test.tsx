@@ -194,17 +194,20 @@ it(
   'shows the options, every card of them',
   async () => {
     const cards = [
-      'defaults',
-      'profiles',
-      'sites',
+      'format',
       'destinations',
-      'pictures-card',
+      'defaults',
+      'sites',
       'files',
+      'profiles',
+      'pictures-card',
       'library-card',
-      'interface',
       'shortcuts',
+      'interface',
       'backup',
       'sync',
+      'privacy',
+      'version',
     ];
     await batches(async (random) => {
       const usable = recoverSettings(mutate(settings, random));
@@ -221,13 +224,16 @@ it(
         <OptionsPage
           options={options}
           languageOf={(chosen) => languageFor(chosen, 'en')}
-          onLanguage={() => undefined}
+          onLook={() => undefined}
           dependencies={{
             places,
             access,
-            shortcuts: [{ command: '__proto__', keys: '' }],
+            shortcuts: {
+              read: async () => [{ command: '__proto__', keys: '' }],
+              change: async () => undefined,
+            },
+            version: '0',
             recentTerms: { categories: [], tags: [] },
-            target: 'firefox',
             example: examplePath,
             destinations: {
               check: async () => ({ wrong: [], origins: [] }),
@@ -235,10 +241,17 @@ it(
               writeSecrets: async () => undefined,
               saveWaiting: async () => undefined,
             },
+            firstRun: {
+              isPinned: async () => true,
+              saveSample: async () => undefined,
+              showFile: async () => true,
+              closeTab: async () => true,
+            },
             tryProfile: async () => ({ path: 'a.md', text: '' }),
             replacedSettings: {
               read: async () => [{ at: 5, text: '{}', why: 'synced' }],
               forget: async () => undefined,
+              restore: async () => undefined,
             },
             download: async () => 'a.json',
             library: { count: async () => 1, forgetAll: async () => undefined },

@@ -1,30 +1,30 @@
-/** What a profile makes of an article, following while it is edited. */
+/** What a format makes of an article, following while something is changed. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type FaultCode, toFault } from '../../core/fault.ts';
-import type { Profile } from '../../core/profiles/profile.ts';
-import type { ProfileTrial } from '../../platform/contracts.ts';
-import { useMessages } from '../../ui/language.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { type FaultCode, toFault } from '../core/fault.ts';
+import type { ProfileTrial } from '../platform/contracts.ts';
+import { useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
 
 const PAUSE_MS = 250;
 
 type Shown = { readonly note?: ProfileTrial; readonly fault?: FaultCode };
 
 type Props = {
-  readonly profile: Profile;
-  readonly tryProfile: (profile: Profile) => Promise<ProfileTrial>;
+  /** All that the file depends on. */
+  readonly of: unknown;
+  readonly run: () => Promise<ProfileTrial>;
 };
 
-export const Trial = ({ profile, tryProfile }: Props): JSX.Element => {
+export const Trial = ({ of, run }: Props): JSX.Element => {
   const messages = useMessages();
   const { profiles: words } = messages;
   const [{ note, fault }, show] = useState<Shown>({});
-  const text = JSON.stringify(profile);
+  const text = JSON.stringify(of);
   useEffect(() => {
     let isOld = false;
     const timer = setTimeout(() => {
-      tryProfile(profile).then(
+      run().then(
         (made) => isOld || show({ note: made }),
         (error: unknown) => isOld || show((old) => ({ ...old, fault: toFault(error).code })),
       );
@@ -33,10 +33,9 @@ export const Trial = ({ profile, tryProfile }: Props): JSX.Element => {
       isOld = true;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [text, messages]);
   return (
     <div class="trial" aria-busy={!note && !fault}>
-      <p class="hint">{note && (note.title ? words.previewOf(note.title) : words.previewSample)}</p>
       {fault && (
         <Notice kind="fault" live>
           {messages.faults[fault]}
@@ -46,9 +45,10 @@ export const Trial = ({ profile, tryProfile }: Props): JSX.Element => {
         {note?.path ?? '…'}
       </output>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <section class="trial-text" tabIndex={0} aria-label={words.preview}>
+      <section class="trial-text" tabIndex={0} aria-label={`${words.preview}: ${note?.path ?? ''}`}>
         <pre dir="auto">{note?.text ?? ''}</pre>
       </section>
+      <p class="hint">{note && (note.title ? words.previewOf(note.title) : words.previewSample)}</p>
     </div>
   );
 };

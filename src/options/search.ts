@@ -1,0 +1,17 @@
+/** Finds settings by the words that stand beside them. */
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+export const toWords = (query: string): readonly string[] =>
+  fold(query).split(/\s+/).filter(Boolean);
+
+/** Hides the cards that do not hold every word; how many are left. */
+export function hideOthers(root: ParentNode, words: readonly string[]): number {
+  let left = 0;
+  for (const card of root.querySelectorAll<HTMLElement>('.card')) {
+    const text = fold(card.textContent ?? '');
+    card.hidden = !words.every((word) => text.includes(word));
+    if (!card.hidden) left += 1;
+  }
+  return left;
+}
