@@ -37,7 +37,11 @@ const boxTest = (sample: Element): Check => {
   const view = readNative(readNative(sample, 'ownerDocument'), 'defaultView');
   if (!view || !nativeMethod(sample, 'checkVisibility'))
     return (element) => /display:\s*(?:block|flex|grid)/i.test(read?.(element, 'style') ?? '');
-  return (element) => BOXES.test(view.getComputedStyle(element as Element).display);
+  return (element) => {
+    // An initial that floats beside its word is a box, too.
+    const { display, cssFloat, position } = view.getComputedStyle(element as Element);
+    return BOXES.test(display) && cssFloat === 'none' && /^(?:static|relative)$/.test(position);
+  };
 };
 
 /** A span beside other content, where a line of its own makes a difference. */
