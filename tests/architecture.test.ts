@@ -30,13 +30,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  * room is a folder of `core`, or a file at its root.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ['base64', 'fault', 'image-fault', 'mend', 'note-options', 'own', 'registry'],
+  ['base64', 'fault', 'image-fault', 'levels', 'mend', 'note-options', 'own', 'registry'],
   ['choice'],
   ['deadline', 'stages'],
   ['languages', 'text', 'trail'],
   ['dialects', 'profiles', 'search', 'urls', 'vocabulary'],
   ['body-style', 'dates', 'job', 'page', 'report'],
-  ['claims', 'destination', 'html', 'page-fixes', 'patterns', 'shapes'],
+  ['claims', 'destination', 'html', 'page-fixes', 'patterns', 'shapes', 'suggest'],
   ['body', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],
   ['block-rules'],
   ['extraction', 'note'],

@@ -1,6 +1,7 @@
 /** What is done without the popup: saving with the defaults, and copying. */
 
 import { keepFailedRequest } from '../archive/failed-requests.ts';
+import { orElse } from '../archive/memory-fallback.ts';
 import {
   forgetPendingRequest,
   keepPendingRequest,
@@ -15,7 +16,9 @@ import { choiceOf } from '../saving/find-saved.ts';
 import { recoverPendingRequests } from '../saving/recover.ts';
 import { defaultChoice } from '../settings/choice.ts';
 import { readProfile } from '../settings/profiles.ts';
+import { readRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
+import { usualOf } from '../settings/schema.ts';
 import { type Read, readTab } from './clip.ts';
 import {
   language,
@@ -28,6 +31,7 @@ import {
   toast,
 } from './notify.ts';
 import { saving } from './saving.ts';
+import { suggestionsFor, withUsual } from './suggestions.ts';
 
 /** A held key repeats itself: what is under way for a page, or was just now, is not begun again. */
 const busy = new Set<string>();
@@ -68,7 +72,11 @@ type WithDefaults = Pick<Read, 'article' | 'incognito'> & { readonly choice: Cho
 
 async function readWithDefaults(tab: Tab, scope: Scope): Promise<WithDefaults> {
   const [read, { settings }] = await Promise.all([readTab(tab.id, scope), usableSettings()]);
-  return { ...read, choice: defaultChoice(settings, read.article).choice };
+  const defaults = defaultChoice(settings, read.article);
+  if (usualOf(settings) !== 'always') return { ...read, choice: defaults.choice };
+  const used = await orElse(readRecentTerms(), { categories: [], tags: [] });
+  const usual = await suggestionsFor(read.article, settings, used, true);
+  return { ...read, choice: withUsual(defaults, usual).choice };
 }
 
 /** What was saved before is saved as it was then, with its own categories. */

@@ -1,4 +1,5 @@
 /** Saving, joined to this browser. */
+
 import { destinations } from '../destinations/index.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { notifyLibraryChanged } from '../platform/library-events.ts';
@@ -6,6 +7,7 @@ import { readProgress, removeProgress, writeProgress } from '../platform/progres
 import { hasPrivateTabs } from '../platform/tabs.ts';
 import { clearWakeAlarm, setWakeAlarm } from '../platform/wake-alarm.ts';
 import { createSaving } from '../saving/index.ts';
+import { forgetHistory } from '../settings/history.ts';
 import { parseProfile } from '../settings/parse.ts';
 import { ownProfile, readProfile } from '../settings/profiles.ts';
 import { forgetRecentTerms, rememberTerms } from '../settings/recent-terms.ts';
@@ -14,6 +16,7 @@ import { copyFor } from './copy.ts';
 import { optionTexts } from './destination-options.ts';
 import { fromHost, fromPage } from './images.ts';
 import { showEnd, showUnsavedCount } from './notify.ts';
+import { learn } from './suggestions.ts';
 
 export const saving = createSaving({
   now: Date.now,
@@ -34,7 +37,16 @@ export const saving = createSaving({
     isKept: async () => (await usableSettings()).settings.library,
     changed: notifyLibraryChanged,
   },
-  used: { remember: rememberTerms, forget: forgetRecentTerms },
+  used: {
+    remember: async (choice, article) => {
+      await rememberTerms(choice);
+      if (article) await learn(article, choice);
+    },
+    forget: async () => {
+      await forgetRecentTerms();
+      await forgetHistory();
+    },
+  },
   hasPrivateTabs,
   notify: { ended: showEnd, unsaved: showUnsavedCount },
 });

@@ -21,11 +21,13 @@ import { readScope, rememberScope } from '../settings/last-scope.ts';
 import { readProfile } from '../settings/profiles.ts';
 import { readRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
+import { usualOf } from '../settings/schema.ts';
 import { showSavedFile } from './after-save.ts';
 import { readTab } from './clip.ts';
 import { originsOf } from './destination-options.ts';
 import { showEnd, showUnsavedCount } from './notify.ts';
 import { saving } from './saving.ts';
+import { suggestionsFor, withUsual } from './suggestions.ts';
 import { unsavedFor } from './unsaved.ts';
 import { withWarnings } from './warnings.ts';
 
@@ -73,21 +75,21 @@ export const service: BackgroundService = {
         usableSettings(),
         orElse(readRecentTerms(), { categories: [], tags: [] }),
       ]);
-    const [draft, known] = await Promise.all([
+    const [draft, known, suggestions] = await Promise.all([
       orElse(draftFor(article.url), undefined),
       saving.findSaved(article, incognito),
+      suggestionsFor(article, settings, used, usualOf(settings) !== 'never'),
     ]);
     const saved = known && (await saving.toSavedBefore(known));
     const { filled, ...defaults } = defaultChoice(settings, article);
     return {
       id: article.id,
       article: toArticleSummary(article),
-      ...startOf(defaults, draft, known),
+      ...startOf(withUsual(defaults, suggestions), draft, known),
       filled,
       ...(saved ? { saved } : {}),
       suggestions: {
-        categories: article.sections,
-        tags: article.keywords,
+        ...suggestions,
         usedCategories: used.categories,
         usedTags: used.tags,
       },

@@ -1,16 +1,19 @@
 /** Edits what was decided for a saved article, and saves it again. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../archive/entry.ts';
 import { destinationOf } from '../core/choice.ts';
 import { deliveredPath } from '../core/receipt.ts';
 import type { Choice } from '../core/stages.ts';
+import { toSubject } from '../core/suggest/subject.ts';
+import { suggestedBy } from '../core/suggest/suggest.ts';
 import { doneText } from '../locales/index.ts';
 import { toDraft, withDraft } from '../ui/choice/draft.ts';
 import { type ChoiceForm, plainId } from '../ui/choice/form.ts';
 import { DestinationField, ProfileField } from '../ui/choice/select-fields.tsx';
 import { WordsFields } from '../ui/choice/text-fields.tsx';
 import { useMessages } from '../ui/language.ts';
+import { settlePending } from '../ui/pending-words.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Library } from './model.ts';
 import type { Row } from './rows.ts';
@@ -29,12 +32,21 @@ export const ResaveForm = ({ row, entry, open, library, dependencies }: Props): 
   const { library: words } = messages;
   const { recentTerms, profiles, destinations } = dependencies;
   const [choice, setChoice] = useState<Choice>(entry.choice);
+  /** As it is now, whatever was drawn last. */
+  const latest = useRef(choice);
+  const change = (next: Choice): void => {
+    latest.current = next;
+    setChoice(next);
+  };
   // A form recreated after each save would lose the focus.
-  useEffect(() => setChoice(entry.choice), [entry.savedAt]);
+  useEffect(() => change(entry.choice), [entry.savedAt]);
+  const settled = (act: (choice: Choice) => Promise<void>) => (): void => {
+    if (settlePending()) void act(latest.current);
+  };
   const busy = open.saving !== undefined && !isOver(open.saving);
   const form: ChoiceForm = {
     draft: toDraft(choice),
-    change: (part) => setChoice(withDraft(choice, part)),
+    change: (part) => change(withDraft(latest.current, part)),
     idOf: plainId,
   };
   const receipt = entry.receipts.at(-1);
@@ -53,7 +65,7 @@ export const ResaveForm = ({ row, entry, open, library, dependencies }: Props): 
         <WordsFields
           form={form}
           used={recentTerms}
-          suggested={{ categories: entry.headline.sections, tags: entry.headline.keywords }}
+          suggested={suggestedBy(toSubject(entry.headline))}
         />
         <ProfileField form={form} profiles={profiles} />
         <DestinationField form={form} destinations={destinations} hideSingle />
@@ -64,7 +76,7 @@ export const ResaveForm = ({ row, entry, open, library, dependencies }: Props): 
               type="button"
               class="update primary"
               aria-disabled={busy}
-              onClick={() => void library.resave(row, choice, true)}
+              onClick={settled((now) => library.resave(row, now, true))}
             >
               {words.update}
             </button>
@@ -73,11 +85,11 @@ export const ResaveForm = ({ row, entry, open, library, dependencies }: Props): 
             type="button"
             class="new-file"
             aria-disabled={busy}
-            onClick={() => void library.resave(row, choice, false)}
+            onClick={settled((now) => library.resave(row, now, false))}
           >
             {words.newFile}
           </button>
-          <button type="button" class="keep" onClick={() => void library.keep(row, choice)}>
+          <button type="button" class="keep" onClick={settled((now) => library.keep(row, now))}>
             {words.keep}
           </button>
         </div>

@@ -2,6 +2,7 @@
 import type { ChoiceKey } from '../core/choice.ts';
 import type { Removal } from '../core/destination.ts';
 import type { CompletenessWarning } from '../core/stages.ts';
+import type { Topic } from '../core/suggest/topics.ts';
 import about from './en/about.ts';
 import destinations from './en/destinations.ts';
 import faults from './en/faults.ts';
@@ -11,6 +12,7 @@ import library from './en/library.ts';
 import options from './en/options.ts';
 import popup from './en/popup.ts';
 import profiles from './en/profiles.ts';
+import suggestions from './en/suggestions.ts';
 
 export type LanguageFacts = {
   /** BCP 47. */
@@ -102,11 +104,44 @@ const en = {
     add: 'Add…',
     remove: (item: string) => `Remove ${item}`,
     suggest: (item: string) => `Add ${item}`,
-    suggested: 'From the page',
+    suggested: 'Suggestions',
+    more: (count: number) => `+${count} more`,
+    create: {
+      categories: (item: string) => `New category “${item}”`,
+      tags: (item: string) => `New tag “${item}”`,
+      entries: (item: string) => `Add “${item}”`,
+    },
+    pending: (text: string) => `“${text}” isn’t added yet. Press Enter to add it, or`,
+    drop: 'leave it out',
+    moved: (item: string, place: number) => `${item} moved to place ${place}`,
+    why: {
+      rule: (word: string) => `your rule for “${word}”`,
+      usual: (place: string) => `usual for ${place}`,
+      history: (what: string) => `as before: ${what}`,
+      topic: (section: string) => `topic of “${section}”`,
+      section: 'section of the page',
+      keyword: 'keyword of the page',
+      site: 'you file by site',
+      used: 'used before',
+    },
     added: (item: string) => `${item} added`,
     removed: (item: string) => `${item} removed`,
-    hint: 'Press Enter or a comma to add, Backspace to remove the last one.',
+    hint: 'Enter or Tab takes the marked word, Ctrl+Enter or a comma adds what is typed, Backspace removes the last. Left arrow leads to the chips, where Alt with an arrow moves one.',
   },
+  topics: {
+    politics: 'Politics',
+    world: 'World',
+    economy: 'Economy',
+    technology: 'Technology',
+    science: 'Science',
+    health: 'Health',
+    environment: 'Environment',
+    sport: 'Sport',
+    culture: 'Culture',
+    life: 'Life',
+    society: 'Society',
+    opinion: 'Opinion',
+  } satisfies Readonly<Record<Topic, string>>,
   about,
   destinations,
   firstRun,
@@ -124,6 +159,7 @@ const en = {
   popup,
   options,
   profiles,
+  suggestions,
   library,
 };
 

@@ -9,6 +9,7 @@ import library from './zh_CN/library.ts';
 import options from './zh_CN/options.ts';
 import popup from './zh_CN/popup.ts';
 import profiles from './zh_CN/profiles.ts';
+import suggestions from './zh_CN/suggestions.ts';
 
 const zhCN: Messages = {
   language: { tag: 'zh-CN', name: '简体中文', direction: 'ltr' },
@@ -82,10 +83,43 @@ const zhCN: Messages = {
     add: '添加…',
     remove: (item) => `移除 ${item}`,
     suggest: (item) => `添加 ${item}`,
-    suggested: '来自页面',
+    suggested: '建议',
+    more: (count) => `还有 ${count} 个`,
+    create: {
+      categories: (item) => `新分类“${item}”`,
+      tags: (item) => `新标签“${item}”`,
+      entries: (item) => `添加“${item}”`,
+    },
+    pending: (text) => `“${text}”尚未添加。按回车添加，或`,
+    drop: '不要它',
+    moved: (item, place) => `${item} 已移到第 ${place} 位`,
+    why: {
+      rule: (word) => `您为“${word}”定的规则`,
+      usual: (place) => `${place} 的常用分类`,
+      history: (what) => `与以往相同：${what}`,
+      topic: (section) => `“${section}”的主题`,
+      section: '页面的栏目',
+      keyword: '页面的关键词',
+      site: '您按网站分类',
+      used: '用过',
+    },
     added: (item) => `已添加 ${item}`,
     removed: (item) => `已移除 ${item}`,
-    hint: '按回车或逗号添加，按退格键移除最后一个。',
+    hint: '回车或 Tab 选用高亮的词，Ctrl+回车或逗号添加所输入的词，退格键移除最后一个；左箭头移到各词，Alt+箭头可移动。',
+  },
+  topics: {
+    politics: '政治',
+    world: '国际',
+    economy: '财经',
+    technology: '科技',
+    science: '科学',
+    health: '健康',
+    environment: '环境',
+    sport: '体育',
+    culture: '文化',
+    life: '生活',
+    society: '社会',
+    opinion: '观点',
   },
   about,
   destinations,
@@ -103,6 +137,7 @@ const zhCN: Messages = {
   popup,
   options,
   profiles,
+  suggestions,
   library,
 };
 

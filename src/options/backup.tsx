@@ -68,7 +68,11 @@ export const Backup = ({ state, options, dependencies }: SectionProps): JSX.Elem
           <button
             type="button"
             id="export"
-            onClick={() => void start(options.exportText(), 'presscut-settings')}
+            onClick={async () => {
+              // That it cannot be read must not keep the settings from being exported.
+              const history = await dependencies.history.read().catch(() => []);
+              await start(options.exportText(history), 'presscut-settings');
+            }}
           >
             {words.exportButton}
           </button>

@@ -1,5 +1,6 @@
 /** Settings out of a file that the user chose, and what there is to say of it. */
 import { toFault } from '../core/fault.ts';
+import { type History, parseHistory } from '../core/suggest/history.ts';
 import { isDestination } from '../locales/index.ts';
 import { droppedKeys } from '../settings/dropped.ts';
 import { migrate } from '../settings/migrate.ts';
@@ -15,6 +16,8 @@ export type Offer = {
   readonly dropped: readonly string[];
   /** What they named and does not exist. */
   readonly unknown: UnknownNames;
+  /** What was learned in the other browser. */
+  readonly history: History;
 };
 
 /** What became of the last import. */
@@ -36,12 +39,26 @@ export type ImportOutcome =
 
 const IDLE = { at: 'idle' } as const;
 
-const toImported = ({ settings, ...offer }: Offer, before: Settings): ImportOutcome => ({
+const toImported = (
+  { settings, history: _, ...offer }: Offer,
+  before: Settings,
+): ImportOutcome => ({
   at: 'imported',
   sites: settings.sites.length,
   ...offer,
   before,
 });
+
+/** Stands beside the settings in their file: it is no setting, and never synced. */
+const HISTORY = 'history';
+
+const historyIn = (json: unknown): History =>
+  typeof json === 'object' && json !== null && Object.hasOwn(json, HISTORY)
+    ? parseHistory(Reflect.get(json, HISTORY))
+    : [];
+
+export const toExport = (settings: Settings, history: History): string =>
+  `${JSON.stringify({ ...settings, ...(history.length > 0 ? { history } : {}) }, null, 2)}\n`;
 
 /** `here`: the settings as they are, which the user has seen. */
 function readImport(
@@ -53,9 +70,12 @@ function readImport(
   if (!json) return { at: 'no-json' };
   try {
     const whole = parse(json.value);
+    const history = historyIn(json.value);
+    const dropped = droppedKeys(migrate(json.value), whole);
     const offer = {
       ...withKnownNames(whole, isDestination),
-      dropped: droppedKeys(migrate(json.value), whole),
+      history,
+      dropped: history.length > 0 ? dropped.filter((key) => key !== HISTORY) : dropped,
     };
     const passages = newTo(here, [...passagesOf(offer.settings), ...urlsOf(offer.settings)]);
     return passages.length > 0 ? { at: 'asked', passages, offer } : { take: offer };
@@ -74,15 +94,24 @@ export type Import = {
 
 export function createImport(
   get: () => { readonly settings: Settings; readonly importOutcome: ImportOutcome },
-  parse: (json: unknown) => Settings,
+  needs: {
+    readonly parse: (json: unknown) => Settings;
+    readonly addHistory: (history: History) => Promise<void>;
+  },
   report: (importOutcome: ImportOutcome) => void,
   /** Puts settings in the place of all there are. */
   replace: (settings: Settings, importOutcome: ImportOutcome) => void,
 ): Import {
-  const take = (offer: Offer): void => replace(offer.settings, toImported(offer, get().settings));
+  const take = (offer: Offer): void => {
+    replace(offer.settings, toImported(offer, get().settings));
+    if (offer.history.length === 0) return;
+    needs.addHistory(offer.history).catch((error: unknown) => {
+      console.warn('what was learned elsewhere could not be kept', error);
+    });
+  };
   return {
     importText: (text) => {
-      const read = readImport(text, parse, get().settings);
+      const read = readImport(text, needs.parse, get().settings);
       if ('take' in read) take(read.take);
       else report(read);
     },

@@ -16,6 +16,7 @@ import { changeShortcuts, readShortcuts } from '../platform/shortcuts.ts';
 import { isPinned } from '../platform/toolbar.ts';
 import { version } from '../platform/version.ts';
 import { answer, ask } from '../platform/wire.ts';
+import { addHistory, forgetHistory, readHistory } from '../settings/history.ts';
 import { parseSettings } from '../settings/parse.ts';
 import type { Passage } from '../settings/passages.ts';
 import { usableRecentTerms } from '../settings/recent-terms.ts';
@@ -35,6 +36,7 @@ import { saveSample } from './first-run/sample.ts';
 import { folderControl } from './folder.ts';
 import { createOptions } from './model.ts';
 import { OptionsPage } from './options.tsx';
+import { tryRule } from './try-rule.ts';
 import { saveWaiting } from './waiting.ts';
 
 // A save that is tried out here may go to the clipboard.
@@ -46,6 +48,7 @@ const options = createOptions({
   write: writeSettings,
   watch: watchSettings,
   parse: parseSettings,
+  addHistory,
   newId: () => crypto.randomUUID(),
 });
 const [recentTerms, { hanToLatin }, destinations] = await Promise.all([
@@ -103,6 +106,8 @@ if (app) {
           count: countEntries,
           forgetAll: () => ask('background', 'forgetAll', {}),
         },
+        history: { read: readHistory, forget: forgetHistory },
+        tryRule,
         firstRun: { isPinned, saveSample, showFile, closeTab: closeThisTab },
         tryProfile: (...given) => ask('background', 'tryProfile', trialOf(...given)),
         replacedSettings: {

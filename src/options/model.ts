@@ -1,10 +1,11 @@
 /** What the options page does, without a browser: edits, checks and saves settings as they are typed. */
 import type { PatternKey } from '../core/choice.ts';
 import { type FaultCode, toFault } from '../core/fault.ts';
+import type { History } from '../core/suggest/history.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema.ts';
 import { type ChoiceDraft, patternProblems, toDraft, withDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
-import { createImport, type Import, type ImportOutcome } from './import-settings.ts';
+import { createImport, type Import, type ImportOutcome, toExport } from './import-settings.ts';
 import {
   areProfilesWrong,
   createProfileActions,
@@ -40,6 +41,8 @@ export type OptionsNeeds = {
   readonly watch: (report: (settings: Settings) => void) => () => void;
   /** Throws `settings-newer`, and `settings-invalid` with the path of the first bad value. */
   readonly parse: (json: unknown) => Settings;
+  /** What a file of settings brings along of what was learned. */
+  readonly addHistory: (history: History) => Promise<void>;
   /** A name that nothing else has. */
   readonly newId: () => string;
 };
@@ -58,8 +61,8 @@ export type Options = Import & {
   readonly changeRule: (key: number, rule: Partial<RuleDraft>) => void;
   readonly removeRule: (key: number) => void;
   readonly restoreRule: () => void;
-  /** All settings as JSON. */
-  readonly exportText: () => string;
+  /** All settings as JSON, and what was learned. */
+  readonly exportText: (history: History) => string;
   readonly stop: () => void;
 };
 
@@ -146,7 +149,7 @@ export function createOptions(needs: OptionsNeeds): Options {
   });
 
   return {
-    ...createImport(store.get, needs.parse, (importOutcome) => mend({ importOutcome }), replace),
+    ...createImport(store.get, needs, (importOutcome) => mend({ importOutcome }), replace),
     state: store,
     profiles: createProfileActions(store.get, mend, edit, needs.newId),
     stop,
@@ -185,6 +188,6 @@ export function createOptions(needs: OptionsNeeds): Options {
       store.set(state);
       edit({ rules: state.rules.toSpliced(removed.index, 0, removed.rule) });
     },
-    exportText: () => `${JSON.stringify(store.get().settings, null, 2)}\n`,
+    exportText: (history) => toExport(store.get().settings, history),
   };
 }

@@ -1,5 +1,7 @@
 /** What every section of the options page gets. */
 import type { Profile } from '../core/profiles/profile.ts';
+import type { History } from '../core/suggest/history.ts';
+import type { WordRule } from '../core/suggest/word-rules.ts';
 import type { Messages } from '../locales/index.ts';
 import type { DestinationInfo, ProfileTrial } from '../platform/contracts.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
@@ -54,6 +56,14 @@ export type FirstRunNeeds = {
   /** `false` where the tab has to stay. */
   readonly closeTab: () => Promise<boolean>;
 };
+/** What was learned of the user's saves. */
+export type HistoryNeeds = {
+  readonly read: () => Promise<History>;
+  readonly forget: () => Promise<void>;
+};
+
+/** Titles of saved articles that a rule meets, and on how many it was tried. */
+export type RuleTrial = { readonly titles: readonly string[]; readonly of: number };
 
 /** What the page gets from outside. */
 export type Dependencies = {
@@ -86,6 +96,9 @@ export type Dependencies = {
   readonly sync: SyncNeeds;
   readonly library: LibraryNeeds;
   readonly firstRun: FirstRunNeeds;
+  readonly history: HistoryNeeds;
+  /** Which of the articles saved last a rule by words meets. */
+  readonly tryRule: (rule: WordRule) => Promise<RuleTrial>;
 };
 
 export type SectionProps = {

@@ -14,6 +14,7 @@ import { Profiles } from './profiles/profiles.tsx';
 import type { SectionProps } from './section.ts';
 import { Sites } from './sites.tsx';
 import { Start } from './start.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { Sync } from './sync.tsx';
 
 export type ViewId = keyof Messages['options']['views'];
@@ -21,7 +22,7 @@ type Section = (section: SectionProps) => JSX.Element;
 
 export const VIEWS: Readonly<Record<ViewId, readonly Section[]>> = {
   start: [Start, Destinations],
-  categories: [Defaults],
+  categories: [Defaults, Suggestions],
   sites: [Sites],
   formats: [Files, Profiles],
   images: [Images],

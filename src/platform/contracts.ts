@@ -6,6 +6,7 @@ import type { FilledWord } from '../core/patterns/words.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { SavedBefore } from '../core/receipt.ts';
 import type { Article, Choice, Note, Scope } from '../core/stages.ts';
+import type { Suggestions } from '../core/suggest/suggestion.ts';
 
 /** An article in the popup: everything but its body. */
 export type ArticleSummary = Omit<Article, 'html' | 'trail'>;
@@ -30,10 +31,8 @@ export type Clip = {
   readonly origin: ChoiceOrigin;
   /** The words of the defaults that the page has made. */
   readonly filled: readonly FilledWord[];
-  /** The page's own sections and keywords, and what the user chose before, most used first. */
-  readonly suggestions: {
-    readonly categories: readonly string[];
-    readonly tags: readonly string[];
+  /** What is offered for this article, likeliest first, and what the user chose before, the last first. */
+  readonly suggestions: Suggestions & {
     readonly usedCategories: readonly string[];
     readonly usedTags: readonly string[];
   };

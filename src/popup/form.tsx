@@ -8,6 +8,7 @@ import { PatternField, WordsFields } from '../ui/choice/text-fields.tsx';
 import { AskForImages, type ImageAccess } from '../ui/image-access.tsx';
 import { useMessages } from '../ui/language.ts';
 import type { Popup } from './model.ts';
+import { RenameOffer } from './rename-offer.tsx';
 import type { Ready } from './state.ts';
 
 /** Its patterns are shown where the user has none. */
@@ -31,6 +32,8 @@ type Props = {
   readonly popup: Popup;
   readonly profiles: readonly ProfileOption[];
   readonly access: ImageAccess;
+  /** Uses a word for a section of the page from now on. */
+  readonly always: (section: string, word: string) => Promise<void>;
 };
 
 type FieldsProps = Props & { readonly form: FormOfChoice };
@@ -90,6 +93,11 @@ export const ChoiceForm = (props: Props): JSX.Element => {
         suggested={suggestions}
         aside={<Origin clip={clip} />}
         autoFocus
+      />
+      <RenameOffer
+        sections={clip.article.sections}
+        words={view.edits.categories}
+        always={props.always}
       />
       <div class="inline">
         <ProfileField form={form} profiles={profiles} gone={faults['unknown-profile']} />

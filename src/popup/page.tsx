@@ -17,7 +17,9 @@ import { allProfiles } from '../settings/all-profiles.ts';
 import { usableSettings } from '../settings/recover.ts';
 import { ruleFrom, withRule } from '../settings/rule-from.ts';
 import { readSettings, writeSettings } from '../settings/store.ts';
+import { addWordRule } from '../settings/word-rules.ts';
 import { speak } from '../ui/language.ts';
+import { settlePending } from '../ui/pending-words.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { createPopup } from './model.ts';
 import { PopupPage } from './popup.tsx';
@@ -54,7 +56,7 @@ const serviceAfter = (begun: Promise<Clip | undefined>): BackgroundService => ({
 /** Shows the page at hand, of which a reading has `begun`; nothing where there is no tab. */
 export async function openPage(begun: Promise<Clip | undefined>): Promise<void> {
   const service = serviceAfter(begun);
-  const popup = createPopup({
+  const made = createPopup({
     service,
     currentTab,
     watchProgress,
@@ -77,6 +79,17 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
       return false;
     },
   });
+  /** A word that is typed and not added is asked about first. */
+  const settled = (act: () => Promise<void>) => async (): Promise<void> => {
+    if (settlePending()) await act();
+  };
+  const popup = {
+    ...made,
+    save: settled(made.save),
+    saveCopy: settled(made.saveCopy),
+    saveAgain: settled(made.saveAgain),
+    copy: settled(made.copy),
+  };
   answer('front', { copy: copyHere });
   // The page is being read while the settings are.
   void popup.read();
@@ -107,6 +120,9 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
         profiles={allProfiles(settings.profiles)}
         destinations={destinations}
         access={{ missing: withoutPermission, request: requestPermission }}
+        always={(section, word) =>
+          addWordRule({ in: 'section', word: section, categories: [word], tags: [] })
+        }
         toReport={(fault) =>
           toReportUrl({ fault, version: versions(), ...(tab?.url ? { page: tab.url } : {}) })
         }

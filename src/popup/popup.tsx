@@ -31,6 +31,7 @@ type Props = {
   readonly profiles: readonly ProfileOption[];
   readonly destinations: readonly DestinationInfo[];
   readonly access: ImageAccess;
+  readonly always: (section: string, word: string) => Promise<void>;
   /** The URL of the form to report the page on. */
   readonly toReport: (fault: FaultCode) => string;
   readonly close: () => void;
@@ -56,7 +57,7 @@ type BodyProps = Omit<Props, 'language'> & { readonly view: View };
 
 type FormProps = Omit<BodyProps, 'view'> & { readonly view: Ready };
 
-const Form = ({ view, popup, profiles, access }: FormProps): JSX.Element => (
+const Form = ({ view, popup, profiles, access, always }: FormProps): JSX.Element => (
   <>
     <Boundary of={view}>
       <ScopeSwitch view={view} popup={popup} />
@@ -71,7 +72,7 @@ const Form = ({ view, popup, profiles, access }: FormProps): JSX.Element => (
       <ArticleHeader view={view} onTitle={(title) => popup.change({ title })} />
     </Boundary>
     <Boundary of={view}>
-      <ChoiceForm view={view} popup={popup} profiles={profiles} access={access} />
+      <ChoiceForm view={view} popup={popup} profiles={profiles} access={access} always={always} />
     </Boundary>
   </>
 );
@@ -131,6 +132,7 @@ export const PopupPage = ({
   profiles,
   destinations,
   access,
+  always,
   toReport,
   close,
 }: Props): JSX.Element => {
@@ -188,6 +190,7 @@ export const PopupPage = ({
           profiles={profiles}
           destinations={destinations}
           access={access}
+          always={always}
           toReport={toReport}
           close={close}
         />

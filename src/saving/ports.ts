@@ -69,7 +69,8 @@ export type Ports = {
   };
   /** The categories and tags that were chosen before. */
   readonly used: {
-    readonly remember: (choice: Choice) => Promise<void>;
+    /** `article`: where the user saw what it was filed under, to learn from. */
+    readonly remember: (choice: Choice, article?: Article) => Promise<void>;
     readonly forget: () => Promise<void>;
   };
   readonly hasPrivateTabs: () => Promise<boolean>;

@@ -40,13 +40,15 @@ async function settleFailedAttempts(ports: Ports, saved: Job): Promise<void> {
 /** The file is on disk: what fails from here on must not make the save look failed. */
 export async function cleanUp(ports: Ports, job: Job): Promise<void> {
   try {
+    const kept = await keptArticle(job.clip);
     if (!job.incognito) {
       await forgetUsedDraft(job);
-      await ports.used.remember(job.choice);
+      // Without a form, nothing was decided that could be learned.
+      await ports.used.remember(job.choice, job.tab === undefined ? kept?.article : undefined);
     }
     await settleFailedAttempts(ports, job);
     await forgetImages(job.id);
-    const shown = (await keptArticle(job.clip))?.page?.url;
+    const shown = kept?.page?.url;
     for (const url of new Set([job.url, shown ?? job.url])) await forgetFailedRequestAt(url);
   } catch (error) {
     console.warn('saved, but not tidied up', error);

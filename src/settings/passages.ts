@@ -45,10 +45,17 @@ const withoutPlaceholders = (text: string): string =>
 const ofWords = (where: string, words: readonly string[]): Passage[] =>
   words.filter((text) => !isPlainText(withoutPlaceholders(text))).map((text) => ({ where, text }));
 
-export const passagesOf = ({ categories, tags, sites, profiles }: Settings): readonly Passage[] => [
+export const passagesOf = ({
+  categories,
+  tags,
+  sites,
+  profiles,
+  wordRules = [],
+}: Settings): readonly Passage[] => [
   ...Object.values(profiles).flatMap(passagesOfProfile),
   ...ofWords('categories', categories),
   ...ofWords('tags', tags),
+  ...wordRules.flatMap((rule) => ofWords(rule.word, [...rule.categories, ...rule.tags])),
   ...sites.flatMap((rule) => [
     ...ofWords(`${rule.site}: categories`, rule.categories),
     ...ofWords(`${rule.site}: tags`, rule.tags),

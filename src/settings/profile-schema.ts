@@ -57,7 +57,7 @@ const KINDS = {
   list: v.object({
     key,
     list: v.picklist(['categories', 'tags', 'keywords', 'authors', 'lead']),
-    shape: v.exactOptional(v.picklist(['flat', 'each', 'tag', 'named', 'worded'])),
+    shape: v.exactOptional(v.picklist(['flat', 'each', 'path', 'tag', 'named', 'worded'])),
   }),
   date: v.object({
     key,

@@ -1,12 +1,16 @@
 /** What the user can set: one schema, its defaults in one place. */
 import * as v from 'valibot';
 import { choiceParts, FIRST_CHOICE } from '../core/choice.ts';
+import { wordRulesSchema } from '../core/suggest/word-rules.ts';
 import { pattern, profileSchema } from './profile-schema.ts';
 
 const words = v.pipe(
   v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
   v.maxLength(100),
 );
+
+/** `popup`: not where one saves without it. */
+export const USUAL = ['always', 'popup', 'never'] as const;
 
 /** Of a profile, a destination or a language, known here or not. */
 const name = v.pipe(v.string(), v.maxLength(200));
@@ -76,6 +80,9 @@ const settingsParts = {
   sites: v.pipe(v.array(siteRule), v.maxLength(1000)),
   /** Whether what is saved stays in the library. */
   library: v.optional(v.boolean(), true),
+  /** Where the categories that are usual for an article are chosen from the beginning; absent: `always`. */
+  usual: v.exactOptional(v.picklist(USUAL)),
+  wordRules: v.exactOptional(wordRulesSchema),
 };
 
 export const settingsSchema = v.object(
@@ -99,3 +106,6 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: [],
   library: true,
 };
+
+export const usualOf = ({ usual }: Pick<Settings, 'usual'>): (typeof USUAL)[number] =>
+  usual ?? 'always';

@@ -1,19 +1,25 @@
-/** A list of words as chips: typed, picked from what the page says or from what was used before. */
+/** A list of words as chips: typed, suggested, or picked from what was used before; the first counts most. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Suggestion } from '../core/suggest/suggestion.ts';
+import { ChipList, type ChipMark } from './chip-list.tsx';
 import { Combobox } from './combobox.tsx';
-import { Icon } from './icons.tsx';
 import { useMessages } from './language.ts';
-import { addWords, matchWords } from './words.ts';
+import { watchPending } from './pending-words.ts';
+import { reasonText, SuggestedRow } from './suggested-row.tsx';
+import { useHanToLatin } from './use-han-to-latin.ts';
+import { addWords, isSame, toWord } from './words.ts';
 
 type Props = {
   readonly id: string;
   readonly label: string;
+  /** Categories have levels. */
+  readonly of: 'categories' | 'tags' | 'entries';
   /** Stands beside the label. */
   readonly aside?: ComponentChildren;
   readonly words: readonly string[];
-  /** To add with one click. */
-  readonly suggested?: readonly string[];
+  /** To add with one click; those chosen from the beginning are marked while they are in. */
+  readonly suggested?: readonly Suggestion[];
   /** To offer while typing. */
   readonly known: readonly string[];
   readonly onChange: (words: readonly string[]) => void;
@@ -21,23 +27,30 @@ type Props = {
   readonly autoFocus?: boolean;
 };
 
-const SUGGESTED = 6;
+const NONE: readonly Suggestion[] = [];
 
 export const ChipField = (props: Props): JSX.Element => {
-  const { id, label, aside, words, suggested = [], known, onChange, autoFocus = false } = props;
-  const { chips } = useMessages();
+  const { id, label, of, aside, words, suggested = NONE, known, onChange, autoFocus } = props;
+  const messages = useMessages();
+  const { chips } = messages;
+  const [text, setText] = useState('');
   const [announcement, announce] = useState('');
+  const [made, setMade] = useState<readonly string[]>([]);
+  /** The user was asked what becomes of a word that is typed and not added. */
+  const [asked, ask] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
 
-  useEffect(() => {
-    if (autoFocus) input.current?.focus({ preventScroll: true });
-  }, [autoFocus]);
+  const offered = [...suggested.map(({ word }) => word), ...known];
+  const typing = { levels: of === 'categories', hanToLatin: useHanToLatin(text, offered) };
 
   const add = (added: readonly string[]): void => {
     const next = addWords(words, added);
     if (next === words) return;
-    announce(chips.added(next.slice(words.length).join(', ')));
+    const fresh = next.slice(words.length);
+    setMade([...made, ...fresh.filter((word) => !offered.some((other) => isSame(other, word)))]);
+    announce(chips.added(fresh.join(', ')));
     onChange(next);
   };
   const remove = (index: number): void => {
@@ -52,14 +65,77 @@ export const ChipField = (props: Props): JSX.Element => {
     (buttons[index + 1] ?? buttons[index - 1] ?? input.current)?.focus();
     remove(index);
   };
+  const change = (typed: string): void => {
+    setText(typed);
+    ask(false);
+  };
 
-  const offers = matchWords(suggested, '', words, SUGGESTED);
+  useEffect(() => {
+    if (autoFocus) input.current?.focus({ preventScroll: true });
+  }, [autoFocus]);
+
+  // Both see the field as it is now, whatever was drawn last.
+  const settle = (): boolean => {
+    const word = toWord(text, offered, typing);
+    if (word === '') return true;
+    if ([...offered, ...words].some((other) => isSame(other, word))) {
+      change('');
+      add([word]);
+      return true;
+    }
+    ask(true);
+    input.current?.focus();
+    return false;
+  };
+  const toggle = (event: KeyboardEvent): void => {
+    const number = /^Digit([1-9])$/.exec(event.code)?.[1];
+    const one = suggested[Number(number) - 1];
+    if (!one || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const place = document.activeElement?.closest('[data-words]');
+    if (place ? place !== root.current : of !== 'categories') return;
+    event.preventDefault();
+    const at = words.findIndex((word) => isSame(word, one.word));
+    if (at < 0) add([one.word]);
+    else remove(at);
+  };
+  const now = useRef({ settle, toggle });
+  now.current = { settle, toggle };
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => now.current.toggle(event);
+    const unwatch = watchPending(() => now.current.settle());
+    document.addEventListener('keydown', press);
+    return () => {
+      unwatch();
+      document.removeEventListener('keydown', press);
+    };
+  }, []);
+
+  const markOf = (word: string): ChipMark => {
+    const from = suggested.find((one) => one.chosen && one.word === word);
+    return { why: from && reasonText(messages, from.why), isNew: made.includes(word) };
+  };
+  const usual = words.flatMap((word) => markOf(word).why ?? []);
+
   return (
-    <div class="field">
+    <div class="field" ref={root} data-words={of}>
       <div class="label-row">
         <label for={id}>{label}</label>
-        {aside && <span class="aside">{aside}</span>}
+        {(aside || usual.length > 0) && (
+          <span class="aside">
+            {aside}
+            {usual.length > 0 && <bdi class="usual-why">{[...new Set(usual)].join(' · ')}</bdi>}
+          </span>
+        )}
       </div>
+      {/* Above the line: the offers lie below it. */}
+      {asked && (
+        <p class="pending" role="alert">
+          {chips.pending(text.trim())}{' '}
+          <button type="button" onClick={() => change('')}>
+            {chips.drop}
+          </button>
+        </p>
+      )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a larger place to hit the line, which keys reach by themselves */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the same */}
       <div
@@ -69,54 +145,36 @@ export const ChipField = (props: Props): JSX.Element => {
         }}
       >
         {words.length > 0 && (
-          <ul ref={list} aria-label={label}>
-            {words.map((word, index) => (
-              <li key={word} class="chip">
-                <bdi>{word}</bdi>
-                <button
-                  type="button"
-                  aria-label={chips.remove(word)}
-                  title={chips.remove(word)}
-                  onClick={() => removeFocused(index)}
-                  onKeyDown={(event) => {
-                    if (event.key !== 'Backspace' && event.key !== 'Delete') return;
-                    event.preventDefault();
-                    removeFocused(index);
-                  }}
-                >
-                  <Icon name="close" />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <ChipList
+            list={list}
+            label={label}
+            words={words}
+            markOf={markOf}
+            onRemove={removeFocused}
+            onOrder={(next, moved) => {
+              announce(chips.moved(moved, next.indexOf(moved) + 1));
+              onChange(next);
+            }}
+            onLeave={() => input.current?.focus()}
+          />
         )}
         <Combobox
           id={id}
           input={input}
           placeholder={chips.add}
           describedBy={`${id}-hint`}
-          known={[...suggested, ...known]}
+          known={offered}
           taken={words}
+          typing={typing}
+          text={text}
+          onText={change}
+          newWord={chips.create[of]}
           onAdd={add}
           onRemoveLast={() => remove(words.length - 1)}
+          onLeave={() => [...(list.current?.querySelectorAll('button') ?? [])].at(-1)?.focus()}
         />
       </div>
-      {offers.length > 0 && (
-        <div class="suggested">
-          <span>{chips.suggested}</span>
-          {offers.map((word) => (
-            <button
-              key={word}
-              type="button"
-              aria-label={chips.suggest(word)}
-              onClick={() => add([word])}
-            >
-              <Icon name="plus" />
-              <bdi>{word}</bdi>
-            </button>
-          ))}
-        </div>
-      )}
+      <SuggestedRow suggested={suggested} words={words} onAdd={(word) => add([word])} />
       <span class="unseen" id={`${id}-hint`}>
         {chips.hint}
       </span>

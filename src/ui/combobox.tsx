@@ -1,8 +1,17 @@
-/** A line to type a word into, with those that are known offered below. */
+/** A line to type a word into: those that are known are offered below, a new one is made on purpose. */
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { isComposing } from './keys.ts';
-import { isSeparated, MAX_WORD, matchWords, splitWords } from './words.ts';
+import {
+  isSame,
+  isSeparated,
+  MAX_WORD,
+  type Match,
+  matchWords,
+  splitWords,
+  type Typing,
+  toWord,
+} from './words.ts';
 
 type Props = {
   readonly id: string;
@@ -11,55 +20,86 @@ type Props = {
   readonly describedBy: string;
   readonly known: readonly string[];
   readonly taken: readonly string[];
+  readonly typing: Typing;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** The row that makes a word of what is typed. */
+  readonly newWord: (word: string) => string;
   readonly onAdd: (words: readonly string[]) => void;
   readonly onRemoveLast: () => void;
+  /** To the last chip, from the beginning of the line. */
+  readonly onLeave: () => void;
 };
+
+type Row = Match & { readonly isNew?: true };
 
 const CLOSED = { open: false, active: -1 };
 
+/** What matches, and, where it is none of these, the word itself as the last row. */
+function rowsFor(props: Pick<Props, 'known' | 'taken' | 'typing'>, text: string): readonly Row[] {
+  const { known, taken, typing } = props;
+  const rows = matchWords(known, text, taken, 8, typing);
+  const word = toWord(text, known, typing);
+  const isKnown = [...known, ...taken].some((other) => isSame(other, word));
+  return word === '' || isKnown ? rows : [...rows, { word, isMeant: true, isNew: true }];
+}
+
 export const Combobox = (props: Props): JSX.Element => {
-  const { id, input, placeholder, describedBy, known, taken, onAdd, onRemoveLast } = props;
-  const [text, setText] = useState('');
+  const { id, input, placeholder, describedBy, known, typing, text, onText } = props;
+  const { newWord, onAdd, onRemoveLast, onLeave } = props;
   const [list, setList] = useState(CLOSED);
-  const offers = list.open ? matchWords(known, text, taken) : [];
-  const active = offers[list.active];
-  const open = offers.length > 0;
+  const rows = list.open ? rowsFor(props, text) : [];
+  const active = rows[list.active];
+  const open = rows.length > 0;
 
   const add = (words: readonly string[]): void => {
-    setText('');
+    onText('');
     setList(CLOSED);
     if (words.length > 0) onAdd(words);
   };
+  const addTyped = (typed: string): void =>
+    add(splitWords(typed).map((word) => toWord(word, known, typing)));
+  /** The row that Enter takes if no other is chosen. */
+  const meant = (typed: string): number => rowsFor(props, typed).findIndex((row) => row.isMeant);
   const take = (typed: string): void => {
-    if (isSeparated(typed)) add(splitWords(typed));
+    if (isSeparated(typed)) addTyped(typed);
     else {
-      setText(typed);
-      setList({ open: typed.trim() !== '', active: -1 });
+      onText(typed);
+      setList(typed.trim() === '' ? CLOSED : { open: true, active: meant(typed) });
     }
   };
   const move = (by: number): void => {
-    const count = (list.open ? offers : matchWords(known, text, taken)).length;
+    const count = (list.open ? rows : rowsFor(props, text)).length;
     const next = list.open ? list.active + by : by > 0 ? 0 : count - 1;
     setList({ open: true, active: count ? (next + count) % count : -1 });
   };
 
   /** What the key means here, if anything. */
   const meaningOf = (event: KeyboardEvent): (() => void) | undefined => {
-    if (event.key === 'Enter' && active) return () => add([active]);
-    if (event.key === 'Enter' && text.trim()) return () => add(splitWords(text));
-    if (event.key === 'Escape' && open) return () => setList(CLOSED);
-    if (event.key === 'ArrowDown') return () => move(1);
-    if (event.key === 'ArrowUp') return () => move(-1);
+    const { key } = event;
+    const isTyped = text.trim() !== '';
+    if (key === 'Enter' && (event.ctrlKey || event.metaKey))
+      return isTyped ? () => addTyped(text) : undefined;
+    if (key === 'Enter' && active) return () => add([active.word]);
+    // The list was closed: it opens again, so that nothing half-typed is taken unseen.
+    if (key === 'Enter' && isTyped) return () => setList({ open: true, active: meant(text) });
+    if (key === 'Tab' && !event.shiftKey && isTyped && active && !active.isNew)
+      return () => add([active.word]);
+    if (key === 'Escape' && open) return () => setList(CLOSED);
+    if (event.altKey) return undefined;
+    if (key === 'ArrowDown') return () => move(1);
+    if (key === 'ArrowUp') return () => move(-1);
     // A held key empties the text, and stops there.
-    if (event.key === 'Backspace' && text === '' && !event.repeat) return onRemoveLast;
+    if (key === 'Backspace' && text === '' && !event.repeat) return onRemoveLast;
     return undefined;
   };
   const press = (event: KeyboardEvent): void => {
-    const act = isComposing(event) ? undefined : meaningOf(event);
+    if (isComposing(event)) return;
+    const back = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
+    const leads = event.key === (back ? 'ArrowRight' : 'ArrowLeft') && text === '' && !event.altKey;
+    const act = leads ? onLeave : meaningOf(event);
     if (!act) return;
     act();
-    // Ctrl+Enter adds, and then does what Enter does outside.
-    if (event.key === 'Enter' && event.ctrlKey) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -82,29 +122,31 @@ export const Combobox = (props: Props): JSX.Element => {
         placeholder={placeholder}
         value={text}
         onInput={(event) => {
-          if (event.isComposing) setText(event.currentTarget.value);
+          if (event.isComposing) onText(event.currentTarget.value);
           else take(event.currentTarget.value);
         }}
         onCompositionEnd={(event) => take(event.currentTarget.value)}
         onKeyDown={press}
-        onBlur={(event) => add(splitWords(event.currentTarget.value))}
+        // What stands there stays as text: only a key, a comma or a click makes a word of it.
+        onBlur={() => setList(CLOSED)}
       />
       {open && (
         <div class="offers" id={`${id}-list`} role="listbox" aria-label={placeholder}>
-          {offers.map((word, index) => (
+          {rows.map(({ word, isNew }, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the line has the keys
             <div
-              key={word}
+              key={isNew ? 'new' : word}
               id={`${id}-${index}`}
+              class={isNew ? 'new-word' : undefined}
               role="option"
               tabIndex={-1}
               dir="auto"
               aria-selected={index === list.active}
-              // The line keeps the focus, or its text would be added too.
+              // The line keeps the focus.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => add([word])}
             >
-              {word}
+              {isNew ? newWord(word) : word}
             </div>
           ))}
         </div>

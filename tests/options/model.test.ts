@@ -36,6 +36,7 @@ async function open(own: Partial<OptionsNeeds> = {}) {
       return () => undefined;
     },
     parse: parseSettings,
+    addHistory: async () => {},
     newId: () => 'new',
     ...own,
   });
@@ -204,7 +205,7 @@ describe('rules by site', () => {
 describe('import and export', () => {
   it('is a way there and back', async () => {
     const { options, last } = await open();
-    const text = options.exportText();
+    const text = options.exportText([]);
     const other = await open({ read: async () => DEFAULT_SETTINGS });
     other.options.importText(`\uFEFF${text}`);
     await settle();

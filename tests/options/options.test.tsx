@@ -82,6 +82,8 @@ const draw = (): void => {
         version: '1.2.3',
         recentTerms: { categories: ['Culture'], tags: [] },
         example: examplePath,
+        history: { read: async () => [], forget: async () => {} },
+        tryRule: async () => ({ titles: ['Chips'], of: 2 }),
         firstRun: { isPinned: async () => pinned, saveSample, showFile, closeTab },
         tryProfile: async (_id, profile) => ({
           path: `${profile.name}.md`,
@@ -132,6 +134,7 @@ beforeEach(async () => {
       return () => undefined;
     },
     parse: parseSettings,
+    addHistory: async () => {},
     newId: () => 'new',
   });
   await options.load();

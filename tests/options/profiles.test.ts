@@ -92,6 +92,7 @@ describe('on the options page', () => {
       },
       watch: () => () => undefined,
       parse: parseSettings,
+      addHistory: async () => {},
       newId: () => {
         ids += 1;
         return String(ids);

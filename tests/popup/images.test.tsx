@@ -45,6 +45,7 @@ async function draw() {
         language={languageFor('en', 'en')}
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
         destinations={[{ id: 'downloads' }]}
+        always={async () => {}}
         access={access}
         toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={() => {}}

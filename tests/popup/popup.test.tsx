@@ -65,6 +65,7 @@ async function draw(
         language={languageFor(language, 'en')}
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
         destinations={[{ id: 'clipboard' }, { id: 'downloads', removes: true, shows: true }]}
+        always={async () => {}}
         access={{ missing: async () => [], request: async () => true }}
         toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={close}

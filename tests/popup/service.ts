@@ -24,7 +24,12 @@ export const CLIP: Clip = {
   choice: { profile: 'markdown', categories: ['News'], tags: [] },
   origin: { from: 'site', site: 'example.org' },
   filled: [],
-  suggestions: { categories: ['City'], tags: ['bridge'], usedCategories: ['World'], usedTags: [] },
+  suggestions: {
+    categories: [{ word: 'City', why: { by: 'section' } }],
+    tags: [{ word: 'bridge', why: { by: 'keyword' } }],
+    usedCategories: ['World'],
+    usedTags: [],
+  },
   selected: true,
 };
 

@@ -45,9 +45,18 @@ describe('words', () => {
 
   it('are offered by their beginning first, without those taken', () => {
     const known = ['Old city', 'City', 'Culture', 'City life', 'city'];
-    expect(matchWords(known, 'ci', [])).toEqual(['City', 'City life', 'Old city']);
-    expect(matchWords(known, 'ci', ['CITY'])).toEqual(['City life', 'Old city']);
-    expect(matchWords(known, '', [], 2)).toEqual(['Old city', 'City']);
+    const match = (text: string, taken: string[], most?: number) =>
+      matchWords(known, text, taken, most).map(({ word }) => word);
+    expect(match('ci', [])).toEqual(['City', 'City life', 'Old city']);
+    expect(match('ci', ['CITY'])).toEqual(['City life', 'Old city']);
+    expect(match('', [], 2)).toEqual(['Old city', 'City']);
+  });
+
+  it('are not meant by what they only hold', () => {
+    expect(matchWords(['Ukraine', 'Air'], 'ai', [])).toEqual([
+      { word: 'Air', isMeant: true },
+      { word: 'Ukraine', isMeant: false },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { formatTimestamp, toRfc2822, toRfc3339 } from '../dates/date-pattern.ts';
 import { toZone } from '../dates/time-zones.ts';
+import { allLevels, levelsOf } from '../levels.ts';
 import { fillPattern } from '../patterns/pattern.ts';
 import { placeholdersOf } from '../patterns/placeholders.ts';
 import { fillWords } from '../patterns/words.ts';
@@ -41,15 +42,33 @@ const shapeList = (list: readonly string[], shape: ListShape): FieldValue => {
   if (shape === 'tag') return [...new Set(items.map(toTag).filter(Boolean))];
   if (shape === 'named') return items.map((name) => ({ map: { name } }));
   if (shape === 'worded') return items.filter((item) => WORDED.test(item));
-  if (shape === 'each' && items.length > 1) return items.map((item) => [item]);
+  if (shape === 'each') {
+    const levels = items.map(levelsOf);
+    // One list is one category with what is below it.
+    return levels.length > 1 ? levels : (levels[0] ?? []);
+  }
   return items;
 };
 
-const listOf = (name: string, article: Article, choice: Choice): readonly string[] => {
+/** Categories for targets that nest them, that read a path, or that know no levels. */
+const inShape = (categories: readonly string[], shape: ListShape): readonly string[] => {
+  if (shape === 'each') return categories;
+  if (shape === 'tag' || shape === 'path')
+    return categories.map((category) => levelsOf(category).join('/'));
+  return allLevels(categories);
+};
+
+const listOf = (
+  name: string,
+  shape: ListShape,
+  article: Article,
+  choice: Choice,
+): readonly string[] => {
   const filled = (words: readonly string[]) => fillWords(words, article).map(({ word }) => word);
-  if (name === 'categories') return filled(choice.categories);
+  if (name === 'categories') return inShape(filled(choice.categories), shape);
   if (name === 'tags') return filled(choice.tags);
-  if (name === 'keywords') return [...filled(choice.categories).slice(1), ...filled(choice.tags)];
+  if (name === 'keywords')
+    return [...allLevels(filled(choice.categories)).slice(1), ...filled(choice.tags)];
   if (name === 'authors') return article.authors;
   return article.lead ? [article.lead.src] : [];
 };
@@ -63,7 +82,8 @@ const fill = (
   if ('value' in field) return field.value;
   if ('fields' in field) return { map: toFields(field.fields, article, choice, hanToLatin) };
   if ('list' in field) {
-    return shapeList(listOf(field.list, article, choice), field.shape ?? 'flat');
+    const shape = field.shape ?? 'flat';
+    return shapeList(listOf(field.list, shape, article, choice), shape);
   }
   if ('text' in field) {
     const lookup = placeholdersOf(article, choice, hanToLatin);

@@ -1,6 +1,7 @@
 /** What `{placeholders}` stand for: the facts of one article with one choice. */
 
 import { formatTimestamp } from '../dates/date-pattern.ts';
+import { levelsOf } from '../levels.ts';
 import type { Article, Choice } from '../stages.ts';
 import { type HanToLatin, toAscii } from '../text/latin.ts';
 import { toHash, toSlug } from '../text/portable-names.ts';
@@ -83,7 +84,7 @@ export const placeholdersOf = (
     host: () => hostOf(article.url),
     author: () => article.authors[0] ?? '',
     authors: (separator) => article.authors.join(separator || ', '),
-    category: () => fillWords(choice.categories, article)[0]?.word ?? '',
+    category: () => levelsOf(fillWords(choice.categories, article)[0]?.word ?? '')[0] ?? '',
     section: () => article.sections.at(-1) ?? '',
     tag: () => fillWords(choice.tags, article)[0]?.word ?? '',
     date: (format) => at(date, format),

@@ -14,7 +14,7 @@ const logseq: Profile = {
     { key: 'date', date: 'published', format: 'YYYY-MM-DD' },
     { key: 'description', text: '{summary}' },
     { key: 'cover', text: '{lead}' },
-    { key: 'categories', list: 'categories' },
+    { key: 'categories', list: 'categories', shape: 'path' },
     { key: 'tags', list: 'tags', shape: 'tag' },
   ],
   body: { dialect: 'logseq' },

@@ -15,7 +15,7 @@ const obsidian: Profile = {
     { key: 'created', date: 'captured', format: 'YYYY-MM-DDTHH:mm:ss' },
     { key: 'description', text: '{summary}' },
     { key: 'cover', text: '{lead}' },
-    { key: 'categories', list: 'categories' },
+    { key: 'categories', list: 'categories', shape: 'path' },
     { key: 'tags', list: 'tags', shape: 'tag' },
   ],
   body: { dialect: 'obsidian', guard: { head: 'code', shortcodes: 'templater' } },

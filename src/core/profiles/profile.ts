@@ -8,11 +8,12 @@ export type DateFormat = string;
 
 /**
  * `named` writes an entry as `{name: …}`.
- * `each` writes a category of its own per entry (`[[A], [B]]`) where a plain list means B under A;
+ * `each` writes a category of its own per entry (`[[A], [B]]`) where a plain list means B under A, and
+ * its levels below it (`[[A, C], [B]]`); `path` joins them by `/`; else each level is an entry;
  * `tag` joins the words of an entry by `-` and leaves out what a tag may not hold;
  * `worded` leaves out entries without letters or digits, which would have no URL of their own.
  */
-export type ListShape = 'flat' | 'each' | 'tag' | 'named' | 'worded';
+export type ListShape = 'flat' | 'each' | 'path' | 'tag' | 'named' | 'worded';
 
 /** `keywords`: categories but the first, then tags, for targets that know one category. */
 export type ListName = 'categories' | 'tags' | 'keywords' | 'authors' | 'lead';

@@ -14,7 +14,7 @@ const quartz: Profile = {
     { key: 'site', text: '{site}' },
     { key: 'source', text: '{url}' },
     { key: 'socialImage', text: '{lead}' },
-    { key: 'categories', list: 'categories' },
+    { key: 'categories', list: 'categories', shape: 'path' },
     { key: 'tags', list: 'tags', shape: 'tag' },
   ],
   body: { dialect: 'quartz', guard: { head: 'code', shortcodes: 'quartz' } },

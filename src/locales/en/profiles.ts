@@ -78,6 +78,7 @@ const profiles = {
   shapes: {
     flat: 'Plain list',
     each: 'Side by side: [[A], [B]]',
+    path: 'Levels as a path: A/B',
     tag: 'Tags without spaces',
     named: 'Each as name: …',
     worded: 'Skip entries without letters',

@@ -77,6 +77,7 @@ const profiles: Messages['profiles'] = {
   shapes: {
     flat: '普通列表',
     each: '并列：[[A], [B]]',
+    path: '层级写成路径：A/B',
     tag: '不含空格的标签',
     named: '每项写成 name: …',
     worded: '忽略没有文字的项',

@@ -14,7 +14,7 @@ export type FieldKind = (typeof FIELD_KINDS)[number];
 export const VALUE_KINDS = ['text', 'number', 'boolean', 'list'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 export const LISTS = ['categories', 'tags', 'keywords', 'authors', 'lead'] as const;
-export const SHAPES: readonly ListShape[] = ['flat', 'each', 'tag', 'named', 'worded'];
+export const SHAPES: readonly ListShape[] = ['flat', 'each', 'path', 'tag', 'named', 'worded'];
 export const DATES = ['published', 'modified', 'captured'] as const;
 
 /** A key with the parts of every kind, so that trying another kind loses nothing. */

@@ -58,6 +58,7 @@ const Value = ({ field, problems, onChange }: PartsProps): JSX.Element => {
   if (valueKind === 'list') {
     return (
       <ChipField
+        of="entries"
         id={id}
         label={words.value}
         words={items}

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PatternKey } from '../../core/choice.ts';
 import { unknownInWords } from '../../core/patterns/words.ts';
+import type { Suggestions } from '../../core/suggest/suggestion.ts';
 import { ChipField } from '../chip-field.tsx';
 import { TextField } from '../field.tsx';
 import { useMessages } from '../language.ts';
@@ -19,7 +20,7 @@ type WordsProps = FormProps & {
   /** To offer while typing. */
   readonly used: Words;
   /** To add with one click. */
-  readonly suggested?: Words;
+  readonly suggested?: Suggestions;
   /** Stands beside the first label. */
   readonly aside?: ComponentChildren;
   readonly autoFocus?: boolean;
@@ -70,6 +71,7 @@ const List = ({ form, used, suggested, ways, of, first }: ListProps): JSX.Elemen
   return (
     <div>
       <ChipField
+        of={of}
         id={idOf(of)}
         label={choice[of]}
         words={draft[of]}

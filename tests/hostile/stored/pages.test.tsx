@@ -173,6 +173,7 @@ it(
           language={english}
           profiles={allProfiles(recoverSettings(mutate(settings, random)).profiles)}
           destinations={places}
+          always={async () => {}}
           access={access}
           toReport={() => ''}
           close={() => undefined}
@@ -197,6 +198,7 @@ it(
       'format',
       'destinations',
       'defaults',
+      'suggestions',
       'sites',
       'files',
       'profiles',
@@ -217,6 +219,7 @@ it(
         write: async () => undefined,
         watch: () => () => undefined,
         parse: parseSettings,
+        addHistory: async () => {},
         newId: () => 'new',
       });
       await options.load();
@@ -254,6 +257,8 @@ it(
               restore: async () => undefined,
             },
             download: async () => 'a.json',
+            history: { read: async () => [], forget: async () => {} },
+            tryRule: async () => ({ titles: [], of: 0 }),
             library: { count: async () => 1, forgetAll: async () => undefined },
             sync: {
               read: async () => ({ on: true, at: 1, fault: 'sync-unseen' }),

@@ -34,6 +34,7 @@ async function open() {
     },
     watch: () => () => undefined,
     parse: parseSettings,
+    addHistory: async () => {},
     newId: () => 'new',
   });
   await options.load();

@@ -1,0 +1,30 @@
+/** What the options say of suggestions, in English. */
+
+const suggestions = {
+  title: 'Suggestions',
+  hint: 'Presscut learns from what you save in the popup which categories you use where. What it learns stays in this browser, and nothing is learned in private windows.',
+  usual: 'Choose usual categories for me',
+  usualOf: {
+    always: 'In the popup and when I save with the key',
+    popup: 'In the popup only',
+    never: 'Never, only suggest them',
+  },
+  rules: 'Rules by words',
+  add: 'Add a rule by words',
+  where: 'If',
+  places: { text: 'title or text has', section: 'the page’s section is' },
+  word: 'Word',
+  rule: (where: string, word: string, words: string) => `${where} “${word}” → ${words}`,
+  tryIt: 'Try on the library',
+  tried: (met: string, of: string) => `Meets ${met} of the last ${of}.`,
+  keep: 'Add rule',
+  remove: (word: string) => `Remove the rule for ${word}`,
+  removeButton: 'Remove',
+  always: (word: string, section: string) => `Always use “${word}” for “${section}”`,
+  isAlways: (word: string, section: string) =>
+    `“${word}” is used for “${section}” from now on. You can change that in the options.`,
+  forget: 'Forget what was learned',
+  forgotten: 'Forgotten. Suggestions start afresh.',
+};
+
+export default suggestions;
