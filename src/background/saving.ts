@@ -7,7 +7,7 @@ import { readProgress, removeProgress, writeProgress } from '../platform/progres
 import { hasPrivateTabs } from '../platform/tabs.ts';
 import { clearWakeAlarm, setWakeAlarm } from '../platform/wake-alarm.ts';
 import { createSaving } from '../saving/index.ts';
-import { forgetHistory } from '../settings/history.ts';
+import { forgetHistory, unlearnFrom } from '../settings/history.ts';
 import { parseProfile } from '../settings/parse.ts';
 import { ownProfile, readProfile } from '../settings/profiles.ts';
 import { forgetRecentTerms, rememberTerms } from '../settings/recent-terms.ts';
@@ -42,6 +42,7 @@ export const saving = createSaving({
       await rememberTerms(choice);
       if (article) await learn(article, choice);
     },
+    unlearn: ({ url }) => unlearnFrom(url),
     forget: async () => {
       await forgetRecentTerms();
       await forgetHistory();

@@ -71,6 +71,8 @@ export type Ports = {
   readonly used: {
     /** `article`: where the user saw what it was filed under, to learn from. */
     readonly remember: (choice: Choice, article?: Article) => Promise<void>;
+    /** A save of this article was taken back. */
+    readonly unlearn: (article: Article) => Promise<void>;
     readonly forget: () => Promise<void>;
   };
   readonly hasPrivateTabs: () => Promise<boolean>;

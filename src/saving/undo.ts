@@ -1,5 +1,6 @@
 /** Takes a save back: its files, its journal, and what the library has of it. */
 
+import { keptArticle } from '../archive/articles.ts';
 import { allEntries, mendedEntry, takeOut } from '../archive/library.ts';
 import { orElse } from '../archive/memory-fallback.ts';
 import type { Destination, Removal } from '../core/destination.ts';
@@ -55,6 +56,12 @@ export async function undoSave(ports: Ports, id: string): Promise<Removal> {
     return 'changed';
   const is = await removeFiles(job, remove);
   if (is === 'changed') return is;
+  try {
+    const kept = await keptArticle(job.clip);
+    if (kept) await ports.used.unlearn(kept.article);
+  } catch (error) {
+    console.warn('taken back, but not unlearned', error);
+  }
   if (entry) {
     await takeOut(id);
     await ports.library.changed([id]);

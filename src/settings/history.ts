@@ -6,6 +6,7 @@ import {
   parseHistory,
   remember,
   toRecord,
+  unlearn,
 } from '../core/suggest/history.ts';
 import type { Subject } from '../core/suggest/subject.ts';
 import { readItem, removeItem, writeItem } from '../platform/storage.ts';
@@ -16,6 +17,11 @@ export const readHistory = async (): Promise<History> => parseHistory(await read
 
 export async function learnFrom(subject: Subject, choice: Choice): Promise<void> {
   await writeItem('local', KEY, remember(await readHistory(), toRecord(subject, choice)));
+}
+
+/** A save that is taken back shows no habit. */
+export async function unlearnFrom(url: string): Promise<void> {
+  await writeItem('local', KEY, unlearn(await readHistory(), url));
 }
 
 /** What a file of settings brings along. */

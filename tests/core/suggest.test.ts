@@ -11,6 +11,7 @@ import {
   MAX_RECORDS,
   remember,
   toRecord,
+  unlearn,
 } from '../../src/core/suggest/history.ts';
 import type { Subject } from '../../src/core/suggest/subject.ts';
 import { MOST_SUGGESTED, suggest, withChosen } from '../../src/core/suggest/suggest.ts';
@@ -207,6 +208,13 @@ describe('the history', () => {
       history = remember(history, toRecord(subject(), choice(['C'])));
     expect(history).toHaveLength(MAX_RECORDS);
     expect(sound(historySchema, JSON.parse(JSON.stringify(history)))).toEqual(history);
+  });
+
+  it('forgets an article alone', () => {
+    const [kept, taken] = [subject(), subject()];
+    const history = [kept, taken].map((one) => toRecord(one, choice(['A'])));
+    expect(unlearn(history, taken.url)).toEqual(history.slice(0, 1));
+    expect(unlearn(history, 'https://example.org/other')).toEqual(history);
   });
 
   it('stays small, however long a page is', () => {

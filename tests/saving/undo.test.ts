@@ -31,6 +31,7 @@ it('takes the note, its images, the journal and the entry along', async () => {
   expect(world.files).toEqual([]);
   expect(await entryOf('job-1')).toBeUndefined();
   expect(await getJob('job-1')).toBeUndefined();
+  expect(world.unlearned).toEqual([article.url]);
 });
 
 it('leaves an image that another note shows as well', async () => {
@@ -48,6 +49,7 @@ it('leaves everything where the file was changed since', async () => {
   await saveOnce(saving);
   world.removal = 'changed';
   expect(await saving.undo('job-1')).toBe('changed');
+  expect(world.unlearned).toEqual([]);
   expect(world.files).toHaveLength(1);
   expect(await entryOf('job-1')).toBeDefined();
   expect(await getJob('job-1')).toBeDefined();

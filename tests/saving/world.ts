@@ -40,6 +40,7 @@ const startWorld = () => ({
   progress: new Map<string, Progress>(),
   /** Jobs whose end was reported to the user. */
   ended: [] as Job[],
+  unlearned: [] as string[],
   steps: 0,
   /** The step at which the background side is killed: from then on nothing answers any more. */
   killAt: Number.POSITIVE_INFINITY,
@@ -247,7 +248,11 @@ const ports: Ports = {
     own: async (id) => (id === 'markdown' ? undefined : ownProfile(id)),
   },
   library: { isKept: async () => world.keepsLibrary, changed: async () => {} },
-  used: { remember: async () => {}, forget: async () => {} },
+  used: {
+    remember: async () => {},
+    unlearn: async ({ url }) => void world.unlearned.push(url),
+    forget: async () => {},
+  },
   hasPrivateTabs: async () => world.privateTabs,
   notify: {
     ended: async (job) => void world.ended.push(job),

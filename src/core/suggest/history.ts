@@ -65,6 +65,12 @@ export const remember = (history: History, record: SaveRecord): History =>
 /** Out of storage or a file. Broken, it is only a loss of suggestions. */
 export const parseHistory = (value: unknown): History => sound(historySchema, value) ?? [];
 
+/** Without what was learned of one page. */
+export const unlearn = (history: History, url: string): History => {
+  const page = codeOf(url);
+  return history.filter((record) => record.page !== page);
+};
+
 /** Records of another browser before the ones here, none twice. */
 export function joinHistories(here: History, there: History): History {
   const known = new Set(here.map(({ page }) => page));
