@@ -32,6 +32,21 @@ async function saveAsFile(report: (progress: Progress) => void): Promise<void> {
   await ask('background', 'save', { job, clip: handed.clip, choice, entry: handed.entry ?? id });
 }
 
+/**
+ * In Firefox an error takes the place of the page that calls a program which is not there: of a
+ * frame here. Chromium stays where it is, and calls none from a frame that nobody clicked.
+ */
+function call(url: string): void {
+  if (__TARGET__ === 'chromium') {
+    location.href = url;
+    return;
+  }
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.src = url;
+  document.body.append(frame);
+}
+
 const app = document.getElementById('app');
 if (app) {
   speak(document, language, language.messages.destinations.handover.title);
@@ -43,7 +58,7 @@ if (app) {
       needs={{
         title: handover?.title,
         open: () => {
-          if (handover) location.href = handover.url;
+          if (handover) call(handover.url);
         },
         save: saveAsFile,
         close: () => void closeThisTab(),

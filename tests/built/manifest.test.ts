@@ -86,6 +86,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       "img-src 'self' data:",
       // A page of its own cannot: each forbids it to itself.
       'connect-src http: https:',
+      // What calls Obsidian, in Firefox.
+      'frame-src obsidian:',
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",

@@ -152,7 +152,7 @@ inEachBrowser((session, browser) => {
     const page = await visitLibrary();
     const [row] = (await readLibrary(page)).rows;
     expect(row).toMatchObject({ title: 'Not to be saved like this', state: 'unsaved' });
-    expect(row?.text).toContain('The chosen profile no longer exists');
+    expect(row?.text).toContain('The chosen format no longer exists');
     await setField(page, 'state', 'unsaved');
     await clickOn(page, '.forget');
     await untilLibrary(page, 'it to be forgotten', ({ rows }) => rows.length === 0);

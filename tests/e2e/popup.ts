@@ -107,7 +107,10 @@ export const click = (driver: Driver, selector: string): Promise<void> =>
 export const enter = (driver: Driver): Promise<void> =>
   driver.popup<void>(() => {
     const press = { key: 'Enter', bubbles: true, cancelable: true };
-    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', press));
+    // The popup may close on it, and what runs there would never answer.
+    setTimeout(() =>
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', press)),
+    );
   });
 
 /** Presses Save, or another button, and waits for the file. */
