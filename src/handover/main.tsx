@@ -33,8 +33,8 @@ async function saveAsFile(report: (progress: Progress) => void): Promise<void> {
 }
 
 /**
- * In Firefox an error takes the place of the page that calls a program which is not there: of a
- * frame here. Chromium stays where it is, and calls none from a frame that nobody clicked.
+ * Where Obsidian is not installed, Firefox replaces the calling page with an error: here, a frame.
+ * Chromium leaves the page alone, and opens no programs from frames without a click.
  */
 function call(url: string): void {
   if (__TARGET__ === 'chromium') {
