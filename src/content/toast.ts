@@ -47,6 +47,7 @@ div { position: fixed; inset-block-start: 16px; inset-inline-end: 16px; z-index:
   "Noto Sans CJK SC", sans-serif; animation: in .15s ease-out; overflow-wrap: anywhere; }
 .work { --kind: #5b6b7b; } .done { --kind: #1f7a3d; } .doubt { --kind: #9a6700; } .fault { --kind: #b3261e; }
 span { flex: 1 1 180px; }
+.many span { flex-basis: 100%; }
 button { all: unset; flex: none; cursor: pointer; padding: 4px 8px; border-radius: 5px; font-weight: 600; color: #8c1d18; }
 button:focus-visible { outline: 2px solid currentColor; }
 @keyframes in { from { opacity: 0; } }
@@ -88,7 +89,8 @@ function show(request: ToastRequest): void {
   const style = document.createElement('style');
   style.textContent = STYLE;
   const box = document.createElement('div');
-  box.className = request.kind;
+  // One line for the text, one for what can be done.
+  box.className = request.actions ? `${request.kind} many` : request.kind;
   box.lang = request.language;
   box.dir = request.direction;
   box.setAttribute('role', request.kind === 'fault' ? 'alert' : 'status');
