@@ -81,7 +81,9 @@ inEachBrowser((session, browser) => {
       await driver.clickAt(x, 44);
       await pause(50);
     }
-    await until('the button to say so', async () => (await reported()).title.includes('Copied, not'));
+    await until('the button to say so', async () =>
+      (await reported()).title.includes('Copied, not'),
+    );
     expect(await isWaiting()).toBe(false);
     // The clipboard itself is read where everything is encrypted.
     await visit(session());
