@@ -164,7 +164,7 @@ export const PopupPage = ({
             <Icon name="books" />
             {messages.library.link}
             {unsaved.elsewhere > 0 && (
-              <span class="count" title={messages.badge.unsaved(unsaved.elsewhere)}>
+              <span class="unsaved-count" title={messages.badge.unsaved(unsaved.elsewhere)}>
                 {unsaved.elsewhere}
                 <span class="unseen">{` (${messages.badge.unsaved(unsaved.elsewhere)})`}</span>
               </span>
