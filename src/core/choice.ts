@@ -21,6 +21,8 @@ export const choiceParts = ({ name, words, line, pattern }: ChoiceTexts) => ({
   categories: words,
   tags: words,
   title: v.exactOptional(line),
+  /** The user's own words on the article, of one line or more. */
+  remark: v.exactOptional(line),
   /** Below the place of delivery, such as `news/{site}`; `''` is that place itself. */
   folder: v.exactOptional(pattern),
   /** Without extension, such as `{date:YYYY-MM-DD}-{title}`. */

@@ -2,10 +2,11 @@
 
 import { type BodyStyle, toStyle } from './body-style.ts';
 import { toFault } from './fault.ts';
-import { breakMarkup, toFields, usesLead } from './front-matter/fields.ts';
+import { breakMarkup, quotesRemark, toFields, usesLead } from './front-matter/fields.ts';
 import { checkFrontMatter, writeFrontMatter } from './front-matter/front-matter.ts';
 import { type DomHost, squeeze } from './html/dom.ts';
 import { toHtml } from './html/html.ts';
+import { quoteAbove } from './html/remark.ts';
 import { toNoteImage, toNoteSource } from './html/safe-urls.ts';
 import { toSafeBody } from './html/sanitise.ts';
 import { needsGuard } from './html/template-guard.ts';
@@ -123,6 +124,7 @@ export const toNote = (
   const safe = toSafeBody(article.html, host);
   concealIn(safe, concealFor(kept));
   captionFigures(safe);
+  if (quotesRemark(profile)) quoteAbove(safe, choice.remark);
   const images = imagesOf(safe);
   redirectImages(safe, hrefs);
   const text = textOf(safe);

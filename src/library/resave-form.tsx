@@ -11,7 +11,7 @@ import { doneText } from '../locales/index.ts';
 import { toDraft, withDraft } from '../ui/choice/draft.ts';
 import { type ChoiceForm, plainId } from '../ui/choice/form.ts';
 import { DestinationField, ProfileField } from '../ui/choice/select-fields.tsx';
-import { WordsFields } from '../ui/choice/text-fields.tsx';
+import { RemarkField, WordsFields } from '../ui/choice/text-fields.tsx';
 import { useMessages } from '../ui/language.ts';
 import { settlePending } from '../ui/pending-words.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -67,6 +67,7 @@ export const ResaveForm = ({ row, entry, open, library, dependencies }: Props): 
           used={recentTerms}
           suggested={suggestedBy(toSubject(entry.headline))}
         />
+        <RemarkField form={form} />
         <ProfileField form={form} profiles={profiles} />
         <DestinationField form={form} destinations={destinations} hideSingle />
         {path !== undefined && <p class="hint">{words.updateHint(path)}</p>}

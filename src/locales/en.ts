@@ -83,6 +83,8 @@ const en = {
   },
   choice: {
     title: 'Title',
+    remark: 'Your note',
+    remarkHint: 'Optional',
     categories: 'Categories',
     tags: 'Tags',
     profile: 'Format',

@@ -62,6 +62,8 @@ const zhCN: Messages = {
   },
   choice: {
     title: '标题',
+    remark: '备注',
+    remarkHint: '可选',
     categories: '分类',
     tags: '标签',
     profile: '模板',

@@ -4,7 +4,7 @@ import type { Profile } from '../core/profiles/profile.ts';
 import type { Clip } from '../platform/contracts.ts';
 import { type ChoiceForm as FormOfChoice, plainId } from '../ui/choice/form.ts';
 import { OneOfField, ProfileField, Switches } from '../ui/choice/select-fields.tsx';
-import { PatternField, WordsFields } from '../ui/choice/text-fields.tsx';
+import { PatternField, RemarkField, WordsFields } from '../ui/choice/text-fields.tsx';
 import { AskForImages, type ImageAccess } from '../ui/image-access.tsx';
 import { useMessages } from '../ui/language.ts';
 import type { Popup } from './model.ts';
@@ -84,6 +84,7 @@ export const ChoiceForm = (props: Props): JSX.Element => {
   const { faults } = useMessages();
   const { clip } = view;
   const { suggestions } = clip;
+  const profile = profiles.find(({ id }) => id === view.edits.profile);
   const form: FormOfChoice = { draft: view.edits, change: popup.change, idOf: plainId };
   return (
     <section class="fields">
@@ -99,6 +100,7 @@ export const ChoiceForm = (props: Props): JSX.Element => {
         words={view.edits.categories}
         always={props.always}
       />
+      {profile?.body?.remark !== 'none' && <RemarkField form={form} />}
       <div class="inline">
         <ProfileField form={form} profiles={profiles} gone={faults['unknown-profile']} />
       </div>

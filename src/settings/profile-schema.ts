@@ -7,7 +7,7 @@ import { excessOf, limits } from '../core/front-matter/limits.ts';
 import { isExcerptMark, isImagePath, isWrap } from '../core/html/fixed-text.ts';
 import { BODY_KINDS, IMAGE_MODES, LETTERS } from '../core/note-options.ts';
 import { checkPattern, IMAGE_PLACEHOLDERS } from '../core/patterns/check-pattern.ts';
-import type { Field, Profile } from '../core/profiles/profile.ts';
+import { type Field, type Profile, REMARK_PLACES } from '../core/profiles/profile.ts';
 
 export const MAX_FIELDS = 60;
 const MAX_DEPTH = 3;
@@ -112,6 +112,7 @@ const body = v.object({
   decoding: v.exactOptional(v.boolean()),
   footnotes: v.exactOptional(v.boolean()),
   captions: v.exactOptional(v.picklist(['element', 'text'])),
+  remark: v.exactOptional(v.picklist(REMARK_PLACES)),
   excerpt: v.exactOptional(v.pipe(line, v.check(isExcerptMark, 'not a mark like <!-- more -->'))),
   excerptAlways: v.exactOptional(v.boolean()),
   guard: v.exactOptional(guard),

@@ -143,4 +143,21 @@ describe('toFile', () => {
       from: { text: note.text },
     });
   });
+
+  it.each([...profiles])('%s has a place for a remark, as text', (_id, profile) => {
+    const remark = 'Compare <b>this</b> {{ x }}\nwith that';
+    const { text } = toNote(sampleArticle, profile, { ...sampleChoice, remark }, window);
+    const plain = text.replace(/[\u2060\\]|\s{2,}(?=\n)/g, '').replace(/&lt;/g, '<');
+    expect(plain).toContain('Compare');
+    expect(plain).toMatch(/with that/);
+    expect(text).not.toContain('{remark}');
+    const blank = toNote(sampleArticle, profile, { ...sampleChoice, remark: ' \n ' }, window);
+    expect(blank.text).toBe(toNote(sampleArticle, profile, sampleChoice, window).text);
+  });
+
+  it('leaves a remark out where the profile says so', () => {
+    const profile = { ...(profiles.get('obsidian') as Profile), body: { remark: 'none' as const } };
+    const { text } = toNote(sampleArticle, profile, { ...sampleChoice, remark: 'Mine' }, window);
+    expect(text).not.toContain('Mine');
+  });
 });

@@ -481,7 +481,7 @@ describe('a profile of the user', () => {
     expect(keys().slice(0, 3)).toEqual(['date', 'title', 'updated']);
     expect(document.activeElement).toBe(rows()[1]?.querySelector('summary'));
     expect(one('#own-new .keys-of > [role=status]').textContent).toBe(
-      'title is now number 2 of 10',
+      'title is now number 2 of 11',
     );
     const down = rows()[1]?.querySelector<HTMLElement>('[id$=-down]');
     down?.focus();

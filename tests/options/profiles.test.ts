@@ -12,6 +12,7 @@ import {
   toProfile,
 } from '../../src/options/profiles/draft.ts';
 import { problemsOf } from '../../src/options/profiles/problems.ts';
+import { putRemark, REMARK_OPTIONS, remarkOption } from '../../src/options/profiles/remark.ts';
 import { parseSettings } from '../../src/settings/parse.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
 
@@ -21,6 +22,28 @@ it.each([...profiles])('%s is the same after a way through the editor', (id, pro
   const draft = toDraft('own-1', profile);
   expect(toProfile(draft)).toEqual(profile);
   expect(problemsOf(draft, [{ id, name: 'another' }]).size).toBe(0);
+});
+
+describe('the user’s own note', () => {
+  const next = (profile: Profile, option: 'quote' | 'field' | 'none'): ProfileDraft => {
+    const draft = toDraft('own-1', profile);
+    return { ...draft, ...putRemark(draft, option) };
+  };
+
+  it.each([...profiles])('of %s is moved to each place, and back', (_id, profile) => {
+    for (const option of REMARK_OPTIONS) expect(remarkOption(next(profile, option))).toBe(option);
+    const there = toProfile(next(toProfile(next(profile, 'none')), 'field'));
+    expect(there.fields.at(-1)).toEqual({ key: 'note', text: '{remark}' });
+    expect(there.body?.remark).toBeUndefined();
+  });
+
+  it('leaves a field that says more', () => {
+    const fields = [{ key: 'a', text: 'Me: {remark}' }];
+    expect(toProfile(next({ ...hexo, fields }, 'quote'))).toMatchObject({
+      fields,
+      body: { remark: 'quote' },
+    });
+  });
 });
 
 describe('a validator', () => {

@@ -6,7 +6,7 @@ import { allLevels, levelsOf } from '../levels.ts';
 import { fillPattern } from '../patterns/pattern.ts';
 import { placeholdersOf } from '../patterns/placeholders.ts';
 import { fillWords } from '../patterns/words.ts';
-import type { Field, ListShape } from '../profiles/profile.ts';
+import type { Field, ListShape, Profile } from '../profiles/profile.ts';
 import type { Article, Choice, Fields, FieldValue, Timestamp } from '../stages.ts';
 import { joinField } from '../text/joiner.ts';
 import type { HanToLatin } from '../text/latin.ts';
@@ -135,10 +135,18 @@ export const toFields = (
   return filled;
 };
 
+const anyField = (fields: readonly Field[], is: (field: Field) => boolean): boolean =>
+  fields.some((field) => ('fields' in field ? anyField(field.fields, is) : is(field)));
+
+/** Whether a pattern of a field has a placeholder. */
+const holds = (field: Field, name: string): boolean =>
+  'text' in field && new RegExp(`\\{${name}\\b`).test(field.text + (field.or ?? ''));
+
+/** Whether the user's own words stand above the body: perhaps nowhere else is there a place for them. */
+export const quotesRemark = ({ fields, body }: Pick<Profile, 'fields' | 'body'>): boolean =>
+  (body?.remark ?? (anyField(fields, (field) => holds(field, 'remark')) ? 'none' : 'quote')) ===
+  'quote';
+
 /** Whether the front matter has a place for the lead image. */
 export const usesLead = (fields: readonly Field[]): boolean =>
-  fields.some((field) => {
-    if ('fields' in field) return usesLead(field.fields);
-    if ('list' in field) return field.list === 'lead';
-    return 'text' in field && /\{lead\b/.test(field.text + (field.or ?? ''));
-  });
+  anyField(fields, (field) => ('list' in field ? field.list === 'lead' : holds(field, 'lead')));

@@ -31,6 +31,7 @@ export const PLACEHOLDERS = [
   'language',
   'lead',
   'words',
+  'remark',
 ] as const;
 
 type Placeholder = (typeof PLACEHOLDERS)[number];
@@ -98,6 +99,7 @@ export const placeholdersOf = (
     language: () => article.language ?? '',
     lead: () => article.lead?.src ?? '',
     words: () => String(article.words),
+    remark: () => choice.remark?.trim() ?? '',
   };
   return (name, format) =>
     Object.hasOwn(values, name) ? values[name as Placeholder](format) : undefined;

@@ -22,6 +22,7 @@ const astro: Profile = {
     { key: 'source', text: '{url}' },
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags' },
+    { key: 'note', text: '{remark}' },
   ],
   body: { dialect: 'astro' },
   pictures: { folder: 'public/images/{note}', href: '/images/{note}' },

@@ -19,6 +19,7 @@ const docusaurus: Profile = {
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags', shape: 'worded' },
     { key: 'image', text: '{lead}' },
+    { key: 'note', text: '{remark}' },
   ],
   body: {
     excerpt: '<!-- truncate -->',

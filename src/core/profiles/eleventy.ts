@@ -20,6 +20,7 @@ const eleventy: Profile = {
     { key: 'image', text: '{lead}' },
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags' },
+    { key: 'note', text: '{remark}' },
   ],
   body: {
     footnotes: false,

@@ -19,6 +19,7 @@ const hexoButterfly: Profile = {
     { key: 'cover', text: '{lead}' },
     { key: 'copyright_author', text: '{authors}', or: '{site}' },
     { key: 'copyright_url', text: '{url}' },
+    { key: 'note', text: '{remark}' },
   ],
   body: {
     footnotes: false,

@@ -17,6 +17,7 @@ const hexoNews: Profile = {
     { key: 'comments', value: false },
     { key: 'date', date: 'published', format: 'rfc2822', quoted: true },
     { key: 'thumbnail', text: '{lead}' },
+    { key: 'note', text: '{remark}' },
   ],
   body: { kind: 'html', captions: 'text', footnotes: false, guard: { escape: true, head: true } },
   pictures: { folder: 'source/images/{note}', href: '/images/{note}' },

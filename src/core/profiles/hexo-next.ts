@@ -19,6 +19,7 @@ const hexoNext: Profile = {
     { key: 'description', text: '{summary}' },
     { key: 'post_link', text: '{url}' },
     { key: 'photos', list: 'lead' },
+    { key: 'note', text: '{remark}' },
   ],
   body: {
     footnotes: false,

@@ -22,6 +22,7 @@ const hexo: Profile = {
     { key: 'link', text: '{url}' },
     { key: 'description', text: '{summary}' },
     { key: 'cover', text: '{lead}' },
+    { key: 'note', text: '{remark}' },
   ],
   body: {
     footnotes: false,
@@ -107,6 +108,27 @@ The old bridge is open again.
 <!-- more -->
 
 People cross it.
+`,
+  },
+  {
+    article: { html: '<p>One.</p>' },
+    choice: { categories: [], tags: [], remark: 'Mine: {{ x }}\nand more' },
+    path: 'source/_posts/2024-05-01-bridge-reopens-finally.md',
+    text: `---
+title: 'Bridge reopens: "finally"'
+date: 2024-05-01 10:00:00
+updated: 2024-05-01 12:30:00
+author: Ana Ruiz, Li Wei
+site: Example News
+link: https://example.org/2024/bridge-reopens
+description: The old bridge is open again.
+cover: https://example.org/bridge.jpg
+note: |-
+  Mine: {{ x }}
+  and more
+---
+
+One.
 `,
   },
 ];

@@ -23,6 +23,7 @@ const hugo: Profile = {
         { key: 'authors', list: 'authors' },
         { key: 'site', text: '{site}' },
         { key: 'source', text: '{url}' },
+        { key: 'note', text: '{remark}' },
       ],
     },
   ],

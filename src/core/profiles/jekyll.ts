@@ -23,6 +23,7 @@ const jekyll: Profile = {
     { key: 'image', text: '{lead}' },
     { key: 'site_name', text: '{site}' },
     { key: 'source', text: '{url}' },
+    { key: 'note', text: '{remark}' },
   ],
   body: {
     dialect: 'kramdown',

@@ -78,4 +78,29 @@ A \`<\u2060% x %>\`
 ![&#60;% z %>](https://a.test/p.jpg)
 `,
   },
+  {
+    article: { html: '<p>One.</p>' },
+    choice: { categories: [], tags: [], remark: 'See *this* {{x}}\nand <% that %>\n\nLater.' },
+    path: 'Clippings/Bridge reopens finally.md',
+    text: `---
+title: 'Bridge reopens: "finally"'
+author:
+  - Ana Ruiz
+  - Li Wei
+site: Example News
+source: https://example.org/2024/bridge-reopens
+published: 2024-05-01T10:00:00
+created: 2024-05-02T09:00:00
+description: The old bridge is open again.
+cover: https://example.org/bridge.jpg
+---
+
+> See \\*this\\* {{x}}  
+> and &lt;% that %>
+>
+> Later.
+
+One.
+`,
+  },
 ];

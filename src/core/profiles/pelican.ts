@@ -23,6 +23,7 @@ const pelican: Profile = {
     { key: 'Image', text: '{lead}' },
     { key: 'Site', text: '{site}' },
     { key: 'Source', text: '{url}' },
+    { key: 'Note', text: '{remark}' },
   ],
   body: { dialect: 'python-markdown', guard: { head: true } },
   pictures: { folder: 'content/images/{note}', href: '/images/{note}' },

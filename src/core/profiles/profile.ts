@@ -59,6 +59,10 @@ export type Guard = {
   readonly shortcodes?: 'hugo' | 'zola' | 'vitepress' | 'docusaurus' | 'templater' | 'quartz';
 };
 
+/** As a quotation above the body, or not in it. */
+export const REMARK_PLACES = ['quote', 'none'] as const;
+export type RemarkPlace = (typeof REMARK_PLACES)[number];
+
 /** How the body of a note is written. */
 export type BodyOptions = {
   readonly kind: BodyKind;
@@ -79,6 +83,8 @@ export type BodyOptions = {
   /** The target warns of a note without that line: it stands at the end where it has no place. */
   readonly excerptAlways?: boolean;
   readonly guard: Guard;
+  /** Where the user's own words stand, besides fields with `{remark}`; absent: above, where there is no such field. */
+  readonly remark?: RemarkPlace;
 };
 
 export type Profile = {

@@ -20,6 +20,7 @@ const vitepress: Profile = {
     { key: 'image', text: '{lead}' },
     { key: 'categories', list: 'categories' },
     { key: 'tags', list: 'tags' },
+    { key: 'note', text: '{remark}' },
   ],
   // Entities would be braces again by the time that Vue reads the page.
   body: {

@@ -29,6 +29,7 @@ const zola: Profile = {
         { key: 'site', text: '{site}' },
         { key: 'source', text: '{url}' },
         { key: 'image', text: '{lead}' },
+        { key: 'note', text: '{remark}' },
       ],
     },
   ],

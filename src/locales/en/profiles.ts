@@ -46,6 +46,12 @@ const profiles = {
   imageFolderHint: '{note} is the note’s file name. Start with ./ for the note’s own folder.',
   imageHref: 'Image link in the note',
   imageHrefHint: 'Leave empty for a relative path.',
+  remark: 'Your own note',
+  remarkAt: {
+    quote: 'Quote at the top',
+    field: 'Front-matter field',
+    none: 'Left out',
+  },
   keys: 'Front-matter fields',
   keysHint:
     'Written in this order. Empty fields are left out. Move one with Alt and the arrow keys.',

@@ -46,6 +46,8 @@ const profiles: Messages['profiles'] = {
   imageFolderHint: '{note} 表示笔记的文件名。以 ./ 开头表示笔记所在的文件夹。',
   imageHref: '笔记中的图片链接',
   imageHrefHint: '留空则使用相对路径。',
+  remark: '您的备注',
+  remarkAt: { quote: '正文开头的引用', field: 'front matter 字段', none: '不写入' },
   keys: 'front matter 字段',
   keysHint: '按此顺序写入，没有值的字段会省略。按 Alt 加上下方向键可移动字段。',
   addKey: '添加字段',

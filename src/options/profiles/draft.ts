@@ -6,6 +6,7 @@ import {
   type Field,
   type ListShape,
   type Profile,
+  type RemarkPlace,
   toBodyKind,
 } from '../../core/profiles/profile.ts';
 
@@ -51,6 +52,8 @@ export type ProfileDraft = {
   /** Patterns for images beside the note; `''` in `imageHref`: the way there. */
   readonly imageFolder: string;
   readonly imageHref: string;
+  /** `''`: where there is a field for it, else above the body. */
+  readonly remark: RemarkPlace | '';
   readonly fields: readonly FieldDraft[];
   /** What is not edited here stays as the profile had it that this one is a copy of. */
   readonly base: Profile;
@@ -115,6 +118,7 @@ export const toDraft = (id: string, profile: Profile): ProfileDraft => ({
   body: toBodyKind(profile),
   imageFolder: (profile.pictures ?? DEFAULT_IMAGES).folder,
   imageHref: profile.pictures?.href ?? '',
+  remark: profile.body?.remark ?? '',
   fields: profile.fields.map(toFieldDraft),
   base: profile,
   kept: profile,
@@ -154,8 +158,12 @@ const toImages = ({ base, imageFolder, imageHref }: ProfileDraft): Pick<Profile,
 /** The profile that a draft without problems stands for. */
 export const toProfile = (draft: ProfileDraft): Profile => {
   const { letters: _, body: style, pictures: __, ...rest } = draft.base;
-  const isSame = toBodyKind(draft.base) === draft.body;
-  const body = isSame ? style : { ...style, kind: draft.body };
+  const { remark: ___, ...plain } = style ?? {};
+  const body = {
+    ...plain,
+    ...(toBodyKind(draft.base) === draft.body ? {} : { kind: draft.body }),
+    ...(draft.remark ? { remark: draft.remark } : {}),
+  };
   return {
     ...rest,
     name: draft.name.trim(),
@@ -163,7 +171,7 @@ export const toProfile = (draft: ProfileDraft): Profile => {
     fileName: draft.fileName.trim(),
     ...(draft.letters === 'unicode' ? {} : { letters: draft.letters }),
     fields: draft.fields.map(toField),
-    ...(body ? { body } : {}),
+    ...(style || Object.keys(body).length > 0 ? { body } : {}),
     ...toImages(draft),
   };
 };

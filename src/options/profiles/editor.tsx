@@ -13,6 +13,7 @@ import type { ProfileDraft } from './draft.ts';
 import { FieldList } from './field-list.tsx';
 import { named, pick, problemText } from './messages.ts';
 import { problemsOf } from './problems.ts';
+import { putRemark, REMARK_OPTIONS, remarkOption } from './remark.ts';
 
 const PLACES = placeholdersOffered();
 const IMAGE_PLACES = placeholdersOffered(IMAGE_PLACEHOLDERS);
@@ -71,6 +72,13 @@ export const ProfileEditor = ({ draft, state, options, dependencies }: Props): J
             onChange={(body) => change({ body: pick(BODY_KINDS, body) })}
           />
         </div>
+        <SelectField
+          id={`${id}-remark`}
+          label={words.remark}
+          value={remarkOption(draft)}
+          options={named(REMARK_OPTIONS, words.remarkAt)}
+          onChange={(option) => change(putRemark(draft, pick(REMARK_OPTIONS, option)))}
+        />
         <div class="pairs fields">
           <TextField
             id={`${id}-picture-folder`}

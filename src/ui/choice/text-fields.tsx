@@ -101,6 +101,27 @@ export const WordsFields = ({ aside, autoFocus, ...props }: WordsProps): JSX.Ele
   </>
 );
 
+/** Of one line, and more where they are asked for by Shift and Enter. */
+export const RemarkField = ({ form }: FormProps): JSX.Element => {
+  const { choice } = useMessages();
+  const id = form.idOf('remark');
+  return (
+    <div class="field">
+      <label for={id}>{choice.remark}</label>
+      <textarea
+        id={id}
+        class="remark"
+        dir="auto"
+        rows={Math.min(form.draft.remark.split('\n').length, 4)}
+        data-enter="go"
+        placeholder={choice.remarkHint}
+        value={form.draft.remark}
+        onInput={(event) => form.change({ remark: event.currentTarget.value })}
+      />
+    </div>
+  );
+};
+
 type PatternProps = FormProps & {
   readonly of: PatternKey;
   readonly hint?: string | undefined;

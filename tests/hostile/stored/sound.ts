@@ -161,6 +161,7 @@ export const profile: Profile = {
     typographic: false,
     decoding: false,
     captions: 'text',
+    remark: 'quote',
     excerpt: '<!-- more -->',
     excerptAlways: true,
     guard: {
