@@ -96,6 +96,18 @@ export const choose = (driver: Driver, id: string, value: string): Promise<void>
     value,
   );
 
+export const fill = (driver: Driver, id: string, text: string): Promise<void> =>
+  driver.popup<void>(
+    (field: string, typed: string) => {
+      const line = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${field}`);
+      if (!line) throw new Error(`no field ${field}`);
+      line.value = typed;
+      line.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    id,
+    text,
+  );
+
 export const click = (driver: Driver, selector: string): Promise<void> =>
   driver.popup<void>((wanted: string) => {
     const element = document.querySelector<HTMLElement>(wanted);

@@ -4,7 +4,7 @@ import { articlePage, paragraph, TITLE } from './article-page.ts';
 import { until } from './drivers/driver.ts';
 import { readReported, saveByKey } from './drivers/outcome.ts';
 import { readNote } from './note-file.ts';
-import { addChip, choose, click, openPopup, readPopup, saveFromPopup } from './popup.ts';
+import { addChip, choose, click, fill, openPopup, readPopup, saveFromPopup } from './popup.ts';
 import { inEachBrowser } from './session.ts';
 
 inEachBrowser((session) => {
@@ -23,6 +23,7 @@ inEachBrowser((session) => {
     expect(shown.title).toBe(TITLE);
     await addChip(driver, 'categories', 'Lighthouses');
     await addChip(driver, 'tags', 'storm');
+    await fill(driver, 'remark', 'Compare with\nlast year.');
     await until('the chip', async () => (await readPopup(driver)).categories.length === 1);
     const saved = await saveFromPopup(driver);
     if (!saved.ok) throw new Error(saved.fault);
@@ -31,6 +32,7 @@ inEachBrowser((session) => {
     expect(JSON.stringify(fields)).toContain(url);
     for (const n of [0, 3, 7]) expect(body).toContain(paragraph(n).slice(0, 80));
     expect(body).not.toMatch(/Imprint|Home/);
+    expect(body).toMatch(/^> Compare with {2}\n> last year\.\n\n/);
     const after = await until('the popup to say so', async () => {
       const now = await readPopup(driver);
       return now.saving === 'saved' && now;
