@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { bundle } from './bundle.ts';
+import type { Growth } from './growth.ts';
 
 const SIZES = [10_000, 20_000, 50_000, 100_000];
 const SHAPES = ['paragraphs', 'links', 'list', 'spans', 'divs'];
@@ -29,20 +30,22 @@ console.log(`${'milliseconds for'.padEnd(18)}${SIZES.map((n) => `${n}`.padStart(
 let slowest = 0;
 for (const shape of SHAPES) {
   const times: number[] = [];
+  let peer = 0;
   for (const size of SIZES) {
     const page = await browser.newPage();
     await page.evaluate(script);
     const got = (await page.evaluate(
       `globalThis.measureGrowth(${JSON.stringify(shape)}, ${size})`,
-    )) as { ms: number };
+    )) as Growth;
     times.push(got.ms);
+    peer = got.peer;
     await page.close();
   }
   slowest = Math.max(slowest, ...times);
   const first = times[0] ?? 1;
   const factor = ((times.at(-1) ?? 0) / first / ((SIZES.at(-1) ?? 1) / (SIZES[0] ?? 1))).toFixed(2);
   console.log(
-    `${shape.padEnd(18)}${times.map((ms) => ms.toFixed(0).padStart(10)).join('')}   growth ${factor} of linear`,
+    `${shape.padEnd(18)}${times.map((ms) => ms.toFixed(0).padStart(10)).join('')}   growth ${factor} of linear, the last ${((times.at(-1) ?? 0) / peer).toFixed(1)} × Readability`,
   );
 }
 await browser.close();

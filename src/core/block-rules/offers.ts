@@ -13,6 +13,8 @@ const MAX_SHARE = 0.7;
 const PRICE =
   /(?:[€$£¥₹₽₩₺]|\b(?:eur|usd|chf|kr|r\$)\.?)\s?\d|\d(?:[.,]\d\d)?\s?(?:[€$£¥₹₽₩₺]|euros?\b|eur\b|kr\b|zł|kč|ft\b|lei\b|лв|руб|грн|円|元|원)/iu;
 
+const isShort = ({ size }: Block): boolean => size < 300;
+
 /** The outermost part around a block that is named after a wall. */
 const wallOf = (body: Body, block: Block): Element | undefined =>
   ancestors(body, block, MAX_SHARE)
@@ -23,11 +25,14 @@ export default {
   stage: 'drop',
   judge: (body) => {
     const found = new Map<Block, string>();
-    for (const blocks of groupBy(body.chosen, (block) => wallOf(body, block)).values())
-      if (
-        blocks.some(({ text, size }) => size < 300 && PRICE.test(text)) &&
-        blocks.every(({ size }) => size < 300)
-      )
+    const priced = new Set<Element>();
+    for (const block of body.chosen) {
+      const wall = isShort(block) && PRICE.test(block.text) ? wallOf(body, block) : undefined;
+      if (wall) priced.add(wall);
+    }
+    if (!priced.size) return found;
+    for (const [wall, blocks] of groupBy(body.chosen, (block) => wallOf(body, block)))
+      if (priced.has(wall) && blocks.every(isShort))
         for (const block of blocks) found.set(block, 'offers a subscription');
     return found;
   },

@@ -43,13 +43,11 @@ export default {
       (shown ? block.at > shown.at : block.at > start) &&
       headsText(body, lowestHeading(body, block), true);
     for (const block of body.chosen) {
-      if (block.text.length > 400 || !block.text) continue;
+      const isFirstLevel = block.element.localName === 'h1' && block.kind === 'heading';
+      const longest = isFirstLevel ? 400 : Math.min(400, 2 * title.length + 70);
+      if (block.text.length > longest || !block.text) continue;
       const text = fold(block.text);
-      if (
-        text === title ||
-        isKickered(block, text, title) ||
-        (block.element.localName === 'h1' && block.kind === 'heading' && !isSection(block))
-      )
+      if (text === title || isKickered(block, text, title) || (isFirstLevel && !isSection(block)))
         found.set(block, 'is the headline');
     }
     return found;

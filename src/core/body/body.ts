@@ -2,7 +2,7 @@
 
 import type { PageFacts } from '../page/page-facts.ts';
 import type { Block } from './block.ts';
-import { findProseContainer, type ProseContainer } from './prose-container.ts';
+import { findProseContainer, type ProseContainer, proseOf } from './prose-container.ts';
 
 /**
  * What the page states about the article, as far as it helps to recognise its blocks; texts may be
@@ -23,15 +23,15 @@ export type Stated = {
 export type BodyAbout = Stated & {
   readonly page: PageFacts;
   readonly blocks: readonly Block[];
+  /** Those that are prose, hidden ones as well. */
+  readonly prose: readonly Block[];
   readonly container: ProseContainer | undefined;
 };
 
-export const toAbout = (page: PageFacts, blocks: readonly Block[], stated: Stated): BodyAbout => ({
-  ...stated,
-  page,
-  blocks,
-  container: findProseContainer(blocks),
-});
+export const toAbout = (page: PageFacts, blocks: readonly Block[], stated: Stated): BodyAbout => {
+  const prose = proseOf(blocks);
+  return { ...stated, page, blocks, prose, container: findProseContainer(prose) };
+};
 
 export type Body = BodyAbout & {
   readonly chosen: ReadonlySet<Block>;

@@ -1,7 +1,6 @@
 /** Measures how much of the prose that a page shows became the article. */
 
 import type { Block } from './block.ts';
-import { proseOf } from './prose-container.ts';
 
 /** Weighted lengths of text. */
 export type ProseMeasure = {
@@ -13,13 +12,10 @@ export type ProseMeasure = {
   readonly rival: number;
 };
 
-export const measureProse = (
-  blocks: readonly Block[],
-  chosen: ReadonlySet<Block>,
-): ProseMeasure => {
+export const measureProse = (prose: readonly Block[], chosen: ReadonlySet<Block>): ProseMeasure => {
   const parts = new Map<Element | null, number>();
   let missed = 0;
-  for (const block of proseOf(blocks)) {
+  for (const block of prose) {
     if (block.hidden || chosen.has(block)) continue;
     const part = block.element.parentElement;
     missed += block.size;

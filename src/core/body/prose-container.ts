@@ -87,9 +87,9 @@ const findContainer = (prose: readonly Block[]): Element | undefined => {
 /** The container which holds most of a page's prose, and what it holds of it. */
 export type ProseContainer = { readonly element: Element; readonly prose: readonly Block[] };
 
-/** Undefined where nothing visible is prose. */
-export const findProseContainer = (blocks: readonly Block[]): ProseContainer | undefined => {
-  const prose = proseOf(blocks).filter(({ hidden }) => !hidden);
+/** Of the blocks that are prose; undefined where none of them is visible. */
+export const findProseContainer = (all: readonly Block[]): ProseContainer | undefined => {
+  const prose = all.filter(({ hidden }) => !hidden);
   const element = findContainer(prose);
   return element && { element, prose: prose.filter((block) => element.contains(block.element)) };
 };

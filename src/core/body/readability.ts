@@ -57,16 +57,31 @@ const replaced = (own: Inside, document: Document): Replaced => ({
   _fixRelativeUris: () => undefined,
 });
 
-/** The same answers: most elements hold no other, and most say nothing of how they are shown. */
-const shortWays = (own: Inside): Partial<Inside> => ({
-  _getAllNodesWithTag: (node, tags) => (isLeaf(node) ? [] : own._getAllNodesWithTag(node, tags)),
-  _getLinkDensity: (element) => (isLeaf(element) ? 0 : own._getLinkDensity(element)),
-  _getTextDensity: (element, tags) => (isLeaf(element) ? 0 : own._getTextDensity(element, tags)),
-  _hasSingleTagInsideElement: (element, tag) =>
-    element.firstElementChild?.tagName === tag && own._hasSingleTagInsideElement(element, tag),
-  _isProbablyVisible: (element) =>
-    !CONCEALING.some((name) => element.hasAttribute(name)) || own._isProbablyVisible(element),
-});
+/** Those that it makes of others. */
+const MADE = ['p', 'div', 'span', 'img'];
+
+/**
+ * The same answers: most elements hold no other, most say nothing of how they are shown, and most pages
+ * lack most of the elements that it counts.
+ */
+const shortWays = (own: Inside, document: Document): Partial<Inside> => {
+  const names = new Set(MADE);
+  for (const element of document.getElementsByTagName('*')) names.add(element.localName);
+  const find: Inside['_getAllNodesWithTag'] = (node, tags) => {
+    const likely = isLeaf(node) ? [] : tags.filter((tag) => names.has(tag.toLowerCase()));
+    return likely.length ? own._getAllNodesWithTag(node, likely) : [];
+  };
+  return {
+    _getAllNodesWithTag: find,
+    _getLinkDensity: (element) => (find(element, ['a']).length ? own._getLinkDensity(element) : 0),
+    _getTextDensity: (element, tags) =>
+      find(element, tags).length ? own._getTextDensity(element, tags) : 0,
+    _hasSingleTagInsideElement: (element, tag) =>
+      element.firstElementChild?.tagName === tag && own._hasSingleTagInsideElement(element, tag),
+    _isProbablyVisible: (element) =>
+      !CONCEALING.some((name) => element.hasAttribute(name)) || own._isProbablyVisible(element),
+  };
+};
 
 /** They are called for every node, wherever it goes. */
 const timed = (own: Inside, checkTime: CheckTime): Partial<Inside> => ({
@@ -90,6 +105,6 @@ export const parseArticle = (document: Document, checkTime: CheckTime): Element 
   const own = Object.fromEntries(
     METHODS.map((name) => [name, Reflect.get(reader, name).bind(reader)]),
   ) as Record<(typeof METHODS)[number], never>;
-  Object.assign(reader, replaced(own, document), shortWays(own), timed(own, checkTime));
+  Object.assign(reader, replaced(own, document), shortWays(own, document), timed(own, checkTime));
   return (reader.parse()?.content as Element | null | undefined) ?? undefined;
 };

@@ -110,6 +110,6 @@ export const chooseBody = (found: FoundBody, stated: Stated, work: Work): Articl
     if (!isArticle(body)) body = applyRules(choose(about.blocks));
   if (!isArticle(body)) throw new Fault('no-article');
   const blocks = body.blocks.filter((block) => body.chosen.has(block));
-  const prose = measureProse(body.blocks, body.chosen);
+  const prose = measureProse(body.prose, body.chosen);
   return { ...finishBody(blocks, countImages(body), work), prose };
 };

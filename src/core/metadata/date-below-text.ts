@@ -21,11 +21,11 @@ const LABEL = 'dt, th, td, b, strong, span, label, div, p';
 /** Whether a line says when its article came to be, and is no sentence of it. */
 function isAboutDate(text: string, page: SourcePage): boolean {
   if (text.length > MAX_LINE || hasLabel(text, 'otherDates') || /[©]/.test(text)) return false;
-  if (!readDate(text, page.at, page.language)) return false;
-  if (hasLabel(text, 'published', MIN_LABEL) || hasLabel(text, 'updated', MIN_LABEL)) return true;
   const words = text.split(/[\s|,/·•]+/).filter((word) => hasLetter(word) && !hasNumber(word));
   const most = /\d:\d\d/.test(text) ? 12 : startsWithBy(text) ? 7 : 3;
-  return words.length <= most;
+  const isLabelled = () =>
+    hasLabel(text, 'published', MIN_LABEL) || hasLabel(text, 'updated', MIN_LABEL);
+  return (words.length <= most || isLabelled()) && !!readDate(text, page.at, page.language);
 }
 
 type Found = { readonly published: string; readonly modified: string };

@@ -15,6 +15,9 @@ const NAMES = [
   'itemprop',
 ];
 
+/** What most elements of most pages say. */
+const NONE: readonly string[] = [];
+
 /** A test of class names that asks the pattern once for each; most elements of a page share theirs. */
 export const glanceWith = (pattern: RegExp): ((names: string) => boolean) => {
   const known = new Map<string, boolean>();
@@ -30,10 +33,10 @@ export const glanceWith = (pattern: RegExp): ((names: string) => boolean) => {
 
 /** Lower-case words; `relatedStories` and `related-stories` give the same two. */
 export const wordsOf = (element: Element): readonly string[] => {
+  const values = NAMES.flatMap((name) => element.getAttribute(name) || []);
+  if (!values.length) return NONE;
   const words = new Set<string>();
-  for (const name of NAMES) {
-    const value = element.getAttribute(name);
-    if (!value) continue;
+  for (const value of values) {
     const parts = value
       .slice(0, 400)
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
