@@ -1,9 +1,9 @@
 /** Many notes as the pages of one site, built at once by a generator that is a program of its own. */
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Note } from '../../src/core/stages.ts';
+import { runCommand, writeFiles } from '../sites/site-folder.ts';
 import type { Rendered, Session } from './renderer.ts';
 
 export type SiteProgram = {
@@ -14,27 +14,6 @@ export type SiteProgram = {
   /** Where the notes stand, and where their pages, each in a folder of its name. */
   readonly content: string;
   readonly pages: string;
-};
-
-const run = (program: string, args: readonly string[], cwd: string) =>
-  new Promise<{ code: number | null; log: string }>((resolve, reject) => {
-    const child = spawn(program, [...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
-    let log = '';
-    const collect = (data: Buffer) => {
-      log += data.toString();
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, log }));
-  });
-
-const write = (folder: string, files: Readonly<Record<string, string>>): void => {
-  for (const [name, text] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
-  }
 };
 
 const nameOf = (n: number): string => `n${n}`;
@@ -54,11 +33,14 @@ const build = async (
   if (wanted.length === 0) return;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-hostile-'));
   try {
-    write(folder, site.files);
+    writeFiles(folder, site.files);
     fs.mkdirSync(path.join(folder, site.content), { recursive: true });
     for (const n of wanted)
       fs.writeFileSync(path.join(folder, site.content, `${nameOf(n)}.md`), notes[n]?.text ?? '');
-    const { code, log } = await run(site.program, site.args(folder), folder);
+    const { code, log } = await runCommand(
+      { program: site.program, args: site.args(folder) },
+      folder,
+    );
     if (code === 0) {
       for (const n of wanted)
         found.set(n, readPage(path.join(folder, site.pages, nameOf(n), 'index.html')));

@@ -1,5 +1,4 @@
 /** What a site is, and the tests that every one of them must pass. */
-import { type SpawnOptions, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,12 +7,7 @@ import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import type { Note, Timestamp } from '../../src/core/stages.ts';
 import { PLACES, type Places, readContent, readPage, type Shown, toFlat } from './built-page.ts';
 import { type Expected, notesOf, savedArticles, window } from './notes.ts';
-
-export type Command = {
-  readonly program: string;
-  readonly args: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-};
+import { type Command, runCommand, writeFiles } from './site-folder.ts';
 
 export type Site = {
   /** The generator with its version, for the report. */
@@ -40,39 +34,13 @@ export type Site = {
 /** A zone that no article states, so that a clock that was shifted shows. */
 export const ZONE = 'Asia/Kathmandu';
 
-const run = (command: Command, cwd: string): Promise<{ code: number | null; log: string }> =>
-  new Promise((resolve, reject) => {
-    const options: SpawnOptions = {
-      cwd,
-      env: {
-        ...process.env,
-        TZ: ZONE,
-        LANG: 'C.UTF-8',
-        NODE_ENV: 'production',
-        NODE_OPTIONS: '--no-deprecation',
-        NO_COLOR: '1',
-        CI: '1',
-        DO_NOT_TRACK: '1',
-        ...command.env,
-      },
-    };
-    const child = spawn(command.program, [...command.args], options);
-    let log = '';
-    const collect = (data: Buffer) => {
-      log += data.toString();
-    };
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, log }));
-  });
-
-const write = (folder: string, files: Readonly<Record<string, string>>): void => {
-  for (const [name, text] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
-  }
+const ENV = {
+  TZ: ZONE,
+  LANG: 'C.UTF-8',
+  NODE_ENV: 'production',
+  NODE_OPTIONS: '--no-deprecation',
+  CI: '1',
+  DO_NOT_TRACK: '1',
 };
 
 const TYPE: readonly (readonly [RegExp, string])[] = [
@@ -124,13 +92,13 @@ export const testSite = (site: Site): void => {
 
     beforeAll(async () => {
       folder = fs.mkdtempSync(path.join(os.tmpdir(), `presscut-${site.profile}-`));
-      write(folder, site.files);
+      writeFiles(folder, site.files);
       if (site.packages) fs.symlinkSync(site.packages, path.join(folder, 'node_modules'));
       for (const expected of notesOf(site.profile)) {
         notes.set(expected.saved.name, expected);
-        write(folder, { [expected.note.path]: expected.note.text });
+        writeFiles(folder, { [expected.note.path]: expected.note.text });
       }
-      built = await run(site.build, folder);
+      built = await runCommand({ ...site.build, env: { ...ENV, ...site.build.env } }, folder);
     }, 300_000);
 
     afterAll(() => {
