@@ -7,6 +7,7 @@ import type { Job } from '../core/job.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { withLimit } from '../platform/time-limit.ts';
 import type { Entry, EntryBody, EntryText } from './entry.ts';
+import type { Block, Change } from './search-index.ts';
 
 /** An article and when it was read, in milliseconds. `incognito`: it belongs to a private window. */
 export type KeptArticle = {
@@ -48,6 +49,11 @@ export interface Schema extends DBSchema {
   /** Apart from the entries, so that a list of them is read without what they say. */
   bodies: { key: string; value: EntryBody };
   texts: { key: string; value: EntryText };
+  /** What the search index does not know yet. */
+  changes: { key: string; value: Change };
+  blocks: { key: string; value: Block };
+  /** By their block and their number in it. */
+  pages: { key: [block: string, n: number]; value: Uint8Array<ArrayBuffer> };
 }
 
 type Database = IDBPDatabase<Schema>;
@@ -69,6 +75,11 @@ const STEPS: readonly ((db: Database) => void)[] = [
     entries.createIndex('byUrl', 'headline.url');
     db.createObjectStore('bodies', { keyPath: 'id' });
     db.createObjectStore('texts', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('changes', { keyPath: 'id' });
+    db.createObjectStore('blocks', { keyPath: 'id' });
+    db.createObjectStore('pages');
   },
 ];
 

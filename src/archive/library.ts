@@ -6,10 +6,11 @@ import { toSearchText } from '../core/search/words.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { htmlToText } from '../core/text/words.ts';
 import { cleanUrl } from '../core/urls/clean-url.ts';
-import { database, get, remove, within } from './database.ts';
+import { database, get, within } from './database.ts';
 import type { Entry, EntryBody, EntryContent, EntryText } from './entry.ts';
 import { fromGzip, toGzip } from './gzip.ts';
 import { mendArticle, mendContent, mendEntry } from './mend.ts';
+import { toChange } from './search-index.ts';
 
 /** An entry with all that belongs to it, as it stands in the database. */
 export type Volume = {
@@ -37,7 +38,7 @@ export async function toVolume(
 export const putVolumes = (volumes: readonly Volume[], job?: Job): Promise<void> =>
   within('library', async () => {
     const work = (await database()).transaction(
-      ['entries', 'bodies', 'texts', 'jobs'],
+      ['entries', 'bodies', 'texts', 'changes', 'jobs'],
       'readwrite',
       { durability: 'strict' },
     );
@@ -45,6 +46,7 @@ export const putVolumes = (volumes: readonly Volume[], job?: Job): Promise<void>
       work.objectStore('entries').put(entry),
       work.objectStore('bodies').put(body),
       work.objectStore('texts').put(text),
+      work.objectStore('changes').put(toChange(entry.id)),
     ]);
     if (job) writes.push(work.objectStore('jobs').put({ ...job, shelved: true }));
     await Promise.all([...writes, work.done]);
@@ -102,20 +104,41 @@ export async function articleOfEntry(id: string): Promise<Article | undefined> {
 /** Changes what the user decided, and nothing that another context has written meanwhile. */
 export const chooseAgain = (id: string, choice: Choice): Promise<Entry | undefined> =>
   within('library', async () => {
-    const work = (await database()).transaction('entries', 'readwrite', { durability: 'strict' });
-    const before = await work.store.get(id);
+    const work = (await database()).transaction(['entries', 'changes'], 'readwrite', {
+      durability: 'strict',
+    });
+    const before = await work.objectStore('entries').get(id);
     const after = before && { ...before, choice };
-    if (after) await work.store.put(after);
+    if (after) {
+      await work.objectStore('entries').put(after);
+      await work.objectStore('changes').put(toChange(id));
+    }
     await work.done;
     return after;
   });
 
-/** Takes an entry out; what is handed back can be put in again. */
-export async function takeOut(id: string): Promise<Volume | undefined> {
-  const [entry, body, text] = await Promise.all([entryOf(id), get('bodies', id), get('texts', id)]);
-  await Promise.all([remove('entries', id), remove('bodies', id), remove('texts', id)]);
-  return entry && body && { entry, body, text: text ?? { id, text: '' } };
-}
+/** Takes entries out; what is handed back can be put in again. */
+export const takeOutAll = (ids: readonly string[]): Promise<readonly Volume[]> =>
+  within('library', async () => {
+    const stores = ['entries', 'bodies', 'texts', 'changes'] as const;
+    const work = (await database()).transaction(stores, 'readwrite', { durability: 'strict' });
+    const takeOne = async (id: string): Promise<Volume | undefined> => {
+      const [entry, body, text] = await Promise.all([
+        work.objectStore('entries').get(id),
+        work.objectStore('bodies').get(id),
+        work.objectStore('texts').get(id),
+      ]);
+      for (const store of ['entries', 'bodies', 'texts'] as const)
+        void work.objectStore(store).delete(id);
+      void work.objectStore('changes').put(toChange(id));
+      return entry && body && { entry, body, text: text ?? { id, text: '' } };
+    };
+    const [volumes] = await Promise.all([Promise.all(ids.map(takeOne)), work.done]);
+    return volumes.filter((volume) => volume !== undefined);
+  });
+
+export const takeOut = async (id: string): Promise<Volume | undefined> =>
+  (await takeOutAll([id]))[0];
 
 /** The entries last saved, newest first, damaged or not. */
 export const newestEntries = (most: number): Promise<readonly Entry[]> =>
@@ -140,19 +163,10 @@ export const allEntries = (): Promise<readonly Entry[]> =>
 
 export const emptyLibrary = (): Promise<void> =>
   within('library', async () => {
-    const stores = ['entries', 'bodies', 'texts'] as const;
+    const stores = ['entries', 'bodies', 'texts', 'changes', 'blocks', 'pages'] as const;
     const work = (await database()).transaction(stores, 'readwrite', { durability: 'strict' });
     await Promise.all([...stores.map((store) => work.objectStore(store).clear()), work.done]);
   });
 
 export const countEntries = (): Promise<number> =>
   within('library', async () => (await database()).count('entries'));
-
-/** The search texts whose ids follow `after`, in the order of their ids. */
-export const searchTexts = (after: string, most: number): Promise<readonly EntryText[]> =>
-  within('library', async () =>
-    (await database()).getAll('texts', IDBKeyRange.lowerBound(after, true), most),
-  );
-
-export const searchTextOf = async (id: string): Promise<string> =>
-  (await get('texts', id))?.text ?? '';

@@ -10,7 +10,14 @@ import { htmlToText } from '../core/text/words.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import type { Store } from '../ui/store.ts';
 import type { Row } from './rows.ts';
-import { isOver, type LibraryState, type Open, PER_PAGE, type StatusMessage } from './state.ts';
+import {
+  isOver,
+  type LibraryState,
+  type Open,
+  PER_PAGE,
+  type StatusMessage,
+  shownRows,
+} from './state.ts';
 
 export type DetailNeeds = {
   readonly service: Pick<BackgroundService, 'save' | 'preview'>;
@@ -35,7 +42,10 @@ type Inner = Details & {
   /** Reads the open row again, where it is one of these. */
   readonly refresh: (ids: readonly string[]) => Promise<void>;
   readonly hear: (progress: Progress) => void;
-  readonly reveal: (id: string, find: (part: Partial<LibraryState>) => void) => void;
+  readonly reveal: (
+    id: string,
+    find: (part: Partial<LibraryState>) => Promise<void>,
+  ) => Promise<void>;
 };
 
 export function createDetails(
@@ -85,21 +95,20 @@ export function createDetails(
   return {
     close,
     refresh: async (ids) => {
-      const { open: now, found } = store.get();
-      const row = found.find(({ id }) => id === now?.id && ids.includes(id));
+      const { open: now } = store.get();
+      const row = shownRows(store.get()).find(({ id }) => id === now?.id && ids.includes(id));
       if (row) await read(row);
     },
     toggle: async (row) => {
       if (store.get().open?.id === row.id) close();
       else await open(row);
     },
-    reveal: (id, find) => {
-      const { found } = store.get();
-      const at = found.findIndex((row) => row.id === id);
-      const row = found[at];
-      if (!row) return;
-      find({ page: Math.floor(at / PER_PAGE) });
-      void open(row);
+    reveal: async (id, find) => {
+      const at = store.get().found.findIndex((row) => row.id === id);
+      if (at < 0) return;
+      await find({ page: Math.floor(at / PER_PAGE) });
+      const row = shownRows(store.get()).find((one) => one.id === id);
+      if (row) await open(row);
     },
     hear: (progress) => {
       for (const [id, { job }] of saves) if (job === progress.job) follow(id, progress);

@@ -1,6 +1,7 @@
 /** Joins the library page to the browser. */
 import { render } from 'preact';
 import * as archive from '../archive/library.ts';
+import * as searchIndex from '../archive/search-index.ts';
 import { nowAt } from '../core/dates/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
@@ -23,6 +24,7 @@ import { createLibrary } from './model.ts';
 
 const library = createLibrary({
   ...archive,
+  ...searchIndex,
   allJobs,
   showFile,
   storageUse,

@@ -11,7 +11,7 @@ import { createDetails, type DetailNeeds, type Details } from './details.ts';
 import { createImportExport, type ImportExport, type ImportExportNeeds } from './import-export.ts';
 import { createRowIndex, type RowIndexNeeds } from './row-index.ts';
 import { type Facet, type Filter, facets, NO_FILTER, type Row } from './rows.ts';
-import { EMPTY, type LibraryState, pagesOf, type StatusMessage } from './state.ts';
+import { EMPTY, type LibraryState, pagesOf, type StatusMessage, shownRows } from './state.ts';
 
 export type LibraryNeeds = RowIndexNeeds &
   DetailNeeds &
@@ -31,9 +31,9 @@ export type Library = Details &
     readonly state: Watched<LibraryState>;
     /** `open`: the id of an entry to begin with. */
     readonly load: (open?: string) => Promise<void>;
-    readonly filter: (part: Partial<Filter>) => void;
-    readonly clear: () => void;
-    readonly turnTo: (page: number) => void;
+    readonly filter: (part: Partial<Filter>) => Promise<void>;
+    readonly clear: () => Promise<void>;
+    readonly turnTo: (page: number) => Promise<void>;
     readonly keep: (row: Row, choice: Choice) => Promise<void>;
     readonly remove: (row: Row) => Promise<void>;
     readonly undo: () => Promise<void>;
@@ -45,23 +45,12 @@ export type Library = Details &
 
 export function createLibrary(needs: LibraryNeeds): Library {
   const store = createStore<LibraryState>(EMPTY);
-  const rowIndex = createRowIndex(needs);
   const mend = (part: Partial<LibraryState>): void => store.set({ ...store.get(), ...part });
   const report = (message?: StatusMessage): void => {
     const { status: _, ...state } = store.get();
     store.set(message ? { ...state, status: message } : state);
   };
 
-  const find = (part: Partial<LibraryState> = {}): void => {
-    const now = { ...store.get(), ...part };
-    const found = rowIndex.find(now.filter);
-    const page = Math.min(now.page, pagesOf({ found }) - 1);
-    store.set({ ...now, found, page, all: rowIndex.rows().length });
-  };
-  const counted = (): { categories: readonly Facet[]; sites: readonly Facet[] } => ({
-    categories: facets(rowIndex.rows(), ({ choice }) => choice.categories),
-    sites: facets(rowIndex.rows(), ({ site }) => (site ? [site] : [])),
-  });
   /** A fault is reported, never lost. */
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -71,9 +60,44 @@ export function createLibrary(needs: LibraryNeeds): Library {
       report({ about: 'fault', fault: toFault(error).code });
     }
   };
+  let fills = 0;
+  /** Reads the entries of what the page shows. */
+  const fill = async (): Promise<void> => {
+    fills += 1;
+    const mine = fills;
+    const cards = shownRows(store.get()).filter(({ isCard }) => isCard);
+    if (cards.length === 0) return;
+    const whole = await rowIndex.wholeRows(cards.map(({ id }) => id));
+    if (mine === fills) mend({ filled: new Map(whole.map((row) => [row.id, row])) });
+  };
+  const find = (part: Partial<LibraryState> = {}): Promise<void> => {
+    mend(part);
+    return attempt(async () => {
+      await rowIndex.find(store.get().filter, (found, isWhole) => {
+        const page = Math.min(store.get().page, pagesOf({ found }) - 1);
+        mend({ found, page, searching: !isWhole, all: rowIndex.rows().length });
+      });
+      await fill();
+    });
+  };
+  const counted = (): { categories: readonly Facet[]; sites: readonly Facet[] } => ({
+    categories: facets(rowIndex.rows(), ({ choice }) => choice.categories),
+    sites: facets(rowIndex.rows(), ({ site }) => (site ? [site] : [])),
+  });
+  const rowIndex = createRowIndex(
+    needs,
+    (read) => {
+      void find({ read, failed: false, ...(read === 'rows' ? counted() : {}) });
+      if (read === 'rows') arrived();
+    },
+    (error) => {
+      console.warn(error);
+      mend({ failed: true });
+    },
+  );
   const refresh = async (ids: readonly string[]): Promise<void> => {
     await rowIndex.reload(ids);
-    find(counted());
+    await find(counted());
     await details.refresh(ids);
   };
   const measure = (): Promise<void> => attempt(async () => mend({ use: await needs.storageUse() }));
@@ -86,12 +110,15 @@ export function createLibrary(needs: LibraryNeeds): Library {
   const details = createDetails(needs, store, report);
   const importExport = createImportExport(needs, { report, changed });
 
+  /** What is done once all rows are known. */
+  let arrived: () => void = () => undefined;
   const reload = async (open?: string): Promise<void> => {
+    arrived = () => {
+      arrived = () => undefined;
+      if (open) void details.reveal(open, find);
+    };
     try {
-      await rowIndex.load((read) => {
-        find({ read, failed: false, ...(read === 'rows' ? counted() : {}) });
-        if (read === 'rows' && open) details.reveal(open, find);
-      });
+      await rowIndex.load();
     } catch (error) {
       console.warn(error);
       mend({ failed: true });
@@ -121,7 +148,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
       due = false;
       void attempt(async () => {
         await rowIndex.reloadJobs();
-        find();
+        await find();
       });
     }, 100);
   });
@@ -165,7 +192,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
           await needs.service.save({ job: needs.newId(), ...request, choice });
           await needs.service.dismiss({ job: row.id });
           await rowIndex.reloadJobs();
-          find();
+          await find();
         } finally {
           retrying.delete(row.id);
         }
@@ -175,7 +202,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
       attempt(async () => {
         await needs.service.dismiss({ job: row.id });
         await rowIndex.reloadJobs();
-        find();
+        await find();
       }),
   };
 }

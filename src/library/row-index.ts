@@ -1,124 +1,135 @@
-/** The rows and their search texts in memory: the newest at once, the rest while the page is already used. */
+/** The rows in memory, and the search over them: the newest at once, the rest while the page is already used. */
 
-import type { Entry, EntryText } from '../archive/entry.ts';
+import type { Entry } from '../archive/entry.ts';
 import { mendEntry } from '../archive/mend.ts';
 import type { Job } from '../core/job.ts';
+import { toQuestion } from '../core/search/index/terms.ts';
+import { matches, toNeedles } from '../core/search/query.ts';
+import { askBlocks } from './index-blocks.ts';
+import { createSearchIndex, type SearchIndexNeeds } from './search-index.ts';
 import { type Filter, ownWords, type Row, rowOfEntry, rowOfJob, select } from './rows.ts';
 
-export type RowIndexNeeds = {
+export type RowIndexNeeds = SearchIndexNeeds & {
   readonly newestEntries: (most: number) => Promise<readonly Entry[]>;
-  readonly allEntries: () => Promise<readonly Entry[]>;
-  readonly entryOf: (id: string) => Promise<Entry | undefined>;
-  readonly searchTexts: (after: string, most: number) => Promise<readonly EntryText[]>;
-  readonly searchTextOf: (id: string) => Promise<string>;
   readonly allJobs: () => Promise<readonly Job[]>;
 };
 
+export type Read = 'newest' | 'rows' | 'texts';
+
 const FIRST = 50;
-const AT_ONCE = 500;
+/** So many texts are read at once to see whether they really have what is sought. */
+const AT_ONCE = 200;
 
 export type RowIndex = {
   /** Newest first. */
   readonly rows: () => readonly Row[];
-  readonly find: (filter: Filter) => readonly Row[];
-  /**
-   * Reads everything; reports when the newest rows are there, then all rows, then the search texts.
-   */
-  readonly load: (report: (whole: 'newest' | 'rows' | 'texts') => void) => Promise<void>;
+  /** Reports what is found, at once where it can; more than once where the last of it takes time. */
+  readonly find: (
+    filter: Filter,
+    report: (found: readonly Row[], isWhole: boolean) => void,
+  ) => void | Promise<void>;
+  /** The rows of these ids with their entries. */
+  readonly wholeRows: (ids: readonly string[]) => Promise<readonly Row[]>;
+  readonly load: () => Promise<void>;
   readonly reload: (ids: readonly string[]) => Promise<void>;
   readonly reloadJobs: () => Promise<void>;
 };
 
-export function createRowIndex(needs: RowIndexNeeds): RowIndex {
-  const entries = new Map<string, Row>();
-  const texts = new Map<string, string>();
-  const own = new Map<string, { readonly row: Row; readonly words: string }>();
+/** `report`: what is read by now; `fail`: it cannot go on. */
+export function createRowIndex(
+  needs: RowIndexNeeds,
+  report: (read: Read) => void,
+  fail: (error: unknown) => void,
+): RowIndex {
   let jobs: readonly Row[] = [];
   let sorted: readonly Row[] | undefined;
-  let loads = 0;
+  let finds = 0;
+  const index = createSearchIndex(needs, {
+    report,
+    fail,
+    changed: () => {
+      sorted = undefined;
+    },
+  });
 
-  const ownOf = (row: Row): string => {
-    const known = own.get(row.id);
-    if (known?.row === row) return known.words;
-    const words = ownWords(row);
-    own.set(row.id, { row, words });
-    return words;
-  };
   const rows = (): readonly Row[] => {
-    sorted ??= [...jobs, ...entries.values()].sort((a, b) => b.at - a.at);
+    sorted ??= [...jobs, ...index.rows.values()].sort((a, b) => b.at - a.at);
     return sorted;
   };
   const setJobs = (all: readonly Job[]): void => {
     jobs = all.flatMap((job) => rowOfJob(job) ?? []);
     sorted = undefined;
   };
-  const take = (list: readonly Entry[]): void => {
-    for (const entry of list) {
-      const whole = mendEntry(entry);
-      if (whole) entries.set(whole.id, rowOfEntry(whole));
-    }
-    sorted = undefined;
-  };
+  const holdsHere = (row: Row, needles: readonly string[]): boolean =>
+    matches([ownWords(row), index.fresh.get(row.id) ?? ''], needles);
 
-  const clear = (): void => {
-    entries.clear();
-    texts.clear();
-    own.clear();
-  };
-
-  const loadTexts = async (isStale: () => boolean): Promise<void> => {
-    for (let after = ''; ; ) {
-      const batch = await needs.searchTexts(after, AT_ONCE);
+  /** Those that the index only supposes to have it. */
+  async function verify(
+    found: readonly Row[],
+    needles: readonly string[],
+    isStale: () => boolean,
+    say: (found: readonly Row[], isWhole: boolean) => void,
+  ): Promise<void> {
+    const sure: Row[] = [];
+    for (let from = 0; from < found.length; from += AT_ONCE) {
+      const some = found.slice(from, from + AT_ONCE);
+      const texts = await needs.searchTextsOf(some.map(({ id }) => id));
       if (isStale()) return;
-      for (const { id, text } of batch) {
-        texts.set(id, text);
-        const row = entries.get(id);
-        if (row) ownOf(row);
-      }
-      const last = batch.at(-1);
-      if (!last || batch.length < AT_ONCE) return;
-      after = last.id;
+      sure.push(
+        ...some.filter(
+          (row, n) =>
+            !index.isIndexed(row.id) || matches([texts[n] ?? '', ownWords(row)], needles),
+        ),
+      );
+      if (from === 0 && found.length > AT_ONCE) say([...sure], false);
     }
-  };
+    say(sure, true);
+  }
+
+  async function ask(
+    filter: Filter,
+    needles: readonly string[],
+    isStale: () => boolean,
+    say: (found: readonly Row[], isWhole: boolean) => void,
+  ): Promise<void> {
+    const questions = needles.map(toQuestion);
+    const answer = await askBlocks(index.blocks(), questions, needs.pagesIn);
+    if (isStale()) return;
+    if ('damaged' in answer) {
+      await index.dissolve(answer.damaged);
+      return isStale() ? undefined : ask(filter, needles, isStale, say);
+    }
+    const found = select(rows(), filter, (row) =>
+      index.isIndexed(row.id) ? answer.ids.has(row.id) : holdsHere(row, needles),
+    );
+    const vague = questions.filter(({ isVague }) => isVague).map(({ needle }) => needle);
+    if (vague.length === 0) say(found, true);
+    else await verify(found, vague, isStale, say);
+  }
 
   return {
     rows,
-    find: (filter) => select(rows(), filter, (row) => [ownOf(row), texts.get(row.id) ?? '']),
-    load: async (report) => {
-      loads += 1;
-      const mine = loads;
-      // What was read before may be forgotten since.
-      const isStale = (): boolean => mine !== loads;
-      const [newest, running] = await Promise.all([needs.newestEntries(FIRST), needs.allJobs()]);
-      if (isStale()) return;
-      clear();
-      take(newest);
-      setJobs(running);
-      report('newest');
-      if (newest.length === FIRST) {
-        const all = await needs.allEntries();
-        if (isStale()) return;
-        entries.clear();
-        take(all);
-      }
-      report('rows');
-      await loadTexts(isStale);
-      if (!isStale()) report('texts');
+    find: (filter, say) => {
+      finds += 1;
+      const mine = finds;
+      const needles = toNeedles(filter.query);
+      if (needles.length === 0) return say(select(rows(), filter, () => true), true);
+      if (index.blocks().length === 0)
+        return say(select(rows(), filter, (row) => holdsHere(row, needles)), true);
+      return ask(filter, needles, () => mine !== finds, say);
     },
-    reload: async (ids) => {
-      for (const id of ids) {
-        const [entry, text] = await Promise.all([needs.entryOf(id), needs.searchTextOf(id)]);
-        if (entry) {
-          take([entry]);
-          texts.set(id, text);
-        } else {
-          entries.delete(id);
-          texts.delete(id);
-          own.delete(id);
-        }
-      }
-      sorted = undefined;
-    },
+    wholeRows: async (ids) =>
+      (await needs.entriesOf(ids)).flatMap((entry) => {
+        const whole = mendEntry(entry);
+        return whole ? [rowOfEntry(whole)] : [];
+      }),
+    load: () =>
+      index.load(async () => {
+        const [newest, running] = await Promise.all([needs.newestEntries(FIRST), needs.allJobs()]);
+        setJobs(running);
+        return newest;
+      }),
+    reload: index.reload,
     reloadJobs: async () => setJobs(await needs.allJobs()),
   };
 }

@@ -98,7 +98,7 @@ const Whole = (props: Props): JSX.Element => {
   return (
     <li class={open ? 'row open' : 'row'} data-id={row.id} data-state={row.state}>
       <h2>
-        {row.entry ? (
+        {row.state === 'saved' ? (
           <button
             type="button"
             class="row-title"

@@ -2,9 +2,9 @@
 
 import { type Entry, titleOf } from '../archive/entry.ts';
 import { mendJob } from '../archive/mend-job.ts';
+import type { Card } from '../archive/search-index.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
-import { matches, toNeedles } from '../core/search/query.ts';
 import { toSearchText } from '../core/search/words.ts';
 import type { Choice, Timestamp } from '../core/stages.ts';
 import type { SaveRequest } from '../platform/contracts.ts';
@@ -24,6 +24,8 @@ export type Row = {
   readonly at: number;
   readonly choice: Choice;
   readonly entry?: Entry;
+  /** Known from the search index alone: what a list shows, and of its choice the words. */
+  readonly isCard?: true;
   readonly fault?: FaultCode;
   readonly detail?: string;
   /** Of a save that has no entry yet: what it would be asked for again with. */
@@ -69,6 +71,30 @@ export const rowOfEntry = (entry: Entry): Row => {
   };
 };
 
+/** Longer titles are shown in full once their entry is read. */
+const MAX_TITLE = 300;
+
+export const toCard = ({ id, at, published, title, site, language, choice }: Row): Card => ({
+  id,
+  at,
+  published: published ?? '',
+  title: title.slice(0, MAX_TITLE),
+  site,
+  language: language ?? '',
+  categories: [...choice.categories],
+  tags: [...choice.tags],
+});
+
+export const rowOfCard = ({ published, language, categories, tags, ...card }: Card): Row => ({
+  ...card,
+  state: 'saved',
+  url: '',
+  ...(language ? { language } : {}),
+  ...(published ? { published } : {}),
+  choice: { profile: '', categories, tags },
+  isCard: true,
+});
+
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
 
 /** A save that has not ended well, or not yet; nothing for private windows and for what is saved. */
@@ -108,14 +134,13 @@ const dayBegins = (day: string, later = 0): number => {
   return date.getTime();
 };
 
-/** The rows that are wanted, in their order; `textOf` gives the search texts of a row. */
+/** The rows that are wanted, in their order; `holds`: whether a row has what is sought. */
 export function select(
   rows: readonly Row[],
   filter: Filter,
-  textsOf: (row: Row) => readonly string[],
+  holds: (row: Row) => boolean,
 ): readonly Row[] {
   const { state, site, category } = filter;
-  const needles = toNeedles(filter.query);
   const from = dayBegins(filter.from);
   const end = dayBegins(filter.to, 1);
   return rows.filter(
@@ -126,7 +151,7 @@ export function select(
       // What is no date compares as false, and keeps nothing out.
       !(row.at < from) &&
       !(row.at >= end) &&
-      (needles.length === 0 || matches(textsOf(row), needles)),
+      holds(row),
   );
 }
 

@@ -55,6 +55,10 @@ export type LibraryState = {
   readonly filter: Filter;
   /** What the filter leaves, newest first. */
   readonly found: readonly Row[];
+  /** More may be found yet. */
+  readonly searching: boolean;
+  /** Those of the page at hand with their entries, by their ids. */
+  readonly filled: ReadonlyMap<string, Row>;
   readonly all: number;
   readonly page: number;
   readonly categories: readonly Facet[];
@@ -71,6 +75,8 @@ export type LibraryState = {
 export const EMPTY: LibraryState = {
   filter: NO_FILTER,
   found: [],
+  searching: false,
+  filled: new Map(),
   all: 0,
   page: 0,
   categories: [],
@@ -82,14 +88,20 @@ export const EMPTY: LibraryState = {
 export const pagesOf = ({ found }: Pick<LibraryState, 'found'>): number =>
   Math.max(1, Math.ceil(found.length / PER_PAGE));
 
-export const shownRows = ({ found, page }: Pick<LibraryState, 'found' | 'page'>): readonly Row[] =>
-  found.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+export const shownRows = ({
+  found,
+  page,
+  filled,
+}: Pick<LibraryState, 'found' | 'page' | 'filled'>): readonly Row[] =>
+  found
+    .slice(page * PER_PAGE, (page + 1) * PER_PAGE)
+    .map((row) => (row.isCard && filled.get(row.id)) || row);
 
 /** Whether a search may still miss something, because not all is read. */
-export const isPartial = ({ filter, read, failed }: LibraryState): boolean =>
+export const isPartial = ({ filter, read, failed, searching }: LibraryState): boolean =>
   !failed &&
   isFiltered(filter) &&
-  (filter.query.trim() === '' ? read === 'newest' : read !== 'texts');
+  (filter.query.trim() === '' ? read === 'newest' : searching || read !== 'texts');
 
 /** Whether a save has ended, well or not. */
 export const isOver = ({ state }: Pick<Progress, 'state'>): boolean =>

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/archive/entry.ts';
 import type { Job } from '../../src/core/job.ts';
+import { matches, toNeedles } from '../../src/core/search/query.ts';
 import { toSearchText } from '../../src/core/search/words.ts';
 import {
   type Filter,
@@ -36,9 +37,9 @@ const rows = [
   row('open', { state: 'unsaved' }),
 ];
 const found = (filter: Partial<Filter>): string[] =>
-  select(rows, { ...NO_FILTER, ...filter }, (one) => [ownWords(one), toSearchText(['灯塔'])]).map(
-    ({ id }) => id,
-  );
+  select(rows, { ...NO_FILTER, ...filter }, (one) =>
+    matches([ownWords(one), toSearchText(['灯塔'])], toNeedles(filter.query ?? '')),
+  ).map(({ id }) => id);
 
 describe('a filter leaves', () => {
   it.each([

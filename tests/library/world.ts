@@ -64,12 +64,16 @@ export function world(count: number, more: Partial<LibraryNeeds> = {}) {
     newestEntries: async (most) => [...entries.values()].reverse().slice(0, most),
     allEntries: async () => [...entries.values()],
     entryOf: async (id) => entries.get(id),
-    searchTexts: async (after, most) =>
-      [...entries.keys()]
-        .filter((id) => id > after)
-        .slice(0, most)
-        .map((id) => ({ id, text: toSearchText([`Text of ${id}`]) })),
-    searchTextOf: async (id) => toSearchText([`Text of ${id}`]),
+    entriesOf: async (ids) => ids.flatMap((id) => entries.get(id) ?? []),
+    entryIds: async () => [...entries.keys()],
+    countEntries: async () => entries.size,
+    searchTextsOf: async (ids) => ids.map((id) => toSearchText([`Text of ${id}`])),
+    allBlocks: async () => [],
+    blockIds: async () => [],
+    allChanges: async () => [],
+    pagesIn: async () => [],
+    writeIndex: async () => undefined,
+    whileAlone: (work) => work(),
     allJobs: async () => jobs,
     contentOf,
     showFile: async () => false,

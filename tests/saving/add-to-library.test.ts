@@ -8,9 +8,9 @@ import {
   countEntries,
   entryOf,
   putVolumes,
-  searchTextOf,
   takeOut,
 } from '../../src/archive/library.ts';
+import { searchTextsOf } from '../../src/archive/search-index.ts';
 import type { Job } from '../../src/core/job.ts';
 import type { Article, Receipt } from '../../src/core/stages.ts';
 import { addMissing, addToLibrary } from '../../src/saving/add-to-library.ts';
@@ -75,7 +75,7 @@ describe('the library', () => {
       },
     ]);
     expect(await contentOf('job-1')).toEqual({ html: article.html, trail: [], note: '---\n' });
-    expect(await searchTextOf('job-1')).toContain('灯塔');
+    expect((await searchTextsOf(['job-1']))[0]).toContain('灯塔');
     expect(await getJob('job-1')).toMatchObject({ shelved: true });
   });
 
@@ -102,7 +102,7 @@ describe('the library', () => {
     if (!volume) throw new Error('nothing was taken out');
     await putVolumes([volume]);
     expect(await contentOf('job-1')).toMatchObject({ note: '---\n' });
-    expect(await searchTextOf('job-1')).toContain('灯塔');
+    expect((await searchTextsOf(['job-1']))[0]).toContain('灯塔');
   });
 
   it('never hears of private windows', async () => {

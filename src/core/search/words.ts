@@ -1,9 +1,9 @@
 /** Text as searches go through it: folded words, and runs of the scripts that part no words. */
 import { foldText } from '../text/fold.ts';
 
-/** Han, kana and the scripts of South-East Asia: what is sought may begin anywhere in them. */
+/** Han, kana, Hangul and the scripts of South-East Asia: what is sought may begin anywhere in them. */
 const DENSE =
-  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Bopomofo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Bopomofo}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 const PIECE = new RegExp(
   `[${DENSE}]+|(?![${DENSE}])[\\p{L}\\p{N}](?:(?![${DENSE}])[\\p{L}\\p{N}\\p{M}])*`,
   'gu',
@@ -14,11 +14,12 @@ const PLAIN = /^[ -~\s]*$/;
 
 export const isDense = (piece: string): boolean => IS_DENSE.test(piece);
 
+/** The pieces of a text that is folded already, in order. */
+export const piecesOf = (folded: string): readonly string[] =>
+  folded.match(PLAIN.test(folded) ? LATIN_PIECE : PIECE) ?? [];
+
 /** The folded pieces of a text, in order. */
-export function toPieces(text: string): readonly string[] {
-  const folded = foldText(text);
-  return folded.match(PLAIN.test(folded) ? LATIN_PIECE : PIECE) ?? [];
-}
+export const toPieces = (text: string): readonly string[] => piecesOf(foldText(text));
 
 /**
  * What a text is searched in: each of its pieces once, each behind a space, so that a word's
