@@ -1,6 +1,6 @@
 /** Asks the blocks of the search index which articles have what is sought. */
 import type { PageRange } from '../archive/search-index.ts';
-import { BLOCK, type Bits, collect, has, noBits, pagesWith } from '../core/search/index/pages.ts';
+import { type Bits, BLOCK, collect, has, noBits, pagesWith } from '../core/search/index/pages.ts';
 import type { Lookup, Question } from '../core/search/index/terms.ts';
 
 /** What of a block is held in memory. */

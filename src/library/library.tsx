@@ -27,12 +27,12 @@ const Counted = ({ state }: { readonly state: LibraryState }): JSX.Element => {
   const { tag } = useLanguage();
   const { library: words } = useMessages();
   const say = (count: number): string => new Intl.NumberFormat(tag).format(count);
-  const { filter, found, all } = state;
+  const { answered, found, all } = state;
   return (
     <div id="count" class="count" role="status">
       {state.read === 'nothing' && !state.failed && words.reading}
       {state.read !== 'nothing' &&
-        (isFiltered(filter) ? words.found(say(found.length), say(all)) : words.count(say(all)))}
+        (isFiltered(answered) ? words.found(say(found.length), say(all)) : words.count(say(all)))}
       {isPartial(state) && ` ${words.stillReading}`}
       {state.failed && <Notice kind="fault">{words.unreadable}</Notice>}
     </div>
@@ -60,7 +60,7 @@ const List = ({
         <RowItem
           key={row.id}
           row={row}
-          query={state.filter.query}
+          query={state.answered.query}
           open={state.open?.id === row.id ? state.open : undefined}
           library={library}
           dependencies={dependencies}

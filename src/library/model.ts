@@ -73,9 +73,10 @@ export function createLibrary(needs: LibraryNeeds): Library {
   const find = (part: Partial<LibraryState> = {}): Promise<void> => {
     mend(part);
     return attempt(async () => {
-      await rowIndex.find(store.get().filter, (found, isWhole) => {
+      const answered = store.get().filter;
+      await rowIndex.find(answered, (found, isWhole) => {
         const page = Math.min(store.get().page, pagesOf({ found }) - 1);
-        mend({ found, page, searching: !isWhole, all: rowIndex.rows().length });
+        mend({ answered, found, page, searching: !isWhole, all: rowIndex.rows().length });
       });
       await fill();
     });

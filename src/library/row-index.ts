@@ -6,8 +6,8 @@ import type { Job } from '../core/job.ts';
 import { toQuestion } from '../core/search/index/terms.ts';
 import { matches, toNeedles } from '../core/search/query.ts';
 import { askBlocks } from './index-blocks.ts';
-import { createSearchIndex, type SearchIndexNeeds } from './search-index.ts';
 import { type Filter, ownWords, type Row, rowOfEntry, rowOfJob, select } from './rows.ts';
+import { createSearchIndex, type SearchIndexNeeds } from './search-index.ts';
 
 export type RowIndexNeeds = SearchIndexNeeds & {
   readonly newestEntries: (most: number) => Promise<readonly Entry[]>;
@@ -77,8 +77,7 @@ export function createRowIndex(
       if (isStale()) return;
       sure.push(
         ...some.filter(
-          (row, n) =>
-            !index.isIndexed(row.id) || matches([texts[n] ?? '', ownWords(row)], needles),
+          (row, n) => !index.isIndexed(row.id) || matches([texts[n] ?? '', ownWords(row)], needles),
         ),
       );
       if (from === 0 && found.length > AT_ONCE) say([...sure], false);
@@ -113,9 +112,16 @@ export function createRowIndex(
       finds += 1;
       const mine = finds;
       const needles = toNeedles(filter.query);
-      if (needles.length === 0) return say(select(rows(), filter, () => true), true);
+      if (needles.length === 0)
+        return say(
+          select(rows(), filter, () => true),
+          true,
+        );
       if (index.blocks().length === 0)
-        return say(select(rows(), filter, (row) => holdsHere(row, needles)), true);
+        return say(
+          select(rows(), filter, (row) => holdsHere(row, needles)),
+          true,
+        );
       return ask(filter, needles, () => mine !== finds, say);
     },
     wholeRows: async (ids) =>

@@ -174,14 +174,20 @@ export function createSearchIndex(needs: SearchIndexNeeds, { report, fail, chang
     for (const { id } of gone) changes.delete(id);
   };
 
+  /** Blocks that are in the database or in memory, and not in both. */
+  const strangers = async (): Promise<readonly string[]> => {
+    const now = await needs.blockIds();
+    const mine = new Set(blocks.map(({ id }) => id));
+    return [...now.filter((id) => !mine.has(id)), ...[...mine].filter((id) => !now.includes(id))];
+  };
+
   const tend = (isStale: () => boolean): Promise<void> =>
     needs.whileAlone(async () => {
-      const now = await needs.blockIds();
+      // Another page has tended it meanwhile; or a block is damaged, and goes.
+      if ((await strangers()).length > 0) await readAll(isStale);
+      const drop = await strangers();
       if (isStale()) return;
-      const mine = blocks.map(({ id }) => id);
-      // Another page has tended it meanwhile.
-      if (mine.some((id) => !now.includes(id))) await readAll(isStale);
-      if (isStale()) return;
+      if (drop.length > 0) await needs.writeIndex({ drop });
       await sweep();
       while (fresh.size > MOST_FRESH && !isStale()) await fold(isStale);
     });

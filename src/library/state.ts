@@ -53,6 +53,8 @@ export type Open = {
 
 export type LibraryState = {
   readonly filter: Filter;
+  /** The filter that `found` answers; one that was set since is still being asked about. */
+  readonly answered: Filter;
   /** What the filter leaves, newest first. */
   readonly found: readonly Row[];
   /** More may be found yet. */
@@ -74,6 +76,7 @@ export type LibraryState = {
 
 export const EMPTY: LibraryState = {
   filter: NO_FILTER,
+  answered: NO_FILTER,
   found: [],
   searching: false,
   filled: new Map(),
@@ -98,10 +101,10 @@ export const shownRows = ({
     .map((row) => (row.isCard && filled.get(row.id)) || row);
 
 /** Whether a search may still miss something, because not all is read. */
-export const isPartial = ({ filter, read, failed, searching }: LibraryState): boolean =>
+export const isPartial = ({ answered, read, failed, searching }: LibraryState): boolean =>
   !failed &&
-  isFiltered(filter) &&
-  (filter.query.trim() === '' ? read === 'newest' : searching || read !== 'texts');
+  isFiltered(answered) &&
+  (answered.query.trim() === '' ? read === 'newest' : searching || read !== 'texts');
 
 /** Whether a save has ended, well or not. */
 export const isOver = ({ state }: Pick<Progress, 'state'>): boolean =>

@@ -1,7 +1,10 @@
 /** Fills the library with invented articles, in the page itself: as text of the browser, it sees nothing of this module. */
 
-/** English and Chinese by turns, with as many words as news has; the same ones each time. */
-export const fillLibrary = async (count: number): Promise<void> => {
+/**
+ * English and Chinese by turns, with as many words as news has; the same ones each time. They come
+ * in by an import, or, where that would take too long, straight into the database, which no index knows of.
+ */
+export const fillLibrary = async (count: number, byImport: boolean): Promise<void> => {
   let seed = 42;
   const random = (): number => {
     seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
@@ -26,51 +29,89 @@ export const fillLibrary = async (count: number): Promise<void> => {
       '\n',
     );
 
+  const opening = indexedDB.open('presscut');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const gzip = async (text: string): Promise<Uint8Array> =>
+    new Uint8Array(
+      await new Response(
+        new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')),
+      ).arrayBuffer(),
+    );
+  const lay = (rows: readonly { entry: object; body: object; text: object }[]): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const work = db.transaction(['entries', 'bodies', 'texts'], 'readwrite');
+      for (const { entry, body, text } of rows) {
+        work.objectStore('entries').put(entry);
+        work.objectStore('bodies').put(body);
+        work.objectStore('texts').put(text);
+      }
+      work.oncomplete = () => resolve();
+      work.onerror = () => reject(work.error);
+    });
+  const body = await gzip(JSON.stringify({ html: '<p>The same of each.</p>', trail: [] }));
+  let waiting: { entry: object; body: object; text: object }[] = [];
+
   const lines: string[] = [];
   for (let n = 0; n < count; n += 1) {
     const isChinese = n % 2 === 1;
-    const body = isChinese ? paragraphs(chinese, 120) : paragraphs(english, 60);
+    const html = isChinese ? paragraphs(chinese, 120) : paragraphs(english, 60);
     const title = isChinese ? chinese(14) : english(7);
     const at = new Date(Date.UTC(2024, 0, 1) + n * 3_600_000);
     const timestamp = `${at.toISOString().slice(0, 19)}Z`;
-    const text = body.replace(/<\/?p>/g, '');
-    lines.push(
-      JSON.stringify({
-        id: `bench-${n}`,
-        savedAt: at.getTime(),
-        choice: {
-          profile: 'markdown',
-          categories: [`Category ${n % 40}`],
-          tags: [`tag-${n % 300}`],
+    const text = html.replace(/<\/?p>/g, '');
+    const saved = {
+      id: `bench-${n}`,
+      savedAt: at.getTime(),
+      choice: {
+        profile: 'markdown',
+        categories: [`Category ${n % 40}`],
+        tags: [`tag-${n % 300}`],
+      },
+      receipts: [
+        {
+          destination: 'downloads',
+          at: timestamp,
+          files: [{ asked: `n/${n}.md`, path: `/downloads/n/${n}.md`, bytes: text.length }],
         },
-        receipts: [
-          {
-            destination: 'downloads',
-            at: timestamp,
-            files: [{ asked: `n/${n}.md`, path: `/downloads/n/${n}.md`, bytes: text.length }],
-          },
-        ],
-        note: `---\ntitle: ${title}\n---\n\n${text}\n`,
-        article: {
-          id: `clip-${n}`,
-          capturedAt: timestamp,
-          url: `https://news-${n % 120}.example/2024/story-${n}`,
-          scope: 'page',
-          title,
-          authors: ['Ada Fisher'],
-          site: `Site ${n % 120}`,
-          published: timestamp,
-          sections: ['World'],
-          keywords: [],
-          language: isChinese ? 'zh' : 'en',
-          html: body,
-          words: 600,
-          doubts: [],
-          trail: [],
-        },
-      }),
+      ],
+    };
+    const headline = {
+      id: `clip-${n}`,
+      capturedAt: timestamp,
+      url: `https://news-${n % 120}.example/2024/story-${n}`,
+      scope: 'page',
+      title,
+      authors: ['Ada Fisher'],
+      site: `Site ${n % 120}`,
+      published: timestamp,
+      sections: ['World'],
+      keywords: [],
+      language: isChinese ? 'zh' : 'en',
+      words: 600,
+      doubts: [],
+    };
+    if (byImport) {
+      const note = `---\ntitle: ${title}\n---\n\n${text}\n`;
+      lines.push(JSON.stringify({ ...saved, note, article: { ...headline, html, trail: [] } }));
+      continue;
+    }
+    const pieces = new Set(
+      `${title} site ${n % 120} ada fisher ${text}`.match(/[\w-]+|[^\s\w，]+/g),
     );
+    waiting.push({
+      entry: { ...saved, headline, fingerprint: '' },
+      body: { id: saved.id, gzip: body },
+      text: { id: saved.id, text: ` ${[...pieces].join(' ')}` },
+    });
+    if (waiting.length < 500 && n < count - 1) continue;
+    await lay(waiting);
+    waiting = [];
   }
+  db.close();
+  if (!byImport) return;
   const head = '{"presscut":"library","version":1,"exportedAt":"now","entries":[\n';
   const carrier = new DataTransfer();
   carrier.items.add(new File([head, lines.join(',\n'), '\n]}\n'], 'library.json'));

@@ -78,7 +78,9 @@ describe('the search index', () => {
 
   it('holds a whole block, on many pages, of frequent and of rare terms', () => {
     const texts = Array.from({ length: BLOCK }, (_, n) =>
-      toSearchText([`every word${n} ${n % 7 ? '' : 'seventh'} 万${String.fromCharCode(0x4e00 + n)}`]),
+      toSearchText([
+        `every word${n} ${n % 7 ? '' : 'seventh'} 万${String.fromCharCode(0x4e00 + n)}`,
+      ]),
     );
     const { find, pages } = indexOf(texts);
     expect(pages.length).toBeGreaterThan(8);
@@ -91,7 +93,13 @@ describe('the search index', () => {
     const bytes = page?.bytes ?? new Uint8Array();
     const lookup = { term: 'lights', isBeginning: true };
     expect(() => collect(bytes.slice(0, -3), lookup, noBits())).toThrow(RangeError);
-    expect(() => collect(bytes.map(() => 255), lookup, noBits())).toThrow(RangeError);
+    expect(() =>
+      collect(
+        bytes.map(() => 255),
+        lookup,
+        noBits(),
+      ),
+    ).toThrow(RangeError);
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (noise) => {
         try {

@@ -15,16 +15,7 @@ beforeEach(() => {
 
 describe('what goes out', () => {
   it('is everything, also while only the newest are read', async () => {
-    let all: (() => void) | undefined;
-    const first = world(120);
-    const { library, handed } = world(120, {
-      allEntries: () =>
-        new Promise((resolve) => {
-          const give = (): void => resolve([...first.entries.values()]);
-          if (all) give();
-          all = give;
-        }),
-    });
+    const { library, handed } = world(120, { entriesOf: () => new Promise(() => undefined) });
     void library.load();
     await vi.waitFor(() => expect(library.state.get().read).toBe('newest'));
     await library.exportJson();
@@ -35,7 +26,6 @@ describe('what goes out', () => {
       left: [],
     });
     expect(JSON.parse((await handed[0]?.file.text()) ?? '').entries).toHaveLength(120);
-    all?.();
   });
 
   it('is nothing where not all can be read, and that is said', async () => {

@@ -134,7 +134,7 @@ describe('the library page', () => {
     let give: () => void = () => undefined;
     const before = [...world(60).entries.values()];
     const { library, entries, notifyLibrary } = world(60, {
-      allEntries: () =>
+      entriesOf: () =>
         new Promise((resolve) => {
           give = () => resolve(before);
         }),
@@ -149,7 +149,7 @@ describe('the library page', () => {
     expect(library.state.get().all).toBe(0);
   });
 
-  it.each(['newestEntries', 'allEntries', 'searchTexts'] as const)(
+  it.each(['newestEntries', 'allBlocks', 'entriesOf', 'searchTextsOf'] as const)(
     'says that it cannot be read where %s fails',
     async (part) => {
       vi.spyOn(console, 'warn').mockReturnValue(undefined);

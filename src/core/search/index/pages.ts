@@ -9,8 +9,7 @@ export type Bits = Uint8Array<ArrayBuffer>;
 
 export const noBits = (): Bits => new Uint8Array(BLOCK / 8);
 
-export const has = (bits: Bits, n: number): boolean =>
-  (((bits[n >> 3] ?? 0) >> (n & 7)) & 1) === 1;
+export const has = (bits: Bits, n: number): boolean => (((bits[n >> 3] ?? 0) >> (n & 7)) & 1) === 1;
 
 const add = (bits: Bits, n: number): void => {
   bits[n >> 3] = (bits[n >> 3] ?? 0) | (1 << (n & 7));

@@ -6,21 +6,25 @@ const EDGE = '\u0001';
 const LONGEST_EDGE = 2;
 
 /**
- * Reports each term of a search text, some more than once: of a word, the word and its first letters;
- * of a dense run, its characters and pairs of them.
+ * Reports each term of a search text as a stretch of a string, some more than once: of a word, the word
+ * and its first letters; of a dense run, its characters and pairs of them.
  */
-export function eachTerm(searchText: string, report: (term: string) => void): void {
+export function eachTerm(
+  searchText: string,
+  report: (text: string, from: number, to: number) => void,
+): void {
   for (const piece of piecesOf(searchText)) {
+    const { length } = piece;
     if (isDense(piece)) {
-      for (let at = 0; at < piece.length; at += 1) {
-        report(piece.charAt(at));
-        if (at + 1 < piece.length) report(piece.slice(at, at + 2));
+      for (let at = 0; at < length; at += 1) {
+        report(piece, at, at + 1);
+        if (at + 1 < length) report(piece, at, at + 2);
       }
       continue;
     }
-    for (let length = 1; length <= LONGEST_EDGE && length <= piece.length; length += 1)
-      report(EDGE + piece.slice(0, length));
-    if (piece.length > LONGEST_EDGE) report(piece);
+    const edged = EDGE + piece.slice(0, LONGEST_EDGE);
+    for (let to = 2; to <= edged.length; to += 1) report(edged, 0, to);
+    if (length > LONGEST_EDGE) report(piece, 0, length);
   }
 }
 
