@@ -7,7 +7,7 @@ import type { Job } from '../core/job.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { withLimit } from '../platform/time-limit.ts';
 import type { Entry, EntryBody, EntryText } from './entry.ts';
-import type { Block, Change } from './search-index.ts';
+import type { Block, Change } from './index-block.ts';
 
 /** An article and when it was read, in milliseconds. `incognito`: it belongs to a private window. */
 export type KeptArticle = {

@@ -9,8 +9,8 @@ import { cleanUrl } from '../core/urls/clean-url.ts';
 import { database, get, within } from './database.ts';
 import type { Entry, EntryBody, EntryContent, EntryText } from './entry.ts';
 import { fromGzip, toGzip } from './gzip.ts';
+import { toChange } from './index-block.ts';
 import { mendArticle, mendContent, mendEntry } from './mend.ts';
-import { toChange } from './search-index.ts';
 
 /** An entry with all that belongs to it, as it stands in the database. */
 export type Volume = {

@@ -1,5 +1,5 @@
 /** Makes a block of the search index out of articles, without holding the page up. */
-import { type Block, toBlock } from '../archive/search-index.ts';
+import { type Block, toBlock } from '../archive/index-block.ts';
 import { createBuilder } from '../core/search/index/build.ts';
 import type { Page } from '../core/search/index/pages.ts';
 import { createNaps } from './nap.ts';

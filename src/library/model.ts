@@ -4,7 +4,6 @@ import type { Volume } from '../archive/library.ts';
 import { toFault } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
 import type { Choice } from '../core/stages.ts';
-import type { BackgroundService } from '../platform/contracts.ts';
 import type { StorageUse } from '../platform/storage-use.ts';
 import { createStore, type Watched } from '../ui/store.ts';
 import { createDetails, type DetailNeeds, type Details } from './details.ts';
@@ -12,11 +11,12 @@ import { createImportExport, type ImportExport, type ImportExportNeeds } from '.
 import { createRowIndex, type RowIndexNeeds } from './row-index.ts';
 import { type Facet, type Filter, facets, NO_FILTER, type Row } from './rows.ts';
 import { EMPTY, type LibraryState, pagesOf, type StatusMessage, shownRows } from './state.ts';
+import { createUnsaved, type Unsaved, type UnsavedNeeds } from './unsaved.ts';
 
 export type LibraryNeeds = RowIndexNeeds &
   DetailNeeds &
-  ImportExportNeeds & {
-    readonly service: Pick<BackgroundService, 'save' | 'retry' | 'dismiss' | 'preview'>;
+  ImportExportNeeds &
+  UnsavedNeeds & {
     readonly takeOut: (id: string) => Promise<Volume | undefined>;
     readonly putVolumes: (volumes: readonly Volume[]) => Promise<void>;
     readonly chooseAgain: (id: string, choice: Choice) => Promise<unknown>;
@@ -27,7 +27,8 @@ export type LibraryNeeds = RowIndexNeeds &
   };
 
 export type Library = Details &
-  ImportExport & {
+  ImportExport &
+  Unsaved & {
     readonly state: Watched<LibraryState>;
     /** `open`: the id of an entry to begin with. */
     readonly load: (open?: string) => Promise<void>;
@@ -37,10 +38,6 @@ export type Library = Details &
     readonly keep: (row: Row, choice: Choice) => Promise<void>;
     readonly remove: (row: Row) => Promise<void>;
     readonly undo: () => Promise<void>;
-    readonly retry: (row: Row) => Promise<void>;
-    /** Saves what is not saved as the user decides it now. */
-    readonly retryWith: (row: Row, choice: Choice) => Promise<void>;
-    readonly dismiss: (row: Row) => Promise<void>;
   };
 
 export function createLibrary(needs: LibraryNeeds): Library {
@@ -137,8 +134,11 @@ export function createLibrary(needs: LibraryNeeds): Library {
   needs.watchLibrary((ids) => {
     void attempt(() => (ids.length ? refresh(ids) : readAnew()));
   });
-  /** Rows that are just being saved otherwise. */
-  const retrying = new Set<string>();
+  const refreshJobs = async (): Promise<void> => {
+    await rowIndex.reloadJobs();
+    await find();
+  };
+  const unsaved = createUnsaved(needs, { attempt, refreshJobs });
   let due = false;
   needs.watchProgress((progress) => {
     details.hear(progress);
@@ -147,16 +147,14 @@ export function createLibrary(needs: LibraryNeeds): Library {
     due = true;
     setTimeout(() => {
       due = false;
-      void attempt(async () => {
-        await rowIndex.reloadJobs();
-        await find();
-      });
+      void attempt(refreshJobs);
     }, 100);
   });
 
   return {
     ...details,
     ...importExport,
+    ...unsaved,
     state: store,
     load: (open) => attempt(() => reload(open)),
     filter: (part) => find({ filter: { ...store.get().filter, ...part }, page: 0 }),
@@ -183,27 +181,6 @@ export function createLibrary(needs: LibraryNeeds): Library {
         await needs.putVolumes([status.volume]);
         await changed([status.volume.entry.id]);
         report({ about: 'restored', title: status.title });
-      }),
-    retryWith: (row, choice) =>
-      attempt(async () => {
-        const { request } = row;
-        if (!request || retrying.has(row.id)) return;
-        retrying.add(row.id);
-        try {
-          await needs.service.save({ job: needs.newId(), ...request, choice });
-          await needs.service.dismiss({ job: row.id });
-          await rowIndex.reloadJobs();
-          await find();
-        } finally {
-          retrying.delete(row.id);
-        }
-      }),
-    retry: (row) => attempt(() => needs.service.retry({ job: row.id })),
-    dismiss: (row) =>
-      attempt(async () => {
-        await needs.service.dismiss({ job: row.id });
-        await rowIndex.reloadJobs();
-        await find();
       }),
   };
 }

@@ -1,8 +1,8 @@
 /** The rows of the library: what is saved, what is not, what is being saved; and which of them are wanted. */
 
 import { type Entry, titleOf } from '../archive/entry.ts';
+import type { Card } from '../archive/index-block.ts';
 import { mendJob } from '../archive/mend-job.ts';
-import type { Card } from '../archive/search-index.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import { toSearchText } from '../core/search/words.ts';

@@ -1,4 +1,4 @@
-/** The search index beside the library: in step with what comes and goes, and made anew where it is damaged. */
+/** The search index beside the library: in step with what comes and goes, and made again where it is damaged. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
@@ -194,7 +194,7 @@ describe('the index of the library', () => {
       'it is of another version',
       async (db, id) => db.put('blocks', { ...(await db.get('blocks', id)), version: 0 }),
     ],
-  ])('is made anew where %s', async (_what, damage) => {
+  ])('is made again where %s', async (_what, damage) => {
     vi.spyOn(console, 'warn').mockReturnValue(undefined);
     const first = await open();
     await first.load();
