@@ -45,7 +45,9 @@ const isCall = (block: Block, own: Words, trusted: boolean, isLast: boolean): bo
   const isOwn =
     trusted && !isLast && block.size > 60 && isStatement(block.text) && block.linked <= 0.5;
   const news = trusted && endsSentence(block.text) && block.linked <= 0.5;
-  if (isOwn && !opensWithCall(text)) return speaksToReader(block.text) && isNewsToo(text);
+  // An item among others of its kind is one of a list of news or of tips, which may speak to the reader.
+  if (isOwn && !opensWithCall(text))
+    return block.kind !== 'item' && speaksToReader(block.text) && isNewsToo(text);
   if (
     isCalling(text) ||
     own.calls.some((words) => words.includes(' ') && !WORDS.newsCalls.has(words) && said(words))
@@ -103,6 +105,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<article><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID} Twice.</p><p>Subscribe here to our newsletter, and you will hear from us each morning.</p></article>`,
     picked: ['Subscribe here to our newsletter, and you will hear from us each morning.'],
+  },
+  {
+    page: `<article><p>${SAID}</p><ol><li>${SPOKEN} Once.</li><li>${SPOKEN} Twice.</li><li>The harbour now lets you <a href="/boats">row for free</a> without any subscription, and rowers are glad.</li><li>${SPOKEN} Thrice.</li></ol></article>`,
+    picked: [],
   },
   {
     page: `<html lang="en"><article><p>${SAID}</p><p>Advertisement</p><p>${SPOKEN}</p></article>`,

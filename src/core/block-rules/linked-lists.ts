@@ -14,6 +14,8 @@ const IN_LISTS = kinds('item', 'heading');
 /** A name is shorter than a headline. */
 const MAX_NAME = 40;
 const MAX_SHARE = 0.4;
+/** Cards are no article, however many of them stand below a short one. */
+const MAX_SHARE_OF_CARDS = 0.8;
 
 /** What most of a list's links lead to. */
 type Aim = 'elsewhere' | 'here' | 'site';
@@ -60,6 +62,18 @@ const isOwn = (body: Body, list: Element, items: readonly Block[], homes: Homes)
   return aim === 'elsewhere' || size < MAX_NAME;
 };
 
+/** Whether most items hold two lines or more that are links from end to end: a headline, and how its article begins. */
+const areCards = (items: readonly Block[]): boolean => {
+  const cards = groupBy(items, ({ element }) => element.closest('li'));
+  const whole = [...cards.values()].filter(
+    (lines) => lines.filter(({ linked, size }) => linked > 0.9 && size > MAX_NAME / 2).length > 1,
+  );
+  return whole.length > 1 && whole.length * 2 > cards.size;
+};
+
+const mostOf = (items: readonly Block[]): number =>
+  areCards(items) ? MAX_SHARE_OF_CARDS : MAX_SHARE;
+
 type Homes = ReadonlySet<Element | null>;
 
 export default {
@@ -82,7 +96,7 @@ export default {
         items.length >= 4 &&
         items.at(-1)?.at === body.last &&
         items.every((item) => item.linked > 0.2 && !endsSentence(item.text));
-      if (linked < all * (closes ? 0.4 : 0.65) || body.shareOf(list) > MAX_SHARE) continue;
+      if (linked < all * (closes ? 0.4 : 0.65) || body.shareOf(list) > mostOf(items)) continue;
       if (isOwn(body, list, items, homes)) continue;
       for (const item of items) found.set(item, 'is in a list of links');
     }
@@ -90,7 +104,17 @@ export default {
   },
 } satisfies BlockRule;
 
+const card = (headline: string, n: number): string =>
+  `<li><div><a href="/${n}">${headline} and what came of it</a></div><div><a href="/${n}">${headline}, as was said on the evening of the day before by a man who did not want to be named ...</a></div></li>`;
+
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><ul>${['The piers', 'The eels', 'The mayor', 'The river map'].map(card).join('')}</ul>`,
+    picked: ['The piers', 'The eels', 'The mayor', 'The river map'].flatMap((headline) => [
+      `${headline} and what came of it`,
+      `${headline}, as was said on the evening of the day before by a man who did not want to be named ...`,
+    ]),
+  },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><ul><li>The piers, <a href="/1">measured again</a></li><li>Eels <a href="/2">return to the basin</a></li><li>The mayor <a href="/3">and his boat</a></li><li>How to <a href="/4">read a river map</a></li></ul>`,
     picked: [

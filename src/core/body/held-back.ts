@@ -12,10 +12,17 @@ const TEXT = kinds('prose', 'quote', 'item', 'cell');
 const sizeOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { size }) => sum + size, 0);
 
-/** Whether more than two thirds of a text is hidden. */
-const isHeldBack = (text: readonly Block[]): boolean => {
+/** So much of its beginning and of its end tells a text from others. */
+const PROBE = 60;
+
+/** Whether more than two thirds of a text is hidden, and shown nowhere else. */
+const isHeldBack = (text: readonly Block[], shown: string): boolean => {
   const hidden = sizeOf(text.filter((block) => block.hidden));
-  return hidden > LEAST && hidden > 2 * (sizeOf(text) - hidden);
+  if (hidden <= LEAST || hidden <= 2 * (sizeOf(text) - hidden)) return false;
+  const isShown = (text: string): boolean =>
+    shown.includes(text.slice(0, PROBE)) && shown.includes(text.slice(-PROBE));
+  const apart = text.filter((block) => block.hidden && !isShown(block.text));
+  return sizeOf(apart) > LEAST;
 };
 
 /**
@@ -24,7 +31,8 @@ const isHeldBack = (text: readonly Block[]): boolean => {
  */
 export const revealHeldBack = (document: Document, blocks: readonly Block[]): readonly Block[] => {
   const long = blocks.filter(({ kind, size }) => size >= LONG && TEXT.has(kind));
-  if (!isHeldBack(long) && !isHeldBack(ownTextOf(long))) return blocks;
+  const shown = blocks.flatMap(({ hidden, text }) => (hidden ? [] : text)).join('\n');
+  if (!isHeldBack(long, shown) && !isHeldBack(ownTextOf(long), shown)) return blocks;
   for (const element of document.querySelectorAll(`[${HIDDEN}]`)) element.removeAttribute(HIDDEN);
   return blocks.map((block) => ({ ...block, hidden: false }));
 };

@@ -17,10 +17,19 @@ const hiddenIn = (html: string): readonly string[] => {
   return hidden;
 };
 
-const times = (n: number, tag = 'p') => `<${tag}>${LONG}</${tag}>`.repeat(n);
+let paragraphs = 0;
+/** No two are alike. */
+const times = (n: number, tag = 'p'): string =>
+  Array.from({ length: n }, () => `<${tag}>${LONG}${++paragraphs}.</${tag}>`).join('');
 
 test('hidden prose that outweighs the rest is the article', () => {
   expect(hiddenIn(`${times(1)}<div data-hidden>${times(3)}</div>`)).toEqual([]);
+});
+
+test('what is shown elsewhere is not held back', () => {
+  const shown = times(3);
+  const again = shown.replace(/<.?p>/g, '');
+  expect(hiddenIn(`<footer>${shown}</footer><div data-hidden>${again}</div>`)).toHaveLength(1);
 });
 
 test('so are hidden lists, of which nothing visible is the like', () => {
