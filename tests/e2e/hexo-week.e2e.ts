@@ -105,12 +105,12 @@ inEachBrowser((session) => {
     // A second look at a page makes no second post.
     const files = driver.files();
     await visit('worldtimes.example', 3);
-    const isTold = async () => (await readReported(driver)).title.includes('unchanged since');
+    const wasSaid = async () => (await readReported(driver)).title.includes('unchanged since');
     // A press that follows a save at once is a key held too long, and is not heard.
-    await until('to be told', async () => {
-      if (await isTold()) return true;
+    await until('to be answered', async () => {
+      if (await wasSaid()) return true;
       await driver.press('save-article');
-      return until('an answer', isTold, 3_000).catch(() => false);
+      return until('an answer', wasSaid, 3_000).catch(() => false);
     });
     expect(driver.files()).toEqual(files);
 

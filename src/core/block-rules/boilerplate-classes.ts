@@ -8,6 +8,7 @@ import { findSpeakers } from '../body/speakers.ts';
 import { remembering, type WordsOf, wordsOf } from '../page/class-words.ts';
 import { groupBy } from '../text/group.ts';
 import { fold } from '../text/plain-text.ts';
+import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -43,6 +44,22 @@ const STRONG_SHARE = 0.45;
 const MOST_OF_TEXT = 0.5;
 const OF_OTHERS =
   /^(?:comment|kommentar|reaction|disqus|related|recommend|newsletter|cookie|consent)/;
+
+const OF_READERS = /^(?:comment|kommentar|reaction)/;
+
+/** Whether the page says nothing besides: it is a thread. */
+const isAll = ({ blocks }: Body, named: readonly Block[]): boolean => {
+  const own = new Set(named);
+  return !blocks.some(
+    (block) =>
+      !own.has(block) &&
+      !block.hidden &&
+      !block.zone &&
+      block.size >= 40 &&
+      block.linked < 0.3 &&
+      endsSentence(block.text),
+  );
+};
 
 /** Names that an image's own parts bear. */
 const OF_IMAGES = new Set(
@@ -97,11 +114,26 @@ const wordsOfOwn = (body: Body): ReadonlySet<string> => {
 
 const isTemplate = (body: Body, block: Block): boolean => body.trusted.has(block.template);
 
+/** What advertisements are in, and other things as well whose names are short. */
+const OF_ADS = /^(?:ads?|adv)$/;
+
+/** The elements around the times of messages: no advertisement says when it was written. */
+const findMessages = (times: ReadonlySet<Block>): ReadonlySet<Element> => {
+  const around = new Set<Element>();
+  for (const { element } of times)
+    for (let above: Element | null = element; above && !around.has(above); ) {
+      around.add(above);
+      above = above.parentElement;
+    }
+  return around;
+};
+
 const foreignWord = (
   body: Body,
   block: Block,
   namesOf: WordsOf,
   owned: ReadonlySet<string>,
+  messages: ReadonlySet<Element>,
 ): string | undefined => {
   const around = ancestors(body, block, STRONG_SHARE);
   // What most of the text is made of is called whatever it is called.
@@ -116,6 +148,7 @@ const foreignWord = (
     const imagesOnly = shows && holdsImagesOnly(element);
     for (const word of namesOf(element)) {
       if (isBlock && owned.has(word)) continue;
+      if (OF_ADS.test(word) && messages.has(element)) continue;
       if (shows && (OF_IMAGES.has(word) || (imagesOnly && ROUND_IMAGES.has(word)))) continue;
       if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
       if (isSubheading && /^(?:headline|hed)$/.test(word)) continue;
@@ -141,21 +174,30 @@ export default {
   stage: 'drop',
   judge: (body) => {
     const found = new Map<Block, string>();
-    const own = new Set([...entryTimes(body), ...findSpeakers(body)]);
+    const times = entryTimes(body);
+    const own = new Set([...times, ...findSpeakers(body)]);
+    const messages = findMessages(times);
     const isDescription = descriptionTest(body.summary);
     const namesOf = remembering(namesIn);
     const owned = wordsOfOwn(body);
     const named = groupBy(body.chosen, (block) =>
-      own.has(block) || isDescription(block) ? null : foreignWord(body, block, namesOf, owned),
+      own.has(block) || isDescription(block)
+        ? null
+        : foreignWord(body, block, namesOf, owned, messages),
     );
     for (const [word, blocks] of named) {
       // What most of the article is called, part by part, says nothing of them.
-      if (sizeOf(blocks) > MOST_OF_TEXT * body.size && !OF_OTHERS.test(word)) continue;
+      const isMost = sizeOf(blocks) > MOST_OF_TEXT * body.size;
+      if (isMost && !(OF_OTHERS.test(word) && !(OF_READERS.test(word) && isAll(body, blocks))))
+        continue;
       for (const block of blocks) found.set(block, `stands in a part named "${word}"`);
     }
     return found;
   },
 } satisfies BlockRule;
+
+const COMMENTS = [1, 2, 3, 4, 5].map((n) => `${SPOKEN} It was number ${n} of them.`);
+const comment = (text: string): string => `<div class="comment"><div><p>${text}</p></div></div>`;
 
 export const examples: readonly BlockExample[] = [
   {
@@ -181,6 +223,11 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><h2 id="comments-of-the-mayor" class="headline">Comments of the mayor</h2><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: [],
+  },
+  { page: COMMENTS.map(comment).join(''), picked: [] },
+  {
+    page: `<p data-out>The eels are back in the old basin, it seems.</p>${COMMENTS.map(comment).join('')}`,
+    picked: COMMENTS,
   },
   { page: `<div class="newsletter"><p>${SAID}</p><p>${SPOKEN}</p></div>`, picked: [] },
 ];

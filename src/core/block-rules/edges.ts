@@ -1,7 +1,13 @@
 /** Takes short lines off the article's ends, where bylines, labels and calls gather. */
 
 import type { Block } from '../body/block.ts';
-import { descriptionTest, headlineAt, isNamedStandfirst } from '../body/block-queries.ts';
+import {
+  descriptionTest,
+  entryTimes,
+  headlineAt,
+  isNamedStandfirst,
+  namesWriter,
+} from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { findSubheadings, isOwnStatement } from '../body/homes.ts';
 import { isRole } from '../claims/is-name.ts';
@@ -51,6 +57,7 @@ const walkIn = (
   const from = headlineAt(body);
   const isDescription = descriptionTest(body.summary);
   const subheadings = end === 'beginning' ? findSubheadings(body) : undefined;
+  const times = entryTimes(body);
   let steps = 0;
   for (const block of blocks) {
     if (!block.text || block.kind === 'caption') continue;
@@ -58,6 +65,7 @@ const walkIn = (
     if (
       end === 'beginning' &&
       (subheadings?.has(block) ||
+        (times.has(block) && namesWriter(block)) ||
         isDescription(block) ||
         (block.size >= 40 && isNamedStandfirst(block)) ||
         (from >= 0 &&

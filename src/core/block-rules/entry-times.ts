@@ -7,6 +7,8 @@ import { SAID, SPOKEN } from './example-prose.ts';
 
 /** A single one is the article's own. */
 const LEAST = 2;
+/** So many also stand in boxes of their own, as those above messages do. */
+const LEAST_APART = 3;
 
 export default {
   stage: 'restore',
@@ -15,11 +17,14 @@ export default {
     for (const block of blocks) {
       const next = blocks[block.at + 1];
       if (chosen.has(block) || block.hidden || block.zone || !isTimeLine(block, page)) continue;
-      if (!next || !chosen.has(next) || next.element.parentElement !== block.element.parentElement)
-        continue;
+      if (!next || !chosen.has(next)) continue;
       times.set(block.template, [...(times.get(block.template) ?? []), block]);
     }
-    const found = [...times.values()].filter((list) => list.length >= LEAST).flat();
+    const isBeside = ({ at, element }: Block): boolean =>
+      blocks[at + 1]?.element.parentElement === element.parentElement;
+    const found = [...times.values()].flatMap((list) =>
+      list.length >= LEAST_APART || (list.length >= LEAST && list.every(isBeside)) ? list : [],
+    );
     return new Map(found.map((block) => [block, 'is the time of an entry']));
   },
 } satisfies BlockRule;

@@ -1,6 +1,7 @@
 /** Drops lines that are a link and little else: teasers, "read also", tags. */
 
 import { type Block, kinds } from '../body/block.ts';
+import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { headsText, isOwnStatement } from '../body/homes.ts';
 import { groupBy } from '../text/group.ts';
@@ -39,8 +40,10 @@ export default {
     for (const { kind, linked, template } of body.chosen)
       if (kind === 'heading' && linked > 0.85) alike.set(template, (alike.get(template) ?? 0) + 1);
     const found = new Map<Block, string>();
+    const heads = entryTimes(body);
     for (const block of body.chosen)
-      if (isTeaser(body, block, alike)) found.set(block, 'is a link and nothing else');
+      if (!heads.has(block) && isTeaser(body, block, alike))
+        found.set(block, 'is a link and nothing else');
     for (const lines of groupBy(found.keys(), ({ template }) => template).values())
       if (areEntries(body, lines)) for (const line of lines) found.delete(line);
     return found;

@@ -1,6 +1,7 @@
 /** Adds the parts beside the chosen one that are built like it: sections, messages of a thread. */
 
 import type { Block } from '../body/block.ts';
+import { namesWriter } from '../body/block-queries.ts';
 import { BLOCK_MARK } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { headlineIn } from '../body/headed-text.ts';
@@ -62,7 +63,7 @@ const isOwn = (blocks: readonly Block[]): boolean => {
   const linked = blocks.reduce((sum, block) => sum + block.size * block.linked, 0);
   return (
     linked <= MAX_LINKED * size &&
-    blocks.every((block) => block.linked < 0.9 || block.size < 20) &&
+    blocks.every((block) => block.linked < 0.9 || block.size < 20 || namesWriter(block)) &&
     blocks.every(
       ({ kind, element, linked: own }) =>
         kind !== 'heading' || (own < 0.5 && !element.closest('h1')),
@@ -117,7 +118,9 @@ export default {
     const places = new Set(beside);
     const shown = body.blocks.filter(({ hidden, zone }) => !hidden && !ZONES.has(zone));
     for (const [part, inside] of groupBy(shown, ({ element }) => partAround(element, places))) {
-      if (!isOwn(inside) || isCard(part, inside, body) || isComment(part)) continue;
+      if (!isOwn(inside) || isCard(part, inside, body)) continue;
+      // Where the article is a comment, so are the others.
+      if (isComment(part) && !isComment(own)) continue;
       kept.add(part);
       for (const block of inside) found.set(block, 'stands in a part built like the article');
     }

@@ -88,14 +88,20 @@ const hasTime = ({ element }: Block): boolean =>
 const lookOf = (element: Element | null): string =>
   `${element?.localName}.${element?.getAttribute('class') ?? ''}`;
 
+/** A short line of links: who wrote a message, and when. */
+export const namesWriter = ({ element, size }: Block): boolean =>
+  size <= MAX_TIME && element.getElementsByTagName('a').length > 1;
+
 /**
- * The times of a live report's entries, which look like any date line but belong to the text: short
- * blocks with a `<time>`, or a time that stands right above a heading, each in an entry of its own, and several of a kind.
+ * The lines above the entries of a live report or the messages of a thread, which look like any date line but belong to
+ * the text: short blocks with a `<time>`, times right above headings or text, names and times right above text; each in an
+ * entry of its own, and several of a kind.
  */
 export const entryTimes = ({ blocks, chosen, page }: Body): ReadonlySet<Block> => {
   const leadsEntry = (block: Block): boolean => {
     const next = blocks[block.at + 1];
-    return next?.kind === 'heading' && chosen.has(next) && isTimeLine(block, page);
+    if (!next || !chosen.has(next)) return false;
+    return isTimeLine(block, page) || (next.size >= 40 && namesWriter(block));
   };
   const alike = groupBy(chosen, (block) =>
     block.text && block.size <= MAX_TIME && (hasTime(block) || leadsEntry(block))

@@ -1,5 +1,6 @@
 /** Corrects the engine where the page shows that it took another part for the article. */
 
+import { fold } from '../text/plain-text.ts';
 import type { Block } from './block.ts';
 import { headlineIn, isText, readHeaded } from './headed-text.ts';
 import {
@@ -65,12 +66,25 @@ const foreignTest = (blocks: readonly Block[], headline: Block | undefined): Jud
   return ({ element }) => isNamed(element) && !own.contains(element);
 };
 
+/** So much of a paragraph in the page's own summary proves what the summary is of. */
+const LEAST_SUMMED = 60;
+
+/** Whether the page's summary quotes two of these blocks: they are the article. */
+const isSummed = (summary: string, found: ReadonlySet<Block>): boolean => {
+  const said = fold(summary);
+  const quoted = [...found].filter(
+    ({ size, text }) => size >= LEAST_SUMMED && said.includes(fold(text.slice(0, LEAST_SUMMED))),
+  );
+  return quoted.length > 1;
+};
+
 /**
  * The engine's blocks, or those of the prose's own container where the engine missed most of it.
  */
 export const correctEngine = (
   about: {
     readonly title: string;
+    readonly summary: string;
     readonly blocks: readonly Block[];
     readonly container: ProseContainer | undefined;
   },
@@ -79,7 +93,10 @@ export const correctEngine = (
   const { blocks, container } = about;
   const headline = headlineIn(blocks, about.title);
   const isForeign = foreignTest(blocks, headline);
-  const headed = headline && readHeaded(blocks, headline, found, isForeign);
+  const headed =
+    headline && !isSummed(about.summary, found)
+      ? readHeaded(blocks, headline, found, isForeign)
+      : undefined;
   const prose = container?.prose ?? [];
   const all = sizeOf(prose);
   const hadOf = (set: ReadonlySet<Block>): number =>

@@ -54,22 +54,29 @@ const isShortArticle = ({ blocks, chosen, title }: Body): boolean => {
   const said = Array.from(chosen).filter(
     ({ kind, text, element, linked }) =>
       kind === 'prose' &&
-      linked === 0 &&
+      linked < 0.2 &&
       endsSentence(text.replace(MARKS, '')) &&
       article?.contains(element),
   );
   return said.length > 2;
 };
 
+/** Two images or more in the element that the page names as its article. */
+const isImagePost = (pictured: readonly Block[]): boolean => {
+  const article = pictured[0]?.element.closest('article');
+  return pictured.filter(({ element }) => article?.contains(element)).length > 1;
+};
+
 const isArticle = (body: Body): boolean => {
   const { size, chosen, blocks, title } = body;
+  const pictured = Array.from(chosen).filter((block) => block.images && isContentImage(block));
   return (
     size >= LEAST ||
+    isImagePost(pictured) ||
     // A post may be its images, with a few words.
     (size >= LEAST_WORDS &&
       headlineIn(blocks, title) !== undefined &&
-      (Array.from(chosen).filter((block) => block.images && isContentImage(block)).length > 1 ||
-        isShortArticle(body))) ||
+      (pictured.length > 1 || isShortArticle(body))) ||
     Array.from(chosen).some(
       ({ kind, text, size: own }) => kind !== 'heading' && own >= 40 && endsSentence(text),
     )

@@ -16,9 +16,23 @@ const KEPT = ['class', 'id', HIDDEN];
 
 const lengthOf = (element: Element): number => textLength(element.textContent?.trim() ?? '');
 
+const HOLDS_BLOCKS = 'div, p, table, ul, ol, h1, h2, h3, h4';
+
+/** Whether no row has text in two cells, and the text stands in elements of its own. */
+const isOneColumn = (table: Element): boolean => {
+  const rows = Array.from(table.querySelectorAll('tr')).filter(
+    (row) => row.closest('table') === table,
+  );
+  return (
+    rows.every((row) => Array.from(row.children).filter(lengthOf).length < 2) &&
+    rows.some((row) => Array.from(row.children).some((cell) => cell.querySelector(HOLDS_BLOCKS)))
+  );
+};
+
 const isLayout = (table: Element): boolean => {
   if (table.getAttribute('role') === 'presentation') return true;
   if (table.querySelector('th, caption, thead')) return false;
+  if (isOneColumn(table)) return true;
   const length = lengthOf(table);
   if (table.querySelector('table') && length < COLUMN_TEXT) return true;
   if (length < COLUMN_TEXT && !table.querySelector(COLUMN_PARAGRAPHS)) return false;
@@ -53,6 +67,11 @@ export const examples: readonly PageFixExample[] = [
       '<table><tbody><tr><td><p>The bridge is open.</p><p>It was closed.</p><p>All are glad.</p></td><td>News</td></tr></tbody></table>',
     after:
       '<div><div><div><div><p>The bridge is open.</p><p>It was closed.</p><p>All are glad.</p></div><div>News</div></div></div></div>',
+  },
+  {
+    before:
+      '<table><tbody><tr><td><img></td><td><div>Ann</div><p>Why?</p></td></tr></tbody></table>',
+    after: '<div><div><div><div><img></div><div><div>Ann</div><p>Why?</p></div></div></div></div>',
   },
   {
     before: '<table><tbody><tr><td>4.1</td></tr></tbody></table>',
