@@ -37,7 +37,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['dialects', 'profiles', 'search', 'urls', 'vocabulary'],
   ['body-style', 'dates', 'job', 'page', 'report'],
   ['claims', 'destination', 'html', 'page-fixes', 'patterns', 'shapes', 'suggest'],
-  ['body', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],
+  ['body', 'edits', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],
   ['block-rules'],
   ['extraction', 'note'],
   ['read-page'],

@@ -16,8 +16,8 @@ export type Entry = {
   readonly receipts: readonly Receipt[];
 };
 
-/** What was saved of an article: its HTML and trail, and the note as it was written, where known. */
-export type EntryContent = Pick<Article, 'html' | 'trail'> & { readonly note?: string };
+/** What was saved of an article: its HTML, its trail, what was left out, and the note as it was written, where known. */
+export type EntryContent = Pick<Article, 'html' | 'trail' | 'leftOut'> & { readonly note?: string };
 
 /** The content as gzipped JSON. */
 export type EntryBody = { readonly id: string; readonly gzip: Uint8Array };
@@ -31,6 +31,7 @@ export const titleOf = ({ choice, headline }: Pick<Entry, 'choice' | 'headline'>
 export function toArticleSummary({
   html: _html,
   trail: _trail,
+  leftOut: _leftOut,
   ...headline
 }: Article): ArticleSummary {
   return headline;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isTime, LAST_TIME } from '../core/dates/format-date.ts';
 import { stagesWithin } from '../core/shapes.ts';
+import type { Article } from '../core/stages.ts';
 import { withoutCredentialsIn } from '../core/urls/parse-url.ts';
 import { toPublicArticle } from '../core/urls/public-article.ts';
 import type { Entry, EntryContent } from './entry.ts';
@@ -47,6 +48,15 @@ const exported = v.object({
   article: imported.article,
 });
 
+/** Without passwords in the URLs of its HTML. */
+const withoutCredentials = <C extends Pick<Article, 'html' | 'leftOut'>>(content: C): C => ({
+  ...content,
+  html: withoutCredentialsIn(content.html),
+  ...(content.leftOut && {
+    leftOut: content.leftOut.map((one) => ({ ...one, html: withoutCredentialsIn(one.html) })),
+  }),
+});
+
 export const exportHead = (exportedAt: string): string =>
   `{"presscut":"library","version":${LIBRARY_VERSION},"exportedAt":${JSON.stringify(exportedAt)},"entries":[\n`;
 export const EXPORT_END = '\n]}\n';
@@ -55,9 +65,8 @@ export const EXPORT_END = '\n]}\n';
 export function exportEntry(entry: Entry, content: EntryContent): string {
   const { id, choice: chosen, receipts, headline } = entry;
   const savedAt = Math.max(0, entry.savedAt);
-  const { trail, note: written } = content;
-  const html = withoutCredentialsIn(content.html);
-  const whole = toPublicArticle({ ...headline, html, trail });
+  const { note: written, ...kept } = content;
+  const whole = toPublicArticle({ ...headline, ...withoutCredentials(kept) });
   const note = written && withoutCredentialsIn(written);
   return JSON.stringify({ id, savedAt, choice: chosen, receipts, note, article: whole });
 }
@@ -65,8 +74,7 @@ export function exportEntry(entry: Entry, content: EntryContent): string {
 /** Throws a ValiError whose first issue says where the entry is wrong. */
 export async function importEntry(json: unknown): Promise<Volume> {
   const { article: stated, note, ...rest } = v.parse(exported, json, { abortEarly: true });
-  const html = withoutCredentialsIn(stated.html);
-  const whole = toPublicArticle({ ...stated, html });
+  const whole = toPublicArticle(withoutCredentials(stated));
   const entry: Entry = {
     ...rest,
     headline: toArticleSummary(whole),

@@ -21,11 +21,16 @@ export type Volume = {
 
 export async function toVolume(
   entry: Entry,
-  { html, trail }: Pick<Article, 'html' | 'trail'>,
+  { html, trail, leftOut }: Pick<Article, 'html' | 'trail' | 'leftOut'>,
   note?: string,
 ): Promise<Volume> {
   const { title, subtitle = '', summary = '', authors, site } = entry.headline;
-  const content: EntryContent = { html, trail, ...(note === undefined ? {} : { note }) };
+  const content: EntryContent = {
+    html,
+    trail,
+    ...(leftOut ? { leftOut } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
   const words = [title, subtitle, site, ...authors, summary, htmlToText(html)];
   return {
     entry,
@@ -96,9 +101,9 @@ export async function contentOf(id: string): Promise<EntryContent | undefined> {
 /** The article as it was saved; nothing where its URL is damaged. */
 export async function articleOfEntry(id: string): Promise<Article | undefined> {
   const [entry, content] = await Promise.all([mendedEntry(id), contentOf(id)]);
-  return (
-    entry && content && mendArticle({ ...entry.headline, html: content.html, trail: content.trail })
-  );
+  if (!entry || !content) return undefined;
+  const { note: _, ...kept } = content;
+  return mendArticle({ ...entry.headline, ...kept });
 }
 
 /** Changes what the user decided, and nothing that another context has written meanwhile. */

@@ -34,6 +34,17 @@ export const choiceParts = ({ name, words, line, pattern }: ChoiceTexts) => ({
   pictures: v.exactOptional(v.picklist(IMAGE_MODES)),
   letters: v.exactOptional(v.picklist(LETTERS)),
   body: v.exactOptional(v.picklist(BODY_KINDS)),
+  /** Pieces of the text, by their ids, that are cut out and taken back, and facts that are corrected. */
+  edits: v.exactOptional(
+    v.object({
+      cut: words,
+      restored: words,
+      authors: v.exactOptional(words),
+      site: v.exactOptional(line),
+      published: v.exactOptional(line),
+      summary: v.exactOptional(line),
+    }),
+  ),
 });
 
 const { entries } = v.object(
@@ -46,6 +57,7 @@ const { entries } = v.object(
 );
 
 export type Choice = Readonly<v.InferOutput<v.ObjectSchema<typeof entries, undefined>>>;
+export type Edits = NonNullable<Choice['edits']>;
 export type ChoiceKey = keyof Choice;
 
 export const CHOICE_KEYS = Object.keys(entries) as readonly ChoiceKey[];
@@ -67,6 +79,8 @@ const isSwitch = (key: ChoiceKey): key is SwitchKey => {
   return part.wrapped?.type === 'boolean';
 };
 export const SWITCH_KEYS = CHOICE_KEYS.filter(isSwitch);
+
+export const NO_EDITS: Edits = { cut: [], restored: [] };
 
 export const FIRST_CHOICE: Choice = { profile: 'markdown', categories: [], tags: [] };
 

@@ -1,6 +1,7 @@
 /** One Article in one Profile with one Choice: the note, whole and checked. */
 
 import { type BodyStyle, toStyle } from './body-style.ts';
+import { correct } from './edits/correct.ts';
 import { toFault } from './fault.ts';
 import { breakMarkup, quotesRemark, toFields, usesLead } from './front-matter/fields.ts';
 import { checkFrontMatter, writeFrontMatter } from './front-matter/front-matter.ts';
@@ -110,14 +111,17 @@ export type Hrefs = ReadonlyMap<string, string>;
  * `Fault('note-unreadable')` where the written note does not say what was meant.
  */
 export const toNote = (
-  kept: Article,
+  read: Article,
   profile: Profile,
   wanted: Choice,
   host: DomHost,
   hrefs: Hrefs = new Map(),
   hanToLatin?: HanToLatin,
 ): Note => {
-  const choice = withLetters(profile, wanted);
+  const { edits } = wanted;
+  const kept = correct(read, edits, host);
+  // Authors that were corrected are no longer for a pattern to make.
+  const choice = withLetters(profile, edits?.authors ? { ...wanted, author: '' } : wanted);
   const given = toPublicArticle(kept);
   const article = withSafeUrls(byAuthor(given, choice), hrefs);
   const style = toStyle(profile, choice.body);

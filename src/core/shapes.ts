@@ -91,6 +91,12 @@ export const stagesWithin = (limits: Limits) => {
       ),
       v.maxLength(items * 10),
     ),
+    leftOut: v.exactOptional(
+      v.pipe(
+        v.array(v.object({ at: count, html: text, rule: v.exactOptional(line) })),
+        v.maxLength(items),
+      ),
+    ),
   });
   const choice = v.object(choiceParts({ name, words, line, pattern: line }));
   const file = v.object({

@@ -34,6 +34,15 @@ export type TrailEntry = {
   readonly text: string;
 };
 
+/** What stands around and amid the article on its page, and is not in it. */
+export type LeftOut = {
+  /** How many pieces of the article's HTML stand before it. */
+  readonly at: number;
+  readonly html: string;
+  /** Id of the rule that took it out; absent: it was never taken for the article's. */
+  readonly rule?: string;
+};
+
 /** Why an article may not be whole, or not what the page shows. */
 export type CompletenessWarning =
   | 'shorter-than-stated'
@@ -79,6 +88,8 @@ export type Article = {
   /** Facts that sources contradict, or that only a guess supports. */
   readonly unsure?: readonly FactName[];
   readonly trail: readonly TrailEntry[];
+  /** In the order of the page, within bounds. */
+  readonly leftOut?: readonly LeftOut[];
 };
 
 /** A value of front matter: wrapped where a plain one would be ambiguous. */

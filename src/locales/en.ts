@@ -85,6 +85,7 @@ const en = {
     title: 'Title',
     remark: 'Your note',
     remarkHint: 'Optional',
+    edits: 'Corrections',
     categories: 'Categories',
     tags: 'Tags',
     profile: 'Format',

@@ -64,6 +64,7 @@ const zhCN: Messages = {
     title: '标题',
     remark: '备注',
     remarkHint: '可选',
+    edits: '更正',
     categories: '分类',
     tags: '标签',
     profile: '模板',

@@ -1,5 +1,6 @@
 /** The work that needs a DOM: converting articles and making files addressable. */
 
+import { correctByChoice } from '../core/edits/correct.ts';
 import { toPastedHtml } from '../core/html/pasted-html.ts';
 import { toSafeSvg } from '../core/images/svg.ts';
 import { toNote } from '../core/note.ts';
@@ -38,8 +39,8 @@ export const domService: DomService = {
   async cleanSvg({ text }) {
     return toSafeSvg(text, globalThis) ?? '';
   },
-  async toHtml({ article }) {
-    return toPastedHtml(article, globalThis);
+  async toHtml({ article, choice }) {
+    return toPastedHtml(correctByChoice(article, choice, globalThis), globalThis);
   },
   async openUrl({ ticket }) {
     const blob = await takeBlob(ticket);

@@ -9,7 +9,7 @@ import type { Article, Choice, Note, Scope } from '../core/stages.ts';
 import type { Suggestions } from '../core/suggest/suggestion.ts';
 
 /** An article in the popup: everything but its body. */
-export type ArticleSummary = Omit<Article, 'html' | 'trail'>;
+export type ArticleSummary = Omit<Article, 'html' | 'trail' | 'leftOut'>;
 
 /** Where the defaults in a choice came from: the user's general defaults, a rule for this site, a draft. */
 export type ChoiceOrigin =
@@ -171,7 +171,7 @@ export type DomService = {
   /** Makes what is offered under `ticket` addressable, for the browser's downloads. */
   readonly openUrl: (input: { ticket: string }) => Promise<{ url: string; bytes: number }>;
   /** The article as HTML that is safe to paste. */
-  readonly toHtml: (input: { article: Article }) => Promise<string>;
+  readonly toHtml: (input: { article: Article; choice: Choice }) => Promise<string>;
   readonly closeUrl: (input: { url: string }) => Promise<void>;
 };
 

@@ -34,7 +34,10 @@ export type Ports = {
       readonly choice: Choice;
       readonly hrefs?: readonly (readonly [url: string, href: string])[];
     }) => Promise<Note>;
-    readonly toHtml: (input: { readonly article: Article }) => Promise<string>;
+    readonly toHtml: (input: {
+      readonly article: Article;
+      readonly choice: Choice;
+    }) => Promise<string>;
     readonly cleanSvg: (input: { readonly text: string }) => Promise<string>;
   };
   readonly images: {

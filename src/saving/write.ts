@@ -54,7 +54,10 @@ export async function writeFiles(
     write: open.trace,
     saveAs: saveAs === true,
     copy: async (text) => {
-      await copy(open.now(), { text, html: await ports.dom.toHtml({ article }) });
+      await copy(open.now(), {
+        text,
+        html: await ports.dom.toHtml({ article, choice }),
+      });
     },
   });
   const plain = toDelivery(note);

@@ -5,7 +5,7 @@ import type { Choice } from '../core/stages.ts';
 import type { Settings, SiteRule } from './schema.ts';
 
 /** What every rule says, and what belongs to one article or to all. */
-const APART = new Set<string>(['categories', 'tags', 'title', 'remark', 'letters']);
+const APART = new Set<string>(['categories', 'tags', 'title', 'remark', 'edits', 'letters']);
 
 /** The patterns that words were made of, as long as all that one made is still there. */
 function toPatterns(words: readonly string[], filled: readonly FilledWord[]): string[] {

@@ -15,9 +15,9 @@ export const USUAL = ['always', 'popup', 'never'] as const;
 /** Of a profile, a destination or a language, known here or not. */
 const name = v.pipe(v.string(), v.maxLength(200));
 
-/** Title and remark belong to one article alone; what the author is called, to one article or one site. */
+/** Title, remark and edits belong to one article alone; what the author is called, to one article or one site. */
 const ofArticles = choiceParts({ name, words, line: v.string(), pattern });
-const { title: _title, remark: _remark, ...ofSites } = ofArticles;
+const { title: _title, remark: _remark, edits: _edits, ...ofSites } = ofArticles;
 const { author: _author, ...ofAll } = ofSites;
 const { letters: _letters, ...ofOneSite } = ofSites;
 

@@ -41,6 +41,27 @@ test('reads the article and leaves the fragment out of the address', () => {
   expect(structuredClone(read)).toEqual(read);
 });
 
+test('keeps what it left out at its place, cleaned like the article, within bounds', () => {
+  const box =
+    '<div class="box" onclick="x()"><p><a href="/more?token=Lamp9x" style="color:red">Read also: the bridge of old</a></p></div>';
+  const far = `<nav><a href="/">Home</a></nav>${'<p>Short line far away.</p>'.repeat(80)}`;
+  const long = `<aside><p>${'Very long. '.repeat(900)}</p></aside>`;
+  const document = pageOf(`${article(`${box}<p>${PROSE} More.</p>${long}`)}${far}`);
+  const { leftOut = [], html } = readPage(document, {
+    ...about,
+    url: 'https://news.example/a/b?token=Lamp9x',
+  });
+  const [read] = leftOut.filter(({ html: one }) => one.includes('Read also'));
+  expect(html).not.toContain('Read also');
+  expect(read).toEqual({
+    at: 6,
+    html: '<p><a href="https://news.example/more">Read also: the bridge of old</a></p>',
+  });
+  expect(JSON.stringify(leftOut).length).toBeLessThan(40_000);
+  expect(leftOut.length).toBeLessThanOrEqual(100);
+  expect(leftOut.some((one) => /Very long|Home/.test(one.html))).toBe(false);
+});
+
 test('no address in what it reads tells anything of the reader', () => {
   const shown = 'https://ann:pier9@news.example/a/b?id=5&token=Lamp9x#sid=Q7rTz';
   const document = pageOf(

@@ -4,7 +4,15 @@ import { CHOICE_KEYS, type Choice, type ChoiceKey } from '../../src/core/choice.
 import { stored } from '../../src/core/shapes.ts';
 
 /** Nothing here is what a form begins with, or leaves to others. */
-const SAMPLES: readonly unknown[] = [true, ['sample'], 'html', 'ascii', 'beside', 'sample'];
+const SAMPLES: readonly unknown[] = [
+  true,
+  ['sample'],
+  'html',
+  'ascii',
+  'beside',
+  'sample',
+  { cut: ['x'], restored: ['y'] },
+];
 
 const sampleOf = (key: ChoiceKey): unknown => {
   const sample = SAMPLES.find((one) => v.is(stored.choice.entries[key], one));

@@ -602,8 +602,8 @@ it('shows hostile words as text', async () => {
   expect(one('.facts').textContent).toContain(nasty);
 });
 
-/** Set in the options alone: it is of no article more than of another. */
-const NOT_BY_ARTICLE: readonly ChoiceKey[] = ['letters'];
+/** Set in the options alone, or in the large preview. */
+const NOT_BY_ARTICLE: readonly ChoiceKey[] = ['letters', 'edits'];
 
 it('has a field for each part of the choice', async () => {
   await draw();

@@ -147,8 +147,8 @@ describe('where a note goes', () => {
 describe('each part of a choice', () => {
   const article = { url: 'https://www.example.org/a' };
   /** What is set neither for all articles nor for those of a site. */
-  const NOT_GENERAL: readonly ChoiceKey[] = ['title', 'remark', 'author'];
-  const NOT_BY_SITE: readonly ChoiceKey[] = ['title', 'remark', 'letters'];
+  const NOT_GENERAL: readonly ChoiceKey[] = ['title', 'remark', 'edits', 'author'];
+  const NOT_BY_SITE: readonly ChoiceKey[] = ['title', 'remark', 'edits', 'letters'];
   const ruled = { site: 'example.org', ...wholeChoice };
 
   it.each(CHOICE_KEYS.map((key) => [key] as const))('%s is kept by settings, and holds', (key) => {

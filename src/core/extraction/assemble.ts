@@ -64,8 +64,15 @@ const copyOf = (original: Element): Element => {
   return quote;
 };
 
+/** The elements that hold what blocks say. */
+export type Places = ReadonlyMap<Block, Element>;
+
 /** A new `div` with the blocks, which must be in document order. The page is left as it is. */
-export const assemble = (document: Document, blocks: readonly Block[]): Element => {
+export const assemble = (
+  document: Document,
+  blocks: readonly Block[],
+  places: Map<Block, Element> = new Map(),
+): Element => {
   const root = document.createElement('div');
   const copies = new Map<Element, Element>();
   let before: Block | undefined;
@@ -97,6 +104,7 @@ export const assemble = (document: Document, blocks: readonly Block[]): Element 
       into = caption;
     } else if (last !== element && !(last && element.localName === 'span')) {
       if (last?.localName === 'figure' && !text) {
+        places.set(block, into);
         appendContent(element, into);
         continue;
       }
@@ -104,6 +112,7 @@ export const assemble = (document: Document, blocks: readonly Block[]): Element 
       into.append(paragraph);
       into = paragraph;
     }
+    places.set(block, into);
     appendContent(element, into);
   }
   for (const row of Array.from(copies.keys()).filter(isRow)) addEmptyCells(row, copies);

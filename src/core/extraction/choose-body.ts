@@ -11,10 +11,12 @@ import { measureProse } from '../body/measure-prose.ts';
 import { largestHome, namedMain } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
 import { appendNotes } from '../page/notes/note-store.ts';
+import type { LeftOut } from '../stages.ts';
 import { endsSentence } from '../text/sentences.ts';
-import { concealIn, createConceal } from '../urls/conceal.ts';
-import { assemble } from './assemble.ts';
+import { type Conceal, concealIn, createConceal } from '../urls/conceal.ts';
+import { assemble, type Places } from './assemble.ts';
 import { fixBody, type Work } from './fix-page.ts';
+import { collectLeftOut } from './left-out.ts';
 import type { ArticleBody } from './to-article.ts';
 
 /** Below this weighted length a text without a sentence is no article. */
@@ -26,6 +28,7 @@ const applyStage = (
   stage: BlockStage,
   body: Body,
   { rules: { blockRules }, trail, checkTime }: Work,
+  removedBy: Map<Block, string>,
 ): Body => {
   const adds = stage === 'restore';
   const judged = new Map<Block, { readonly rule: string; readonly why: string }>();
@@ -39,7 +42,10 @@ const applyStage = (
   const chosen = new Set(body.chosen);
   for (const [block, { rule, why }] of judged) {
     if (adds) chosen.add(block);
-    else chosen.delete(block);
+    else {
+      chosen.delete(block);
+      removedBy.set(block, rule);
+    }
     trail.of(rule).record(adds ? 'added' : 'removed', why, block.text);
   }
   return toBody(body, chosen);
@@ -92,25 +98,37 @@ const countImages = (body: Body): number =>
   }, 0);
 
 /** The article out of these blocks, of the `found` content images around it. */
-export const finishBody = (blocks: readonly Block[], found: number, work: Work): ArticleBody => {
-  const article = assemble(work.page.document, blocks);
+export const finishBody = (
+  blocks: readonly Block[],
+  found: number,
+  work: Work,
+  leftOutOf: (article: Element, places: Places, conceal: Conceal) => readonly LeftOut[] = () => [],
+): ArticleBody => {
+  const places = new Map<Block, Element>();
+  const article = assemble(work.page.document, blocks, places);
   appendNotes(article, work.page.document);
   fixBody(article, work);
-  concealIn(article, createConceal(work.page.url, work.page.domain));
+  const conceal = createConceal(work.page.url, work.page.domain);
+  concealIn(article, conceal);
   const kept = article.getElementsByTagName('img').length;
-  return { html: article.innerHTML, images: { found: Math.max(found, kept), kept } };
+  const leftOut = leftOutOf(article, places, conceal);
+  return { html: article.innerHTML, leftOut, images: { found: Math.max(found, kept), kept } };
 };
 
 /** The body of the page's article, by what the page states of it. Faults: `no-article`. */
 export const chooseBody = (found: FoundBody, stated: Stated, work: Work): ArticleBody => {
   const about = toAbout(work.page, found.blocks, stated);
+  const removedBy = new Map<Block, string>();
   const applyRules = (chosen: ReadonlySet<Block>): Body => {
     const taken = toBody(about, correctEngine(about, chosen));
-    const restored = applyStage('restore', taken, work);
+    const restored = applyStage('restore', taken, work, removedBy);
     // What was added at an end shows more of what lies between the ends.
     const isLonger = restored.first < taken.first || restored.last > taken.last;
-    const whole = isLonger ? applyStage('restore', restored, work) : restored;
-    return BLOCK_STAGES.slice(1).reduce((body, stage) => applyStage(stage, body, work), whole);
+    const whole = isLonger ? applyStage('restore', restored, work, removedBy) : restored;
+    return BLOCK_STAGES.slice(1).reduce(
+      (body, stage) => applyStage(stage, body, work, removedBy),
+      whole,
+    );
   };
   let body = applyRules(found.chosen);
   for (const choose of [namedMain, largestHome])
@@ -118,5 +136,8 @@ export const chooseBody = (found: FoundBody, stated: Stated, work: Work): Articl
   if (!isArticle(body)) throw new Fault('no-article');
   const blocks = body.blocks.filter((block) => body.chosen.has(block));
   const prose = measureProse(body.prose, body.chosen);
-  return { ...finishBody(blocks, countImages(body), work), prose };
+  const finished = finishBody(blocks, countImages(body), work, (article, places, conceal) =>
+    collectLeftOut(article, places, body, removedBy, work, conceal),
+  );
+  return { ...finished, prose };
 };

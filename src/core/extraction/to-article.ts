@@ -3,7 +3,7 @@
 import type { ProseMeasure } from '../body/measure-prose.ts';
 import type { Facts } from '../facts/resolve-facts.ts';
 import { completenessWarnings } from '../facts/resolve-warnings.ts';
-import type { Article, Scope, Timestamp, TrailEntry } from '../stages.ts';
+import type { Article, LeftOut, Scope, Timestamp, TrailEntry } from '../stages.ts';
 import { countWords, htmlToText } from '../text/words.ts';
 import type { Domain } from '../urls/domain.ts';
 
@@ -20,6 +20,7 @@ export type ReadRequest = {
 export type ArticleBody = {
   /** HTML without scripts, URLs absolute, images resolved. */
   readonly html: string;
+  readonly leftOut?: readonly LeftOut[];
   /** Content images on the page around the article, and in `html`. */
   readonly images: { readonly found: number; readonly kept: number };
   /** What the page shows beside it. */
@@ -29,7 +30,7 @@ export type ArticleBody = {
 export function toArticle(
   { id, at, scope }: ReadRequest,
   { stated, disagree, stale, ...facts }: Facts,
-  { html, images, prose }: ArticleBody,
+  { html, leftOut = [], images, prose }: ArticleBody,
   trail: readonly TrailEntry[],
 ): Article {
   const words = countWords(htmlToText(html));
@@ -50,5 +51,6 @@ export function toArticle(
       stale,
     }),
     trail,
+    ...(leftOut.length ? { leftOut } : {}),
   };
 }

@@ -1,0 +1,46 @@
+/** The article as its user corrected it: an Article in, an Article out. */
+import type { Choice, Edits } from '../choice.ts';
+import type { DomHost } from '../html/dom.ts';
+import { toSafeBody } from '../html/sanitise.ts';
+import type { Article } from '../stages.ts';
+import { countWords, htmlToText } from '../text/words.ts';
+import { type Aside, arrange, isShown, takeOut } from './arrange.ts';
+
+/** What was left out of an article, safe to be shown. */
+export const toAsides = ({ leftOut = [] }: Article, host: DomHost): Aside[] =>
+  leftOut.map(({ at, html, rule }) => ({
+    at,
+    body: toSafeBody(html, host),
+    ...(rule ? { rule } : {}),
+  }));
+
+const withText = (article: Article, edits: Edits, host: DomHost): Article => {
+  const body = toSafeBody(article.html, host);
+  for (const piece of arrange(body, toAsides(article, host), edits))
+    if (!isShown(piece)) takeOut(body, piece.element);
+  const html = body.innerHTML;
+  return { ...article, html, words: countWords(htmlToText(html)) };
+};
+
+const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+/** `host`: a place with a DOM. What no edit touches stays as it was, to the letter. */
+export const correct = (article: Article, edits: Edits | undefined, host: DomHost): Article => {
+  if (!edits) return article;
+  const { cut, restored, authors, site, published, summary } = edits;
+  const text = cut.length + restored.length > 0 ? withText(article, edits, host) : article;
+  return {
+    ...text,
+    ...(authors ? { authors } : {}),
+    ...(site?.trim() ? { site: site.trim() } : {}),
+    ...(published && DAY.test(published) ? { published } : {}),
+    ...(summary === undefined ? {} : { summary: summary.trim() }),
+  };
+};
+
+/** With the title that was chosen, too. */
+export const correctByChoice = (
+  article: Article,
+  { title, edits }: Pick<Choice, 'title' | 'edits'>,
+  host: DomHost,
+): Article => ({ ...correct(article, edits, host), title: title?.trim() || article.title });
