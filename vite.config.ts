@@ -243,6 +243,7 @@ export default defineConfig(({ mode }) => {
         input: {
           library: 'src/library/index.html',
           handover: 'src/handover/index.html',
+          preview: 'src/preview/index.html',
           ...(target === 'chromium' ? { offscreen: 'src/offscreen/index.html' } : {}),
         },
       },

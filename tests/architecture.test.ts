@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offscreen: ['core', 'platform'],
   background: ['core', 'platform', 'settings', 'archive', 'saving', 'destinations', 'locales'],
   popup: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
+  preview: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
   options: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
   // It saves what was handed over once more, as it was asked for.
   handover: ['core', 'platform', 'saving', 'settings', 'ui', 'locales'],
@@ -54,7 +55,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   valibot: ['settings/', 'core/', 'archive/', 'destinations/'],
   idb: ['archive/'],
   'tiny-pinyin': ['core/text/pinyin.ts'],
-  preact: ['ui/', 'popup/', 'options/', 'library/', 'handover/'],
+  preact: ['ui/', 'popup/', 'options/', 'library/', 'handover/', 'preview/'],
   'client-zip': ['library/', 'destinations/'],
 };
 

@@ -1,5 +1,5 @@
 /** The articles that were read from pages: kept until they are saved, and a while longer. */
-import type { Article } from '../core/stages.ts';
+import type { Article, Choice } from '../core/stages.ts';
 import { get, type KeptArticle, keysUpTo, put, remove } from './database.ts';
 import { articleOfEntry } from './library.ts';
 import { attend, heldItem, heldItems, hold, release } from './memory-fallback.ts';
@@ -32,6 +32,10 @@ export const holdArticle = (
   now: number,
   page?: KeptArticle['page'],
 ): Promise<void> => hold(PRIVATE + article.id, toKept(article, false, now, page));
+
+/** A draft for an article of a private window. */
+export const holdChoice = (kept: KeptArticle, choice: Choice): Promise<void> =>
+  hold(PRIVATE + kept.id, { ...kept, choice });
 
 async function fromLibrary(id: string): Promise<KeptArticle | undefined> {
   const article = await articleOfEntry(id);

@@ -17,6 +17,8 @@ export type KeptArticle = {
   readonly incognito: boolean;
   /** The page as it stood in its tab. */
   readonly page?: { readonly tab: number; readonly url: string };
+  /** The user's unfinished choice, where nothing of it may come to the disk. */
+  readonly choice?: Choice;
 };
 
 /** The user's unfinished choice for the article at `url`. */

@@ -79,5 +79,6 @@ export function mendKept(value: unknown): KeptArticle | undefined {
   const parts = partsOf(value);
   const article = mendArticle(parts.article);
   const plain = article && mend<KeptArticle>(kept, parts, { readAt: 0, incognito: true });
-  return plain && { ...plain.whole, article };
+  const choice = parts.choice === undefined ? {} : { choice: mendChoice(parts.choice) };
+  return plain && { ...plain.whole, article, ...choice };
 }

@@ -1,6 +1,6 @@
 /** What the background side answers to the extension's own pages. */
 
-import { keptArticle } from '../archive/articles.ts';
+import { holdChoice, keptArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import { draftFor, keepDraft } from '../archive/drafts.ts';
 import { toArticleSummary } from '../archive/entry.ts';
@@ -11,7 +11,7 @@ import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Article, Note } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
-import type { BackgroundService } from '../platform/contracts.ts';
+import type { BackgroundService, Clip } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { resetForRetry } from '../saving/create-job.ts';
 import { startOf } from '../saving/find-saved.ts';
@@ -19,9 +19,9 @@ import { getJob } from '../saving/job-store.ts';
 import { defaultChoice } from '../settings/choice.ts';
 import { readScope, rememberScope } from '../settings/last-scope.ts';
 import { readProfile } from '../settings/profiles.ts';
-import { readRecentTerms } from '../settings/recent-terms.ts';
+import { type RecentTerms, readRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
-import { usualOf } from '../settings/schema.ts';
+import { type Settings, usualOf } from '../settings/schema.ts';
 import { showSavedFile } from './after-save.ts';
 import { readTab } from './clip.ts';
 import { originsOf } from './destination-options.ts';
@@ -64,44 +64,62 @@ function inBackground(job: Job): void {
     .catch((error: unknown) => console.error('a save could not be written down', error));
 }
 
+/** An article that was read, with the choice that its user is at, or begins with. */
+async function toClip(
+  { article, incognito, choice }: Pick<KeptArticle, 'article' | 'incognito' | 'choice'>,
+  settings: Settings,
+  used: RecentTerms,
+): Promise<Omit<Clip, 'selected'>> {
+  const [draft, known, suggestions] = await Promise.all([
+    choice ?? orElse(draftFor(article.url), undefined),
+    saving.findSaved(article, incognito),
+    suggestionsFor(article, settings, used, usualOf(settings) !== 'never'),
+  ]);
+  const saved = known && (await saving.toSavedBefore(known));
+  const { filled, ...defaults } = defaultChoice(settings, article);
+  return {
+    id: article.id,
+    article: toArticleSummary(article),
+    ...startOf(withUsual(defaults, suggestions), draft, known),
+    filled,
+    ...(saved ? { saved } : {}),
+    suggestions: {
+      ...suggestions,
+      usedCategories: used.categories,
+      usedTags: used.tags,
+    },
+  };
+}
+
 export const service: BackgroundService = {
   async clip({ tab, scope, chosen }) {
     if (chosen && scope !== 'auto')
       rememberScope(scope).catch((error: unknown) => console.warn('not remembered', error));
     const wanted = scope === 'auto' ? await readScope().catch(() => scope) : scope;
-    const [{ article, incognito, selected, thumbnail }, { settings, fault }, used] =
-      await Promise.all([
-        readTab(tab, wanted),
-        usableSettings(),
-        orElse(readRecentTerms(), { categories: [], tags: [] }),
-      ]);
-    const [draft, known, suggestions] = await Promise.all([
-      orElse(draftFor(article.url), undefined),
-      saving.findSaved(article, incognito),
-      suggestionsFor(article, settings, used, usualOf(settings) !== 'never'),
+    const [read, { settings, fault }, used] = await Promise.all([
+      readTab(tab, wanted),
+      usableSettings(),
+      orElse(readRecentTerms(), { categories: [], tags: [] }),
     ]);
-    const saved = known && (await saving.toSavedBefore(known));
-    const { filled, ...defaults } = defaultChoice(settings, article);
+    const { selected, thumbnail } = read;
     return {
-      id: article.id,
-      article: toArticleSummary(article),
-      ...startOf(withUsual(defaults, suggestions), draft, known),
-      filled,
-      ...(saved ? { saved } : {}),
-      suggestions: {
-        ...suggestions,
-        usedCategories: used.categories,
-        usedTags: used.tags,
-      },
+      ...(await toClip(read, settings, used)),
       selected,
       ...(thumbnail ? { thumbnail } : {}),
       ...withWarnings(fault),
     };
   },
 
+  async reopen({ clip }) {
+    const [kept, { settings, fault }] = await Promise.all([articleOf(clip), usableSettings()]);
+    const used = await orElse(readRecentTerms(), { categories: [], tags: [] });
+    return { ...(await toClip(kept, settings, used)), selected: false, ...withWarnings(fault) };
+  },
+
   async draft({ clip, choice }) {
-    const { article, incognito } = await articleOf(clip);
-    if (!incognito) await keepDraft(article.url, choice, Date.now());
+    const kept = await articleOf(clip);
+    if (kept.incognito) await holdChoice(kept, choice);
+    else await keepDraft(kept.article.url, choice, Date.now());
   },
 
   async preview({ clip, choice }) {

@@ -11,6 +11,7 @@ import images from './en/images.ts';
 import library from './en/library.ts';
 import options from './en/options.ts';
 import popup from './en/popup.ts';
+import preview from './en/preview.ts';
 import profiles from './en/profiles.ts';
 import suggestions from './en/suggestions.ts';
 
@@ -160,6 +161,7 @@ const en = {
     reload: 'Reload this page',
   },
   popup,
+  preview,
   options,
   profiles,
   suggestions,

@@ -8,6 +8,7 @@ import images from './zh_CN/images.ts';
 import library from './zh_CN/library.ts';
 import options from './zh_CN/options.ts';
 import popup from './zh_CN/popup.ts';
+import preview from './zh_CN/preview.ts';
 import profiles from './zh_CN/profiles.ts';
 import suggestions from './zh_CN/suggestions.ts';
 
@@ -138,6 +139,7 @@ const zhCN: Messages = {
     reload: '重新加载此页',
   },
   popup,
+  preview,
   options,
   profiles,
   suggestions,

@@ -112,6 +112,8 @@ export type BackgroundService = {
    * the user has last `chosen` the whole page. Faults: every page fault, `no-article`.
    */
   readonly clip: (input: { tab: number; scope: Scope | 'auto'; chosen?: true }) => Promise<Clip>;
+  /** What was read before, with the choice that the user is at. Faults: `clip-gone`. */
+  readonly reopen: (input: { clip: string }) => Promise<Clip>;
   /** Keeps the user's edits, so that a closed popup loses nothing. */
   readonly draft: (input: { clip: string; choice: Choice }) => Promise<void>;
   /**

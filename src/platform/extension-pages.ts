@@ -17,6 +17,15 @@ export async function openFirstRun(): Promise<void> {
   await open('src/options/index.html#first-run');
 }
 
+/** The large preview of an article, beside the tab in front. */
+export async function openPreview(clip: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`src/preview/index.html#${encodeURIComponent(clip)}`),
+    ...(tab ? { index: tab.index + 1 } : {}),
+  });
+}
+
 /** Closes the tab this page is in; `false` where it is the last one of its window. */
 export async function closeThisTab(): Promise<boolean> {
   const [here, all] = await Promise.all([

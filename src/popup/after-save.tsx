@@ -1,9 +1,10 @@
 /** What was just saved, and what can be done with it, in the place of the form. */
 import type { JSX } from 'preact';
 import type { DestinationInfo } from '../platform/contracts.ts';
+import type { Saving } from '../platform/save-progress.ts';
 import { useMessages } from '../ui/language.ts';
 import type { Popup } from './model.ts';
-import type { Ready, Saving } from './state.ts';
+import type { Ready } from './state.ts';
 import { siteOf } from './undo.ts';
 
 type Props = {

@@ -1,14 +1,14 @@
 /** What the popup does, without a browser: reads the page, keeps edits, previews, saves, copies. */
 import type { Scope } from '../core/stages.ts';
+import { createPreviewer } from '../platform/previewer.ts';
+import { createSaveProgress } from '../platform/save-progress.ts';
 import type { ChoiceDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
 import { createCopy } from './copy.ts';
 import type { PopupNeeds } from './needs.ts';
 import { takesItsPlace } from './next-step.ts';
 import { createPageReader } from './page-reader.ts';
-import { createPreviewer } from './previewer.ts';
 import { createRetry, type Retry } from './retry.ts';
-import { createSaveProgress } from './save-progress.ts';
 import {
   open,
   type PopupState,
@@ -36,6 +36,8 @@ export type Popup = Retry &
     /** In the place of what this popup has just saved. */
     readonly saveAgain: () => Promise<void>;
     readonly copy: () => Promise<void>;
+    /** What was edited goes along. */
+    readonly openPreview: () => Promise<void>;
     readonly stop: () => void;
   };
 
@@ -186,6 +188,12 @@ export function createPopup(needs: PopupNeeds): Popup {
         },
         true,
       );
+    },
+    openPreview: async () => {
+      const view = ready();
+      if (!view) return;
+      await keepDraft(view);
+      await needs.openPreview(view.clip.id);
     },
     copy: createCopy({ ...needs, ready, mend, convert: (view) => previewer.now(request(view)) }),
   };

@@ -14,6 +14,8 @@ export type PopupNeeds = {
   readonly copyText: (text: string) => Promise<void>;
   /** Asks for the folder that was chosen, in a page of its own where the popup cannot; whether it may be written to. */
   readonly allowFolder: () => Promise<boolean>;
+  /** Shows an article large, in a tab of its own. */
+  readonly openPreview: (clip: string) => Promise<void>;
   /** A name that nothing else has. */
   readonly newId: () => string;
 };

@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { DestinationMenu } from './destination-menu.tsx';
 import type { Popup } from './model.ts';
 import { nextStep } from './next-step.ts';
+import { PreviewLine } from './preview-line.tsx';
 import { RecoveryButtons } from './recovery-buttons.tsx';
 import { ReportLink } from './report-link.tsx';
 import { Saved } from './saved.tsx';
@@ -24,43 +25,6 @@ type Props = {
   readonly access: ImageAccess;
   readonly toReport: (fault: FaultCode) => string;
   readonly close: () => void;
-};
-
-const Preview = ({ view }: { readonly view: Ready }): JSX.Element => {
-  const { popup } = useMessages();
-  const details = useRef<HTMLDetailsElement>(null);
-  const text = useRef<HTMLElement>(null);
-  const refused = view.copied === 'refused';
-  // What the browser does not let us copy lies ready to be copied by hand.
-  useEffect(() => {
-    if (!refused || !details.current || !text.current) return;
-    details.current.open = true;
-    text.current.focus();
-    document.getSelection()?.selectAllChildren(text.current);
-  }, [refused]);
-  return (
-    <details
-      class="preview"
-      ref={details}
-      onToggle={() => {
-        if (details.current?.open) text.current?.scrollIntoView({ block: 'nearest' });
-      }}
-    >
-      <summary>{popup.preview}</summary>
-      <section
-        id="preview"
-        ref={text}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
-        tabIndex={0}
-        aria-label={popup.preview}
-        aria-busy={!view.fresh}
-      >
-        <pre dir="auto" lang={view.clip.article.language}>
-          {view.note?.text ?? popup.previewing}
-        </pre>
-      </section>
-    </details>
-  );
 };
 
 /** Everything that happens is said here, in one place that screen readers follow. */
@@ -134,7 +98,7 @@ export const Outcome = ({
   }, [saving.at]);
   return (
     <>
-      {saving.at !== 'saved' && <Preview view={view} />}
+      {saving.at !== 'saved' && <PreviewLine view={view} onOpen={() => void popup.openPreview()} />}
       <footer class="actions">
         <Status view={view} popup={popup} access={access} toReport={toReport} />
         <div class="buttons">

@@ -6,6 +6,7 @@ import { toReportUrl } from '../core/report.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
 import type { BackgroundService, Clip, DestinationInfo } from '../platform/contracts.ts';
+import { openPreview } from '../platform/extension-pages.ts';
 import { askForAccess } from '../platform/folder.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
@@ -39,6 +40,7 @@ const once = (begun: Promise<Clip | undefined>, read: Read): Read => {
 /** `begun` is answered to the first reading. */
 const serviceAfter = (begun: Promise<Clip | undefined>): BackgroundService => ({
   clip: once(begun, (input) => ask('background', 'clip', input)),
+  reopen: (input) => ask('background', 'reopen', input),
   draft: (input) => ask('background', 'draft', input),
   preview: (input) => ask('background', 'preview', input),
   tryProfile: (input) => ask('background', 'tryProfile', input),
@@ -61,6 +63,7 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
     currentTab,
     watchProgress,
     readProgress,
+    openPreview,
     newId: () => crypto.randomUUID(),
     makeRule: async (site, choice, filled) => {
       const now = await readSettings();

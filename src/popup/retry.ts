@@ -1,7 +1,7 @@
 /** After a fault: the same save once more, by the way the user chose. */
 import type { BackgroundService, SaveRequest } from '../platform/contracts.ts';
+import type { SaveProgress } from '../platform/save-progress.ts';
 import { type RecoveryAction, toRetry } from './recovery-actions.ts';
-import type { SaveProgress } from './save-progress.ts';
 import type { Ready } from './state.ts';
 
 export type Retry = {

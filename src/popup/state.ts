@@ -3,29 +3,12 @@
 import { FIRST_CHOICE, mergeChoices } from '../core/choice.ts';
 import type { Removal } from '../core/destination.ts';
 import type { FaultCode } from '../core/fault.ts';
-import type { Progress } from '../core/job.ts';
 import { type SavedBefore, savedAs } from '../core/receipt.ts';
-import type { Choice, Receipt, Scope } from '../core/stages.ts';
+import type { Choice, Scope } from '../core/stages.ts';
 import type { ArticleSummary, Clip, Preview, Unsaved } from '../platform/contracts.ts';
+import type { PreviewAnswer } from '../platform/previewer.ts';
+import type { Saving } from '../platform/save-progress.ts';
 import { type ChoiceDraft, toChoice, toDraft } from '../ui/choice/draft.ts';
-import type { PreviewAnswer } from './previewer.ts';
-
-export type Saving =
-  | { readonly at: 'idle' }
-  /** `waiting`: longer than usual, perhaps because the browser asks where to save. */
-  | {
-      readonly at: 'saving';
-      readonly waiting: boolean;
-      readonly pictures?: NonNullable<Progress['pictures']>;
-    }
-  | { readonly at: 'saved'; readonly receipt: Receipt; readonly job: string }
-  /** `job`: what can be taken up again. */
-  | {
-      readonly at: 'unsaved';
-      readonly fault: FaultCode;
-      readonly detail?: string;
-      readonly job: string;
-    };
 
 export type Ready = {
   readonly phase: 'ready';

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_EDITS } from '../../src/core/choice.ts';
-import { arrange, isShown, type Piece } from '../../src/core/edits/arrange.ts';
+import { arrange, type Piece } from '../../src/core/edits/arrange.ts';
 import { correct, toAsides } from '../../src/core/edits/correct.ts';
+import { isShown, stateOf, toggle, trimEdits } from '../../src/core/edits/edits.ts';
 import { toSafeBody } from '../../src/core/html/sanitise.ts';
 import { toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
@@ -19,8 +20,8 @@ const articleOf = (html: string, leftOut: readonly LeftOut[] = []): Article => (
   leftOut,
 });
 
-const piecesOf = (article: Article, edits = NO_EDITS): Piece[] =>
-  arrange(toSafeBody(article.html, window), toAsides(article, window), edits);
+const piecesOf = (article: Article): Piece[] =>
+  arrange(toSafeBody(article.html, window), toAsides(article, window));
 
 const asText = ({ element }: Piece): string => element.textContent ?? '';
 
@@ -63,27 +64,22 @@ describe('any article', () => {
     fc.assert(
       fc.property(bodies, leftOuts, fc.infiniteStream(fc.boolean()), (html, leftOut, coins) => {
         const article = articleOf(html, leftOut);
-        const before = piecesOf(article);
-        const changed = before.filter(() => coins.next().value);
-        const ids = (state: string) =>
-          changed.filter((piece) => piece.state === state).map(({ id }) => id);
-        const edits = { cut: ids('kept'), restored: ids('left-out') };
-        const after = piecesOf(article, edits);
-        expect(after.map(asText)).toEqual(before.map(asText));
-        expect(new Set(after.map(({ id }) => id)).size).toBe(
-          new Set(before.map(({ id }) => id)).size,
+        const pieces = piecesOf(article);
+        const changed = pieces.filter(() => coins.next().value);
+        const edits = changed.reduce(toggle, NO_EDITS);
+        expect(pieces.map((piece) => isShown(stateOf(piece, edits)))).toEqual(
+          pieces.map((piece) => piece.own !== changed.includes(piece)),
         );
-        const expected = before.map((piece) => isShown(piece) !== changed.includes(piece));
-        expect(after.map(isShown)).toEqual(expected);
-        const said = after.filter(isShown).map(asText).join('');
-        const html2 = correct(article, edits, window).html;
+        expect(trimEdits(changed.reduce(toggle, edits))).toBeUndefined();
+        const { html: next } = correct(article, edits, window);
         const loose = (text: string): string => text.replace(/\s+/g, '');
-        const own = loose(toSafeBody(html2, window).textContent ?? '');
+        const own = loose(toSafeBody(next, window).textContent ?? '');
         // Loose text between pieces stays besides.
         let from = 0;
-        for (const one of after.filter(isShown).map((piece) => loose(asText(piece)))) {
+        for (const piece of pieces.filter((one) => isShown(stateOf(one, edits)))) {
+          const one = loose(asText(piece));
           const found = own.indexOf(one, from);
-          expect(found, `${one} in ${said}`).toBeGreaterThanOrEqual(from);
+          expect(found, `${one} in ${own}`).toBeGreaterThanOrEqual(from);
           from = found + one.length;
         }
       }),

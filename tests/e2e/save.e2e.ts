@@ -2,9 +2,10 @@
 import { expect, it } from 'vitest';
 import { articlePage, paragraph, TITLE } from './article-page.ts';
 import { until } from './drivers/driver.ts';
-import { readReported, saveByKey } from './drivers/outcome.ts';
+import { follow, readReported, saveByKey } from './drivers/outcome.ts';
 import { readNote } from './note-file.ts';
 import { addChip, choose, click, fill, openPopup, readPopup, saveFromPopup } from './popup.ts';
+import { correctLine, openPreview, pressOn, readPreview } from './preview-page.ts';
 import { inEachBrowser } from './session.ts';
 
 inEachBrowser((session) => {
@@ -63,6 +64,53 @@ inEachBrowser((session) => {
     });
     expect(shown.path).toMatch(/\.md$/);
     expect(shown.preview).toMatch(/^---\ntitle: /);
+  });
+
+  it('is corrected in the large preview, piece by piece, and saved as that', async () => {
+    const { driver, read } = session();
+    const box = '<p><a href="/tower">Read also: the church tower</a></p>';
+    const whole = articlePage();
+    await visit(whole.replace(`<p>${paragraph(4)}`, `${box}$&`));
+    await openPopup(driver);
+    await addChip(driver, 'categories', 'Lighthouses');
+    const first = await openPreview(driver);
+    const shown = await readPreview(first);
+    expect(shown.title).toBe(TITLE);
+    expect(shown.pieces.map(({ state }) => state)).toEqual([
+      ...['kept', 'kept', 'kept', 'kept', 'left-out', 'kept', 'kept', 'kept', 'kept'],
+    ]);
+    await pressOn(first, 'Paragraph 2.', 'x');
+    await pressOn(first, 'Paragraph 3.', 'x');
+    await first.press('u');
+    await pressOn(first, 'Read also', 'x');
+    await correctLine(first, 'title', 'A dark lamp');
+    await correctLine(first, 'published', '2024-04-30');
+    await until('the file', async () => (await readPreview(first)).file.includes('2024-04-30'));
+    await first.close();
+
+    expect(await openPopup(driver)).toMatchObject({
+      title: 'A dark lamp',
+      categories: ['Lighthouses'],
+    });
+    const again = await openPreview(driver);
+    const states = [...['kept', 'cut', 'kept', 'kept', 'restored', 'kept', 'kept', 'kept', 'kept']];
+    const corrected = await readPreview(again);
+    expect(corrected.pieces.map(({ state }) => state)).toEqual(states);
+    const saved = await follow(driver, () =>
+      again.evaluate<void>(() => document.querySelector<HTMLElement>('#save')?.click()),
+    );
+    if (!saved.ok) throw new Error(saved.fault);
+    const { fields, body } = readNote(read(saved.path));
+    expect(fields).toMatchObject({ title: 'A dark lamp', categories: ['Lighthouses'] });
+    expect(String(fields.date)).toContain('2024-04-30');
+    const texts = Array.from({ length: 8 }, (_, n) => paragraph(n)).toSpliced(1, 1);
+    const link = body.match(/^\[Read also: the church tower\]\(.*\)$/m)?.[0] ?? '';
+    expect(body.trim().split('\n\n')).toEqual(texts.toSpliced(3, 0, link));
+    await until('it to say so', async () => (await readPreview(again)).saving === 'saved');
+    await again.close();
+    const kept = await openPopup(driver);
+    expect(kept.text).toMatch(/^Saved on/);
+    expect(kept.title).toBe('A dark lamp');
   });
 
   it('opens the popup by its key', async () => {

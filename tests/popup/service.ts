@@ -75,6 +75,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
   const rules: unknown[] = [];
   const answers: BackgroundService = {
     clip: async () => CLIP,
+    reopen: async () => CLIP,
     draft: async () => undefined,
     preview: async ({ choice }) => toTestNote(choice),
     tryProfile: async ({ choice }) => toTestNote(choice),
@@ -97,6 +98,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
     };
   const service: BackgroundService = {
     clip: record('clip', answers.clip),
+    reopen: record('reopen', answers.reopen),
     draft: record('draft', answers.draft),
     preview: record('preview', answers.preview),
     tryProfile: record('tryProfile', answers.tryProfile),
@@ -112,6 +114,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
   };
   let ids = 0;
   const needs: PopupNeeds = {
+    openPreview: async () => undefined,
     newId: () => {
       ids += 1;
       return `job-${ids}`;

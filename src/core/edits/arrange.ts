@@ -1,5 +1,4 @@
 /** The pieces of an article and what clean-up left out of it, in the order of the page. */
-import type { Edits } from '../choice.ts';
 import { piecesOf, toPieceIds } from './pieces.ts';
 
 export type PieceState = 'kept' | 'cut' | 'left-out' | 'restored';
@@ -7,16 +6,14 @@ export type PieceState = 'kept' | 'cut' | 'left-out' | 'restored';
 export type Piece = {
   readonly id: string;
   readonly element: Element;
-  readonly state: PieceState;
+  /** Of the article; else it was left out of it. */
+  readonly own: boolean;
   /** The rule that left it out, where one did. */
   readonly rule?: string;
 };
 
 /** What was left out: its HTML as a body of its own, and how many pieces stand before it. */
 export type Aside = { readonly at: number; readonly body: Element; readonly rule?: string };
-
-export const isShown = ({ state }: Pick<Piece, 'state'>): boolean =>
-  state === 'kept' || state === 'restored';
 
 /** Puts `element` behind the piece `before`, or at the very beginning. */
 const place = (body: Element, before: Element | undefined, element: Element): void => {
@@ -45,28 +42,17 @@ const place = (body: Element, before: Element | undefined, element: Element): vo
 };
 
 /** Changes `body`: what was left out stands in it from then on. */
-export const arrange = (
-  body: Element,
-  asides: readonly Aside[],
-  { cut, restored }: Pick<Edits, 'cut' | 'restored'>,
-): Piece[] => {
+export const arrange = (body: Element, asides: readonly Aside[]): Piece[] => {
   const own = piecesOf(body);
   const left = asides.map((aside) => ({ ...aside, pieces: piecesOf(aside.body) }));
-  const ids = toPieceIds(left.flatMap(({ pieces }) => pieces));
-  const asked = { cut: new Set(cut), restored: new Set(restored) };
+  const ids = toPieceIds(left.flatMap(({ pieces }) => pieces)).values();
   const known = new Map<Element, Omit<Piece, 'element'>>();
-  for (const [n, id] of toPieceIds(own).entries())
-    known.set(own[n] as Element, { id, state: asked.cut.has(id) ? 'cut' : 'kept' });
+  for (const [n, id] of toPieceIds(own).entries()) known.set(own[n] as Element, { id, own: true });
   /** By the number of pieces before: the last that was placed there. */
   const lastAt = new Map<number, Element>();
-  let next = 0;
   for (const { at, body: from, rule, pieces } of left) {
-    for (const piece of pieces) {
-      const id = ids[next] ?? '';
-      next += 1;
-      const state = asked.restored.has(id) ? 'restored' : 'left-out';
-      known.set(piece, { id, state, ...(rule ? { rule } : {}) });
-    }
+    for (const piece of pieces)
+      known.set(piece, { id: ids.next().value ?? '', own: false, ...(rule ? { rule } : {}) });
     const first = from.firstElementChild;
     const last = pieces.at(-1);
     if (!first || !last) continue;
@@ -74,9 +60,11 @@ export const arrange = (
     place(body, lastAt.get(index) ?? own[index - 1], first);
     lastAt.set(index, last);
   }
-  return [...known]
-    .sort(([a], [b]) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
-    .flatMap(([element, piece]) => (body.contains(element) ? [{ ...piece, element }] : []));
+  const inOrder = Array.from(body.querySelectorAll('*'));
+  return inOrder.flatMap((element) => {
+    const piece = known.get(element);
+    return piece ? [{ ...piece, element }] : [];
+  });
 };
 
 /** Takes a piece out, and the lists and quotations that this leaves empty. */

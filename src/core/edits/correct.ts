@@ -4,7 +4,8 @@ import type { DomHost } from '../html/dom.ts';
 import { toSafeBody } from '../html/sanitise.ts';
 import type { Article } from '../stages.ts';
 import { countWords, htmlToText } from '../text/words.ts';
-import { type Aside, arrange, isShown, takeOut } from './arrange.ts';
+import { type Aside, arrange, takeOut } from './arrange.ts';
+import { isShown, stateOf } from './edits.ts';
 
 /** What was left out of an article, safe to be shown. */
 export const toAsides = ({ leftOut = [] }: Article, host: DomHost): Aside[] =>
@@ -16,8 +17,8 @@ export const toAsides = ({ leftOut = [] }: Article, host: DomHost): Aside[] =>
 
 const withText = (article: Article, edits: Edits, host: DomHost): Article => {
   const body = toSafeBody(article.html, host);
-  for (const piece of arrange(body, toAsides(article, host), edits))
-    if (!isShown(piece)) takeOut(body, piece.element);
+  const pieces = arrange(body, toAsides(article, host));
+  for (const piece of pieces) if (!isShown(stateOf(piece, edits))) takeOut(body, piece.element);
   const html = body.innerHTML;
   return { ...article, html, words: countWords(htmlToText(html)) };
 };

@@ -1,9 +1,26 @@
 /** Follows a save from the word go to its proof, and says so when it stands still. */
 
-import { Fault, toFault } from '../core/fault.ts';
+import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
-import { withLimit } from '../platform/time-limit.ts';
-import type { Saving } from './state.ts';
+import type { Receipt } from '../core/stages.ts';
+import { withLimit } from './time-limit.ts';
+
+export type Saving =
+  | { readonly at: 'idle' }
+  /** `waiting`: longer than usual, perhaps because the browser asks where to save. */
+  | {
+      readonly at: 'saving';
+      readonly waiting: boolean;
+      readonly pictures?: NonNullable<Progress['pictures']>;
+    }
+  | { readonly at: 'saved'; readonly receipt: Receipt; readonly job: string }
+  /** `job`: what can be taken up again. */
+  | {
+      readonly at: 'unsaved';
+      readonly fault: FaultCode;
+      readonly detail?: string;
+      readonly job: string;
+    };
 
 /** What is not written down by then may still be, under the same name. */
 const BEGIN_LIMIT_MS = 20_000;

@@ -1,8 +1,8 @@
 /** Asks for previews: not for each key, and never showing an answer that was overtaken. */
 import { type FaultCode, toFault } from '../core/fault.ts';
 import type { Choice } from '../core/stages.ts';
-import type { BackgroundService, Preview } from '../platform/contracts.ts';
-import { withLimit } from '../platform/time-limit.ts';
+import type { BackgroundService, Preview } from './contracts.ts';
+import { withLimit } from './time-limit.ts';
 
 const PAUSE_MS = 150;
 const LIMIT_MS = 10_000;

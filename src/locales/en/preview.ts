@@ -1,0 +1,26 @@
+/** The large preview in English. */
+
+const preview = {
+  title: 'Preview',
+  open: 'Open large',
+  text: 'Text',
+  file: 'File',
+  preparing: 'Preparing the file…',
+  cut: 'Cut',
+  cutHint: 'Leave this out of the note (x)',
+  cutDone: 'Cut.',
+  restore: 'Take back',
+  restoreHint: 'Put this into the note (x)',
+  restoreDone: 'Taken back.',
+  states: { cut: 'cut', 'left-out': 'left out', restored: 'taken back' },
+  leftOutBy: (rule: string) => `Left out: ${rule}`,
+  keys: 'j and k move, x cuts or takes back, u undoes.',
+  facts: { authors: 'Authors', published: 'Published', site: 'Site', summary: 'Summary' },
+  source: (id: string) => `from ${id}`,
+  unsure: 'Uncertain',
+  corrected: 'Corrected by you',
+  noDate: 'Enter a date such as 2024-05-01 or 2024-05-01 10:00 +02:00.',
+  corrections: (count: number) => (count === 1 ? '1 correction' : `${count} corrections`),
+};
+
+export default preview;

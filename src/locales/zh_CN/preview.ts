@@ -1,0 +1,27 @@
+/** 大预览的中文。 The large preview in Simplified Chinese. */
+import type { Messages } from '../en.ts';
+
+const preview: Messages['preview'] = {
+  title: '预览',
+  open: '放大查看',
+  text: '正文',
+  file: '文件',
+  preparing: '正在生成文件…',
+  cut: '剪掉',
+  cutHint: '不写入笔记（x）',
+  cutDone: '已剪掉。',
+  restore: '取回',
+  restoreHint: '写入笔记（x）',
+  restoreDone: '已取回。',
+  states: { cut: '已剪掉', 'left-out': '未收入', restored: '已取回' },
+  leftOutBy: (rule) => `未收入：${rule}`,
+  keys: 'j、k 移动，x 剪掉或取回，u 撤销。',
+  facts: { authors: '作者', published: '发布时间', site: '网站', summary: '摘要' },
+  source: (id) => `来自 ${id}`,
+  unsure: '不确定',
+  corrected: '您已更正',
+  noDate: '请输入日期，如 2024-05-01 或 2024-05-01 10:00 +08:00。',
+  corrections: (count) => `${count} 处更正`,
+};
+
+export default preview;

@@ -1,0 +1,154 @@
+/** What the large preview does, without a browser: shows an article, keeps what is corrected, saves it. */
+import { destinationOf } from '../core/choice.ts';
+import { toggle } from '../core/edits/edits.ts';
+import { Fault, type FaultCode, toFault } from '../core/fault.ts';
+import type { Progress } from '../core/job.ts';
+import { savedAs } from '../core/receipt.ts';
+import type { Article, Choice } from '../core/stages.ts';
+import type { BackgroundService, Clip, Preview } from '../platform/contracts.ts';
+import { createPreviewer } from '../platform/previewer.ts';
+import { createSaveProgress, type Saving } from '../platform/save-progress.ts';
+import { createStore, type Watched } from '../ui/store.ts';
+import { type Corrections, toCorrections, withCorrections } from './corrections.ts';
+
+export type Ready = {
+  readonly phase: 'ready';
+  readonly clip: Clip;
+  readonly article: Article;
+  readonly corrected: Corrections;
+  readonly choice: Choice;
+  /** What can be taken back, the last at the end. */
+  readonly past: readonly Corrections[];
+  readonly note?: Preview;
+  readonly noteFault?: FaultCode;
+  readonly saving: Saving;
+  readonly draftLost: boolean;
+  /** The choice that is being saved. */
+  readonly sent?: Choice;
+};
+
+export type PreviewState =
+  | { readonly phase: 'reading' }
+  | { readonly phase: 'failed'; readonly fault: FaultCode }
+  | Ready;
+
+export type PreviewNeeds = {
+  readonly service: Pick<BackgroundService, 'reopen' | 'draft' | 'preview' | 'save' | 'retry'>;
+  readonly readArticle: (clip: string) => Promise<Article | undefined>;
+  readonly watchProgress: (report: (progress: Progress) => void) => () => void;
+  readonly readProgress: (job: string) => Promise<Progress | undefined>;
+  readonly newId: () => string;
+};
+
+export type LargePreview = {
+  readonly state: Watched<PreviewState>;
+  readonly read: (clip: string) => Promise<void>;
+  readonly correct: (part: Partial<Corrections>) => void;
+  readonly toggle: (piece: { readonly id: string; readonly own: boolean }) => void;
+  readonly undo: () => void;
+  readonly save: () => Promise<void>;
+};
+
+/** Whether a save takes the place of the file that was saved before. */
+export const isUpdate = ({ clip: { saved }, choice }: Pick<Ready, 'clip' | 'choice'>): boolean =>
+  saved?.path !== undefined && saved.destination === destinationOf(choice);
+
+function withSaving(view: Ready, saving: Saving): Ready {
+  const { clip, choice, sent = choice } = view;
+  if (saving.at !== 'saved' || saving.receipt.unproved) return { ...view, saving };
+  const entry = (isUpdate(view) && clip.saved?.entry) || saving.job;
+  return { ...view, saving, clip: { ...clip, saved: savedAs(entry, saving.receipt, sent) } };
+}
+
+export function createLargePreview(needs: PreviewNeeds): LargePreview {
+  const { service } = needs;
+  const store = createStore<PreviewState>({ phase: 'reading' });
+  const ready = (): Ready | undefined => {
+    const now = store.get();
+    return now.phase === 'ready' ? now : undefined;
+  };
+  const mend = (toNext: (view: Ready) => Ready): void => {
+    const view = ready();
+    if (view) store.set(toNext(view));
+  };
+  const request = ({ clip, choice }: Ready) => ({ clip: clip.id, choice });
+
+  const previewer = createPreviewer(service.preview, (answer) =>
+    mend(({ noteFault: _, ...view }) =>
+      'note' in answer ? { ...view, note: answer.note } : { ...view, noteFault: answer.fault },
+    ),
+  );
+  const progress = createSaveProgress(
+    (job) => service.retry({ job }),
+    needs.readProgress,
+    (saving) => mend((view) => withSaving(view, saving)),
+  );
+  needs.watchProgress(progress.hear);
+
+  const keepDraft = async (view: Ready): Promise<void> => {
+    try {
+      await service.draft(request(view));
+      mend((now) => (now.draftLost ? { ...now, draftLost: false } : now));
+    } catch (error) {
+      console.warn('corrections could not be kept', error);
+      mend((now) => ({ ...now, draftLost: true }));
+    }
+  };
+
+  const show = (corrected: Corrections, past: readonly Corrections[]): void => {
+    mend((view) => ({
+      ...view,
+      corrected,
+      past,
+      choice: withCorrections(view.choice, corrected, view.article),
+      saving: view.saving.at === 'saving' ? view.saving : { at: 'idle' },
+    }));
+    const view = ready();
+    if (!view) return;
+    void keepDraft(view);
+    previewer.soon(request(view));
+  };
+
+  const correct = (part: Partial<Corrections>): void => {
+    const view = ready();
+    if (view) show({ ...view.corrected, ...part }, [...view.past, view.corrected]);
+  };
+
+  return {
+    state: store,
+    correct,
+    read: async (id) => {
+      try {
+        const [clip, article] = await Promise.all([
+          service.reopen({ clip: id }),
+          needs.readArticle(id),
+        ]);
+        if (!article) throw new Fault('clip-gone', id);
+        const { choice } = clip;
+        const corrected = toCorrections(choice, article);
+        const rest = { past: [], saving: { at: 'idle' }, draftLost: false } as const;
+        store.set({ phase: 'ready', clip, article, corrected, choice, ...rest });
+        await previewer.now({ clip: id, choice });
+      } catch (error) {
+        store.set({ phase: 'failed', fault: toFault(error).code });
+      }
+    },
+    toggle: (piece) => {
+      const view = ready();
+      if (view) correct({ edits: toggle(view.corrected.edits, piece) });
+    },
+    undo: () => {
+      const last = ready()?.past.at(-1);
+      if (last) show(last, ready()?.past.slice(0, -1) ?? []);
+    },
+    save: async () => {
+      const view = ready();
+      if (!view || view.saving.at === 'saving') return;
+      mend((now) => ({ ...now, sent: now.choice }));
+      const job = needs.newId();
+      const entry = isUpdate(view) ? view.clip.saved?.entry : undefined;
+      const place = entry ? { entry, replace: true as const } : {};
+      await progress.start(job, () => service.save({ job, ...request(view), ...place }));
+    },
+  };
+}
