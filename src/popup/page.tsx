@@ -63,7 +63,11 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
     currentTab,
     watchProgress,
     readProgress,
-    openPreview,
+    openPreview: async (clip) => {
+      await openPreview(clip);
+      // Firefox may leave it open, with what was edited before.
+      window.close();
+    },
     newId: () => crypto.randomUUID(),
     makeRule: async (site, choice, filled) => {
       const now = await readSettings();

@@ -32,7 +32,7 @@ const FactField = ({ view, preview, of }: Props & { readonly of: FactKey }): JSX
   const change = (text: string): void => {
     const edits = correctFact(corrected.edits, of, text, article, popup.between);
     setWrong(edits === 'wrong' ? text : undefined);
-    if (edits !== 'wrong') preview.correct({ edits });
+    if (edits !== 'wrong') preview.correct({ edits }, of);
   };
   return (
     <LineField
@@ -55,14 +55,16 @@ type LineProps = {
   readonly onChange: (value: string) => void;
 };
 
-/** Taken when it is left or Enter is pressed: half a date is none, and an undo takes back a whole one. */
+/** What is typed is taken at once, and shown as it is typed until the line is left. */
 const LineField = ({ value, onChange, ...line }: LineProps): JSX.Element => {
   const [typed, type] = useState<string | undefined>(undefined);
-  const leave = (): void => {
-    if (typed !== undefined && typed !== value) onChange(typed);
-    type(undefined);
+  const change = (text: string): void => {
+    type(text);
+    onChange(text);
   };
-  return <TextField {...line} value={typed ?? value} onChange={type} onLeave={leave} />;
+  return (
+    <TextField {...line} value={typed ?? value} onChange={change} onLeave={() => type(undefined)} />
+  );
 };
 
 export const Facts = ({ view, preview }: Props): JSX.Element => {
@@ -82,7 +84,9 @@ export const Facts = ({ view, preview }: Props): JSX.Element => {
         label={choice.title}
         hint={origin}
         value={corrected.title}
-        onChange={(title) => preview.correct({ title: title.trim() ? title : article.title })}
+        onChange={(title) =>
+          preview.correct({ title: title.trim() ? title : article.title }, 'title')
+        }
       />
       <div class="fact-row">
         {FACT_KEYS.map((key) => (

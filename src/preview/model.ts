@@ -43,7 +43,8 @@ export type PreviewNeeds = {
 export type LargePreview = {
   readonly state: Watched<PreviewState>;
   readonly read: (clip: string) => Promise<void>;
-  readonly correct: (part: Partial<Corrections>) => void;
+  /** `of`: a line that is being typed, which is one thing to undo. */
+  readonly correct: (part: Partial<Corrections>, of?: string) => void;
   readonly toggle: (piece: { readonly id: string; readonly own: boolean }) => void;
   readonly undo: () => void;
   readonly save: () => Promise<void>;
@@ -109,9 +110,13 @@ export function createLargePreview(needs: PreviewNeeds): LargePreview {
     previewer.soon(request(view));
   };
 
-  const correct = (part: Partial<Corrections>): void => {
+  let typing: string | undefined;
+  const correct = (part: Partial<Corrections>, of?: string): void => {
     const view = ready();
-    if (view) show({ ...view.corrected, ...part }, [...view.past, view.corrected]);
+    if (!view) return;
+    const past = of && of === typing ? view.past : [...view.past, view.corrected];
+    typing = of;
+    show({ ...view.corrected, ...part }, past);
   };
 
   return {
@@ -139,6 +144,7 @@ export function createLargePreview(needs: PreviewNeeds): LargePreview {
     },
     undo: () => {
       const last = ready()?.past.at(-1);
+      typing = undefined;
       if (last) show(last, ready()?.past.slice(0, -1) ?? []);
     },
     save: async () => {

@@ -56,7 +56,7 @@ describe('any article', () => {
         // What is asked for and not there changes nothing, but goes all the way.
         expect(htmlOf(article, ['none'])).toBe(safe(html));
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('any article', () => {
           from = found + one.length;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });

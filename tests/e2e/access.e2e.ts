@@ -6,6 +6,7 @@ import { articlePage, TITLE } from './article-page.ts';
 import { type Sent, until } from './drivers/driver.ts';
 import { clickOn, openLibrary, openRow, search, untilLibrary } from './library-page.ts';
 import { openPopup, saveFromPopup } from './popup.ts';
+import { correctLine, openPreview, pressOn } from './preview-page.ts';
 import { inEachBrowser } from './session.ts';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -65,6 +66,12 @@ inEachBrowser((session) => {
       const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
       expect(await inPopup(isDark)).toBe(dark);
       expect(await violations(inPopup)).toEqual([]);
+      const preview = await openPreview(driver);
+      await pressOn(preview, 'Paragraph 2.', 'x');
+      await correctLine(preview, 'published', 'soon');
+      expect(await violations((fn) => preview.evaluate(fn))).toEqual([]);
+      await preview.close();
+      await openPopup(driver);
       expect(await saveFromPopup(driver)).toMatchObject({ ok: true });
       expect(await violations(inPopup)).toEqual([]);
       await driver.closePopup();

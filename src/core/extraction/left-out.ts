@@ -32,7 +32,9 @@ function candidates(body: Body, removedBy: ReadonlyMap<Block, string>): Block[] 
     // Rows of a table that stays are not to be had one by one.
     if (text.length > MAX_HTML || (block.kind === 'cell' && tables.has(tableOf(block))))
       return false;
-    return removedBy.has(block) || isNear(block);
+    if (removedBy.has(block)) return true;
+    // Links to elsewhere stand around every article.
+    return isNear(block) && (block.linked < 0.8 || (block.at > first && block.at < last));
   });
   const removed = offered.filter((block) => removedBy.has(block));
   return [...removed, ...offered.filter((block) => !removedBy.has(block))].slice(0, MOST);
