@@ -40,16 +40,20 @@ export const headline: ArticleSummary = {
 export const content: EntryContent = {
   html: '<p>The lamp burns again.</p>',
   trail: [{ rule: 'edges', did: 'removed', why: 'a byline', text: 'By Ada' }],
+  leftOut: [{ at: 0, html: '<p>By Ada</p>', rule: 'edges' }],
   note: '---\ntitle: Lamps burn again\n---\n\nThe lamp burns again.\n',
 };
 
-export const article: Article = { ...headline, html: content.html, trail: content.trail };
+const { note: _note, ...text } = content;
+
+export const article: Article = { ...headline, ...text };
 
 export const choice: Choice = {
   profile: 'hugo',
   categories: ['Sea'],
   tags: ['storm'],
   title: 'Lamps',
+  remark: 'Ask Ada.',
   folder: 'news/{site}',
   fileName: '{title}',
   author: '{site}',
@@ -57,6 +61,14 @@ export const choice: Choice = {
   body: 'markdown',
   pictures: 'beside',
   destination: 'downloads',
+  edits: {
+    cut: ['a1'],
+    restored: ['b2'],
+    authors: ['Ada'],
+    site: 'Pier',
+    published: '2026-05-01',
+    summary: 'Short.',
+  },
 };
 
 export const receipt: Receipt = {
@@ -105,6 +117,7 @@ export const kept: KeptArticle = {
   readAt: 5,
   incognito: false,
   page: { tab: 3, url: headline.url },
+  choice,
 };
 
 export const click: PendingRequest = {
