@@ -93,10 +93,8 @@ export const correctEngine = (
   const { blocks, container } = about;
   const headline = headlineIn(blocks, about.title);
   const isForeign = foreignTest(blocks, headline);
-  const headed =
-    headline && !isSummed(about.summary, found)
-      ? readHeaded(blocks, headline, found, isForeign)
-      : undefined;
+  if (isSummed(about.summary, found)) return found;
+  const headed = headline && readHeaded(blocks, headline, found, isForeign);
   const prose = container?.prose ?? [];
   const all = sizeOf(prose);
   const hadOf = (set: ReadonlySet<Block>): number =>

@@ -176,6 +176,12 @@ export const examples: readonly PageFixExample[] = [
   },
   {
     before:
+      '<p>It holds more.<sup>1</sup> It leaks.<sup>2</sup></p><div><h4>Footnotes</h4><ol><li id="footnote-1">See <em>the</em> essay.</li><li>See the report.</li></ol></div><ol><li>A</li><li>B</li></ol>',
+    after:
+      '<p>It holds more.<sup><a href="#note-1">1</a></sup> It leaks.<sup><a href="#note-2">2</a></sup></p><div></div><ol><li>A</li><li>B</li></ol><ol data-notes="" data-heading="h4 Footnotes"><li id="note-1">See <em>the</em> essay.</li><li id="note-2">See the report.</li></ol>',
+  },
+  {
+    before:
       '<p>As known <a href="#ref1">[1]</a>.</p><h3>References</h3><div><a id="ref1">1.</a><div>N. Field. Rye.</div></div>',
     after:
       '<p>As known <sup><a href="#note-1">1</a></sup>.</p><ol data-notes="" data-heading="h3 References"><li id="note-1"><div>N. Field. Rye.</div></li></ol>',

@@ -100,10 +100,26 @@ export const readTies = (root: ParentNode, url: string): Tie[] => {
 /** A raised number behind a word that is no power of a number, a unit or a letter. */
 const RAISED = /(?:\p{L}{3}|[.,;:!?”"’)\]。，；：！？」』）])\s?$/u;
 
-/** Numbers that no link ties to the notes which begin with them. */
+type Loose = { readonly mark: Element; readonly label: string };
+
+/** The items of the last list behind all marks that has one for each of them, in order. */
+const listedNotes = (root: ParentNode, marks: readonly Loose[]): readonly Element[] => {
+  const labels = [...new Set(marks.map(({ label }) => Number(label)))];
+  const last = marks.at(-1)?.mark;
+  if (!last || labels.some((label, n) => label !== n + 1)) return [];
+  const list = Array.from(root.querySelectorAll('ol')).findLast((one) => {
+    if (one.childElementCount !== labels.length || !follows(last, one)) return false;
+    const isHeaded =
+      labels.length > 1 && /^h[1-6]$/.test(one.previousElementSibling?.localName ?? '');
+    return isHeaded || Array.from(one.children).every((item) => isNamedNote(item, 0));
+  });
+  return Array.from(list?.children ?? []);
+};
+
+/** Numbers that no link ties to the notes which begin with them, or to the items of a list. */
 export const readLoose = (root: ParentNode): Tie[] => {
   const holders = new Map<string, Element | undefined>();
-  const marks: { readonly mark: Element; readonly label: string }[] = [];
+  const marks: Loose[] = [];
   for (const mark of root.querySelectorAll('sup')) {
     const label = mark.querySelector('a[href]') ? undefined : labelOf(textOf(mark));
     const line = label === undefined ? null : mark.closest('p, li, dd, td, div');
@@ -118,8 +134,9 @@ export const readLoose = (root: ParentNode): Tie[] => {
       holders.set(label, isNote && !holders.has(label) ? line : undefined);
     } else if (RAISED.test(before)) marks.push({ mark, label });
   }
+  const listed = holders.size ? [] : listedNotes(root, marks);
   return marks.flatMap(({ mark, label }) => {
-    const holder = holders.get(label);
+    const holder = holders.get(label) ?? listed[Number(label) - 1];
     return holder && textOf(holder).length <= MAX_NOTE && follows(mark, holder)
       ? [{ mark, label, holder }]
       : [];
