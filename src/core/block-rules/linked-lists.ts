@@ -50,11 +50,20 @@ const isIntroduced = (body: Body, list: Element, first: Block): boolean => {
   return line.kind === 'prose' ? /[:：]$/.test(line.text) : line.kind === 'heading';
 };
 
+/** Whether it continues an item that says more than links do: `In progress:`. */
+const isPartOfItem = (body: Body, list: Element, { at }: Block): boolean => {
+  const line = body.blocks[at - 1];
+  return Boolean(
+    line?.kind === 'item' && line.linked < 0.5 && list.parentElement?.contains(line.element),
+  );
+};
+
 /** A list among the article's paragraphs that names what the article is about, or its sources. */
 const isOwn = (body: Body, list: Element, items: readonly Block[], homes: Homes): boolean => {
   const [first] = items;
   if (!first || items.some(({ images }) => images)) return false;
   if (!homes.has(outermost(list).parentElement) || !isIntroduced(body, list, first)) return false;
+  if (isPartOfItem(body, list, first)) return true;
   const aim = aimOf(body, list);
   const size = items.reduce((sum, item) => sum + item.size, 0) / items.length;
   // What a page lists of itself before its text is its table of contents.
@@ -130,6 +139,10 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><ul><li>The <a href="/1">piers</a> have moved.</li></ul>`,
+    picked: [],
+  },
+  {
+    page: `<p>${SAID}</p><ul><li>${SPOKEN}</li><li>In progress:<ul><li><a href="/1">The piers lean to the west after a storm</a></li><li><a href="/2">The eels do not come back to the basin</a></li></ul></li></ul>`,
     picked: [],
   },
   {
