@@ -12,34 +12,18 @@ const timestampOf = (date: string): number => {
 
 const dayOf = (date: string): string => date.slice(0, 10);
 
-const MOST_AHEAD = 14;
-
-/** Some truths give a day as its midnight in the zone of the page, stated in UTC. */
-const isMidnightOf = (truth: string, found: string): boolean => {
-  const ahead = (Date.parse(dayOf(found)) - timestampOf(truth)) / (60 * MINUTE);
-  const [offset = ''] = /[+-]\d\d:\d\d$/.exec(found.slice(10)) ?? [];
-  return (
-    /T\d\d:00:00(?:\.0+)?Z$/.test(truth) &&
-    Number.isInteger(ahead) &&
-    ahead > 0 &&
-    ahead <= MOST_AHEAD &&
-    (offset === '' || Number(offset.slice(0, 3)) === ahead)
-  );
-};
-
 /** The day is the one that is written, or that of the same time in UTC. */
 const isSameDay = (truth: string, found: string): boolean => {
   const timestamp = timestampOf(found);
   return (
     dayOf(found) === dayOf(truth) ||
-    (!Number.isNaN(timestamp) && dayOf(new Date(timestamp).toISOString()) === dayOf(truth)) ||
-    isMidnightOf(truth, found)
+    (!Number.isNaN(timestamp) && dayOf(new Date(timestamp).toISOString()) === dayOf(truth))
   );
 };
 
 export const isSameDate = (truth: string, found: string | null | undefined): boolean => {
   if (!found || Number.isNaN(timestampOf(found))) return false;
-  return ZONED.test(truth) && ZONED.test(found) && !isMidnightOf(truth, found)
+  return ZONED.test(truth) && ZONED.test(found)
     ? Math.abs(timestampOf(truth) - timestampOf(found)) < MINUTE
     : isSameDay(truth, found);
 };
