@@ -42,6 +42,7 @@ const PARTS = [
   'clip',
   'convert',
   'draw',
+  'large preview',
 ] as const;
 type Times = Record<(typeof PARTS)[number], number>;
 
@@ -70,7 +71,7 @@ const watchPopup = (driver: Driver): Promise<{ loaded: number; filled: number }>
   });
 
 /** What the popup asks the background side for, timed from the popup once more. */
-const askParts = (driver: Driver): Promise<Pick<Times, 'clip' | 'convert'>> =>
+const askParts = (driver: Driver): Promise<Pick<Times, 'clip' | 'convert'> & { id: string }> =>
   driver.popup(async () => {
     type Answer = { ok: boolean; value: { id: string; choice: object } };
     const ask = async (method: string, input: object): Promise<[Answer, number]> => {
@@ -81,8 +82,26 @@ const askParts = (driver: Driver): Promise<Pick<Times, 'clip' | 'convert'>> =>
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const [{ value }, clip] = await ask('clip', { tab: tab?.id, scope: 'page' });
     const [, convert] = await ask('preview', { clip: value.id, choice: value.choice });
-    return { clip, convert };
+    return { clip, convert, id: value.id };
   });
+
+/** From the beginning of its tab until the article stands there. */
+async function measurePreview(driver: Driver, id: string): Promise<number> {
+  const page = await driver.extensionPage(`src/preview/index.html#${id}`);
+  const filled = await page.evaluate<number>(async () => {
+    const isFilled = (): boolean => document.querySelector('.piece') !== null;
+    if (!isFilled())
+      await new Promise<void>((done) => {
+        new MutationObserver(() => isFilled() && done()).observe(document, {
+          subtree: true,
+          childList: true,
+        });
+      });
+    return performance.now();
+  });
+  await page.close();
+  return filled;
+}
 
 /** What the background side does in the page: bringing the script there, and running it. */
 async function pageParts(driver: Driver): Promise<Pick<Times, 'inject' | 'read'>> {
@@ -110,12 +129,20 @@ async function measure({ driver, visit }: Stage, run: number): Promise<Omit<Time
   const clicked = now();
   await driver.clickToolbar();
   const { loaded, filled } = await watchPopup(driver);
-  const asked = await askParts(driver);
+  const { id, ...asked } = await askParts(driver);
   const inPage = await pageParts(driver);
   await driver.closePopup();
+  const preview = await measurePreview(driver, id);
   const whole = filled - clicked;
   const draw = Math.max(0, filled - loaded - asked.clip);
-  return { 'click to filled': whole, 'popup loads': loaded - clicked, ...inPage, ...asked, draw };
+  return {
+    'click to filled': whole,
+    'popup loads': loaded - clicked,
+    ...inPage,
+    ...asked,
+    draw,
+    'large preview': preview,
+  };
 }
 
 function summary(values: readonly number[]): string {
