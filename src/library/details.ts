@@ -29,6 +29,8 @@ export type DetailNeeds = {
 
 export type Details = {
   readonly toggle: (row: Row) => Promise<void>;
+  readonly open: (row: Row) => Promise<void>;
+  readonly close: () => void;
   readonly copy: () => Promise<void>;
   readonly show: (row: Row) => Promise<void>;
   /** `replace`: in place of the file there is. Does nothing while the entry is being saved again. */
@@ -38,7 +40,6 @@ export type Details = {
 };
 
 type Inner = Details & {
-  readonly close: () => void;
   /** Reads the open row again, where it is one of these. */
   readonly refresh: (ids: readonly string[]) => Promise<void>;
   readonly hear: (progress: Progress) => void;
@@ -52,6 +53,7 @@ export function createDetails(
   needs: DetailNeeds,
   store: Store<LibraryState>,
   report: (message?: StatusMessage) => void,
+  rowOf: (id: string) => Row | undefined,
 ): Inner {
   /** What is being saved again, by its entry. */
   const saves = new Map<string, Progress>();
@@ -88,16 +90,19 @@ export function createDetails(
   };
   const open = async (row: Row): Promise<void> => {
     const saving = saves.get(row.id);
-    store.set({ ...store.get(), open: { id: row.id, ...(saving ? { saving } : {}) } });
+    store.set({ ...store.get(), open: { id: row.id, row, ...(saving ? { saving } : {}) } });
     await read(row);
   };
 
   return {
+    open,
     close,
     refresh: async (ids) => {
       const { open: now } = store.get();
-      const row = shownRows(store.get()).find(({ id }) => id === now?.id && ids.includes(id));
-      if (row) await read(row);
+      if (!now || !ids.includes(now.id)) return;
+      const row = rowOf(now.id) ?? now.row;
+      mend(row.id, { row });
+      await read(row);
     },
     toggle: async (row) => {
       if (store.get().open?.id === row.id) close();

@@ -21,7 +21,8 @@ export type ExportNeeds = {
 
 export type Export = {
   readonly exportJson: () => Promise<void>;
-  readonly exportNotes: () => Promise<void>;
+  /** Of these entries; of all where none are named. */
+  readonly exportNotes: (ids?: readonly string[]) => Promise<void>;
 };
 
 type Take = (entry: Entry, content: EntryContent) => Promise<void>;
@@ -63,9 +64,15 @@ export function createExport(
     return { count, left };
   };
 
-  const newestFirst = async (): Promise<readonly Entry[] | undefined> => {
+  const newestFirst = async (
+    ids: readonly string[] | undefined,
+  ): Promise<readonly Entry[] | undefined> => {
+    const wanted = ids && new Set(ids);
     try {
-      return (await needs.allEntries()).flatMap((entry) => mendEntry(entry) ?? []).reverse();
+      return (await needs.allEntries())
+        .filter(({ id }) => !wanted || wanted.has(id))
+        .flatMap((entry) => mendEntry(entry) ?? [])
+        .reverse();
     } catch (error) {
       console.warn(error);
       return undefined;
@@ -73,11 +80,16 @@ export function createExport(
   };
 
   /** All there is, whatever the page has read of it so far. */
-  const exportAll = async (name: string, take: Take, toFile: () => Promise<Blob>) => {
+  const exportAll = async (
+    name: string,
+    take: Take,
+    toFile: () => Promise<Blob>,
+    ids?: readonly string[],
+  ) => {
     if (busy) return;
     busy = true;
     try {
-      const entries = await newestFirst();
+      const entries = await newestFirst(ids);
       if (!entries) return report({ about: 'unreadable' });
       const { count, left } = await takeAll(entries, take);
       if (count === 0 && left.length > 0) return report({ about: 'exported', count, left });
@@ -111,7 +123,7 @@ export function createExport(
         return new Blob(whole, { type: 'application/json' });
       });
     },
-    exportNotes: () => {
+    exportNotes: (ids) => {
       const nameFor = zipNames();
       const files: { name: string; lastModified: Date; input: string }[] = [];
       const take: Take = async ({ id, choice, receipts, savedAt }, { note }) => {
@@ -119,7 +131,7 @@ export function createExport(
         const asked = receipts.at(-1)?.files[0]?.asked ?? `${id}.md`;
         files.push({ name: nameFor(asked), lastModified: zipDate(savedAt), input: written });
       };
-      return exportAll(`presscut-notes-${day()}.zip`, take, () => downloadZip(files).blob());
+      return exportAll(`presscut-notes-${day()}.zip`, take, () => downloadZip(files).blob(), ids);
     },
   };
 }

@@ -31,7 +31,7 @@ export const ImportExportCard = ({ library, state }: Props): JSX.Element => {
           type="button"
           id="export-notes"
           aria-disabled={busy}
-          onClick={unless(library.exportNotes)}
+          onClick={unless(() => library.exportNotes())}
         >
           {words.exportNotes}
         </button>

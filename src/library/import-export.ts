@@ -10,7 +10,7 @@ import type { StatusMessage } from './state.ts';
 export type ImportExportNeeds = ExportNeeds & {
   readonly entryOf: (id: string) => Promise<Entry | undefined>;
   readonly putVolumes: (volumes: readonly Volume[]) => Promise<void>;
-  readonly takeOut: (id: string) => Promise<Volume | undefined>;
+  readonly takeOutAll: (ids: readonly string[]) => Promise<readonly Volume[]>;
 };
 
 export type ImportExport = Export & {
@@ -92,7 +92,7 @@ export function createImportExport(
         report({ about: 'imported', ids, there, refused, ...(stopped ? { stopped } : {}) });
       }),
     undoImport: async (ids) => {
-      for (const id of ids) await needs.takeOut(id);
+      await needs.takeOutAll(ids);
       await changed(ids);
       report({ about: 'import-undone', count: ids.length });
     },

@@ -9,17 +9,17 @@ import { createStore, type Watched } from '../ui/store.ts';
 import { createDetails, type DetailNeeds, type Details } from './details.ts';
 import { createImportExport, type ImportExport, type ImportExportNeeds } from './import-export.ts';
 import { createRowIndex, type RowIndexNeeds } from './row-index.ts';
-import { type Facet, type Filter, facets, NO_FILTER, type Row } from './rows.ts';
+import { type Filter, facets, NO_FILTER, type Row, type Sort } from './rows.ts';
+import { createSeveral, type Several, type SeveralNeeds } from './several.ts';
 import { EMPTY, type LibraryState, pagesOf, type StatusMessage, shownRows } from './state.ts';
 import { createUnsaved, type Unsaved, type UnsavedNeeds } from './unsaved.ts';
 
 export type LibraryNeeds = RowIndexNeeds &
   DetailNeeds &
   ImportExportNeeds &
-  UnsavedNeeds & {
-    readonly takeOut: (id: string) => Promise<Volume | undefined>;
+  UnsavedNeeds &
+  SeveralNeeds & {
     readonly putVolumes: (volumes: readonly Volume[]) => Promise<void>;
-    readonly chooseAgain: (id: string, choice: Choice) => Promise<unknown>;
     readonly notifyLibraryChanged: (ids: readonly string[]) => Promise<void>;
     readonly watchLibrary: (report: (ids: readonly string[]) => void) => () => void;
     readonly watchProgress: (report: (progress: Progress) => void) => () => void;
@@ -28,12 +28,14 @@ export type LibraryNeeds = RowIndexNeeds &
 
 export type Library = Details &
   ImportExport &
-  Unsaved & {
+  Unsaved &
+  Several & {
     readonly state: Watched<LibraryState>;
     /** `open`: the id of an entry to begin with. */
     readonly load: (open?: string) => Promise<void>;
     readonly filter: (part: Partial<Filter>) => Promise<void>;
     readonly clear: () => Promise<void>;
+    readonly sort: (sort: Sort) => Promise<void>;
     readonly turnTo: (page: number) => Promise<void>;
     readonly keep: (row: Row, choice: Choice) => Promise<void>;
     readonly remove: (row: Row) => Promise<void>;
@@ -71,15 +73,18 @@ export function createLibrary(needs: LibraryNeeds): Library {
     mend(part);
     return attempt(async () => {
       const answered = store.get().filter;
-      await rowIndex.find(answered, (found, isWhole) => {
+      await rowIndex.find(answered, store.get().sort, (found, isWhole) => {
         const page = Math.min(store.get().page, pagesOf({ found }) - 1);
-        mend({ answered, found, page, searching: !isWhole, all: rowIndex.rows().length });
+        const all = rowIndex.rows();
+        const unsaved = all.filter(({ state }) => state === 'unsaved').length;
+        mend({ answered, found, page, searching: !isWhole, all: all.length, unsaved });
       });
       await fill();
     });
   };
-  const counted = (): { categories: readonly Facet[]; sites: readonly Facet[] } => ({
+  const counted = (): Pick<LibraryState, 'categories' | 'tags' | 'sites'> => ({
     categories: facets(rowIndex.rows(), ({ choice }) => choice.categories),
+    tags: facets(rowIndex.rows(), ({ choice }) => choice.tags),
     sites: facets(rowIndex.rows(), ({ site }) => (site ? [site] : [])),
   });
   const rowIndex = createRowIndex(
@@ -105,8 +110,16 @@ export function createLibrary(needs: LibraryNeeds): Library {
     await measure();
   };
 
-  const details = createDetails(needs, store, report);
+  const details = createDetails(needs, store, report, (id) => rowIndex.row(id));
   const importExport = createImportExport(needs, { report, changed });
+  const several = createSeveral(needs, {
+    store,
+    attempt,
+    report,
+    changed,
+    wholeRows: (ids) => rowIndex.wholeRows(ids),
+    close: () => details.close(),
+  });
 
   /** What is done once all rows are known. */
   let arrived: () => void = () => undefined;
@@ -155,32 +168,36 @@ export function createLibrary(needs: LibraryNeeds): Library {
     ...details,
     ...importExport,
     ...unsaved,
+    ...several,
     state: store,
     load: (open) => attempt(() => reload(open)),
     filter: (part) => find({ filter: { ...store.get().filter, ...part }, page: 0 }),
     clear: () => find({ filter: NO_FILTER, page: 0 }),
+    sort: (sort) => find({ sort, page: 0 }),
     turnTo: (page) => find({ page: Math.max(0, page) }),
     keep: (row, choice) =>
       attempt(async () => {
         await needs.chooseAgain(row.id, choice);
         await changed([row.id]);
-        report({ about: 'kept', title: row.title });
+        report({ about: 'kept', title: row.title, count: 1 });
       }),
     remove: (row) =>
       attempt(async () => {
-        const volume = await needs.takeOut(row.id);
+        const volumes = await needs.takeOutAll([row.id]);
+        several.select([row.id], false);
         details.close();
         await changed([row.id]);
-        if (volume) report({ about: 'deleted', title: row.title, volume });
+        if (volumes.length > 0) report({ about: 'deleted', title: row.title, count: 1, volumes });
       }),
     undo: () =>
       attempt(async () => {
         const { status } = store.get();
         if (status?.about === 'imported') return importExport.undoImport(status.ids);
         if (status?.about !== 'deleted') return;
-        await needs.putVolumes([status.volume]);
-        await changed([status.volume.entry.id]);
-        report({ about: 'restored', title: status.title });
+        const { title, volumes } = status;
+        await needs.putVolumes(volumes);
+        await changed(volumes.map(({ entry }) => entry.id));
+        report({ about: 'restored', title, count: volumes.length });
       }),
   };
 }

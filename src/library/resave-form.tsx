@@ -2,12 +2,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../archive/entry.ts';
-import { destinationOf } from '../core/choice.ts';
-import { deliveredPath } from '../core/receipt.ts';
 import type { Choice } from '../core/stages.ts';
 import { toSubject } from '../core/suggest/subject.ts';
 import { suggestedBy } from '../core/suggest/suggest.ts';
-import { doneText } from '../locales/index.ts';
 import { toDraft, withDraft } from '../ui/choice/draft.ts';
 import { type ChoiceForm, plainId } from '../ui/choice/form.ts';
 import { DestinationField, ProfileField } from '../ui/choice/select-fields.tsx';
@@ -16,6 +13,7 @@ import { useMessages } from '../ui/language.ts';
 import { settlePending } from '../ui/pending-words.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Library } from './model.ts';
+import { replacedPath } from './replaced-path.ts';
 import type { Row } from './rows.ts';
 import { isOver, type Open } from './state.ts';
 
@@ -49,15 +47,7 @@ export const ResaveForm = ({ row, entry, open, library, dependencies }: Props): 
     change: (part) => change(withDraft(latest.current, part)),
     idOf: plainId,
   };
-  const receipt = entry.receipts.at(-1);
-  const file = receipt?.files[0];
-  // Only where it goes to the same place as before is there a file to replace.
-  const path =
-    file &&
-    receipt.destination === destinationOf(choice) &&
-    doneText(messages, receipt) === undefined
-      ? deliveredPath(file)
-      : undefined;
+  const path = replacedPath(messages, entry, choice);
   return (
     <details class="again">
       <summary>{words.again}</summary>

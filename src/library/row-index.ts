@@ -6,7 +6,16 @@ import type { Job } from '../core/job.ts';
 import { toQuestion } from '../core/search/index/terms.ts';
 import { matches, toNeedles } from '../core/search/query.ts';
 import { askBlocks } from './index-blocks.ts';
-import { type Filter, ownWords, type Row, rowOfEntry, rowOfJob, select } from './rows.ts';
+import {
+  type Filter,
+  ownWords,
+  type Row,
+  rowOfEntry,
+  rowOfJob,
+  type Sort,
+  select,
+  sortRows,
+} from './rows.ts';
 import { createSearchIndex, type SearchIndexNeeds } from './search-index.ts';
 
 export type RowIndexNeeds = SearchIndexNeeds & {
@@ -21,11 +30,13 @@ const FIRST = 50;
 const AT_ONCE = 200;
 
 export type RowIndex = {
-  /** Newest first. */
   readonly rows: () => readonly Row[];
+  /** Of an article that is saved. */
+  readonly row: (id: string) => Row | undefined;
   /** Reports what is found, at once where it can; more than once where the last of it takes time. */
   readonly find: (
     filter: Filter,
+    sort: Sort,
     report: (found: readonly Row[], isWhole: boolean) => void,
   ) => void | Promise<void>;
   /** The rows of these ids with their entries. */
@@ -42,7 +53,8 @@ export function createRowIndex(
   fail: (error: unknown) => void,
 ): RowIndex {
   let jobs: readonly Row[] = [];
-  let sorted: readonly Row[] | undefined;
+  let sorted: { readonly rows: readonly Row[]; readonly by: Sort } | undefined;
+  let order: Sort = 'newest';
   let finds = 0;
   const index = createSearchIndex(needs, {
     report,
@@ -53,8 +65,9 @@ export function createRowIndex(
   });
 
   const rows = (): readonly Row[] => {
-    sorted ??= [...jobs, ...index.rows.values()].sort((a, b) => b.at - a.at);
-    return sorted;
+    if (sorted?.by !== order)
+      sorted = { by: order, rows: sortRows([...jobs, ...index.rows.values()], order) };
+    return sorted.rows;
   };
   const setJobs = (all: readonly Job[]): void => {
     jobs = all.flatMap((job) => rowOfJob(job) ?? []);
@@ -108,8 +121,10 @@ export function createRowIndex(
 
   return {
     rows,
-    find: (filter, say) => {
+    row: (id) => index.rows.get(id),
+    find: (filter, sort, say) => {
       finds += 1;
+      order = sort;
       const mine = finds;
       const needles = toNeedles(filter.query);
       if (needles.length === 0)

@@ -8,17 +8,16 @@ import { Boundary } from '../ui/boundary.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { DamagedRow } from './damaged-row.tsx';
 import type { Dependencies } from './dependencies.ts';
-import { Detail } from './detail.tsx';
 import { Highlighted, Segments } from './highlighted.tsx';
 import type { Library } from './model.ts';
 import { isHopeless, RetryForm } from './retry-form.tsx';
 import { isOnTheWeb, type Row } from './rows.ts';
-import type { Open } from './state.ts';
 
 type Props = {
   readonly row: Row;
   readonly query: string;
-  readonly open: Open | undefined;
+  readonly isOpen: boolean;
+  readonly isSelected: boolean;
   readonly library: Library;
   readonly dependencies: Dependencies;
 };
@@ -90,21 +89,37 @@ const Facts = ({ row, query }: Props): JSX.Element => {
   );
 };
 
+/** Only what lies in the library: nothing is fetched for a list. */
+const Thumbnail = ({ row }: Pick<Props, 'row'>): JSX.Element | null => {
+  const src = row.entry?.headline.lead?.src ?? '';
+  if (!src.startsWith('data:image/')) return null;
+  return <img class="thumbnail" src={src} alt="" loading="lazy" decoding="async" />;
+};
+
 const Whole = (props: Props): JSX.Element => {
-  const { row, query, open, library } = props;
+  const { row, query, isOpen, isSelected, library } = props;
   const { library: words } = useMessages();
-  const part = `row-${row.id}`;
   const title = row.title || words.untitled;
   return (
-    <li class={open ? 'row open' : 'row'} data-id={row.id} data-state={row.state}>
+    <li class={isOpen ? 'row open' : 'row'} data-id={row.id} data-state={row.state}>
+      {row.state === 'saved' && (
+        <label class="pick">
+          <input
+            type="checkbox"
+            checked={isSelected}
+            aria-label={words.select(title)}
+            onChange={(event) => library.select([row.id], event.currentTarget.checked)}
+          />
+        </label>
+      )}
+      <Thumbnail row={row} />
       <h2>
         {row.state === 'saved' ? (
           <button
             type="button"
             class="row-title"
-            aria-expanded={open !== undefined}
-            aria-controls={open ? part : undefined}
-            onClick={() => void library.toggle(row)}
+            aria-current={isOpen ? 'true' : undefined}
+            onClick={() => void library.open(row)}
           >
             <bdi lang={row.language}>
               <Highlighted text={title} query={query} />
@@ -146,13 +161,12 @@ const Whole = (props: Props): JSX.Element => {
         </div>
       )}
       {row.state === 'unsaved' && <RetryForm {...props} />}
-      {open && row.entry && <Detail {...props} id={part} open={open} entry={row.entry} />}
     </li>
   );
 };
 
 export const RowItem = (props: Props): JSX.Element => (
-  <Boundary of={props.open ?? props.row} otherwise={<DamagedRow {...props} />}>
+  <Boundary of={props.row} otherwise={<DamagedRow {...props} />}>
     <Whole {...props} />
   </Boundary>
 );

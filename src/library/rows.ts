@@ -37,6 +37,7 @@ export type Filter = {
   readonly state: RowState | '';
   readonly site: string;
   readonly category: string;
+  readonly tag: string;
   /** Days, `2026-05-03`, both included. */
   readonly from: string;
   readonly to: string;
@@ -47,6 +48,7 @@ export const NO_FILTER: Filter = {
   state: '',
   site: '',
   category: '',
+  tag: '',
   from: '',
   to: '',
 };
@@ -128,6 +130,27 @@ export const isOnTheWeb = ({ url }: Pick<Row, 'url'>): boolean => /^https?:/i.te
 export const ownWords = ({ title, site, choice }: Row): string =>
   toSearchText([title, site, ...choice.categories, ...choice.tags]);
 
+export const SORTS = ['newest', 'oldest', 'published', 'title', 'site'] as const;
+export type Sort = (typeof SORTS)[number];
+
+const byText = new Intl.Collator(undefined, { numeric: true }).compare;
+const byTime = (a: Row, b: Row): number => b.at - a.at;
+
+/** What comes first; the one saved last where there is nothing else between them. */
+const ORDERS: Readonly<Record<Sort, (a: Row, b: Row) => number>> = {
+  newest: byTime,
+  oldest: (a, b) => a.at - b.at,
+  published: (a, b) => {
+    const [one, other] = [a.published ?? '', b.published ?? ''];
+    return one === other ? byTime(a, b) : one < other ? 1 : -1;
+  },
+  title: (a, b) => byText(a.title, b.title) || byTime(a, b),
+  site: (a, b) => byText(a.site, b.site) || byTime(a, b),
+};
+
+export const sortRows = (rows: readonly Row[], sort: Sort): readonly Row[] =>
+  [...rows].sort(ORDERS[sort]);
+
 const dayBegins = (day: string, later = 0): number => {
   const date = new Date(`${day}T00:00`);
   date.setDate(date.getDate() + later);
@@ -140,7 +163,7 @@ export function select(
   filter: Filter,
   holds: (row: Row) => boolean,
 ): readonly Row[] {
-  const { state, site, category } = filter;
+  const { state, site, category, tag } = filter;
   const from = dayBegins(filter.from);
   const end = dayBegins(filter.to, 1);
   return rows.filter(
@@ -148,6 +171,7 @@ export function select(
       (!state || row.state === state) &&
       (!site || row.site === site) &&
       (!category || row.choice.categories.includes(category)) &&
+      (!tag || row.choice.tags.includes(tag)) &&
       // What is no date compares as false, and keeps nothing out.
       !(row.at < from) &&
       !(row.at >= end) &&

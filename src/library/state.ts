@@ -5,7 +5,7 @@ import type { Volume } from '../archive/library.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
 import type { StorageUse } from '../platform/storage-use.ts';
-import { type Facet, type Filter, isFiltered, NO_FILTER, type Row } from './rows.ts';
+import { type Facet, type Filter, isFiltered, NO_FILTER, type Row, type Sort } from './rows.ts';
 
 export const PER_PAGE = 50;
 
@@ -14,9 +14,16 @@ export type Left = { readonly title: string; readonly fault: FaultCode };
 
 /** The outcome of the last action, which may offer an undo. */
 export type StatusMessage =
-  | { readonly about: 'deleted'; readonly title: string; readonly volume: Volume }
-  | { readonly about: 'restored'; readonly title: string }
-  | { readonly about: 'kept'; readonly title: string }
+  | {
+      readonly about: 'deleted';
+      /** Of the first. */
+      readonly title: string;
+      readonly count: number;
+      readonly volumes: readonly Volume[];
+    }
+  | { readonly about: 'restored' | 'kept'; readonly title: string; readonly count: number }
+  /** Saves that were begun, of so many that were wanted. */
+  | { readonly about: 'asked'; readonly count: number; readonly of: number }
   | { readonly about: 'copied' }
   | { readonly about: 'exporting'; readonly done: number; readonly all: number }
   | {
@@ -43,6 +50,7 @@ export type StatusMessage =
 /** The one row that is open, and what of it is read. */
 export type Open = {
   readonly id: string;
+  readonly row: Row;
   readonly content?: EntryContent;
   /** The note as it was written; where that is not known, as it would be. */
   readonly note?: string;
@@ -63,7 +71,12 @@ export type LibraryState = {
   readonly filled: ReadonlyMap<string, Row>;
   readonly all: number;
   readonly page: number;
+  readonly selected: ReadonlySet<string>;
+  /** How many are not saved. */
+  readonly unsaved: number;
+  readonly sort: Sort;
   readonly categories: readonly Facet[];
+  readonly tags: readonly Facet[];
   readonly sites: readonly Facet[];
   /** `newest`: the first page is there; `rows`: all of them; `texts`: a search misses nothing. */
   readonly read: 'nothing' | 'newest' | 'rows' | 'texts';
@@ -82,7 +95,11 @@ export const EMPTY: LibraryState = {
   filled: new Map(),
   all: 0,
   page: 0,
+  selected: new Set(),
+  unsaved: 0,
+  sort: 'newest',
   categories: [],
+  tags: [],
   sites: [],
   read: 'nothing',
   failed: false,

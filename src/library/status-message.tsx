@@ -23,11 +23,33 @@ function say(message: StatusMessage, messages: Messages, number: (n: number) => 
   const count = (n: number): string => words.count(number(n));
   switch (message.about) {
     case 'deleted':
-      return { kind: 'done', text: words.deleted(message.title), undo: true };
+      return {
+        kind: 'done',
+        text:
+          message.count === 1
+            ? words.deleted(message.title)
+            : words.deletedMany(count(message.count)),
+        undo: message.volumes.length > 0,
+      };
     case 'restored':
-      return { kind: 'done', text: words.restored(message.title) };
+      return {
+        kind: 'done',
+        text:
+          message.count === 1
+            ? words.restored(message.title)
+            : words.restoredMany(count(message.count)),
+      };
     case 'kept':
-      return { kind: 'done', text: words.kept(message.title) };
+      return {
+        kind: 'done',
+        text:
+          message.count === 1 ? words.kept(message.title) : words.keptMany(count(message.count)),
+      };
+    case 'asked':
+      return {
+        kind: message.count < message.of ? 'doubt' : 'wait',
+        text: words.asked(count(message.count)),
+      };
     case 'copied':
       return { kind: 'done', text: words.copied };
     case 'exporting':

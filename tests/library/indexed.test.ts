@@ -66,7 +66,7 @@ async function open() {
   );
   const find = async (query: string): Promise<string[]> => {
     let ids: string[] = [];
-    await index.find({ ...NO_FILTER, query }, (found) => {
+    await index.find({ ...NO_FILTER, query }, 'newest', (found) => {
       ids = found.map(({ id }) => id);
     });
     return ids;

@@ -80,11 +80,12 @@ export function world(count: number, more: Partial<LibraryNeeds> = {}) {
     copyText: async () => undefined,
     newId: () => 'job-new',
     service,
-    takeOut: async (id) => {
-      const entry = entries.get(id);
-      entries.delete(id);
-      return entry && ({ entry, body: { id }, text: { id, text: '' } } as unknown as Volume);
-    },
+    takeOutAll: async (ids) =>
+      ids.flatMap((id) => {
+        const entry = entries.get(id);
+        entries.delete(id);
+        return entry ? [{ entry, body: { id }, text: { id, text: '' } } as unknown as Volume] : [];
+      }),
     putVolumes: async (volumes) => {
       for (const { entry } of volumes) entries.set(entry.id, entry);
     },

@@ -1,0 +1,106 @@
+/** The article to read: its HTML made safe, with what would have to be fetched left as a link. */
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { toFault } from '../core/fault.ts';
+import type { Messages } from '../locales/index.ts';
+import { useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
+
+/** More would hold the page up; the note shows it all the same. */
+const MOST = 2_000_000;
+
+const isKept = (src: string): boolean => src.startsWith('data:image/');
+
+/** Nothing of the web is fetched unless the user asks for it: an image that is not here is a link to it. */
+function toLink(image: HTMLImageElement, words: Messages['library']): HTMLElement {
+  const line = image.ownerDocument.createElement('span');
+  line.className = 'absent-image';
+  const src = image.getAttribute('src') ?? '';
+  const alt = image.alt.trim();
+  if (alt) line.append(`${alt} `);
+  if (!/^https?:/i.test(src)) return line;
+  // A link in a link is none.
+  const link = image.closest('a');
+  const name = words.openImage;
+  if (link) line.append(name);
+  else {
+    const own = image.ownerDocument.createElement('a');
+    own.href = src;
+    own.append(name);
+    line.append(own);
+  }
+  return line;
+}
+
+/** Headings follow the article's title, and skip no level. */
+function lowerHeadings(body: HTMLElement): void {
+  let last = 2;
+  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const level = Math.min(Number(heading.localName.charAt(1)) + 1, last + 1, 6);
+    last = Math.max(3, level);
+    const lower = heading.ownerDocument.createElement(`h${last}`);
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+}
+
+export async function toReadable(
+  html: string,
+  words: Messages['library'],
+): Promise<readonly Node[]> {
+  const { toSafeBody } = await import('../core/html/sanitise.ts');
+  const body = toSafeBody(html, window);
+  for (const image of body.querySelectorAll('img'))
+    if (!isKept(image.getAttribute('src') ?? '')) image.replaceWith(toLink(image, words));
+  for (const link of body.querySelectorAll('a[href]')) {
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noreferrer noopener');
+  }
+  lowerHeadings(body);
+  for (const table of body.querySelectorAll('table, pre')) table.setAttribute('tabindex', '0');
+  return [...body.childNodes];
+}
+
+type Props = {
+  readonly html: string;
+  readonly language?: string | undefined;
+  readonly direction?: 'ltr' | 'rtl' | undefined;
+};
+
+export const ArticleText = ({ html, language, direction }: Props): JSX.Element => {
+  const { library: words } = useMessages();
+  const place = useRef<HTMLDivElement>(null);
+  const [state, show] = useState<'reading' | 'there' | 'failed'>('reading');
+  const isTooLong = html.length > MOST;
+  useLayoutEffect(() => {
+    let stale = false;
+    if (isTooLong) return;
+    show('reading');
+    toReadable(html, words).then(
+      (nodes) => {
+        if (stale) return;
+        place.current?.replaceChildren(...nodes);
+        show('there');
+      },
+      (error: unknown) => {
+        console.warn('not shown', toFault(error));
+        if (!stale) show('failed');
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  }, [html, words, isTooLong]);
+  return (
+    <>
+      {(isTooLong || state === 'failed') && <Notice kind="doubt">{words.notReadable}</Notice>}
+      <div
+        ref={place}
+        class="article-text"
+        lang={language}
+        dir={direction ?? 'auto'}
+        aria-busy={!isTooLong && state === 'reading'}
+      />
+    </>
+  );
+};

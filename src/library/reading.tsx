@@ -1,0 +1,217 @@
+/** The article that is open: to be read, and what can be done with it. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { timestampText } from '../core/dates/format-date.ts';
+import { doneText, faultText } from '../locales/index.ts';
+import { Boundary } from '../ui/boundary.tsx';
+import { useLanguage, useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
+import { ArticleText } from './article-text.tsx';
+import { DamagedReading } from './damaged-row.tsx';
+import type { Dependencies } from './dependencies.ts';
+import type { Library } from './model.ts';
+import { readingFault } from './reading-fault.ts';
+import { ResaveForm } from './resave-form.tsx';
+import { isOnTheWeb } from './rows.ts';
+import { isOver, type LibraryState, type Open } from './state.ts';
+import { Tabs } from './tabs.tsx';
+import { Versions } from './versions.tsx';
+
+type Props = {
+  readonly open: Open;
+  readonly library: Library;
+  readonly dependencies: Dependencies;
+};
+
+const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
+  const messages = useMessages();
+  const { popup, toast } = messages;
+  const { saving } = open;
+  if (!saving) return <div class="saving" role="status" />;
+  const { receipt } = saving;
+  const done = receipt && doneText(messages, receipt);
+  return (
+    <div class="saving" role="status" data-state={saving.state}>
+      {saving.state === 'unsaved' && (
+        <Notice kind="fault">
+          {faultText(messages, saving.fault ?? 'unexpected', saving.detail)}
+        </Notice>
+      )}
+      {saving.state === 'saved' && (
+        <Notice kind="done">{done ?? toast.saved(receipt?.files[0]?.path ?? '')}</Notice>
+      )}
+      {!isOver(saving) && <Notice kind="wait">{popup.saving}</Notice>}
+    </div>
+  );
+};
+
+const Buttons = ({ open, library }: Props): JSX.Element => {
+  const { library: words } = useMessages();
+  const { row } = open;
+  return (
+    <div class="buttons">
+      <button type="button" class="back" onClick={() => library.close()}>
+        {words.back}
+      </button>
+      {isOnTheWeb(row) && (
+        <a class="button original" href={row.url} target="_blank" rel="noreferrer noopener">
+          {words.original}
+        </a>
+      )}
+      {row.entry?.receipts.at(-1)?.destination === 'downloads' && (
+        <button type="button" class="show" onClick={() => void library.show(row)}>
+          {words.showFile}
+        </button>
+      )}
+      <button type="button" class="copy" onClick={() => void library.copy()}>
+        {words.copyNote}
+      </button>
+      <button
+        type="button"
+        class="delete"
+        title={words.deleteHint}
+        onClick={() => void library.remove(row)}
+      >
+        {words.delete}
+      </button>
+    </div>
+  );
+};
+
+const File = ({ open }: Pick<Props, 'open'>): JSX.Element => {
+  const { library: words, popup } = useMessages();
+  const receipt = open.row.entry?.receipts.at(-1);
+  return (
+    <>
+      <ul class="files">
+        {receipt?.files.map(({ path }) => (
+          <li key={path}>
+            <bdi class="code">{path}</bdi>
+          </li>
+        ))}
+      </ul>
+      {!open.fault && (
+        <section
+          class="note"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
+          tabIndex={0}
+          aria-label={words.noteAsWritten}
+          aria-busy={open.note === undefined}
+        >
+          <pre dir="auto" lang={open.row.language}>
+            {open.note ?? popup.previewing}
+          </pre>
+        </section>
+      )}
+    </>
+  );
+};
+
+const Whole = (props: Props): JSX.Element => {
+  const { open, library, dependencies } = props;
+  const { tag } = useLanguage();
+  const messages = useMessages();
+  const { library: words } = messages;
+  const { row, content } = open;
+  const { entry } = row;
+  const headline = entry?.headline;
+  const facts = [
+    row.site,
+    headline?.authors.join(' · '),
+    row.published && timestampText(row.published, tag),
+  ].filter(Boolean);
+  return (
+    <>
+      <Buttons {...props} />
+      <header class="reading-head" lang={row.language} dir={headline?.direction ?? 'auto'}>
+        <h2 id="reading-title">{row.title || words.untitled}</h2>
+        {headline?.subtitle && <p class="subtitle">{headline.subtitle}</p>}
+        <p class="byline">
+          {facts.map((fact, n) => (
+            <bdi key={n}>{fact}</bdi>
+          ))}
+        </p>
+      </header>
+      {entry && (
+        <ResaveForm
+          key={row.id}
+          row={row}
+          entry={entry}
+          open={open}
+          library={library}
+          dependencies={dependencies}
+        />
+      )}
+      <Saving open={open} />
+      {open.fault && <Notice kind="fault">{readingFault(messages, open.fault)}</Notice>}
+      <Tabs
+        label={words.views}
+        tabs={[
+          {
+            id: 'text',
+            name: words.text,
+            content: content && (
+              <ArticleText
+                html={content.html}
+                language={row.language}
+                direction={headline?.direction}
+              />
+            ),
+          },
+          { id: 'file', name: words.fileTab, content: <File open={open} /> },
+          ...(entry && entry.receipts.length > 1
+            ? [
+                {
+                  id: 'versions',
+                  name: words.versions(new Intl.NumberFormat(tag).format(entry.receipts.length)),
+                  content: <Versions entry={entry} />,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  );
+};
+
+/** Where the list gives way to what is read. */
+const isNarrow = (): boolean => globalThis.matchMedia?.('(max-width: 859px)').matches ?? false;
+
+type ReadingProps = Omit<Props, 'open'> & { readonly state: LibraryState };
+
+export const Reading = ({ state, library, dependencies }: ReadingProps): JSX.Element => {
+  const { library: words } = useMessages();
+  const { open } = state;
+  const place = useRef<HTMLElement>(null);
+  const last = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const before = last.current;
+    last.current = open?.id;
+    place.current?.scrollTo?.(0, 0);
+    if (!isNarrow()) return;
+    if (open) place.current?.focus();
+    else if (before)
+      document.querySelector<HTMLElement>(`[data-id="${CSS.escape(before)}"] .row-title`)?.focus();
+  }, [open?.id]);
+  return (
+    <section
+      ref={place}
+      id="reading"
+      class="reading"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
+      tabIndex={0}
+      aria-label={open ? open.row.title || words.untitled : words.reader}
+    >
+      {open ? (
+        <Boundary
+          of={open}
+          otherwise={<DamagedReading key={open.id} row={open.row} library={library} />}
+        >
+          <Whole key={open.id} open={open} library={library} dependencies={dependencies} />
+        </Boundary>
+      ) : (
+        <p class="choose">{words.choose}</p>
+      )}
+    </section>
+  );
+};
