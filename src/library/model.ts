@@ -130,6 +130,8 @@ export function createLibrary(needs: LibraryNeeds): Library {
     };
     try {
       await rowIndex.load();
+      const now = store.get().open;
+      if (now) await details.refresh([now.id]);
     } catch (error) {
       console.warn(error);
       mend({ failed: true });

@@ -83,6 +83,11 @@ inEachBrowser((session, browser) => {
     await set({ categories: ['Only boats'] });
     await save('A boat of its own', { site: 'The Boat Herald' });
     const page = await visitLibrary();
+    // Filters are for more than a few.
+    expect(await page.evaluate<boolean>(() => !document.querySelector('#category'))).toBe(true);
+    const old = Array.from({ length: 10 }, (_, n) => libraryEntry(`old-${n}`, `Old ${n}`));
+    await importLibrary(page, libraryOf(...old));
+    await untilLibrary(page, 'more of them', ({ about }) => about === 'imported');
     const titles = ['A boat of its own'];
     for (const [id, value] of [
       ['category', 'Only boats'],
@@ -97,8 +102,19 @@ inEachBrowser((session, browser) => {
     await setField(page, 'to', '2020-01-01');
     await untilLibrary(page, 'nothing so old', ({ rows }) => rows.length === 0);
     await setField(page, 'to', '');
-    await setField(page, 'state', 'unsaved');
-    await untilLibrary(page, 'nothing unsaved', ({ rows }) => rows.length === 0);
+    await setField(page, 'sort', 'title');
+    const sorted = await untilLibrary(
+      page,
+      'them by title',
+      ({ rows }) => rows[0]?.title === 'A boat of its own',
+    );
+    expect(sorted.rows.map(({ title }) => title)).toEqual(
+      sorted.rows.map(({ title }) => title).sort(new Intl.Collator('en').compare),
+    );
+    await clickOn(page, '#week');
+    await untilLibrary(page, 'this week', ({ rows }) =>
+      rows.every(({ title }) => !title.startsWith('Old ')),
+    );
   });
 
   it('deletes, and undoes that; the file stays', async () => {
@@ -153,7 +169,7 @@ inEachBrowser((session, browser) => {
     const [row] = (await readLibrary(page)).rows;
     expect(row).toMatchObject({ title: 'Not to be saved like this', state: 'unsaved' });
     expect(row?.text).toContain('The chosen format no longer exists');
-    await setField(page, 'state', 'unsaved');
+    await clickOn(page, '#unsaved');
     await clickOn(page, '.forget');
     await untilLibrary(page, 'it to be forgotten', ({ rows }) => rows.length === 0);
   });
@@ -274,9 +290,14 @@ inEachBrowser((session, browser) => {
     for (const title of ['Older than time', 'To nowhere', 'Untitled']) {
       await clickOn(page, 'button.row-title', title);
       await until(`${title} to be open`, () =>
-        page.evaluate<boolean>(() => document.querySelector('.row.open .delete') !== null),
+        page.evaluate<boolean>(
+          (wanted: string) =>
+            document.querySelector('#reading-title')?.textContent === wanted &&
+            document.querySelector('.reading .delete') !== null,
+          title,
+        ),
       );
-      await clickOn(page, '.row.open .delete');
+      await clickOn(page, '.reading .delete');
       await untilLibrary(page, `${title} to be gone`, (now) =>
         now.rows.every((row) => row.title !== title),
       );

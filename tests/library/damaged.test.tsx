@@ -78,7 +78,7 @@ it.each<[string, object]>([
   expect(one('[data-id=e001]').textContent).toContain('Title 1');
   expect(one('#count').textContent).toContain('3 articles');
   await click('[data-id=bad] button.row-title');
-  expect(one('[data-id=bad] .note').textContent).toBe('Note bad');
+  expect(one('.reading .note').textContent).toBe('Note bad');
   library.filter({ query: 'title' });
   await settle();
   expect(ids()).toContain('e000');
@@ -86,7 +86,7 @@ it.each<[string, object]>([
   await library.exportJson();
   expect(library.state.get().status).toMatchObject({ about: 'exported', count: 3, left: [] });
   expect(handed).toHaveLength(1);
-  await click('[data-id=bad] .delete');
+  await click('.reading .delete');
   expect(ids().sort()).toEqual(['e000', 'e001']);
   await click('#undo');
   expect(ids()).toContain('bad');

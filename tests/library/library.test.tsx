@@ -98,7 +98,7 @@ describe('what it says', () => {
     };
     await draw(1, { contentOf });
     await click('button.row-title');
-    expect(one('.preview').textContent).toContain('can’t be read');
+    expect(one('.reading').textContent).toContain('can’t be read');
     expect(document.body.textContent).not.toContain('couldn’t store');
   });
 
@@ -238,11 +238,11 @@ describe('the focus', () => {
   it('is not taken from where the user has put it', async () => {
     const { setJobs, library } = await draw(1, { jobs: [{ id: 'j1' }] });
     one('.forget').focus();
-    one('#site').focus();
+    one('#export-json').focus();
     setJobs([]);
     await library.dismiss({ ...library.state.get().found[0], id: 'j1' } as never);
     await settle();
-    expect(document.activeElement).toBe(one('#site'));
+    expect(document.activeElement).toBe(one('#export-json'));
   });
 
   it('stays on the pager at its last page, and on an export', async () => {
