@@ -56,6 +56,20 @@ inEachBrowser((session, browser) => {
     const { note, files } = await openRow(page, 'A lamp that burns again');
     expect(note).toBe(read(file));
     expect(files).toEqual([path.resolve(session().downloads, file)]);
+    const shown = await until('the article', () =>
+      page.evaluate<string | undefined>(() =>
+        document.querySelector('.article-text[aria-busy=false]')?.textContent?.trim(),
+      ),
+    );
+    expect(shown).toContain(paragraph(3).slice(0, 40));
+    // Reading it has asked no server for anything, nor shown what would.
+    const remote = await page.evaluate<string[]>(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => /^https?:/.test(name)),
+    );
+    expect(remote).toEqual([]);
   });
 
   it('finds Chinese anywhere, words by their beginning, and shows where', async () => {
@@ -305,6 +319,46 @@ inEachBrowser((session, browser) => {
     expect((await readLibrary(page)).rows).toHaveLength(rows.length);
   });
 
+  it('changes and deletes several at once, and undoes that', async () => {
+    const page = await visitLibrary();
+    const titles = ['Several of one', 'Several of two'];
+    await importLibrary(
+      page,
+      libraryOf(...titles.map((title, n) => libraryEntry(`several-${n}`, title))),
+    );
+    await search(page, 'several of');
+    await untilLibrary(page, 'both', ({ rows }) => rows.length === 2);
+    await page.evaluate<void>(() => {
+      for (const box of document.querySelectorAll<HTMLElement>('.row input')) box.click();
+    });
+    await until('the form', () =>
+      page.evaluate<boolean>(() => document.querySelector('#several-categories') !== null),
+    );
+    await setField(page, 'several-categories', 'Together');
+    // A new word is made on purpose only.
+    await page.evaluate<void>(() => {
+      const press = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+      document
+        .querySelector('#several-categories')
+        ?.dispatchEvent(new KeyboardEvent('keydown', press));
+    });
+    await until('the chip', () =>
+      page.evaluate<boolean>(
+        () => document.querySelector('.several .chips')?.textContent?.includes('Together') ?? false,
+      ),
+    );
+    await clickOn(page, '#several-keep');
+    await untilLibrary(
+      page,
+      'their category',
+      ({ about, rows }) => about === 'kept' && rows.every(({ text }) => text.includes('Together')),
+    );
+    await clickOn(page, '#delete-selected');
+    await untilLibrary(page, 'them to be gone', ({ rows }) => rows.length === 0);
+    await clickOn(page, '#undo');
+    await untilLibrary(page, 'them to be back', ({ rows }) => rows.length === 2);
+  });
+
   it('can be used with the keyboard alone', async () => {
     await save('Found with keys');
     const page = await visitLibrary();
@@ -323,9 +377,16 @@ inEachBrowser((session, browser) => {
     for (const letter of 'found key') await page.press(letter);
     await untilLibrary(page, 'the article', ({ rows }) => rows.length === 1);
     await tabTo('button.row-title');
+    await page.press('x');
+    await until('it to be selected', () =>
+      page.evaluate<boolean>(() => document.querySelector('#selection') !== null),
+    );
+    await page.press('x');
     await page.press('Enter');
     await untilLibrary(page, 'the note', ({ note }) => note.includes('Found with keys'));
-    await tabTo('.delete');
+    await page.press('/');
+    expect(await isFocused('#search')).toBe(true);
+    await tabTo('.reading .delete');
     await page.press('Enter');
     await until('the way back', () => isFocused('#undo'));
     expect((await readLibrary(page)).rows).toEqual([]);

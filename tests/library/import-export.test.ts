@@ -28,6 +28,16 @@ describe('what goes out', () => {
     expect(JSON.parse((await handed[0]?.file.text()) ?? '').entries).toHaveLength(120);
   });
 
+  it('is of notes what was selected, where something was', async () => {
+    const { library, handed } = world(3);
+    await library.load();
+    await library.exportNotes(['e000', 'e002']);
+    const bytes = new Uint8Array((await handed[0]?.file.arrayBuffer()) ?? new ArrayBuffer(0));
+    const notes = Object.values(unzipSync(bytes)).map((note) => new TextDecoder().decode(note));
+    expect(notes).toEqual(['Note e002', 'Note e000']);
+    expect(library.state.get().status).toMatchObject({ about: 'exported', count: 2 });
+  });
+
   it('is nothing where not all can be read, and that is said', async () => {
     const { library, handed } = world(3, {
       allEntries: async () => {
