@@ -9,8 +9,9 @@ import { createStore, type Watched } from '../ui/store.ts';
 import { createDetails, type DetailNeeds, type Details } from './details.ts';
 import { createImportExport, type ImportExport, type ImportExportNeeds } from './import-export.ts';
 import { createRowIndex, type RowIndexNeeds } from './row-index.ts';
-import { type Filter, facets, NO_FILTER, type Row, type Sort } from './rows.ts';
+import { allFacets, type Filter, NO_FILTER, type Row } from './rows.ts';
 import { createSeveral, type Several, type SeveralNeeds } from './several.ts';
+import type { Sort } from './sort.ts';
 import { EMPTY, type LibraryState, pagesOf, type StatusMessage, shownRows } from './state.ts';
 import { createUnsaved, type Unsaved, type UnsavedNeeds } from './unsaved.ts';
 
@@ -75,18 +76,12 @@ export function createLibrary(needs: LibraryNeeds): Library {
       const answered = store.get().filter;
       await rowIndex.find(answered, store.get().sort, (found, isWhole) => {
         const page = Math.min(store.get().page, pagesOf({ found }) - 1);
-        const all = rowIndex.rows();
-        const unsaved = all.filter(({ state }) => state === 'unsaved').length;
-        mend({ answered, found, page, searching: !isWhole, all: all.length, unsaved });
+        mend({ answered, found, page, searching: !isWhole, ...rowIndex.counts() });
       });
       await fill();
     });
   };
-  const counted = (): Pick<LibraryState, 'categories' | 'tags' | 'sites'> => ({
-    categories: facets(rowIndex.rows(), ({ choice }) => choice.categories),
-    tags: facets(rowIndex.rows(), ({ choice }) => choice.tags),
-    sites: facets(rowIndex.rows(), ({ site }) => (site ? [site] : [])),
-  });
+  const counted = () => allFacets(rowIndex.rows());
   const rowIndex = createRowIndex(
     needs,
     (read) => {
@@ -130,8 +125,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
     };
     try {
       await rowIndex.load();
-      const now = store.get().open;
-      if (now) await details.refresh([now.id]);
+      await details.refresh([store.get().open?.id ?? '']);
     } catch (error) {
       console.warn(error);
       mend({ failed: true });

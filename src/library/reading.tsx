@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { timestampText } from '../core/dates/format-date.ts';
-import { doneText, faultText } from '../locales/index.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -11,9 +10,9 @@ import { DamagedReading } from './damaged-row.tsx';
 import type { Dependencies } from './dependencies.ts';
 import type { Library } from './model.ts';
 import { readingFault } from './reading-fault.ts';
+import { Buttons, Saving } from './reading-parts.tsx';
 import { ResaveForm } from './resave-form.tsx';
-import { isOnTheWeb } from './rows.ts';
-import { isOver, type LibraryState, type Open } from './state.ts';
+import type { LibraryState, Open } from './state.ts';
 import { Tabs } from './tabs.tsx';
 import { Versions } from './versions.tsx';
 
@@ -21,61 +20,6 @@ type Props = {
   readonly open: Open;
   readonly library: Library;
   readonly dependencies: Dependencies;
-};
-
-const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
-  const messages = useMessages();
-  const { popup, toast } = messages;
-  const { saving } = open;
-  if (!saving) return <div class="saving" role="status" />;
-  const { receipt } = saving;
-  const done = receipt && doneText(messages, receipt);
-  return (
-    <div class="saving" role="status" data-state={saving.state}>
-      {saving.state === 'unsaved' && (
-        <Notice kind="fault">
-          {faultText(messages, saving.fault ?? 'unexpected', saving.detail)}
-        </Notice>
-      )}
-      {saving.state === 'saved' && (
-        <Notice kind="done">{done ?? toast.saved(receipt?.files[0]?.path ?? '')}</Notice>
-      )}
-      {!isOver(saving) && <Notice kind="wait">{popup.saving}</Notice>}
-    </div>
-  );
-};
-
-const Buttons = ({ open, library }: Props): JSX.Element => {
-  const { library: words } = useMessages();
-  const { row } = open;
-  return (
-    <div class="buttons">
-      <button type="button" class="back" onClick={() => library.close()}>
-        {words.back}
-      </button>
-      {isOnTheWeb(row) && (
-        <a class="button original" href={row.url} target="_blank" rel="noreferrer noopener">
-          {words.original}
-        </a>
-      )}
-      {row.entry?.receipts.at(-1)?.destination === 'downloads' && (
-        <button type="button" class="show" onClick={() => void library.show(row)}>
-          {words.showFile}
-        </button>
-      )}
-      <button type="button" class="copy" onClick={() => void library.copy()}>
-        {words.copyNote}
-      </button>
-      <button
-        type="button"
-        class="delete"
-        title={words.deleteHint}
-        onClick={() => void library.remove(row)}
-      >
-        {words.delete}
-      </button>
-    </div>
-  );
 };
 
 const File = ({ open }: Pick<Props, 'open'>): JSX.Element => {
@@ -107,8 +51,7 @@ const File = ({ open }: Pick<Props, 'open'>): JSX.Element => {
   );
 };
 
-const Whole = (props: Props): JSX.Element => {
-  const { open, library, dependencies } = props;
+const Whole = ({ open, library, dependencies }: Props): JSX.Element => {
   const { tag } = useLanguage();
   const messages = useMessages();
   const { library: words } = messages;
@@ -122,7 +65,7 @@ const Whole = (props: Props): JSX.Element => {
   ].filter(Boolean);
   return (
     <>
-      <Buttons {...props} />
+      <Buttons open={open} library={library} />
       <header class="reading-head" lang={row.language} dir={headline?.direction ?? 'auto'}>
         <h2 id="reading-title">{row.title || words.untitled}</h2>
         {headline?.subtitle && <p class="subtitle">{headline.subtitle}</p>}

@@ -6,17 +6,9 @@ import type { Job } from '../core/job.ts';
 import { toQuestion } from '../core/search/index/terms.ts';
 import { matches, toNeedles } from '../core/search/query.ts';
 import { askBlocks } from './index-blocks.ts';
-import {
-  type Filter,
-  ownWords,
-  type Row,
-  rowOfEntry,
-  rowOfJob,
-  type Sort,
-  select,
-  sortRows,
-} from './rows.ts';
+import { type Filter, ownWords, type Row, rowOfEntry, rowOfJob, select } from './rows.ts';
 import { createSearchIndex, type SearchIndexNeeds } from './search-index.ts';
+import { type Sort, sortRows } from './sort.ts';
 
 export type RowIndexNeeds = SearchIndexNeeds & {
   readonly newestEntries: (most: number) => Promise<readonly Entry[]>;
@@ -31,6 +23,7 @@ const AT_ONCE = 200;
 
 export type RowIndex = {
   readonly rows: () => readonly Row[];
+  readonly counts: () => { readonly all: number; readonly unsaved: number };
   /** Of an article that is saved. */
   readonly row: (id: string) => Row | undefined;
   /** Reports what is found, at once where it can; more than once where the last of it takes time. */
@@ -121,6 +114,10 @@ export function createRowIndex(
 
   return {
     rows,
+    counts: () => ({
+      all: rows().length,
+      unsaved: jobs.filter(({ state }) => state === 'unsaved').length,
+    }),
     row: (id) => index.rows.get(id),
     find: (filter, sort, say) => {
       finds += 1;

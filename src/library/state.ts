@@ -5,7 +5,8 @@ import type { Volume } from '../archive/library.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
 import type { StorageUse } from '../platform/storage-use.ts';
-import { type Facet, type Filter, isFiltered, NO_FILTER, type Row, type Sort } from './rows.ts';
+import { type Facet, type Filter, isFiltered, NO_FILTER, type Row } from './rows.ts';
+import type { Sort } from './sort.ts';
 
 export const PER_PAGE = 50;
 

@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import type { Library } from './model.ts';
-import { type Facet, type Filter, isFiltered, SORTS, type Sort } from './rows.ts';
+import { type Facet, type Filter, isFiltered } from './rows.ts';
+import { SORTS, type Sort } from './sort.ts';
 import type { LibraryState } from './state.ts';
 
 type Props = { readonly library: Library; readonly state: LibraryState };
