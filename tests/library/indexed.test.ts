@@ -93,7 +93,7 @@ async function check({ find }: Opened, entries = all()): Promise<void> {
   for (const query of QUERIES) expect(await find(query), query).toEqual(expected(entries, query));
 }
 const settled = (opened: Opened): Promise<void> =>
-  vi.waitFor(async () => expect(await opened.allChanges()).toEqual([]));
+  vi.waitFor(async () => expect(await opened.allChanges()).toEqual([]), 10_000);
 
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
