@@ -50,9 +50,16 @@ export async function toReadable(
 ): Promise<readonly Node[]> {
   const { toSafeBody } = await import('../core/html/sanitise.ts');
   const body = toSafeBody(html, window);
+  for (const own of body.querySelectorAll('.absent-image')) own.removeAttribute('class');
   for (const image of body.querySelectorAll('img'))
     if (!isKept(image.getAttribute('src') ?? '')) image.replaceWith(toLink(image, words));
+  // Names from the page mean something here.
+  for (const element of body.querySelectorAll('[class]:not(.absent-image), [id]')) {
+    element.removeAttribute('class');
+    element.removeAttribute('id');
+  }
   for (const link of body.querySelectorAll('a[href]')) {
+    if (link.getAttribute('href')?.startsWith('#')) link.removeAttribute('href');
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noreferrer noopener');
   }

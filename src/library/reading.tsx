@@ -56,6 +56,7 @@ const Whole = ({ open, library, dependencies }: Props): JSX.Element => {
   const messages = useMessages();
   const { library: words } = messages;
   const { row, content } = open;
+  const number = new Intl.NumberFormat(tag);
   const { entry } = row;
   const headline = entry?.headline;
   const facts = [
@@ -102,11 +103,26 @@ const Whole = ({ open, library, dependencies }: Props): JSX.Element => {
             ),
           },
           { id: 'file', name: words.fileTab, content: <File open={open} /> },
+          ...(content?.leftOut?.length
+            ? [
+                {
+                  id: 'removed',
+                  name: words.removed(number.format(content.leftOut.length)),
+                  content: (
+                    <ArticleText
+                      html={content.leftOut.map(({ html }) => html).join('<hr>')}
+                      language={row.language}
+                      direction={headline?.direction}
+                    />
+                  ),
+                },
+              ]
+            : []),
           ...(entry && entry.receipts.length > 1
             ? [
                 {
                   id: 'versions',
-                  name: words.versions(new Intl.NumberFormat(tag).format(entry.receipts.length)),
+                  name: words.versions(number.format(entry.receipts.length)),
                   content: <Versions entry={entry} />,
                 },
               ]

@@ -71,7 +71,7 @@ describe('an article', () => {
     '<script>alert(1)</script><style>body{display:none}</style><p>A</p>',
     '<svg><script>alert(1)</script></svg><math><mtext><img src=x onerror=alert(1)></mtext></math>',
     '<iframe srcdoc="<script>alert(1)</script>"></iframe><form action="https://evil.example"><input></form>',
-    '<p id="app">A</p><p id="reading">B</p><img name="body">',
+    '<p id="app">A</p><p id="reading" class="row">B</p><img name="body"><a href="#app">C</a>',
     `${'<div>'.repeat(400)}deep`,
   ])('runs nothing and takes nothing over: %.60s', async (html) => {
     await read(html);
@@ -83,6 +83,19 @@ describe('an article', () => {
     ).toBeNull();
     expect(text.querySelector('[href^="javascript:" i], [href^="data:" i]')).toBeNull();
     expect(document.querySelectorAll('#app, #reading')).toHaveLength(2);
+    expect(text.querySelector('[id], .row, [href^="#"]')).toBeNull();
+  });
+
+  it('has what the clean-up left out under removed, where it is known', async () => {
+    await draw(1, ({ contents }) => {
+      const leftOut = [{ html: '<p>Subscribe</p>' }, { html: '<p onclick="x()">Share</p>' }];
+      contents.set('e000', { html: '<p>Text</p>', trail: [], note: 'N', leftOut } as never);
+    });
+    await click('button.row-title');
+    expect(one('#tab-removed').textContent).toContain('2');
+    await vi.waitFor(() => expect(one('#panel-removed').textContent).toContain('Share'), 10_000);
+    expect(one('#panel-text').textContent).not.toContain('Subscribe');
+    expect(document.querySelector('#panel-removed [onclick]')).toBeNull();
   });
 
   it('is only in its file where it is too long to be shown', async () => {
