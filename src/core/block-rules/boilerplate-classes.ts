@@ -1,7 +1,7 @@
 /** Drops blocks that stand in a part of the page whose class names say what else it is. */
 
 import type { Block } from '../body/block.ts';
-import { descriptionTest, entryTimes, isProse } from '../body/block-queries.ts';
+import { descriptionTest, elementsAround, entryTimes, isProse } from '../body/block-queries.ts';
 import { ancestors, type Body } from '../body/body.ts';
 import { sizeOf } from '../body/prose-container.ts';
 import { findSpeakers } from '../body/speakers.ts';
@@ -117,17 +117,6 @@ const isTemplate = (body: Body, block: Block): boolean => body.trusted.has(block
 /** What advertisements are in, and other things as well whose names are short. */
 const OF_ADS = /^(?:ads?|adv)$/;
 
-/** The elements around the times of messages: no advertisement says when it was written. */
-const findMessages = (times: ReadonlySet<Block>): ReadonlySet<Element> => {
-  const around = new Set<Element>();
-  for (const { element } of times)
-    for (let above: Element | null = element; above && !around.has(above); ) {
-      around.add(above);
-      above = above.parentElement;
-    }
-  return around;
-};
-
 const foreignWord = (
   body: Body,
   block: Block,
@@ -176,7 +165,8 @@ export default {
     const found = new Map<Block, string>();
     const times = entryTimes(body);
     const own = new Set([...times, ...findSpeakers(body)]);
-    const messages = findMessages(times);
+    // No advertisement says when it was written.
+    const messages = elementsAround(times);
     const isDescription = descriptionTest(body.summary);
     const namesOf = remembering(namesIn);
     const owned = wordsOfOwn(body);

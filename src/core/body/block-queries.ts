@@ -110,3 +110,14 @@ export const entryTimes = ({ blocks, chosen, page }: Body): ReadonlySet<Block> =
   );
   return new Set([...alike.values()].filter((blocks) => blocks.length >= LEAST_ENTRIES).flat());
 };
+
+/** The elements that hold any of these blocks. */
+export const elementsAround = (blocks: Iterable<Block>): ReadonlySet<Element> => {
+  const around = new Set<Element>();
+  for (const { element } of blocks)
+    for (let above: Element | null = element; above && !around.has(above); ) {
+      around.add(above);
+      above = above.parentElement;
+    }
+  return around;
+};

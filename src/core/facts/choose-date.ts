@@ -63,8 +63,9 @@ export function byBelief(
   const isEarlier = shown !== undefined && dayOf(shown.time) < own;
   if (LOOSE.includes(first.id) && shown && claims.every(({ id }) => id !== 'open-graph'))
     return believe(shown);
-  // The very time of the last change, and the page shows an earlier day.
-  if (isEarlier && hasTime(first.time) && changes.includes(first.time)) return believe(shown);
+  // The very time of the last change, by few sources, and the page shows an earlier day.
+  const isChange = hasTime(first.time) && changes.includes(first.time);
+  if (isEarlier && isChange && votesFor(own, stated) < MAJORITY) return believe(shown);
   const agrees = ({ id, time }: DateClaim): boolean =>
     STATED.includes(id) && shown !== undefined && dayOf(time) === dayOf(shown.time);
   if (first.id !== 'json-ld' && others.some(agrees) && votesFor(own, claims) === 1)

@@ -4,6 +4,7 @@ import { isForeign } from '../claims/foreign.ts';
 import { blockOf, isLong, type Line } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
 import { hasNumber } from '../text/letters.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { findLabel, hasLabel } from '../vocabulary/index.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
@@ -87,10 +88,19 @@ const dateInside = ({ headline }: SourcePage, isDate: Test): string =>
     .map((element) => textOf(element, 60))
     .find((text) => text.length < 40 && hasNumber(text) && isDate(text)) ?? '';
 
+const MAX_WORDS = 10;
+
+/** Whether a line is a sentence of the text, which may speak of any day. */
+const tells = (text: string): boolean =>
+  text.split(/\s+/).length > MAX_WORDS &&
+  endsSentence(text) &&
+  !hasLabel(text, 'published') &&
+  !hasLabel(text, 'updated');
+
 function datesOf(page: SourcePage): { published: string; modified: string } {
   const { at, headline, language } = page;
   const isDate = (text: string): boolean =>
-    readDate(text, at, language) !== undefined && !hasLabel(text, 'otherDates');
+    !tells(text) && readDate(text, at, language) !== undefined && !hasLabel(text, 'otherDates');
   let published = '';
   let modified = '';
   for (const line of page.lines.slice(0, MAX_LINES).filter(isCandidate)) {
@@ -121,6 +131,10 @@ const source: Source = { read: (page) => toClaims(datesOf(page)) };
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>Bridge reopens</h1><p>It was closed in the early hours of Sunday, November 3, 2013, after a storm.</p><p>3 May 2024</p>',
+    claims: { published: '3 May 2024' },
+  },
   {
     page: '<div><span>10:24 14.05.2024</span><h1>Мост снова открыт</h1></div><p>Мост был закрыт двенадцать лет.</p>',
     claims: { published: '10:24 14.05.2024' },

@@ -44,6 +44,9 @@ describe('the day', () => {
       'visible-date': { published: '5 May 2024' },
     };
     expect(facts(claims).published).toBe('2024-05-05');
+    const same = { published: '2024-05-08T09:49:32Z' };
+    const agreed = { ...claims, 'json-ld': same, microdata: same };
+    expect(facts(agreed).published).toBe('2024-05-08T09:49:32Z');
   });
   it('that the page shows, and a second source, beat one that is not JSON-LD', () => {
     const more = {
