@@ -91,7 +91,7 @@ const dateInside = ({ headline }: SourcePage, isDate: Test): string =>
 const MAX_WORDS = 10;
 
 /** Whether a line is a sentence of the text, which may speak of any day. */
-const tells = (text: string): boolean =>
+const isSentence = (text: string): boolean =>
   text.split(/\s+/).length > MAX_WORDS &&
   endsSentence(text) &&
   !hasLabel(text, 'published') &&
@@ -100,7 +100,7 @@ const tells = (text: string): boolean =>
 function datesOf(page: SourcePage): { published: string; modified: string } {
   const { at, headline, language } = page;
   const isDate = (text: string): boolean =>
-    !tells(text) && readDate(text, at, language) !== undefined && !hasLabel(text, 'otherDates');
+    !isSentence(text) && readDate(text, at, language) !== undefined && !hasLabel(text, 'otherDates');
   let published = '';
   let modified = '';
   for (const line of page.lines.slice(0, MAX_LINES).filter(isCandidate)) {

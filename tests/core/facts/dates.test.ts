@@ -46,7 +46,7 @@ describe('the day', () => {
     expect(facts(claims).published).toBe('2024-05-05');
     const same = { published: '2024-05-08T09:49:32Z' };
     const agreed = { ...claims, 'json-ld': same, microdata: same };
-    expect(facts(agreed).published).toBe('2024-05-08T09:49:32Z');
+    expect(facts(agreed).published).toBe('2024-05-08T09:49:32+00:00');
   });
   it('that the page shows, and a second source, beat one that is not JSON-LD', () => {
     const more = {
