@@ -100,7 +100,9 @@ const isSentence = (text: string): boolean =>
 function datesOf(page: SourcePage): { published: string; modified: string } {
   const { at, headline, language } = page;
   const isDate = (text: string): boolean =>
-    !isSentence(text) && readDate(text, at, language) !== undefined && !hasLabel(text, 'otherDates');
+    !isSentence(text) &&
+    readDate(text, at, language) !== undefined &&
+    !hasLabel(text, 'otherDates');
   let published = '';
   let modified = '';
   for (const line of page.lines.slice(0, MAX_LINES).filter(isCandidate)) {
