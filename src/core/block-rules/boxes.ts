@@ -13,16 +13,18 @@ import { SAID, SPOKEN } from './example-prose.ts';
 
 /** Parts with such names are other things, whatever they say. */
 const FOREIGN = new Set(
-  `ad ads adv advert advertisement advertising sponsor sponsored promo promoted promotion outbrain taboola newsletter
+  `ad ads adv advert advertisement advertising sponsor sponsored promo promoted promotion newsletter
   newsletters subscribe subscription signup login register registration paywall premium donate donation support author
   authors byline bio contributor nav navigation menu sidebar breadcrumb breadcrumbs toolbar footer pagination related
-  recirculation recommend recommended recommendations readmore readalso trending popular mostread more share sharing shares
-  social socials follow followus comment comments disqus tag tags keywords topics consent cookie cookies cta banner app
+  recommend recommended recommendations readmore readalso trending popular mostread more share sharing shares
+  social socials follow followus comment comments tag tags keywords topics consent cookie cookies cta banner app
   download poll quiz survey feedback rating vote teaser teasers card cards carousel slider latest widget offer product
   shop event events toc contents caption credit credits date meta metadata`.split(/\s+/),
 );
 const ZONES = new Set('nav footer form dialog menu navigation contentinfo search'.split(' '));
-const LEAST_TEXT = 30;
+const LEAST_TEXT = 20;
+/** Names of networks and buttons are shorter, on average. */
+const LEAST_FACT = 12;
 const MAX_LINKED = 0.3;
 /** A box that says more than this share of the article is the article, or another one. */
 const MAX_SHARE = 0.6;
@@ -66,13 +68,25 @@ const isNamedForeign = (box: Element, blocks: readonly Block[]): boolean => {
 /** A question alone is a teaser's. */
 const isSaid = (text: string): boolean => readsAsProse(text) && !/[?？؟]$/u.test(text);
 
+/** `Built in 1911`, `Length: 84 metres`: a list of facts, none of them a link. */
+const areFacts = (blocks: readonly Block[]): boolean => {
+  const facts = blocks.filter(({ kind }) => kind === 'item' || kind === 'cell');
+  const size = facts.reduce((sum, fact) => sum + fact.size, 0);
+  return (
+    facts.length > 1 &&
+    facts.every(({ linked }) => linked === 0) &&
+    size >= LEAST_FACT * facts.length
+  );
+};
+
 const isOwn = (body: Body, blocks: readonly Block[], calls: readonly string[]): boolean => {
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
   const linked = blocks.reduce((sum, block) => sum + block.size * block.linked, 0);
   if (size < LEAST_TEXT || size > MAX_SHARE * body.size || linked > MAX_LINKED * size) return false;
   if (blocks.some(({ zone, hidden }) => hidden || ZONES.has(zone))) return false;
   if (blocks.some((block) => block.images && !block.text && !isContentImage(block))) return false;
-  if (!blocks.some(({ kind, text }) => kind !== 'heading' && isSaid(text))) return false;
+  if (!blocks.some(({ kind, text }) => kind !== 'heading' && isSaid(text)) && !areFacts(blocks))
+    return false;
   const words = blocks
     .map(({ text }) => text)
     .join(' ')
@@ -116,5 +130,9 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><aside data-out><p><a href="/x">There are five of them</a>, and two have moved.</p></aside><p>${SAID}</p></div>`,
     picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><aside data-out><h3>The bridge</h3><ul><li>Built in 1911</li><li>Length: 84 metres</li></ul></aside><p>${SAID}</p></div>`,
+    picked: ['The bridge', 'Built in 1911', 'Length: 84 metres'],
   },
 ];

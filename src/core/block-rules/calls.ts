@@ -61,6 +61,17 @@ const isCall = (block: Block, own: Words, trusted: boolean, isLast: boolean): bo
   );
 };
 
+/** Where readers follow a paper: a link there in the last lines is a call in any language. */
+const CHANNEL =
+  /^https?:\/\/(?:(?:www\.)?whatsapp\.com\/channel\/|(?:t|telegram)\.me\/|news\.google\.com\/publications|(?:www\.)?max\.ru\/)/;
+
+const joinsChannel = ({ element, kind, size }: Block): boolean =>
+  kind === 'prose' &&
+  size < MAX_SIZE &&
+  Array.from(element.getElementsByTagName('a')).some((link) =>
+    CHANNEL.test(link.getAttribute('href') ?? ''),
+  );
+
 export default {
   stage: 'drop',
   judge: (body) => {
@@ -71,6 +82,7 @@ export default {
       const atEdge = n >= order.length - EDGE_BLOCKS;
       const apart = !body.trusted.has(block.template);
       const anywhere =
+        (n >= order.length - EDGE_BLOCKS && joinsChannel(block)) ||
         (callsAlways(block.text) && block.size < MAX_SIZE) ||
         (block.size < MAX_LABEL &&
           block.kind === 'prose' &&
@@ -121,5 +133,9 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>They subscribe to the view that a bridge must swing, said the mayor, and the hall agreed with him loudly.</p><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: [],
+  },
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><p>Ons kanaal op <a href="https://whatsapp.com/channel/1">WhatsApp</a> heeft meer nieuws voor u.</p>`,
+    picked: ['Ons kanaal op WhatsApp heeft meer nieuws voor u.'],
   },
 ];

@@ -12,9 +12,10 @@ import type { Body } from '../body/body.ts';
 import { findSubheadings, isOwnStatement } from '../body/homes.ts';
 import { isRole } from '../claims/is-name.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
-import { startsWithBy } from '../vocabulary/index.ts';
+import { hasLabel, startsWithBy } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
+import { READING_TIME } from './short-labels.ts';
 
 /** How far in from an end a rule looks. */
 const REACH = 8;
@@ -36,6 +37,14 @@ const isSignature = ({ authors }: Body, { text, size }: Block): boolean => {
 
 type End = 'beginning' | 'end';
 
+/** A date alone, or how long it takes to read: whatever it is made like. A letter may end in its date. */
+const isLineAbout = ({ text, size }: Block, end: End): boolean =>
+  size < 80 &&
+  !endsSentence(text) &&
+  (READING_TIME.test(text) ||
+    (namesDate(text) &&
+      (end === 'beginning' || hasLabel(text, 'published') || hasLabel(text, 'updated'))));
+
 const isLoose = (body: Body, block: Block, end: End): boolean => {
   if (!block.text || block.kind === 'caption' || block.kind === 'embed') return false;
   if (block.kind === 'cell' || block.kind === 'code' || block.kind === 'quote') return false;
@@ -44,6 +53,7 @@ const isLoose = (body: Body, block: Block, end: End): boolean => {
   if (block.linked > 0.7 && block.size < 300)
     return end === 'beginning' || (block.kind !== 'item' && !isOwnStatement(body, block));
   if (block.kind === 'item') return block.size < 60 && namesDate(block.text);
+  if (isLineAbout(block, end)) return true;
   if (body.trusted.has(block.template)) return false;
   return block.size < 100 && !endsSentence(block.text);
 };
@@ -111,5 +121,9 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<p class="m">Harbour</p><p>${SAID}</p><p>${SPOKEN}</p><p class="m">From our paper</p>`,
     picked: ['Harbour', 'From our paper'],
+  },
+  {
+    page: `<p>3 May 2024</p><p>${SAID}</p><p>${SPOKEN}</p><p>Published on 4 May 2024</p>`,
+    picked: ['3 May 2024', 'Published on 4 May 2024'],
   },
 ];

@@ -12,9 +12,9 @@ import { SAID, SPOKEN } from './example-prose.ts';
 
 const isBold = (element: Element): boolean => /^(?:strong|b)$/.test(element.localName);
 
-/** `4 min read`, `Lesezeit: 4 Minuten`, `阅读时间 4 分钟` */
-const READING_TIME =
-  /^(?:\P{N}{0,30}\P{L})?\d{1,3}[-\s’']{0,2}(?:min(?:ut\w*|s)?\b|мин|хв|λεπτ|dk|dakika|phút|menit|นาที|دق|דק|分钟|分鐘|分|분)/iu;
+/** `4 min read`, `Lesezeit: 4 Minuten`, `约 1200 字，阅读时间 4 分钟` */
+export const READING_TIME =
+  /^(?:.{1,20}[,，·|]\s?)?(?:\P{N}{0,30}\P{L})?\d{1,3}[-\s’']{0,2}(?:min(?:ut\w*|s)?\b|мин|хв|λεπτ|dk|dakika|phút|menit|นาที|دق|דק|分钟|分鐘|分|분)/iu;
 /** So many lines alike are the article's own. */
 const RUN = 4;
 

@@ -1,6 +1,7 @@
 /** Adds what the engine dropped from among the article's paragraphs: text, headings, lists, quotes, tables. */
 
 import type { Block } from '../body/block.ts';
+import { isProse } from '../body/block-queries.ts';
 import { ancestors, type Body } from '../body/body.ts';
 import {
   findHomes,
@@ -51,6 +52,18 @@ const headsOwnProse = (body: Body, block: Block): boolean => {
   );
 };
 
+/** A short sentence before a quotation of the article, which says whose it is. */
+const introducesQuotation = (body: Body, block: Block): boolean => {
+  const next = body.blocks[block.at + 1];
+  return (
+    next?.kind === 'quote' &&
+    body.chosen.has(next) &&
+    isProse(block, 20) &&
+    !block.hidden &&
+    block.element.nextElementSibling?.contains(next.element) === true
+  );
+};
+
 const isWanted = (body: Body, block: Block): boolean => {
   if (block.hidden || !block.text || block.kind === 'caption') return false;
   if (block.linked > 0.6 && !isOwnStatement(body, block)) return false;
@@ -77,7 +90,8 @@ export default {
           (block.at > body.first || (headless && block.at > body.first - 4)) &&
           !/[!！]$/.test(block.text) &&
           headsOwnProse(body, block));
-      if (speakers.has(block)) found.set(block, 'says who is quoted');
+      if (speakers.has(block) || introducesQuotation(body, block))
+        found.set(block, 'says who is quoted');
       else if (heads && !block.hidden) found.set(block, 'heads a paragraph of the article');
       else if (isWanted(body, block) && (isAtHome(block, homes) || isLikeAll(body, block)))
         found.set(block, 'stands among the paragraphs of the article');
@@ -97,6 +111,14 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<div><p>${SAID}</p><div class="voice"><blockquote><p>We moved eleven boats and lost none.</p></blockquote><div class="author" data-out>Ann Onym, founder</div></div><p>${SPOKEN}</p></div>`,
+    picked: ['Ann Onym, founder'],
+  },
+  {
+    page: `<div><p data-out>The captain wrote to us.</p><blockquote><p>${SAID}</p><p>${SPOKEN}</p></blockquote></div>`,
+    picked: ['The captain wrote to us.'],
+  },
+  {
+    page: `<div><p>${SAID}</p><blockquote><p>We moved eleven boats and lost none.</p><cite data-out>Ann Onym, founder</cite></blockquote><p>${SPOKEN}</p></div>`,
     picked: ['Ann Onym, founder'],
   },
 ];

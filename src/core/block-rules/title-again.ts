@@ -31,7 +31,6 @@ export default {
   judge: (body) => {
     const title = fold(body.title);
     const found = new Map();
-    if (title.length < 4) return found;
     // Further down, a page gives its sections headings of the first level.
     const start =
       body.blocks.find((block) => body.chosen.has(block) && isProse(block, 80))?.at ?? body.last;
@@ -47,7 +46,11 @@ export default {
       const longest = isFirstLevel ? 400 : Math.min(400, 2 * title.length + 70);
       if (block.text.length > longest || !block.text) continue;
       const text = fold(block.text);
-      if (text === title || isKickered(block, text, title) || (isFirstLevel && !isSection(block)))
+      if (
+        (text === title && (title.length > 3 || isFirstLevel)) ||
+        isKickered(block, text, title) ||
+        (isFirstLevel && !isSection(block))
+      )
         found.set(block, 'is the headline');
     }
     return found;

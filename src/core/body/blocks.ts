@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   h4: 'heading',
   h5: 'heading',
   h6: 'heading',
+  summary: 'heading',
   li: 'item',
   dt: 'item',
   dd: 'item',

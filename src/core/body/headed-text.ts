@@ -58,6 +58,14 @@ const runBelow = (
   return run;
 };
 
+const MAIN = 'article, main, [role="main"]';
+
+/** Whether the part that the page names as its main one has the headline, and nothing that the engine took. */
+const isBesideMain = (headline: Block, took: readonly Block[]): boolean => {
+  const main = headline.element.closest(MAIN);
+  return main !== null && took.length > 0 && !took.some(({ element }) => main.contains(element));
+};
+
 const isConsent = patternTest('consent');
 const asksConsent = ({ text }: Block): boolean => isConsent(text.toLowerCase());
 
@@ -112,11 +120,20 @@ export const readHeaded = (
 ): Headed | undefined => {
   const took = blocks.filter((block) => found.has(block));
   const run = runBelow(blocks, headline, isForeign, found);
-  const texts = run.filter(isText);
+  const beside = isBesideMain(headline, took);
+  const main = beside ? headline.element.closest(MAIN) : null;
+  const texts = run.filter(
+    (block) =>
+      isText(block) ||
+      (main?.contains(block.element) &&
+        block.linked === 0 &&
+        (block.kind === 'item' || block.kind === 'heading')),
+  );
   const own = new Set(texts);
   const size = plainSizeOf(texts);
   const other = plainSizeOf(took);
   const foreign =
+    beside ||
     plainSizeOf(took.filter((block) => isForeign(block) || asksConsent(block))) > 0.6 * other;
   const enough = foreign
     ? size >= LEAST_SHORT_RUN

@@ -19,10 +19,11 @@ export const findSpeakers = ({ blocks, chosen }: Body): ReadonlySet<Block> => {
   const speakers = new Set<Block>();
   for (const block of chosen) {
     const next = blocks[block.at + 1];
-    if (block.kind !== 'quote' || !next || next.kind === 'heading' || next.kind === 'quote')
-      continue;
+    if (block.kind !== 'quote' || !next || next.kind === 'heading') continue;
+    const inside = next.element.closest('blockquote');
+    if (next.kind === 'quote' && !next.element.closest('cite, footer')) continue;
     if (next.hidden || !next.text || next.size > MAX_SIZE || next.linked > 0) continue;
-    const box = boxOf(block);
+    const box = inside ?? boxOf(block);
     const after = blocks[next.at + 1];
     if (box?.contains(next.element) && !(after && box.contains(after.element))) speakers.add(next);
   }

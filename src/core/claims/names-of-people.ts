@@ -25,7 +25,7 @@ const WRAPPED = /^[([（［【〔]([^()[\]（）［］【】〔〕]+)[)\]）］�
 /** Whose images they are says nothing of the writer. */
 const OF_IMAGES =
   /(?:^|[\s/])(?:photos?|photographs?|photography|illustrations?|illustrated|pictures?|images?|graphics?|videos?|fotos?|foto’s|bilder?|zdjęcia|fotografie|фото|фотографии|写真|撮影|摄影|攝影|摄|供图|图片|사진)(?:\s(?:by|von|de|par|di|door|av|af|od)\s|\s?[:：/／＝=]\s?|\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})).*$/iu;
-const EDGES = /^[\s,;:/|·•–—*-]+|[\s,;:/|·•–—*-]+$/g;
+const EDGES = /^[\s,;:/|·•<>–—*-]+|[\s,;:/|·•<>–—*-]+$/g;
 
 const isText = (name: string): boolean =>
   hasLetter(name) &&
@@ -179,7 +179,7 @@ export function splitNames(text: string): string[] {
     return [...splitNames(line), ...hidden.flatMap(splitNames).filter(isPersonal)];
   const whole = unwrapped(toPlain(text, 2_000));
   const isDense = mayBeDense(whole);
-  const parts = whole
+  const parts = (isDense ? whole.replace(OF_IMAGES, '') : whole)
     .split(isDense ? DENSE_SEPARATOR : SEPARATOR)
     .flatMap(splitAt)
     .flatMap(splitPair);

@@ -34,7 +34,8 @@ const YEAR_FIRST =
 /** Year and day in separate elements: `2024 05/01`. */
 const SPLIT_YEAR = /(?<!\d)(\d{4})\s(\d{2})\s?\/\s?(\d{2})(?!\d)/;
 const DAY_FIRST = /(?<![\d./-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])/;
-const JAPANESE_ERA = /令和\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/;
+/** Japan counts the years of its emperor, Taiwan those of its republic. */
+const ERA = /(令和|民[國国])\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
 const VIETNAMESE = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})(?:,|\snăm)?\s(\d{4})(?!\d)/;
 
 /** English with slashes writes the month first in America and the day elsewhere. */
@@ -63,10 +64,10 @@ function findNumbers(text: string, language: string): FoundDay | undefined {
     const day = toDay(iso[1], iso[2], iso[3]);
     if (isDay(day)) return { day, rest: blank(text, iso.index, iso.index + iso[0].length) };
   }
-  const era = JAPANESE_ERA.exec(text);
-  if (era?.[1] && era[2] && era[3]) {
-    const year = 2018 + (era[1] === '元' ? 1 : Number(era[1]));
-    const day = toDay(String(year), era[2], era[3]);
+  const era = ERA.exec(text);
+  if (era?.[2] && era[3] && era[4]) {
+    const year = (era[1] === '令和' ? 2018 : 1911) + (era[2] === '元' ? 1 : Number(era[2]));
+    const day = toDay(String(year), era[3], era[4]);
     if (isDay(day)) return { day, rest: blank(text, era.index, era.index + era[0].length) };
   }
   const numbers = DAY_FIRST.exec(text);

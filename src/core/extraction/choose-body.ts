@@ -21,7 +21,7 @@ import type { ArticleBody } from './to-article.ts';
 
 /** Below this weighted length a text without a sentence is no article. */
 const LEAST = 100;
-const LEAST_WORDS = 30;
+const LEAST_WORDS = 20;
 
 /** All rules of a stage judge the same body; then what they found is applied at once. */
 const applyStage = (
@@ -79,10 +79,12 @@ const isArticle = (body: Body): boolean => {
   return (
     size >= LEAST ||
     isImagePost(pictured) ||
-    // A post may be its images, with a few words.
+    // A post may be its images, a page of a manual its code, with a few words.
     (size >= LEAST_WORDS &&
       headlineIn(blocks, title) !== undefined &&
-      (pictured.length > 1 || isShortArticle(body))) ||
+      (pictured.length > 1 ||
+        isShortArticle(body) ||
+        Array.from(chosen).some(({ kind }) => kind === 'code'))) ||
     Array.from(chosen).some(
       ({ kind, text, size: own }) => kind !== 'heading' && own >= 40 && endsSentence(text),
     )

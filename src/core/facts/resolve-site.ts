@@ -69,7 +69,9 @@ function besideHeadline(claims: AllClaims): string {
     const last = partsOf(more.join(' | ')).at(-1);
     return isName(last) ? (last ?? '') : '';
   }
-  const first = tab.endsWith(headline) ? partsOf(tab.slice(0, -headline.length))[0] : '';
+  const first = tab.endsWith(headline)
+    ? partsOf(tab.slice(0, -headline.length))[0]?.replace(/\s?[:：]\s?$/, '')
+    : '';
   return isName(first) ? (first ?? '') : '';
 }
 

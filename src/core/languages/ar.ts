@@ -51,6 +51,7 @@ const language: Language = {
   yesterday: ['أمس', 'امس'],
   now: ['الآن'],
   by: [
+    'مرسلة بواسطة',
     'بقلم',
     'كتب',
     'كتبت',

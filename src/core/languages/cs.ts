@@ -34,7 +34,17 @@ const language: Language = {
   today: ['dnes'],
   yesterday: ['včera'],
   now: ['právě teď'],
-  by: ['text a foto', 'autor', 'autorka', 'autoři', 'text', 'napsal', 'napsala'],
+  by: [
+    'vystavil',
+    'vystavila',
+    'text a foto',
+    'autor',
+    'autorka',
+    'autoři',
+    'text',
+    'napsal',
+    'napsala',
+  ],
   and: ['a'],
   roles: ['redakce', 'redaktor', 'redaktorka', 'reportér', 'reportérka'],
   published: [

@@ -35,6 +35,7 @@ const language: Language = {
   yesterday: ['i går', 'igår'],
   now: ['akkurat nå', 'lige nu'],
   by: [
+    'indsendt af',
     'tekst og foto',
     'av',
     'af',

@@ -3,7 +3,7 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
-    calls: String.raw`\bfolgen sie\b`,
+    calls: String.raw`\bfolgen sie (?:uns|mir|unser|dem kanal|@|.{1,30}\b(?:auf|bei|per)\b)`,
     news: String.raw`\babonn|\banmelden\b|\bkommentar(?:e|ieren)\b`,
     reader: String.raw`(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[nm]?)\b|\b(?:dich|dein(?:e|en)?)\b`,
     accepts:
@@ -81,6 +81,8 @@ const language: Language = {
   yesterday: ['gestern'],
   now: ['gerade eben', 'soeben'],
   by: [
+    'eingestellt von',
+    'gepostet von',
     'text & foto',
     'text und foto',
     'text und bild',

@@ -16,7 +16,7 @@ const language: Language = {
   },
   today: ['tänään'],
   yesterday: ['eilen'],
-  by: ['teksti ja kuvat', 'teksti', 'kirjoittaja', 'toimittaja', 'kirjoittanut'],
+  by: ['lähettänyt', 'teksti ja kuvat', 'teksti', 'kirjoittaja', 'toimittaja', 'kirjoittanut'],
   and: ['ja'],
   roles: [
     'toimittaja',

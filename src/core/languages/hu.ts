@@ -17,7 +17,16 @@ const language: Language = {
   },
   today: ['mai napon'],
   yesterday: ['tegnap'],
-  by: ['szerző', 'írta', 'szöveg', 'szerzők', 'fotó és szöveg', 'riporter', 'készítette'],
+  by: [
+    'bejegyezte',
+    'szerző',
+    'írta',
+    'szöveg',
+    'szerzők',
+    'fotó és szöveg',
+    'riporter',
+    'készítette',
+  ],
   and: ['és'],
   roles: ['újságíró', 'szerkesztő', 'szerkesztőség', 'főszerkesztő', 'tudósító', 'rovatvezető'],
   published: [

@@ -28,6 +28,7 @@ const language: Language = {
   yesterday: ['kemarin', 'semalam'],
   now: ['baru saja'],
   by: [
+    'diposting oleh',
     'teks dan foto',
     'oleh',
     'penulis',

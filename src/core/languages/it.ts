@@ -38,6 +38,7 @@ const language: Language = {
   yesterday: ['ieri'],
   now: ['adesso'],
   by: [
+    'postato da',
     'testo e foto',
     'testi e foto',
     'di',

@@ -25,6 +25,9 @@ export type Patterns = {
   readonly credits?: string;
   /** Lines about rights and about whose material was used. */
   readonly rights?: string;
+  /** Labels, buttons and counters beside a writer's name, and what stands there for want of one. */
+  readonly furniture?: string;
+  readonly nobody?: string;
   /** What begins names, and what ends those of organisations, in dense scripts. */
   readonly surnames?: string;
   readonly organisations?: string;

@@ -19,6 +19,7 @@ const language: Language = {
   yesterday: ['i går'],
   one: ['en', 'et', 'ett'],
   by: [
+    'lagt inn av',
     'tekst og foto',
     'tekst og bilder',
     'skrevet av',

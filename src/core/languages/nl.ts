@@ -37,6 +37,7 @@ const language: Language = {
   yesterday: ['gisteren'],
   now: ['zojuist'],
   by: [
+    'gepost door',
     'tekst en foto',
     'tekst en foto’s',
     'door',

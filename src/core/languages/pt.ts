@@ -41,6 +41,8 @@ const language: Language = {
   yesterday: ['ontem'],
   now: ['agora mesmo'],
   by: [
+    'postado por',
+    'publicada por',
     'texto e fotos',
     'por',
     'autor',

@@ -19,6 +19,7 @@ const language: Language = {
   today: ['astăzi', 'azi'],
   yesterday: ['ieri'],
   by: [
+    'publicat de',
     'text și foto',
     'autor',
     'autori',

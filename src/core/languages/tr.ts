@@ -31,7 +31,7 @@ const language: Language = {
   today: ['bugün'],
   yesterday: ['dün'],
   now: ['az önce', 'şimdi'],
-  by: ['yazan', 'yazar', 'yazarı', 'haber', 'muhabir', 'kaleme alan', 'hazırlayan'],
+  by: ['gönderen', 'yazan', 'yazar', 'yazarı', 'haber', 'muhabir', 'kaleme alan', 'hazırlayan'],
   and: ['ve', 'ile'],
   roles: ['editör', 'editörü', 'muhabir', 'muhabiri', 'yazarı', 'haber merkezi', 'haberleri'],
   published: [

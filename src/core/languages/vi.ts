@@ -14,6 +14,7 @@ const language: Language = {
   yesterday: ['hôm qua'],
   now: ['vừa xong'],
   by: [
+    'được đăng bởi',
     'tác giả',
     'bởi',
     'người viết',

@@ -1,7 +1,7 @@
 /** Writers who are named in a line of their own at the beginning or the end of the text. */
 import { textOf, toClaims } from '../claims/claims.ts';
 import { creditText } from '../claims/credit-text.ts';
-import { isLabel, isPersonName } from '../claims/is-name.ts';
+import { isDenseName, isLabel, isPersonName } from '../claims/is-name.ts';
 import { isKoreanCredit, splitNames } from '../claims/names-of-people.ts';
 import { fold } from '../text/plain-text.ts';
 import { languagesInUse } from '../vocabulary/in-use.ts';
@@ -73,6 +73,8 @@ function namesIn(paragraph: Element): string[] {
   const text = lines.join(' | ');
   if (paragraph.querySelector('br') && lines.some(isLabel)) return [];
   if (isKoreanCredit(text)) return splitNames(text);
+  const dense = /^[［【〔（(]([^［］【】〔〕（）()]{2,20})[］】〕）)]$/u.exec(text)?.[1] ?? '';
+  if (isDenseName(dense)) return [dense];
   if (text.length > 80 || /[.!?:]$/.test(text) || isCall(text)) return [];
   const names = text
     .replace(/^[—–-]\s*/, '')
@@ -152,5 +154,10 @@ export const examples: readonly SourceExample[] = [
     page: `<main><p>It was open again in the morning.</p><div class="player">Ann Onym</div><div class="player">Bo Nym</div></main>`,
     body: 'main',
     claims: {},
+  },
+  {
+    page: '<html lang="ja"><main><p>橋が開いた。</p><p>船も通った。</p><p>【森下 遥】</p></main>',
+    body: 'main',
+    claims: { authors: ['森下 遥'] },
   },
 ];

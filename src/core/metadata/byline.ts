@@ -90,7 +90,7 @@ function denseNames(text: string): string[] {
   const inner = IN_BRACKETS.exec(text)?.[1];
   if (inner?.split(/[，、,\s]+/).some(isDenseOrganisation))
     return splitNames(inner).filter(isDenseName);
-  const parts = [text, ...text.split(/\s(?=\S{1,6}\s?[:：＝])/)];
+  const parts = [text, ...text.split(/\s(?=\S{1,6}\s?[:：＝／])/)];
   const written = parts.map(withoutBy).find((rest) => rest !== undefined) ?? '';
   return mayBeDense(written) ? splitNames(written).filter(isPersonal) : [];
 }
@@ -102,10 +102,14 @@ function announcedNames(lines: readonly Line[]): string[] {
     if (isKoreanCredit(line.text)) return splitNames(line.text);
     const tail = line.text.split(/\s*[|•·]\s*/).at(-1) ?? '';
     const announced = [line.text, tail].find((text) => startsWithBy(text));
-    // Without capitals, only a colon or a line of its own tells the label from a sentence.
+    // Without capitals, only a colon a line of its own, or a date beside it tells the label from a sentence.
     const [label = '', rest = ''] = line.text.split(/\s*[:：]\s*/, 2);
-    const caseless = isAuthorLabel(label) ? rest || (lines[n + 1]?.text ?? '') : '';
-    if (isCaselessName(caseless)) return [caseless];
+    const beside = [lines[n - 1], lines[n + 1]].some((one) => hasNumber(one?.text ?? ''));
+    const caseless = isAuthorLabel(label)
+      ? rest || (lines[n + 1]?.text ?? '')
+      : (beside && withoutBy(line.text)) || '';
+    const callers = splitNames(caseless).filter(isCaselessName);
+    if (callers.length) return callers;
     const written = isAuthorLabel(line.text) ? (lines[n + 1]?.text ?? '') : '';
     const people = mayBeDense(line.text)
       ? denseNames(line.text)
@@ -279,5 +283,9 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<h1>橋が今日また開通</h1><div id="cmsByline"><b>[</b>田中宏昌，<b>Example]</b></div>',
     claims: { authors: ['田中宏昌'] },
+  },
+  {
+    page: '<html lang="th"><h1>สะพานเปิดแล้ว</h1><div>โดย อันนา วันดี</div><div>3 พฤษภาคม 2567</div>',
+    claims: { authors: ['อันนา วันดี'], signed: ['อันนา วันดี'] },
   },
 ];

@@ -4,20 +4,20 @@ import { textOf, toClaims } from '../claims/claims.ts';
 import { isLong } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
 import { mayBeDense } from '../text/letters.ts';
-import { once } from '../text/once.ts';
 import { fold } from '../text/plain-text.ts';
 import { isDateLabel } from '../vocabulary/index.ts';
+import { patternTest } from '../vocabulary/patterns.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_LINES = 16;
 const MAX_NAME = 20;
 
 /** Labels, buttons and counters that stand beside the names. */
-const furniture = once(
-  () =>
-    /^(?:(?:原创|原創|已?关注|關注|举报|分享到?|分享|评论|評論|条评论|收藏|打印|打印本页|字号|字体|阅读|阅读量|浏览|点赞|转发|超大|标准|放大|缩小|正常|大|中|小|微信|微博|优质.{0,6}作者|[\p{sc=Han}]{2}号|[aA][+-]?)[\s\d:：+]*|[\d\p{P}\p{S}\s]+)$/u,
+const isFurniture = patternTest(
+  'furniture',
+  (labels) => `^(?:${labels}[\\s\\d:：+]*|[\\d\\p{P}\\p{S}\\s]+)$`,
 );
-const NOBODY = /^(?:未知|网络|网络整理|本站|本站原创|本网|原创|佚名|网友|匿名|无|不详|admin)$/i;
+const isNobody = patternTest('nobody', (names) => `^${names}$`);
 const NO_WRITER = /(?:摄|摄影|编辑|责编|校对|通讯员)[:：/]?/;
 
 const LABEL_AUTHOR =
@@ -40,8 +40,8 @@ const clean = (text: string): string =>
 const isName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= MAX_NAME &&
-  !furniture().test(text) &&
-  !NOBODY.test(text) &&
+  !isFurniture(text) &&
+  !isNobody(text.toLowerCase()) &&
   !isDateLabel(text) &&
   !/[:：。！？!?]/.test(text);
 
@@ -94,7 +94,7 @@ function besideDate(texts: readonly string[], page: SourcePage): string {
         .replace(/^.{0,6}[:：]\s*/, '')
         .trim()
     : '';
-  const after = texts.slice(at + 1).find((text) => !furniture().test(text)) ?? '';
+  const after = texts.slice(at + 1).find((text) => !isFurniture(text)) ?? '';
   return [rest, texts[at - 1] ?? '', after].map(clean).find(isName) ?? '';
 }
 
@@ -112,8 +112,9 @@ const source: Source = {
       labelled(text, LABEL_AUTHOR) || reportersNear(texts).join(' ') || followed(texts);
     if (author) return toClaims({ authors: author.split(/[\s、,，]+/), site });
     const from = site || besideDate(texts, page);
+    const reporters = reportersIn(page.body);
     return toClaims({
-      authors: [...from.split('/').filter(Boolean), ...reportersIn(page.body)],
+      authors: reporters.length ? reporters : from.split('/').filter(Boolean),
       site,
     });
   },
@@ -132,7 +133,7 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<h1>大桥今日重新开放</h1><p>2024-05-01 10:00 来源: <a>示例日报</a></p><main><p>桥开了。</p><p>市民很高兴。（李小明）</p></main>',
     body: 'main',
-    claims: { authors: ['示例日报', '李小明'], site: '示例日报' },
+    claims: { authors: ['李小明'], site: '示例日报' },
   },
   {
     page: '<h1>大桥今日重新开放</h1><p>原创</p><p>示例号外</p><p>2024-05-01</p><p>来源：未知</p>',

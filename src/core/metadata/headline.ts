@@ -1,7 +1,7 @@
 /** The headline that the page shows, and the section that stands above it. */
 import { textOf, toClaims } from '../claims/claims.ts';
-import { readDate } from '../dates/dates.ts';
-import { hasLetter, hasNumber } from '../text/letters.ts';
+import { hasLetter } from '../text/letters.ts';
+import { textLength } from '../text/text-length.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_KICKER = 40;
@@ -20,32 +20,25 @@ function kickerAbove(headline: Element | undefined): string {
   return '';
 }
 
-const PARTS = 'small, span, time, em, i, div, p';
-const MAX_DATE = 40;
 const MIN_TITLE = 8;
 
-/** The headline without the date that stands in it as an element of its own, and in no title of the head. */
-function withoutDate(page: SourcePage): string {
-  const { headline, document, at, language } = page;
+/** The headline without what stands in it as an element of its own, and in no title of the head: a date, a source. */
+function withoutParts({ headline, document }: SourcePage): string {
   const text = textOf(headline, 400);
-  if (!headline || !hasNumber(text)) return text;
-  for (const part of [...headline.querySelectorAll(PARTS)].slice(0, 20)) {
-    const date = textOf(part, MAX_DATE + 1);
-    if (!hasNumber(date) || date.length > MAX_DATE || !readDate(date, at, language)) continue;
-    const rest = text.endsWith(date)
-      ? text.slice(0, -date.length)
-      : text.startsWith(date)
-        ? text.slice(date.length)
-        : '';
-    if (rest.length >= MIN_TITLE && !document.title.includes(date)) return rest.trim();
-  }
-  return text;
+  if (!headline?.firstElementChild) return text;
+  const copy = headline.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('small, span, time, i, div, p')) part.remove();
+  const bare = textOf(copy, 400);
+  const { title } = document;
+  return textLength(bare) >= MIN_TITLE && title.startsWith(bare) && !title.includes(text)
+    ? bare
+    : text;
 }
 
 const source: Source = {
   read(page) {
     const kicker = kickerAbove(page.headline);
-    return toClaims({ title: withoutDate(page), sections: kicker ? [kicker] : [] });
+    return toClaims({ title: withoutParts(page), sections: kicker ? [kicker] : [] });
   },
 };
 export default source;
@@ -75,5 +68,9 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<title>Who crosses first?</title><main><div><h1><a href="/monday/">Monday Page</a></h1><p>1 May 2024</p><h3 class="title">Bridge reopens after a year</h3></div></main>',
     claims: { title: 'Bridge reopens after a year' },
+  },
+  {
+    page: '<title>旧桥重新开放通车</title><h1>旧桥重新开放通车<small>来源：例报</small></h1>',
+    claims: { title: '旧桥重新开放通车' },
   },
 ];

@@ -110,7 +110,13 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
     if (!text || isForeign(line.element, headline)) continue;
     const own = isDate(line.text) ? line.text : text;
     const label = updateLabelIn(line, text, isDate);
-    if (label < 0) published ||= text;
+    // Behind other dates: `Received: 2 May 2024, published: 5 May 2024`.
+    const other = findLabel(own, 'published');
+    const stated = other > Math.max(label, 0) ? own.slice(other) : '';
+    if (stated && isDate(stated)) {
+      published ||= stated;
+      if (label >= 0) modified ||= own.slice(label, other);
+    } else if (label < 0) published ||= text;
     else {
       // One line for both: `5 May 2024 - Updated: 6 May 2024`.
       const head = own.slice(0, label);
@@ -211,5 +217,12 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<h1>Bridge reopens</h1><ul><li><i class="day">29 May 2024</i> <a href="/1">An evening with port and oars</a></li><li><i class="day">30 May 2024</i> <a href="/2">A morning on the new cranes</a></li></ul>',
     claims: {},
+  },
+  {
+    page: '<html lang="en"><h1>Bridge reopens</h1><p>Updated - May 6, 2024 09:10 - Published - May 5, 2024 18:05</p>',
+    claims: {
+      published: 'Published - May 5, 2024 18:05',
+      modified: 'Updated - May 6, 2024 09:10 - ',
+    },
   },
 ];

@@ -1,5 +1,6 @@
 /** Takes out consent boxes, whose text can be longer than the article. */
 import { glanceWith, wordsOf } from '../page/class-words.ts';
+import { STAND_INS, standInUrl } from '../page/embeds.ts';
 import type { Trail } from '../trail.ts';
 import { patternTest } from '../vocabulary/patterns.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
@@ -93,8 +94,12 @@ const boxesWithButton = (root: ParentNode): readonly Element[] => {
   return [...boxes];
 };
 
-const remove = (element: Element, trail: Trail): void => {
-  if (!element.isConnected || !isShown(element)) return;
+/** What asks for consent to one player stands for it, and becomes its link. */
+const standsForPlayer = (element: Element, base: string): boolean =>
+  [element, ...element.querySelectorAll(STAND_INS)].some((one) => standInUrl(one, base));
+
+const remove = (element: Element, base: string, trail: Trail): void => {
+  if (!element.isConnected || !isShown(element) || standsForPlayer(element, base)) return;
   const text = element.textContent?.trim() ?? '';
   if (text) trail.record('removed', 'asks for consent', text);
   element.remove();
@@ -102,15 +107,15 @@ const remove = (element: Element, trail: Trail): void => {
 
 export default {
   stage: 'expand',
-  apply: (root, _page, trail) => {
+  apply: (root, { base }, trail) => {
     const glance = glanceWith(GLANCE);
     for (const element of root.querySelectorAll('[class], [id]')) {
       if (!glance(element.getAttribute('class') ?? '') && !glance(element.getAttribute('id') ?? ''))
         continue;
       if (/^(?:html|body|main|article)$/.test(element.localName) || !isConsent(element)) continue;
-      if (!holds(element, 'h1, article')) remove(element, trail);
+      if (!holds(element, 'h1, article')) remove(element, base, trail);
     }
-    for (const box of boxesWithButton(root)) remove(box, trail);
+    for (const box of boxesWithButton(root)) remove(box, base, trail);
   },
 } satisfies PageFix;
 

@@ -1,5 +1,6 @@
 /** Brings out what a page folds away below its headings and tabs until it is asked for. */
 
+import { renameElement } from '../page/elements.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { readsAsProse } from '../text/sentences.ts';
 import { collapse } from '../text/text-length.ts';
@@ -44,6 +45,14 @@ const isHeadingOf = (trigger: Element | null, part: Element): boolean =>
     trigger.querySelector(':scope > h2, :scope > h3, :scope > h4, :scope > h5, [aria-expanded]') !==
       null);
 
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, dt, li, table';
+
+/** A button that is not part of a heading is one itself. */
+const isBareTrigger = (trigger: Element): boolean =>
+  trigger.matches('button, [role="button"], [aria-expanded]') &&
+  !trigger.closest(HEADINGS) &&
+  !trigger.querySelector(`${HEADINGS}, img`);
+
 /** The ids that buttons to unfold, and tabs, name. */
 const controlled = (root: ParentNode): ReadonlySet<string> => {
   const ids = new Set<string>();
@@ -73,7 +82,9 @@ export default {
         part.getAttribute('role') === 'tabpanel' ||
         isHeadingOf(part.previousElementSibling, part);
       if (!folded || !isText(part)) continue;
-      part.removeAttribute(HIDDEN);
+      for (const name of [HIDDEN, 'hidden', 'style']) part.removeAttribute(name);
+      const trigger = part.previousElementSibling;
+      if (trigger && isBareTrigger(trigger)) renameElement(trigger, 'h3');
       trail.record('added', 'is folded away below its heading', collapse(part.textContent ?? ''));
     }
   },
@@ -99,5 +110,9 @@ export const examples: readonly PageFixExample[] = [
   {
     before: `<nav><h3>News</h3><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div></nav>`,
     after: `<nav><h3>News</h3><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div></nav>`,
+  },
+  {
+    before: `<button class="ask">Who pays?</button><div ${HIDDEN}="" style="display: none"><p>The fund pays, up to a limit.</p></div>`,
+    after: '<h3 class="ask">Who pays?</h3><div><p>The fund pays, up to a limit.</p></div>',
   },
 ];

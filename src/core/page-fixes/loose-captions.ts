@@ -66,6 +66,7 @@ const CREDIT =
 const EMPHASISED =
   /\b(?:photos?|picture|image|credit|crédits?|fotos?|bild(?:er)?|quelle|fuente|fonte|kaynak|źródło|fot|zdj)\b\s?\.?\s?(?:by\b|courtesy|credit|[:/©|])|©|\(c\)|(?:фото|ảnh|写真|사진)\s?(?:[:：/=]|$)|\b(?:getty images|shutterstock|wikimedia commons)\s?[)\]]?\.?$|[(/[|]\s?(?:reuters|afp|ap|dpa|epa|efe|ansa|imago)\s?[)\]]?\.?$/i;
 const MAX_EMPHASISED = 300;
+const MAX_BOXED = 160;
 
 /**
  * The largest element that shows an image and says nothing; a figure that has a caption is whole.
@@ -100,6 +101,21 @@ const isCredit = (line: Element): boolean => {
   );
 };
 
+/** An image and one sentence below it, in a box of their own among paragraphs. */
+const isBoxed = (imageBlock: Element, line: Element): boolean => {
+  const box = line.parentElement;
+  return (
+    box?.childElementCount === 2 &&
+    imageBlock.parentElement === box &&
+    /^(?:div|section|center)$/.test(box.localName) &&
+    lengthOf(line) <= MAX_BOXED &&
+    line.querySelector('a') === null &&
+    [box.previousElementSibling, box.nextElementSibling].some(
+      (one) => one !== null && (one.localName === 'p' || one.querySelector('p') !== null),
+    )
+  );
+};
+
 /** Joins to an image the line that follows the paragraph in which it stands alone. */
 const joinNext = (imageBlock: Element): Element | undefined => {
   const line = nextTo(imageBlock);
@@ -107,8 +123,9 @@ const joinNext = (imageBlock: Element): Element | undefined => {
   const length = lengthOf(line);
   if (!length || length > MAX_CAPTION || line.querySelector('img, p + p, li, h1, h2, h3'))
     return undefined;
-  if (!(wordsOf(line).some((word) => NAMED.has(word)) || isCredit(line)) || line.closest(SETTLED))
-    return undefined;
+  const isCaption =
+    wordsOf(line).some((word) => NAMED.has(word)) || isCredit(line) || isBoxed(imageBlock, line);
+  if (!isCaption || line.closest(SETTLED)) return undefined;
   const document = line.ownerDocument;
   const figure = imageBlock.localName === 'figure' ? imageBlock : document.createElement('figure');
   if (figure !== imageBlock) {
@@ -207,5 +224,11 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<p class="caption">No picture here</p>',
     after: '<p class="caption">No picture here</p>',
+  },
+  {
+    before:
+      '<p>They dived.</p><div><img src="a.jpg"><p>Divers at the pier on Monday.</p></div><p>It rained.</p>',
+    after:
+      '<p>They dived.</p><div><figure><img src="a.jpg"><figcaption>Divers at the pier on Monday.</figcaption></figure></div><p>It rained.</p>',
   },
 ];

@@ -2,11 +2,16 @@
 
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
-const BOX = 'input[type="checkbox"], [role="checkbox"]';
+/** Some pages draw their boxes: an empty element with such a name. */
+const BOX =
+  'input[type="checkbox"], [role="checkbox"], [class*="checkbox"]:empty, [class*="chcklst"]:empty';
+const TICKED = /(?:^|[\s_-])(?:on|checked|done|completed?|ticked)(?:$|\s)/;
 const MAX_BEFORE = 4;
 
 const isDone = (box: Element): boolean =>
-  box.hasAttribute('checked') || box.getAttribute('aria-checked') === 'true';
+  box.hasAttribute('checked') ||
+  box.getAttribute('aria-checked') === 'true' ||
+  TICKED.test(box.className);
 
 export default {
   stage: 'figures',
@@ -44,5 +49,11 @@ export const examples: readonly PageFixExample[] = [
       '<form><ul><li><input type="checkbox"> Boats</li></ul></form><ul><li>By mail <input type="checkbox"></li></ul>',
     after:
       '<form><ul><li><input type="checkbox"> Boats</li></ul></form><ul><li>By mail <input type="checkbox"></li></ul>',
+  },
+  {
+    before:
+      '<ul><li><div class="checkbox checkbox-on"></div> Measure the piers</li><li><div class="checkbox"></div> Ask for money</li></ul>',
+    after:
+      '<ul><li class="task-done"> Measure the piers</li><li class="task-open"> Ask for money</li></ul>',
   },
 ];

@@ -132,4 +132,8 @@ export const examples: readonly PageFixExample[] = [
     after:
       '<p>Of <code class="language-math">E=mc^2</code> and <span data-math="true">x</span></p>',
   },
+  {
+    before: '<p>Here <img src="https://latex.draw.test/svg?%5Cfrac%7Ba%7D%7Bb%7D"> holds.</p>',
+    after: '<p>Here <code class="language-math">\\frac{a}{b}</code> holds.</p>',
+  },
 ];

@@ -45,6 +45,8 @@ export const statedTex = (element: Element): string => {
 
 const IMAGE =
   /\/equation\?|latex(?:\.php|\.codecogs|renderer|image)?[^/]*\?|codecogs\.com\/|\/math\/render\/|[?&]cht=tx\b|render\/math\?|upmath\.me\/|\/(?:mathtex|mimetex)\.cgi\?/i;
+/** A query that is TeX. */
+const COMMAND = /\?(?:[^#]*)(?:\\|%5c)[a-z]{2,}/i;
 const PARAMETER = /[?&](?:tex|latex|math|chl|eq|formula)=([^&#]+)/i;
 const NAMED = new Set('latex tex math equation formula mwe eeimg katex mathjax ztext'.split(' '));
 
@@ -58,8 +60,8 @@ const decode = (text: string): string => {
 
 /** TeX of an image that shows a formula. */
 export const imageTex = (image: Element): string => {
-  const src = [image.getAttribute('src'), image.getAttribute('data-src')].find((url) =>
-    IMAGE.test(url ?? ''),
+  const src = [image.getAttribute('src'), image.getAttribute('data-src')].find(
+    (url) => IMAGE.test(url ?? '') || COMMAND.test(url ?? ''),
   );
   const isNamed = image.hasAttribute('eeimg') || wordsOf(image).some((word) => NAMED.has(word));
   if (!src && !isNamed) return '';
@@ -69,8 +71,6 @@ export const imageTex = (image: Element): string => {
   if (alt && isTex(alt) && (src !== undefined || /[\\^_={}]|^.$/u.test(alt))) return alt;
   if (!src) return '';
   const query =
-    PARAMETER.exec(src)?.[1] ??
-    /codecogs\.com\/[^?]*\?(.+)$/.exec(src)?.[1] ??
-    /\.cgi\?(.+)$/.exec(src)?.[1];
+    PARAMETER.exec(src)?.[1] ?? /(?:codecogs\.com\/[^?]*|\.cgi|\/[^/?]*)\?(.+)$/.exec(src)?.[1];
   return query ? cleanTex(decode(query)) : '';
 };
