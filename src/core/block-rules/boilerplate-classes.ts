@@ -12,7 +12,7 @@ import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
-const FOREIGN = new Set(
+export const FOREIGN = new Set(
   `ad ads adv advert advertisement advertising advertorial sponsor sponsored promo promoted promotion outbrain taboola
   author authors byline bylines bio biography contributor contributors newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration paywall premium membership donate donation support
   nav navigation navbar menu sidebar breadcrumb breadcrumbs toolbar tools footer skip pagination pager

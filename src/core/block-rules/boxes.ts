@@ -9,18 +9,19 @@ import { groupBy } from '../text/group.ts';
 import { readsAsProse } from '../text/sentences.ts';
 import { wordsFor } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
+import { FOREIGN } from './boilerplate-classes.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 /** Parts with such names are other things, whatever they say. */
-const FOREIGN = new Set(
-  `ad ads adv advert advertisement advertising sponsor sponsored promo promoted promotion newsletter
-  newsletters subscribe subscription signup login register registration paywall premium donate donation support author
-  authors byline bio contributor nav navigation menu sidebar breadcrumb breadcrumbs toolbar footer pagination related
-  recommend recommended recommendations readmore readalso trending popular mostread more share sharing shares
-  social socials follow followus comment comments tag tags keywords topics consent cookie cookies cta banner app
-  download poll quiz survey feedback rating vote teaser teasers card cards carousel slider latest widget offer product
-  shop event events toc contents caption credit credits date meta metadata`.split(/\s+/),
+const OTHERS = new Set(
+  'card cards carousel contents event events latest meta metadata product shop slider teaser teasers toc widget'.split(
+    ' ',
+  ),
 );
+/** What a box of the article's own may hold, or be. */
+const OWN = /^(?:headline|hed|kicker|correction|disclos)/;
+const isForeign = (word: string): boolean =>
+  (FOREIGN.has(word) || OTHERS.has(word)) && !OWN.test(word);
 const ZONES = new Set('nav footer form dialog menu navigation contentinfo search'.split(' '));
 const LEAST_TEXT = 20;
 /** Names of networks and buttons are shorter, on average. */
@@ -62,7 +63,7 @@ const isNamedForeign = (box: Element, blocks: readonly Block[]): boolean => {
   for (const { element } of blocks)
     for (let above: Element | null = element; above && above !== box; above = above.parentElement)
       parts.add(above);
-  return [...parts].some((part) => wordsOf(part).some((word) => FOREIGN.has(word)));
+  return [...parts].some((part) => wordsOf(part).some(isForeign));
 };
 
 /** A question alone is a teaser's. */
