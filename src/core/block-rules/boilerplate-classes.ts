@@ -87,9 +87,7 @@ const ROUND_IMAGES = new Set(
 );
 const MAX_WORDS = 80;
 
-/**
- * Whether a part holds images, their captions and hardly a word besides.
- */
+/** Whether a part holds images, their captions and hardly a word besides. */
 const holdsImagesOnly = (element: Element): boolean => {
   const image = element.localName === 'img' ? element : element.querySelector('img');
   if (!image) return false;

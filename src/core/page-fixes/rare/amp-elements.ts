@@ -1,6 +1,6 @@
 /** Turns the elements of AMP pages into those they stand for. */
-import { renameElement } from '../page/elements.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { renameElement } from '../../page/elements.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   'amp-img': 'img',

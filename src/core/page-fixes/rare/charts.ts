@@ -1,7 +1,7 @@
 /** Puts a link to the page in the place of a chart that the page draws itself, which no note can hold. */
 
-import { toLinkLine } from '../page/link-line.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { toLinkLine } from '../../page/link-line.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** Formulas are drawings as well, of which their own fix knows the source. */
 const OUTSIDE =

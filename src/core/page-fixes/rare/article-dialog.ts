@@ -1,11 +1,11 @@
 /** Makes a plain part of a dialog that shows the article itself, over a page of something else. */
 
-import { renameElement } from '../page/elements.ts';
-import { HIDDEN } from '../page/visibility.ts';
-import { fold } from '../text/plain-text.ts';
-import { readsAsProse } from '../text/sentences.ts';
-import { collapse } from '../text/text-length.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { renameElement } from '../../page/elements.ts';
+import { HIDDEN } from '../../page/visibility.ts';
+import { fold } from '../../text/plain-text.ts';
+import { readsAsProse } from '../../text/sentences.ts';
+import { collapse } from '../../text/text-length.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"]';
 /** A shorter one asks something. */

@@ -1,6 +1,6 @@
 /** Keeps of a task list which of its tasks are done. */
 
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** Some pages draw their boxes: an empty element with such a name. */
 const BOX =

@@ -1,6 +1,6 @@
 /** Makes a figure of a table that holds an image and, in a cell named so, its caption. */
-import { moveChildren } from '../page/elements.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { moveChildren } from '../../page/elements.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** So much besides the caption makes it a table of other things. */
 const MAX_OTHER = 40;

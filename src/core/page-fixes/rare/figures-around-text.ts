@@ -1,8 +1,8 @@
 /** Takes text out of a figure that holds more than an image and its caption, as where none was closed. */
 
-import { renameElement } from '../page/elements.ts';
-import { textLength } from '../text/text-length.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { renameElement } from '../../page/elements.ts';
+import { textLength } from '../../text/text-length.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** A paragraph this long is no caption's. */
 const LONG = 100;

@@ -1,8 +1,8 @@
 /** Makes an image of the background that a figure shows its image with. */
 
-import { emojiOf } from '../page/images/emoji.ts';
-import { isPlaceholder } from '../page/images/image-url.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { emojiOf } from '../../page/images/emoji.ts';
+import { isPlaceholder } from '../../page/images/image-url.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const PLACES =
   'figure [style*="url"], figure[style*="url"], [class*="hero"][style*="url"], [class*="gallery"] [style*="url"], figure [data-bg], figure [data-background-image]';
