@@ -14,9 +14,7 @@ import { SAID, SPOKEN } from './example-prose.ts';
 
 /** Parts with such names are other things, whatever they say. */
 const OTHERS = new Set(
-  'card cards carousel contents event events latest meta metadata product shop slider teaser teasers toc widget'.split(
-    ' ',
-  ),
+  'card cards carousel contents latest meta metadata slider teaser teasers toc widget'.split(' '),
 );
 /** What a box of the article's own may hold, or be. */
 const OWN = /^(?:headline|hed|kicker|correction|disclos)/;

@@ -63,7 +63,7 @@ const isCall = (block: Block, own: Words, trusted: boolean, isLast: boolean): bo
 
 /** Where readers follow a paper: a link there in the last lines is a call in any language. */
 const CHANNEL =
-  /^https?:\/\/(?:(?:www\.)?whatsapp\.com\/channel\/|(?:t|telegram)\.me\/|news\.google\.com\/publications|(?:www\.)?max\.ru\/)/;
+  /^https?:\/\/(?:(?:www\.)?whatsapp\.com\/channel\/|(?:t|telegram)\.me\/|news\.google\.com\/publications)/;
 
 const joinsChannel = ({ element, kind, size }: Block): boolean =>
   kind === 'prose' &&
