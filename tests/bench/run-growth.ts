@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { bundle } from './bundle.ts';
-import type { Growth } from './growth.ts';
 
 const SIZES = [10_000, 20_000, 50_000, 100_000];
 const SHAPES = ['paragraphs', 'links', 'list', 'spans', 'divs'];
@@ -20,6 +19,12 @@ if (!executablePath) {
 }
 
 const script = readFileSync(await bundle(path.resolve('tests/bench/growth.ts'), 'growth'), 'utf8');
+const peerFile = await bundle(
+  path.resolve('tests/bench/growth-peer.ts'),
+  'growth-peer',
+  'as-it-is',
+);
+const peerScript = readFileSync(peerFile, 'utf8');
 const browser = await puppeteer.launch({
   executablePath,
   headless: true,
@@ -34,11 +39,11 @@ for (const shape of SHAPES) {
   for (const size of SIZES) {
     const page = await browser.newPage();
     await page.evaluate(script);
-    const got = (await page.evaluate(
-      `globalThis.measureGrowth(${JSON.stringify(shape)}, ${size})`,
-    )) as Growth;
-    times.push(got.ms);
-    peer = got.peer;
+    times.push(
+      Number(await page.evaluate(`globalThis.measureGrowth(${JSON.stringify(shape)}, ${size})`)),
+    );
+    await page.evaluate(peerScript);
+    peer = Number(await page.evaluate('globalThis.measurePeer()'));
     await page.close();
   }
   slowest = Math.max(slowest, ...times);
