@@ -1,7 +1,9 @@
 /** The article to read: its HTML made safe, with what would have to be fetched left as a link. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Edits } from '../core/choice.ts';
 import { toFault } from '../core/fault.ts';
+import type { Article } from '../core/stages.ts';
 import type { Messages } from '../locales/index.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -44,12 +46,19 @@ function lowerHeadings(body: HTMLElement): void {
   }
 }
 
+/** What an article says, and what its user cut of it and took back. */
+type Text = Pick<Article, 'html' | 'leftOut'> & { readonly edits?: Edits | undefined };
+
 export async function toReadable(
-  html: string,
+  { html, leftOut, edits }: Text,
   words: Messages['library'],
 ): Promise<readonly Node[]> {
   const { toSafeBody } = await import('../core/html/sanitise.ts');
-  const body = toSafeBody(html, window);
+  const { correctHtml } = await import('../core/edits/correct.ts');
+  const body = toSafeBody(
+    correctHtml({ html, ...(leftOut ? { leftOut } : {}) }, edits, window),
+    window,
+  );
   for (const own of body.querySelectorAll('.absent-image')) own.removeAttribute('class');
   for (const image of body.querySelectorAll('img'))
     if (!isKept(image.getAttribute('src') ?? '')) image.replaceWith(toLink(image, words));
@@ -69,21 +78,22 @@ export async function toReadable(
 }
 
 type Props = {
-  readonly html: string;
+  readonly text: Text;
   readonly language?: string | undefined;
   readonly direction?: 'ltr' | 'rtl' | undefined;
 };
 
-export const ArticleText = ({ html, language, direction }: Props): JSX.Element => {
+export const ArticleText = ({ text, language, direction }: Props): JSX.Element => {
   const { library: words } = useMessages();
   const place = useRef<HTMLDivElement>(null);
   const [state, show] = useState<'reading' | 'there' | 'failed'>('reading');
+  const { html, leftOut, edits } = text;
   const isTooLong = html.length > MOST;
   useLayoutEffect(() => {
     let stale = false;
     if (isTooLong) return;
     show('reading');
-    toReadable(html, words).then(
+    toReadable({ html, ...(leftOut ? { leftOut } : {}), edits }, words).then(
       (nodes) => {
         if (stale) return;
         place.current?.replaceChildren(...nodes);
@@ -97,7 +107,7 @@ export const ArticleText = ({ html, language, direction }: Props): JSX.Element =
     return () => {
       stale = true;
     };
-  }, [html, words, isTooLong]);
+  }, [html, leftOut, edits, words, isTooLong]);
   return (
     <>
       {(isTooLong || state === 'failed') && <Notice kind="doubt">{words.notReadable}</Notice>}

@@ -61,7 +61,7 @@ const Whole = ({ open, library, dependencies }: Props): JSX.Element => {
   const headline = entry?.headline;
   const facts = [
     row.site,
-    headline?.authors.join(' · '),
+    (row.choice.edits?.authors ?? headline?.authors)?.join(' · '),
     row.published && timestampText(row.published, tag),
   ].filter(Boolean);
   return (
@@ -96,7 +96,7 @@ const Whole = ({ open, library, dependencies }: Props): JSX.Element => {
             name: words.text,
             content: content && (
               <ArticleText
-                html={content.html}
+                text={{ ...content, edits: row.choice.edits }}
                 language={row.language}
                 direction={headline?.direction}
               />
@@ -110,7 +110,7 @@ const Whole = ({ open, library, dependencies }: Props): JSX.Element => {
                   name: words.removed(number.format(content.leftOut.length)),
                   content: (
                     <ArticleText
-                      html={content.leftOut.map(({ html }) => html).join('<hr>')}
+                      text={{ html: content.leftOut.map(({ html }) => html).join('<hr>') }}
                       language={row.language}
                       direction={headline?.direction}
                     />

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { piecesOf, toPieceIds } from '../../src/core/edits/pieces.ts';
 import { click, draw, one, settle } from './draw.tsx';
 import { entryAt } from './world.ts';
 
@@ -17,10 +18,14 @@ afterEach(() => {
 
 const DOT = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
-async function read(html: string, headline: object = {}) {
+async function read(html: string, headline: object = {}, choice: object = {}) {
   const around = await draw(2, ({ entries, contents }) => {
     const entry = entryAt(1);
-    entries.set('e001', { ...entry, headline: { ...entry.headline, ...headline } });
+    entries.set('e001', {
+      ...entry,
+      headline: { ...entry.headline, ...headline },
+      choice: { ...entry.choice, ...choice },
+    });
     contents.set('e001', { html, trail: [], note: 'The note' });
   });
   await click('[data-id=e001] button.row-title');
@@ -42,6 +47,16 @@ describe('an article', () => {
       'h3',
       'h4',
     ]);
+  });
+
+  it('is what its user made of it', async () => {
+    const body = document.createElement('div');
+    body.innerHTML = '<p>One</p><p>Two</p>';
+    const [, two = ''] = toPieceIds(piecesOf(body));
+    const edits = { cut: [two], restored: [], authors: ['Bo Other'] };
+    await read(body.innerHTML, {}, { edits });
+    expect(one('.article-text').textContent).toBe('One');
+    expect(one('.byline').textContent).toContain('Bo Other');
   });
 
   it('fetches nothing: images that are not kept are links, with what they show', async () => {
