@@ -59,11 +59,9 @@ const Whole = ({ open, library, dependencies }: Props): JSX.Element => {
   const number = new Intl.NumberFormat(tag);
   const { entry } = row;
   const headline = entry?.headline;
-  const facts = [
-    row.site,
-    (row.choice.edits?.authors ?? headline?.authors)?.join(' · '),
-    row.published && timestampText(row.published, tag),
-  ].filter(Boolean);
+  // A site is often its own author.
+  const names = new Set([row.site, ...(row.choice.edits?.authors ?? headline?.authors ?? [])]);
+  const facts = [...names, row.published && timestampText(row.published, tag)].filter(Boolean);
   return (
     <>
       <Buttons open={open} library={library} />

@@ -11,6 +11,17 @@ type Props = { readonly view: Ready; readonly preview: LargePreview };
 
 const isNamed = (key: string): key is FactName => /^(?:title|authors|published)$/.test(key);
 
+const APART: Readonly<Record<string, 'tab' | 'url'>> = {
+  'document-title': 'tab',
+  'page-url': 'url',
+};
+/** Sources that readers see as well; the others are for machines. */
+const SHOWN =
+  /^(?:author-label|body-edges|breadcrumb-trail|byline|chinese-line|date-below-text|dateline|headline|near-lines|subtitle|tag-links|visible-date)$/;
+
+const toKind = (source: string): 'shown' | 'tab' | 'url' | 'stated' =>
+  APART[source] ?? (SHOWN.test(source) ? 'shown' : 'stated');
+
 /** What the page says of a fact. */
 const useOrigin = ({ article }: Ready): ((key: FactKey | 'title') => string | undefined) => {
   const { preview: words } = useMessages();
@@ -18,7 +29,9 @@ const useOrigin = ({ article }: Ready): ((key: FactKey | 'title') => string | un
     if (!isNamed(key)) return undefined;
     const source = article.sources?.[key];
     const unsure = article.unsure?.includes(key) ? words.unsure : undefined;
-    return [unsure, source && words.source(source)].filter(Boolean).join(' · ') || undefined;
+    return (
+      [unsure, source && words.sources[toKind(source)]].filter(Boolean).join(' · ') || undefined
+    );
   };
 };
 

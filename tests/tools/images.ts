@@ -3,12 +3,20 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
-import { BROWSERS, type BrowserName, type Driver, pause, until } from '../e2e/drivers/driver.ts';
+import {
+  BROWSERS,
+  type BrowserName,
+  type Driver,
+  type ExtensionPage,
+  pause,
+  until,
+} from '../e2e/drivers/driver.ts';
 import { openBrowser } from '../e2e/drivers/open.ts';
 import { saveByKey } from '../e2e/drivers/outcome.ts';
 import { startServer } from '../e2e/drivers/server.ts';
 import { clickOn, openLibrary, untilLibrary } from '../e2e/library-page.ts';
 import { openPopup, readPopup, saveFromPopup } from '../e2e/popup.ts';
+import { openPreview } from '../e2e/preview-page.ts';
 import { ensureBrowser } from './browsers.ts';
 import { ensureBuilt, ROOT } from './build.ts';
 import { SAMPLE, SAMPLE_RULE } from './sample.ts';
@@ -23,6 +31,24 @@ async function forgetAll(driver: Driver): Promise<void> {
   await page.evaluate(() =>
     chrome.runtime.sendMessage({ to: 'background', method: 'forgetAll', input: {} }),
   );
+  await page.close();
+}
+
+/** A page as it is, as wide as a telephone, and in forced colours, where the driver can show that. */
+async function takePage(
+  page: ExtensionPage,
+  shot: (what: string) => string,
+  name: string,
+): Promise<void> {
+  await pause(SETTLED_MS);
+  await page.screenshot(shot(name));
+  if (page.emulate) {
+    await page.emulate({ forcedColours: true });
+    await page.screenshot(shot(`${name}-forced`));
+    await page.emulate({ width: 320 });
+    await pause(SETTLED_MS);
+    await page.screenshot(shot(`${name}-320`));
+  }
   await page.close();
 }
 
@@ -59,14 +85,13 @@ async function take(
   await until('the preview', async () => (await readPopup(driver)).path.endsWith('.md'));
   await pause(SETTLED_MS);
   await driver.popupScreenshot(shot('popup-recognised'));
-  await driver.closePopup();
+  const preview = await openPreview(driver);
+  await takePage(preview, shot, 'preview');
 
   const library = await openLibrary(driver);
   await clickOn(library, 'button.row-title');
   await untilLibrary(library, 'the note', ({ note }) => note !== '');
-  await pause(SETTLED_MS);
-  await library.screenshot(shot('library'));
-  await library.close();
+  await takePage(library, shot, 'library');
 
   await driver.goto('about:blank');
   await openPopup(driver);
@@ -74,13 +99,17 @@ async function take(
   await driver.popupScreenshot(shot('popup-fault'));
   await driver.closePopup();
 
-  const options = await driver.extensionPage('src/options/index.html');
-  await until('the options', () =>
-    options.evaluate<boolean>(() => document.querySelector('#categories') !== null),
-  );
-  await pause(SETTLED_MS);
-  await options.screenshot(shot('options'));
-  await options.close();
+  for (const [name, at, there] of [
+    ['options', '', '#categories'],
+    ['sites', '#sites', 'h2'],
+    ['first-run', '#first-run', '#profile'],
+  ] as const) {
+    const options = await driver.extensionPage(`src/options/index.html${at}`);
+    await until('the options', () =>
+      options.evaluate<boolean>((part: string) => document.querySelector(part) !== null, there),
+    );
+    await takePage(options, shot, name);
+  }
 }
 
 async function takeAll(browser: BrowserName): Promise<void> {

@@ -225,6 +225,18 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
         async screenshot(file) {
           await page.screenshot({ path: file as `${string}.png`, fullPage: true });
         },
+        async emulate({ width, forcedColours = false }) {
+          const height = page.viewport()?.height ?? 600;
+          if (width) await page.setViewport({ width, height });
+          const cdp = await page.createCDPSession();
+          const value = forcedColours ? 'active' : 'none';
+          await cdp.send('Emulation.setEmulatedMedia', {
+            features: [
+              { name: 'forced-colors', value },
+              { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+            ],
+          });
+        },
         async drop(file) {
           const cdp = await page.createCDPSession();
           const data = { items: [], files: [file], dragOperationsMask: 1 };

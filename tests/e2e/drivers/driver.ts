@@ -41,6 +41,8 @@ export type ExtensionPage = {
   readonly screenshot: (file: string) => Promise<void>;
   /** Drops a file or a folder of the disk in the middle of the page; only Chromium's driver can. */
   readonly drop?: (path: string) => Promise<void>;
+  /** Shows it as wide as a telephone, or in the few colours that a user forces; only Chromium's driver can. */
+  readonly emulate?: (how: { width?: number; forcedColours?: boolean }) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
