@@ -151,6 +151,15 @@ const UNUSED = new Set([
   'HTML_ESCAPE_MAP',
   '_isUrl',
   '_fixRelativeUris',
+  '_cleanStyles',
+  'PRESENTATIONAL_ATTRIBUTES',
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  '_cleanClasses',
+  '_findNode',
+  'extraneous',
+  'replaceFonts',
+  'nextLink',
+  'prevLink',
 ]);
 
 /**
@@ -160,7 +169,7 @@ const UNUSED = new Set([
 function withoutUnused(code: string): string {
   const text = new MagicString(code);
   walk(parseAst(code) as Parameters<typeof walk>[0], {
-    enter(node) {
+    enter(node, parent) {
       const { start, end } = node as unknown as { start: number; end: number };
       const isUnused =
         node.type === 'Property' && node.key.type === 'Identifier' && UNUSED.has(node.key.name);
@@ -168,6 +177,11 @@ function withoutUnused(code: string): string {
       if (isUnused && node.value.type !== 'ArrowFunctionExpression') {
         text.overwrite(start, end, `${(node.key as { name: string }).name}:0`);
         this.skip();
+      }
+      // What its log would be made with.
+      if (node.type === 'MemberExpression' && code.slice(start, end) === 'this._debug') {
+        const isRead = parent?.type !== 'AssignmentExpression' || parent.left !== node;
+        if (isRead) text.overwrite(start, end, '0');
       }
       if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return;
       const { object, property } = node.callee;

@@ -7,12 +7,15 @@ import { Fault } from '../../src/core/fault.ts';
 import { cloneGuarded } from '../../src/core/page/guard.ts';
 import { goldenPages, openPage } from './golden.ts';
 
-/** All but the URLs, which are not used; Readability takes links apart that run programs. */
+const UNUSED =
+  'href src srcset poster align background bgcolor border cellpadding cellspacing frame hspace rules style valign vspace width height';
+
+/** All but URLs and styles, which are not used; Readability takes links apart that run programs. */
 const shapeOf = (article: Element | null | undefined): string => {
   for (const link of article?.querySelectorAll('a[href^="javascript:"]') ?? [])
     link.replaceWith(...link.childNodes);
   for (const element of article?.querySelectorAll('*') ?? [])
-    for (const name of ['href', 'src', 'srcset', 'poster']) element.removeAttribute(name);
+    for (const name of UNUSED.split(' ')) element.removeAttribute(name);
   return article?.outerHTML ?? '';
 };
 

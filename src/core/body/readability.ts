@@ -19,6 +19,7 @@ type Inside = {
 type Replaced = {
   _getArticleMetadata: () => { readonly title: string; readonly byline: string | undefined };
   _fixRelativeUris: () => void;
+  _cleanStyles: () => void;
 };
 
 const METHODS: readonly (keyof Inside)[] = [
@@ -53,8 +54,9 @@ const replaced = (own: Inside, document: Document): Replaced => ({
     const title = first(TITLES) ?? own._getArticleTitle();
     return { title: toPlain(title, 1_000), byline: first(WRITERS) };
   },
-  // The URLs in its result are never used.
+  // Of its result, neither URLs nor styles are used.
   _fixRelativeUris: () => undefined,
+  _cleanStyles: () => undefined,
 });
 
 /** Those that it makes of others. */

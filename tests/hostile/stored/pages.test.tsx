@@ -121,9 +121,9 @@ it(
       const text = mendContent(mutate(content, random)) ?? { html: '', trail: [] };
       const { library, entries, row } = await openLibrary([spoilt], [], text);
       await act(() => library.toggle(row('bad')));
-      expect(textOf('.row.open .note')).not.toBe('');
-      expect(textOf('.row.open')).not.toMatch(STRANGE);
-      expect(document.querySelector('.row.open .delete')).toBeTruthy();
+      expect(textOf('#reading .note')).not.toBe('');
+      expect(textOf('#reading')).not.toMatch(STRANGE);
+      expect(document.querySelector('#reading .delete')).toBeTruthy();
       await act(() => library.resave(row('bad'), row('bad').choice, false));
       await act(() => library.remove(row('bad')));
       expect(entries.size).toBe(0);
