@@ -36,6 +36,7 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
+          maxWorkers: '100%',
           sequence: { groupOrder: 1 },
         },
       },
