@@ -112,9 +112,8 @@ const source: Source = {
       labelled(text, LABEL_AUTHOR) || reportersNear(texts).join(' ') || followed(texts);
     if (author) return toClaims({ authors: author.split(/[\s、,，]+/), site });
     const from = site || besideDate(texts, page);
-    const reporters = reportersIn(page.body);
     return toClaims({
-      authors: reporters.length ? reporters : from.split('/').filter(Boolean),
+      authors: [...from.split('/').filter(Boolean), ...reportersIn(page.body)],
       site,
     });
   },
@@ -133,7 +132,7 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<h1>大桥今日重新开放</h1><p>2024-05-01 10:00 来源: <a>示例日报</a></p><main><p>桥开了。</p><p>市民很高兴。（李小明）</p></main>',
     body: 'main',
-    claims: { authors: ['李小明'], site: '示例日报' },
+    claims: { authors: ['示例日报', '李小明'], site: '示例日报' },
   },
   {
     page: '<h1>大桥今日重新开放</h1><p>原创</p><p>示例号外</p><p>2024-05-01</p><p>来源：未知</p>',
