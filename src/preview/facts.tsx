@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FactName } from '../core/stages.ts';
 import { TextField } from '../ui/field.tsx';
+import { isComposing } from '../ui/keys.ts';
 import { useMessages } from '../ui/language.ts';
 import { correctFact, FACT_KEYS, type FactKey, factText } from './corrections.ts';
 import type { LargePreview, Ready } from './model.ts';
@@ -89,7 +90,7 @@ export const Facts = ({ view, preview }: Props): JSX.Element => {
       class="fields facts-form"
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') (event.target as HTMLElement).blur();
+        if (event.key === 'Enter' && !isComposing(event)) (event.target as HTMLElement).blur();
       }}
     >
       <LineField
