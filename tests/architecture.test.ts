@@ -36,7 +36,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['deadline', 'stages'],
   ['languages', 'text', 'trail'],
   ['dialects', 'profiles', 'search', 'urls', 'vocabulary'],
-  ['body-style', 'dates', 'job', 'page', 'report'],
+  ['body-style', 'dates', 'job', 'lists', 'page', 'report'],
   ['claims', 'destination', 'html', 'page-fixes', 'patterns', 'shapes', 'suggest'],
   ['body', 'edits', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],
   ['block-rules'],
