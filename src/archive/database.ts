@@ -6,6 +6,7 @@ import type { ImageFault } from '../core/image-fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { withLimit } from '../platform/time-limit.ts';
+import type { Batch, BatchRow } from './batches.ts';
 import type { Entry, EntryBody, EntryText } from './entry.ts';
 import type { Block, Change } from './index-block.ts';
 
@@ -56,6 +57,8 @@ export interface Schema extends DBSchema {
   blocks: { key: string; value: Block };
   /** By their block and their number in it. */
   pages: { key: [block: string, n: number]; value: Uint8Array<ArrayBuffer> };
+  batches: { key: string; value: Batch };
+  rows: { key: string; value: BatchRow; indexes: { byBatch: string } };
 }
 
 type Database = IDBPDatabase<Schema>;
@@ -82,6 +85,10 @@ const STEPS: readonly ((db: Database) => void)[] = [
     db.createObjectStore('changes', { keyPath: 'id' });
     db.createObjectStore('blocks', { keyPath: 'id' });
     db.createObjectStore('pages');
+  },
+  (db) => {
+    db.createObjectStore('batches', { keyPath: 'id' });
+    db.createObjectStore('rows', { keyPath: 'id' }).createIndex('byBatch', 'batch');
   },
 ];
 

@@ -93,7 +93,7 @@ export async function resetWorld(): Promise<void> {
 }
 
 /** A killed run keeps waiting, whatever happens later. */
-async function step(): Promise<void> {
+export async function step(): Promise<void> {
   const { killAt } = world;
   world.steps += 1;
   if (world.steps >= killAt) await new Promise(() => {});

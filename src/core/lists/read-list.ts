@@ -1,16 +1,13 @@
 /** Reads a list of pages in any of the known formats: each page once, and what was refused and why. */
-import { cleanUrl } from '../urls/clean-url.ts';
 import { parseUrl } from '../urls/parse-url.ts';
 import { listFormats } from './formats/index.ts';
 import type { ListedUrl, ListFormat, ListItem, Refusal, Refused, UrlList } from './list.ts';
+import { listKey } from './list-key.ts';
 import { toSource } from './source.ts';
 
 const MAX_URL = 8_000;
 const MAX_SAMPLES = 5;
 const MAX_SAMPLE = 120;
-
-/** Pages that differ only in how they were come by are one; what an app shows by its fragment is another. */
-export const listKey = (url: string): string => cleanUrl(url) + (/#[!/].*$/s.exec(url)?.[0] ?? '');
 
 function toUrl(href: string, base: string | undefined): string | Refusal {
   if (href === '') return 'no-url';

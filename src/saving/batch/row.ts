@@ -1,0 +1,185 @@
+/** One row of a batch on its way: loaded, read, saved; each state is written down before the next. */
+import { keptArticle } from '../../archive/articles.ts';
+import { type BatchRow, changeRow, getBatch } from '../../archive/batches.ts';
+import { entryFor } from '../../archive/library.ts';
+import { orElse } from '../../archive/memory-fallback.ts';
+import { Fault, showsDetail, toFault } from '../../core/fault.ts';
+import type { Job } from '../../core/job.ts';
+import { listKey } from '../../core/lists/list-key.ts';
+import { deliveredPath } from '../../core/receipt.ts';
+import type { Article } from '../../core/stages.ts';
+import { cleanUrl } from '../../core/urls/clean-url.ts';
+import { resetForRetry } from '../create-job.ts';
+import { getJob } from '../job-store.ts';
+import type { BatchPorts } from './ports.ts';
+
+/** What stops the background side itself is not begun for ever. */
+const MAX_ATTEMPTS = 6;
+
+/** The articles of a batch that are saved or being saved, by their URLs; each waits for the one before. */
+export type Claims = Map<string, Promise<string | undefined>>;
+
+type Step = (change: Partial<BatchRow>, without?: readonly (keyof BatchRow)[]) => Promise<BatchRow>;
+
+const stepOf =
+  (ports: BatchPorts, { id, batch }: BatchRow): Step =>
+  async (change, without) => {
+    const after = await changeRow(id, change, without);
+    if (!after) throw new Fault('clip-gone', id);
+    await ports.changed(batch);
+    return after;
+  };
+
+const pathOf = ({ receipt }: Pick<Job, 'receipt'>): string | undefined => {
+  const file = receipt?.files[0];
+  return file && (deliveredPath(file) ?? file.asked);
+};
+
+/** Where a save has put it; `undefined` where it has not. */
+export const savedAs = (job: Job): string | undefined =>
+  job.state === 'saved' ? (pathOf(job) ?? '') : undefined;
+
+/** Where the library has it from an earlier save; that it cannot be asked must not keep a page from being saved. */
+async function savedPath(url: string): Promise<string | undefined> {
+  const entry = await orElse(entryFor(cleanUrl(url)), undefined);
+  const receipt = entry?.receipts.findLast(({ unproved }) => !unproved);
+  return receipt && pathOf({ receipt });
+}
+
+async function endWith(step: Step, row: BatchRow, job: Job): Promise<string | undefined> {
+  const path = pathOf(job);
+  if (job.state === 'saved') {
+    const state = row.doubts?.length ? 'doubtful' : 'saved';
+    await step({ state, ...(path === undefined ? {} : { path }) }, ['fault', 'detail']);
+    return path ?? '';
+  }
+  const { fault = 'unexpected', detail } = job;
+  await step({ state: 'failed', fault, ...(detail ? { detail } : {}) });
+  return undefined;
+}
+
+async function save(
+  ports: BatchPorts,
+  step: Step,
+  row: BatchRow,
+  article: Article,
+): Promise<string | undefined> {
+  const batch = await getBatch(row.batch);
+  if (!batch) throw new Fault('clip-gone', row.batch);
+  const choice = await ports.choose(article, batch, row);
+  // Asked for again under the same name, it is the same save.
+  const job = await ports.saving.createJob({ id: row.id, clip: article.id, choice });
+  const saving = await step({ state: 'saving' });
+  return endWith(step, saving, await ports.saving.runJob(job));
+}
+
+/** Once an article is being saved, whatever else leads to it waits, and is its duplicate if that comes about. */
+async function saveOnce(
+  ports: BatchPorts,
+  claims: Claims,
+  step: Step,
+  row: BatchRow,
+  article: Article,
+): Promise<void> {
+  const key = listKey(article.url);
+  for (let other = claims.get(key); other; other = claims.get(key)) {
+    const path = await other;
+    if (path !== undefined) {
+      await step({ state: 'duplicate', ...(path ? { path } : {}) });
+      return;
+    }
+    if (claims.get(key) === other) claims.delete(key);
+  }
+  const saving = save(ports, step, row, article);
+  claims.set(
+    key,
+    saving.catch(() => undefined),
+  );
+  if ((await saving) === undefined) claims.delete(key);
+}
+
+async function readPage(
+  ports: BatchPorts,
+  step: Step,
+  row: BatchRow,
+  tab: number,
+): Promise<[BatchRow, Article]> {
+  await ports.tabs.settled(tab);
+  const article = await ports.read(tab, row.savedAt);
+  const { id, title, url, doubts } = article;
+  const read = await step({ state: 'read', clip: id, title, article: url, doubts: [...doubts] });
+  return [read, article];
+}
+
+async function visit(
+  ports: BatchPorts,
+  claims: Claims,
+  step: Step,
+  given: BatchRow,
+): Promise<void> {
+  if (given.attempts >= MAX_ATTEMPTS) throw new Fault('page-timeout', 'begun too often');
+  const row = await step({ state: 'loading', attempts: given.attempts + 1 });
+  const isOpen = row.tab !== undefined && (await ports.tabs.shows(row.tab, row.url));
+  const tab = isOpen ? (row.tab as number) : await ports.tabs.open(row.batch, row.url);
+  try {
+    const [read, article] = await readPage(ports, step, row, tab);
+    const saved = await ports.saving.findSaved(article, false);
+    if (saved && saved.entry.id !== row.id) {
+      const path = pathOf(saved);
+      await step({ state: 'duplicate', ...(path === undefined ? {} : { path }) });
+      return;
+    }
+    // Images are asked of the page: it stays open until they are here.
+    await saveOnce(ports, claims, step, read, article);
+  } finally {
+    if (!isOpen) await ports.tabs.close(tab);
+  }
+}
+
+/** Takes a row from wherever a stop has left it. */
+async function proceed(
+  ports: BatchPorts,
+  claims: Claims,
+  step: Step,
+  row: BatchRow,
+): Promise<void> {
+  const job = await getJob(row.id);
+  if (job) {
+    const again = job.state === 'unsaved' ? resetForRetry(job) : job;
+    await endWith(step, row, await ports.saving.runJob(again));
+    return;
+  }
+  if (row.clip !== undefined && row.state === 'read') {
+    const kept = await keptArticle(row.clip);
+    if (kept) return saveOnce(ports, claims, step, row, kept.article);
+  }
+  const path = (await claims.get(listKey(row.url))) ?? (await savedPath(row.url));
+  if (path === undefined) return visit(ports, claims, step, row);
+  await step({ state: 'duplicate', ...(path ? { path } : {}) });
+}
+
+/**
+ * Works a row off. `isWanted`: whether the batch still goes on; where it was stopped, what fails for that
+ * waits again. Throws `storage-failed` alone.
+ */
+export async function workOff(
+  ports: BatchPorts,
+  claims: Claims,
+  row: BatchRow,
+  isWanted: () => Promise<boolean>,
+): Promise<void> {
+  const step = stepOf(ports, row);
+  try {
+    await proceed(ports, claims, step, row);
+  } catch (error) {
+    const { code, detail } = toFault(error);
+    if (code === 'storage-failed') throw error;
+    if (await isWanted()) {
+      console.warn('a row of a batch was not saved', toFault(error));
+      const shown = showsDetail(code) && detail ? { detail } : {};
+      await step({ state: 'failed', fault: code, ...shown });
+    } else {
+      await step({ state: 'waiting', attempts: Math.max(0, row.attempts) });
+    }
+  }
+}
