@@ -258,6 +258,7 @@ export default defineConfig(({ mode }) => {
           library: 'src/library/index.html',
           handover: 'src/handover/index.html',
           preview: 'src/preview/index.html',
+          batch: 'src/batch/index.html',
           ...(target === 'chromium' ? { offscreen: 'src/offscreen/index.html' } : {}),
         },
       },

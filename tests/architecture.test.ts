@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   popup: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
   preview: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
   options: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
+  batch: ['core', 'platform', 'settings', 'archive', 'ui', 'locales'],
   // It saves what was handed over once more, as it was asked for.
   handover: ['core', 'platform', 'saving', 'settings', 'ui', 'locales'],
   // It lists what is not saved yet.
@@ -31,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  * room is a folder of `core`, or a file at its root.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ['base64', 'fault', 'image-fault', 'levels', 'mend', 'note-options', 'own', 'registry'],
+  ['base64', 'batch', 'fault', 'image-fault', 'levels', 'mend', 'note-options', 'own', 'registry'],
   ['choice'],
   ['deadline', 'stages'],
   ['languages', 'text', 'trail'],
@@ -55,7 +56,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   valibot: ['settings/', 'core/', 'archive/', 'destinations/'],
   idb: ['archive/'],
   'tiny-pinyin': ['core/text/pinyin.ts'],
-  preact: ['ui/', 'popup/', 'options/', 'library/', 'handover/', 'preview/'],
+  preact: ['ui/', 'popup/', 'options/', 'library/', 'handover/', 'preview/', 'batch/'],
   'client-zip': ['library/', 'destinations/'],
 };
 

@@ -1,84 +1,6 @@
-/** Batches of pages that are saved together, and their rows: written step by step, so that any stop can be taken up. */
-import * as v from 'valibot';
-import { sound } from '../core/mend.ts';
-import { faultCode, stored } from '../core/shapes.ts';
+/** Batches and their rows in the database: written step by step, so that any stop can be taken up. */
+import { type Batch, type BatchRow, toBatch, toRow } from './batch-row.ts';
 import { database, within } from './database.ts';
-
-export const ROW_STATES = [
-  'waiting',
-  'loading',
-  'read',
-  'saving',
-  'saved',
-  'doubtful',
-  'duplicate',
-  'failed',
-  'undone',
-] as const;
-export type RowState = (typeof ROW_STATES)[number];
-
-export const BATCH_STATES = ['draft', 'running', 'paused', 'stopped', 'undoing', 'done'] as const;
-export type BatchState = (typeof BATCH_STATES)[number];
-
-const words = v.array(v.string());
-const whole = v.pipe(v.number(), v.safeInteger());
-const isTrue = v.exactOptional(v.literal(true));
-
-const batch = v.object({
-  id: v.string(),
-  begunAt: whole,
-  state: v.picklist(BATCH_STATES),
-  /** For all of its rows. */
-  categories: words,
-  tags: words,
-  /** Permissions that were asked for this batch, and go with it. */
-  borrowed: v.exactOptional(words),
-});
-export type Batch = Readonly<v.InferOutput<typeof batch>>;
-
-const row = v.object({
-  /** Also the name of its job: whatever is asked for twice is saved once. */
-  id: v.string(),
-  batch: v.string(),
-  /** Its place in the list. */
-  n: whole,
-  url: v.pipe(
-    v.string(),
-    v.check((url) => URL.canParse(url)),
-  ),
-  title: v.exactOptional(v.string()),
-  /** An open tab, to be read as it is. */
-  tab: v.exactOptional(whole),
-  categories: v.exactOptional(words),
-  tags: v.exactOptional(words),
-  /** When another program saved it: a timestamp. */
-  savedAt: v.exactOptional(v.string()),
-  /** Where it stands on the page that links to it. */
-  group: v.exactOptional(v.string()),
-  /** It is to be saved. */
-  picked: v.boolean(),
-  /** The library had it when it was listed. */
-  known: isTrue,
-  state: v.picklist(ROW_STATES),
-  /** How often it was begun since a person last asked for it. */
-  attempts: whole,
-  /** Id of the kept article, and its own URL. */
-  clip: v.exactOptional(v.string()),
-  article: v.exactOptional(v.string()),
-  doubts: v.exactOptional(stored.headline.entries.doubts),
-  fault: v.exactOptional(faultCode),
-  detail: v.exactOptional(v.string()),
-  /** Where its note lies, or that of its duplicate. */
-  path: v.exactOptional(v.string()),
-});
-export type BatchRow = Readonly<v.InferOutput<typeof row>>;
-
-export const toBatch = (value: unknown): Batch | undefined => sound(batch, value);
-export const toRow = (value: unknown): BatchRow | undefined => sound(row, value);
-
-/** Nothing more happens to it by itself. */
-export const isOver = ({ state }: Pick<BatchRow, 'state'>): boolean =>
-  ['saved', 'doubtful', 'duplicate', 'failed', 'undone'].includes(state);
 
 export const getBatch = (id: string): Promise<Batch | undefined> =>
   within('batches', async () => toBatch(await (await database()).get('batches', id)));
@@ -152,3 +74,9 @@ export const removeBatch = (id: string): Promise<void> =>
       work.done,
     ]);
   });
+
+/** Those that were begun at that time or before, and are not at work. */
+export async function forgetBatches(time: number): Promise<void> {
+  for (const { id, begunAt, state } of await allBatches())
+    if (begunAt <= time && state !== 'running' && state !== 'undoing') await removeBatch(id);
+}

@@ -6,7 +6,7 @@ import type { ImageFault } from '../core/image-fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { withLimit } from '../platform/time-limit.ts';
-import type { Batch, BatchRow } from './batches.ts';
+import type { Batch, BatchRow } from './batch-row.ts';
 import type { Entry, EntryBody, EntryText } from './entry.ts';
 import type { Block, Change } from './index-block.ts';
 

@@ -1,9 +1,16 @@
 /** The background side: joins every event to its job. Listeners stand before anything is awaited. */
 import { workHere } from '../platform/dom-host.ts';
-import { onCopied, onDownloadChange, onToastClick, onWindowClosed } from '../platform/events.ts';
+import {
+  onBegin,
+  onCopied,
+  onDownloadChange,
+  onToastClick,
+  onWindowClosed,
+} from '../platform/events.ts';
 import { onWakeAlarm } from '../platform/wake-alarm.ts';
 import { answer } from '../platform/wire.ts';
 import { onToast } from './after-save.ts';
+import { batches, pauseBatchOf } from './batches.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToInstallation } from './first-run.ts';
 import { listenToMenus } from './menus.ts';
@@ -23,7 +30,16 @@ listenToMenus();
 listenToSync();
 // A download that ends wakes a background side that was stopped meanwhile, and it takes up its jobs.
 onDownloadChange(() => {});
-onWindowClosed(() => void saving.forgetPrivate());
-onWakeAlarm(() => void saving.lookAfter());
+onWindowClosed((window) => {
+  void saving.forgetPrivate();
+  void pauseBatchOf(window);
+});
+onWakeAlarm(() => {
+  void saving.lookAfter();
+  void batches.resume();
+});
+// The browser was closed over a batch.
+onBegin(() => void batches.resume());
 void saving.recover();
 void resumePendingRequests();
+void batches.resume();

@@ -1,6 +1,6 @@
 /** The context menu: save the article, save the selection, copy as Markdown. */
 import { onBegin } from '../platform/events.ts';
-import { openLibrary } from '../platform/extension-pages.ts';
+import { openBatch, openLibrary } from '../platform/extension-pages.ts';
 import { onMenuClick, setMenu } from '../platform/menus.ts';
 import { watchSettings } from '../settings/store.ts';
 import { language } from './notify.ts';
@@ -13,12 +13,27 @@ async function showMenu(): Promise<void> {
   const { id, messages } = await language();
   if (id === shown) return;
   shown = id;
-  const { saveArticle, saveSelection, copyMarkdown, library } = messages.menus;
+  const { saveArticle, saveSelection, copyMarkdown, library, ...batch } = messages.menus;
   await setMenu([
     { id: 'save-article', title: saveArticle, contexts: ['page', 'image', 'link', 'selection'] },
     { id: 'save-selection', title: saveSelection, contexts: ['selection'] },
     { id: 'copy-markdown', title: copyMarkdown, contexts: ['page', 'image', 'link', 'selection'] },
+    { id: 'batch-links', title: batch.batchLinks, contexts: ['page'] },
+    { id: 'batch-selection', title: batch.batchSelection, contexts: ['selection'] },
+    { id: 'batch-link', title: batch.batchLink, contexts: ['link'] },
     { id: 'open-library', title: library, contexts: ['action'], everywhere: true },
+    { id: 'batch', title: batch.batch, contexts: ['action'], everywhere: true },
+    // Chromium has no menu over tabs.
+    ...(__TARGET__ === 'firefox'
+      ? [
+          {
+            id: 'batch-tabs',
+            title: batch.batchTabs,
+            contexts: ['tab' as const],
+            everywhere: true as const,
+          },
+        ]
+      : []),
   ]);
 }
 
@@ -29,10 +44,15 @@ function refresh(): void {
 export function listenToMenus(): void {
   onBegin(refresh);
   watchSettings(refresh);
-  onMenuClick((id, tab) => {
+  onMenuClick((id, tab, link) => {
     if (id === 'save-article') void saveWithoutPopup(tab, 'page');
     if (id === 'save-selection') void saveWithoutPopup(tab, 'selection');
     if (id === 'copy-markdown') void copyWithoutPopup(tab, 'page');
     if (id === 'open-library') void openLibrary();
+    if (id === 'batch') void openBatch({ from: tab.id });
+    if (id === 'batch-tabs') void openBatch({ from: tab.id, do: 'selected' });
+    if (id === 'batch-links') void openBatch({ from: tab.id, do: 'links' });
+    if (id === 'batch-selection') void openBatch({ from: tab.id, do: 'selection' });
+    if (id === 'batch-link' && link) void openBatch({ from: tab.id, url: link });
   });
 }

@@ -31,7 +31,7 @@ export const saving = createSaving({
   images: { fromPage, fromHost },
   copy: copyFor,
   progress: { write: writeProgress, read: readProgress, remove: removeProgress },
-  alarm: { set: setWakeAlarm, clear: clearWakeAlarm },
+  alarm: { set: () => setWakeAlarm(), clear: () => clearWakeAlarm() },
   profiles: { read: readProfile, own: ownProfile },
   library: {
     isKept: async () => (await usableSettings()).settings.library,

@@ -23,9 +23,12 @@ import { type RecentTerms, readRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
 import { type Settings, usualOf } from '../settings/schema.ts';
 import { showSavedFile } from './after-save.ts';
+import { batches } from './batches.ts';
 import { readTab } from './clip.ts';
 import { originsOf } from './destination-options.ts';
+import { fetchList } from './fetch-list.ts';
 import { showEnd, showUnsavedCount } from './notify.ts';
+import { pageLinks } from './page-links.ts';
 import { saving } from './saving.ts';
 import { suggestionsFor, withUsual } from './suggestions.ts';
 import { unsavedFor } from './unsaved.ts';
@@ -171,6 +174,12 @@ export const service: BackgroundService = {
     await saving.removeJob(job);
     await showUnsavedCount();
   },
+
+  links: ({ tab, selection }) => pageLinks(tab, selection === true),
+
+  list: ({ url }) => fetchList(url),
+
+  batch: ({ batch, action }) => batches[action](batch),
 
   async forgetAll() {
     await saving.forgetEverything();

@@ -12,6 +12,7 @@ export const FAULT_CODES = [
   'page-changed',
   'page-timeout',
   'page-too-large',
+  'page-error',
   'empty-selection',
   'convert-timeout',
   'note-unreadable',
@@ -67,7 +68,8 @@ export class Fault extends Error {
 }
 
 /** Whether `detail` is for the user: how a server answered. */
-export const showsDetail = (code: FaultCode): boolean => code.startsWith('server-');
+export const showsDetail = (code: FaultCode): boolean =>
+  code.startsWith('server-') || code === 'page-error';
 
 /** Any thrown value as a Fault; a foreign error becomes `fallback` with its message as detail. */
 export const toFault = (error: unknown, fallback: FaultCode = 'unexpected'): Fault =>

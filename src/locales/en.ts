@@ -4,6 +4,7 @@ import type { Removal } from '../core/destination.ts';
 import type { CompletenessWarning } from '../core/stages.ts';
 import type { Topic } from '../core/suggest/topics.ts';
 import about from './en/about.ts';
+import batch from './en/batch.ts';
 import destinations from './en/destinations.ts';
 import faults from './en/faults.ts';
 import firstRun from './en/first-run.ts';
@@ -47,6 +48,7 @@ const en = {
       'Saves a news article as a Markdown file with front matter, with one click or one keystroke.',
     actionTitle: 'Save this article',
     libraryCommand: 'Open the library',
+    batchCommand: 'Save several pages at once',
     saveCommand: 'Save the article right away, with your defaults',
   },
   faults,
@@ -56,6 +58,11 @@ const en = {
     saveSelection: 'Save selection as Markdown',
     copyMarkdown: 'Copy this page as Markdown',
     library: 'Open the library',
+    batch: 'Save several pages…',
+    batchTabs: 'Save selected tabs…',
+    batchLinks: 'Save links on this page…',
+    batchSelection: 'Save links in selection…',
+    batchLink: 'Save linked page…',
   },
   toast: {
     saved: (path: string) => `Saved to ${path}.`,
@@ -147,6 +154,7 @@ const en = {
     opinion: 'Opinion',
   } satisfies Readonly<Record<Topic, string>>,
   about,
+  batch,
   destinations,
   firstRun,
   images,

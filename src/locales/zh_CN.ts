@@ -1,6 +1,7 @@
 /** 简体中文界面。 The interface in Simplified Chinese. */
 import type { Messages } from './en.ts';
 import about from './zh_CN/about.ts';
+import batch from './zh_CN/batch.ts';
 import destinations from './zh_CN/destinations.ts';
 import faults from './zh_CN/faults.ts';
 import firstRun from './zh_CN/first-run.ts';
@@ -19,6 +20,7 @@ const zhCN: Messages = {
     description: '一次点击或一个快捷键，把新闻文章存为带 front matter 的 Markdown 文件。',
     actionTitle: '保存这篇文章',
     libraryCommand: '打开文章库',
+    batchCommand: '一次保存多个页面',
     saveCommand: '用默认设置立即保存文章',
   },
   faults,
@@ -37,6 +39,11 @@ const zhCN: Messages = {
     saveSelection: '将选中内容存为 Markdown',
     copyMarkdown: '将此页复制为 Markdown',
     library: '打开文章库',
+    batch: '批量保存页面…',
+    batchTabs: '保存选中的标签页…',
+    batchLinks: '保存此页中的链接…',
+    batchSelection: '保存选中内容里的链接…',
+    batchLink: '保存链接指向的页面…',
   },
   toast: {
     saved: (path) => `已保存到 ${path}。`,
@@ -126,6 +133,7 @@ const zhCN: Messages = {
     opinion: '观点',
   },
   about,
+  batch,
   destinations,
   firstRun,
   images,

@@ -2,6 +2,7 @@
 import type { DestinationField, OptionTexts, Removal } from '../core/destination.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
+import type { PageLinks } from '../core/lists/page-links.ts';
 import type { FilledWord } from '../core/patterns/words.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { SavedBefore } from '../core/receipt.ts';
@@ -105,6 +106,9 @@ export type RetryRequest = {
   readonly saveAs?: true;
 };
 
+/** `start`: from the beginning, or from where it was left. `retry`: those that failed. */
+export type BatchAction = 'start' | 'pause' | 'stop' | 'retry' | 'undo';
+
 /** What the background side answers to the extension's own pages. */
 export type BackgroundService = {
   /**
@@ -152,6 +156,12 @@ export type BackgroundService = {
   readonly showFile: (input: { job: string }) => Promise<void>;
   /** Forgets an unsaved job, on the user's word. */
   readonly dismiss: (input: { job: string }) => Promise<void>;
+  /** The links of a tab, or those in what is selected there. Faults: every page fault. */
+  readonly links: (input: { tab: number; selection?: true }) => Promise<PageLinks>;
+  /** The text of a feed or another list. Faults: `server-unreachable`, `server-timeout`, `page-too-large`. */
+  readonly list: (input: { url: string }) => Promise<string>;
+  /** Says how a batch goes on; progress is reported through storage. */
+  readonly batch: (input: { batch: string; action: BatchAction }) => Promise<void>;
   /**
    * Forgets the library, what was read, drafts and unsaved articles; what is being saved at this
    * moment stays. Files on disk are not touched.

@@ -32,7 +32,7 @@ export function onDownloadChange(changed: () => void): void {
   browser.downloads.onChanged.addListener(changed);
 }
 
-export function onWindowClosed(closed: () => void): void {
+export function onWindowClosed(closed: (window: number) => void): void {
   browser.windows.onRemoved.addListener(closed);
 }
 

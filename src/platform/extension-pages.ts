@@ -1,5 +1,6 @@
 /** The extension's own pages, opened for the user. */
 import { browser } from './browser.ts';
+import { selectedTabs } from './tabs.ts';
 
 const LIBRARY = 'src/library/index.html';
 
@@ -44,3 +45,22 @@ export async function openEntry(id: string): Promise<void> {
 
 /** The popup over the window in front; throws where the browser wants a click on the button for it. */
 export const openPopup = (): Promise<void> => browser.action.openPopup();
+
+/**
+ * The page of batches. `from`: the tab whose links may be wanted. `do`: what to begin with. The tabs that
+ * are selected in the window are asked for now: once the page is open, only its own is.
+ */
+export async function openBatch(
+  what: {
+    readonly from?: number;
+    readonly do?: 'tabs' | 'selected' | 'links' | 'selection';
+    readonly url?: string;
+  } = {},
+): Promise<void> {
+  const selected = await selectedTabs();
+  const words = new URLSearchParams(
+    Object.entries(what).map(([key, value]) => [key, String(value)] as [string, string]),
+  );
+  if (selected.length) words.set('selected', selected.join());
+  await open(`src/batch/index.html#${words}`);
+}

@@ -27,9 +27,10 @@ export function setMenu(items: readonly MenuItem[]): Promise<void> {
   return latest;
 }
 
-export function onMenuClick(chosen: (id: string, tab: Tab) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, given) => {
+/** `link`: the one under the pointer. */
+export function onMenuClick(chosen: (id: string, tab: Tab, link?: string) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, given) => {
     const tab = toTab(given);
-    if (tab) chosen(String(menuItemId), tab);
+    if (tab) chosen(String(menuItemId), tab, linkUrl);
   });
 }

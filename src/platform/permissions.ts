@@ -25,6 +25,15 @@ export async function withoutPermission(origins: readonly string[] | 'all'): Pro
   return missing;
 }
 
+/** Gives back what was asked for; what the extension cannot do without stays. */
+export async function giveBackPermission(patterns: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...patterns] });
+}
+
+/** The match patterns that `requestPermission` asks for. */
+export const patternsOf = (origins: readonly string[] | 'all'): readonly string[] =>
+  origins === 'all' ? ALL_HOSTS : toPatterns(origins);
+
 /** Asks the user, for these origins or for all. Only a click lets it: nothing may be awaited before. */
 export const requestPermission = (origins: readonly string[] | 'all'): Promise<boolean> =>
   browser.permissions.request({

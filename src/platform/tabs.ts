@@ -35,6 +35,13 @@ export async function currentTab(): Promise<Tab | undefined> {
   return toTab(tab);
 }
 
+/** Ids of the tabs that the user has selected in this window, where they are more than the one in front. */
+export async function selectedTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ currentWindow: true, highlighted: true });
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  return ids.length > 1 ? ids : [];
+}
+
 /** Whether the window in front is a private one. */
 export async function isPrivateInFront(): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

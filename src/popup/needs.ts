@@ -4,8 +4,11 @@ import type { FilledWord } from '../core/patterns/words.ts';
 import type { Choice } from '../core/stages.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 
+/** The page of batches asks for the rest. */
+export type PopupService = Omit<BackgroundService, 'links' | 'list' | 'batch'>;
+
 export type PopupNeeds = {
-  readonly service: BackgroundService;
+  readonly service: PopupService;
   readonly currentTab: () => Promise<{ readonly id: number } | undefined>;
   readonly watchProgress: (report: (progress: Progress) => void) => () => void;
   readonly readProgress: (job: string) => Promise<Progress | undefined>;

@@ -6,7 +6,7 @@ import { toReportUrl } from '../core/report.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
 import type { BackgroundService, Clip, DestinationInfo } from '../platform/contracts.ts';
-import { openPreview } from '../platform/extension-pages.ts';
+import { openBatch, openPreview } from '../platform/extension-pages.ts';
 import { askForAccess } from '../platform/folder.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { requestPermission, withoutPermission } from '../platform/permissions.ts';
@@ -23,6 +23,7 @@ import { speak } from '../ui/language.ts';
 import { settlePending } from '../ui/pending-words.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { createPopup } from './model.ts';
+import type { PopupService } from './needs.ts';
 import { PopupPage } from './popup.tsx';
 
 type Read = BackgroundService['clip'];
@@ -38,7 +39,7 @@ const once = (begun: Promise<Clip | undefined>, read: Read): Read => {
 };
 
 /** `begun` is answered to the first reading. */
-const serviceAfter = (begun: Promise<Clip | undefined>): BackgroundService => ({
+const serviceAfter = (begun: Promise<Clip | undefined>): PopupService => ({
   clip: once(begun, (input) => ask('background', 'clip', input)),
   reopen: (input) => ask('background', 'reopen', input),
   draft: (input) => ask('background', 'draft', input),
@@ -134,6 +135,12 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
           toReportUrl({ fault, version: versions(), ...(tab?.url ? { page: tab.url } : {}) })
         }
         close={() => window.close()}
+        openBatch={() => {
+          openBatch(tab ? { from: tab.id } : {}).then(
+            () => window.close(),
+            (error: unknown) => console.warn('no page of batches', error),
+          );
+        }}
       />,
       app,
     );

@@ -5,7 +5,6 @@ import type { FaultCode } from '../core/fault.ts';
 import { faultText, type Language } from '../locales/index.ts';
 import type { DestinationInfo } from '../platform/contracts.ts';
 import { Boundary } from '../ui/boundary.tsx';
-import { Icon } from '../ui/icons.tsx';
 import type { ImageAccess } from '../ui/image-access.tsx';
 import { isGo } from '../ui/keys.ts';
 import { LanguageContext, useMessages } from '../ui/language.ts';
@@ -14,6 +13,7 @@ import { useStore } from '../ui/store-hook.ts';
 import { AfterSave } from './after-save.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { ChoiceForm, type ProfileOption } from './form.tsx';
+import { PopupHeader } from './header.tsx';
 import type { Popup } from './model.ts';
 import { nextStep } from './next-step.ts';
 import { Outcome } from './outcome.tsx';
@@ -35,6 +35,8 @@ type Props = {
   /** The URL of the form to report the page on. */
   readonly toReport: (fault: FaultCode) => string;
   readonly close: () => void;
+  /** Opens the page on which several pages are saved. */
+  readonly openBatch: () => void;
 };
 
 const Skeleton = (): JSX.Element => {
@@ -53,7 +55,7 @@ const Skeleton = (): JSX.Element => {
   );
 };
 
-type BodyProps = Omit<Props, 'language'> & { readonly view: View };
+type BodyProps = Omit<Props, 'language' | 'openBatch'> & { readonly view: View };
 
 type FormProps = Omit<BodyProps, 'view'> & { readonly view: Ready };
 
@@ -135,9 +137,9 @@ export const PopupPage = ({
   always,
   toReport,
   close,
+  openBatch,
 }: Props): JSX.Element => {
   const { view, unsaved } = useStore(popup.state);
-  const { messages } = language;
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -157,25 +159,7 @@ export const PopupPage = ({
 
   return (
     <LanguageContext.Provider value={language}>
-      <header class="bar">
-        <h1 class="brand">{messages.manifest.name}</h1>
-        <nav>
-          <a id="library" href="../library/index.html" target="_blank" rel="noreferrer">
-            <Icon name="books" />
-            {messages.library.link}
-            {unsaved.elsewhere > 0 && (
-              <span class="unsaved-count" title={messages.badge.unsaved(unsaved.elsewhere)}>
-                {unsaved.elsewhere}
-                <span class="unseen">{` (${messages.badge.unsaved(unsaved.elsewhere)})`}</span>
-              </span>
-            )}
-          </a>
-          <a href="../options/index.html" target="_blank" rel="noreferrer">
-            <Icon name="gear" />
-            {messages.popup.options}
-          </a>
-        </nav>
-      </header>
+      <PopupHeader elsewhere={unsaved.elsewhere} openBatch={openBatch} />
       <Boundary of={unsaved}>
         {/* Of a page that the browser does not name it would be said twice. */}
         {!(view.phase === 'failed' && view.fault === unsaved.failed?.fault) && (

@@ -1,5 +1,6 @@
 /** The one place where a job goes with all that belongs to it, and what is forgotten along with many. */
 import { articlesUpTo, forgetArticle, heldArticles } from '../archive/articles.ts';
+import { forgetBatches } from '../archive/batches.ts';
 import { forgetImages } from '../archive/bytes.ts';
 import { draftsUpTo, forgetDraft } from '../archive/drafts.ts';
 import { forgetFailedRequest } from '../archive/failed-requests.ts';
@@ -41,6 +42,7 @@ export async function forgetEverything(ports: Ports, isRunning: IsRunning): Prom
     if (!needed.has(id)) await forgetArticle(id);
   for (const url of await draftsUpTo(EVER)) await forgetDraft(url);
   await forgetFailedRequest();
+  await forgetBatches(EVER);
   await emptyLibrary();
   await ports.used.forget();
   await ports.library.changed([]);

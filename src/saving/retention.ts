@@ -1,5 +1,6 @@
 /** How long things are kept: what is no longer needed once an article is saved, and what has become old. */
 import { articlesUpTo, forgetArticle, keptArticle } from '../archive/articles.ts';
+import { forgetBatches } from '../archive/batches.ts';
 import { forgetImages, forgetImagesUnless } from '../archive/bytes.ts';
 import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
 import { forgetFailedRequestAt } from '../archive/failed-requests.ts';
@@ -13,6 +14,8 @@ import { removeJob } from './remove-job.ts';
 
 const DAY_MS = 86_400_000;
 const KEPT_MS = 7 * DAY_MS;
+/** What an earlier list held is not new in the same list today. */
+const BATCHES_KEPT_MS = 90 * DAY_MS;
 
 /** An edit that was made since, for another save, is not lost with this one. */
 async function forgetUsedDraft({ url, choice }: Job): Promise<void> {
@@ -80,5 +83,6 @@ export async function sweep(
   const needed = new Set(jobs.filter(needsArticle).map(({ clip }) => clip));
   for (const id of await articlesUpTo(now - KEPT_MS)) if (!needed.has(id)) await forgetArticle(id);
   for (const url of await draftsUpTo(now - KEPT_MS)) await forgetDraft(url);
+  await forgetBatches(now - BATCHES_KEPT_MS);
   await writeSweptAt(now);
 }

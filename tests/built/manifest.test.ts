@@ -72,6 +72,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       _execute_action: { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' },
       'save-article': { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
       'open-library': undefined,
+      'save-batch': undefined,
     });
   });
 

@@ -49,6 +49,7 @@ async function draw() {
         access={access}
         toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={() => {}}
+        openBatch={() => undefined}
       />,
       one('#app'),
     ),

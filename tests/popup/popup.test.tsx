@@ -69,6 +69,7 @@ async function draw(
         access={{ missing: async () => [], request: async () => true }}
         toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={close}
+        openBatch={() => undefined}
       />,
       one('#app'),
     ),

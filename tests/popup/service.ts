@@ -1,8 +1,8 @@
 /** A background side with answers from the test, which records what it was asked. */
 import type { Progress } from '../../src/core/job.ts';
 import type { Choice } from '../../src/core/stages.ts';
-import type { BackgroundService, Clip, Preview } from '../../src/platform/contracts.ts';
-import type { PopupNeeds } from '../../src/popup/needs.ts';
+import type { Clip, Preview } from '../../src/platform/contracts.ts';
+import type { PopupNeeds, PopupService } from '../../src/popup/needs.ts';
 
 export const CLIP: Clip = {
   id: 'clip-1',
@@ -65,15 +65,15 @@ export const progress = (
   ...(fault ? { fault } : {}),
 });
 
-export type Call = { readonly method: keyof BackgroundService; readonly input: unknown };
+export type Call = { readonly method: keyof PopupService; readonly input: unknown };
 
-export function fakeNeeds(own: Partial<BackgroundService> = {}) {
+export function fakeNeeds(own: Partial<PopupService> = {}) {
   const calls: Call[] = [];
   const watchers = new Set<(progress: Progress) => void>();
   const written = new Map<string, Progress>();
   const copied: string[] = [];
   const rules: unknown[] = [];
-  const answers: BackgroundService = {
+  const answers: PopupService = {
     clip: async () => CLIP,
     reopen: async () => CLIP,
     draft: async () => undefined,
@@ -96,7 +96,7 @@ export function fakeNeeds(own: Partial<BackgroundService> = {}) {
       calls.push({ method, input });
       return answer(input);
     };
-  const service: BackgroundService = {
+  const service: PopupService = {
     clip: record('clip', answers.clip),
     reopen: record('reopen', answers.reopen),
     draft: record('draft', answers.draft),

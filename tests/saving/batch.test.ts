@@ -2,14 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import { keepArticle } from '../../src/archive/articles.ts';
-import {
-  type Batch,
-  type BatchRow,
-  changeBatch,
-  getBatch,
-  putBatch,
-  rowsOf,
-} from '../../src/archive/batches.ts';
+import type { Batch, BatchRow } from '../../src/archive/batch-row.ts';
+import { changeBatch, getBatch, putBatch, rowsOf } from '../../src/archive/batches.ts';
 import { Fault } from '../../src/core/fault.ts';
 import type { Article } from '../../src/core/stages.ts';
 import type { BatchPorts } from '../../src/saving/batch/ports.ts';

@@ -21,6 +21,7 @@ const faults: Record<FaultCode, string> = {
     'The page doesn’t respond. Wait until it has loaded or reload it, then try again.',
   'page-too-large':
     'This page is too large to read. Select the text you want and save the selection.',
+  'page-error': 'The site answered with an error instead of the page.',
   'empty-selection': 'Nothing is selected. Select some text, or save the whole article.',
   'convert-timeout': 'Converting the article takes too long. Try again, or save a selection.',
   'note-unreadable':

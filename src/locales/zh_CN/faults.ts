@@ -16,6 +16,7 @@ const faults: Messages['faults'] = {
   'page-changed': '读取时页面发生了变化。请等页面加载完成后重试。',
   'page-timeout': '页面没有响应。请等页面加载完成，或刷新后重试。',
   'page-too-large': '页面太大，无法读取。请选中需要的文字，只保存选中内容。',
+  'page-error': '网站返回了错误，而不是页面。',
   'empty-selection': '没有选中任何内容。请选中文字，或保存整篇文章。',
   'convert-timeout': '转换文章用时过长。请重试，或只保存选中内容。',
   'note-unreadable': '生成的文件校验失败，没有保存。请换一个模板后重试。',

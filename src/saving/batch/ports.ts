@@ -1,5 +1,5 @@
 /** What a batch needs of the browser and of saving; the background side joins it to them. */
-import type { Batch, BatchRow } from '../../archive/batches.ts';
+import type { Batch, BatchRow } from '../../archive/batch-row.ts';
 import type { Removal } from '../../core/destination.ts';
 import type { Article, Choice } from '../../core/stages.ts';
 import type { Saving } from '../index.ts';

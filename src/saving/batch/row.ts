@@ -1,6 +1,7 @@
 /** One row of a batch on its way: loaded, read, saved; each state is written down before the next. */
 import { keptArticle } from '../../archive/articles.ts';
-import { type BatchRow, changeRow, getBatch } from '../../archive/batches.ts';
+import type { BatchRow } from '../../archive/batch-row.ts';
+import { changeRow, getBatch } from '../../archive/batches.ts';
 import { entryFor } from '../../archive/library.ts';
 import { orElse } from '../../archive/memory-fallback.ts';
 import { Fault, showsDetail, toFault } from '../../core/fault.ts';

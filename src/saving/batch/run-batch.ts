@@ -1,14 +1,6 @@
 /** Works a batch off: a few rows at once, one visit per host at a time, and a pause before the next. */
-import {
-  allBatches,
-  type Batch,
-  type BatchRow,
-  changeBatch,
-  changeRow,
-  getBatch,
-  isOver,
-  rowsOf,
-} from '../../archive/batches.ts';
+import { type Batch, type BatchRow, isOver } from '../../archive/batch-row.ts';
+import { allBatches, changeBatch, changeRow, getBatch, rowsOf } from '../../archive/batches.ts';
 import { toFault } from '../../core/fault.ts';
 import { listKey } from '../../core/lists/list-key.ts';
 import { allJobs } from '../job-store.ts';
@@ -169,7 +161,9 @@ export function createBatches(ports: BatchPorts) {
     /** From the beginning, or from where it was paused or stopped. */
     start: (id: string): Promise<void> => begunAs(id, 'running'),
     /** What is under way still ends. */
-    pause: async (id: string): Promise<void> => void (await setState(id, 'paused')),
+    async pause(id: string): Promise<void> {
+      if (await isRunning(id)) await setState(id, 'paused');
+    },
     /** What is still loading waits again. */
     async stop(id: string): Promise<void> {
       await setState(id, 'stopped');

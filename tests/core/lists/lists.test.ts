@@ -1,6 +1,7 @@
 /** Every format of lists reads its examples exactly as shown, and no other takes them for its own. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeList } from '../../../src/core/lists/decode-list.ts';
 import { listFormats } from '../../../src/core/lists/formats/index.ts';
 import type { ListExample } from '../../../src/core/lists/list.ts';
 import { tagsIn } from '../../../src/core/lists/markup.ts';
@@ -110,6 +111,20 @@ it('reads any table that it could have written', () => {
       expect([...cellsIn(text, ',')]).toEqual(rows.map((row) => row.map((one) => one.trim())));
     }),
   );
+});
+
+it.each([
+  ['<?xml version="1.0" encoding="gb2312"?><a>', [0xd0, 0xc2, 0xce, 0xc5], '新闻'],
+  ['<meta charset=big5><a>', [0xb7, 0x73, 0xbb, 0x44], '新聞'],
+  ['<?xml encoding="UTF-16"?>', [0xc3, 0xa9], 'é'],
+  ['<?xml encoding="nonsense"?>', [0xc3, 0xa9], 'é'],
+  ['charset=gb2312 in a list of lines', [0xc3, 0xa9], 'é'],
+])('decodes what begins with %s', (head, bytes, text) => {
+  expect(decodeList(new Uint8Array([...Buffer.from(head), ...bytes]))).toBe(head + text);
+});
+
+it('decodes what programs of Windows write', () => {
+  expect(decodeList(new Uint8Array(Buffer.from('\uFEFFurl\né', 'utf16le')))).toBe('url\né');
 });
 
 describe('hostile markup', () => {

@@ -177,6 +177,7 @@ it(
           access={access}
           toReport={() => ''}
           close={() => undefined}
+          openBatch={() => undefined}
         />,
       );
       await act(() => popup.read());

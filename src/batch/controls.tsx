@@ -1,0 +1,163 @@
+/** How a batch goes: permission, start, pause, stop, again, undo, and how far it is. */
+import type { JSX } from 'preact';
+import { type BatchRow, isOver } from '../archive/batch-row.ts';
+import { ROW_STATES } from '../core/batch.ts';
+import { faultText } from '../locales/index.ts';
+import { useMessages } from '../ui/language.ts';
+import { Notice } from '../ui/notice.tsx';
+import type { BatchModel } from './model.ts';
+import type { BatchView } from './state.ts';
+
+type Props = {
+  readonly model: BatchModel;
+  readonly view: BatchView;
+  /** The day, as the interface writes it. */
+  readonly today: string;
+};
+
+/** More names would say less. */
+const NAMED = 5;
+
+const Access = ({ model, view }: Omit<Props, 'today'>): JSX.Element => {
+  const { batch: words } = useMessages();
+  const { missing, givesBack } = view;
+  const hosts = missing.map((origin) => new URL(origin).hostname);
+  const names = hosts.slice(0, NAMED).join(', ') + (hosts.length > NAMED ? ' …' : '');
+  return (
+    <Notice
+      kind="wait"
+      actions={
+        <>
+          <button
+            type="button"
+            id="allow-these"
+            class="primary"
+            onClick={() => void model.start('these')}
+          >
+            {words.allowThese}
+          </button>
+          <button type="button" id="allow-all" onClick={() => void model.start('all')}>
+            {words.allowAll}
+          </button>
+          <label>
+            <input
+              type="checkbox"
+              id="gives-back"
+              checked={givesBack}
+              onChange={(event) => model.setGivesBack(event.currentTarget.checked)}
+            />{' '}
+            {words.givesBack}
+          </label>
+        </>
+      }
+    >
+      <p>{words.access(names, hosts.length)}</p>
+    </Notice>
+  );
+};
+
+const ofState = (rows: readonly BatchRow[], ...states: readonly string[]): readonly BatchRow[] =>
+  rows.filter(({ state }) => states.includes(state));
+
+const Counts = ({ rows }: { readonly rows: readonly BatchRow[] }): JSX.Element => {
+  const { batch: words } = useMessages();
+  return (
+    <p class="counts" id="counts">
+      {ROW_STATES.map((state) => [state, ofState(rows, state).length] as const)
+        .filter(([, count]) => count > 0)
+        .map(([state, count]) => (
+          <span key={state} data-state={state} data-count={count}>
+            {words.count(words.states[state], count)}
+          </span>
+        ))}
+    </p>
+  );
+};
+
+const Buttons = ({ model, view }: Omit<Props, 'today'>): JSX.Element => {
+  const { batch: words } = useMessages();
+  const state = view.batch?.state ?? 'draft';
+  const picked = view.rows.filter((row) => row.picked);
+  const failed = ofState(picked, 'failed').length;
+  const open = picked.filter((row) => !isOver(row)).length;
+  const saved = ofState(view.rows, 'saved', 'doubtful').length;
+  const isRunning = state === 'running';
+  const isBusy = isRunning || state === 'undoing';
+  const isAllowed = view.missing.length === 0;
+  const begun = state === 'paused' || state === 'stopped';
+  return (
+    <div class="buttons">
+      {!isBusy && open > 0 && isAllowed && (
+        <button type="button" id="start" class="primary" onClick={() => void model.start('these')}>
+          {begun ? words.resume : words.start}
+        </button>
+      )}
+      {isRunning && (
+        <button type="button" id="pause" onClick={() => void model.act('pause')}>
+          {words.pause}
+        </button>
+      )}
+      {(isRunning || state === 'paused') && (
+        <button type="button" id="stop" onClick={() => void model.act('stop')}>
+          {words.stop}
+        </button>
+      )}
+      {!isBusy && failed > 0 && (
+        <button type="button" id="retry" onClick={() => void model.start('these', 'retry')}>
+          {words.retry(failed)}
+        </button>
+      )}
+      {!isBusy && saved > 0 && (
+        <button type="button" id="undo" onClick={() => void model.act('undo')}>
+          {words.undo}
+        </button>
+      )}
+      {!isBusy && (
+        <button type="button" id="another" onClick={model.begin}>
+          {words.another}
+        </button>
+      )}
+    </div>
+  );
+};
+
+export const Controls = ({ model, view, today }: Props): JSX.Element | null => {
+  const messages = useMessages();
+  const { batch: words } = messages;
+  const { batch } = view;
+  if (!batch) return null;
+  const picked = view.rows.filter((row) => row.picked);
+  const over = picked.filter(isOver);
+  const isDone = batch.state === 'done' && view.rows.some(({ path }) => path);
+  return (
+    <section class="card" aria-labelledby="progress-title">
+      <h2 id="progress-title" data-state={batch.state}>
+        {words.progress[batch.state]}
+      </h2>
+      <progress
+        max={Math.max(picked.length, 1)}
+        value={over.length}
+        aria-label={words.done(over.length, picked.length)}
+      />
+      <Counts rows={picked} />
+      {batch.state !== 'running' && view.missing.length > 0 && <Access model={model} view={view} />}
+      <div class="news" role="status">
+        {view.refused && <Notice kind="fault">{words.denied}</Notice>}
+        {view.fault && <Notice kind="fault">{faultText(messages, view.fault)}</Notice>}
+        {view.index !== undefined && <Notice kind="done">{words.indexSaved(view.index)}</Notice>}
+      </div>
+      <Buttons model={model} view={view} />
+      {isDone && (
+        <div class="buttons">
+          <button
+            type="button"
+            id="save-index"
+            onClick={() => void model.saveIndex(words.indexTitle(today), today)}
+          >
+            {words.index}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+};

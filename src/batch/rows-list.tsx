@@ -1,0 +1,163 @@
+/** The pages of a batch, grouped by where they stood, with what has become of each. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { type BatchRow, isOver } from '../archive/batch-row.ts';
+import { faultText } from '../locales/index.ts';
+import { ChipField } from '../ui/chip-field.tsx';
+import { useMessages } from '../ui/language.ts';
+import type { BatchModel } from './model.ts';
+import { type BatchView, isUnderWay } from './state.ts';
+
+type Props = {
+  readonly model: BatchModel;
+  readonly view: BatchView;
+  readonly known: readonly string[];
+};
+
+const AT_FIRST = 200;
+
+const matches = (row: BatchRow, filter: string): boolean =>
+  filter
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => `${row.title ?? ''} ${row.url}`.toLowerCase().includes(word));
+
+type RowProps = Omit<Props, 'view'> & { readonly row: BatchRow; readonly isFixed: boolean };
+
+const Page = ({ model, row, isFixed, known }: RowProps): JSX.Element => {
+  const messages = useMessages();
+  const { batch: words } = messages;
+  const [isOpen, open] = useState(false);
+  const about = [
+    row.known && row.state === 'waiting' ? words.savedBefore : '',
+    row.fault && row.state === 'failed' ? faultText(messages, row.fault, row.detail) : '',
+    ...(row.state === 'doubtful' ? (row.doubts ?? []).map((one) => messages.doubts[one]) : []),
+    row.path ?? '',
+  ].filter(Boolean);
+  return (
+    <li class="page" data-state={row.state} data-url={row.url}>
+      <input
+        type="checkbox"
+        id={`pick-${row.n}`}
+        checked={row.picked}
+        disabled={isFixed || isOver(row)}
+        onChange={(event) => void model.pick([row], event.currentTarget.checked)}
+      />
+      <label class="page-title" for={`pick-${row.n}`}>
+        <bdi>{row.title ?? row.url}</bdi>
+        <small>
+          <bdi>{row.url}</bdi>
+        </small>
+      </label>
+      <span class="page-state">
+        {row.picked || row.state !== 'waiting' ? words.states[row.state] : ''}
+      </span>
+      {about.map((line) => (
+        <small key={line}>
+          <bdi>{line}</bdi>
+        </small>
+      ))}
+      {row.picked && !isOver(row) && (
+        <details onToggle={(event) => open(event.currentTarget.open)}>
+          <summary>
+            {words.own}
+            {row.categories?.length ? `: ${row.categories.join(', ')}` : ''}
+          </summary>
+          {isOpen && (
+            <ChipField
+              of="categories"
+              id={`categories-${row.n}`}
+              label={`${messages.choice.categories}: ${row.title ?? row.url}`}
+              words={row.categories ?? []}
+              known={known}
+              onChange={(next) => void model.setRowWords(row.id, next)}
+            />
+          )}
+        </details>
+      )}
+    </li>
+  );
+};
+
+type GroupProps = Props & { readonly name: string; readonly rows: readonly BatchRow[] };
+
+const Group = ({ name, rows, model, view, known }: GroupProps): JSX.Element => {
+  const { batch: words } = useMessages();
+  const isFixed = isUnderWay(view);
+  const picked = rows.filter((row) => row.picked).length;
+  return (
+    <div class="group">
+      <h3>
+        <label>
+          <input
+            type="checkbox"
+            checked={picked === rows.length}
+            disabled={isFixed}
+            onChange={(event) => void model.pick(rows, event.currentTarget.checked)}
+          />
+          <bdi>{name}</bdi>
+          <small>{words.picked(picked, rows.length)}</small>
+        </label>
+      </h3>
+      <ul>
+        {rows.map((row) => (
+          <Page key={row.id} model={model} row={row} isFixed={isFixed} known={known} />
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+export const RowsList = (props: Props): JSX.Element => {
+  const { model, view } = props;
+  const { batch: words } = useMessages();
+  const [most, show] = useState(AT_FIRST);
+  const found = view.rows.filter((row) => matches(row, view.filter));
+  const shown = found.slice(0, most);
+  const groups = new Map<string, BatchRow[]>();
+  for (const row of shown) {
+    const name = row.group ?? '';
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  const isFixed = isUnderWay(view);
+  return (
+    <section class="card" aria-labelledby="pages-title">
+      <h2 id="pages-title">{words.pages}</h2>
+      {view.rows.length === 0 ? (
+        <p class="hint">{words.empty}</p>
+      ) : (
+        <>
+          <div class="feed-line">
+            <div class="field">
+              <label for="filter">{words.filter}</label>
+              <input
+                id="filter"
+                type="search"
+                value={view.filter}
+                onInput={(event) => model.setFilter(event.currentTarget.value)}
+              />
+            </div>
+            {!isFixed && (
+              <>
+                <button type="button" id="pick-all" onClick={() => void model.pick(found, true)}>
+                  {words.all}
+                </button>
+                <button type="button" id="pick-none" onClick={() => void model.pick(found, false)}>
+                  {words.none}
+                </button>
+              </>
+            )}
+          </div>
+          {[...groups].map(([name, rows]) => (
+            <Group key={name} {...props} name={name || words.pages} rows={rows} />
+          ))}
+          {found.length > most && (
+            <button type="button" id="more" onClick={() => show(most + AT_FIRST)}>
+              {words.more(Math.min(AT_FIRST, found.length - most))}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+};

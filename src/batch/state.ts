@@ -1,0 +1,62 @@
+/** What the page of a batch shows, and what it needs of the browser. */
+
+import type { Batch, BatchRow } from '../archive/batch-row.ts';
+import type * as archive from '../archive/batches.ts';
+import type { Entry } from '../archive/entry.ts';
+import type { FaultCode } from '../core/fault.ts';
+import type { Refused } from '../core/lists/list.ts';
+import type { PageLinks } from '../core/lists/page-links.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
+import type { Tab } from '../platform/tabs.ts';
+
+type Archive = Pick<
+  typeof archive,
+  'getBatch' | 'allBatches' | 'rowsOf' | 'putBatch' | 'changeBatch' | 'changeRow' | 'removeBatch'
+>;
+
+export type BatchNeeds = Archive & {
+  readonly entryFor: (url: string) => Promise<Entry | undefined>;
+  readonly service: Pick<BackgroundService, 'links' | 'list' | 'batch'>;
+  readonly windowTabs: (ids?: readonly number[]) => Promise<readonly Tab[]>;
+  readonly watchBatches: (notify: (id: string) => void) => () => void;
+  /** Those of these origins, or of all, for which there is no permission. */
+  readonly missing: (origins: readonly string[] | 'all') => Promise<readonly string[]>;
+  /** Only on a click: asks the user. */
+  readonly request: (origins: readonly string[] | 'all') => Promise<boolean>;
+  readonly patternsOf: (origins: readonly string[] | 'all') => readonly string[];
+  readonly saveAsDownload: (name: string, file: Blob) => Promise<string>;
+  readonly newId: () => string;
+  readonly now: () => number;
+};
+
+/** What was last added, and what was not. */
+export type Report = {
+  readonly added: number;
+  readonly again: number;
+  readonly known: number;
+  readonly left: number;
+  readonly refused: readonly Refused[];
+};
+
+export type BatchView = {
+  readonly batch?: Batch;
+  readonly rows: readonly BatchRow[];
+  /** Origins of rows still to be done that may not be visited yet. */
+  readonly missing: readonly string[];
+  readonly filter: string;
+  readonly report?: Report;
+  readonly feeds: PageLinks['feeds'];
+  /** Permission for all sites is needed before tabs can be seen. */
+  readonly needsAll?: () => Promise<void>;
+  readonly isBusy: boolean;
+  /** The user said no. */
+  readonly refused: boolean;
+  readonly fault?: FaultCode;
+  /** Where the note with links to all notes was put. */
+  readonly index?: string;
+  /** Permissions are given back at the end. */
+  readonly givesBack: boolean;
+};
+
+export const isUnderWay = ({ batch }: Pick<BatchView, 'batch'>): boolean =>
+  batch?.state === 'running' || batch?.state === 'undoing';

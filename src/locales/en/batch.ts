@@ -1,0 +1,95 @@
+/** The page of a batch, in English. */
+import type { BatchState, RowState } from '../../core/batch.ts';
+import type { Refusal } from '../../core/lists/list.ts';
+
+const pages = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);
+
+const states: Record<RowState, string> = {
+  waiting: 'Waiting',
+  loading: 'Loading…',
+  read: 'Read',
+  saving: 'Saving…',
+  saved: 'Saved',
+  doubtful: 'Saved, please check',
+  duplicate: 'Already saved',
+  failed: 'Not saved',
+  undone: 'Undone',
+};
+
+const progress: Record<BatchState, string> = {
+  draft: 'Not started',
+  running: 'Saving…',
+  paused: 'Paused',
+  stopped: 'Stopped',
+  undoing: 'Undoing…',
+  done: 'Done',
+};
+
+const refusals: Record<Refusal, (count: number) => string> = {
+  'no-url': (count) => `${count} without an address`,
+  'not-a-url': (count) => `${count} not an address`,
+  'other-scheme': (count) => `${count} not a web page (http or https)`,
+  'too-long': (count) => `${count} with an address that’s too long`,
+};
+
+const batch = {
+  title: 'Save several pages',
+  link: 'Several',
+  intro: 'Presscut opens each page in a muted window of its own, reads it, saves it and closes it.',
+  add: 'Add pages',
+  tabs: 'Tabs of this window',
+  selected: (count: number) => `${count} selected tabs`,
+  links: 'Links on the last page',
+  text: 'Addresses, one a line, or an exported list',
+  textHint:
+    'Bookmarks, Pocket, Instapaper, Raindrop, Omnivore, Readwise, wallabag, Karakeep, RSS, Atom and sitemaps all work.',
+  addText: 'Add these',
+  file: 'Choose a file…',
+  feed: 'Feed address',
+  addFeed: 'Add the feed',
+  feedsHere: 'Feeds found',
+  added: (count: number) => `${pages(count)} added.`,
+  known: (count: number) => `${count} saved before, left out.`,
+  again: (count: number) => `${count} already in this list.`,
+  left: (count: number) => `${count} more don’t fit.`,
+  refused: (what: string) => `Left out: ${what}.`,
+  refusals,
+  needsAll:
+    'To see the tabs of this window, Presscut needs access to all sites. You can have it given back at the end.',
+  access: (names: string, count: number) =>
+    count === 1
+      ? `To open the page, Presscut needs access to ${names}.`
+      : `To open the pages, Presscut needs access to ${count} sites: ${names}.`,
+  allowThese: 'Allow these sites and start',
+  allowAll: 'Allow all sites and start',
+  allowTabs: 'Allow all sites',
+  givesBack: 'Give the access back at the end',
+  denied: 'Presscut can’t open the pages without access.',
+  start: 'Start',
+  resume: 'Resume',
+  pause: 'Pause',
+  stop: 'Stop',
+  retry: (count: number) => `Try ${count} again`,
+  undo: 'Undo all',
+  another: 'New list',
+  forAll: 'For all pages',
+  filter: 'Filter',
+  pages: 'Pages',
+  picked: (count: number, all: number) => `${count} of ${all} chosen`,
+  all: 'Choose all',
+  none: 'Choose none',
+  more: (count: number) => `Show ${count} more`,
+  empty: 'Nothing here yet. Add some pages above.',
+  savedBefore: 'saved before',
+  own: 'Categories',
+  states,
+  progress,
+  done: (count: number, all: number) => `${count} of ${all} done`,
+  count: (state: string, count: number) => `${state}: ${count}`,
+  index: 'Save a note with all links',
+  indexTitle: (day: string) => `Articles saved on ${day}`,
+  indexSaved: (path: string) => `Links saved to ${path}.`,
+  windowHint: 'This window is at work. Close it to pause.',
+};
+
+export default batch;

@@ -1,0 +1,157 @@
+/** The window in which a batch loads its pages, unseen and unheard, and the tabs in it. */
+import { Fault } from '../core/fault.ts';
+import { browser } from './browser.ts';
+import { readItem, readItems, removeItem, writeItem } from './storage.ts';
+import { pause } from './time-limit.ts';
+
+const PAGE = 'src/batch/index.html';
+
+/** Which window is whose is known as long as the browser runs. `home`: the tab that keeps it open. */
+type Place = { readonly batch: string; readonly window: number; readonly home: number };
+const PREFIX = 'batch-window:';
+const keyOf = (batch: string): string => PREFIX + batch;
+
+async function placeOf(batch: string): Promise<Place | undefined> {
+  const place = (await readItem('session', keyOf(batch))) as Place | undefined;
+  if (!place) return undefined;
+  try {
+    const { windowId } = await browser.tabs.get(place.home);
+    return windowId === place.window ? place : undefined;
+  } catch (error) {
+    console.info('the window of the batch was closed', error);
+    return undefined;
+  }
+}
+
+async function openWindow(batch: string): Promise<Place> {
+  const url = browser.runtime.getURL(`${PAGE}#window=${batch}`);
+  const opened = await browser.windows.create({ url, focused: false, state: 'minimized' }).catch(
+    // Not every system can show a window like that.
+    () => browser.windows.create({ url }),
+  );
+  const home = opened.tabs?.[0]?.id;
+  if (opened.id === undefined || home === undefined)
+    throw new Fault('unexpected', 'no window for the batch');
+  const place = { batch, window: opened.id, home };
+  await writeItem('session', keyOf(batch), place);
+  return place;
+}
+
+const opening = new Map<string, Promise<Place>>();
+
+/** One for each batch, even where two ask at once. */
+function windowFor(batch: string): Promise<Place> {
+  const already = opening.get(batch);
+  if (already) return already;
+  const place = placeOf(batch).then((known) => known ?? openWindow(batch));
+  opening.set(batch, place);
+  const done = (): unknown => opening.delete(batch);
+  place.then(done, done);
+  return place;
+}
+
+/** The batch that works, or worked, in this window and has not closed it itself. */
+export const batchOfWindow = async (window: number): Promise<string | undefined> =>
+  ((await readItems('session', PREFIX)) as Place[]).find((place) => place.window === window)?.batch;
+
+/** Whether the page of this tab is the one that keeps the batch's window open, and no left-over of an earlier one. */
+export async function isHome(batch: string): Promise<boolean> {
+  const [here, place] = await Promise.all([browser.tabs.getCurrent(), placeOf(batch)]);
+  return here?.id !== undefined && here.id === place?.home;
+}
+
+export async function openUnseen(batch: string, url: string): Promise<number> {
+  const { window } = await windowFor(batch);
+  const { id } = await browser.tabs.create({ windowId: window, url, active: false });
+  if (id === undefined) throw new Fault('tab-gone', url);
+  await browser.tabs.update(id, { muted: true }).catch((error: unknown) => {
+    console.info('not muted', error);
+  });
+  return id;
+}
+
+export async function closeUnseen(tab: number): Promise<void> {
+  await browser.tabs.remove(tab).catch((error: unknown) => console.info('closed already', error));
+}
+
+/** Closes what a stop has left there. */
+export async function clearWindow(batch: string): Promise<void> {
+  const place = await placeOf(batch);
+  if (!place) return;
+  const tabs = await browser.tabs.query({ windowId: place.window });
+  for (const { id } of tabs) if (id !== undefined && id !== place.home) await closeUnseen(id);
+}
+
+export async function closeWindow(batch: string): Promise<void> {
+  const place = await placeOf(batch);
+  await removeItem('session', keyOf(batch));
+  if (place)
+    await browser.windows
+      .remove(place.window)
+      .catch((error: unknown) => console.info('closed already', error));
+}
+
+/** Whether an open tab still shows that URL, and has it in memory. */
+export async function showsUrl(tab: number, url: string): Promise<boolean> {
+  try {
+    const shown = await browser.tabs.get(tab);
+    return shown.url === url && shown.discarded !== true && !shown.incognito;
+  } catch (error) {
+    console.info('the tab was closed', error);
+    return false;
+  }
+}
+
+const LOAD_MS = 45_000;
+const LOOK_MS = 250;
+/** A page that goes on writing itself is read as it is by then. */
+const SETTLE_MS = 6000;
+const SETTLE_LOOK_MS = 300;
+
+async function untilLoaded(tab: number): Promise<void> {
+  const until = Date.now() + LOAD_MS;
+  while (Date.now() < until) {
+    const { status, url } = await browser.tabs.get(tab).catch((error: unknown) => {
+      throw new Fault('tab-gone', `tab ${tab}`, { cause: error });
+    });
+    // A tab begins as an empty page, which is complete.
+    if (status === 'complete' && url !== 'about:blank') return;
+    await pause(LOOK_MS);
+  }
+}
+
+type Look = { readonly status: number; readonly size: number };
+
+/** The server's answer and how much text there is; nothing where the page may not be looked at. */
+async function look(tab: number): Promise<Look | undefined> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => {
+        const [entry] = performance.getEntriesByType('navigation');
+        const { responseStatus = 0 } = (entry ?? {}) as { responseStatus?: number };
+        return { status: responseStatus, size: document.body?.textContent?.length ?? 0 };
+      },
+    });
+    return result?.result as Look | undefined;
+  } catch (error) {
+    console.info('the page is read without a look at it first', error);
+    return undefined;
+  }
+}
+
+/**
+ * Until the page has loaded and its text no longer grows, or will not in time. Throws `tab-gone`, and
+ * `page-error` where the server has answered with an error.
+ */
+export async function untilSettled(tab: number): Promise<void> {
+  await untilLoaded(tab);
+  const until = Date.now() + SETTLE_MS;
+  for (let before = -1; Date.now() < until; await pause(SETTLE_LOOK_MS)) {
+    const now = await look(tab);
+    if (!now) return;
+    if (now.status >= 400) throw new Fault('page-error', `HTTP ${now.status}`);
+    if (now.size > 0 && now.size === before) return;
+    before = now.size;
+  }
+}
