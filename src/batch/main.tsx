@@ -67,7 +67,7 @@ async function begin(): Promise<void> {
 }
 
 /** The background side may have been stopped: any call starts it, and it takes up what is open. */
-const WAKE_MS = 10_000;
+const WAKE_MS = 3000;
 setInterval(() => {
   if (isUnderWay(model.state.get()))
     ask('background', 'destinations', {}).catch((error: unknown) =>

@@ -103,19 +103,22 @@ export async function showsUrl(tab: number, url: string): Promise<boolean> {
 }
 
 const LOAD_MS = 45_000;
+const EMPTY_MS = 5000;
 const LOOK_MS = 250;
 /** A page that goes on writing itself is read as it is by then. */
 const SETTLE_MS = 6000;
 const SETTLE_LOOK_MS = 300;
 
 async function untilLoaded(tab: number): Promise<void> {
-  const until = Date.now() + LOAD_MS;
-  while (Date.now() < until) {
+  const begun = Date.now();
+  while (Date.now() < begun + LOAD_MS) {
     const { status, url } = await browser.tabs.get(tab).catch((error: unknown) => {
       throw new Fault('tab-gone', `tab ${tab}`, { cause: error });
     });
-    // A tab begins as an empty page, which is complete.
     if (status === 'complete' && url !== 'about:blank') return;
+    // A tab begins as an empty page, and stays one where a file is downloaded or nothing comes.
+    if (status === 'complete' && Date.now() > begun + EMPTY_MS)
+      throw new Fault('page-error', 'no page');
     await pause(LOOK_MS);
   }
 }
