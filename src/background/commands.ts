@@ -7,6 +7,6 @@ export function listenToCommands(): void {
   onCommand((command, tab) => {
     if (command === 'save-article') void saveWithoutPopup(tab, 'page');
     if (command === 'open-library') void openLibrary();
-    if (command === 'save-batch') void openBatch({ from: tab.id });
+    if (command === 'save-batch') void openBatch(tab);
   });
 }

@@ -49,10 +49,10 @@ export function listenToMenus(): void {
     if (id === 'save-selection') void saveWithoutPopup(tab, 'selection');
     if (id === 'copy-markdown') void copyWithoutPopup(tab, 'page');
     if (id === 'open-library') void openLibrary();
-    if (id === 'batch') void openBatch({ from: tab.id });
-    if (id === 'batch-tabs') void openBatch({ from: tab.id, do: 'selected' });
-    if (id === 'batch-links') void openBatch({ from: tab.id, do: 'links' });
-    if (id === 'batch-selection') void openBatch({ from: tab.id, do: 'selection' });
-    if (id === 'batch-link' && link) void openBatch({ from: tab.id, url: link });
+    if (id === 'batch') void openBatch(tab);
+    if (id === 'batch-tabs') void openBatch(tab, { do: 'selected' });
+    if (id === 'batch-links') void openBatch(tab, { do: 'links' });
+    if (id === 'batch-selection') void openBatch(tab, { do: 'selection' });
+    if (id === 'batch-link' && link) void openBatch(tab, { url: link });
   });
 }

@@ -1,6 +1,6 @@
 /** The extension's own pages, opened for the user. */
 import { browser } from './browser.ts';
-import { selectedTabs } from './tabs.ts';
+import { selectedTabs, type Tab } from './tabs.ts';
 
 const LIBRARY = 'src/library/index.html';
 
@@ -46,21 +46,23 @@ export async function openEntry(id: string): Promise<void> {
 /** The popup over the window in front; throws where the browser wants a click on the button for it. */
 export const openPopup = (): Promise<void> => browser.action.openPopup();
 
+/** What the page of batches begins with, from the tab in front. */
+export type BatchStart = {
+  readonly do?: 'selected' | 'links' | 'selection';
+  readonly url?: string;
+};
+
 /**
- * The page of batches. `from`: the tab whose links may be wanted. `do`: what to begin with. The tabs that
- * are selected in the window are asked for now: once the page is open, only its own is.
+ * The page of batches. The tabs that are selected in the window are asked for now: once the page is open,
+ * only its own is. A batch is written down, so nothing of a private window goes into one.
  */
-export async function openBatch(
-  what: {
-    readonly from?: number;
-    readonly do?: 'tabs' | 'selected' | 'links' | 'selection';
-    readonly url?: string;
-  } = {},
-): Promise<void> {
-  const selected = await selectedTabs();
-  const words = new URLSearchParams(
-    Object.entries(what).map(([key, value]) => [key, String(value)] as [string, string]),
-  );
-  if (selected.length) words.set('selected', selected.join());
+export async function openBatch(tab: Tab | undefined, start: BatchStart = {}): Promise<void> {
+  const words = new URLSearchParams();
+  if (tab && !tab.incognito) {
+    const selected = await selectedTabs();
+    words.set('from', String(tab.id));
+    if (selected.length) words.set('selected', selected.join());
+    for (const [key, value] of Object.entries(start)) words.set(key, value);
+  }
   await open(`src/batch/index.html#${words}`);
 }

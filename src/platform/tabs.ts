@@ -38,7 +38,7 @@ export async function currentTab(): Promise<Tab | undefined> {
 /** Ids of the tabs that the user has selected in this window, where they are more than the one in front. */
 export async function selectedTabs(): Promise<readonly number[]> {
   const tabs = await browser.tabs.query({ currentWindow: true, highlighted: true });
-  const ids = tabs.flatMap(({ id }) => id ?? []);
+  const ids = tabs.flatMap(({ id, incognito }) => (incognito ? [] : (id ?? [])));
   return ids.length > 1 ? ids : [];
 }
 

@@ -136,7 +136,7 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
         }
         close={() => window.close()}
         openBatch={() => {
-          openBatch(tab ? { from: tab.id } : {}).then(
+          openBatch(tab).then(
             () => window.close(),
             (error: unknown) => console.warn('no page of batches', error),
           );

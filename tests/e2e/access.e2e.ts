@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { articlePage, TITLE } from './article-page.ts';
+import { addList, clickIn, openBatch, untilBatch } from './batch-page.ts';
 import { type Sent, until } from './drivers/driver.ts';
 import { clickOn, openLibrary, openRow, search, untilLibrary } from './library-page.ts';
 import { openPopup, saveFromPopup } from './popup.ts';
@@ -99,6 +100,19 @@ inEachBrowser((session) => {
       await untilLibrary(library, 'the news', ({ about }) => about === 'deleted');
       expect(await violations((fn) => library.evaluate(fn))).toEqual([]);
       await library.close();
+
+      const batch = await openBatch(driver);
+      await addList(batch, 'https://pier.example/1 The pier\nhttps://pier.example/2\nnothing');
+      await untilBatch(batch, 'the list', ({ rows }) => rows === 2);
+      await batch.evaluate<void>(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true;
+      });
+      await until('the categories', () =>
+        batch.evaluate<boolean>(() => document.querySelector('#categories-0') !== null),
+      );
+      expect(await violations((fn) => batch.evaluate(fn))).toEqual([]);
+      await clickIn(batch, '#another');
+      await batch.close();
 
       const options = await driver.extensionPage('src/options/index.html');
       await until('the options', () =>

@@ -46,7 +46,7 @@ export const readBatch = (page: ExtensionPage): Promise<Shown> =>
     report: document.querySelector('#report')?.textContent ?? '',
   }));
 
-/** Puts addresses into the field for them, and adds them. */
+/** Puts a text into the field for lists, and adds what is in it. */
 export async function addList(page: ExtensionPage, text: string): Promise<void> {
   await page.evaluate<void>((list: string) => {
     const field = document.querySelector<HTMLTextAreaElement>('#list');

@@ -8,6 +8,7 @@ import { ensureBuilt } from '../tools/build.ts';
 import { BROWSERS, type BrowserName, type Driver } from './drivers/driver.ts';
 import { openBrowser } from './drivers/open.ts';
 import { type Server, startServer } from './drivers/server.ts';
+import { permitted } from './permitted.ts';
 
 export type Session = {
   readonly driver: Driver;
@@ -24,17 +25,6 @@ export type Session = {
 const wanted = BROWSERS.filter((name) => (process.env.PRESSCUT_BROWSER ?? name) === name);
 
 let sites = 0;
-
-/** The built extension as it is once its user has allowed it to fetch from all sites. */
-function permitted(built: string): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-permitted-'));
-  fs.cpSync(built, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
-  const { optional_host_permissions: host_permissions, ...rest } = manifest;
-  fs.writeFileSync(file, JSON.stringify({ ...rest, host_permissions }));
-  return folder;
-}
 
 type Options = { readonly permitted?: boolean };
 

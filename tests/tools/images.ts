@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
+import { addList, openBatch, untilBatch } from '../e2e/batch-page.ts';
 import {
   BROWSERS,
   type BrowserName,
@@ -92,6 +93,11 @@ async function take(
   await clickOn(library, 'button.row-title');
   await untilLibrary(library, 'the note', ({ note }) => note !== '');
   await takePage(library, shot, 'library');
+
+  const batch = await openBatch(driver);
+  await addList(batch, fs.readFileSync(path.join(ROOT, 'tests/batch/sample.html'), 'utf8'));
+  await untilBatch(batch, 'the list', ({ rows }) => rows > 0);
+  await takePage(batch, shot, 'batch');
 
   await driver.goto('about:blank');
   await openPopup(driver);
