@@ -11,6 +11,7 @@ import { measureProse } from '../body/measure-prose.ts';
 import { largestHome, namedMain } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
 import { appendNotes } from '../page/notes/note-store.ts';
+import { MESSAGE } from '../page/thread/marks.ts';
 import type { LeftOut } from '../stages.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { type Conceal, concealIn, createConceal } from '../urls/conceal.ts';
@@ -132,7 +133,8 @@ export const chooseBody = (found: FoundBody, stated: Stated, work: Work): Articl
       whole,
     );
   };
-  let body = applyRules(found.chosen);
+  const messages = about.blocks.filter(({ element }) => element.closest(`[${MESSAGE}]`));
+  let body = messages.length ? toBody(about, new Set(messages)) : applyRules(found.chosen);
   for (const choose of [namedMain, largestHome])
     if (!isArticle(body)) body = applyRules(choose(about.blocks));
   if (!isArticle(body)) throw new Fault('no-article');

@@ -31,6 +31,7 @@ export const PRIORITIES = {
   ],
   subtitle: ['subtitle'],
   authors: [
+    'thread',
     'json-ld',
     'json-ld-creator',
     'chinese-line',
@@ -74,6 +75,7 @@ export const PRIORITIES = {
   /** The source named below the headline may be another publisher. */
   creditedSite: ['chinese-line'],
   dates: [
+    'thread',
     'json-ld',
     'json-ld-page',
     'microdata',

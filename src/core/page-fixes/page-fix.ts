@@ -13,6 +13,8 @@ export const PAGE_STAGES = [
   'figures',
   /** Takes out programs, controls and players, and gives every image its URL. */
   'strip',
+  /** Gives the messages of a thread one form, apart from the page. */
+  'threads',
   /** Removes labels and tools from lines, and marks code with its language. */
   'details',
   /** Makes plain containers of what only lays the page out. */

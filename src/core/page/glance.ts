@@ -4,6 +4,7 @@ import { MAYBE_CODE } from './code/code-places.ts';
 import { documentIn } from './frames.ts';
 import { MAYBE_FORMULA } from './math/formula-places.ts';
 import { elementsOf, nativeGetter, nativeMethod, readNative } from './natives.ts';
+import { labelOf } from './notes/note-marks.ts';
 
 /** Elements of AMP pages, drawings that may be charts, dialogs, boxes to tick, captions in tables, images as backgrounds, text in figures. */
 const MAYBE_OTHER =
@@ -74,13 +75,21 @@ function* textsFromTop(live: Document): Iterable<string> {
   }
 }
 
+/** Raised or named foot-notes, and what may be the mark of one: `labelOf` says whether it is. */
+const MAYBE_NOTE =
+  'sup, [role^="doc-"], :is(span, small, aside, cite, label)[class*="note" i], :is(span, small, aside, cite)[class*="fn" i], label:is([for*="note" i], [for^="sn-"], [for^="mn-"])';
+const MAYBE_MARK = 'a[href*="#"], button[aria-controls], button[aria-describedby]';
+
+const isMark = ({ textContent }: Element): boolean => labelOf(textContent ?? '') !== undefined;
+
 /** Whether it may need the rare fixes: where a shadow root hides its parts, it may. */
 const mayNeedRare = (live: Document): boolean => {
-  const maybe = `${MAYBE_FORMULA}, ${MAYBE_CODE}, ${MAYBE_OTHER}`;
+  const maybe = `${MAYBE_FORMULA}, ${MAYBE_CODE}, ${MAYBE_NOTE}, ${MAYBE_OTHER}`;
   const root = readNative(live, 'documentElement');
   const shadowOf = root && nativeGetter<ShadowRoot | null>(root, 'shadowRoot');
   return (
     elementsOf(live, maybe).length > 0 ||
+    elementsOf(live, MAYBE_MARK).some(isMark) ||
     elementsOf(live, 'iframe, frame').some((frame) => documentIn(frame)?.querySelector(maybe)) ||
     elementsOf(live, '*').some((element) => shadowOf?.(element))
   );

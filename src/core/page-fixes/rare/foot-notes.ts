@@ -1,12 +1,12 @@
 /** Ties each foot-note to its marks, and takes it out of the text: whatever is chosen of the page, it comes along. */
 
-import { wordsOf } from '../page/class-words.ts';
-import { fillNote } from '../page/notes/note-content.ts';
-import { labelOf } from '../page/notes/note-marks.ts';
-import { addNote, keepHeading, NOTES, toMark } from '../page/notes/note-store.ts';
-import { MAX_NOTE, readLoose, readTies, settle } from '../page/notes/note-ties.ts';
-import type { PageFacts } from '../page/page-facts.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { wordsOf } from '../../page/class-words.ts';
+import { fillNote } from '../../page/notes/note-content.ts';
+import { labelOf } from '../../page/notes/note-marks.ts';
+import { addNote, keepHeading, NOTES, toMark } from '../../page/notes/note-store.ts';
+import { MAX_NOTE, readLoose, readTies, settle } from '../../page/notes/note-ties.ts';
+import type { PageFacts } from '../../page/page-facts.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** So many blocks between two notes are parts of the first. */
 const MAX_PARTS = 5;

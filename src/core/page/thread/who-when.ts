@@ -1,0 +1,167 @@
+/** Finds who wrote the messages of a thread, and when: what stands at the same place of each, and differs. */
+
+import { collapse } from '../../text/text-length.ts';
+import { lookOf } from './looks.ts';
+
+/** Of the messages, so many say it. */
+const LEAST_SHARE = 0.6;
+const MAX_NAME = 40;
+const MAX_TIME = 60;
+const MAX_CANDIDATES = 60;
+
+const TIMED = 'time, relative-time, local-time, [datetime], [data-time], [data-timestamp]';
+/** A day, or how long ago, in figures and one word. */
+const DAY =
+  /\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\s?[年月日時时分天秒일월년시前전]|^\d+\s?[a-z]{1,3}\.?$|^\p{L}{3,9}\.? \d{1,2}$|^\d{1,2}\.? \p{L}{3,9}\.?$|\d+\s\p{L}+\s\p{L}{2,8}$|^\p{L}{2,4}(?: \p{L})? \d+ \p{L}+$/iu;
+const CLOCK = /[\d०-९٠-٩۰-۹]{1,2}\s?[:：.]\s?[\d०-९٠-٩۰-۹]{2}/;
+const YEAR_ALONE = /^\d{4}$/;
+/** Names in the classes of those who write. */
+const WRITER = /author|user|poster|member|nick|creator|writer|sender|from\b/i;
+/** And in those of what they are here. */
+const RANK = /title|banner|rank|badge|role|group|location/i;
+/** What else is said of a writer, and what a reader may do. */
+const LABELLED = /[:：#]\s*|^\W*\d[\d.,\s]*\p{L}*$|^@?\P{L}*$/u;
+
+/** `Joined: 2014` is no time of a message. */
+const LABEL = /\p{L}{3}\s?[:：]/u;
+
+export type Message = {
+  readonly element: Element;
+  readonly place: Element;
+  /** Whether an element is the message's own, and not what was written, nor another message's. */
+  readonly isAround: (element: Element) => boolean;
+};
+
+type Candidate = { readonly element: Element; readonly text: string };
+
+const textOf = (element: Element): string => collapse(element.textContent ?? '');
+
+/** The path from the message to an element of it, by looks. */
+const pathOf = (element: Element, message: Element): string => {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at && at !== message; at = at.parentElement)
+    steps.push(lookOf(at) || at.localName);
+  return steps.join(' < ');
+};
+
+/** The outermost element around one that says no more: some names stand in one more than others. */
+const widestOf = (element: Element, text: string, message: Element): Element => {
+  let whole = element;
+  for (let at = element.parentElement; at && at !== message; at = at.parentElement) {
+    if (textOf(at) !== text) break;
+    whole = at;
+  }
+  return whole;
+};
+
+/** The short lines around what was written: elements with text of their own. */
+const candidatesOf = ({ element, isAround }: Message): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const one of element.querySelectorAll('*')) {
+    if (found.length >= MAX_CANDIDATES) break;
+    if (!isAround(one)) continue;
+    const holds = Array.from(one.childNodes).some(
+      (node) => node.nodeType === 3 && /\S/.test((node as Text).data),
+    );
+    const text = holds || one.matches(TIMED) ? textOf(one) : '';
+    if (!text || text.length > MAX_TIME) continue;
+    const whole = widestOf(one, text, element);
+    if (found.at(-1)?.element !== whole) found.push({ element: whole, text });
+  }
+  return found;
+};
+
+/** For each message the first candidate at the path that most of them share, by how well it serves. */
+const choose = (
+  all: readonly (readonly Candidate[])[],
+  messages: readonly Message[],
+  weigh: (texts: readonly Candidate[]) => number,
+): readonly (Candidate | undefined)[] | undefined => {
+  const byPath = new Map<string, (Candidate | undefined)[]>();
+  for (const [n, candidates] of all.entries())
+    for (const candidate of candidates) {
+      const path = pathOf(candidate.element, messages[n]?.element as Element);
+      const list = byPath.get(path) ?? [];
+      byPath.set(path, list);
+      list[n] ??= candidate;
+    }
+  let best: readonly (Candidate | undefined)[] | undefined;
+  let most = 0;
+  for (const list of byPath.values()) {
+    const there = list.filter((one) => one !== undefined);
+    if (there.length < LEAST_SHARE * all.length) continue;
+    // Of two that say the same, the shorter one says nothing else.
+    const length = there.reduce((sum, { text }) => sum + text.length, 0) / there.length;
+    const weight = (there.length / all.length) * weigh(there) - length / 1_000;
+    if (weight <= most) continue;
+    best = list;
+    most = weight;
+  }
+  return best;
+};
+
+const isWhen = (text: string): boolean =>
+  (DAY.test(text) || CLOCK.test(text)) && !YEAR_ALONE.test(text);
+
+const shareOf = <T>(list: readonly T[], test: (one: T) => boolean): number =>
+  list.filter(test).length / list.length;
+
+const weighWhen = (there: readonly Candidate[]): number => {
+  const timed = shareOf(there, isTimed);
+  const reads = shareOf(there, ({ text }) => isWhen(text));
+  const days =
+    shareOf(there, ({ text }) => DAY.test(text)) +
+    shareOf(there, ({ text }) => CLOCK.test(text)) / 2;
+  const labelled = shareOf(there, ({ text }) => LABEL.test(text));
+  return timed >= LEAST_SHARE ? 2 + days : reads >= 0.8 ? reads + days - labelled : 0;
+};
+
+const isName = ({ text }: Candidate): boolean =>
+  text.length <= MAX_NAME && /\p{L}{2}/u.test(text) && !LABELLED.test(text) && !isWhen(text);
+const isLinked = ({ element }: Candidate): boolean =>
+  element.closest('a[href]') !== null || element.querySelector('a[href]') !== null;
+/** The element that states the time, where one does. */
+export const timeIn = (element: Element): Element | null =>
+  element.matches(TIMED) ? element : element.querySelector(TIMED);
+const isTimed = ({ element }: Candidate): boolean => timeIn(element) !== null;
+
+const isNamedWriter = (element: Element): boolean => {
+  const parts = [element, element.parentElement, ...element.querySelectorAll('*')];
+  const names = parts.map((one) =>
+    ['class', 'rel', 'itemprop'].map((name) => one?.getAttribute(name)),
+  );
+  const all = names.flat().join(' ');
+  return WRITER.test(all) && !RANK.test(all);
+};
+
+const weighWho = (there: readonly Candidate[]): number => {
+  if (shareOf(there, isName) < 0.8) return 0;
+  const texts = new Set(there.map(({ text }) => text));
+  const marked = shareOf(there, ({ element }) => isNamedWriter(element));
+  const linked = shareOf(there, isLinked);
+  // All of one writer, or of one rank.
+  if (texts.size === 1 && !marked) return 0;
+  return texts.size / there.length + 0.25 * marked + 0.25 * linked;
+};
+
+export type WhoWhen = { readonly who?: string; readonly when?: Element };
+
+/** What each message says of its writer and its time; undefined where they say too little to be messages. */
+export const readWhoWhen = (messages: readonly Message[]): readonly WhoWhen[] | undefined => {
+  const all = messages.map(candidatesOf);
+  const times = choose(all, messages, weighWhen);
+  if (!times) return undefined;
+  const isTime = new Set(times.map((one) => one?.element));
+  const others = all.map((list) => list.filter(({ element }) => !isTime.has(element)));
+  const writers = choose(others, messages, weighWho);
+  if (!writers) return undefined;
+  const said = messages.map((_, n) => {
+    // An opening post may be built otherwise than what answers it.
+    const who = (writers[n] ?? others[n]?.find((one) => isName(one) && isLinked(one)))?.text;
+    const when = (times[n] ?? all[n]?.find(isTimed) ?? all[n]?.find(({ text }) => isWhen(text)))
+      ?.element;
+    return { ...(who ? { who } : {}), ...(when ? { when } : {}) };
+  });
+  const whole = shareOf(said, ({ who, when }) => who !== undefined && when !== undefined);
+  return whole >= LEAST_SHARE ? said : undefined;
+};
