@@ -8,6 +8,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser.ts';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import { type Server, startServer } from '../../src/cli/server/server.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { articlePage, paragraph } from '../e2e/article-page.ts';
 import { addList, clickIn, openBatch, untilBatch } from '../e2e/batch-page.ts';
@@ -20,10 +23,7 @@ import {
   until,
 } from '../e2e/drivers/driver.ts';
 import { openBrowser } from '../e2e/drivers/open.ts';
-import { type Server, startServer } from '../e2e/drivers/server.ts';
 import { permitted } from '../e2e/permitted.ts';
-import { ensureBrowser } from '../tools/browsers.ts';
-import { ensureBuilt } from '../tools/build.ts';
 
 const HOSTS = 20;
 const LIMIT_MS = 900_000;

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../e2e/drivers/find-browser.ts';
+import { findBrowser } from '../../src/cli/browsers/find-browser.ts';
 import { bundle } from './bundle.ts';
 import { orRefuse, readOptions } from './command.ts';
 import { CORPUS_OPTIONS, openCorpus } from './corpus/corpus.ts';

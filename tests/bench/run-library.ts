@@ -5,11 +5,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser.ts';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import { startServer } from '../../src/cli/server/server.ts';
 import { BROWSERS, type BrowserName, type ExtensionPage, until } from '../e2e/drivers/driver.ts';
 import { openBrowser } from '../e2e/drivers/open.ts';
-import { startServer } from '../e2e/drivers/server.ts';
-import { ensureBrowser } from '../tools/browsers.ts';
-import { ensureBuilt } from '../tools/build.ts';
 import { fillLibrary, measureOpening, measureSearch } from './library-fill.ts';
 
 const COUNT = Number(process.argv[2] ?? 10_000);

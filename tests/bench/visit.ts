@@ -1,6 +1,6 @@
 /** Opens pages in Chromium at their own URL, with scripting off and nothing else fetched. */
 import puppeteer, { type Browser, type HTTPRequest } from 'puppeteer-core';
-import { findBrowser } from '../e2e/drivers/find-browser.ts';
+import { findBrowser } from '../../src/cli/browsers/find-browser.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Truth } from './corpus/truth.ts';
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { distOf, ROOT } from '../tools/build.ts';
+import { distOf, ROOT } from '../../src/cli/build.ts';
 
 type Finding = { readonly code: string; readonly file?: string; readonly message: string };
 type Report = { readonly errors: readonly Finding[]; readonly warnings: readonly Finding[] };

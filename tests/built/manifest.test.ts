@@ -4,8 +4,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { distOf } from '../../src/cli/build.ts';
 import { BROWSERS, type BrowserName } from '../e2e/drivers/driver.ts';
-import { distOf } from '../tools/build.ts';
 
 type Manifest = Readonly<Record<string, unknown>> & {
   readonly commands: Readonly<Record<string, { readonly suggested_key: object }>>;

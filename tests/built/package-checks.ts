@@ -5,8 +5,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt, runPackage } from '../../src/cli/build.ts';
 import type { BrowserName } from '../e2e/drivers/driver.ts';
-import { ensureBuilt, runPackage } from '../tools/build.ts';
 import { LIMIT_BYTES, packedFiles, zipOf } from '../tools/package.ts';
 
 /** What a click on any page puts there, in bytes as gzip packs them. */

@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { distOf } from '../../src/cli/build.ts';
 import { BROWSERS, filesBelow } from '../e2e/drivers/driver.ts';
-import { distOf } from '../tools/build.ts';
 
 /** A list of syllables as only that table has it. */
 const TABLE = /["'`]ZHUANG["'`]|\bZHUANG\b/;

@@ -1,8 +1,8 @@
 /** With its user's permission the background side fetches what the page itself may not read. */
 import { expect, it } from 'vitest';
+import type { Handler } from '../../src/cli/server/server.ts';
 import { articlePage, paragraph } from './article-page.ts';
 import { readReported, saveByKey } from './drivers/outcome.ts';
-import type { Handler } from './drivers/server.ts';
 import { figures, png } from './images.ts';
 import { inEachBrowser } from './session.ts';
 

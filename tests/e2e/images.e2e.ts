@@ -2,10 +2,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import type { Answer, Handler } from '../../src/cli/server/server.ts';
 import { articlePage, paragraph } from './article-page.ts';
 import { until } from './drivers/driver.ts';
 import { readReported, saveByKey } from './drivers/outcome.ts';
-import type { Answer, Handler } from './drivers/server.ts';
 import { figures, MAGIC, png, SVG } from './images.ts';
 import { choose, click, openPopup, readPopup, saveFromPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { SAMPLE, SAMPLE_RULE } from '../tools/sample.ts';
+import { SAMPLE, SAMPLE_RULE } from '../../src/cli/sample.ts';
 import { saveByKey } from './drivers/outcome.ts';
 import { readNote } from './note-file.ts';
 import { inEachBrowser } from './session.ts';

@@ -3,11 +3,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import { type Server, startServer } from '../../src/cli/server/server.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
-import { ensureBuilt } from '../tools/build.ts';
 import { BROWSERS, type BrowserName, type Driver } from './drivers/driver.ts';
 import { openBrowser } from './drivers/open.ts';
-import { type Server, startServer } from './drivers/server.ts';
 import { permitted } from './permitted.ts';
 
 export type Session = {

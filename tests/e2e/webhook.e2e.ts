@@ -1,11 +1,11 @@
 /** Notes to a real server on this computer: what arrives, and what is made of its answers. */
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { DIRECT_HOST } from '../../src/cli/server/server.ts';
 import { type Answer, openReceiver, type Receiver } from '../fakes/receiver.ts';
 import { articlePage, paragraph } from './article-page.ts';
 import { until } from './drivers/driver.ts';
 import { beginByKey, readReported, saveByKey } from './drivers/outcome.ts';
-import { DIRECT_HOST } from './drivers/server.ts';
 import { figures, png } from './images.ts';
 import { click, openPopup, readPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';

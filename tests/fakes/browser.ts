@@ -1,6 +1,6 @@
 /**
  * A browser in memory, behind the one door through which the extension meets it:
- * `vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'))`.
+ * `vi.mock('webextension-polyfill', () => import('./browser.ts'))`.
  */
 import { resolveObjectURL } from 'node:buffer';
 

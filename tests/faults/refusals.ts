@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../../src/cli/build.ts';
 import type { BrowserName } from '../e2e/drivers/driver.ts';
-import { ROOT } from '../tools/build.ts';
 
 export type Refusal = {
   readonly browser: BrowserName;

@@ -4,8 +4,8 @@
  * about a quarter of an hour for each browser.
  */
 import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser.ts';
 import { BROWSERS, type BrowserName } from '../e2e/drivers/driver.ts';
-import { ensureBrowser } from '../tools/browsers.ts';
 import crashes from './crashes.ts';
 import kills from './kills.ts';
 import many from './many.ts';

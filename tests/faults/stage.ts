@@ -2,11 +2,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import { type Server, startServer } from '../../src/cli/server/server.ts';
 import { articlePage } from '../e2e/article-page.ts';
 import { type BrowserName, type Driver, filesBelow, until } from '../e2e/drivers/driver.ts';
 import { openBrowser } from '../e2e/drivers/open.ts';
-import { type Server, startServer } from '../e2e/drivers/server.ts';
-import { ensureBuilt } from '../tools/build.ts';
 
 export type Stage = {
   readonly browser: BrowserName;

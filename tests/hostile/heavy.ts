@@ -1,19 +1,19 @@
 /**
  * Saves each heavy page in real browsers: `npm run test:hostile -- --steps heavy`, or
- * `node tests/tools/run.mjs tests/hostile/heavy.ts [--browser NAME] [--only TEXT]`. A page holds when
+ * `node src/cli/run.mjs tests/hostile/heavy.ts [--browser NAME] [--only TEXT]`. A page holds when
  * it is saved, or refused with a sentence, within ten seconds, and both its tab and the background side answer afterwards.
  */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser.ts';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import { type Server, startServer } from '../../src/cli/server/server.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { BROWSERS, type BrowserName, type Driver, within } from '../e2e/drivers/driver.ts';
 import { openBrowser } from '../e2e/drivers/open.ts';
 import { saveByKey } from '../e2e/drivers/outcome.ts';
-import { type Server, startServer } from '../e2e/drivers/server.ts';
-import { ensureBrowser } from '../tools/browsers.ts';
-import { ensureBuilt } from '../tools/build.ts';
 import { HEAVY_PAGES, heavyPage } from './heavy-pages.ts';
 
 const LIMIT_MS = 10_000;

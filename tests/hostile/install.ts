@@ -1,7 +1,7 @@
 /** Sees to it that every renderer's program is there, before the workers start. */
 import { spawnSync } from 'node:child_process';
+import { ensureProgram, installPackage, mayInstall } from '../../src/cli/programs.ts';
 import { ensureGenerators } from '../sites/install.ts';
-import { ensureProgram, installPackage, mayInstall } from '../tools/programs.ts';
 import { findPython } from './head-readers.ts';
 
 const hasCommonmarker = (): boolean =>

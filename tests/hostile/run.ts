@@ -4,7 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import { ROOT } from '../tools/build.ts';
+import { ROOT } from '../../src/cli/build.ts';
 import type { Report } from './campaign.ts';
 import { install } from './install.ts';
 import type { Failure } from './investigate.ts';

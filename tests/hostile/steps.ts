@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { ROOT } from '../tools/build.ts';
+import { ROOT } from '../../src/cli/build.ts';
 
 export type Step = () => { readonly well: boolean; readonly line: string };
 
@@ -32,7 +32,7 @@ const runStored = () => {
 
 const runHeavy = () => {
   const well =
-    spawnSync(process.execPath, ['tests/tools/run.mjs', 'tests/hostile/heavy.ts'], {
+    spawnSync(process.execPath, ['src/cli/run.mjs', 'tests/hostile/heavy.ts'], {
       cwd: ROOT,
       stdio: 'inherit',
     }).status === 0;

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { ensureGem, ensureProgram } from '../tools/programs.ts';
+import { ensureGem, ensureProgram } from '../../src/cli/programs.ts';
 
 type Lock = { packages: Record<string, { version?: string; optional?: boolean }> };
 

@@ -1,6 +1,7 @@
 /** Builds once what several test files at a time then use. */
+
+import { ensureBuilt } from '../../src/cli/build.ts';
 import { BROWSERS } from '../e2e/drivers/driver.ts';
-import { ensureBuilt } from './build.ts';
 
 export default function buildBeforeTests(): void {
   for (const browser of BROWSERS) ensureBuilt(browser);

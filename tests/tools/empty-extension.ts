@@ -1,8 +1,8 @@
 /** An extension whose popup is an empty page: what a browser needs to show any popup at all. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../../src/cli/build.ts';
 import type { BrowserName } from '../e2e/drivers/driver.ts';
-import { ROOT } from './build.ts';
 
 /** Writes it to `folder`, at the URLs and under the id of the real one. */
 export function writeEmptyExtension(browser: BrowserName, folder: string): string {

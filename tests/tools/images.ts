@@ -2,6 +2,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser.ts';
+import { ensureBuilt, ROOT } from '../../src/cli/build.ts';
+import { SAMPLE, SAMPLE_RULE } from '../../src/cli/sample.ts';
+import { startServer } from '../../src/cli/server/server.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { addList, openBatch, untilBatch } from '../e2e/batch-page.ts';
 import {
@@ -14,13 +18,9 @@ import {
 } from '../e2e/drivers/driver.ts';
 import { openBrowser } from '../e2e/drivers/open.ts';
 import { saveByKey } from '../e2e/drivers/outcome.ts';
-import { startServer } from '../e2e/drivers/server.ts';
 import { clickOn, openLibrary, untilLibrary } from '../e2e/library-page.ts';
 import { openPopup, readPopup, saveFromPopup } from '../e2e/popup.ts';
 import { openPreview } from '../e2e/preview-page.ts';
-import { ensureBrowser } from './browsers.ts';
-import { ensureBuilt, ROOT } from './build.ts';
-import { SAMPLE, SAMPLE_RULE } from './sample.ts';
 
 const FOLDER = path.join(ROOT, 'dist', 'pictures');
 const LANGUAGES = ['en', 'zh_CN'];

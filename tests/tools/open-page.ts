@@ -3,14 +3,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser.ts';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import { type PageArgument, servePages } from '../../src/cli/pages.ts';
+import { startServer } from '../../src/cli/server/server.ts';
 import type { Article } from '../../src/core/stages.ts';
 import type { BrowserName } from '../e2e/drivers/driver.ts';
 import { openBrowser } from '../e2e/drivers/open.ts';
-import { startServer } from '../e2e/drivers/server.ts';
 import { readArticle } from '../e2e/read-article.ts';
-import { ensureBrowser } from './browsers.ts';
-import { ensureBuilt } from './build.ts';
-import { type PageArgument, servePages } from './start-pages.ts';
 
 export type ReadPage = {
   readonly article: Article;

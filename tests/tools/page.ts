@@ -4,9 +4,9 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { ROOT } from './build.ts';
+import { ROOT } from '../../src/cli/build.ts';
+import { fromHere, type PageArgument, readPage } from '../../src/cli/pages.ts';
 import { openAndRead } from './open-page.ts';
-import { fromHere, type PageArgument, readPage } from './start-pages.ts';
 
 const USAGE = `usage: npm run page -- SLUG PAGE
 SLUG names the folder: lower-case words joined by hyphens. A PAGE is https://…, a local file, or FILE@URL.`;

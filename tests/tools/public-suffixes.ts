@@ -5,8 +5,8 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { ROOT } from '../../src/cli/build.ts';
 import { type PackedSet, pack, unpack } from '../../src/core/urls/packed-set.ts';
-import { ROOT } from './build.ts';
 import { NEWS_SITES, SHARED_HOSTS } from './shared-hosts.ts';
 
 /** The list as tldts has it: nodes with labelled edges, the labels one behind the other. */

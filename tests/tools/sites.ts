@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { ROOT } from './build.ts';
+import { ROOT } from '../../src/cli/build.ts';
 
 const { argv } = process;
 const names = argv.slice(2).filter((argument) => argument !== '--all');

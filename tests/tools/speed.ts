@@ -10,13 +10,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser.ts';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import { startServer } from '../../src/cli/server/server.ts';
 import { articlePage } from '../e2e/article-page.ts';
 import { BROWSERS, type BrowserName, type Driver, until } from '../e2e/drivers/driver.ts';
 import { openBrowser } from '../e2e/drivers/open.ts';
-import { startServer } from '../e2e/drivers/server.ts';
 import { askArticle } from '../e2e/read-article.ts';
-import { ensureBrowser } from './browsers.ts';
-import { ensureBuilt } from './build.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { newsPage } from './news-page.ts';
 

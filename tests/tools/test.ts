@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { ensureBrowser } from '../../src/cli/browsers/ensure-browser.ts';
+import { build, ROOT, runPackage } from '../../src/cli/build.ts';
 import { BROWSERS } from '../e2e/drivers/driver.ts';
 import { ensureGenerators } from '../sites/install.ts';
-import { ensureBrowser } from './browsers.ts';
-import { build, ROOT, runPackage } from './build.ts';
 
 type Count = { readonly passed: number; readonly failed: number };
 type Step = { readonly name: string; readonly run: () => Count };

@@ -1,7 +1,7 @@
 /** Chromium with the extension, driven over the DevTools protocol. */
 import type { Page } from 'puppeteer-core';
-import { launchChromium } from './chromium-launch.ts';
-import { workerOf } from './chromium-worker.ts';
+import { launchChromium } from '../../../src/cli/browsers/chromium-launch.ts';
+import { workerOf } from '../../../src/cli/browsers/chromium-worker.ts';
 import {
   type Command,
   type Driver,

@@ -1,37 +1,13 @@
 /** What a test or a tool can do with a browser that carries the extension, the same for every browser. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Server } from './server.ts';
+import type { BrowserName, Sent } from '../../../src/cli/browsers/browser.ts';
 
-export type BrowserName = 'chromium' | 'firefox';
-export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+export * from '../../../src/cli/browsers/browser.ts';
+export * from '../../../src/cli/wait.ts';
 
 export type Command = '_execute_action' | 'save-article';
 export type MenuItem = 'save-article' | 'save-selection' | 'copy-markdown';
-
-/**
- * A function that is sent to the browser as text: it sees its arguments (JSON) and the page's
- * globals, nothing of the module it stands in. A string is an expression.
- */
-// biome-ignore lint/suspicious/noExplicitAny: argument types are the caller's, checked by the return
-export type Sent<T> = string | ((...args: any[]) => T | Promise<T>);
-
-export type OpenOptions = {
-  /** Folder of the built extension. */
-  readonly extension: string;
-  /** Where the browser's downloads go. */
-  readonly downloads: string;
-  /** Every request goes through it; without it the browser uses the network by itself. */
-  readonly server?: Server;
-  readonly headless?: boolean;
-  /**
-   * Whether Chromium shows the button in the toolbar, not only in its extensions menu; the default
-   * is the toolbar.
-   */
-  readonly pinned?: boolean;
-  /** Folder of the browser's profile, kept after closing; without it a temporary one. */
-  readonly profile?: string;
-};
 
 /** One of the extension's pages, open in a tab of its own. */
 export type ExtensionPage = {
@@ -100,46 +76,6 @@ export type Driver = {
   readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
-
-/**
- * The text that is sent for a function and its arguments: an expression. Bundlers name functions
- * with a helper of theirs (`__name`) that is missing where the text runs.
- */
-export const toExpression = (fn: Sent<unknown>, args: readonly unknown[]): string =>
-  typeof fn === 'string'
-    ? fn
-    : `(() => { const __name = (f) => f; return (${fn})(...${JSON.stringify(args)}); })()`;
-
-/** Sent to the background side: whether the tab that an installation opens was opened, then or earlier. */
-export const isFirstRunOver = async (): Promise<boolean> =>
-  (await chrome.storage.local.get('first-run'))['first-run'] === true;
-
-export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** Rejects after `ms`, with a sentence saying what was waited for. */
-export function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what}: nothing after ${ms} ms`)), ms);
-  });
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
-}
-
-/** Asks again and again until the answer is neither undefined, null nor false. */
-export async function until<T>(
-  what: string,
-  read: () => T | Promise<T>,
-  limitMs = 15_000,
-): Promise<NonNullable<Exclude<T, false>>> {
-  const end = performance.now() + limitMs;
-  for (;;) {
-    const value = await read();
-    if (value !== undefined && value !== null && value !== false)
-      return value as NonNullable<Exclude<T, false>>;
-    if (performance.now() > end) throw new Error(`${what}: not within ${limitMs} ms`);
-    await pause(20);
-  }
-}
 
 /** Every file below a folder, relative, with `/`, sorted. */
 export const filesBelow = (folder: string): string[] =>

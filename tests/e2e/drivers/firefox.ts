@@ -1,5 +1,7 @@
 /** Firefox with the extension, driven over Marionette. */
 import fs from 'node:fs';
+import { launchFirefox, type RunningFirefox } from '../../../src/cli/browsers/firefox-launch.ts';
+import * as inWindow from '../../../src/cli/browsers/firefox-window.ts';
 import {
   type Command,
   type Driver,
@@ -12,7 +14,6 @@ import {
   until,
 } from './driver.ts';
 import * as inside from './firefox-chrome.ts';
-import { launchFirefox, type RunningFirefox } from './firefox-launch.ts';
 
 const KEYS: Record<Command, string> = { _execute_action: 'Y', 'save-article': 'K' };
 
@@ -30,11 +31,11 @@ export async function openFirefox(options: OpenOptions): Promise<Driver> {
 async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise<Driver> {
   const { marionette, id } = firefox;
   const { chrome, send } = marionette;
-  const host = await chrome<string>(inside.placeButton, id);
+  const host = await chrome<string>(inWindow.placeButton, id);
   const origin = `moz-extension://${host}/`;
 
-  const run = <T>(place: inside.Place, fn: Sent<T>, args: unknown[]): Promise<T> =>
-    chrome<T>(inside.evaluateIn, id, place, toExpression(fn, args));
+  const run = <T>(place: inWindow.Place, fn: Sent<T>, args: unknown[]): Promise<T> =>
+    chrome<T>(inWindow.evaluateIn, id, place, toExpression(fn, args));
 
   const { value: first } = (await send('WebDriver:GetWindowHandle')) as { value: string };
   const tabs = [first];
@@ -62,7 +63,7 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     await send('WebDriver:SetTimeouts', { pageLoad: limitMs });
     await send('WebDriver:Navigate', { url }, limitMs + 5000);
     // A page that never finishes its images can be saved all the same.
-    const complete = async () => !(await chrome<boolean>(inside.isLoading));
+    const complete = async () => !(await chrome<boolean>(inWindow.isLoading));
     await until('the page', complete, Math.min(5000, limitMs)).catch(() => undefined);
   }
 
@@ -95,7 +96,7 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     background('document.readyState === "complete"').catch(() => false),
   );
   await until('the first steps to have been shown', () => background<boolean>(isFirstRunOver));
-  await chrome(inside.closeTabsOf, origin);
+  await chrome(inWindow.closeTabsOf, origin);
   await show(first);
   let pages = 0;
   return {
@@ -113,7 +114,7 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     screenshot: (file) => saveSnapshot('page', file),
     setDark: (dark) => chrome(inside.setColours, dark),
     clickToolbar: () => chrome(inside.clickButton, id),
-    press: (command) => chrome(inside.pressAltShift, KEYS[command]),
+    press: (command) => chrome(inWindow.pressAltShift, KEYS[command]),
     /** The real menu: opened by a right click on the selection or the page, its entry chosen. */
     async menu(item) {
       const at = await run<{ x: number; y: number }>({ in: 'page' }, () => {

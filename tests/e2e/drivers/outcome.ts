@@ -1,9 +1,10 @@
 /** The outcome of a save as the extension reports it: by its jobs, on its button. */
 
-import type { FaultCode } from '../../../src/core/fault.ts';
+import { faultIn } from '../../../src/cli/fault-in.ts';
 import type { Progress } from '../../../src/core/job.ts';
-import en from '../../../src/locales/en.ts';
 import { type Driver, until } from './driver.ts';
+
+export { faultIn };
 
 export type Outcome =
   | { readonly ok: true; readonly path: string; readonly ms: number }
@@ -29,12 +30,6 @@ export const readReported = (driver: Driver): Promise<Reported> =>
       title: await chrome.action.getTitle(at),
     };
   });
-
-/** The code whose English sentence a text holds; the interface has to be in English. */
-export const faultIn = (text: string): FaultCode | undefined =>
-  (Object.entries(en.faults) as [FaultCode, string][]).find(([, sentence]) =>
-    text.includes(sentence),
-  )?.[0];
 
 /** As `readReported`, but a page that navigates by itself may take the answer with it. */
 const tryToRead = (driver: Driver): Promise<Reported | undefined> =>

@@ -1,0 +1,153 @@
+/** The command line's options: read from its arguments, or refused with a sentence. */
+import { parseArgs } from 'node:util';
+import { BROWSERS, type BrowserName } from './browsers/browser.ts';
+import { toMilliseconds } from './duration.ts';
+
+export type Source = { readonly as: 'argument' | 'list'; readonly name: string };
+
+export type Options = {
+  readonly sources: readonly Source[];
+  readonly browser: BrowserName;
+  readonly profile: string | undefined;
+  /** `undefined`: as the settings have them. */
+  readonly categories: readonly string[] | undefined;
+  readonly rules: string | undefined;
+  readonly out: string;
+  readonly browsers: number;
+  readonly jobs: number;
+  readonly perHost: number;
+  readonly delayMs: number;
+  readonly timeoutMs: number;
+  readonly retry: number;
+  readonly mine: readonly string[];
+  /** `2024-05-01`, or with a time. */
+  readonly since: string | undefined;
+  readonly resume: boolean;
+  readonly retryFailed: boolean;
+  readonly json: boolean;
+  readonly log: string | undefined;
+  readonly queue: string | undefined;
+  readonly enqueue: boolean;
+  readonly status: boolean;
+  readonly help: boolean;
+};
+
+/** The command line is wrong; the message says what. */
+export const USAGE_ERROR = 'UsageError';
+
+function refuse(message: string): never {
+  throw Object.assign(new Error(message), { name: USAGE_ERROR });
+}
+
+const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true, default: [] as string[] } as const;
+const flag = { type: 'boolean', default: false } as const;
+
+const KNOWN = {
+  list: texts,
+  sitemap: texts,
+  feed: texts,
+  since: text,
+  resume: flag,
+  'retry-failed': flag,
+  out: { ...text, default: 'saved' },
+  profile: text,
+  categories: text,
+  rules: text,
+  browser: { ...text, default: 'chromium' },
+  browsers: { ...text, default: '1' },
+  jobs: { ...text, default: '1' },
+  'per-host': { ...text, default: '1' },
+  delay: { ...text, default: '1s' },
+  timeout: { ...text, default: '30s' },
+  retry: { ...text, default: '2' },
+  mine: texts,
+  json: flag,
+  log: text,
+  queue: text,
+  enqueue: flag,
+  status: flag,
+  help: { ...flag, short: 'h' },
+} as const;
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options: KNOWN });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const NAMES = { jobs: 32, browsers: 16, 'per-host': 32, retry: 20 } as const;
+
+function toNumber(name: keyof typeof NAMES, value: string): number {
+  const least = name === 'retry' ? 0 : 1;
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= least && number <= NAMES[name]) return number;
+  return refuse(`--${name} takes a whole number from ${least} to ${NAMES[name]}, not “${value}”.`);
+}
+
+const toTime = (name: string, value: string): number =>
+  toMilliseconds(value) ?? refuse(`--${name} takes a time such as 2s or 250ms, not “${value}”.`);
+
+function toDate(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}(?:T\S+)?$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  return refuse(`--since takes a date such as 2024-05-01, not “${value}”.`);
+}
+
+/** Of a host as it is typed: `example.org`, or a URL there. */
+function toHost(value: string): string {
+  const url = /^https?:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(url)) return refuse(`--mine takes a host such as example.org, not “${value}”.`);
+  return new URL(url).hostname;
+}
+
+const toTerms = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
+
+/** Throws a `USAGE_ERROR` whose message is a sentence. */
+export function readOptions(argv: readonly string[]): Options {
+  const { values, positionals } = parse(argv);
+  const browser =
+    BROWSERS.find((name) => name === values.browser) ??
+    refuse(`--browser is ${BROWSERS.join(' or ')}, not “${values.browser}”.`);
+  if (values['retry-failed'] && !values.resume) refuse('--retry-failed goes with --resume.');
+  if ((values.enqueue || values.status) && values.queue === undefined)
+    refuse(`--${values.enqueue ? 'enqueue' : 'status'} goes with --queue redis://….`);
+  if (values.queue !== undefined && !/^rediss?:\/\//.test(values.queue))
+    refuse(`--queue takes a URL that begins with redis://, not “${values.queue}”.`);
+  if (values.queue !== undefined && !values.enqueue && positionals.length > 0)
+    refuse('With --queue, pages are put into the queue by --enqueue; workers take none.');
+  return {
+    sources: [
+      ...positionals.map((name): Source => ({ as: 'argument', name })),
+      ...[...values.list, ...values.sitemap, ...values.feed].map(
+        (name): Source => ({ as: 'list', name }),
+      ),
+    ],
+    browser,
+    profile: values.profile,
+    categories: values.categories === undefined ? undefined : toTerms(values.categories),
+    rules: values.rules,
+    out: values.out,
+    browsers: toNumber('browsers', values.browsers),
+    jobs: toNumber('jobs', values.jobs),
+    perHost: toNumber('per-host', values['per-host']),
+    delayMs: toTime('delay', values.delay),
+    timeoutMs: Math.max(1000, toTime('timeout', values.timeout)),
+    retry: toNumber('retry', values.retry),
+    mine: values.mine.flatMap((one) => one.split(',')).map((one) => toHost(one.trim())),
+    since: values.since === undefined ? undefined : toDate(values.since),
+    resume: values.resume,
+    retryFailed: values['retry-failed'],
+    json: values.json,
+    log: values.log,
+    queue: values.queue,
+    enqueue: values.enqueue,
+    status: values.status,
+    help: values.help,
+  };
+}

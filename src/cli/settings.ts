@@ -1,0 +1,46 @@
+/** The settings that a run saves with: an export of the extension's, or those it begins with. */
+import { parseSettings } from '../settings/parse.ts';
+import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '../settings/schema.ts';
+
+export type Wanted = {
+  /** The text of an export. */
+  readonly exported: string | undefined;
+  readonly profile: string | undefined;
+  /** `undefined`: as the settings have them. */
+  readonly categories: readonly string[] | undefined;
+  /** Rules that hold where no export was given. */
+  readonly rules: readonly SiteRule[];
+};
+
+/** The files are put into the archive from the downloads of the browser. */
+const withoutDestination = ({ destination: _, ...rule }: SiteRule): SiteRule => rule;
+
+function parseExport(text: string): Settings {
+  try {
+    return parseSettings(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`--rules is no export of Presscut's settings: ${why}`);
+  }
+}
+
+/** Throws a sentence where an export is none. */
+export function settingsFor({ exported, profile, categories, rules }: Wanted): Settings {
+  const given = exported === undefined ? undefined : parseExport(exported);
+  const { destination: _, ...base } = given ?? {
+    ...DEFAULT_SETTINGS,
+    // As before: the sample's site has a rule of its own, and nothing else any category.
+    categories: [],
+    sites: categories === undefined ? [...rules] : [],
+  };
+  return {
+    ...base,
+    sites: base.sites.map(withoutDestination),
+    ...(categories === undefined ? {} : { categories: [...categories] }),
+    profile: profile ?? base.profile,
+    // Faults are read off the interface, in English.
+    language: 'en',
+    // Each page is saved when it is asked for, whether it was saved before or not; the manifest knows.
+    library: false,
+  };
+}
