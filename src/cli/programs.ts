@@ -26,7 +26,7 @@ export function installPackage(name: string): void {
     throw new Error(`apt-get could not install ${name}: see what it says above.`);
 }
 
-const isOnPath = (program: string): boolean =>
+export const isOnPath = (program: string): boolean =>
   (process.env.PATH ?? '')
     .split(path.delimiter)
     .some((folder) => fs.existsSync(path.join(folder, program)));
