@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './build.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Options, readOptions, USAGE_ERROR } from './options.ts';
+import { type Options, readOptions, USAGE_ERROR, usageError } from './options.ts';
 import { fromHere } from './pages.ts';
 import { reader } from './read-sources.ts';
 import { run } from './run.ts';
@@ -11,9 +11,6 @@ import { SAMPLE, SAMPLE_RULE } from './sample.ts';
 import { settingsFor } from './settings.ts';
 import { type Gathered, gather } from './sources.ts';
 import { USAGE } from './usage.ts';
-
-const usageError = (message: string): Error =>
-  Object.assign(new Error(message), { name: USAGE_ERROR });
 
 function readRules({ rules }: Options): string | undefined {
   if (rules === undefined) return undefined;

@@ -35,8 +35,11 @@ export type Options = {
 /** The command line is wrong; the message says what. */
 export const USAGE_ERROR = 'UsageError';
 
+export const usageError = (message: string): Error =>
+  Object.assign(new Error(message), { name: USAGE_ERROR });
+
 function refuse(message: string): never {
-  throw Object.assign(new Error(message), { name: USAGE_ERROR });
+  throw usageError(message);
 }
 
 const text = { type: 'string' } as const;

@@ -1,6 +1,7 @@
 /** The PAGE arguments of `npm start`: URLs, local files, and files at a URL. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { usageError } from './options.ts';
 import type { Answer, Server } from './server/server.ts';
 
 export type PageArgument = {
@@ -19,7 +20,7 @@ export function readPage(argument: string): PageArgument {
   const at = argument.search(/@https?:\/\//i);
   const file = fromHere(at < 0 ? argument : argument.slice(0, at));
   if (!fs.existsSync(file) || !fs.statSync(file).isFile())
-    throw new Error(`“${argument}” is neither an address (https://…) nor a file.`);
+    throw usageError(`“${argument}” is neither an address (https://…) nor a file.`);
   const url = at < 0 ? `https://localhost/${encodeURIComponent(path.basename(file))}` : argument;
   return { file, url: new URL(at < 0 ? url : argument.slice(at + 1)).href };
 }

@@ -1,6 +1,7 @@
 /** Reads what the command line names: from disk, from the network, from standard input. */
 import fs from 'node:fs';
 import { readList } from '../core/lists/read-list.ts';
+import { usageError } from './options.ts';
 import { fromHere, type PageArgument, readPage } from './pages.ts';
 import type { Reader } from './sources.ts';
 import { fetchList, toText } from './web.ts';
@@ -37,7 +38,7 @@ function isListFile(file: string): boolean {
 function toPage(name: string): PageArgument | undefined {
   if (name === '-') return undefined;
   if (isUrl(name)) {
-    if (!URL.canParse(name)) throw new Error(`“${name}” is no URL.`);
+    if (!URL.canParse(name)) throw usageError(`“${name}” is no URL.`);
     return LIST_URL.test(new URL(name).pathname) ? undefined : readPage(name);
   }
   const page = readPage(name);
@@ -50,7 +51,7 @@ async function readText(name: string): Promise<string> {
   if (name === '-') return toText(fs.readFileSync(0));
   if (isUrl(name)) return fetchList(name);
   const file = fromHere(name);
-  if (!fs.existsSync(file)) throw new Error(`There is no list “${name}”.`);
+  if (!fs.existsSync(file)) throw usageError(`There is no list “${name}”.`);
   return toText(fs.readFileSync(file));
 }
 

@@ -1,6 +1,7 @@
 /** The settings that a run saves with: an export of the extension's, or those it begins with. */
 import { parseSettings } from '../settings/parse.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '../settings/schema.ts';
+import { usageError } from './options.ts';
 
 export type Wanted = {
   /** The text of an export. */
@@ -20,7 +21,7 @@ function parseExport(text: string): Settings {
     return parseSettings(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`--rules is no export of Presscut's settings: ${why}`);
+    throw usageError(`--rules is no export of Presscut's settings: ${why}`);
   }
 }
 

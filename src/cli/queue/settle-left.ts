@@ -24,7 +24,12 @@ export type Settled = {
 
 export function settleLeft(root: string, { line, manifest }: Promised): Settled {
   if (!line) return { isWritten: true, isUnlisted: false };
-  finishMoves(root, line.files);
+  try {
+    finishMoves(root, line.files);
+  } catch (error) {
+    // Its worker was started again, and has just moved them itself, or cleared them away.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
   const isWritten = line.files.every((file) => isThere(root, file));
   const file = path.join(root, manifest);
   const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : [];
