@@ -36,11 +36,15 @@ type Candidate = { readonly element: Element; readonly text: string };
 
 const textOf = (element: Element): string => collapse(element.textContent ?? '');
 
-/** The path from the message to an element of it, by looks. */
-const pathOf = (element: Element, message: Element): string => {
+/** The path from the message to an element of it, by what each step is called. */
+const pathOf = (
+  element: Element,
+  message: Element,
+  nameOf: (element: Element) => string,
+): string => {
   const steps: string[] = [];
   for (let at: Element | null = element; at && at !== message; at = at.parentElement)
-    steps.push(lookOf(at) || at.localName);
+    steps.push(nameOf(at));
   return steps.join(' < ');
 };
 
@@ -71,16 +75,21 @@ const candidatesOf = ({ element, isAround }: Message): readonly Candidate[] => {
   return found;
 };
 
-/** For each message the first candidate at the path that most of them share, by how well it serves. */
-const choose = (
+type Choose = (
   all: readonly (readonly Candidate[])[],
   messages: readonly Message[],
   weigh: (texts: readonly Candidate[]) => number,
-): readonly (Candidate | undefined)[] | undefined => {
+) => readonly (Candidate | undefined)[] | undefined;
+
+/** For each message the first candidate at the path that most of them share, by how well it serves. */
+const chooseBy = (
+  nameOf: (element: Element) => string,
+  ...[all, messages, weigh]: Parameters<Choose>
+): ReturnType<Choose> => {
   const byPath = new Map<string, (Candidate | undefined)[]>();
   for (const [n, candidates] of all.entries())
     for (const candidate of candidates) {
-      const path = pathOf(candidate.element, messages[n]?.element as Element);
+      const path = pathOf(candidate.element, messages[n]?.element as Element, nameOf);
       const list = byPath.get(path) ?? [];
       byPath.set(path, list);
       list[n] ??= candidate;
@@ -102,6 +111,11 @@ const choose = (
 
 const isWhen = (text: string): boolean =>
   (DAY.test(text) || CLOCK.test(text)) && !YEAR_ALONE.test(text);
+
+const choose: Choose = (...given) =>
+  chooseBy((element) => lookOf(element) || element.localName, ...given) ??
+  // The post that opens a thread may be named otherwise.
+  chooseBy(({ localName }) => localName, ...given);
 
 const shareOf = <T>(list: readonly T[], test: (one: T) => boolean): number =>
   list.filter(test).length / list.length;
