@@ -113,7 +113,7 @@ const Buttons = ({ model, view }: Omit<Props, 'today'>): JSX.Element => {
         </button>
       )}
       {!isBusy && (
-        <button type="button" id="another" onClick={model.begin}>
+        <button type="button" id="another" onClick={() => void model.begin()}>
           {words.another}
         </button>
       )}

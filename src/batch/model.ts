@@ -3,6 +3,7 @@ import { type BatchRow, isOver } from '../archive/batch-row.ts';
 import { toFault } from '../core/fault.ts';
 import { toIndexNote } from '../core/lists/index-note.ts';
 import { readList } from '../core/lists/read-list.ts';
+import { nameOf } from '../core/receipt.ts';
 import type { BatchAction } from '../platform/contracts.ts';
 import { createStore } from '../ui/store.ts';
 import { createAdding } from './adding.ts';
@@ -20,6 +21,8 @@ const EMPTY: BatchView = {
 
 const isToDo = (row: BatchRow): boolean =>
   row.picked && (!isOver(row) || row.state === 'failed') && row.state !== 'undone';
+
+const isUntouched = ({ state }: BatchRow): boolean => state === 'waiting';
 
 const originsOf = (rows: readonly BatchRow[]): readonly string[] => [
   ...new Set(rows.filter(isToDo).map(({ url }) => new URL(url).origin)),
@@ -148,17 +151,21 @@ export function createBatchModel(needs: BatchNeeds) {
         await needs.changeRow(id, { categories: [...categories] });
         await refresh();
       }),
-    /** Leaves this batch as it is and begins another. */
-    begin: (): void => {
-      lent = [];
-      state.set(EMPTY);
-    },
+    /** Leaves this batch as it is and begins another; what was never started goes. */
+    begin: () =>
+      during(async () => {
+        const { batch } = state.get();
+        if (batch?.state === 'draft' && state.get().rows.every(isUntouched))
+          await needs.removeBatch(batch.id);
+        lent = [];
+        state.set(EMPTY);
+      }),
     saveIndex: (title: string, day: string) =>
       during(async () => {
         const { rows } = state.get();
         const text = toIndexNote({ title, day }, rows);
         const file = new Blob([text], { type: 'text/markdown' });
-        set({ index: await needs.saveAsDownload(`${day} ${title}.md`, file) });
+        set({ index: nameOf(await needs.saveAsDownload(`${title}.md`, file)) });
       }),
   };
 }

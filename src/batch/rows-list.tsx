@@ -40,7 +40,7 @@ const Page = ({ model, row, isFixed, known }: RowProps): JSX.Element => {
         type="checkbox"
         id={`pick-${row.n}`}
         checked={row.picked}
-        disabled={isFixed || isOver(row)}
+        disabled={isFixed || (isOver(row) && row.state !== 'failed')}
         onChange={(event) => void model.pick([row], event.currentTarget.checked)}
       />
       <label class="page-title" for={`pick-${row.n}`}>

@@ -115,7 +115,8 @@ async function untilLoaded(tab: number): Promise<void> {
     const { status, url } = await browser.tabs.get(tab).catch((error: unknown) => {
       throw new Fault('tab-gone', `tab ${tab}`, { cause: error });
     });
-    if (status === 'complete' && url !== 'about:blank') return;
+    const isEmpty = url === '' || url === 'about:blank';
+    if (status === 'complete' && !isEmpty) return;
     // A tab begins as an empty page, and stays one where a file is downloaded or nothing comes.
     if (status === 'complete' && Date.now() > begun + EMPTY_MS)
       throw new Fault('page-error', 'no page');

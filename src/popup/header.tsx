@@ -16,16 +16,21 @@ export const PopupHeader = ({ elsewhere, openBatch }: Props): JSX.Element => {
     <header class="bar">
       <h1 class="brand">{messages.manifest.name}</h1>
       <nav>
-        <button
-          type="button"
+        <a
           id="batch"
-          class="plain"
+          href="../batch/index.html"
+          target="_blank"
+          rel="noreferrer"
           title={messages.batch.title}
-          onClick={openBatch}
+          onClick={(event) => {
+            // It takes the tab in front along.
+            event.preventDefault();
+            openBatch();
+          }}
         >
           <Icon name="stack" />
           {messages.batch.link}
-        </button>
+        </a>
         <a id="library" href="../library/index.html" target="_blank" rel="noreferrer">
           <Icon name="books" />
           {messages.library.link}

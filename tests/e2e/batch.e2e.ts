@@ -8,7 +8,7 @@ import { inEachBrowser } from './session.ts';
 
 const TABS = 12;
 const LINKS = 12;
-const HOSTS = 6;
+const HOSTS = 12;
 
 inEachBrowser(
   (session) => {

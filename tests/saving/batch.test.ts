@@ -35,7 +35,6 @@ let web = startWeb();
 const slug = (url: string): string => url.replace(/\W+/g, '-');
 
 async function read(tab: number): Promise<Article> {
-  await step();
   const url = web.open.get(tab) ?? web.tabs.get(tab);
   if (url === undefined) throw new Fault('tab-gone');
   await web.beforeRead(url);
@@ -49,12 +48,22 @@ async function read(tab: number): Promise<Article> {
   return found;
 }
 
+/** How often the background side was started. */
+let starts = 0;
+
 function batchPorts(): BatchPorts {
+  starts += 1;
+  const own = starts;
+  // What a killed run had asked of the system may be answered after the next has started.
+  const tick = async (): Promise<void> => {
+    if (own !== starts) await new Promise(() => {});
+    await step();
+  };
   const saving = start({
     dom: {
       ...ports.dom,
       convert: async (input) => ({
-        ...(await ports.dom.convert(input)),
+        ...(await tick().then(() => ports.dom.convert(input))),
         path: `notes/${slug(input.article.url)}.md`,
       }),
     },
@@ -63,22 +72,23 @@ function batchPorts(): BatchPorts {
   return {
     now: () => web.now,
     pause: async (ms) => {
+      if (own !== starts) await new Promise(() => {});
       web.now += ms;
       await new Promise((resolve) => setTimeout(resolve, 0));
     },
     tabs: {
       shows: async (tab, url) => web.tabs.get(tab) === url,
       open: async (_batch, url) => {
-        await step();
+        await tick();
         web.next += 1;
         web.open.set(web.next, url);
         web.visits.push({ url, at: web.now });
-        await step();
+        await tick();
         return web.next;
       },
-      settled: step,
+      settled: tick,
       close: async (tab) => {
-        await step();
+        await tick();
         web.open.delete(tab);
       },
       clear: async () => web.open.clear(),
@@ -87,10 +97,10 @@ function batchPorts(): BatchPorts {
         web.open.clear();
       },
     },
-    read,
+    read: async (tab) => tick().then(() => read(tab)),
     choose: async (_article, { categories }) => ({ ...choice, categories }),
     saving,
-    changed: step,
+    changed: tick,
     alarm: { set: async () => {}, clear: async () => {} },
     awake: (work) => work(),
     giveBack: async () => {

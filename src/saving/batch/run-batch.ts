@@ -39,7 +39,10 @@ async function toRun(ports: BatchPorts, id: string): Promise<Run> {
     const ended = ports.saving.runJob(job).then(savedAs, () => undefined);
     claims.set(listKey(job.url), ended);
   }
-  return { open: new Map(), freeAt: new Map(), claims };
+  // Nothing is known of when they were last visited.
+  const soon = ports.now() + HOST_PAUSE_MS;
+  const begun = [...rows.values()].filter(({ attempts }) => attempts > 0);
+  return { open: new Map(), freeAt: new Map(begun.map((row) => [hostOf(row), soon])), claims };
 }
 
 const isRunning = async (id: string): Promise<boolean> => (await getBatch(id))?.state === 'running';
