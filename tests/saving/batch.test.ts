@@ -241,6 +241,19 @@ it('visits no host twice at once, and pauses in between', async () => {
   }
 });
 
+it('reads a page once more that was not ready yet', async () => {
+  await putBatch(draft, [toRow('https://a.example/1', 0)]);
+  let reads = 0;
+  web.beforeRead = async () => {
+    reads += 1;
+    if (reads === 1) throw new Fault('restricted-page');
+  };
+  const batches = createBatches(batchPorts());
+  void batches.start('b');
+  await ended(batches);
+  expect([reads, await states()]).toEqual([2, ['saved']]);
+});
+
 it('sees what the library has before it loads anything', async () => {
   const one = [toRow('https://a.example/1', 0)];
   await putBatch(draft, one);

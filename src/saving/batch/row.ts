@@ -99,14 +99,30 @@ async function saveOnce(
   if ((await saving) === undefined) claims.delete(key);
 }
 
+/** What a page says that has only just taken the place of an empty one, or is about to be replaced by itself. */
+const TRANSIENT = new Set(['restricted-page', 'page-changed', 'no-permission']);
+const AGAIN_MS = 1500;
+
+async function readSettled(ports: BatchPorts, tab: number, row: BatchRow): Promise<Article> {
+  await ports.tabs.settled(tab);
+  try {
+    return await ports.read(tab, row.savedAt);
+  } catch (error) {
+    if (!TRANSIENT.has(toFault(error).code)) throw error;
+    console.info('read once more', toFault(error).message);
+    await ports.pause(AGAIN_MS);
+    await ports.tabs.settled(tab);
+    return ports.read(tab, row.savedAt);
+  }
+}
+
 async function readPage(
   ports: BatchPorts,
   step: Step,
   row: BatchRow,
   tab: number,
 ): Promise<[BatchRow, Article]> {
-  await ports.tabs.settled(tab);
-  const article = await ports.read(tab, row.savedAt);
+  const article = await readSettled(ports, tab, row);
   const { id, title, url, doubts } = article;
   const read = await step({ state: 'read', clip: id, title, article: url, doubts: [...doubts] });
   return [read, article];
