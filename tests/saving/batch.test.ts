@@ -112,9 +112,12 @@ function batchPorts(): BatchPorts {
   };
 }
 
+/** Of another name at each kill: what an earlier one had asked of the system may still write. */
+let name = 'b';
+
 const toRow = (url: string, n: number, own: Partial<BatchRow> = {}): BatchRow => ({
-  id: `b:${n}`,
-  batch: 'b',
+  id: `${name}:${n}`,
+  batch: name,
   n,
   url,
   picked: true,
@@ -125,7 +128,7 @@ const toRow = (url: string, n: number, own: Partial<BatchRow> = {}): BatchRow =>
 
 const draft: Batch = { id: 'b', begunAt: 1, state: 'draft', categories: ['All'], tags: [] };
 
-const states = async (): Promise<string[]> => (await rowsOf('b')).map(({ state }) => state);
+const states = async (): Promise<string[]> => (await rowsOf(name)).map(({ state }) => state);
 const paths = (): string[] => world.files.map(({ path }) => path).sort();
 
 /** Rows of every kind, and what becomes of each. */
@@ -156,11 +159,11 @@ async function begin(): Promise<ReturnType<typeof createBatches>> {
   web.canonical.set('https://c.example/print', 'https://a.example/1');
   web.faults.set('https://c.example/none', new Fault('no-article'));
   await putBatch(
-    draft,
+    { ...draft, id: name },
     KINDS.map(([url, , own], n) => toRow(url, n, own)),
   );
   const batches = createBatches(batchPorts());
-  void batches.start('b');
+  void batches.start(name);
   return batches;
 }
 
@@ -169,8 +172,9 @@ async function ended(batches: ReturnType<typeof createBatches>): Promise<boolean
   for (let n = 0; n < 4000; n += 1) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (world.steps >= world.killAt) return false;
-    const state = (await getBatch('b'))?.state;
-    if (n > 3 && !batches.isRunning('b') && state !== 'running' && state !== 'undoing') return true;
+    const state = (await getBatch(name))?.state;
+    if (n > 3 && !batches.isRunning(name) && state !== 'running' && state !== 'undoing')
+      return true;
   }
   throw new Error('the batch does not end');
 }
@@ -186,6 +190,7 @@ async function dead(): Promise<void> {
 }
 
 beforeEach(async () => {
+  name = 'b';
   web = startWeb();
   await resetWorld();
 });
@@ -207,9 +212,10 @@ it('loses and doubles nothing, at whatever step the background side is killed', 
   await ended(first);
   const { steps } = world;
   let kills = 0;
-  for (let killAt = 1; killAt < steps; killAt += 2) {
+  for (let killAt = 1; killAt < steps; killAt += 3) {
     web = startWeb();
     await resetWorld();
+    name = `killed-at-${killAt}`;
     world.killAt = killAt;
     // How many steps there are depends on what meets what: the last may not be reached again.
     if (!(await ended(await begin()))) kills += 1;
@@ -222,7 +228,7 @@ it('loses and doubles nothing, at whatever step the background side is killed', 
     expect([killAt, paths()]).toEqual([killAt, SAVED]);
     expect(web.open.size).toBe(0);
   }
-  expect(kills).toBeGreaterThan(30);
+  expect(kills).toBeGreaterThan(20);
 }, 120_000);
 
 it('visits no host twice at once, and pauses in between', async () => {
