@@ -13,6 +13,7 @@ import { cleanUrl } from '../../core/urls/clean-url.ts';
 import { resetForRetry } from '../create-job.ts';
 import { getJob } from '../job-store.ts';
 import type { BatchPorts } from './ports.ts';
+import { readSettled } from './read-settled.ts';
 
 /** What stops the background side itself is not begun for ever. */
 const MAX_ATTEMPTS = 6;
@@ -97,23 +98,6 @@ async function saveOnce(
     saving.catch(() => undefined),
   );
   if ((await saving) === undefined) claims.delete(key);
-}
-
-/** What a page says that has only just taken the place of an empty one, or is about to be replaced by itself. */
-const TRANSIENT = new Set(['restricted-page', 'page-changed', 'no-permission']);
-const AGAIN_MS = 1500;
-
-async function readSettled(ports: BatchPorts, tab: number, row: BatchRow): Promise<Article> {
-  await ports.tabs.settled(tab);
-  try {
-    return await ports.read(tab, row.savedAt);
-  } catch (error) {
-    if (!TRANSIENT.has(toFault(error).code)) throw error;
-    console.info('read once more', toFault(error).message);
-    await ports.pause(AGAIN_MS);
-    await ports.tabs.settled(tab);
-    return ports.read(tab, row.savedAt);
-  }
 }
 
 async function readPage(
