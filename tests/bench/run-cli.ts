@@ -1,7 +1,7 @@
 /**
  * How fast the command line saves: `npm run bench:cli -- [--pages 60] [--jobs 1,2,4] [--browsers 1,2]
  * [--browser NAME] [--corpus DIR]`, pages a minute. `--long 5000 --kills 5` saves so many pages in one
- * archive, kills and resumes the run, and prints its memory after each 500.
+ * archive, kills and resumes the run, and prints its memory after each 500 or fifth of them.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -87,6 +87,7 @@ async function measure(web: CorpusWeb, setup: Setup) {
 async function runLong(web: CorpusWeb, kills: number, setup: Setup): Promise<void> {
   const out = folderFor('long');
   const all = web.urls.length;
+  const step = Math.min(500, Math.ceil(all / 5));
   const began = performance.now();
   let killed = 0;
   let shown = 0;
@@ -96,8 +97,8 @@ async function runLong(web: CorpusWeb, kills: number, setup: Setup): Promise<voi
     for (;;) {
       isOver = await Promise.race([ended, pause(500).then(() => false)]);
       const done = doneIn(out);
-      if (done - shown >= 500) {
-        shown = done - (done % 500);
+      if (done - shown >= step) {
+        shown = done - (done % step);
         const { own, browsers } = memoryOf(child.pid ?? 0);
         const minutes = (performance.now() - began) / 60_000;
         console.log(

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Archive, type Delivered, openArchive } from '../../src/cli/archive/archive.ts';
 import type { SavedLine } from '../../src/cli/archive/manifest.ts';
 import type { Failed } from '../../src/cli/outcome.ts';
+import { clearDead } from '../../src/cli/queue/clear-dead.ts';
 import {
   GRACE_MS,
   type Promised,
@@ -175,6 +176,16 @@ describe('one page', () => {
     const forbidden = needs(deliver, { robots: { may: 'not-visit' } });
     expect(await take(forbidden, ID, PAGE)).toEqual({ is: 'failed', fault: 'robots' });
     expect(visits).toEqual([]);
+  });
+
+  it('leaves nothing of dead workers of this machine, once all is done', () => {
+    const work = path.join(folder, '.presscut');
+    for (const name of ['host-1', 'host-2', 'host-a-1', 'other-1']) {
+      fs.mkdirSync(path.join(work, name, 'staging'), { recursive: true });
+      fs.writeFileSync(path.join(work, name, 'lock'), '1 long ago');
+    }
+    clearDead(folder, 'host', 'host-2');
+    expect(fs.readdirSync(work).sort()).toEqual(['host-2', 'host-a-1', 'me', 'other-1']);
   });
 
   it('is given back by a worker that ends', async () => {

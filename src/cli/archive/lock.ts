@@ -40,6 +40,10 @@ const holderOf = (file: string): number | undefined => {
   return isRunning(holder) && (began ?? '') === beginningOf(holder) ? holder : undefined;
 };
 
+/** Whether a run that is there holds the lock of a folder. */
+export const isLocked = (folder: string): boolean =>
+  holderOf(path.join(folder, 'lock')) !== undefined;
+
 /** Another run holds the lock. */
 export const LOCKED = 'Locked';
 

@@ -14,6 +14,7 @@ import { type Job, openStage, rulesOf } from '../run.ts';
 import { listenToSignals } from '../signals.ts';
 import { failed } from '../visit.ts';
 import { pause, within } from '../wait.ts';
+import { clearDead } from './clear-dead.ts';
 import { createHostLimit } from './host-limit.ts';
 import { createPromises } from './promises.ts';
 import type { WorkerState } from './status.ts';
@@ -27,10 +28,12 @@ const LOCK_MS = 20_000;
 const LOOK_MS = 1000;
 const CLOSE_MS = 10_000;
 
+const HOST = os.hostname().replace(/[^\w-]/g, '-');
+
 /** The archive of a worker of its own name on this machine. */
 function openOwn(root: string): { readonly name: string; readonly archive: Archive } {
   for (let n = 1; ; n += 1) {
-    const name = `${os.hostname().replace(/[^\w-]/g, '-')}-${n}`;
+    const name = `${HOST}-${n}`;
     try {
       const archive = openArchive(root, new Date().toISOString(), () => new Date(), name);
       return { name, archive };
@@ -150,7 +153,10 @@ export async function runWorker(store: Store, job: Omit<Job, 'entries'>): Promis
     while (!isStopped() && !(await isDrained(store))) await pause(LOOK_MS);
     await within(CLOSE_MS, 'the last pages', queue.close(isStopped())).catch(console.warn);
     if (stopped) reporter.say(`The worker ends: ${stopped.fault} ${stopped.detail ?? ''}`);
-    else if (!signals.received()) archive.end();
+    else if (!signals.received()) {
+      archive.end();
+      clearDead(folder, HOST, name);
+    }
     return exitCodeOf({ failed: count.failed, stopped: stopped ? 'fault' : signals.received() });
   } finally {
     beat.end();
