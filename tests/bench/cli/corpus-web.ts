@@ -14,10 +14,13 @@ const STILL = { 'content-security-policy': "script-src 'none'; frame-src 'none'"
 const vary = (html: string, round: number): string =>
   round === 0 ? html : html.replace(/<\/p>/i, ` This is copy ${round + 1}.</p>`);
 
-/** `http:` alone, which needs no certificate that a browser would have to be given. */
+/**
+ * `http:` alone, which needs no certificate that a browser would have to be given; under names of their
+ * own, for browsers know sites that they ask by `https:` alone.
+ */
 function toUrl(url: string, round: number): string {
   const { host, pathname, search } = new URL(url);
-  return `http://${round === 0 ? '' : `copy-${round}.`}${host}${pathname}${search}`;
+  return `http://${round === 0 ? '' : `copy-${round}.`}${host}.example${pathname}${search}`;
 }
 
 export async function startCorpusWeb(
