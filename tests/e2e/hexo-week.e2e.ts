@@ -9,6 +9,7 @@ import { articlePage } from './article-page.ts';
 import { until } from './drivers/driver.ts';
 import { readReported, saveByKey } from './drivers/outcome.ts';
 import { addChip, click, openPopup, readPopup, saveFromPopup } from './popup.ts';
+import { correctLine, openPreview, readPreview } from './preview-page.ts';
 import { inEachBrowser } from './session.ts';
 
 const DAYS = 6;
@@ -25,6 +26,8 @@ const names = Object.keys(SITES) as Site[];
 
 const urlOf = (site: Site, day: number): string => `https://www.${site}/2024/05/0${day}/story`;
 const titleOf = (site: Site, day: number): string => `Day ${day} of the ${site.split('.')[0]}`;
+
+const CORRECTED = 'What the machines do at night';
 
 /** Prints the tree of categories, with the number of posts below each. */
 const TREE = `hexo.extend.generator.register('tree', (locals) => ({
@@ -64,6 +67,16 @@ inEachBrowser((session, browser) => {
         if (!outcome.ok) throw new Error(outcome.fault);
         return outcome.path;
       };
+      const correctAndSave = async (): Promise<void> => {
+        await openPopup(driver);
+        const preview = await openPreview(driver);
+        await correctLine(preview, 'title', CORRECTED);
+        await until('the file', async () => (await readPreview(preview)).file.includes(CORRECTED));
+        await preview.evaluate<void>(() => document.querySelector<HTMLElement>('#save')?.click());
+        await until('it to be saved', async () => (await readPreview(preview)).saving === 'saved');
+        await preview.close();
+        await driver.closePopup();
+      };
       await set({
         profile: 'hexo',
         categories: ['{section}'],
@@ -84,6 +97,10 @@ inEachBrowser((session, browser) => {
           // The book club gets its category by hand once; then it is a rule.
           if (site === 'bookclub.example' && day === 1) continue;
           await visit(site, day);
+          if (site === 'machines.example' && day === 4) {
+            await correctAndSave();
+            continue;
+          }
           await save(() => saveByKey(driver));
           if (site !== 'bookclub.example' || day !== 2) continue;
           // It was saved before its rule: taken back, and saved as it was meant.
@@ -143,6 +160,8 @@ inEachBrowser((session, browser) => {
       const { code, log } = await runCommand(build, downloads);
       expect(code, log).toBe(0);
       const tree = JSON.parse(fs.readFileSync(path.join(downloads, 'public/tree.json'), 'utf8'));
+      const site2024 = fs.readdirSync(path.join(downloads, 'public/2024'), { recursive: true });
+      expect(site2024.join('\n')).toMatch(/what-the-machines-do-at-night.index\.html/i);
       expect(tree).toEqual(
         [
           ['Hardware', DAYS],
