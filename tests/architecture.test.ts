@@ -37,7 +37,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['base64', 'batch', 'fault', 'image-fault', 'levels', 'mend', 'note-options', 'own', 'registry'],
   ['choice'],
   ['deadline', 'stages'],
-  ['languages', 'text', 'trail'],
+  ['feeds', 'languages', 'text', 'trail'],
   ['dialects', 'profiles', 'search', 'urls', 'vocabulary'],
   ['body-style', 'dates', 'job', 'lists', 'page', 'report'],
   ['claims', 'destination', 'html', 'page-fixes', 'patterns', 'shapes', 'suggest'],

@@ -1,10 +1,12 @@
-/** The library out as a JSON file or as a zip of its notes. */
+/** The library out as a JSON file, as a zip of its notes, or as a feed. */
 import { downloadZip } from 'client-zip';
 import { type Entry, type EntryContent, titleOf } from '../archive/entry.ts';
 import { EXPORT_END, exportEntry, exportHead } from '../archive/import-export.ts';
 import { mendEntry } from '../archive/mend.ts';
 import { zipDate } from '../core/dates/zip-date.ts';
 import { Fault, toFault } from '../core/fault.ts';
+import type { FeedItem } from '../core/feeds/feed.ts';
+import { FEED_FORMATS, type FeedFormatId } from '../core/feeds/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import type { Left, StatusMessage } from './state.ts';
 import { zipNames } from './zip-names.ts';
@@ -23,6 +25,14 @@ export type Export = {
   readonly exportJson: () => Promise<void>;
   /** Of these entries; of all where none are named. */
   readonly exportNotes: (ids?: readonly string[]) => Promise<void>;
+  readonly exportFeed: (format: FeedFormatId, title: string) => Promise<void>;
+};
+
+const toFeedItem = (entry: Entry): FeedItem => {
+  const { choice, headline, savedAt } = entry;
+  const { url, authors, summary = '', language = '', published = '' } = headline;
+  const terms = [...new Set([...choice.categories, ...choice.tags])];
+  return { url, title: titleOf(entry), authors, terms, summary, language, published, savedAt };
 };
 
 type Take = (entry: Entry, content: EntryContent) => Promise<void>;
@@ -132,6 +142,17 @@ export function createExport(
         files.push({ name: nameFor(asked), lastModified: zipDate(savedAt), input: written });
       };
       return exportAll(`presscut-notes-${day()}.zip`, take, () => downloadZip(files).blob(), ids);
+    },
+    exportFeed: (id, title) => {
+      const { extension, mediaType, write } = FEED_FORMATS[id];
+      const items: FeedItem[] = [];
+      const take: Take = async (entry) => {
+        items.push(toFeedItem(entry));
+      };
+      return exportAll(`presscut-feed-${day()}${extension}`, take, async () => {
+        const feed = write({ title, updated: new Date(needs.today()).toISOString(), items });
+        return new Blob([feed], { type: mediaType });
+      });
     },
   };
 }

@@ -1,10 +1,17 @@
 /** Everything out of the library and in again, and how much room it takes. */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { FEED_FORMATS, type FeedFormatId } from '../core/feeds/index.ts';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import type { Library } from './model.ts';
 import { sizeText } from './size-text.ts';
 import type { LibraryState } from './state.ts';
+
+const FEED_NAMES: Readonly<Record<FeedFormatId, string>> = {
+  atom: 'Atom',
+  rss: 'RSS 2.0',
+  json: 'JSON Feed',
+};
 
 type Props = { readonly library: Library; readonly state: LibraryState };
 
@@ -12,6 +19,7 @@ export const ImportExportCard = ({ library, state }: Props): JSX.Element => {
   const { tag } = useLanguage();
   const { library: words } = useMessages();
   const picker = useRef<HTMLInputElement>(null);
+  const [feed, setFeed] = useState<FeedFormatId>('atom');
   const busy = state.status?.about === 'exporting' || (state.read === 'nothing' && !state.failed);
   // Buttons that are disabled would lose the focus.
   const unless = (work: () => unknown) => (): void => {
@@ -60,6 +68,28 @@ export const ImportExportCard = ({ library, state }: Props): JSX.Element => {
           hidden
           onChange={(event) => void take(event.currentTarget)}
         />
+      </div>
+      <div class="buttons">
+        <button
+          type="button"
+          id="export-feed"
+          aria-disabled={busy}
+          onClick={unless(() => library.exportFeed(feed, words.feedTitle))}
+        >
+          {words.exportFeed}
+        </button>
+        <select
+          id="feed-format"
+          aria-label={words.feedFormat}
+          value={feed}
+          onChange={(event) => setFeed(event.currentTarget.value as FeedFormatId)}
+        >
+          {(Object.keys(FEED_FORMATS) as FeedFormatId[]).map((id) => (
+            <option key={id} value={id}>
+              {FEED_NAMES[id]}
+            </option>
+          ))}
+        </select>
       </div>
       {state.use && <p class="hint">{words.use(sizeText(state.use.used, tag))}</p>}
     </section>

@@ -38,6 +38,19 @@ describe('what goes out', () => {
     expect(library.state.get().status).toMatchObject({ about: 'exported', count: 2 });
   });
 
+  it.each([
+    ['atom', /<title>Title 2<\/title>/],
+    ['rss', /<title>Title 2<\/title>/],
+    ['json', /"title": "Title 2"/],
+  ] as const)('is a feed, as %s', async (format, shown) => {
+    const { library, handed } = world(3);
+    await library.load();
+    await library.exportFeed(format, 'Saved');
+    expect(handed[0]?.name).toBe(`presscut-feed-2026-05-04.${format}`);
+    expect(await handed[0]?.file.text()).toMatch(shown);
+    expect(library.state.get().status).toMatchObject({ about: 'exported', count: 3 });
+  });
+
   it('is nothing where not all can be read, and that is said', async () => {
     const { library, handed } = world(3, {
       allEntries: async () => {
