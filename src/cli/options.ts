@@ -1,5 +1,6 @@
 /** The command line's options: read from its arguments, or refused with a sentence. */
 import { parseArgs } from 'node:util';
+import { feedFormatOf } from './archive/saved-feed.ts';
 import { BROWSERS, type BrowserName } from './browsers/browser.ts';
 import { toMilliseconds } from './duration.ts';
 
@@ -26,6 +27,8 @@ export type Options = {
   readonly retryFailed: boolean;
   readonly json: boolean;
   readonly log: string | undefined;
+  /** A file for the feed of what is saved. */
+  readonly feedOut: string | undefined;
   readonly queue: string | undefined;
   readonly enqueue: boolean;
   readonly status: boolean;
@@ -67,6 +70,7 @@ const KNOWN = {
   mine: texts,
   json: flag,
   log: text,
+  'feed-out': text,
   queue: text,
   enqueue: flag,
   status: flag,
@@ -104,6 +108,11 @@ function toHost(value: string): string {
   if (!URL.canParse(url)) return refuse(`--mine takes a host such as example.org, not “${value}”.`);
   return new URL(url).hostname;
 }
+
+const toFeedFile = (value: string): string =>
+  feedFormatOf(value)
+    ? value
+    : refuse(`--feed-out takes a file that ends in .atom, .rss or .json, not “${value}”.`);
 
 const toTerms = (value: string): readonly string[] =>
   value
@@ -148,6 +157,7 @@ export function readOptions(argv: readonly string[]): Options {
     retryFailed: values['retry-failed'],
     json: values.json,
     log: values.log,
+    feedOut: values['feed-out'] === undefined ? undefined : toFeedFile(values['feed-out']),
     queue: values.queue,
     enqueue: values.enqueue,
     status: values.status,

@@ -1,8 +1,9 @@
 /** One run: pages from the command line to notes in an archive, in as many browsers as are asked for. */
 
 import type { Settings } from '../settings/schema.ts';
-import { type Archive, MANIFEST, openArchive } from './archive/archive.ts';
+import { type Archive, MANIFEST, openArchive, readArchive } from './archive/archive.ts';
 import { type Entry, openPages } from './archive/manifest.ts';
+import { writeFeed } from './archive/saved-feed.ts';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { ensureBuilt } from './build.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
@@ -168,6 +169,8 @@ export async function run(job: Job): Promise<ExitCode> {
   } finally {
     await stage?.close();
     archive.close();
+    if (options.feedOut !== undefined)
+      writeFeed(fromHere(options.feedOut), readArchive(root), new Date().toISOString());
     signals.end();
   }
 }

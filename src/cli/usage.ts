@@ -36,6 +36,7 @@ How to visit
 What to show
   --json                one line of JSON for each page; so it is on a pipe with many pages
   --log FILE            writes those lines to a file
+  --feed-out FILE       writes a feed of all that is saved: .atom, .rss or .json
   --help, -h            this text
 
 More than one machine

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MANIFEST, openArchive } from '../../src/cli/archive/archive.ts';
 import { openPages, readHistory, soundLength } from '../../src/cli/archive/manifest.ts';
 import { freePath, withoutNumber } from '../../src/cli/archive/place.ts';
+import { feedFormatOf, writeFeed } from '../../src/cli/archive/saved-feed.ts';
 
 const line = (url: string, more: object) => JSON.stringify({ url, at: '', run: '1', ...more });
 const SAVED = { is: 'saved', files: [], tries: 1 };
@@ -137,5 +138,35 @@ describe('on disk', () => {
     const began = parent.slice(parent.lastIndexOf(')') + 2).split(' ')[19];
     fs.writeFileSync(path.join(root, '.presscut/lock'), `${process.ppid} ${began}`);
     expect(() => open('2')).toThrow(`process ${process.ppid}`);
+  });
+});
+
+describe('a feed of what is saved', () => {
+  const history = readHistory([
+    line('https://a.example/1', { is: 'queued', tags: ['x'], categories: ['y'] }),
+    line('https://a.example/1', { ...SAVED, title: 'One', at: '2024-05-01T10:00:00Z' }),
+    line('https://a.example/2', { ...SAVED, title: 'Two', at: '2024-05-02T10:00:00Z' }),
+    line('https://a.example/3', { is: 'failed', passing: true }),
+  ]);
+
+  it('lists the last first, with the terms of its list', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-feed-'));
+    const file = path.join(folder, 'new', 'saved.json');
+    writeFeed(file, history, '2024-05-03T00:00:00Z');
+    const { items } = JSON.parse(fs.readFileSync(file, 'utf8'));
+    expect(
+      items.map(({ title, tags }: { title: string; tags?: string[] }) => [title, tags]),
+    ).toEqual([
+      ['Two', undefined],
+      ['One', ['y', 'x']],
+    ]);
+    expect(fs.readdirSync(path.dirname(file))).toEqual(['saved.json']);
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  it('is of the format that its name says', () => {
+    expect(['a.rss', 'a.ATOM', 'a.json', 'a.txt'].map(feedFormatOf)).toEqual([
+      ...['rss', 'atom', 'json', undefined],
+    ]);
   });
 });

@@ -75,6 +75,10 @@ function mendEnd(file: string): void {
   }
 }
 
+/** What its manifest says, which others may be writing. */
+export const readArchive = (root: string): History =>
+  readHistory(readLines(path.join(root, MANIFEST)));
+
 const readLines = (file: string): readonly string[] =>
   fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : [];
 
