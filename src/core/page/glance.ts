@@ -6,9 +6,9 @@ import { MAYBE_FORMULA } from './math/formula-places.ts';
 import { elementsOf, nativeGetter, nativeMethod, readNative } from './natives.ts';
 import { labelOf } from './notes/note-marks.ts';
 
-/** Elements of AMP pages, drawings that may be charts, dialogs, rows of what may be a table, boxes to tick, captions in tables, images as backgrounds, text in figures. */
+/** Tables, which may be a layout, elements of AMP pages, drawings that may be charts, dialogs, rows of what may be a table, boxes to tick, images as backgrounds, text in figures. */
 const MAYBE_OTHER =
-  'amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, td[class*="caption" i], [style*="url"], [data-bg], [data-background-image], figure p';
+  'table, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p';
 
 /** The languages that a page states, some of its text, and whether it may need the rare fixes. */
 export type Glance = Stated & { readonly rare: boolean };

@@ -1,9 +1,9 @@
 /** Makes plain containers of tables that only lay the page out. */
 
-import { renameElement } from '../page/elements.ts';
-import { HIDDEN } from '../page/visibility.ts';
-import { textLength } from '../text/text-length.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { renameElement } from '../../page/elements.ts';
+import { HIDDEN } from '../../page/visibility.ts';
+import { textLength } from '../../text/text-length.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** A cell with this much text, and most of its table's, is a column of the page. */
 const COLUMN_TEXT = 600;
