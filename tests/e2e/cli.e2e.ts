@@ -89,36 +89,43 @@ afterEach(async () => {
 });
 
 describe.each(BROWSERS)('%s', (browser) => {
-  it('saves each page of its lists exactly once, though it is killed', async () => {
-    pages = HOSTS.flatMap((host) => PER_HOST[browser].map((n) => `http://${host}/2026/story-${n}`));
-    for (const url of pages) if (url !== BUSY) server.serve(url, page(url));
-    const args = [
-      ...writeLists(),
-      ...['--browser', browser, '--out', out(), '--jobs', '2', '--delay', '50ms', '--json'],
-    ];
-    const killed = start(args);
-    await until('some notes', () => saved().length >= pages.length / 3, 50_000);
-    killed.child.kill('SIGKILL');
-    await killed.ended;
-    const before = saved();
-    const code = await start([...args, '--resume']).ended;
+  // A minute in Firefox, where the parts have tests of their own: `PRESSCUT_BROWSER=firefox` runs it.
+  const isWalked = browser === (process.env.PRESSCUT_BROWSER ?? 'chromium');
+  it.skipIf(!isWalked)(
+    'saves each page of its lists exactly once, though it is killed',
+    async () => {
+      pages = HOSTS.flatMap((host) =>
+        PER_HOST[browser].map((n) => `http://${host}/2026/story-${n}`),
+      );
+      for (const url of pages) if (url !== BUSY) server.serve(url, page(url));
+      const args = [
+        ...writeLists(),
+        ...['--browser', browser, '--out', out(), '--jobs', '2', '--delay', '50ms', '--json'],
+      ];
+      const killed = start(args);
+      await until('some notes', () => saved().length >= pages.length / 3, 50_000);
+      killed.child.kill('SIGKILL');
+      await killed.ended;
+      const before = saved();
+      const code = await start([...args, '--resume']).ended;
 
-    expect(manifest().filter(({ is }) => is === 'failed')).toMatchObject([
-      { url: FORBIDDEN, fault: 'robots' },
-    ]);
-    expect(before.length).toBeLessThan(pages.length);
-    expect(saved().sort()).toEqual([...pages].sort());
-    const notes = filesBelow(out()).filter((file) => file.endsWith('.md'));
-    const texts = notes.map((file) => fs.readFileSync(path.join(out(), file), 'utf8'));
-    const urls = texts.map((text) => pages.filter((url) => text.includes(`${url}\n`)));
-    expect(urls.flat().sort()).toEqual([...pages].sort());
-    expect(urls.every((found) => found.length === 1)).toBe(true);
-    const listed = texts.find((text) => text.includes(`${pages[0]}\n`));
-    for (const word of ['News', 'World', 'left', 'right']) expect(listed).toContain(word);
+      expect(manifest().filter(({ is }) => is === 'failed')).toMatchObject([
+        { url: FORBIDDEN, fault: 'robots' },
+      ]);
+      expect(before.length).toBeLessThan(pages.length);
+      expect(saved().sort()).toEqual([...pages].sort());
+      const notes = filesBelow(out()).filter((file) => file.endsWith('.md'));
+      const texts = notes.map((file) => fs.readFileSync(path.join(out(), file), 'utf8'));
+      const urls = texts.map((text) => pages.filter((url) => text.includes(`${url}\n`)));
+      expect(urls.flat().sort()).toEqual([...pages].sort());
+      expect(urls.every((found) => found.length === 1)).toBe(true);
+      const listed = texts.find((text) => text.includes(`${pages[0]}\n`));
+      for (const word of ['News', 'World', 'left', 'right']) expect(listed).toContain(word);
 
-    expect(server.requests.map(({ url }) => url)).not.toContain(FORBIDDEN);
-    expect(patience).toBeGreaterThanOrEqual(2);
-    expect(code).toBe(1);
-    expect(fs.readdirSync(path.join(out(), '.presscut'))).toEqual([]);
-  });
+      expect(server.requests.map(({ url }) => url)).not.toContain(FORBIDDEN);
+      expect(patience).toBeGreaterThanOrEqual(2);
+      expect(code).toBe(1);
+      expect(fs.readdirSync(path.join(out(), '.presscut'))).toEqual([]);
+    },
+  );
 });
