@@ -25,12 +25,18 @@ const isBefore = (one: Element, other: Element): boolean =>
 const saidAmid = (root: Document, messages: readonly Message[], least: number): number => {
   const headline = root.querySelector('h1');
   const last = messages.at(-1)?.element;
+  const own = new Set(messages.map(({ element }) => element));
+  const isInside = (one: Element): boolean => {
+    let above: Element | null = one;
+    while (above && !own.has(above)) above = above.parentElement;
+    return above !== null;
+  };
   let sum = 0;
   for (const one of root.body.querySelectorAll('p, div, li, td, blockquote, span, section')) {
     if (last && !isBefore(one, last)) break;
     if (headline && !isBefore(headline, one)) continue;
     if (one.closest(`nav, header, footer, aside, form, [${HIDDEN}]`)) continue;
-    if (messages.some(({ element }) => element.contains(one))) continue;
+    if (isInside(one)) continue;
     for (const { nodeType, textContent } of Array.from(one.childNodes)) {
       const text = nodeType === 3 ? collapse(textContent ?? '') : '';
       if (text.length >= least && endsSentence(text)) sum += text.length;
