@@ -19,24 +19,32 @@ const ELSEWHERE = new Set(
 type Sentence = { readonly at: Element; readonly text: string };
 type Group = { readonly elements: Element[]; said: number };
 
-/** The sentences outside of links below `root` that it holds once. */
+/**
+ * The sentences outside of links below `root` that it holds once. Without a filter in script, which no browser calls
+ * on a page whose own scripts are switched off.
+ */
 function sentencesIn(root: Element): readonly Sentence[] {
-  const walker = root.ownerDocument.createTreeWalker(root, 5 /* elements and text */, {
-    acceptNode: (node) =>
-      node.nodeType === 1 &&
-      (ELSEWHERE.has((node as Element).localName) ||
-        (node as Element).localName === 'a' ||
-        (node as Element).hasAttribute(HIDDEN))
-        ? 2 /* reject */
-        : 1,
-  });
+  const skipped = new Map<Element, boolean>([[root, false]]);
+  const isSkipped = (element: Element): boolean => {
+    const known = skipped.get(element);
+    if (known !== undefined) return known;
+    const { localName, parentElement } = element;
+    const found =
+      localName === 'a' ||
+      ELSEWHERE.has(localName) ||
+      element.hasAttribute(HIDDEN) ||
+      (parentElement !== null && isSkipped(parentElement));
+    skipped.set(element, found);
+    return found;
+  };
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
   const found: Sentence[] = [];
   const seen = new Map<string, number>();
   while (walker.nextNode()) {
-    const { nodeType, parentElement } = walker.currentNode;
-    if (nodeType !== 3 || !parentElement) continue;
-    const text = collapse((walker.currentNode as Text).data);
+    const { data, parentElement } = walker.currentNode as Text;
+    const text = collapse(data);
     if (textLength(text.replace(/\P{L}/gu, '')) < LEAST_TEXT) continue;
+    if (!parentElement || isSkipped(parentElement)) continue;
     found.push({ at: parentElement, text });
     seen.set(text, (seen.get(text) ?? 0) + 1);
   }
