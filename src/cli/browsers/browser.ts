@@ -8,8 +8,7 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
  * A function that is sent to the browser as text: it sees its arguments (JSON) and the page's
  * globals, nothing of the module it stands in. A string is an expression.
  */
-// biome-ignore lint/suspicious/noExplicitAny: argument types are the caller's, checked by the return
-export type Sent<T> = string | ((...args: any[]) => T | Promise<T>);
+export type Sent<T> = string | ((...args: never[]) => T | Promise<T>);
 
 export type OpenOptions = {
   /** Folder of the built extension. */
