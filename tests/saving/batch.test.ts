@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import { keepArticle } from '../../src/archive/articles.ts';
 import type { Batch, BatchRow } from '../../src/archive/batch-row.ts';
-import { changeBatch, getBatch, putBatch, rowsOf } from '../../src/archive/batches.ts';
+import { changeBatch, changeRow, getBatch, putBatch, rowsOf } from '../../src/archive/batches.ts';
 import { Fault } from '../../src/core/fault.ts';
 import type { Article } from '../../src/core/stages.ts';
 import type { BatchPorts } from '../../src/saving/batch/ports.ts';
 import { AT_ONCE, createBatches, HOST_PAUSE_MS } from '../../src/saving/batch/run-batch.ts';
-import { allJobs } from '../../src/saving/job-store.ts';
+import { allJobs, deleteJob } from '../../src/saving/job-store.ts';
 import { article, choice, ports, resetWorld, start, step, world } from './world.ts';
 
 vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
@@ -230,6 +230,20 @@ it('loses and doubles nothing, at whatever step the background side is killed', 
   }
   expect(kills).toBeGreaterThan(20);
 }, 120_000);
+
+it('is saved, no duplicate of itself, where the job went before the row was written', async () => {
+  const batches = await begin();
+  await ended(batches);
+  const [row] = await rowsOf('b');
+  await changeRow('b:0', { state: 'saving' }, ['path']);
+  await deleteJob('b:0');
+  await changeBatch('b', { state: 'running' });
+  const again = createBatches(batchPorts());
+  await again.resume();
+  await ended(again);
+  expect((await rowsOf('b'))[0]).toMatchObject({ state: 'saved', path: row?.path });
+  expect(paths()).toEqual(SAVED);
+});
 
 it('visits no host twice at once, and pauses in between', async () => {
   const rows = Array.from({ length: 20 }, (_, n) => toRow(`https://h${n % 5}.example/${n}`, n));

@@ -48,13 +48,14 @@ async function savedPath(url: string): Promise<string | undefined> {
   return receipt && pathOf({ receipt });
 }
 
+async function endSaved(step: Step, { doubts }: BatchRow, path = ''): Promise<string> {
+  const state = doubts?.length ? 'doubtful' : 'saved';
+  await step({ state, ...(path ? { path } : {}) }, ['fault', 'detail']);
+  return path;
+}
+
 async function endWith(step: Step, row: BatchRow, job: Job): Promise<string | undefined> {
-  const path = pathOf(job);
-  if (job.state === 'saved') {
-    const state = row.doubts?.length ? 'doubtful' : 'saved';
-    await step({ state, ...(path === undefined ? {} : { path }) }, ['fault', 'detail']);
-    return path ?? '';
-  }
+  if (job.state === 'saved') return endSaved(step, row, pathOf(job));
   const { fault = 'unexpected', detail } = job;
   await step({ state: 'failed', fault, ...(detail ? { detail } : {}) });
   return undefined;
@@ -153,6 +154,14 @@ async function proceed(
   if (row.clip !== undefined && row.state === 'read') {
     const kept = await keptArticle(row.clip);
     if (kept) return saveOnce(ports, claims, step, row, kept.article);
+  }
+  if (row.state === 'saving') {
+    // A job goes once the library has its article: what it finds there is this row's own.
+    const own = await savedPath(row.article ?? row.url);
+    if (own !== undefined) {
+      await endSaved(step, row, own);
+      return;
+    }
   }
   const path = (await claims.get(listKey(row.url))) ?? (await savedPath(row.url));
   if (path === undefined) return visit(ports, claims, step, row);
