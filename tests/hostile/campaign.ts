@@ -6,6 +6,7 @@ import { startHeadReaders } from './head-readers.ts';
 import { findInput, growInputs, type Input, readLists } from './inputs.ts';
 import { type Failure, type Looking, placesOf, reduce } from './investigate.ts';
 import type { Options } from './options.ts';
+import { toHash } from './random.ts';
 import { renderers } from './renderers/index.ts';
 import { countIn, noTallies, type Tallies } from './tally.ts';
 import type { Trial } from './trial.ts';
@@ -28,9 +29,11 @@ const TRIES = { own: 120, sites: 120, large: 120, system: 40 } as const;
 /** One input in so many comes on a whole page as well. */
 const ON_PAGE = 30;
 
-const inputsOf = ({ input, seed, count, lists, limit }: Options): readonly Input[] => {
+const inputsOf = ({ input, seed, count, lists, limit, minutes }: Options): readonly Input[] => {
   if (input) return [findInput(input, seed, lists ?? '')];
   const all = [...growInputs(seed, count), ...(lists ? readLists(lists) : [])];
+  const rank = ({ id }: Input): number => toHash(`${seed} ${id}`);
+  if (minutes < Number.MAX_SAFE_INTEGER) all.sort((one, other) => rank(one) - rank(other));
   const step = Math.max(1, all.length / limit);
   return all.filter((_one, n) => Math.floor(n / step) !== Math.floor((n - 1) / step));
 };
@@ -91,6 +94,8 @@ export const run = async (
   const tallies = noTallies();
   const entries = new Map<string, Entry>();
   const all = [...inputsOf(options).entries()].filter(([n]) => n % shards === shard);
+  const until = Date.now() + options.minutes * 60_000;
+  let inputs = 0;
   let notes = 0;
 
   const record = async (finding: Finding, input: Input, looking: Looking, left: number) => {
@@ -113,7 +118,7 @@ export const run = async (
     }
   };
 
-  for (let from = 0; from < all.length; from += CHUNK) {
+  for (let from = 0; from < all.length && Date.now() < until; from += CHUNK) {
     const chunk = all.slice(from, from + CHUNK);
     for (const profile of wanted) {
       const looking: Looking = {
@@ -135,6 +140,7 @@ export const run = async (
         if (isFault(finding)) await record(finding, input, looking, left--);
       }
     }
+    inputs += chunk.length;
     report(chunk.length);
   }
 
@@ -149,5 +155,5 @@ export const run = async (
   }
   for (const { session } of running) session.stop?.();
   for (const { process } of readers) process.stop();
-  return { inputs: all.length, notes, tallies, failures, missing };
+  return { inputs, notes, tallies, failures, missing };
 };

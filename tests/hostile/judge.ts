@@ -33,6 +33,8 @@ export type Manners = {
   readonly alike?: readonly (readonly [RegExp, string])[];
   /** Styles that highlighters write. */
   readonly styles?: RegExp;
+  /** Its version shows character references in alternative texts as they are written. */
+  readonly altAsWritten?: true;
   /** Attributes that are the program's own and do nothing. */
   readonly kept?: RegExp;
 };
@@ -126,9 +128,9 @@ export const read = (html: string, manners: Manners = {}): Shown => {
       images.push({ src: attributeOf(element, 'src') ?? '', alt });
     }
     // Browsers put quotes about a quotation.
-    if (element.tagName === 'q') text += '“';
     walk('content' in element ? (element.content as Parent) : element);
-    if (element.tagName === 'q') text += '”';
+    const inside = text.slice(before);
+    if (element.tagName === 'q' && inside.trim()) text = `${text.slice(0, before)}“${inside}”`;
     const href = attributeOf(element, 'href');
     if (element.tagName === 'a' && href !== undefined)
       links.push({ href, text: text.slice(before) });
@@ -154,6 +156,11 @@ const linesOf = (links: readonly SeenLink[], manners: Manners): string[] => {
   }
   return lines.map(({ href, text }) => `${href} ${text}`);
 };
+
+const altOf = (alt: string, { altAsWritten }: Manners): string =>
+  altAsWritten
+    ? alt.replace(/&#(\d+);/g, (_reference, code) => String.fromCodePoint(Number(code)))
+    : alt;
 
 /** What is wrong with a rendered note; nothing where both lists are empty. */
 export type Verdict = { readonly unsafe: readonly string[]; readonly different: readonly string[] };
@@ -185,7 +192,9 @@ export const judge = (meant: Seen, shown: Shown, manners: Manners = {}): Verdict
     .map(({ src }) => `image ${JSON.stringify(src.slice(0, 200))}`);
   const ran = flat.split(CANARY).length > wanted.split(CANARY).length ? ['template code ran'] : [];
   const imageLines = (seen: Seen): string =>
-    seen.images.map(({ src, alt }) => `${toUrl(src)} ${toFlat(alt, manners)}`).join('\n');
+    seen.images
+      .map(({ src, alt }) => `${toUrl(src)} ${toFlat(altOf(alt, manners), manners)}`)
+      .join('\n');
   return {
     unsafe: [...shown.dangers, ...foreign, ...loaded, ...ran],
     different: [

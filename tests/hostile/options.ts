@@ -10,6 +10,8 @@ export type Options = {
   readonly count: number;
   /** At most so many inputs, spread over all of them. */
   readonly limit: number;
+  /** No further inputs after so many; in a mixed order then, so that what is tried is a fair share. */
+  readonly minutes: number;
   readonly profiles: readonly string[];
   readonly place: string | undefined;
   readonly input: string | undefined;
@@ -21,8 +23,8 @@ export type Options = {
   readonly steps: readonly string[];
 };
 
-export const USAGE = `npm run test:hostile -- [--seed TEXT] [--count 12500] [--limit N] [--only PROFILE,…] [--place NAME]
-  [--input ID] [--lists DIR] [--full] [--jobs N] [--steps notes,pages,stored,heavy]`;
+export const USAGE = `npm run test:hostile -- [--seed TEXT] [--count 12500] [--limit N] [--minutes N] [--only PROFILE,…]
+  [--place NAME] [--input ID] [--lists DIR] [--full] [--jobs N] [--steps notes,pages,stored,heavy]`;
 
 const text = { type: 'string' } as const;
 
@@ -40,6 +42,7 @@ export const readOptions = (args: readonly string[], root: string): Options => {
       seed: text,
       count: text,
       limit: text,
+      minutes: text,
       only: text,
       place: text,
       input: text,
@@ -58,6 +61,7 @@ export const readOptions = (args: readonly string[], root: string): Options => {
     seed: values.seed ?? Date.now().toString(36),
     count: toNumber('count', values.count, 12_500),
     limit: toNumber('limit', values.limit, Number.MAX_SAFE_INTEGER),
+    minutes: toNumber('minutes', values.minutes, Number.MAX_SAFE_INTEGER),
     profiles: values.only?.split(',') ?? [],
     place: values.place,
     input: values.input,

@@ -31,6 +31,8 @@ const docusaurus: Dialect = {
     form: 'container',
     open: (kind, title) => `:::${nearestKind(kind)}${title ? `[${title}]` : ''}`,
   },
+  // A directive of text would leave nothing there.
+  altCharacters: /[`|]|:(?=\p{L})/gu,
   // A first heading of the first level would be the title, and is dropped.
   topHeading: 2,
 };
@@ -45,6 +47,10 @@ export const examples: readonly DialectExample[] = [
   {
     html: '<blockquote class="callout-caution"><p><strong class="callout-title">Mind [it]</strong></p><p>Wet.</p></blockquote>',
     markdown: ':::warning[Mind \\[it\\]]\n\nWet.\n\n:::',
+  },
+  {
+    html: '<p>A:b <img src="https://a.test/p.jpg" alt="c:d: e"></p>',
+    markdown: 'A:b ![c&#58;d: e](https://a.test/p.jpg)',
   },
   { html: '<h1>Title</h1>', markdown: '## Title' },
 ];

@@ -35,8 +35,9 @@ const CALLED = String.raw`\s*(?:\/\*\s*)?${NAME}\s*\(`;
  */
 const SHORTCODES: Readonly<Record<NonNullable<Guard['shortcodes']>, readonly Escape[]>> = {
   hugo: [
-    [/\{\{([<%])(?!\/\*)((?:(?!\{\{[<%])[\s\S])*?)([>%])\}\}/g, '{{$1/*$2*/$3}}'],
-    [/\{\{([<%])(?!\/\*)/g, '{ {$1'],
+    [/\{\{(?!<(?:(?!\{\{[<%])[\s\S])*?>\}\}|%(?:(?!\{\{[<%])[\s\S])*?%\}\})(?=[<%])/g, '{ {'],
+    [/\{\{<((?:(?!\{\{[<%])[\s\S])*?)>\}\}/g, '{{</*$1*/>}}'],
+    [/\{\{%((?:(?!\{\{[<%])[\s\S])*?)%\}\}/g, '{{%/*$1*/%}}'],
   ],
   // Comments of these kinds colour lines, and are taken out of the code, or put a file in their place.
   vitepress: [

@@ -71,7 +71,7 @@ People cross it.
   },
   {
     article: {
-      html: '<p>Write {{ x }} or {% raw %}.</p><p>In code: <code>{{&lt; x &gt;}}</code></p>',
+      html: '<p>Write {{ x }} or {% raw %}.</p><p>In code: <code>{{&lt; x &gt;}}</code>, <code>{{% a %}}</code>, <code>{{&lt;/* a */&gt;}}</code>, <code>{{%/*</code>, <code>{{&lt; a %}}</code></p>',
     },
     choice: { categories: [], tags: [] },
     path: 'content/posts/2024-05-01-bridge-reopens-finally.md',
@@ -94,7 +94,7 @@ Write &#123;{ x &#125;&#125; or &#123;% raw %&#125;.
 
 <!--more-->
 
-In code: \`{{</* x */>}}\`
+In code: \`{{</* x */>}}\`, \`{{%/* a */%}}\`, \`{{</*/* a */*/>}}\`, \`{ {%/*\`, \`{ {< a %}}\`
 `,
   },
 ];

@@ -5,7 +5,8 @@ import type { Renderer } from '../renderer.ts';
 const hugo: Renderer = {
   profiles: ['hugo'],
   from: 'system',
-  manners: { typographic: true, styles: /./ },
+  // Of Debian's 0.111.3; later ones resolve them.
+  manners: { typographic: true, styles: /./, altAsWritten: true },
   start: async () => hugoSession(),
 };
 
