@@ -66,6 +66,12 @@ async function begin(): Promise<void> {
   history.replaceState(null, '', `#${words}`);
 }
 
+/** A link to an earlier list leads here again. */
+addEventListener('hashchange', () => {
+  const id = new URLSearchParams(location.hash.slice(1)).get('batch');
+  if (id !== null) void model.open(id);
+});
+
 /** The background side may have been stopped: any call starts it, and it takes up what is open. */
 const WAKE_MS = 3000;
 setInterval(() => {

@@ -7,11 +7,13 @@ import { nameOf } from '../core/receipt.ts';
 import type { BatchAction } from '../platform/contracts.ts';
 import { createStore } from '../ui/store.ts';
 import { createAdding } from './adding.ts';
+import { earlierLists } from './earlier-lists.ts';
 import type { BatchNeeds, BatchView } from './state.ts';
 
 const EMPTY: BatchView = {
   rows: [],
   missing: [],
+  earlier: [],
   filter: '',
   feeds: [],
   isBusy: false,
@@ -96,6 +98,9 @@ export function createBatchModel(needs: BatchNeeds) {
     await needs.changeBatch(batch.id, { borrowed: givesBack ? borrowed : [] });
   }
 
+  const listEarlier = async (): Promise<void> =>
+    set({ earlier: await earlierLists(needs, state.get().batch?.id) });
+
   return {
     state,
     async load(id?: string): Promise<void> {
@@ -104,11 +109,22 @@ export function createBatchModel(needs: BatchNeeds) {
       const batch = id === undefined ? isOpen && newest : await needs.getBatch(id);
       if (batch) set({ batch });
       await refresh();
+      await listEarlier();
       needs.watchBatches((changed) => {
         if (changed === state.get().batch?.id) refreshSoon();
       });
     },
     refresh,
+    /** Shows an earlier one instead. */
+    open: (id: string) =>
+      during(async () => {
+        const batch = await needs.getBatch(id);
+        if (!batch) return;
+        lent = [];
+        state.set({ ...EMPTY, batch });
+        await refresh();
+        await listEarlier();
+      }),
     addTabs: (ids?: readonly number[]) => during(() => addTabs(ids)),
     addLinks: (tab: number, selection = false) => during(() => addLinks(tab, selection)),
     addText: (text: string) => during(() => addText(text)),
@@ -159,6 +175,7 @@ export function createBatchModel(needs: BatchNeeds) {
           await needs.removeBatch(batch.id);
         lent = [];
         state.set(EMPTY);
+        await listEarlier();
       }),
     saveIndex: (title: string, day: string) =>
       during(async () => {

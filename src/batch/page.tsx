@@ -7,6 +7,7 @@ import { LanguageContext, useMessages } from '../ui/language.ts';
 import { useStore } from '../ui/store-hook.ts';
 import { AddCard, type Origin } from './add-card.tsx';
 import { Controls } from './controls.tsx';
+import { EarlierLists } from './earlier.tsx';
 import type { BatchModel } from './model.ts';
 import { RowsList } from './rows-list.tsx';
 import { type BatchView, isUnderWay } from './state.ts';
@@ -89,6 +90,11 @@ export const BatchPage = ({
         <Boundary of={view}>
           <RowsList model={model} view={view} known={known.categories} />
         </Boundary>
+        {canAdd && view.earlier.length > 0 && (
+          <Boundary of={view}>
+            <EarlierLists lists={view.earlier} />
+          </Boundary>
+        )}
       </main>
     </LanguageContext.Provider>
   );

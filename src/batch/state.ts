@@ -38,11 +38,22 @@ export type Report = {
   readonly refused: readonly Refused[];
 };
 
+/** A list that was begun before. */
+export type Earlier = {
+  readonly batch: Batch;
+  readonly hosts: readonly string[];
+  /** Of its pages that are to be saved: those that are over, and all. */
+  readonly done: number;
+  readonly picked: number;
+};
+
 export type BatchView = {
   readonly batch?: Batch;
   readonly rows: readonly BatchRow[];
   /** Origins of rows still to be done that may not be visited yet. */
   readonly missing: readonly string[];
+  /** The newest first. */
+  readonly earlier: readonly Earlier[];
   readonly filter: string;
   readonly report?: Report;
   readonly feeds: PageLinks['feeds'];

@@ -122,6 +122,25 @@ it('lists links by their groups, the main list chosen, and the feeds of the page
   expect(rows().at(-1)).toMatchObject({ url: 'https://a.example/2024/1', title: 'Of the feed' });
 });
 
+it('leads back to the lists that were begun before', async () => {
+  const { model, rows } = open();
+  await model.addText('https://a.example/1\nhttps://b.example/2');
+  const [first] = rows();
+  if (!first) throw new Error('no row was added');
+  await archive.changeRow(first.id, { state: 'saved' });
+  await archive.changeBatch(first.batch, { state: 'stopped' });
+  await model.load(first.batch);
+  expect(model.state.get().earlier).toEqual([]);
+  await model.begin();
+  expect(model.state.get().earlier).toMatchObject([
+    { batch: { id: first.batch, state: 'stopped' }, hosts: ['a.example', 'b.example'] },
+  ]);
+  expect(model.state.get().earlier[0]).toMatchObject({ done: 1, picked: 2 });
+  await model.open(first.batch);
+  expect(rows().map(({ url }) => url)).toEqual(['https://a.example/1', 'https://b.example/2']);
+  expect(model.state.get().earlier).toEqual([]);
+});
+
 it('takes open tabs as they are', async () => {
   const { model, rows } = open();
   await model.addTabs();

@@ -79,6 +79,10 @@ inEachBrowser(
         async () => (await chrome.windows.getAll()).length,
       );
       expect(windows).toBe(1);
+      await clickIn(page, '#another');
+      await untilBatch(page, 'another list', ({ rows }) => rows === 0);
+      await clickIn(page, '.earlier a');
+      await untilBatch(page, 'the list from before', (shown) => shown.state === 'done');
       await page.close();
     });
   },

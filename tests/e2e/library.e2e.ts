@@ -222,7 +222,7 @@ inEachBrowser((session, browser) => {
       const now = read(name);
       return now.endsWith(']}\n') && now;
     });
-    // What is told last is what stands there.
+    // Its message would replace the next one.
     await untilLibrary(page, 'the end of the export', ({ about }) => about === 'exported');
     await importLibrary(page, '{"presscut":"something else"}');
     await untilLibrary(page, 'the refusal', ({ about }) => about === 'import-refused');

@@ -72,6 +72,7 @@ const batch = {
   retry: (count: number) => `Try ${count} again`,
   undo: 'Undo all',
   another: 'New list',
+  earlier: 'Earlier lists',
   forAll: 'For all pages',
   filter: 'Filter',
   pages: 'Pages',

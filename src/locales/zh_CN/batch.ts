@@ -45,6 +45,7 @@ const batch: Messages['batch'] = {
   retry: (count) => `重试 ${count} 个`,
   undo: '全部撤销',
   another: '新列表',
+  earlier: '以前的列表',
   forAll: '用于所有页面',
   filter: '筛选',
   pages: '页面',
