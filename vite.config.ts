@@ -110,17 +110,18 @@ function nothingWebAccessible(): Plugin {
         const built = JSON.parse(String(asset.source));
         delete built.web_accessible_resources;
         asset.source = `${JSON.stringify(built, null, 2)}\n`;
-        const texts = Object.values(bundle).map((file) => ({
-          name: file.fileName,
-          text: file.type === 'chunk' ? file.code : String(file.source),
-        }));
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk') continue;
-          const base = file.fileName.split('/').at(-1) ?? file.fileName;
-          const used = texts.some(
-            ({ name, text }) => name !== file.fileName && text.includes(base),
-          );
-          if (!used) delete bundle[file.fileName];
+        const isUsed = ({ fileName }: { fileName: string }): boolean => {
+          const base = fileName.split('/').at(-1) ?? fileName;
+          return Object.values(bundle).some((file) => {
+            const text = file.type === 'chunk' ? file.code : String(file.source);
+            return file.fileName !== fileName && text.includes(base);
+          });
+        };
+        // What only an unused file imports is unused itself.
+        for (let before = 0; before !== Object.keys(bundle).length; ) {
+          before = Object.keys(bundle).length;
+          for (const file of Object.values(bundle))
+            if (file.type === 'chunk' && !isUsed(file)) delete bundle[file.fileName];
         }
       },
     },
@@ -210,9 +211,65 @@ function withoutUnused(code: string): string {
   return text.toString();
 }
 
+type AnyNode = Parameters<typeof walk>[0];
+
+const HARMLESS = new Set(['Literal', 'TemplateElement', 'Identifier', 'SpreadElement']);
+
+/**
+ * A script without what its examples were made of: a bundler drops them, and keeps the calls in them
+ * that write their HTML, because it does not see that these do nothing else.
+ */
+function withoutDiscarded(code: string): string {
+  const text = new MagicString(code);
+  const writers = new Set<string>();
+  let depth = 0;
+  /** Text put together from texts. */
+  const isText = (node: AnyNode): boolean => {
+    if (HARMLESS.has(node.type)) return true;
+    if (node.type === 'TemplateLiteral') return node.expressions.every(isText);
+    if (node.type === 'ArrayExpression') return node.elements.every((one) => one && isText(one));
+    if (node.type === 'BinaryExpression') return isText(node.left) && isText(node.right);
+    if (node.type === 'ArrowFunctionExpression') return isText(node.body);
+    if (node.type !== 'CallExpression' || !node.arguments.every(isText)) return false;
+    const { callee, arguments: given } = node;
+    const isWriter = (one: AnyNode | undefined): boolean =>
+      one?.type === 'ArrowFunctionExpression' ||
+      (one?.type === 'Identifier' && writers.has(one.name));
+    if (callee.type !== 'MemberExpression') return isWriter(callee);
+    if (callee.property.type !== 'Identifier' || !isText(callee.object)) return false;
+    const { name } = callee.property;
+    return /^(?:flatM|m)ap$/.test(name) ? isWriter(given[0]) : /^(?:join|repeat)$/.test(name);
+  };
+  walk(parseAst(code) as Parameters<typeof walk>[0], {
+    enter(node) {
+      if (/Function/.test(node.type)) depth += 1;
+      // Further in, a name may mean something else.
+      if (depth > 1) return;
+      if (
+        node.type === 'VariableDeclarator' &&
+        node.id.type === 'Identifier' &&
+        node.init?.type === 'ArrowFunctionExpression' &&
+        node.init.body.type === 'TemplateLiteral' &&
+        isText(node.init)
+      )
+        writers.add(node.id.name);
+      if (node.type !== 'SequenceExpression') return;
+      for (const one of node.expressions.slice(0, -1)) {
+        const { start, end } = one as unknown as { start: number; end: number };
+        const isAlone = code[end] === ',' && /[(,]/.test(code[start - 1] ?? '');
+        if (one.type === 'CallExpression' && isAlone && isText(one)) text.remove(start, end + 1);
+      }
+    },
+    leave(node) {
+      if (/Function/.test(node.type)) depth -= 1;
+    },
+  });
+  return text.toString();
+}
+
 /** The script that reads a page, as it is sent there. */
 export async function finishReader(code: string): Promise<string> {
-  const { code: small = '' } = await minify(withoutUnused(code), MINIFIED_READER);
+  const { code: small = '' } = await minify(withoutDiscarded(withoutUnused(code)), MINIFIED_READER);
   return compiledAtOnce(small);
 }
 

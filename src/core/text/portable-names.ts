@@ -6,7 +6,7 @@ export const SEGMENT_BYTES = 180;
 /** Room for the ` (1)` that a browser puts before the extension when the name is taken. */
 const SUFFIX_BYTES = ' (999)'.length;
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 const bytesOf = (text: string): number => encoder.encode(text).length;
 
 /** Device names of Windows, with or without an extension, and files that shells give a meaning. */
@@ -19,7 +19,7 @@ const SHELL_ENDING = /\.(lnk|local|scf|url|crdownload|part|download)$/i;
 /** Text with lone surrogates replaced, so that it can be written as UTF-8. */
 export const toWellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const graphemes = /* @__PURE__ */ new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The longest beginning of `text` that has at most `max` bytes and cuts no grapheme. */
 export const cutAtGrapheme = (text: string, max: number): string => {

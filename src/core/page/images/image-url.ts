@@ -4,12 +4,12 @@ import { speakingWords } from './file-words.ts';
 import { type Candidate, largestOf, parseSrcset } from './srcset.ts';
 
 /** Where scripts keep the URL that a browser without them never loads; the best first. */
-const LAZY = new Set(
+const LAZY = /* @__PURE__ */ new Set(
   'data-src data-original data-lazy-src data-original-src data-lazy data-url data-img-src data-image data-image-src data-real-src data-full-src data-hi-res-src data-large-file data-orig-file data-actualsrc data-echo data-srch data-ll-src data-cfsrc data-defer-src data-pagespeed-lazy-src'.split(
     ' ',
   ),
 );
-const SETS = new Set(
+const SETS = /* @__PURE__ */ new Set(
   'srcset data-srcset data-lazy-srcset data-original-set data-bgset data-srcset-lazy data-ll-srcset'.split(
     ' ',
   ),
