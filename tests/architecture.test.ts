@@ -42,7 +42,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['body-style', 'dates', 'job', 'lists', 'page', 'report'],
   ['claims', 'destination', 'html', 'page-fixes', 'patterns', 'shapes', 'suggest'],
   ['body', 'edits', 'facts', 'front-matter', 'images', 'markdown', 'metadata', 'paths', 'receipt'],
-  ['block-rules'],
+  ['block-rules', 'pages'],
   ['extraction', 'note'],
   ['read-page'],
 ];

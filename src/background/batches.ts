@@ -24,12 +24,15 @@ import { usableSettings } from '../settings/recover.ts';
 import { usualOf } from '../settings/schema.ts';
 import { readTab } from './clip.ts';
 import { showUnsavedCount } from './notify.ts';
+import { withPages } from './pages.ts';
 import { saving } from './saving.ts';
 import { suggestionsFor, withUsual } from './suggestions.ts';
 
 /** An article that another program saved long ago was saved then. */
 async function read(tab: number, savedAt: string | undefined): Promise<Article> {
-  const { article } = await readTab(tab, 'page');
+  const one = await readTab(tab, 'page');
+  const { settings } = await usableSettings();
+  const { article } = await withPages(one, settings);
   if (savedAt === undefined) return article;
   const dated = { ...article, capturedAt: savedAt };
   const page = { tab, url: article.url };

@@ -3,6 +3,7 @@ import { holdArticle, keepArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import type { CaptureReply, CaptureRequest } from '../content/capture.ts';
 import captureScript from '../content/capture.ts?iife';
+import pagesScript from '../content/pages.ts?iife';
 import rareScript from '../content/rare.ts?iife';
 import { toFault } from '../core/fault.ts';
 import { languages } from '../core/languages/index.ts';
@@ -11,19 +12,20 @@ import type { Article } from '../core/stages.ts';
 import { domainOf } from '../core/urls/domain-of.ts';
 import { chooseLanguages } from '../core/vocabulary/choose.ts';
 import { openDomHost } from '../platform/dom-host.ts';
-import { visitPage } from '../platform/page-call.ts';
-import { tabById } from '../platform/tabs.ts';
+import { type PageCalls, visitPage } from '../platform/page-call.ts';
+import { type Tab, tabById } from '../platform/tabs.ts';
 import { saving } from './saving.ts';
 
 export type Read = {
   readonly article: Article;
   readonly selected: boolean;
   readonly incognito: boolean;
+  readonly page: NonNullable<KeptArticle['page']>;
   readonly thumbnail?: string;
 };
 
 /** A database that is full gets room once; what it does not take then is held in memory. */
-async function keep(
+export async function keep(
   article: Article,
   incognito: boolean,
   page: KeptArticle['page'],
@@ -38,27 +40,43 @@ async function keep(
   }
 }
 
+/** Looks at the page, puts there what it needs to be read, and says what to read it with. */
+export async function prepareReading(
+  { ask, inject }: PageCalls,
+  { url: shown = '' }: Tab,
+  pages: 'maybe' | 'surely' = 'maybe',
+): Promise<Omit<CaptureRequest, 'scope'>> {
+  const glance = await ask<null, Glance>(() => globalThis.presscutGlance?.(), null);
+  if (glance.rare) await inject(rareScript);
+  if (glance.paged || pages === 'surely') await inject(pagesScript);
+  return {
+    id: crypto.randomUUID(),
+    domain: domainOf(shown),
+    languages: chooseLanguages(glance, languages),
+  };
+}
+
 /** Throws the faults of `visitPage` and `readPage`. */
 export async function readTab(tabId: number, scope: CaptureRequest['scope']): Promise<Read> {
   const tab = await tabById(tabId);
   // Opened while the page is being read; a failure shows up when something is converted.
   openDomHost().catch((error: unknown) => console.warn('no place with a DOM yet', error));
-  const reading = visitPage(tab, captureScript, async ({ ask, inject }, { url: shown = '' }) => {
-    const glance = await ask<null, Glance>(() => globalThis.presscutGlance?.(), null);
-    if (glance.rare) await inject(rareScript);
-    return ask<CaptureRequest, CaptureReply>(
-      (request, until) => globalThis.presscutCapture?.(request, until),
-      {
-        id: crypto.randomUUID(),
-        scope,
-        domain: domainOf(shown),
-        languages: chooseLanguages(glance, languages),
-      },
-    );
+  const reading = visitPage(tab, captureScript, async (calls, shown) => {
+    const request = { ...(await prepareReading(calls, shown)), scope };
+    const read = () =>
+      calls.ask<CaptureRequest, CaptureReply>(
+        (request, until) => globalThis.presscutCapture?.(request, until),
+        request,
+      );
+    const reply = await read();
+    if (!reply.goesOn) return reply;
+    await calls.inject(pagesScript);
+    return read();
   });
   // Unpacks the list while the page takes the script in.
   if (tab.url) domainOf(tab.url);
-  const { article, url, ...seen } = await reading;
-  await keep(article, tab.incognito, { tab: tabId, url });
-  return { article, ...seen, incognito: tab.incognito };
+  const { article, url, goesOn: _, ...seen } = await reading;
+  const page = { tab: tabId, url };
+  await keep(article, tab.incognito, page);
+  return { article, ...seen, incognito: tab.incognito, page };
 }

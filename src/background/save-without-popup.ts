@@ -30,6 +30,7 @@ import {
   showWorking,
   toast,
 } from './notify.ts';
+import { withPages } from './pages.ts';
 import { saving } from './saving.ts';
 import { suggestionsFor, withUsual } from './suggestions.ts';
 
@@ -71,7 +72,8 @@ async function once(
 type WithDefaults = Pick<Read, 'article' | 'incognito'> & { readonly choice: Choice };
 
 async function readWithDefaults(tab: Tab, scope: Scope): Promise<WithDefaults> {
-  const [read, { settings }] = await Promise.all([readTab(tab.id, scope), usableSettings()]);
+  const [one, { settings }] = await Promise.all([readTab(tab.id, scope), usableSettings()]);
+  const read = await withPages(one, settings);
   const defaults = defaultChoice(settings, read.article);
   if (usualOf(settings) !== 'always') return { ...read, choice: defaults.choice };
   const used = await orElse(readRecentTerms(), { categories: [], tags: [] });

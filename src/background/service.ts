@@ -29,6 +29,7 @@ import { originsOf } from './destination-options.ts';
 import { fetchList } from './fetch-list.ts';
 import { showEnd, showUnsavedCount } from './notify.ts';
 import { pageLinks } from './page-links.ts';
+import { readNextPage } from './pages.ts';
 import { saving } from './saving.ts';
 import { suggestionsFor, withUsual } from './suggestions.ts';
 import { unsavedFor } from './unsaved.ts';
@@ -111,6 +112,16 @@ export const service: BackgroundService = {
       ...(thumbnail ? { thumbnail } : {}),
       ...withWarnings(fault),
     };
+  },
+
+  async nextPage({ clip, first }) {
+    const kept = await articleOf(clip);
+    const { read, of, article } = await readNextPage(kept, first === true);
+    if (!article) return { read, of };
+    const { settings, fault } = await usableSettings();
+    const used = await orElse(readRecentTerms(), { categories: [], tags: [] });
+    const joined = await toClip({ ...kept, article }, settings, used);
+    return { read, of, clip: { ...joined, selected: false, ...withWarnings(fault) } };
   },
 
   async reopen({ clip }) {

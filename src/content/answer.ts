@@ -2,11 +2,18 @@
 import { toFault } from '../core/fault.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 
+const toFailure = <T>(error: unknown): PageAnswer<T> => {
+  const { code, detail } = toFault(error);
+  return { ok: false, code, detail };
+};
+
 export function toAnswer<T>(work: () => T): PageAnswer<T> {
   try {
     return { ok: true, value: work() };
   } catch (error) {
-    const { code, detail } = toFault(error);
-    return { ok: false, code, detail };
+    return toFailure(error);
   }
 }
+
+export const toLaterAnswer = <T>(work: () => Promise<T>): Promise<PageAnswer<T>> =>
+  work().then((value): PageAnswer<T> => ({ ok: true, value }), toFailure<T>);

@@ -1,15 +1,18 @@
 /** The script injected on a click: reads the article out of the page it stands in. */
 import { nowAt } from '../core/dates/clock.ts';
 import { timeCheck } from '../core/deadline.ts';
-import { COMMON_RULES, withFixes } from '../core/extraction/rules.ts';
+import { COMMON_RULES, type Rules, withFixes } from '../core/extraction/rules.ts';
 import { type Glance, glanceAt } from '../core/page/glance.ts';
+import { elementsOf } from '../core/page/natives.ts';
 import { hasSelection } from '../core/page/selection.ts';
 import type { PageFix } from '../core/page-fixes/page-fix.ts';
-import { readPage, withoutFragment } from '../core/read-page.ts';
+import { lineOf, says } from '../core/pages/plain.ts';
+import { type PageRequest, readPage, withoutFragment } from '../core/read-page.ts';
 import type { Registry } from '../core/registry.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import type { Domain } from '../core/urls/domain.ts';
 import type { Languages } from '../core/vocabulary/in-use.ts';
+import { WORDS } from '../core/vocabulary/index.ts';
 import type { PageAnswer } from '../platform/page-call.ts';
 import { toAnswer } from './answer.ts';
 import { thumbnailOf } from './thumbnail.ts';
@@ -30,11 +33,16 @@ export type CaptureReply = {
   readonly url: string;
   readonly selected: boolean;
   readonly thumbnail?: string;
+  /** A link says that the article goes on, and what finds its pages was not there. */
+  readonly goesOn?: true;
 };
 
 declare global {
   /** Where the glance has shown that the page may need them. */
   var presscutRareFixes: Registry<PageFix> | undefined;
+  /** Where it may have other pages. */
+  var presscutFindPages: Rules['findPages'];
+  var presscutRead: ((page: Document, request: PageRequest, until: number) => Article) | undefined;
   var presscutGlance: (() => PageAnswer<Glance>) | undefined;
   var presscutCapture:
     | ((request: CaptureRequest, until: number) => PageAnswer<CaptureReply>)
@@ -43,22 +51,37 @@ declare global {
 
 globalThis.presscutGlance = () => toAnswer(() => glanceAt(document));
 
+const readIt: NonNullable<typeof globalThis.presscutRead> = (page, request, until) => {
+  const rare = globalThis.presscutRareFixes;
+  const findPages = globalThis.presscutFindPages;
+  return readPage(page, request, {
+    rules: {
+      ...(rare ? withFixes(COMMON_RULES, rare) : COMMON_RULES),
+      ...(findPages ? { findPages } : {}),
+    },
+    checkTime: timeCheck(Date.now, until, 'page-timeout'),
+  });
+};
+
+globalThis.presscutRead = readIt;
+
+const goesOn = (): boolean =>
+  !globalThis.presscutFindPages &&
+  elementsOf(document, 'a[href]').some((link) => says(WORDS.nextPage, lineOf(link).toLowerCase()));
+
 globalThis.presscutCapture = ({ id, scope: wanted, domain, languages }, until) =>
   toAnswer(() => {
     const selected = hasSelection(document);
     const scope = wanted === 'auto' ? (selected ? 'selection' : 'page') : wanted;
     const url = withoutFragment(location.href);
     const request = { id, scope, domain, languages, url, at: nowAt(new Date()) };
-    const rare = globalThis.presscutRareFixes;
-    const article = readPage(document, request, {
-      rules: rare ? withFixes(COMMON_RULES, rare) : COMMON_RULES,
-      checkTime: timeCheck(Date.now, until, 'page-timeout'),
-    });
+    const article = readIt(document, request, until);
     const thumbnail = thumbnailOf(document, article.lead?.src);
     return {
       article,
       url,
       selected,
       ...(thumbnail ? { thumbnail } : {}),
+      ...(goesOn() ? { goesOn: true } : {}),
     };
   });

@@ -34,6 +34,8 @@ export const choiceParts = ({ name, words, line, pattern }: ChoiceTexts) => ({
   pictures: v.exactOptional(v.picklist(IMAGE_MODES)),
   letters: v.exactOptional(v.picklist(LETTERS)),
   body: v.exactOptional(v.picklist(BODY_KINDS)),
+  /** The other pages of an article are read as well, and joined. */
+  pages: v.exactOptional(v.boolean()),
   /** Pieces of the text, by their ids, that are cut out and taken back, and facts that are corrected. */
   edits: v.exactOptional(
     v.object({

@@ -12,12 +12,15 @@ import { Fault } from './fault.ts';
 import { readClaims } from './metadata/index.ts';
 import { cloneGuarded } from './page/guard.ts';
 import { type PageFacts, toPageFacts } from './page/page-facts.ts';
+import { MESSAGE } from './page/thread/marks.ts';
+import type { PagesFound } from './pages/pages-found.ts';
 import type { Article } from './stages.ts';
 import { startTrail } from './trail.ts';
 import { createConceal } from './urls/conceal.ts';
 import { hostOf, isWithin } from './urls/domain.ts';
 import { withoutCredentials } from './urls/parse-url.ts';
 import { type Languages, useLanguages } from './vocabulary/in-use.ts';
+import { WORDS } from './vocabulary/index.ts';
 
 export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
@@ -52,6 +55,8 @@ function concealLead(facts: Facts, { url, domain }: PageFacts): Facts {
   return { ...facts, lead: { ...lead, src: createConceal(url, domain).inUrl(lead.src) } };
 }
 
+const placeOf = ({ number, of = number + 1 }: PagesFound) => ({ number, of });
+
 export type PageRequest = ReadRequest & {
   /** Those whose words the page may hold. */
   readonly languages: Languages;
@@ -78,14 +83,22 @@ export const readPage = (
   const { at, domain = '' } = request;
   // The page may have been left since its domain was looked up.
   const page = toPageFacts(document, url, at, isWithin(url, domain) ? domain : hostOf(url));
+  // Before anything is mended: what leads to other pages is no text.
+  const pages = selected ? undefined : rules.findPages?.(page, WORDS);
   const trail = startTrail();
   const work = { page, rules, trail, checkTime };
   // What is mended around a selection says nothing of it.
   fixPage({ ...work, trail: selected ? startTrail() : trail });
   const found = findBody(document, checkTime);
-  const claims = readClaims(page, found.element, checkTime);
+  const claims = {
+    ...readClaims(page, found.element, checkTime),
+    ...(pages && { pages: { page: placeOf(pages) } }),
+  };
   const sample = selected?.textContent ?? sampleOf(found);
   const facts = resolveFacts(claims, { ...page, sample });
   const body = selected ? takeSelection(selected, work) : chooseBody(found, statedBy(facts), work);
-  return toArticle(request, concealLead(facts, page), body, trail.entries);
+  const article = toArticle(request, concealLead(facts, page), body, trail.entries);
+  return pages?.urls.size && !document.querySelector(`[${MESSAGE}]`)
+    ? { ...article, pages: { read: [pages.number], ...(pages.of && { of: pages.of }) } }
+    : article;
 };

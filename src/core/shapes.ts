@@ -35,6 +35,9 @@ const WARNINGS = [
 ] as const satisfies readonly CompletenessWarning[];
 const FACTS = ['title', 'authors', 'published'] as const satisfies readonly FactName[];
 
+/** More than are ever joined. */
+const MAX_PAGES = 100;
+
 const most = (characters: number) => v.pipe(v.string(), v.maxLength(characters));
 
 export const stagesWithin = (limits: Limits) => {
@@ -69,6 +72,12 @@ export const stagesWithin = (limits: Limits) => {
     ),
     words: count,
     doubts: v.array(v.picklist(WARNINGS)),
+    pages: v.exactOptional(
+      v.object({
+        of: v.exactOptional(count),
+        read: v.pipe(v.array(count), v.maxLength(MAX_PAGES)),
+      }),
+    ),
     sources: v.exactOptional(
       v.object({
         title: v.exactOptional(name),

@@ -54,6 +54,12 @@ export type CompletenessWarning =
   | 'facts-disagree'
   | 'stale-head';
 
+/** Where an article is split into several pages: how many, where that is known, and which of them are here. */
+export type ArticlePages = {
+  readonly of?: number;
+  readonly read: readonly number[];
+};
+
 /** A fact whose certainty is kept. */
 export type FactName = 'title' | 'authors' | 'published';
 
@@ -83,6 +89,8 @@ export type Article = {
   /** Words; each Han, kana or Hangul character counts as one. */
   readonly words: number;
   readonly doubts: readonly CompletenessWarning[];
+  /** Absent where it is on one page, or the others are none that could be joined. */
+  readonly pages?: ArticlePages;
   /** Ids of the sources that facts were taken from. */
   readonly sources?: Readonly<Partial<Record<FactName, string>>>;
   /** Facts that sources contradict, or that only a guess supports. */

@@ -105,6 +105,7 @@ const en = {
     pictures: 'Images',
     letters: 'Characters in file names',
     body: 'Body',
+    pages: 'Join the pages of an article',
     bodies: { markdown: 'Markdown', html: 'HTML' },
     asDefault: 'Default',
     listWays: { default: 'Default', plus: 'Default plus', only: 'Only these' },

@@ -84,6 +84,7 @@ const zhCN: Messages = {
     pictures: '图片',
     letters: '文件名中的字符',
     body: '正文',
+    pages: '合并文章的各页',
     bodies: { markdown: 'Markdown 格式', html: 'HTML 格式' },
     asDefault: '默认',
     listWays: { default: '默认', plus: '默认加上', only: '仅用这些' },

@@ -12,7 +12,7 @@ import type { Suggestions } from '../core/suggest/suggestion.ts';
 /** An article in the popup: everything but its body. */
 export type ArticleSummary = Omit<Article, 'html' | 'trail' | 'leftOut'>;
 
-/** Where the defaults in a choice came from: the user's general defaults, a rule for this site, a draft. */
+/** Where the defaults in a choice came from. */
 export type ChoiceOrigin =
   | { readonly from: 'defaults' }
   | { readonly from: 'site'; readonly site: string }
@@ -45,6 +45,9 @@ export type Clip = {
   readonly saved?: SavedBefore;
   readonly warnings?: readonly Warning[];
 };
+
+/** How many pages of an article were read; `clip`: what they are together, once none is left. */
+export type PagesRead = { readonly read: number; readonly of: number; readonly clip?: Clip };
 
 /** What a page shows of a note before it is saved. */
 export type Preview = Pick<Note, 'path' | 'text' | 'imageMode'> & {
@@ -116,19 +119,15 @@ export type BackgroundService = {
    * the user has last `chosen` the whole page. Faults: every page fault, `no-article`.
    */
   readonly clip: (input: { tab: number; scope: Scope | 'auto'; chosen?: true }) => Promise<Clip>;
+  /** Reads the next page of an article in several; `first`: begins. Faults: every page fault, `clip-gone`. */
+  readonly nextPage: (input: { clip: string; first?: true }) => Promise<PagesRead>;
   /** What was read before, with the choice that the user is at. Faults: `clip-gone`. */
   readonly reopen: (input: { clip: string }) => Promise<Clip>;
   /** Keeps the user's edits, so that a closed popup loses nothing. */
   readonly draft: (input: { clip: string; choice: Choice }) => Promise<void>;
-  /**
-   * The note as it would be written. Faults: `clip-gone`, `unknown-profile`, `convert-timeout`,
-   * `note-unreadable`.
-   */
+  /** The note. Faults: `clip-gone`, `unknown-profile`, `convert-timeout`, `note-unreadable`. */
   readonly preview: (input: { clip: string; choice: Choice }) => Promise<Preview>;
-  /**
-   * What a profile, kept or not, makes of the article that was saved last, or of `sample` where none
-   * is kept. Faults: as `preview`.
-   */
+  /** What a profile, kept or not, makes of the article saved last, else of `sample`. Faults: as `preview`. */
   readonly tryProfile: (input: {
     profile: Profile;
     choice: Choice;

@@ -34,13 +34,15 @@ export async function fetchBytes(
   url: string,
   init: RequestInit,
   limits: FetchLimits,
+  /** Whether what the server answers is wanted. */
+  accepts = ({ ok }: Response): boolean => ok,
 ): Promise<Fetched> {
   if (limits.ms <= 0) return { missing: 'slow' };
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), limits.ms);
   try {
     const response = await fetch(url, { ...init, signal: stop.signal });
-    return response.ok ? await readAll(response, limits.bytes) : { missing: 'refused' };
+    return accepts(response) ? await readAll(response, limits.bytes) : { missing: 'refused' };
   } catch (error) {
     if (stop.signal.aborted) return { missing: 'slow' };
     console.info('not fetched', url, error);

@@ -71,13 +71,13 @@ export type Ask = <I, O>(func: PageFunction<I, O>, input: I) => Promise<O>;
 export type PageCalls = { readonly ask: Ask; readonly inject: (file: string) => Promise<void> };
 
 /**
- * Injects `file` into the tab's top frame, where `talk` asks it what it wants to know; the URL of
- * the tab may be known only then. Throws the fault the page answers with, `page-timeout`, or what the
+ * Injects `file`, unless it is there already, into the tab's top frame, where `talk` asks it what it
+ * wants to know; the URL of the tab may be known only then. Throws the fault the page answers with, `page-timeout`, or what the
  * browser's refusal means.
  */
 export async function visitPage<O>(
   tab: Tab,
-  file: string,
+  file: string | undefined,
   talk: (calls: PageCalls, shown: Tab) => Promise<O>,
   limitMs = LIMIT_MS,
 ): Promise<O> {
@@ -100,7 +100,7 @@ export async function visitPage<O>(
     throw new Fault(faultOfUrl(tab.url) ?? 'page-changed', 'the page did not answer');
   };
   const visit = async (): Promise<O> => {
-    await inject(tab, file);
+    if (file !== undefined) await inject(tab, file);
     return talk(
       { ask, inject: (more) => inject(tab, more) },
       tab.url === undefined ? await tabById(tab.id) : tab,

@@ -75,11 +75,14 @@ export const ArticleHeader = ({ view, onTitle }: Props): JSX.Element => {
         ))}
       </ul>
       <LeadImage view={view} />
-      {article.doubts.map((warning) => (
-        <Notice key={warning} kind="doubt">
-          {ownOf<string>(doubts, warning)}
-        </Notice>
-      ))}
+      {article.doubts
+        // Where they can be read, more is said of them below.
+        .filter((warning) => warning !== 'one-page-of-many' || !article.pages)
+        .map((warning) => (
+          <Notice key={warning} kind="doubt">
+            {ownOf<string>(doubts, warning)}
+          </Notice>
+        ))}
     </section>
   );
 };

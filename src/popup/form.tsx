@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Clip } from '../platform/contracts.ts';
 import { type ChoiceForm as FormOfChoice, plainId } from '../ui/choice/form.ts';
-import { OneOfField, ProfileField, Switches } from '../ui/choice/select-fields.tsx';
+import { OneOfField, ProfileField } from '../ui/choice/select-fields.tsx';
 import { PatternField, RemarkField, WordsFields } from '../ui/choice/text-fields.tsx';
 import { AskForImages, type ImageAccess } from '../ui/image-access.tsx';
 import { useMessages } from '../ui/language.ts';
@@ -73,7 +73,6 @@ const FileFields = ({ view, form, profiles, access }: FieldsProps): JSX.Element 
         {(edits.pictures || images) !== 'linked' && (
           <AskForImages access={access} origins={note?.imageOrigins ?? []} />
         )}
-        <Switches form={form} />
       </div>
     </details>
   );

@@ -4,12 +4,15 @@ import { createPreviewer } from '../platform/previewer.ts';
 import { createSaveProgress } from '../platform/save-progress.ts';
 import type { ChoiceDraft } from '../ui/choice/draft.ts';
 import { createStore, type Watched } from '../ui/store.ts';
+import { createChoose } from './choose.ts';
 import { createCopy } from './copy.ts';
 import type { PopupNeeds } from './needs.ts';
 import { takesItsPlace } from './next-step.ts';
 import { createPageReader } from './page-reader.ts';
+import { createPages, type PagesActions } from './pages.ts';
 import { createRetry, type Retry } from './retry.ts';
 import {
+  isToBeJoined,
   open,
   type PopupState,
   type Ready,
@@ -22,7 +25,8 @@ import { type AfterSaveActions, createAfterSave } from './undo.ts';
 import { createUnsaved, NOTHING, type UnsavedActions } from './unsaved.ts';
 
 export type Popup = Retry &
-  AfterSaveActions & {
+  AfterSaveActions &
+  PagesActions & {
     readonly state: Watched<PopupState>;
     readonly unsaved: Pick<UnsavedActions, 'retry' | 'dismiss' | 'hideFailed'>;
     /** Reads the page; called once at the beginning, and to try again. Edits are kept. */
@@ -100,7 +104,9 @@ export function createPopup(needs: PopupNeeds): Popup {
       scope,
       (clip) => {
         const same = before?.clip.article.url === clip.article.url;
-        enter(open(clip, same ? before?.edits : undefined));
+        const view = open(clip, same ? before?.edits : undefined);
+        enter(view);
+        if (isToBeJoined(view)) void pages.readPages();
       },
       (fault) => {
         // Asking for a selection that is gone would fail for ever.
@@ -123,6 +129,7 @@ export function createPopup(needs: PopupNeeds): Popup {
   const begin = async (toUpdate: (view: Ready) => boolean): Promise<void> => {
     const before = ready();
     if (!before || before.saving.at === 'saving' || before.switching) return;
+    if (before.pages?.at === 'reading') return;
     const { undone: _, ...rest } = before;
     const { saved } = before.clip;
     const sent = {
@@ -136,12 +143,14 @@ export function createPopup(needs: PopupNeeds): Popup {
     await saveProgress.start(job, () => service.save({ job, ...saveRequest(view) }));
   };
 
+  const pages = createPages({ service, ready, mend, enter, keepDraft });
   const retry = createRetry({ ...needs, saveProgress, ready, request: saveRequest, read });
 
   void unsaved.load();
 
   return {
     ...retry,
+    ...pages,
     ...createAfterSave({ ...needs, ready, mend }),
     state: store,
     unsaved,
@@ -169,26 +178,7 @@ export function createPopup(needs: PopupNeeds): Popup {
       void keepDraft(view);
       previewer.soon(request(view));
     },
-    choose: async (scope) => {
-      const before = ready();
-      if (!before || before.scope === scope || before.switching) return;
-      mend(({ scopeFault: _, ...view }) => ({ ...view, switching: true }));
-      await reader.read(
-        scope,
-        (clip) => {
-          const now = ready() ?? before;
-          const untitled = now.choice.title === undefined;
-          const edits = untitled ? { ...now.edits, title: clip.article.title } : now.edits;
-          enter(open({ ...clip, origin: now.clip.origin }, edits));
-        },
-        (scopeFault) => {
-          // Too late, it must not change the form under the user's hands.
-          reader.forget();
-          mend((view) => ({ ...view, switching: false, scopeFault }));
-        },
-        true,
-      );
-    },
+    choose: createChoose({ reader, ready, mend, enter }),
     openPreview: async () => {
       const view = ready();
       if (!view) return;

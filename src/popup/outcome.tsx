@@ -91,7 +91,7 @@ export const Outcome = ({
   const { save } = destinationWords(messages, destinationOf(view.choice));
   const saveWord = next === 'update' ? messages.popup.update : (save ?? messages.popup.save);
   const closing = useRef<HTMLButtonElement>(null);
-  const busy = saving.at === 'saving' || switching;
+  const busy = saving.at === 'saving' || switching || view.pages?.at === 'reading';
   // The button that had the focus is gone; Enter goes on to mean what lies next.
   useEffect(() => {
     if (saving.at === 'saved' && document.activeElement === document.body) closing.current?.focus();

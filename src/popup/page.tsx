@@ -41,6 +41,7 @@ const once = (begun: Promise<Clip | undefined>, read: Read): Read => {
 /** `begun` is answered to the first reading. */
 const serviceAfter = (begun: Promise<Clip | undefined>): PopupService => ({
   clip: once(begun, (input) => ask('background', 'clip', input)),
+  nextPage: (input) => ask('background', 'nextPage', input),
   reopen: (input) => ask('background', 'reopen', input),
   draft: (input) => ask('background', 'draft', input),
   preview: (input) => ask('background', 'preview', input),

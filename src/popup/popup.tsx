@@ -17,6 +17,7 @@ import { PopupHeader } from './header.tsx';
 import type { Popup } from './model.ts';
 import { nextStep } from './next-step.ts';
 import { Outcome } from './outcome.tsx';
+import { PagesLine } from './pages-line.tsx';
 import { canReadAgain } from './recovery-actions.ts';
 import { ReportLink } from './report-link.tsx';
 import { SavedBefore } from './saved-before.tsx';
@@ -72,6 +73,9 @@ const Form = ({ view, popup, profiles, access, always }: FormProps): JSX.Element
     </Boundary>
     <Boundary of={view}>
       <ArticleHeader view={view} onTitle={(title) => popup.change({ title })} />
+    </Boundary>
+    <Boundary of={view}>
+      <PagesLine view={view} popup={popup} />
     </Boundary>
     <Boundary of={view}>
       <ChoiceForm view={view} popup={popup} profiles={profiles} access={access} always={always} />

@@ -25,6 +25,11 @@ export type Ready = {
   /** The page is being read again for another scope. */
   readonly switching: boolean;
   readonly scopeFault?: FaultCode;
+  /** How far its other pages are read; `done`: what could be read is here. */
+  readonly pages?:
+    | { readonly at: 'reading'; readonly read: number; readonly of: number }
+    | { readonly at: 'failed'; readonly fault: FaultCode }
+    | { readonly at: 'done' };
   readonly draftLost: boolean;
   /** What is being saved, and whether it takes the place of the file saved before. */
   readonly sent?: {
@@ -58,6 +63,13 @@ export function toEditedChoice(edits: ChoiceDraft, article: ArticleSummary): Cho
   const { title, ...choice } = mergeChoices(FIRST_CHOICE, toChoice(edits));
   return title === undefined || title === article.title ? choice : { ...choice, title };
 }
+
+/** Whether its pages are to be read, and only one of them is. */
+export const isToBeJoined = ({
+  choice,
+  clip: { article },
+}: Pick<Ready, 'choice' | 'clip'>): boolean =>
+  choice.pages === true && article.pages?.read.length === 1 && article.pages.of !== 1;
 
 export const open = (clip: Clip, edits = toEdits(clip.choice, clip.article)): Ready => ({
   phase: 'ready',

@@ -28,8 +28,8 @@ describe('a part of a choice', () => {
     expect(patterns).toEqual([...PATTERN_KEYS]);
   });
 
-  it('is asked for by a note, or says in what profile it is made and where it goes', () => {
-    const asked = new Set<PropertyKey>(['profile', 'destination']);
+  it('is asked for by a note, or says what it is made of, in what profile, and where it goes', () => {
+    const asked = new Set<PropertyKey>(['profile', 'destination', 'pages']);
     const spied = new Proxy<Choice>(wholeChoice, {
       get: (choice, key) => {
         asked.add(key);

@@ -603,8 +603,8 @@ it('shows hostile words as text', async () => {
   expect(one('.facts').textContent).toContain(nasty);
 });
 
-/** Set in the options alone, or in the large preview. */
-const NOT_BY_ARTICLE: readonly ChoiceKey[] = ['letters', 'edits'];
+/** Set in the options alone, in the large preview, or by a button where there are pages. */
+const NOT_BY_ARTICLE: readonly ChoiceKey[] = ['letters', 'edits', 'pages'];
 
 it('has a field for each part of the choice', async () => {
   await draw();

@@ -75,6 +75,7 @@ export function fakeNeeds(own: Partial<PopupService> = {}) {
   const rules: unknown[] = [];
   const answers: PopupService = {
     clip: async () => CLIP,
+    nextPage: async () => ({ read: 1, of: 1, clip: CLIP }),
     reopen: async () => CLIP,
     draft: async () => undefined,
     preview: async ({ choice }) => toTestNote(choice),
@@ -98,6 +99,7 @@ export function fakeNeeds(own: Partial<PopupService> = {}) {
     };
   const service: PopupService = {
     clip: record('clip', answers.clip),
+    nextPage: record('nextPage', answers.nextPage),
     reopen: record('reopen', answers.reopen),
     draft: record('draft', answers.draft),
     preview: record('preview', answers.preview),

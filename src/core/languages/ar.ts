@@ -172,6 +172,9 @@ const language: Language = {
   ],
   buttons: ['متابعة', 'مشاركة', 'المزيد'],
   organisations: ['وكالة', 'صحيفة', 'جريدة', 'وزارة', 'جامعة', 'معهد', 'مؤسسة', 'قناة'],
+  page: ['صفحة', 'الصفحة'],
+  nextPage: ['الصفحة التالية'],
+  allPages: ['صفحة واحدة', 'طباعة'],
 };
 export default language;
 

@@ -139,6 +139,9 @@ const language: Language = {
     'podpořte',
   ],
   organisations: ['deník', 'agentura', 'ministerstvo', 'univerzita', 'nadace'],
+  page: ['strana', 'stránka'],
+  nextPage: ['další strana', 'další stránka', 'následující strana'],
+  allPages: ['jedné stránce', 'vytisknout'],
 };
 export default language;
 

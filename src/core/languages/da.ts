@@ -130,6 +130,9 @@ const language: Language = {
     'mest',
     'læste',
   ],
+  page: ['side'],
+  nextPage: ['næste side'],
+  allPages: ['én side', 'udskriv'],
 };
 export default language;
 

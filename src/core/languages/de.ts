@@ -460,6 +460,9 @@ const language: Language = {
     'magazin',
     'rundfunk',
   ],
+  page: ['seite'],
+  nextPage: ['nächste seite', 'nächsten seite'],
+  allPages: ['einer seite', 'komplettansicht', 'drucken', 'druckversion', 'druckansicht'],
 };
 export default language;
 

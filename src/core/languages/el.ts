@@ -120,6 +120,9 @@ const language: Language = {
     'σήμερα',
   ],
   organisations: ['εφημερίδα', 'πρακτορείο', 'υπουργείο', 'πανεπιστήμιο', 'ινστιτούτο'],
+  page: ['σελίδα'],
+  nextPage: ['επόμενη σελίδα'],
+  allPages: ['μία σελίδα', 'εκτύπωση'],
 };
 export default language;
 

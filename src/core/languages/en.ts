@@ -727,6 +727,9 @@ const language: Language = {
     'board',
     'office',
   ],
+  page: ['page'],
+  nextPage: ['next page'],
+  allPages: ['one page', 'single page', 'all pages', 'print', 'view all', 'full article'],
 };
 export default language;
 

@@ -285,6 +285,9 @@ const language: Language = {
     'revista',
     'comité',
   ],
+  page: ['página', 'pagina', 'pág.'],
+  nextPage: ['página siguiente', 'siguiente página'],
+  allPages: ['sola página', 'una página', 'imprimir'],
 };
 export default language;
 

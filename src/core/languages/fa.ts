@@ -104,6 +104,9 @@ const language: Language = {
   ],
   buttons: ['دنبال کردن', 'اشتراک‌گذاری', 'بیشتر'],
   organisations: ['خبرگزاری', 'روزنامه', 'دانشگاه', 'موسسه'],
+  page: ['صفحه'],
+  nextPage: ['صفحه بعد'],
+  allPages: ['یک صفحه', 'چاپ'],
 };
 export default language;
 

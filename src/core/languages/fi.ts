@@ -83,6 +83,9 @@ const language: Language = {
     'kaikki',
     'luetuimmat',
   ],
+  page: ['sivu'],
+  nextPage: ['seuraava sivu', 'seuraavalle sivulle'],
+  allPages: ['yhdellä sivulla', 'tulosta'],
 };
 export default language;
 

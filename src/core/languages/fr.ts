@@ -293,6 +293,9 @@ const language: Language = {
     'quotidien',
     'comité',
   ],
+  page: ['page'],
+  nextPage: ['page suivante'],
+  allPages: ['seule page', 'une page', 'imprimer', 'imprimable'],
 };
 export default language;
 

@@ -111,6 +111,9 @@ const language: Language = {
     'צור קשר',
   ],
   organisations: ['סוכנות', 'עיתון', 'אוניברסיטת', 'מכון'],
+  page: ['עמוד', 'דף'],
+  nextPage: ['העמוד הבא', 'לעמוד הבא'],
+  allPages: ['בעמוד אחד', 'הדפסה'],
 };
 export default language;
 

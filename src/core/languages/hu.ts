@@ -113,6 +113,9 @@ const language: Language = {
   ],
   buttons: ['követés', 'megosztás', 'több'],
   organisations: ['hírlap', 'ügynökség', 'minisztérium', 'egyetem', 'intézet', 'alapítvány'],
+  page: ['oldal'],
+  nextPage: ['következő oldal'],
+  allPages: ['egy oldalon', 'nyomtat'],
 };
 export default language;
 

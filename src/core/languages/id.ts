@@ -126,6 +126,9 @@ const language: Language = {
   ],
   buttons: ['ikuti', 'bagikan', 'selengkapnya', 'lihat semua'],
   organisations: ['harian', 'koran', 'kementerian', 'universitas', 'lembaga', 'yayasan', 'majalah'],
+  page: ['halaman', 'hal.'],
+  nextPage: ['halaman selanjutnya', 'halaman berikutnya'],
+  allPages: ['satu halaman', 'tampilkan semua', 'cetak'],
 };
 export default language;
 

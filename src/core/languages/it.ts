@@ -242,6 +242,9 @@ const language: Language = {
     'comitato',
     'quotidiano',
   ],
+  page: ['pagina', 'pag.'],
+  nextPage: ['pagina successiva', 'prossima pagina'],
+  allPages: ['sola pagina', 'una pagina', 'stampa'],
 };
 export default language;
 

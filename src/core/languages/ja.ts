@@ -156,6 +156,9 @@ const language: Language = {
     '特集',
   ],
   buttons: ['フォロー', 'フォローする', 'シェア', 'もっと見る', '編集'],
+  page: ['ページ', '頁'],
+  nextPage: ['次ページ', '次のページ'],
+  allPages: ['1ページ', '全文', '全ページ', '印刷'],
 };
 export default language;
 

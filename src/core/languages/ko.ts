@@ -114,6 +114,9 @@ const language: Language = {
     '재배포',
   ],
   buttons: ['팔로우', '공유', '더보기', '편집'],
+  page: ['페이지', '쪽'],
+  nextPage: ['다음 페이지', '다음페이지', '다음 쪽'],
+  allPages: ['한 페이지', '전체 보기', '전체보기', '인쇄'],
 };
 export default language;
 

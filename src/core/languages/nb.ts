@@ -114,6 +114,9 @@ const language: Language = {
     'mest',
     'leste',
   ],
+  page: ['side'],
+  nextPage: ['neste side'],
+  allPages: ['én side', 'skriv ut'],
 };
 export default language;
 

@@ -200,6 +200,9 @@ const language: Language = {
     'omroep',
     'tijdschrift',
   ],
+  page: ['pagina'],
+  nextPage: ['volgende pagina'],
+  allPages: ['één pagina', 'printversie', 'afdrukken'],
 };
 export default language;
 

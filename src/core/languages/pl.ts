@@ -198,6 +198,9 @@ const language: Language = {
     'stowarzyszenie',
     'tygodnik',
   ],
+  page: ['strona', 'str.'],
+  nextPage: ['następna strona', 'kolejna strona'],
+  allPages: ['jednej stronie', 'drukuj', 'do druku'],
 };
 export default language;
 

@@ -230,6 +230,9 @@ const language: Language = {
     'associação',
     'gazeta',
   ],
+  page: ['página', 'pagina'],
+  nextPage: ['próxima página', 'página seguinte'],
+  allPages: ['única página', 'só página', 'uma página', 'imprimir', 'impressão'],
 };
 export default language;
 

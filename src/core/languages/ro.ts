@@ -112,6 +112,9 @@ const language: Language = {
   ],
   buttons: ['urmărește', 'distribuie', 'mai mult'],
   organisations: ['ziarul', 'agenția', 'ministerul', 'universitatea', 'institutul', 'fundația'],
+  page: ['pagina'],
+  nextPage: ['pagina următoare', 'următoarea pagină'],
+  allPages: ['singură pagină', 'o pagină', 'tipărește'],
 };
 export default language;
 

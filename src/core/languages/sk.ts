@@ -83,6 +83,9 @@ const language: Language = {
     'všetky',
     'najčítanejšie',
   ],
+  page: ['strana', 'stránka'],
+  nextPage: ['ďalšia strana', 'nasledujúca strana'],
+  allPages: ['jednej strane', 'tlačiť'],
 };
 export default language;
 

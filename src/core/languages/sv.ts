@@ -158,6 +158,9 @@ const language: Language = {
     'föreningen',
     'institutet',
   ],
+  page: ['sida', 'sidan'],
+  nextPage: ['nästa sida'],
+  allPages: ['en sida', 'skriv ut'],
 };
 export default language;
 

@@ -70,6 +70,9 @@ const language: Language = {
     'แหล่งที่มา',
   ],
   buttons: ['ติดตาม', 'แชร์', 'ดูเพิ่มเติม'],
+  page: ['หน้า'],
+  nextPage: ['หน้าถัดไป'],
+  allPages: ['หน้าเดียว', 'พิมพ์'],
 };
 export default language;
 

@@ -144,6 +144,9 @@ const language: Language = {
     'vakfı',
     'derneği',
   ],
+  page: ['sayfa'],
+  nextPage: ['sonraki sayfa'],
+  allPages: ['tek sayfa', 'yazdır'],
 };
 export default language;
 

@@ -84,6 +84,9 @@ const language: Language = {
     'bạn đọc',
   ],
   buttons: ['theo dõi', 'chia sẻ', 'xem thêm'],
+  page: ['trang'],
+  nextPage: ['trang sau', 'trang tiếp'],
+  allPages: ['một trang', 'xem tất cả'],
 };
 export default language;
 

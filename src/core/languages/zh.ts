@@ -296,6 +296,9 @@ const language: Language = {
     '公众号',
   ],
   buttons: ['关注', '關注', '分享', '更多', '查看更多', '编辑'],
+  page: ['页', '頁'],
+  nextPage: ['下一页', '下一頁', '下页', '后一页'],
+  allPages: ['全文', '单页', '單頁', '打印', '列印'],
 };
 export default language;
 

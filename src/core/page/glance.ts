@@ -1,4 +1,5 @@
 /** A cheap look at the live page before it is read: what it needs for that. */
+import { parseUrl } from '../urls/parse-url.ts';
 import type { Stated } from '../vocabulary/choose.ts';
 import { MAYBE_CODE } from './code/code-places.ts';
 import { documentIn } from './frames.ts';
@@ -10,8 +11,8 @@ import { labelOf } from './notes/note-marks.ts';
 const MAYBE_OTHER =
   'table, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p';
 
-/** The languages that a page states, some of its text, and whether it may need the rare fixes. */
-export type Glance = Stated & { readonly rare: boolean };
+/** The languages that a page states, some of its text, and whether it may need the rare fixes, or have more pages. */
+export type Glance = Stated & { readonly rare: boolean; readonly paged?: boolean };
 
 /** Where pages state a language, and the attribute that holds it. */
 const STATED = {
@@ -95,9 +96,34 @@ const mayNeedRare = (live: Document): boolean => {
   );
 };
 
+const MAYBE_PAGE = 'a[href], link[rel~="next" i], option[value]';
+
+/** Without what may be the number of a page. */
+const stemOf = (url: string): string =>
+  url.replace(/[?#].*$/s, '').replace(/(?:[\W_](?:[a-z]{1,12}[\W_]?)?\d{1,3})?(?:\.\w+)?\/?$/i, '');
+
+/** Whether anything leads to what may be another page of the same: by its URL, its number, or its relation. */
+const mayHavePages = (live: Document): boolean => {
+  const here = (readNative(live, 'URL') ?? '').replace(/#.*$/s, '');
+  const stem = stemOf(here);
+  const isAny = stem.split('/').length < 4;
+  return elementsOf(live, MAYBE_PAGE).some((element) => {
+    if (/\bnext\b/i.test(element.getAttribute('rel') ?? '')) return true;
+    const href =
+      (element as HTMLAnchorElement).href ||
+      parseUrl(element.getAttribute('value') ?? '', here)?.href;
+    const other = String(href).replace(/#.*$/s, '');
+    return (
+      other !== here &&
+      ((!isAny && other.startsWith(stem)) || /^\s*\d{1,2}\s*$/.test(element.textContent ?? ''))
+    );
+  });
+};
+
 /** `live` is only read. */
 export const glanceAt = (live: Document): Glance => ({
   tags: tagsOf(live),
   text: paragraphs(live) + sampleOf(textsFromTop(live)),
   rare: mayNeedRare(live),
+  paged: mayHavePages(live),
 });

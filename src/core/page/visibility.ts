@@ -8,20 +8,23 @@ export const HIDDEN = 'data-hidden';
 export const APART = 'data-apart';
 
 /** Not checked: images wait hidden for their script; the others follow their parents. */
-const PASSED = new Set(
+const PASSED = /* @__PURE__ */ new Set(
   'head meta title link script style noscript template base img picture source video audio iframe br wbr hr option svg path g use slot a b i strong em sup sub small'.split(
     ' ',
   ),
 );
 /** What stands in them is folded, or shown otherwise, by them and not by itself. */
-const FOLDS = new Set(['details', 'noscript', 'svg']);
+const FOLDS = /* @__PURE__ */ new Set(['details', 'noscript', 'svg']);
 
 const OPTIONS: CheckVisibilityOptions = { visibilityProperty: true };
 type Check = (element: object) => boolean;
 
+const viewOf = (sample: Element): Document['defaultView'] | undefined =>
+  readNative(readNative(sample, 'ownerDocument'), 'defaultView');
+
 const checkOf = (sample: Element): Check => {
   const visible = nativeMethod<[CheckVisibilityOptions], boolean>(sample, 'checkVisibility');
-  if (visible) return (element) => !visible(element, OPTIONS);
+  if (visible && viewOf(sample)) return (element) => !visible(element, OPTIONS);
   // Where no layout exists, what the markup itself says.
   const read = nativeMethod<[string], string | null>(sample, 'getAttribute');
   return (element) =>
@@ -34,7 +37,7 @@ const BOXES = /^(?:block|flex|grid|table|list-item)/;
 /** Whether an element is shown as a box, by its style, or by its markup where there is no layout. */
 const boxTest = (sample: Element): Check => {
   const read = nativeMethod<[string], string | null>(sample, 'getAttribute');
-  const view = readNative(readNative(sample, 'ownerDocument'), 'defaultView');
+  const view = viewOf(sample);
   if (!view || !nativeMethod(sample, 'checkVisibility'))
     return (element) => /display:\s*(?:block|flex|grid)/i.test(read?.(element, 'style') ?? '');
   return (element) => {

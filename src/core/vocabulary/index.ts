@@ -19,6 +19,9 @@ const LISTS = [
   'readAlso',
   'newsCalls',
   'places',
+  'page',
+  'nextPage',
+  'allPages',
 ] as const;
 type WordList = (typeof LISTS)[number];
 

@@ -26,6 +26,16 @@ const popup = {
     draft: 'Your unfinished draft',
     saved: 'As saved before',
   },
+  pages: {
+    place: (page: number, of: number) => `This is page ${page} of ${of}.`,
+    read: (of?: number) => (of === undefined ? 'Read all pages' : `Read all ${of} pages`),
+    reading: (page: number, of: number) => `Reading page ${page} of ${of}…`,
+    all: (of: number) => `All ${of} pages are here.`,
+    missing: (read: number, of: number, missing: string) =>
+      `${read} of ${of} pages are here. Couldn’t read page ${missing}.`,
+    others: 'The other pages are articles of their own.',
+    stop: 'Cancel',
+  },
   path: 'File',
   preview: 'Preview',
   previewing: 'Preparing the preview…',

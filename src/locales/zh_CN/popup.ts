@@ -23,6 +23,16 @@ const popup: Messages['popup'] = {
     draft: '您未完成的草稿',
     saved: '与上次保存相同',
   },
+  pages: {
+    place: (page: number, of: number) => `这是第 ${page} 页，共 ${of} 页。`,
+    read: (of?: number) => (of === undefined ? '读取全部页面' : `读取全部 ${of} 页`),
+    reading: (page: number, of: number) => `正在读取第 ${page} 页，共 ${of} 页…`,
+    all: (of: number) => `全部 ${of} 页都在这里了。`,
+    missing: (read: number, of: number, missing: string) =>
+      `已读取 ${of} 页中的 ${read} 页，第 ${missing} 页无法读取。`,
+    others: '其他页面是各自独立的文章。',
+    stop: '取消',
+  },
   path: '文件',
   preview: '预览',
   previewing: '正在生成预览…',

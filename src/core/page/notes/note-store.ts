@@ -5,7 +5,7 @@ export const NOTES = 'data-notes';
 /** The heading that stood above them. */
 const HEADING = 'data-heading';
 
-const PREFIX = 'note-';
+export const NOTES_PREFIX = 'note-';
 
 const storeOf = (document: Document): Element => {
   const found = document.querySelector(`[${NOTES}]`);
@@ -20,7 +20,7 @@ const storeOf = (document: Document): Element => {
 export const addNote = (document: Document): { readonly note: Element; readonly href: string } => {
   const store = storeOf(document);
   const note = document.createElement('li');
-  note.id = `${PREFIX}${store.childElementCount + 1}`;
+  note.id = `${NOTES_PREFIX}${store.childElementCount + 1}`;
   store.append(note);
   return { note, href: `#${note.id}` };
 };
@@ -51,7 +51,7 @@ export const appendNotes = (article: Element, document: Document): void => {
   const numbers = new Map<string, number>();
   // Notes may have notes of their own, which come behind them.
   const take = (root: Element): void => {
-    for (const mark of Array.from(root.querySelectorAll(`a[href^="#${PREFIX}"]`))) {
+    for (const mark of Array.from(root.querySelectorAll(`a[href^="#${NOTES_PREFIX}"]`))) {
       const href = mark.getAttribute('href') ?? '';
       const note = held.get(href);
       if (!note) continue;
@@ -59,12 +59,12 @@ export const appendNotes = (article: Element, document: Document): void => {
       if (!numbers.has(href)) {
         numbers.set(href, number);
         const copy = note.cloneNode(true) as Element;
-        copy.id = `${PREFIX}${number}`;
+        copy.id = `${NOTES_PREFIX}${number}`;
         list.append(copy);
         take(copy);
       }
       mark.textContent = String(number);
-      mark.setAttribute('href', `#${PREFIX}${number}`);
+      mark.setAttribute('href', `#${NOTES_PREFIX}${number}`);
     }
   };
   take(article);
