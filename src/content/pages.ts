@@ -59,7 +59,7 @@ const read = (page: Document, url: string, session: ReadWith, until: number): Pa
   last = undefined;
   const request = { ...session, scope: 'page', url } as const;
   const article = globalThis.presscutRead?.(page, request, until);
-  if (!article) throw new Fault('page-changed', 'what reads pages is gone');
+  if (!article) throw new Fault('page-changed');
   const { found } = last ?? { found: undefined };
   return { article, ...(found && article.pages ? { pages: found } : {}) };
 };
@@ -94,7 +94,7 @@ async function readNext({ reading, with: session }: Session, until: number): Pro
 function begin(session: ReadWith, until: number): Session {
   const first = read(document, here(), session, until);
   const words = (last as { readonly words: PageWords } | undefined)?.words;
-  if (!words) throw new Fault('page-changed', 'nothing was asked for pages');
+  if (!words) throw new Fault('page-changed');
   return { with: session, reading: startReading(first, here(), words), words };
 }
 
@@ -103,7 +103,7 @@ globalThis.presscutPages = (request, until) =>
     if (here() !== request.page) throw new Fault('page-changed', here());
     if (request.begin) globalThis.presscutPagesRead = begin(request.begin, until);
     const session = globalThis.presscutPagesRead;
-    if (!session) throw new Fault('page-changed', 'nothing was begun');
+    if (!session) throw new Fault('page-changed');
     if (!request.begin) await readNext(session, until);
     const { reading, words } = session;
     const result = reading.result();

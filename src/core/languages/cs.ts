@@ -141,7 +141,6 @@ const language: Language = {
   organisations: ['deník', 'agentura', 'ministerstvo', 'univerzita', 'nadace'],
   page: ['strana', 'stránka'],
   nextPage: ['další strana', 'další stránka', 'následující strana'],
-  allPages: ['jedné stránce', 'vytisknout'],
 };
 export default language;
 

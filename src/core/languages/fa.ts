@@ -106,7 +106,6 @@ const language: Language = {
   organisations: ['خبرگزاری', 'روزنامه', 'دانشگاه', 'موسسه'],
   page: ['صفحه'],
   nextPage: ['صفحه بعد'],
-  allPages: ['یک صفحه', 'چاپ'],
 };
 export default language;
 

@@ -113,7 +113,6 @@ const language: Language = {
   organisations: ['סוכנות', 'עיתון', 'אוניברסיטת', 'מכון'],
   page: ['עמוד', 'דף'],
   nextPage: ['העמוד הבא', 'לעמוד הבא'],
-  allPages: ['בעמוד אחד', 'הדפסה'],
 };
 export default language;
 

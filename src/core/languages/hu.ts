@@ -115,7 +115,6 @@ const language: Language = {
   organisations: ['hírlap', 'ügynökség', 'minisztérium', 'egyetem', 'intézet', 'alapítvány'],
   page: ['oldal'],
   nextPage: ['következő oldal'],
-  allPages: ['egy oldalon', 'nyomtat'],
 };
 export default language;
 

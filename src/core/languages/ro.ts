@@ -114,7 +114,6 @@ const language: Language = {
   organisations: ['ziarul', 'agenția', 'ministerul', 'universitatea', 'institutul', 'fundația'],
   page: ['pagina'],
   nextPage: ['pagina următoare', 'următoarea pagină'],
-  allPages: ['singură pagină', 'o pagină', 'tipărește'],
 };
 export default language;
 

@@ -85,7 +85,6 @@ const language: Language = {
   ],
   page: ['strana', 'stránka'],
   nextPage: ['ďalšia strana', 'nasledujúca strana'],
-  allPages: ['jednej strane', 'tlačiť'],
 };
 export default language;
 

@@ -72,7 +72,6 @@ const language: Language = {
   buttons: ['ติดตาม', 'แชร์', 'ดูเพิ่มเติม'],
   page: ['หน้า'],
   nextPage: ['หน้าถัดไป'],
-  allPages: ['หน้าเดียว', 'พิมพ์'],
 };
 export default language;
 

@@ -142,7 +142,6 @@ const language: Language = {
   organisations: ['міністерство', 'університет', 'інститут'],
   page: ['сторінка', 'стор.'],
   nextPage: ['наступна сторінка', 'наступну сторінку'],
-  allPages: ['одній сторінці', 'для друку'],
 };
 export default language;
 

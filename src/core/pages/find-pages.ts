@@ -44,9 +44,9 @@ function placeNamed({ document }: PageFacts, { placeIn }: PageLines): Place | un
 }
 
 const WHOLE_PATH =
-  /[/_,.-](?:all|alle|all-?pages|full|complete|komplettansicht|seite-all|single-?page|one-?page|print|printable|drucken|druckversion|imprimir|imprimer|stampa)(\.[a-z]{2,5})?\/?(?=$|\?)/i;
+  /[/_,.-](?:all|alle|all-?pages|komplettansicht|(?:single|one)-?page|print(?:able)?|druckversion|drucken|imprimir|imprimer|stampa)(\.[a-z]{2,5})?\/?(?=$|\?)/i;
 const WHOLE_QUERY =
-  /[?&](?:(?:page|p|seite|pagina|pages|pagewanted|view|display|mode)=(?:all|alle|print|full|single|singlepage)|(?:print|printable|printview|single|single_?page|show_?all|full_?page|one_?page)=(?:1|true|yes|y|all))(?=&|$)/i;
+  /[?&](?:(?:page|p|seite|pagina|pagewanted|view)=(?:all|alle|print|full|single)|(?:print|printable|show_?all|(?:single|full|one)_?page)=(?:1|true|yes|y|all))(?=&|$)/i;
 
 /** All of it on one page: by the link's words, or by a URL that is this one's and says so. */
 const wholeOf = (links: readonly PageLink[], here: string): string | undefined => {

@@ -16,7 +16,7 @@ export type NumberedUrl = {
 
 /** Names of the number, in paths and in queries. */
 const NAMES =
-  'p|pg|pn|page|pages|paged|page_?num|page_?no|page_?number|curr?ent_?page|cur_?page|seite|pagina|página|pagine|strona|strana|stranica|sivu|sida|side|oldal|sayfa|halaman|trang|slide|slideshow|photo|foto|bild|image|img|pic|picture';
+  'p|pg|pn|page_?(?:num|no|number)?|pages|paged|seite|pagina|página|strona|strana|sivu|sid[ae]|oldal|sayfa|halaman|trang|slide|photo|foto|bild|image|img|pic';
 
 const nameOnly = once(() => new RegExp(`^(?:${NAMES})$`, 'iu'));
 const numberedPath = once(
