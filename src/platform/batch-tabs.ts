@@ -139,9 +139,19 @@ async function look(tab: number): Promise<Look | undefined> {
     });
     return result?.result as Look | undefined;
   } catch (error) {
-    console.info('the page is read without a look at it first', error);
+    console.info('no look at the page', error);
     return undefined;
   }
+}
+
+/** While one page takes the place of another, neither can be looked at. */
+async function lookPatiently(tab: number): Promise<Look | undefined> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const now = await look(tab);
+    if (now) return now;
+    await pause(SETTLE_LOOK_MS);
+  }
+  return undefined;
 }
 
 /**
@@ -152,7 +162,7 @@ export async function untilSettled(tab: number): Promise<void> {
   await untilLoaded(tab);
   const until = Date.now() + SETTLE_MS;
   for (let before = -1; Date.now() < until; await pause(SETTLE_LOOK_MS)) {
-    const now = await look(tab);
+    const now = await lookPatiently(tab);
     if (!now) return;
     if (now.status >= 400) throw new Fault('page-error', `HTTP ${now.status}`);
     if (now.size > 0 && now.size === before) return;

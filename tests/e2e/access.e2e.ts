@@ -45,12 +45,17 @@ const OWN = {
   ],
 } as const;
 
-inEachBrowser((session) => {
+inEachBrowser((session, browser) => {
+  // The rules are the same in each browser: in the second one, each language and each theme once.
   describe.each(['en', 'zh_CN'])('in %s', (language) => {
-    it.each([
+    const themes = [
       ['light', false],
       ['dark', true],
-    ])('in %s colours', async (_name, dark) => {
+    ] as const;
+    const tried = themes.filter(
+      ([, dark]) => browser === 'chromium' || dark === (language === 'zh_CN'),
+    );
+    it.each(tried)('in %s colours', async (_name, dark) => {
       const { driver, server, toUrl, set } = session();
       await driver.setDark(dark);
       await set({

@@ -51,7 +51,7 @@ const isSigned = (header: string, body: Buffer): boolean => {
 };
 
 inEachBrowser(
-  (session) => {
+  (session, browser) => {
     it('by key: the note arrives once, signed, and is called delivered, not saved', async () => {
       const { driver } = session();
       await choose(session());
@@ -161,16 +161,21 @@ inEachBrowser(
       150_000,
     );
 
-    it('no answer is waited for so long and no longer: the note is sent again', async () => {
-      const { driver } = session();
-      await choose(session());
-      receiver.answerWith('silent', { status: 204 });
-      await visit(session(), 'Answered at last');
-      expect(await saveByKey(driver, PATIENCE_MS)).toMatchObject({ ok: true });
-      const keys = receiver.received.map(({ headers }) => headers['idempotency-key']);
-      expect(keys).toHaveLength(2);
-      expect(new Set(keys).size).toBe(1);
-    }, 120_000);
+    // It waits for half a minute, by a clock that is not the browser's.
+    it.runIf(browser === 'chromium')(
+      'no answer is waited for so long and no longer: the note is sent again',
+      async () => {
+        const { driver } = session();
+        await choose(session());
+        receiver.answerWith('silent', { status: 204 });
+        await visit(session(), 'Answered at last');
+        expect(await saveByKey(driver, PATIENCE_MS)).toMatchObject({ ok: true });
+        const keys = receiver.received.map(({ headers }) => headers['idempotency-key']);
+        expect(keys).toHaveLength(2);
+        expect(new Set(keys).size).toBe(1);
+      },
+      120_000,
+    );
 
     it('a failure and a wish for patience are got over', async () => {
       const { driver } = session();

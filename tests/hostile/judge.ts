@@ -157,9 +157,24 @@ const linesOf = (links: readonly SeenLink[], manners: Manners): string[] => {
   return lines.map(({ href, text }) => `${href} ${text}`);
 };
 
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** With what the note, or the renderer's own typography, wrote as references. */
 const altOf = (alt: string, { altAsWritten }: Manners): string =>
   altAsWritten
-    ? alt.replace(/&#(\d+);/g, (_reference, code) => String.fromCodePoint(Number(code)))
+    ? alt
+        .replace(/&#(\d+);/g, (_reference, code) => String.fromCodePoint(Number(code)))
+        .replace(/&([a-z]+);/g, (reference, name) => TYPE_NAMES[name] ?? reference)
     : alt;
 
 /** What is wrong with a rendered note; nothing where both lists are empty. */
@@ -191,10 +206,8 @@ export const judge = (meant: Seen, shown: Shown, manners: Manners = {}): Verdict
     .filter(({ src }) => !known.has(toUrl(src)))
     .map(({ src }) => `image ${JSON.stringify(src.slice(0, 200))}`);
   const ran = flat.split(CANARY).length > wanted.split(CANARY).length ? ['template code ran'] : [];
-  const imageLines = (seen: Seen): string =>
-    seen.images
-      .map(({ src, alt }) => `${toUrl(src)} ${toFlat(altOf(alt, manners), manners)}`)
-      .join('\n');
+  const imageLines = (seen: Seen, toAlt = (alt: string) => alt): string =>
+    seen.images.map(({ src, alt }) => `${toUrl(src)} ${toFlat(toAlt(alt), manners)}`).join('\n');
   return {
     unsafe: [...shown.dangers, ...foreign, ...loaded, ...ran],
     different: [
@@ -204,7 +217,11 @@ export const judge = (meant: Seen, shown: Shown, manners: Manners = {}): Verdict
         linesOf(meant.links, manners).join('\n'),
         linesOf(shown.links, manners).join('\n'),
       ),
-      ...differenceIn('images', imageLines(meant), imageLines(shown)),
+      ...differenceIn(
+        'images',
+        imageLines(meant),
+        imageLines(shown, (alt) => altOf(alt, manners)),
+      ),
     ],
   };
 };

@@ -26,6 +26,7 @@ export const examples: readonly MarkdownExample[] = [
     style: { decoding: true },
   },
   { html: '<p>One<br></p>', markdown: 'One' },
+  { html: '<p>One<br>:<br>two</p>', markdown: 'One  \n\\:  \ntwo' },
   { html: '<p><b>One<br><br></b>Two</p>', markdown: '**One**\n\nTwo' },
   { html: '<p><b>One<br><b><br> </b>Two</b></p>', markdown: '**One**\n\n**Two**' },
   { html: '<p><b>One<br></b>Two</p>', markdown: '**One**  \nTwo' },
