@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { articlePage, paragraph } from './article-page.ts';
 import { addList, clickIn, openBatch, untilBatch } from './batch-page.ts';
-import { pause, until } from './drivers/driver.ts';
+import { until } from './drivers/driver.ts';
 import { readNote } from './note-file.ts';
 import { inEachBrowser } from './session.ts';
 
@@ -74,11 +74,10 @@ inEachBrowser(
         expect(body).toContain(paragraph(7).slice(0, 60));
       }
       // The window that the pages were loaded in is closed, and the user's tabs are as they were.
-      await pause(300);
-      const windows = await driver.background<number>(
-        async () => (await chrome.windows.getAll()).length,
+      // One that was opened as the background side was killed closes itself.
+      await until('the window to be closed', () =>
+        driver.background<boolean>(async () => (await chrome.windows.getAll()).length === 1),
       );
-      expect(windows).toBe(1);
       await clickIn(page, '#another');
       await until('the earlier list', () =>
         page.evaluate<boolean>(() => document.querySelector('.earlier a') !== null),
