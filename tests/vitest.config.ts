@@ -1,5 +1,5 @@
 /**
- * Four kinds of tests: `unit` runs in Node, `built` looks at what was built, `e2e` drives it in real
+ * Five kinds of tests: `core` and `unit` run in Node, `built` looks at what was built, `e2e` drives it in real
  * browsers, `sites` builds sites of its notes.
  */
 import { defineConfig } from 'vitest/config';
@@ -18,10 +18,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'core',
+          setupFiles: ['tests/all-languages.ts'],
+          include: ['tests/core/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 20_000,
+          maxWorkers: '100%',
+          // The core keeps no state, so its files can share what they import: a third of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           setupFiles: ['tests/all-languages.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/built/**', '**/node_modules/**'],
+          exclude: ['tests/core/**', 'tests/built/**', '**/node_modules/**'],
           environment: 'node',
           testTimeout: 20_000,
           // Vitest leaves one processor free, which on two is half of them.

@@ -117,11 +117,17 @@ inEachBrowser(
       expect(isSigned(signature, request?.body ?? Buffer.of())).toBe(true);
     });
 
-    it.each<[string, Answer, string, number]>([
-      ['a refusal', { status: 422 }, 'server-refused', 1],
+    type Refusal = [string, Answer, string, number];
+    const tooLong = { status: 429, headers: { 'retry-after': '600' } };
+    // What follows from which status is tried in Node; a browser shows that it reports them.
+    const statuses: readonly Refusal[] = [
       ['a closed door', { status: 401 }, 'server-denied', 1],
-      ['too much to wait', { status: 429, headers: { 'retry-after': '600' } }, 'server-busy', 1],
+      ['too much to wait', tooLong, 'server-busy', 1],
       ['a failure', { status: 500 }, 'server-failed', 3],
+    ];
+    it.each<Refusal>([
+      ['a refusal', { status: 422 }, 'server-refused', 1],
+      ...(browser === 'chromium' ? statuses : []),
       ['a broken connection', 'cut', 'server-unreachable', 3],
       ['half an answer', 'half', 'server-unreachable', 3],
     ])(
@@ -182,14 +188,14 @@ inEachBrowser(
       await choose(session());
       receiver.answerWith(
         { status: 500 },
-        { status: 429, headers: { 'retry-after': '6' } },
+        { status: 429, headers: { 'retry-after': '4' } },
         { status: 201 },
       );
       await visit(session(), 'At the third time');
       expect(await saveByKey(driver, PATIENCE_MS)).toMatchObject({ ok: true });
       const [, second, third] = receiver.received;
       expect(receiver.received).toHaveLength(3);
-      expect((third?.at ?? 0) - (second?.at ?? 0)).toBeGreaterThan(5900);
+      expect((third?.at ?? 0) - (second?.at ?? 0)).toBeGreaterThan(3900);
     });
 
     it('a redirect is not followed: the other server hears nothing', async () => {

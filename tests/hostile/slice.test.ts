@@ -10,7 +10,7 @@ import type { Session } from './renderer.ts';
 import { renderers } from './renderers/index.ts';
 
 const SEED = 'slice';
-const COUNT = 160;
+const COUNT = 110;
 
 const inputs = growInputs(SEED, COUNT);
 

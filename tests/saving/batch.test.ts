@@ -5,8 +5,10 @@ import { keepArticle } from '../../src/archive/articles.ts';
 import type { Batch, BatchRow } from '../../src/archive/batch-row.ts';
 import { changeBatch, changeRow, getBatch, putBatch, rowsOf } from '../../src/archive/batches.ts';
 import { Fault } from '../../src/core/fault.ts';
+import { listKey } from '../../src/core/lists/list-key.ts';
 import type { Article } from '../../src/core/stages.ts';
 import type { BatchPorts } from '../../src/saving/batch/ports.ts';
+import { workOff } from '../../src/saving/batch/row.ts';
 import { AT_ONCE, createBatches, HOST_PAUSE_MS } from '../../src/saving/batch/run-batch.ts';
 import { allJobs, deleteJob } from '../../src/saving/job-store.ts';
 import { article, choice, ports, resetWorld, start, step, world } from './world.ts';
@@ -244,6 +246,22 @@ it('is saved, no duplicate of itself, where the job went before the row was writ
   expect((await rowsOf('b'))[0]).toMatchObject({ state: 'saved', path: row?.path });
   expect(paths()).toEqual(SAVED);
 });
+
+it.each(['waiting', 'read'] as const)(
+  'is saved, no duplicate of itself, where the job of a row that was %s ended before its turn came',
+  async (state) => {
+    const batches = await begin();
+    await ended(batches);
+    const key = listKey('https://a.example/1');
+    await changeRow('b:0', { state }, ['path']);
+    await deleteJob('b:0');
+    const [row] = await rowsOf('b');
+    if (!row) throw new Error('no row');
+    const claim = { row: row.id, path: Promise.resolve('notes/own.md') };
+    await workOff(batchPorts(), new Map([[key, claim]]), row, async () => true);
+    expect((await rowsOf('b'))[0]).toMatchObject({ state: 'saved', path: 'notes/own.md' });
+  },
+);
 
 it('visits no host twice at once, and pauses in between', async () => {
   const rows = Array.from({ length: 20 }, (_, n) => toRow(`https://h${n % 5}.example/${n}`, n));

@@ -12,14 +12,12 @@ import type { Article } from '../../core/stages.ts';
 import { cleanUrl } from '../../core/urls/clean-url.ts';
 import { resetForRetry } from '../create-job.ts';
 import { getJob } from '../job-store.ts';
+import type { Claim, Claims } from './claims.ts';
 import type { BatchPorts } from './ports.ts';
 import { readSettled } from './read-settled.ts';
 
 /** What stops the background side itself is not begun for ever. */
 const MAX_ATTEMPTS = 6;
-
-/** The articles of a batch that are saved or being saved, by their URLs; each waits for the one before. */
-export type Claims = Map<string, Promise<string | undefined>>;
 
 type Step = (change: Partial<BatchRow>, without?: readonly (keyof BatchRow)[]) => Promise<BatchRow>;
 
@@ -54,6 +52,10 @@ async function endSaved(step: Step, { doubts }: BatchRow, path = ''): Promise<st
   return path;
 }
 
+async function endDuplicate(step: Step, path = ''): Promise<void> {
+  await step({ state: 'duplicate', ...(path ? { path } : {}) });
+}
+
 async function endWith(step: Step, row: BatchRow, job: Job): Promise<string | undefined> {
   if (job.state === 'saved') return endSaved(step, row, pathOf(job));
   const { fault = 'unexpected', detail } = job;
@@ -76,6 +78,16 @@ async function save(
   return endWith(step, saving, await ports.saving.runJob(job));
 }
 
+/** Ends the row as what its claim makes of it; `false` where nothing came of the claim. */
+async function endByClaim(step: Step, row: BatchRow, claim: Claim): Promise<boolean> {
+  const path = await claim.path;
+  if (path === undefined) return false;
+  // Its own job may have ended, and be gone, before the row had its turn.
+  if (claim.row === row.id) await endSaved(step, row, path);
+  else await endDuplicate(step, path);
+  return true;
+}
+
 /** Once an article is being saved, whatever else leads to it waits, and is its duplicate if that comes about. */
 async function saveOnce(
   ports: BatchPorts,
@@ -86,18 +98,11 @@ async function saveOnce(
 ): Promise<void> {
   const key = listKey(article.url);
   for (let other = claims.get(key); other; other = claims.get(key)) {
-    const path = await other;
-    if (path !== undefined) {
-      await step({ state: 'duplicate', ...(path ? { path } : {}) });
-      return;
-    }
+    if (await endByClaim(step, row, other)) return;
     if (claims.get(key) === other) claims.delete(key);
   }
   const saving = save(ports, step, row, article);
-  claims.set(
-    key,
-    saving.catch(() => undefined),
-  );
+  claims.set(key, { row: row.id, path: saving.catch(() => undefined) });
   if ((await saving) === undefined) claims.delete(key);
 }
 
@@ -127,9 +132,7 @@ async function visit(
     const [read, article] = await readPage(ports, step, row, tab);
     const saved = await ports.saving.findSaved(article, false);
     if (saved && saved.entry.id !== row.id) {
-      const path = pathOf(saved);
-      await step({ state: 'duplicate', ...(path === undefined ? {} : { path }) });
-      return;
+      return endDuplicate(step, pathOf(saved));
     }
     // Images are asked of the page: it stays open until they are here.
     await saveOnce(ports, claims, step, read, article);
@@ -163,9 +166,10 @@ async function proceed(
       return;
     }
   }
-  const path = (await claims.get(listKey(row.url))) ?? (await savedPath(row.url));
-  if (path === undefined) return visit(ports, claims, step, row);
-  await step({ state: 'duplicate', ...(path ? { path } : {}) });
+  const claim = claims.get(listKey(row.url));
+  if (claim && (await endByClaim(step, row, claim))) return;
+  const path = await savedPath(row.url);
+  return path === undefined ? visit(ports, claims, step, row) : endDuplicate(step, path);
 }
 
 /**

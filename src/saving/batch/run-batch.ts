@@ -4,8 +4,9 @@ import { allBatches, changeBatch, changeRow, getBatch, rowsOf } from '../../arch
 import { toFault } from '../../core/fault.ts';
 import { listKey } from '../../core/lists/list-key.ts';
 import { allJobs } from '../job-store.ts';
+import type { Claims } from './claims.ts';
 import type { BatchPorts } from './ports.ts';
-import { type Claims, savedAs, workOff } from './row.ts';
+import { savedAs, workOff } from './row.ts';
 import { undoBatch } from './undo-batch.ts';
 
 export const AT_ONCE = 4;
@@ -30,14 +31,14 @@ const openRows = async (id: string): Promise<readonly BatchRow[]> =>
 async function toRun(ports: BatchPorts, id: string): Promise<Run> {
   const claims: Claims = new Map();
   const rows = new Map((await rowsOf(id)).map((row) => [row.id, row] as const));
-  for (const { state, article, url, path } of rows.values())
+  for (const { id: row, state, article, url, path } of rows.values())
     if (state === 'saved' || state === 'doubtful')
-      claims.set(listKey(article ?? url), Promise.resolve(path ?? ''));
+      claims.set(listKey(article ?? url), { row, path: Promise.resolve(path ?? '') });
   for (const job of await allJobs()) {
     const row = rows.get(job.id);
     if (!row || isOver(row) || job.state === 'unsaved') continue;
-    const ended = ports.saving.runJob(job).then(savedAs, () => undefined);
-    claims.set(listKey(job.url), ended);
+    const path = ports.saving.runJob(job).then(savedAs, () => undefined);
+    claims.set(listKey(job.url), { row: row.id, path });
   }
   // Nothing is known of when they were last visited.
   const soon = ports.now() + HOST_PAUSE_MS;
