@@ -32,6 +32,7 @@ export function toArticleSummary({
   html: _html,
   trail: _trail,
   leftOut: _leftOut,
+  boxes: _boxes,
   ...headline
 }: Article): ArticleSummary {
   return headline;

@@ -14,6 +14,8 @@ import { chooseLanguages } from '../core/vocabulary/choose.ts';
 import { openDomHost } from '../platform/dom-host.ts';
 import { type PageCalls, visitPage } from '../platform/page-call.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
+import { usableSettings } from '../settings/recover.ts';
+import { withBoxes } from './boxes.ts';
 import { saving } from './saving.ts';
 
 export type Read = {
@@ -75,7 +77,11 @@ export async function readTab(tabId: number, scope: CaptureRequest['scope']): Pr
   });
   // Unpacks the list while the page takes the script in.
   if (tab.url) domainOf(tab.url);
-  const { article, url, goesOn: _, ...seen } = await reading;
+  const [{ article: whole, url, goesOn: _, ...seen }, { settings }] = await Promise.all([
+    reading,
+    usableSettings(),
+  ]);
+  const article = await withBoxes(whole, tab, url, settings);
   const page = { tab: tabId, url };
   await keep(article, tab.incognito, page);
   return { article, ...seen, incognito: tab.incognito, page };

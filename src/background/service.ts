@@ -2,8 +2,7 @@
 
 import { holdChoice, keptArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
-import { draftFor, keepDraft } from '../archive/drafts.ts';
-import { toArticleSummary } from '../archive/entry.ts';
+import { keepDraft } from '../archive/drafts.ts';
 import { articleOfEntry, newestEntries } from '../archive/library.ts';
 import { orElse } from '../archive/memory-fallback.ts';
 import { wrongFields } from '../core/destination.ts';
@@ -11,19 +10,17 @@ import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Article, Note } from '../core/stages.ts';
 import { destinations } from '../destinations/index.ts';
-import type { BackgroundService, Clip } from '../platform/contracts.ts';
+import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
 import { resetForRetry } from '../saving/create-job.ts';
-import { startOf } from '../saving/find-saved.ts';
 import { getJob } from '../saving/job-store.ts';
-import { defaultChoice } from '../settings/choice.ts';
 import { readScope, rememberScope } from '../settings/last-scope.ts';
 import { readProfile } from '../settings/profiles.ts';
-import { type RecentTerms, readRecentTerms } from '../settings/recent-terms.ts';
+import { readRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
-import { type Settings, usualOf } from '../settings/schema.ts';
 import { showSavedFile } from './after-save.ts';
 import { batches } from './batches.ts';
+import { boxName } from './boxes.ts';
 import { readTab } from './clip.ts';
 import { originsOf } from './destination-options.ts';
 import { fetchList } from './fetch-list.ts';
@@ -31,7 +28,7 @@ import { showEnd, showUnsavedCount } from './notify.ts';
 import { pageLinks } from './page-links.ts';
 import { readNextPage } from './pages.ts';
 import { saving } from './saving.ts';
-import { suggestionsFor, withUsual } from './suggestions.ts';
+import { toClip } from './to-clip.ts';
 import { unsavedFor } from './unsaved.ts';
 import { withWarnings } from './warnings.ts';
 
@@ -68,33 +65,6 @@ function inBackground(job: Job): void {
     .catch((error: unknown) => console.error('a save could not be written down', error));
 }
 
-/** An article that was read, with the choice that its user is at, or begins with. */
-async function toClip(
-  { article, incognito, choice }: Pick<KeptArticle, 'article' | 'incognito' | 'choice'>,
-  settings: Settings,
-  used: RecentTerms,
-): Promise<Omit<Clip, 'selected'>> {
-  const [draft, known, suggestions] = await Promise.all([
-    choice ?? orElse(draftFor(article.url), undefined),
-    saving.findSaved(article, incognito),
-    suggestionsFor(article, settings, used, usualOf(settings) !== 'never'),
-  ]);
-  const saved = known && (await saving.toSavedBefore(known));
-  const { filled, ...defaults } = defaultChoice(settings, article);
-  return {
-    id: article.id,
-    article: toArticleSummary(article),
-    ...startOf(withUsual(defaults, suggestions), draft, known),
-    filled,
-    ...(saved ? { saved } : {}),
-    suggestions: {
-      ...suggestions,
-      usedCategories: used.categories,
-      usedTags: used.tags,
-    },
-  };
-}
-
 export const service: BackgroundService = {
   async clip({ tab, scope, chosen }) {
     if (chosen && scope !== 'auto')
@@ -129,6 +99,8 @@ export const service: BackgroundService = {
     const used = await orElse(readRecentTerms(), { categories: [], tags: [] });
     return { ...(await toClip(kept, settings, used)), selected: false, ...withWarnings(fault) };
   },
+
+  nameBox: async ({ clip, cut, piece }) => boxName(await articleOf(clip), cut, piece),
 
   async draft({ clip, choice }) {
     const kept = await articleOf(clip);

@@ -106,6 +106,7 @@ export const stagesWithin = (limits: Limits) => {
         v.maxLength(items),
       ),
     ),
+    boxes: v.exactOptional(words),
   });
   const choice = v.object(choiceParts({ name, words, line, pattern: line }));
   const file = v.object({

@@ -98,6 +98,8 @@ export type Article = {
   readonly trail: readonly TrailEntry[];
   /** In the order of the page, within bounds. */
   readonly leftOut?: readonly LeftOut[];
+  /** Ids of the pieces that a rule of the user's leaves out. */
+  readonly boxes?: readonly string[];
 };
 
 /** A value of front matter: wrapped where a plain one would be ambiguous. */

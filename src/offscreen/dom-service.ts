@@ -7,7 +7,7 @@ import { toNote } from '../core/note.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Choice } from '../core/stages.ts';
 import { takeBlob } from '../platform/blob-transfer.ts';
-import type { DomService } from '../platform/contracts.ts';
+import type { DomService } from '../platform/dom-contract.ts';
 
 /**
  * An object URL whose owner was stopped is revoked after this time, which is long enough for a user

@@ -1,5 +1,5 @@
 /** Chromium's place with a DOM: answers the background side, and closes itself when idle. */
-import type { DomService } from '../platform/contracts.ts';
+import type { DomService } from '../platform/dom-contract.ts';
 import { answer } from '../platform/wire.ts';
 import { domService, hasOpenUrls } from './dom-service.ts';
 

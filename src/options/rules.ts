@@ -10,6 +10,8 @@ export type RuleDraft = ChoiceDraft & {
   /** As typed. */
   readonly site: string;
   readonly lists: ListWays;
+  /** Boxes of the site's pages that are left out. */
+  readonly without: readonly string[];
   /** The rule as it was last valid: saved until the draft is valid again. */
   readonly kept?: SiteRule;
   /** Whether the user has been there, so that its faults may be shown. */
@@ -29,6 +31,7 @@ export const newDraft = (): RuleDraft => ({
   key: nextKey(),
   site: '',
   lists: { categories: 'default', tags: 'default' },
+  without: [],
   touched: false,
 });
 
@@ -46,6 +49,7 @@ export const toDrafts = ({ sites }: Settings): readonly RuleDraft[] =>
     key: nextKey(),
     site: kept.site,
     lists: { ...ONLY, ...kept.lists },
+    without: kept.without ?? [],
     kept,
     touched: true,
   }));
@@ -89,7 +93,8 @@ export const isRuleRight = (drafts: readonly RuleDraft[], draft: RuleDraft): boo
 const toRule = (drafts: readonly RuleDraft[], draft: RuleDraft): SiteRule | undefined => {
   const site = toSite(draft.site);
   if (!site || !isRuleRight(drafts, draft)) return draft.kept;
-  return withDraft({ site, categories: [], tags: [], ...toLists(draft.lists) }, draft);
+  const boxes = draft.without.length > 0 ? { without: [...draft.without] } : {};
+  return withDraft({ site, categories: [], tags: [], ...toLists(draft.lists), ...boxes }, draft);
 };
 
 /** Every draft with the rule it stands for now, if it stands for one. */

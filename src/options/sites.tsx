@@ -24,6 +24,36 @@ import type { SectionProps } from './section.ts';
 
 type RuleProps = SectionProps & { readonly rule: RuleDraft };
 
+type BoxesProps = {
+  readonly rule: RuleDraft;
+  readonly change: (without: readonly string[]) => void;
+};
+
+const Boxes = ({ rule: { without }, change }: BoxesProps): JSX.Element | null => {
+  const { options: words } = useMessages();
+  if (without.length === 0) return null;
+  return (
+    <fieldset class="boxes">
+      <legend>{words.boxes}</legend>
+      <ul>
+        {without.map((box) => (
+          <li key={box}>
+            <code dir="ltr">{box}</code>
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${words.removeBox}: ${box}`}
+              onClick={() => change(without.filter((one) => one !== box))}
+            >
+              {words.removeBox}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+};
+
 const Rule = ({ rule, state, options, dependencies }: RuleProps): JSX.Element => {
   const messages = useMessages();
   const { options: words } = messages;
@@ -45,6 +75,7 @@ const Rule = ({ rule, state, options, dependencies }: RuleProps): JSX.Element =>
     ...(lists.categories === 'default' ? [] : categories),
     ...(lists.tags === 'default' ? [] : tags.map((tag) => `#${tag}`)),
     profile?.name,
+    rule.without.length > 0 && words.boxCount(rule.without.length),
   ];
   // Open from the beginning where it is to be filled in; afterwards the user opens and closes it.
   const frame = useRef<HTMLDetailsElement>(null);
@@ -101,6 +132,7 @@ const Rule = ({ rule, state, options, dependencies }: RuleProps): JSX.Element =>
           ))}
           <OneOfField form={form} of="body" />
           <Switches form={form} />
+          <Boxes rule={rule} change={(without) => change({ without, touched: true })} />
           <div class="buttons">
             <button type="button" onClick={() => options.removeRule(rule.key)}>
               {words.removeSite}

@@ -8,9 +8,10 @@ import type { Profile } from '../core/profiles/profile.ts';
 import type { SavedBefore } from '../core/receipt.ts';
 import type { Article, Choice, Note, Scope } from '../core/stages.ts';
 import type { Suggestions } from '../core/suggest/suggestion.ts';
+import type { DomService } from './dom-contract.ts';
 
 /** An article in the popup: everything but its body. */
-export type ArticleSummary = Omit<Article, 'html' | 'trail' | 'leftOut'>;
+export type ArticleSummary = Omit<Article, 'html' | 'trail' | 'leftOut' | 'boxes'>;
 
 /** Where the defaults in a choice came from. */
 export type ChoiceOrigin =
@@ -123,6 +124,15 @@ export type BackgroundService = {
   readonly nextPage: (input: { clip: string; first?: true }) => Promise<PagesRead>;
   /** What was read before, with the choice that the user is at. Faults: `clip-gone`. */
   readonly reopen: (input: { clip: string }) => Promise<Clip>;
+  /**
+   * A name for the box of the page that a piece stands in, `cut` being what is not wanted; `''` where
+   * there is none. Faults: every page fault, `clip-gone`.
+   */
+  readonly nameBox: (input: {
+    clip: string;
+    cut: readonly string[];
+    piece: string;
+  }) => Promise<string>;
   /** Keeps the user's edits, so that a closed popup loses nothing. */
   readonly draft: (input: { clip: string; choice: Choice }) => Promise<void>;
   /** The note. Faults: `clip-gone`, `unknown-profile`, `convert-timeout`, `note-unreadable`. */
@@ -166,24 +176,6 @@ export type BackgroundService = {
    * moment stays. Files on disk are not touched.
    */
   readonly forgetAll: (input: Record<string, never>) => Promise<void>;
-};
-
-/** What the place with a DOM answers to the background side. */
-export type DomService = {
-  /** `hrefs`: what the URLs of images become. Faults: `note-unreadable`. */
-  readonly convert: (input: {
-    article: Article;
-    profile: Profile;
-    choice: Choice;
-    hrefs?: readonly (readonly [url: string, href: string])[];
-  }) => Promise<Note>;
-  /** A vector image with nothing in it that runs or loads; `''` where there is no image. */
-  readonly cleanSvg: (input: { text: string }) => Promise<string>;
-  /** Makes what is offered under `ticket` addressable, for the browser's downloads. */
-  readonly openUrl: (input: { ticket: string }) => Promise<{ url: string; bytes: number }>;
-  /** The article as HTML that is safe to paste. */
-  readonly toHtml: (input: { article: Article; choice: Choice }) => Promise<string>;
-  readonly closeUrl: (input: { url: string }) => Promise<void>;
 };
 
 /** What the place the user looks at, the popup or the library, answers to the background side. */

@@ -1,7 +1,7 @@
 /** A place with a DOM: Firefox's event page itself, in Chromium an offscreen document opened at need. */
 import { Fault, toFault } from '../core/fault.ts';
 import { offerBlob } from './blob-transfer.ts';
-import type { DomService } from './contracts.ts';
+import type { DomService } from './dom-contract.ts';
 import { withLimit } from './time-limit.ts';
 import { ask } from './wire.ts';
 

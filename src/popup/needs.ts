@@ -5,7 +5,7 @@ import type { Choice } from '../core/stages.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 
 /** The page of batches asks for the rest. */
-export type PopupService = Omit<BackgroundService, 'links' | 'list' | 'batch'>;
+export type PopupService = Omit<BackgroundService, 'links' | 'list' | 'batch' | 'nameBox'>;
 
 export type PopupNeeds = {
   readonly service: PopupService;

@@ -5,7 +5,9 @@ import { languageFor } from '../locales/index.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { readProgress, watchProgress } from '../platform/progress.ts';
 import { ask } from '../platform/wire.ts';
+import { withBox, withoutBox } from '../settings/box-rules.ts';
 import { usableSettings } from '../settings/recover.ts';
+import { readSettings, writeSettings } from '../settings/store.ts';
 import { speak } from '../ui/language.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { createLargePreview } from './model.ts';
@@ -18,7 +20,14 @@ const preview = createLargePreview({
     preview: (input) => ask('background', 'preview', input),
     save: (input) => ask('background', 'save', input),
     retry: (input) => ask('background', 'retry', input),
+    nameBox: (input) => ask('background', 'nameBox', input),
   },
+  addBox: async (url, box) => {
+    const { settings, rule } = withBox(await readSettings(), url, box);
+    await writeSettings(settings);
+    return rule;
+  },
+  removeBox: async (rule) => writeSettings(withoutBox(await readSettings(), rule)),
   readArticle: async (clip) => (await keptArticle(clip))?.article,
   watchProgress,
   readProgress,

@@ -9,6 +9,12 @@ import type { BackgroundService, Clip, Preview } from '../platform/contracts.ts'
 import { createPreviewer } from '../platform/previewer.ts';
 import { createSaveProgress, type Saving } from '../platform/save-progress.ts';
 import { createStore, type Watched } from '../ui/store.ts';
+import {
+  type BoxRuleNeeds,
+  type BoxRuleState,
+  type BoxRules,
+  createBoxRules,
+} from './box-rules.ts';
 import { type Corrections, toCorrections, withCorrections } from './corrections.ts';
 
 export type Ready = {
@@ -25,6 +31,7 @@ export type Ready = {
   readonly draftLost: boolean;
   /** The choice that is being saved. */
   readonly sent?: Choice;
+  readonly rule: BoxRuleState;
 };
 
 export type PreviewState =
@@ -32,15 +39,18 @@ export type PreviewState =
   | { readonly phase: 'failed'; readonly fault: FaultCode }
   | Ready;
 
-export type PreviewNeeds = {
-  readonly service: Pick<BackgroundService, 'reopen' | 'draft' | 'preview' | 'save' | 'retry'>;
+export type PreviewNeeds = BoxRuleNeeds & {
+  readonly service: Pick<
+    BackgroundService,
+    'reopen' | 'draft' | 'preview' | 'save' | 'retry' | 'nameBox'
+  >;
   readonly readArticle: (clip: string) => Promise<Article | undefined>;
   readonly watchProgress: (report: (progress: Progress) => void) => () => void;
   readonly readProgress: (job: string) => Promise<Progress | undefined>;
   readonly newId: () => string;
 };
 
-export type LargePreview = {
+export type LargePreview = BoxRules & {
   readonly state: Watched<PreviewState>;
   readonly read: (clip: string) => Promise<void>;
   /** `of`: a line that is being typed, which is one thing to undo. */
@@ -131,7 +141,12 @@ export function createLargePreview(needs: PreviewNeeds): LargePreview {
         if (!article) throw new Fault('clip-gone', id);
         const { choice } = clip;
         const corrected = toCorrections(choice, article);
-        const rest = { past: [], saving: { at: 'idle' }, draftLost: false } as const;
+        const rest = {
+          past: [],
+          saving: { at: 'idle' },
+          draftLost: false,
+          rule: { at: 'none' },
+        } as const;
         store.set({ phase: 'ready', clip, article, corrected, choice, ...rest });
         await previewer.now({ clip: id, choice });
       } catch (error) {
@@ -147,6 +162,7 @@ export function createLargePreview(needs: PreviewNeeds): LargePreview {
       typing = undefined;
       if (last) show(last, ready()?.past.slice(0, -1) ?? []);
     },
+    ...createBoxRules(needs, ready, (rule) => mend((view) => ({ ...view, rule }))),
     save: async () => {
       const view = ready();
       if (!view || view.saving.at === 'saving') return;

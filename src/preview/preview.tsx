@@ -14,7 +14,25 @@ import { TextView } from './text-view.tsx';
 type Props = { readonly preview: LargePreview };
 type ViewProps = Props & { readonly view: Ready };
 
-const Outcome = ({ view }: { readonly view: Ready }): JSX.Element => {
+/** What became of *Always*. */
+const RuleNews = ({ view: { rule }, preview }: ViewProps): JSX.Element | null => {
+  const messages = useMessages();
+  if (rule.at === 'nameless') return <Notice kind="doubt">{messages.preview.alwaysNot}</Notice>;
+  if (rule.at === 'failed') return <Notice kind="fault">{faultText(messages, rule.fault)}</Notice>;
+  if (rule.at !== 'made') return null;
+  const undo = (
+    <button type="button" id="undo-always" onClick={() => void preview.undoAlways()}>
+      {messages.toast.undo}
+    </button>
+  );
+  return (
+    <Notice kind="done" actions={undo}>
+      {messages.preview.alwaysDone(rule.rule.site)}
+    </Notice>
+  );
+};
+
+const Outcome = ({ view, preview }: ViewProps): JSX.Element => {
   const messages = useMessages();
   const { saving, noteFault, draftLost } = view;
   const fault = saving.at === 'unsaved' ? saving.fault : noteFault;
@@ -28,6 +46,7 @@ const Outcome = ({ view }: { readonly view: Ready }): JSX.Element => {
       )}
       {draftLost && <Notice kind="doubt">{messages.popup.draftLost}</Notice>}
       {fault && <Notice kind="fault">{faultText(messages, fault)}</Notice>}
+      <RuleNews view={view} preview={preview} />
     </div>
   );
 };
@@ -38,7 +57,7 @@ const Bar = ({ view, preview }: ViewProps): JSX.Element => {
   const save = isUpdate(view) ? popup.update : popup.save;
   return (
     <footer class="actions">
-      <Outcome view={view} />
+      <Outcome view={view} preview={preview} />
       <div class="buttons">
         <button
           type="button"
@@ -93,6 +112,7 @@ const Whole = ({ view, preview }: ViewProps): JSX.Element => {
             edits={edits}
             onToggle={preview.toggle}
             onUndo={preview.undo}
+            onAlways={(piece) => void preview.always(piece.id)}
           />
         </Boundary>
         <section

@@ -9,14 +9,35 @@ import { useMessages } from '../ui/language.ts';
 import { isEditing, stepOf } from './piece-keys.ts';
 import { toShownBody } from './to-shown-body.ts';
 
+type AlwaysProps = Pick<Props, 'article' | 'onAlways'> & { readonly piece: Piece };
+
 type Props = {
   readonly article: Article;
   readonly edits: Edits;
   readonly onToggle: (piece: Piece) => void;
   readonly onUndo: () => void;
+  /** Of a piece that is cut. */
+  readonly onAlways: (piece: Piece) => void;
 };
 
-export const TextView = ({ article, edits, onToggle, onUndo }: Props): JSX.Element => {
+const Always = ({ article, piece, onAlways }: AlwaysProps): JSX.Element => {
+  const { preview: words } = useMessages();
+  if (article.boxes?.includes(piece.id)) return <span class="hint">{words.byRule}</span>;
+  const site = new URL(article.url).hostname.replace(/^www\./, '');
+  return (
+    <button
+      type="button"
+      id="always"
+      title={words.alwaysHint(site)}
+      aria-label={words.alwaysHint(site)}
+      onClick={() => onAlways(piece)}
+    >
+      {words.always}
+    </button>
+  );
+};
+
+export const TextView = ({ article, edits, onToggle, onUndo, onAlways }: Props): JSX.Element => {
   const { preview: words } = useMessages();
   const host = useRef<HTMLDivElement>(null);
   const { body, pieces } = useMemo(() => toShownBody(article, globalThis), [article]);
@@ -99,6 +120,9 @@ export const TextView = ({ article, edits, onToggle, onUndo }: Props): JSX.Eleme
           >
             {shown ? words.cut : words.restore}
           </button>
+          {piece.own && !shown && article.scope === 'page' && (
+            <Always article={article} piece={piece} onAlways={onAlways} />
+          )}
         </div>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys do the same on each piece */}

@@ -1,5 +1,5 @@
 /** The choice that the settings make for an article before the user makes one. */
-import { mergeChoices } from '../core/choice.ts';
+import { mergeChoices, NO_EDITS } from '../core/choice.ts';
 import { type FilledWord, fillWords, type WordFacts } from '../core/patterns/words.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import type { ChoiceOrigin } from '../platform/contracts.ts';
@@ -54,14 +54,18 @@ export type DefaultChoice = {
 
 export function defaultChoice(
   settings: Settings,
-  article: Pick<Article, 'url'> & WordFacts,
+  article: Pick<Article, 'url' | 'boxes'> & WordFacts,
 ): DefaultChoice {
   const rule = siteRuleFor(settings.sites, article.url);
   const patterns = mergeChoices(settings, rule ?? {}, rule ? rulesLists(settings, rule) : {});
   const words = WORDS.map((key) => [key, fillWords(patterns[key], article)] as const);
   const lists = Object.fromEntries(words.map(([key, list]) => [key, list.map(({ word }) => word)]));
   return {
-    choice: { ...patterns, ...lists },
+    choice: {
+      ...patterns,
+      ...lists,
+      ...(article.boxes ? { edits: { ...NO_EDITS, cut: [...article.boxes] } } : {}),
+    },
     origin: rule ? { from: 'site', site: rule.site } : { from: 'defaults' },
     filled: words.flatMap(([, list]) => list.filter(({ word, of }) => word !== of)),
   };

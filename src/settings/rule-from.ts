@@ -54,8 +54,14 @@ export function ruleFrom(
   };
 }
 
-/** The settings with a rule in the place of the one that its site had. */
-export const withRule = (settings: Settings, rule: SiteRule): Settings => ({
-  ...settings,
-  sites: [...settings.sites.filter(({ site }) => site !== rule.site), rule],
-});
+/** The settings with a rule in the place of the one that its site had, whose boxes stay left out. */
+export function withRule(settings: Settings, rule: SiteRule): Settings {
+  const { without } = settings.sites.find(({ site }) => site === rule.site) ?? {};
+  return {
+    ...settings,
+    sites: [
+      ...settings.sites.filter(({ site }) => site !== rule.site),
+      { ...rule, ...(without ? { without } : {}) },
+    ],
+  };
+}

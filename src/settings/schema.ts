@@ -1,6 +1,7 @@
 /** What the user can set: one schema, its defaults in one place. */
 import * as v from 'valibot';
 import { choiceParts, FIRST_CHOICE } from '../core/choice.ts';
+import { BOX_SELECTOR } from '../core/edits/name-box.ts';
 import { wordRulesSchema } from '../core/suggest/word-rules.ts';
 import { pattern, profileSchema } from './profile-schema.ts';
 
@@ -49,6 +50,10 @@ const ruleParts = {
       categories: v.exactOptional(v.picklist(LIST_WAYS)),
       tags: v.exactOptional(v.picklist(LIST_WAYS)),
     }),
+  ),
+  /** Selectors of boxes on the site's pages that are left out. */
+  without: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(300), v.regex(BOX_SELECTOR))), v.maxLength(50)),
   ),
 };
 

@@ -113,6 +113,57 @@ inEachBrowser((session) => {
     expect(kept.title).toBe('A dark lamp');
   });
 
+  it('leaves a box out of every article of a site, once its user has said so', async () => {
+    const { driver, server, toUrl, read } = session();
+    const first = toUrl();
+    const second = `${first}-2`;
+    const box = (day: string): string =>
+      `<div class="tower-offer css-1q9x"><p>Climb the church tower on ${day}.</p><p>Tickets are sold at the door.</p></div>`;
+    const page = (title: string, day: string): string =>
+      articlePage({ title }).replace(`<p>${paragraph(4)}`, `${box(day)}$&`);
+    server.serve(first, page('The first lamp', 'Sunday'));
+    server.serve(second, page('The second lamp', 'Monday'));
+
+    await driver.goto(first);
+    await openPopup(driver);
+    const preview = await openPreview(driver);
+    await pressOn(preview, 'Climb the church tower', 'x');
+    await pressOn(preview, 'Tickets are sold', 'x');
+    const pressed = (id: string): Promise<boolean> =>
+      preview.evaluate<boolean>((name: string) => {
+        const button = document.querySelector<HTMLElement>(`#${name}`);
+        button?.click();
+        return button !== null;
+      }, id);
+    await until('the button', () => pressed('always'));
+    await until('it to be done', () =>
+      preview.evaluate<boolean>(() => document.querySelector('#undo-always') !== null),
+    );
+    await preview.close();
+    const rules = () =>
+      driver.background<unknown>(
+        async () =>
+          (await chrome.storage.local.get<{ settings: { sites: unknown } }>()).settings.sites,
+      );
+    expect(await rules()).toMatchObject([
+      { site: new URL(first).hostname, without: ['div.tower-offer'] },
+    ]);
+
+    await driver.goto(second);
+    const saved = await saveByKey(driver);
+    if (!saved.ok) throw new Error(saved.fault);
+    expect(read(saved.path)).toContain('Paragraph 8.');
+    expect(read(saved.path)).not.toMatch(/church tower on|Tickets/);
+    await openPopup(driver);
+    const again = await openPreview(driver);
+    const cut = (await readPreview(again)).pieces.filter(({ state }) => state === 'cut');
+    expect(cut.map(({ text }) => text)).toEqual([
+      'Climb the church tower on Monday.',
+      'Tickets are sold at the door.',
+    ]);
+    await again.close();
+  });
+
   it('opens the popup by its key', async () => {
     const { driver } = session();
     await visit();

@@ -385,6 +385,19 @@ it('asks which settings to keep before it syncs over others', async () => {
 });
 
 describe('a rule', () => {
+  it('lists the boxes it leaves out, and keeps each again', async () => {
+    const rule = { site: 'news.example', categories: ['News'], tags: [] };
+    const without = ['aside.letter', 'p.ad'];
+    hear({ ...DEFAULT_SETTINGS, sites: [{ ...rule, without }] });
+    await settle();
+    expect(one('.rule .rule-words').textContent).toContain('2 boxes left out');
+    await click('.boxes li:first-child button');
+    expect(written.at(-1)?.sites).toEqual([{ ...rule, without: ['p.ad'] }]);
+    await click('.boxes button');
+    expect(written.at(-1)?.sites).toEqual([rule]);
+    expect(document.querySelector('.boxes')).toBeNull();
+  });
+
   it('opens with the focus on its site, and is mended when left', async () => {
     await click('#add-rule');
     const line = document.activeElement as HTMLInputElement;

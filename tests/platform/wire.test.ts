@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
-import type { DomService } from '../../src/platform/contracts.ts';
+import type { DomService } from '../../src/platform/dom-contract.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 const listeners: Listener[] = [];

@@ -1,6 +1,7 @@
 /** The large preview keeps each correction, takes it back, and saves what stands there. */
 import { expect, it } from 'vitest';
 import { NO_EDITS } from '../../src/core/choice.ts';
+import { Fault } from '../../src/core/fault.ts';
 import type { Progress } from '../../src/core/job.ts';
 import type { Choice } from '../../src/core/stages.ts';
 import type { Clip, SaveRequest } from '../../src/platform/contracts.ts';
@@ -18,7 +19,9 @@ const CLIP: Clip = {
   selected: false,
 };
 
-async function start(clip = CLIP, isKept = true) {
+async function start(clip = CLIP, isKept = true, box: string | Fault = 'aside.letter') {
+  const asked: unknown[] = [];
+  const rules: string[] = [];
   const drafts: Choice[] = [];
   const saves: SaveRequest[] = [];
   let report: (progress: Progress) => void = () => {};
@@ -35,7 +38,17 @@ async function start(clip = CLIP, isKept = true) {
       }),
       save: async (request) => void saves.push(request),
       retry: async () => {},
+      nameBox: async (request) => {
+        asked.push(request);
+        if (box instanceof Fault) throw box;
+        return box;
+      },
     },
+    addBox: async (url, made) => {
+      rules.push(`${url} ${made}`);
+      return { site: 'example.org', box: made };
+    },
+    removeBox: async ({ site, box: gone }) => void rules.push(`no ${site} ${gone}`),
     readArticle: async () => (isKept ? sampleArticle : undefined),
     watchProgress: (listener) => {
       report = listener;
@@ -50,7 +63,15 @@ async function start(clip = CLIP, isKept = true) {
     if (state.phase !== 'ready') throw new Error(state.phase);
     return state;
   };
-  return { preview, drafts, saves, view, report: (progress: Progress) => report(progress) };
+  return {
+    preview,
+    asked,
+    rules,
+    drafts,
+    saves,
+    view,
+    report: (progress: Progress) => report(progress),
+  };
 }
 
 const piece = { id: 'x', own: true };
@@ -97,4 +118,27 @@ it('saves a new file, and then updates it', async () => {
 it('says that an article is gone', async () => {
   const { preview } = await start(CLIP, false);
   expect(preview.state.get()).toEqual({ phase: 'failed', fault: 'clip-gone' });
+});
+
+it('leaves a box out on the whole site, and takes that back', async () => {
+  const { preview, asked, rules, view } = await start();
+  preview.toggle(piece);
+  await preview.always('x');
+  expect(asked).toEqual([{ clip: sampleArticle.id, cut: ['x'], piece: 'x' }]);
+  expect(rules).toEqual([`${sampleArticle.url} aside.letter`]);
+  expect(view().rule).toEqual({ at: 'made', rule: { site: 'example.org', box: 'aside.letter' } });
+  await preview.undoAlways();
+  expect(rules.at(-1)).toBe('no example.org aside.letter');
+  expect(view().rule).toEqual({ at: 'none' });
+});
+
+it.each<[string | Fault, unknown]>([
+  ['', { at: 'nameless' }],
+  [new Fault('tab-gone'), { at: 'failed', fault: 'tab-gone' }],
+])('makes no rule where the page answers %s', async (box, rule) => {
+  const { preview, rules, view } = await start(CLIP, true, box);
+  preview.toggle(piece);
+  await preview.always('x');
+  expect(view().rule).toEqual(rule);
+  expect(rules).toEqual([]);
 });
