@@ -122,6 +122,12 @@ export const examples: readonly PageFixExample[] = [
   },
   {
     before:
+      '<p>On <img class="tex" src="/a.png" alt="x_1"> <img src="/b.png?\\en" alt="The lamp"></p>',
+    after:
+      '<p>On <code class="language-math">x_1</code> <img src="/b.png?\\en" alt="The lamp"></p>',
+  },
+  {
+    before:
       '<p>公式是 <span data-tex="y=a"><img src="https://pics.example/equation?tex=y%3Da" alt="y=a"></span>。<img src="/pier.jpg" alt="A pier"></p>',
     after:
       '<p>公式是 <code class="language-math">y=a</code>。<img src="/pier.jpg" alt="A pier"></p>',

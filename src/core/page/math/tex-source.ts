@@ -68,8 +68,10 @@ export const imageTex = (image: Element): string => {
   const stated = statedTex(image);
   if (stated) return stated;
   const alt = cleanTex(image.getAttribute('alt') ?? '');
-  if (alt && isTex(alt) && (src !== undefined || /[\\^_={}]|^.$/u.test(alt))) return alt;
-  if (!src) return '';
+  const isRendered = IMAGE.test(src ?? '');
+  if (alt && isTex(alt) && (isRendered || /[\\^_={}]|^.$/u.test(alt))) return alt;
+  // A command in the URL of any image is no proof beside words that are no formula.
+  if (!src || (alt && !isRendered)) return '';
   const query =
     PARAMETER.exec(src)?.[1] ?? /(?:codecogs\.com\/[^?]*|\.cgi|\/[^/?]*)\?(.+)$/.exec(src)?.[1];
   return query ? cleanTex(decode(query)) : '';
