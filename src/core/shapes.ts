@@ -28,6 +28,7 @@ const WARNINGS = [
   'pictures-missing',
   'one-page-of-many',
   'paywalled',
+  'list-of-articles',
   'shorter-than-shown',
   'another-text',
   'facts-disagree',

@@ -49,6 +49,7 @@ export type CompletenessWarning =
   | 'pictures-missing'
   | 'one-page-of-many'
   | 'paywalled'
+  | 'list-of-articles'
   | 'shorter-than-shown'
   | 'another-text'
   | 'facts-disagree'

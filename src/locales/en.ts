@@ -31,6 +31,8 @@ const warnings: Record<CompletenessWarning, string> = {
   'pictures-missing': 'Some of the article’s images weren’t found.',
   'one-page-of-many': 'This is one page of several.',
   paywalled: 'This article is behind a paywall. Only its beginning may be here.',
+  'list-of-articles':
+    'This looks like a list of articles, not an article. Open one of them to save it.',
   'shorter-than-shown':
     'This is only a small part of the page and may not be the article. Select the text and save the selection.',
   'another-text':

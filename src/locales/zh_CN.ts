@@ -29,6 +29,7 @@ const zhCN: Messages = {
     'pictures-missing': '文章中有些图片没有找到。',
     'one-page-of-many': '这只是多页文章中的一页。',
     paywalled: '这是付费文章，可能只有开头部分。',
+    'list-of-articles': '这似乎是文章列表，不是一篇文章。请打开其中一篇再保存。',
     'shorter-than-shown': '这只是页面的一小部分，可能不是正文。请选中文字，保存选中内容。',
     'another-text': '页面上还有一篇长度相近的文字。请确认这是您要的那一篇。',
     'facts-disagree': '页面上的标题或日期前后不一致。请核对。',

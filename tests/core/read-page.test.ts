@@ -151,3 +151,36 @@ test('words out of a quote stay a quote', () => {
   const read = readPage(document, { ...about, scope: 'selection' });
   expect(read.html).toBe('<blockquote><p>be quoted</p></blockquote>');
 });
+
+/** Cards of a front page: a linked headline and what it promises. */
+const cards = (html: (n: number) => string): Document =>
+  pageOf(`<main><h1>Bridge</h1>${Array.from({ length: 14 }, (_, n) => html(n)).join('')}</main>`);
+const TEASER =
+  'The council has heard what the engineers found under the old bridge, and is worried.';
+
+test.each<[string, (n: number) => string]>([
+  [
+    'headings that are links',
+    (n) =>
+      `<article><h2><a href="/s/${n}">Story number ${n} of this long day</a></h2><p>${TEASER} ${n}</p></article>`,
+  ],
+  [
+    'linked lines',
+    (n) =>
+      `<div class="card"><p class="t"><a href="/s/${n}">Story number ${n} of this long day</a></p><p>${TEASER} ${n}</p></div>`,
+  ],
+])('a front page of %s is a list, if anything', (_what, html) => {
+  try {
+    expect(readPage(cards(html), about).doubts).toContain('list-of-articles');
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'no-article' });
+  }
+});
+
+test('an article whose sections link to what they are about is none', () => {
+  const document = cards(
+    (n) =>
+      `<h2><a href="https://elsewhere.example/${n}">The bridge number ${n} of ours</a></h2>${`<p>${PROSE} ${n}.</p>`.repeat(5)}`,
+  );
+  expect(readPage(document, about).doubts).toEqual([]);
+});

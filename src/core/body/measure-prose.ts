@@ -1,6 +1,7 @@
 /** Measures how much of the prose that a page shows became the article. */
 
 import type { Block } from './block.ts';
+import type { Body } from './body.ts';
 
 /** Weighted lengths of text. */
 export type ProseMeasure = {
@@ -10,9 +11,18 @@ export type ProseMeasure = {
   readonly missed: number;
   /** Those of them that stand in one part of the page, where they are most. */
   readonly rival: number;
+  /** Lines between the ends of the article that are links and nothing else, as a front page has them. */
+  readonly headlines: number;
+  /** Blocks between its ends. */
+  readonly blocks: number;
 };
 
-export const measureProse = (prose: readonly Block[], chosen: ReadonlySet<Block>): ProseMeasure => {
+const isShown = ({ hidden, zone }: Block): boolean => !hidden && !zone;
+
+const isHeadline = ({ kind, linked, size }: Block): boolean =>
+  (kind === 'heading' || kind === 'prose') && linked > 0.9 && size >= 20;
+
+export const measureProse = ({ blocks, chosen, first, last, prose }: Body): ProseMeasure => {
   const parts = new Map<Element | null, number>();
   let missed = 0;
   for (const block of prose) {
@@ -23,5 +33,10 @@ export const measureProse = (prose: readonly Block[], chosen: ReadonlySet<Block>
   }
   let kept = 0;
   for (const { size } of chosen) kept += size;
-  return { kept, missed, rival: Math.max(0, ...parts.values()) };
+  const between = blocks
+    .slice(first, last + 1)
+    .filter((block) => chosen.has(block) || isShown(block));
+  const headlines = between.filter(isHeadline).length;
+  const rival = Math.max(0, ...parts.values());
+  return { kept, missed, rival, headlines, blocks: between.length };
 };

@@ -139,7 +139,7 @@ export const chooseBody = (found: FoundBody, stated: Stated, work: Work): Articl
     if (!isArticle(body)) body = applyRules(choose(about.blocks));
   if (!isArticle(body)) throw new Fault('no-article');
   const blocks = body.blocks.filter((block) => body.chosen.has(block));
-  const prose = measureProse(body.prose, body.chosen);
+  const prose = measureProse(body);
   const finished = finishBody(blocks, countImages(body), work, (article, places, conceal) =>
     collectLeftOut(article, places, body, removedBy, work, conceal),
   );
