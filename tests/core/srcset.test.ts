@@ -70,3 +70,16 @@ test.each([
 test('a whole picture in a data address is none', () => {
   expect(isPlaceholder(`data:image/png;base64,${'A'.repeat(4000)}`)).toBe(false);
 });
+
+test.each([
+  ...['thumb_default.jpg', 'no-image.png', 'noimage.jpg', 'default_image.jpg', 'no-photo.gif'],
+])('%s stands for an image that is not there', (file) => {
+  expect(isPlaceholder(`https://news.example/assets/${file}`)).toBe(true);
+});
+
+test.each(['default.jpg', 'no-image-of-the-bridge.jpg', 'default-risk.png', 'nobel.jpg'])(
+  '%s is an image',
+  (file) => {
+    expect(isPlaceholder(`https://news.example/vi/${file}`)).toBe(false);
+  },
+);
