@@ -5,6 +5,7 @@ import { headlineAt, isProse } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { isOwnProse } from '../body/homes.ts';
 import { toAbsolute } from '../facts/canonical.ts';
+import { fold } from '../text/plain-text.ts';
 import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -34,10 +35,20 @@ const isBelow = (element: Element, tops: ReadonlySet<Element>): boolean => {
 const OF_ARTICLES =
   'article, h1 a[href], time, [rel~="author"], [class*="byline" i], [class*="author" i], [class*="date" i]';
 
+/** So many headings of the first level below one that is not the title are a page's sections. */
+const MANY = 3;
+
 /** Whether the parts are the sections of one article, each under a heading of the first level. */
-const areSections = (tops: ReadonlySet<Element>): boolean =>
-  tops.size > 1 &&
-  [...tops].every((top) => top.matches('section') && top.querySelector(OF_ARTICLES) === null);
+const areSections = (tops: ReadonlySet<Element>, isTitled: boolean): boolean =>
+  [...tops].every((top) => top.querySelector(OF_ARTICLES) === null) &&
+  ((tops.size > 1 && [...tops].every((top) => top.matches('section'))) ||
+    (!isTitled && tops.size >= MANY));
+
+/** Whether the page's title is what the headline says, or has it. */
+const saysTitle = ({ title }: Body, headline: Element): boolean => {
+  const said = fold(headline.textContent ?? '');
+  return said !== '' && fold(title).includes(said);
+};
 
 /** Whether text stands in a part before the heading: then it heads no article of its own. */
 const followsText = ({ blocks }: Body, at: number, top: Element): boolean => {
@@ -105,7 +116,7 @@ export default {
       if (!other || other === own || lookOf(other) !== lookOf(top) || tops.has(top)) continue;
       if (body.shareOf(top) <= MOST_SHARE && !followsText(body, at, top)) tops.add(top);
     }
-    if (areSections(tops)) tops.clear();
+    if (areSections(tops, saysTitle(body, own))) tops.clear();
     for (const top of appendedTops(body, around)) tops.add(top);
     for (const block of tops.size ? body.chosen : [])
       if (isBelow(block.element, tops)) found.set(block, 'belongs to the next article');
@@ -113,7 +124,13 @@ export default {
   },
 } satisfies BlockRule;
 
+const sections = ['One', 'Two', 'Three', 'Four'].map(
+  (name) =>
+    `<div class="c"><div class="t"><h1>${name}</h1><p>${SAID}</p><p>${SPOKEN}</p></div></div>`,
+);
+
 export const examples: readonly BlockExample[] = [
+  { page: sections.join(''), about: { title: 'How it works' }, picked: [] },
   {
     page: `<div class="s"><h1>The bridge</h1><p>${SAID}</p><p>${SPOKEN}</p></div><div class="s"><h1>The eels</h1><p>X ${SAID}</p></div>`,
     about: { title: 'The bridge' },

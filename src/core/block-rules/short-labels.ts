@@ -5,6 +5,7 @@ import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { findSubheadings } from '../body/homes.ts';
 import { isContentImage } from '../body/images.ts';
+import { recipeIn } from '../body/recipe.ts';
 import { findSpeakers } from '../body/speakers.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
@@ -40,7 +41,12 @@ export default {
   judge: (body) => {
     const found = new Map<Block, string>();
     const alike = new Map<string, number>();
-    const own = new Set([...entryTimes(body), ...findSubheadings(body), ...findSpeakers(body)]);
+    const own = new Set([
+      ...entryTimes(body),
+      ...findSubheadings(body),
+      ...findSpeakers(body),
+      ...recipeIn(body),
+    ]);
     for (const block of body.chosen) {
       if (own.has(block)) continue;
       const reason = why(body, block);

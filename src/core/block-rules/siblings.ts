@@ -11,7 +11,9 @@ import {
   placeOf,
   textAfter,
 } from '../body/homes.ts';
+import { NOT_ARTICLE } from '../body/prose-container.ts';
 import { findSpeakers } from '../body/speakers.ts';
+import { wordsOf } from '../page/class-words.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -21,12 +23,15 @@ const PARTS = new Set(
     ' ',
   ),
 );
+const FOREIGN = new Set(NOT_ARTICLE);
+const isForeign = (element: Element): boolean => wordsOf(element).some((word) => FOREIGN.has(word));
+
 const isAtHome = (block: Block, homes: ReadonlySet<Element>): boolean => {
   const deep = block.kind === 'prose' || block.kind === 'heading' ? 1 : 5;
   let above = placeOf(block).parentElement;
   for (let n = 0; above && n < deep; n++, above = above.parentElement) {
     if (homes.has(above)) return true;
-    if (!PARTS.has(above.localName)) return false;
+    if (!PARTS.has(above.localName) || isForeign(above)) return false;
   }
   return false;
 };
@@ -101,6 +106,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><ul class="related_posts" data-out><li>Two piers have moved.</li></ul><p>${SAID}</p></div>`,
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><ul data-out><li>Two piers have moved.</li></ul><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: ['Two piers have moved.'],

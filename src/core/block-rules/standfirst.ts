@@ -11,7 +11,7 @@ import { SAID, SPOKEN } from './example-prose.ts';
 const ZONES = new Set('nav footer form dialog navigation contentinfo menu aside search'.split(' '));
 
 const TOOL =
-  /^(?:util|utils|utility|tools?|toolbar|layer\d*|popup|modal|tooltip|share|player|audio|print|summarize)$/;
+  /^(?:util|utils|utility|tools?|toolbar|\w*layer\d*|popup|\w*modal|tooltip|share|audio|print|summarize)$/;
 
 const isTool = ({ element }: Block): boolean => {
   let above: Element | null = element;
@@ -59,6 +59,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<h1>The bridge</h1><div class="c-pushlayer" data-out><p>${SPOKEN}</p></div><p>${SAID}</p><p>${SPOKEN}</p>`,
+    picked: [],
+  },
   {
     page: `<h1>El puente</h1><ul class="subtitulos" data-out><li>El puente vuelve a abrirse a los vecinos.</li></ul><p>${SAID}</p><p>${SPOKEN}</p>`,
     about: { title: 'El puente' },

@@ -2,7 +2,7 @@
 
 import { fold } from '../text/plain-text.ts';
 import type { Block } from './block.ts';
-import { headlineIn, isText, readHeaded } from './headed-text.ts';
+import { around, headlineIn, isText, plainSizeOf, readHeaded } from './headed-text.ts';
 import {
   isLongSentence,
   NOT_ARTICLE,
@@ -18,6 +18,7 @@ const BELIEVED_SHARE = 0.4;
 const LEAST_PROSE = 250;
 
 const STREAMS = 'recommended recommendation recommendations'.split(' ');
+const BESIDE = 'sidebar blogroll'.split(' ');
 
 /** Bylines and dates stand between a headline and its text. */
 const NEAR = 8;
@@ -52,8 +53,14 @@ const LEAST_OWN = 250;
  * Says of a block that it stands in a part named after something else. A part is not, however it is
  * named, that holds the first text below the headline.
  */
-const foreignTest = (blocks: readonly Block[], headline: Block | undefined): Judge => {
-  const isNamed = standsIn([...NOT_ARTICLE, ...STREAMS]);
+const foreignTest = (
+  blocks: readonly Block[],
+  headline: Block | undefined,
+  container: ProseContainer | undefined,
+): Judge => {
+  // Some wrap the whole page, and are named after the sidebar that is in it.
+  const beside = container && standsIn(BESIDE)(container.element) ? [] : BESIDE;
+  const isNamed = standsIn([...NOT_ARTICLE, ...STREAMS, ...beside]);
   if (!headline) return ({ element }) => isNamed(element);
   const first = blocks.slice(headline.at + 1).find(isText);
   let named = first && isNamed(first.element) ? first.element : undefined;
@@ -78,6 +85,12 @@ const isSummed = (summary: string, found: ReadonlySet<Block>): boolean => {
   return quoted.length > 1;
 };
 
+/** Whether the container is a piece of the part that the engine took, and took more of: both are the article. */
+const isPieceOf = (took: readonly Block[], { element, prose }: ProseContainer): boolean => {
+  const home = plainSizeOf(took) > sizeOf(prose) ? around(took) : undefined;
+  return home !== undefined && home.localName !== 'body' && home.contains(element);
+};
+
 /**
  * The engine's blocks, or those of the prose's own container where the engine missed most of it.
  */
@@ -92,7 +105,7 @@ export const correctEngine = (
 ): ReadonlySet<Block> => {
   const { blocks, container } = about;
   const headline = headlineIn(blocks, about.title);
-  const isForeign = foreignTest(blocks, headline);
+  const isForeign = foreignTest(blocks, headline, container);
   if (isSummed(about.summary, found)) return found;
   const headed = headline && readHeaded(blocks, headline, found, isForeign);
   const prose = container?.prose ?? [];
@@ -106,10 +119,11 @@ export const correctEngine = (
     return headed.blocks;
   const above = headline && !headed && beginsBelow(blocks, headline, container, found);
   if (above && !above.continues) return found;
+  const isPiece = isPieceOf([...found], container);
   return new Set(
     blocks.filter(
       (block) =>
-        (above && found.has(block) && block.at > headline.at) ||
+        (found.has(block) && (isPiece || (above && block.at > headline.at))) ||
         (!block.hidden && !ZONES.has(block.zone) && container.element.contains(block.element)),
     ),
   );

@@ -23,7 +23,7 @@ const LONG = 200;
 const NO_TEXT = new Set('nav footer form menu navigation contentinfo search'.split(' '));
 
 /** The text that is no link. */
-const plainSizeOf = (blocks: readonly Block[]): number =>
+export const plainSizeOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { size, linked }) => sum + size * (1 - linked), 0);
 
 /** The first visible heading that says the title, else the only heading of the first level. */
@@ -60,10 +60,15 @@ const runBelow = (
 
 const MAIN = 'article, main, [role="main"]';
 
-/** Whether the part that the page names as its main one has the headline, and nothing that the engine took. */
-const isBesideMain = (headline: Block, took: readonly Block[]): boolean => {
+/** Whether the part that the page names as its main one has the headline and text, and nothing that the engine took. */
+const isBesideMain = (headline: Block, run: readonly Block[], took: readonly Block[]): boolean => {
   const main = headline.element.closest(MAIN);
-  return main !== null && took.length > 0 && !took.some(({ element }) => main.contains(element));
+  return (
+    main !== null &&
+    took.length > 0 &&
+    !took.some(({ element }) => main.contains(element)) &&
+    run.some((block) => isText(block) && main.contains(block.element))
+  );
 };
 
 const isConsent = patternTest('consent');
@@ -77,7 +82,7 @@ export const isText = ({ element, kind, size, linked, text }: Block): boolean =>
       (size >= LONG || (size >= 50 && (readsAsProse(text) || isOfLines(element)))));
 
 /** The smallest element around most of the blocks. */
-const around = (blocks: readonly Block[]): Element | undefined => {
+export const around = (blocks: readonly Block[]): Element | undefined => {
   const all = plainSizeOf(blocks);
   const below = new Map<Element, number>();
   for (const { element, size, linked } of blocks)
@@ -120,7 +125,7 @@ export const readHeaded = (
 ): Headed | undefined => {
   const took = blocks.filter((block) => found.has(block));
   const run = runBelow(blocks, headline, isForeign, found);
-  const beside = isBesideMain(headline, took);
+  const beside = isBesideMain(headline, run, took);
   const main = beside ? headline.element.closest(MAIN) : null;
   const texts = run.filter(
     (block) =>

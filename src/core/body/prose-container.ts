@@ -21,9 +21,11 @@ const CONTAINER_SHARE = 0.75;
 
 type Test = (element: Element) => boolean;
 
-/** Whether an element, or one around it, has such a name. */
+/** Whether an element, or one around it, has such a name; of cookies speaks `cookiehint` as well. */
 export const standsIn = (list: readonly string[]): Test => {
   const names = new Set(list);
+  const isNamed = (word: string): boolean =>
+    names.has(word) || (word.startsWith('cookie') && names.has('cookie'));
   const known = new Map<Element, boolean>();
   const test: Test = (element) => {
     const before = known.get(element);
@@ -31,7 +33,7 @@ export const standsIn = (list: readonly string[]): Test => {
     const above = element.parentElement;
     const found =
       element.localName !== 'body' &&
-      (wordsOf(element).some((word) => names.has(word)) || (above !== null && test(above)));
+      (wordsOf(element).some(isNamed) || (above !== null && test(above)));
     known.set(element, found);
     return found;
   };

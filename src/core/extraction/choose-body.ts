@@ -8,7 +8,7 @@ import type { FoundBody } from '../body/find-body.ts';
 import { headlineIn } from '../body/headed-text.ts';
 import { isContentImage } from '../body/images.ts';
 import { measureProse } from '../body/measure-prose.ts';
-import { largestHome, namedMain } from '../body/prose-container.ts';
+import { largestHome, namedMain, ownTextOf } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
 import { appendNotes } from '../page/notes/note-store.ts';
 import { MESSAGE } from '../page/thread/marks.ts';
@@ -92,6 +92,9 @@ const isArticle = (body: Body): boolean => {
   );
 };
 
+/** Whether any of it is text outside forms, comments and the like. */
+const hasText = (blocks: ReadonlySet<Block>): boolean => ownTextOf([...blocks]).length > 0;
+
 /** Content images between the ends of the article, whether they were kept or not. */
 const countImages = (body: Body): number =>
   body.blocks.slice(body.first, body.last + 1).reduce((sum, block) => {
@@ -134,9 +137,12 @@ export const chooseBody = (found: FoundBody, stated: Stated, work: Work): Articl
     );
   };
   const messages = about.blocks.filter(({ element }) => element.closest(`[${MESSAGE}]`));
-  let body = messages.length ? toBody(about, new Set(messages)) : applyRules(found.chosen);
-  for (const choose of [namedMain, largestHome])
-    if (!isArticle(body)) body = applyRules(choose(about.blocks));
+  const main = namedMain(about.blocks);
+  const isMain = hasText(main) && !hasText(correctEngine(about, found.chosen));
+  const [first, second] = isMain ? [main, found.chosen] : [found.chosen, main];
+  let body = messages.length ? toBody(about, new Set(messages)) : applyRules(first);
+  if (!isArticle(body)) body = applyRules(second);
+  if (!isArticle(body)) body = applyRules(largestHome(about.blocks));
   if (!isArticle(body)) throw new Fault('no-article');
   const blocks = body.blocks.filter((block) => body.chosen.has(block));
   const prose = measureProse(body);

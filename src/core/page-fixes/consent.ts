@@ -26,6 +26,8 @@ const GLANCE = new RegExp(
 const isConsent = (element: Element): boolean => {
   const words = wordsOf(element);
   if (words.some((word) => TOOLS.has(word))) return true;
+  // The law on cookies is named by no article's part.
+  if (words.includes('cookie') && words.includes('law')) return true;
   return words.some((word) => SUBJECT.has(word)) && words.some((word) => FORM.has(word));
 };
 
@@ -143,6 +145,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<div class="zQc bTr"><p>The bridge is open.</p></div><div class="qc-ui">We ask.</div>',
     after: '<div class="zQc bTr"><p>The bridge is open.</p></div>',
+  },
+  {
+    before: '<div id="eu-cookie-law"><form><p>This site keeps cookies.</p></form></div><p>News</p>',
+    after: '<p>News</p>',
   },
   {
     before: '<div class="cookie-recipes"><p>Bake them hot.</p></div>',
