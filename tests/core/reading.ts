@@ -6,6 +6,9 @@ const BLOCK =
 /** The invisible character that keeps others apart. */
 const JOINER = /\u2060/g;
 
+/** One space, or the wide ones of a run: on which side of them a narrow one stands makes no difference. */
+const SPACES = / *(\u3000+) *| +/g;
+
 /** The lines of text that the element shows, as a browser breaks them, without empty ones. */
 export const linesOf = (body: Element): string[] => {
   let text = '';
@@ -26,7 +29,12 @@ export const linesOf = (body: Element): string[] => {
   read(body, false);
   return text
     .split('\n')
-    .map((line) => line.replace(JOINER, '').replace(/ +/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(JOINER, '')
+        .replace(SPACES, (_, wide = ' ') => wide)
+        .trim(),
+    )
     .filter(Boolean);
 };
 
