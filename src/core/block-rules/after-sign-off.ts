@@ -28,7 +28,7 @@ export default {
     const order = body.blocks.filter((block) => body.chosen.has(block));
     const at = signOff(order, body.size);
     const tail = at < 0 ? [] : order.slice(at);
-    return new Map(tail.map((block) => [block, 'stands where the article is signed off']));
+    return new Map(tail.map((block) => [block, 'after the article']));
   },
 } satisfies BlockRule;
 

@@ -21,8 +21,7 @@ export default {
       const box = block.element.parentElement;
       if (!box || box.childElementCount > MAX_LINES || body.shareOf(box) > 0.5) continue;
       const text = block.text.toLowerCase();
-      if (words.some((phrase) => text.includes(phrase)))
-        found.set(block, 'asks before something is shown');
+      if (words.some((phrase) => text.includes(phrase))) found.set(block, 'asks before it shows');
     }
     return found;
   },

@@ -14,7 +14,7 @@ export default {
   judge: (body) => {
     const found = new Map<Block, string>();
     for (const block of body.chosen) {
-      if (block.hidden) found.set(block, 'is hidden on the page');
+      if (block.hidden) found.set(block, 'hidden on the page');
       else if (ZONES.has(block.zone)) {
         const zone = ancestors(body, block, 0.25).find(
           (element) =>

@@ -111,7 +111,7 @@ export default {
         isNamedForeign(box, blocks)
       )
         continue;
-      for (const block of blocks) found.set(block, 'stands in a box amid the article');
+      for (const block of blocks) found.set(block, 'box amid the text');
     }
     return found;
   },

@@ -31,7 +31,7 @@ export default {
       below = heading;
       const own = levelOf(block);
       if (block.size < 120 && !endsSentence(block.text) && (level === 0 || own >= level))
-        found.set(block, 'is a heading that nothing follows');
+        found.set(block, 'heading of nothing');
       else level = own;
     }
     return found;

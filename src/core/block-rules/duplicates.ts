@@ -16,7 +16,7 @@ export default {
       const before = seen.get(block.text);
       // Of one template, it is the article that says it again.
       if (before !== undefined && before !== block.template)
-        found.set(block, 'stands in the article twice');
+        found.set(block, 'twice in the article');
       seen.set(block.text, before ?? block.template);
     }
     return found;

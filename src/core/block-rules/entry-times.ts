@@ -25,7 +25,7 @@ export default {
     const found = [...times.values()].flatMap((list) =>
       list.length >= LEAST_APART || (list.length >= LEAST && list.every(isBeside)) ? list : [],
     );
-    return new Map(found.map((block) => [block, 'is the time of an entry']));
+    return new Map(found.map((block) => [block, 'time of an entry']));
   },
 } satisfies BlockRule;
 

@@ -47,14 +47,14 @@ const why = (body: Body, block: Block, from: number): string | undefined => {
   if (block.hidden || ZONES.has(block.zone)) return undefined;
   if (block.kind !== 'embed' && (block.text || !isContentImage(block))) return undefined;
   if (block.at > body.first && block.at < body.last)
-    return isInside(body, block) ? 'a picture among the text' : undefined;
+    return isInside(body, block) ? 'picture amid the text' : undefined;
   if (block.at > body.last || block.at < body.first - REACH) return undefined;
   if (isLead(body, block)) return 'the lead picture';
   if (block.at < from) return undefined;
   const shown =
     block.element.closest('figure') ||
     (block.kind !== 'embed' && isPhotograph(block) && isBelowHeadline(body, block, from));
-  return shown ? 'a picture between headline and text' : undefined;
+  return shown ? 'below the headline' : undefined;
 };
 
 export default {

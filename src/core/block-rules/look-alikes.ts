@@ -122,14 +122,14 @@ export default {
       // Where the article is a comment, so are the others.
       if (isComment(part) && !isComment(own)) continue;
       kept.add(part);
-      for (const block of inside) found.set(block, 'stands in a part built like the article');
+      for (const block of inside) found.set(block, 'part like the article');
     }
     if (kept.size === 1) return found;
     for (const block of body.blocks) {
       const heading = block.element.closest('h2, h3, h4, h5, h6');
       const next = heading?.nextElementSibling;
       if (next && kept.has(next) && block.linked < 0.5 && !block.hidden)
-        found.set(block, 'heads a part built like the article');
+        found.set(block, 'heads a part like the article');
     }
     return found;
   },

@@ -119,7 +119,7 @@ export default {
     if (areSections(tops, saysTitle(body, own))) tops.clear();
     for (const top of appendedTops(body, around)) tops.add(top);
     for (const block of tops.size ? body.chosen : [])
-      if (isBelow(block.element, tops)) found.set(block, 'belongs to the next article');
+      if (isBelow(block.element, tops)) found.set(block, 'of the next article');
     return found;
   },
 } satisfies BlockRule;

@@ -17,7 +17,7 @@ export default {
     for (const block of body.chosen) {
       if (block.kind !== 'caption' || block.images) continue;
       const figure = block.element.closest('figure');
-      if (figure && !shown.has(figure)) found.set(block, 'a caption without its picture');
+      if (figure && !shown.has(figure)) found.set(block, 'caption without picture');
     }
     return found;
   },

@@ -57,7 +57,7 @@ export default {
     new Map(
       Array.from(body.chosen)
         .filter((block) => leadsAway(body, block))
-        .map((block) => [block, 'leads to another article']),
+        .map((block) => [block, 'another article']),
     ),
 } satisfies BlockRule;
 

@@ -6,7 +6,7 @@ import { SAID, SPOKEN } from './example-prose.ts';
 
 export default {
   stage: 'restore',
-  judge: (body) => new Map([...recipeIn(body)].map((block) => [block, 'belongs to the recipe'])),
+  judge: (body) => new Map([...recipeIn(body)].map((block) => [block, 'of the recipe'])),
 } satisfies BlockRule;
 
 const stated = `<script type="application/ld+json">{"@type":"Recipe","name":"Bread","recipeIngredient":["500 g flour","2 spoons of salt","350 ml water"]}</script>`;

@@ -9,7 +9,7 @@ export default {
     new Map(
       (body.container?.prose ?? [])
         .filter((block) => !body.chosen.has(block) && body.trusted.has(block.template))
-        .map((block) => [block, 'is made like the paragraphs of the article']),
+        .map((block) => [block, 'like its paragraphs']),
     ),
 } satisfies BlockRule;
 

@@ -30,8 +30,8 @@ const why = (body: Body, block: Block): string | undefined => {
   if (isNote(body, block)) return undefined;
   // `Dear Ann,`
   if (/[,，]$/.test(block.text) && body.chosen.has(body.blocks[block.at + 1] ?? block)) return;
-  if (block.size < 50 && !endsSentence(block.text)) return 'a short line that is no sentence';
-  if (block.size < 60 && READING_TIME.test(block.text)) return 'says how long it takes to read';
+  if (block.size < 50 && !endsSentence(block.text)) return 'short, and no sentence';
+  if (block.size < 60 && READING_TIME.test(block.text)) return 'reading time';
   if (block.size < 90 && namesDate(block.text)) return 'a line that states a date';
   return undefined;
 };

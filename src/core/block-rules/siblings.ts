@@ -96,10 +96,10 @@ export default {
           !/[!！]$/.test(block.text) &&
           headsOwnProse(body, block));
       if (speakers.has(block) || introducesQuotation(body, block))
-        found.set(block, 'says who is quoted');
-      else if (heads && !block.hidden) found.set(block, 'heads a paragraph of the article');
+        found.set(block, 'quoted speaker');
+      else if (heads && !block.hidden) found.set(block, 'heads its paragraphs');
       else if (isWanted(body, block) && (isAtHome(block, homes) || isLikeAll(body, block)))
-        found.set(block, 'stands among the paragraphs of the article');
+        found.set(block, 'among its paragraphs');
     }
     return found;
   },

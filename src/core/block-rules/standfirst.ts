@@ -42,9 +42,9 @@ export default {
     const start = from >= 0 ? from + 1 : Math.max(0, body.first - 12);
     for (const block of body.blocks.slice(start, Math.max(start, proseAt(body)))) {
       if (!isLikely(block) || body.chosen.has(block)) continue;
-      if (isDescription(block)) found.set(block, 'is what the page gives as its description');
+      if (isDescription(block)) found.set(block, 'description of the page');
       else if (from >= 0 && block.size >= 40 && isNamedStandfirst(block))
-        found.set(block, 'is named as the standfirst');
+        found.set(block, 'named standfirst');
       else if (
         from >= 0 &&
         block.at <= from + 4 &&
@@ -52,7 +52,7 @@ export default {
         endsSentence(block.text) &&
         (block.kind === 'prose' || block.size >= 100)
       )
-        found.set(block, 'stands below the headline');
+        found.set(block, 'below the headline');
     }
     return found;
   },

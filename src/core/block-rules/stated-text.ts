@@ -41,7 +41,7 @@ export default {
       const share = shares.get(block);
       // Before the stated text stands the standfirst, which it lacks; headings it lacks as well.
       if (share === undefined || share > 0.3 || n < firstStated || block.kind === 'heading') return;
-      found.set(block, 'is not in the text that the page states');
+      found.set(block, 'not in the stated text');
     });
     return found;
   },

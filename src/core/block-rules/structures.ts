@@ -60,7 +60,7 @@ export default {
         else if (table) tables.set(table, [block]);
       } else if (block.element.closest(`[${CALLOUT}]`)) {
         if (!body.chosen.has(block) && isOpen(block) && isInside(body, block))
-          found.set(block, 'a box amid the text');
+          found.set(block, 'box amid the text');
       } else if (block.kind === 'code' && !body.chosen.has(block)) {
         if (isOpen(block) && block.text.length > 3 && isInside(body, block))
           found.set(block, 'code amid the text');
@@ -68,14 +68,14 @@ export default {
         const rows = rowsBelow(body, block);
         if (!rows.length || !isInside(body, block)) continue;
         for (const row of rows) found.set(row, 'rows below a heading');
-        found.set(block, 'the heading of rows');
+        found.set(block, 'heading of rows');
       }
     }
     for (const [table, cells] of tables) {
       const [first] = cells;
       if (!first || cells.every((cell) => body.chosen.has(cell))) continue;
       if (isData(table, cells) && isInside(body, first))
-        for (const cell of cells) found.set(cell, 'a table amid the text');
+        for (const cell of cells) found.set(cell, 'table amid the text');
     }
     return found;
   },

@@ -62,7 +62,7 @@ export default {
       const inside = blocksIn(body, card, heading);
       const text = inside.reduce((sum, one) => sum + (one === heading ? 0 : one.size), 0);
       if (text > MAX_TEXT || inside.filter(({ kind }) => kind === 'heading').length > 1) continue;
-      for (const block of inside) found.set(block, 'is a card that leads to another article');
+      for (const block of inside) found.set(block, 'another article');
     }
     // An article that lists others is made of such cards.
     const sizeOf = (blocks: Iterable<Block>): number =>

@@ -51,7 +51,7 @@ export default {
         isKickered(block, text, title) ||
         (isFirstLevel && !isSection(block))
       )
-        found.set(block, 'is the headline');
+        found.set(block, 'headline');
     }
     return found;
   },

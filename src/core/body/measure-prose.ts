@@ -17,8 +17,6 @@ export type ProseMeasure = {
   readonly blocks: number;
 };
 
-const isShown = ({ hidden, zone }: Block): boolean => !hidden && !zone;
-
 const isHeadline = ({ kind, linked, size }: Block): boolean =>
   (kind === 'heading' || kind === 'prose') && linked > 0.9 && size >= 20;
 
@@ -33,9 +31,7 @@ export const measureProse = ({ blocks, chosen, first, last, prose }: Body): Pros
   }
   let kept = 0;
   for (const { size } of chosen) kept += size;
-  const between = blocks
-    .slice(first, last + 1)
-    .filter((block) => chosen.has(block) || isShown(block));
+  const between = blocks.slice(first, last + 1).filter(({ hidden, zone }) => !hidden && !zone);
   const headlines = between.filter(isHeadline).length;
   const rival = Math.max(0, ...parts.values());
   return { kept, missed, rival, headlines, blocks: between.length };

@@ -108,7 +108,7 @@ export default {
       if (!here) continue;
       for (const entry of entries)
         if (entry !== here) {
-          trail.record('removed', 'another article of the same page', entry.textContent ?? '');
+          trail.record('removed', 'another article', entry.textContent ?? '');
           entry.remove();
         }
     }

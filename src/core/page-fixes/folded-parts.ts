@@ -85,7 +85,7 @@ export default {
       for (const name of [HIDDEN, 'hidden', 'style']) part.removeAttribute(name);
       const trigger = part.previousElementSibling;
       if (trigger && isBareTrigger(trigger)) renameElement(trigger, 'h3');
-      trail.record('added', 'is folded away below its heading', collapse(part.textContent ?? ''));
+      trail.record('added', 'folded below its heading', collapse(part.textContent ?? ''));
     }
   },
 } satisfies PageFix;

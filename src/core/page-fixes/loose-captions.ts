@@ -154,7 +154,7 @@ export default {
       if (element.querySelector('img, p + p') || element.closest(SETTLED)) continue;
       const frame = frameOf(element);
       if (!frame) continue;
-      trail.record('changed', 'caption joined to its picture', element.textContent?.trim() ?? '');
+      trail.record('changed', 'caption of its picture', element.textContent?.trim() ?? '');
       renameElement(element, 'figcaption');
       renameElement(frame, 'figure');
     }
@@ -167,11 +167,7 @@ export default {
       images.add(imageBlock);
       const caption = joinNext(imageBlock);
       if (caption)
-        trail.record(
-          'changed',
-          'caption joined to the picture before it',
-          caption.textContent?.trim() ?? '',
-        );
+        trail.record('changed', 'caption of its picture', caption.textContent?.trim() ?? '');
     }
   },
 } satisfies PageFix;

@@ -10,7 +10,7 @@ export default {
   apply: (root, _page, trail) => {
     for (const label of screenReaderLabels(root)) {
       if (!label.parentElement?.closest(LINES)) continue;
-      trail.record('removed', 'is for screen readers alone', (label.textContent ?? '').trim());
+      trail.record('removed', 'for screen readers', (label.textContent ?? '').trim());
       label.remove();
     }
   },
