@@ -1,11 +1,12 @@
 /** What was just saved, and what can be done with it, in the place of the form. */
+
 import type { JSX } from 'preact';
 import type { DestinationInfo } from '../platform/contracts.ts';
 import type { Saving } from '../platform/save-progress.ts';
+import { siteOf } from '../settings/choice.ts';
 import { useMessages } from '../ui/language.ts';
 import type { Popup } from './model.ts';
 import type { Ready } from './state.ts';
-import { siteOf } from './undo.ts';
 
 type Props = {
   readonly view: Ready;
@@ -18,7 +19,7 @@ export const AfterSave = ({ view, saved, popup, destinations }: Props): JSX.Elem
   const { popup: words, toast, library } = useMessages();
   const { edits, clip, sent } = view;
   const { receipt } = saved;
-  const site = siteOf(view);
+  const site = siteOf(view.clip.article.url);
   const place = destinations.find(({ id }) => id === receipt.destination);
   const chosen = [...edits.categories, ...edits.tags.map((tag) => `#${tag}`)];
   return (

@@ -1,6 +1,7 @@
 /** After a save: shows its file, takes it back, or goes on with its form. */
 import { type FaultCode, toFault } from '../core/fault.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
+import { siteOf } from '../settings/choice.ts';
 import type { PopupNeeds } from './needs.ts';
 import type { Ready } from './state.ts';
 
@@ -18,10 +19,6 @@ type Needs = Pick<PopupNeeds, 'makeRule'> & {
   readonly ready: () => Ready | undefined;
   readonly mend: (toNext: (view: Ready) => Ready) => void;
 };
-
-/** As rules name it. */
-export const siteOf = ({ clip }: Pick<Ready, 'clip'>): string =>
-  new URL(clip.article.url).hostname.replace(/^www\./, '');
 
 /** The form as it was before the save. */
 const takenBack = ({ clip: { saved: _, ...clip }, sent, ...view }: Ready): Ready => ({
@@ -56,7 +53,7 @@ export function createAfterSave({ service, makeRule, ready, mend }: Needs): Afte
       attempt(async () => {
         const view = ready();
         if (!view) return;
-        const ruleFor = siteOf(view);
+        const ruleFor = siteOf(view.clip.article.url);
         await makeRule(ruleFor, view.sent?.choice ?? view.choice, view.clip.filled);
         mend((now) => ({ ...now, ruleFor }));
       }),

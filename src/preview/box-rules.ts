@@ -1,7 +1,7 @@
 /** Leaves a box that was cut out on every page of its site. */
 import { type FaultCode, toFault } from '../core/fault.ts';
 import type { Article } from '../core/stages.ts';
-import type { BackgroundService } from '../platform/contracts.ts';
+import type { BackgroundService, Clip } from '../platform/contracts.ts';
 import type { BoxRule } from '../settings/box-rules.ts';
 import type { Corrections } from './corrections.ts';
 
@@ -27,6 +27,7 @@ export type BoxRules = {
 };
 
 type View = {
+  readonly clip: Pick<Clip, 'id'>;
   readonly article: Article;
   readonly corrected: Corrections;
   readonly rule: BoxRuleState;
@@ -50,9 +51,9 @@ export function createBoxRules(
       if (!view || view.rule.at === 'asking') return;
       show({ at: 'asking' });
       await attempt(async () => {
-        const { article, corrected } = view;
+        const { clip, article, corrected } = view;
         const { cut } = corrected.edits;
-        const box = await service.nameBox({ clip: article.id, cut, piece });
+        const box = await service.nameBox({ clip: clip.id, cut, piece });
         if (!box) return { at: 'nameless' };
         return { at: 'made', rule: await addBox(article.url, box) };
       });

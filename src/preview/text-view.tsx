@@ -5,6 +5,7 @@ import type { Edits } from '../core/choice.ts';
 import type { Piece } from '../core/edits/arrange.ts';
 import { isShown, stateOf } from '../core/edits/edits.ts';
 import type { Article } from '../core/stages.ts';
+import { siteOf } from '../settings/choice.ts';
 import { useMessages } from '../ui/language.ts';
 import { isEditing, stepOf } from './piece-keys.ts';
 import { toShownBody } from './to-shown-body.ts';
@@ -23,7 +24,7 @@ type Props = {
 const Always = ({ article, piece, onAlways }: AlwaysProps): JSX.Element => {
   const { preview: words } = useMessages();
   if (article.boxes?.includes(piece.id)) return <span class="hint">{words.byRule}</span>;
-  const site = new URL(article.url).hostname.replace(/^www\./, '');
+  const site = siteOf(article.url);
   return (
     <button
       type="button"

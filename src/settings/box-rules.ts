@@ -1,5 +1,5 @@
 /** The boxes of a site's pages that its rule leaves out. */
-import { siteRuleFor } from './choice.ts';
+import { siteOf, siteRuleFor } from './choice.ts';
 import type { Settings, SiteRule } from './schema.ts';
 
 /** Of the rule for a URL. */
@@ -20,7 +20,7 @@ export function withBox(
   box: string,
 ): { readonly settings: Settings; readonly rule: BoxRule } {
   const rule: SiteRule = siteRuleFor(settings.sites, href) ?? {
-    site: new URL(href).hostname.replace(/^www\./, ''),
+    site: siteOf(href),
     categories: [],
     tags: [],
     lists: { categories: 'default', tags: 'default' },

@@ -19,6 +19,9 @@ const covers = ({ host, path }: SitePattern, url: URL): boolean =>
   (url.hostname === host || url.hostname.endsWith(`.${host}`)) &&
   (url.pathname === path || url.pathname.startsWith(`${path}/`));
 
+/** A URL's site, as rules name it. */
+export const siteOf = (href: string): string => new URL(href).hostname.replace(/^www\./, '');
+
 /** The rule for a URL: of those that cover it, the one with the longest path, then host. */
 export function siteRuleFor(sites: readonly SiteRule[], href: string): SiteRule | undefined {
   const url = new URL(href);

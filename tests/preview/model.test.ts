@@ -124,7 +124,7 @@ it('leaves a box out on the whole site, and takes that back', async () => {
   const { preview, asked, rules, view } = await start();
   preview.toggle(piece);
   await preview.always('x');
-  expect(asked).toEqual([{ clip: sampleArticle.id, cut: ['x'], piece: 'x' }]);
+  expect(asked).toEqual([{ clip: 'sample', cut: ['x'], piece: 'x' }]);
   expect(rules).toEqual([`${sampleArticle.url} aside.letter`]);
   expect(view().rule).toEqual({ at: 'made', rule: { site: 'example.org', box: 'aside.letter' } });
   await preview.undoAlways();

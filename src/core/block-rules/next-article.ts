@@ -44,7 +44,7 @@ const areSections = (tops: ReadonlySet<Element>, isTitled: boolean): boolean =>
   ((tops.size > 1 && [...tops].every((top) => top.matches('section'))) ||
     (!isTitled && tops.size >= MANY));
 
-/** Whether the page's title is what the headline says, or has it. */
+/** Whether the page's title includes the headline. */
 const saysTitle = ({ title }: Body, headline: Element): boolean => {
   const said = fold(headline.textContent ?? '');
   return said !== '' && fold(title).includes(said);

@@ -21,7 +21,7 @@ const CONTAINER_SHARE = 0.75;
 
 type Test = (element: Element) => boolean;
 
-/** Whether an element, or one around it, has such a name; of cookies speaks `cookiehint` as well. */
+/** Whether an element, or one around it, has such a name; `cookiehint` counts as `cookie`. */
 export const standsIn = (list: readonly string[]): Test => {
   const names = new Set(list);
   const isNamed = (word: string): boolean =>

@@ -26,7 +26,7 @@ const GLANCE = new RegExp(
 const isConsent = (element: Element): boolean => {
   const words = wordsOf(element);
   if (words.some((word) => TOOLS.has(word))) return true;
-  // The law on cookies is named by no article's part.
+  // No part of an article is named after the cookie law.
   if (words.includes('cookie') && words.includes('law')) return true;
   return words.some((word) => SUBJECT.has(word)) && words.some((word) => FORM.has(word));
 };
