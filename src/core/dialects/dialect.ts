@@ -58,6 +58,8 @@ export type Dialect = {
   readonly exposedCode?: RegExp;
   /** Changes to code in a line. */
   readonly codeSpan: Rules;
+  /** Further ones in a heading. */
+  readonly headingCode: Rules;
   /** Changes to blocks of code. */
   readonly codeBlock: Rules;
   /** The one fence of code; absent: one that is longer than any run in the code. */
@@ -172,6 +174,7 @@ export const COMMONMARK: Dialect = {
   strikethrough: true,
   formulas: false,
   codeSpan: [],
+  headingCode: [],
   codeBlock: [],
   language: '',
   caret: '\\^',

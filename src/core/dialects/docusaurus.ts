@@ -27,6 +27,7 @@ const docusaurus: Dialect = {
       [RegExp(String.raw`(?<=\bhttps?:|\bwww)(?=\/\/(?!${HOST})|\.(?!${HOST}))`, 'gi'), JOINER],
     ],
   }),
+  headingCode: [[/\{(?=#)/g, `{${JOINER}`]],
   callouts: {
     form: 'container',
     open: (kind, title) => `:::${nearestKind(kind)}${title ? `[${title}]` : ''}`,
@@ -51,6 +52,10 @@ export const examples: readonly DialectExample[] = [
   {
     html: '<p>A:b <img src="https://a.test/p.jpg" alt="c:d: e"></p>',
     markdown: 'A:b ![c&#58;d: e](https://a.test/p.jpg)',
+  },
+  {
+    html: '<h2>Use <code>{#if}</code></h2><p><code>{#if}</code></p>',
+    markdown: '## Use `{\u2060#if}`\n\n`{#if}`',
   },
   { html: '<h1>Title</h1>', markdown: '## Title' },
 ];

@@ -23,6 +23,8 @@ const kramdown: Dialect = {
   exposedCode: /<[!?]/,
   caret: '&#94;',
   altPairsWithTarget: true,
+  // In an item it takes an empty first line for the end of the item.
+  codeBlock: [[/^(?:[ \t]*\n)+/, '']],
 };
 
 export default kramdown;
@@ -43,6 +45,10 @@ export const examples: readonly DialectExample[] = [
   {
     html: '<p><a href="https://a.test/">[Video]: Watch</a></p>',
     markdown: '[\\[Video\\]\\: Watch](https://a.test/)',
+  },
+  {
+    html: '<ul><li>a<pre>\n\n \nb\n\nc</pre></li></ul>',
+    markdown: '- a\n\n  ```\n  b\n\n  c\n  ```',
   },
   { html: '<p>A $$ sign</p>', markdown: 'A \\$\\$ sign' },
 ];

@@ -36,7 +36,7 @@ const isExposed = (code: string, element: Element, style: BodyStyle): boolean =>
 /** Characters that Markdown, URL detection or typographers react to. */
 const CHARACTERS = /[!-'*:-@[-`{-~]|\.(?=\.)|-(?=-)|(?<=www)\./gi;
 
-const codeSpan: MarkdownRule = {
+const codeSpanRule: MarkdownRule = {
   elements: ['code'],
   write: (content, element, style) => {
     if (element.firstElementChild) return content;
@@ -44,7 +44,9 @@ const codeSpan: MarkdownRule = {
     const shown = escapeShortcodes(text, style.guard);
     if (isFormula(element, shown, style))
       return isDisplayed(element) ? `$$${shown}$$` : `$${shown}$`;
-    const code = applyRules(shown, style.dialect.codeSpan);
+    const { codeSpan, headingCode } = style.dialect;
+    const inHeading = element.closest('h1, h2, h3, h4, h5, h6') !== null;
+    const code = applyRules(shown, inHeading ? [...codeSpan, ...headingCode] : codeSpan);
     const fence = fenceFor(code, 1);
     const pad = /^`|`$|^ .*[^ ].* $/s.test(code) ? ' ' : '';
     if (isExposed(code, element, style))
@@ -56,7 +58,7 @@ const codeSpan: MarkdownRule = {
   },
 };
 
-export default codeSpan;
+export default codeSpanRule;
 
 export const examples: readonly MarkdownExample[] = [
   { html: '<p><code>a\u0001b\u009Fc</code></p>', markdown: '`abc`' },
