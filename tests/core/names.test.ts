@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPath } from '../../src/core/paths/note-path.ts';
+import { placeholdersOf } from '../../src/core/patterns/placeholders.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
 import {
@@ -171,10 +172,18 @@ describe('toSlug', () => {
     expect(toSlug('Love ❤\uFE0F wins')).toBe('love-wins');
     expect(toSlug('\u3164')).toBe('');
     expect(toSlug('co\u00ADoperate')).toBe('cooperate');
+    expect(toSlug(`Z${'\u0316'.repeat(9)}`)).toBe('z');
   });
 });
 
 it('leaves a good name alone', () => {
   for (const name of ['2024-05-01-Bridge reopens', '_posts', '新媒体', 'Übung №5', 'a_b.c'])
     expect(toSegment(name)).toBe(name);
+});
+
+it('writes a slug that can name the folder of a site', () => {
+  const slugOf = (title: string) =>
+    placeholdersOf({ ...sampleArticle, title }, sampleChoice)('slug', '');
+  expect(slugOf('LPT3')).toBe('x-lpt3');
+  expect(slugOf('Bridge reopens')).toBe('bridge-reopens');
 });

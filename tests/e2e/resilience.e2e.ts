@@ -1,8 +1,8 @@
 /** Saves survive each other, and the end of the background side: never lost in silence, never twice. */
 import { expect, it } from 'vitest';
 import { articlePage } from './article-page.ts';
-import { type Driver, pause, until } from './drivers/driver.ts';
-import { beginByKey, readReported } from './drivers/outcome.ts';
+import { pause, until } from './drivers/driver.ts';
+import { beginByKey, pressAndBeHeard, readReported } from './drivers/outcome.ts';
 import { click, openPopup, readPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
 
@@ -12,12 +12,6 @@ const TAKEN_UP_MS = 75_000;
 /** Of its own at each try: what an earlier one left must not be counted. */
 const titleAt = (url: string, text: string): string =>
   `${text} off ${new URL(url).hostname.split('.')[0]}`;
-
-/** Whether the key that was pressed is kept: a stop before that loses it as a click on a hung browser is lost. */
-const isKept = (driver: Driver): Promise<boolean> =>
-  driver.background<boolean>(async () =>
-    Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('click:')),
-  );
 
 const filesOf = ({ driver }: Session, title: string): string[] =>
   driver.files().filter((name) => name.includes(title));
@@ -70,10 +64,7 @@ inEachBrowser((session, browser) => {
       const title = titleAt(url, `By key and killed after ${delay}`);
       server.serve(url, articlePage({ title, paragraphs: 200 }));
       await driver.goto(url);
-      const jobOf = async () =>
-        (await readReported(driver)).jobs.find((job) => job.title === title);
-      await driver.press('save-article');
-      await until('the key to be heard', async () => (await isKept(driver)) || (await jobOf()));
+      await pressAndBeHeard(driver, title);
       await pause(delay);
       await driver.killBackground();
       const saved = async () => {

@@ -1,5 +1,6 @@
 /** The background side is killed at every point of a save. */
 import { pause, until } from '../e2e/drivers/driver.ts';
+import { pressAndBeHeard } from '../e2e/drivers/outcome.ts';
 import { click, openPopup } from '../e2e/popup.ts';
 import { type Scenario, toRow } from './row.ts';
 import { judge, openStage, type Stage, type Verdict, written } from './stage.ts';
@@ -10,11 +11,11 @@ const UNDISTURBED = 5;
 const WAYS = {
   popup: {
     ready: async (stage: Stage) => void (await openPopup(stage.driver())),
-    begin: (stage: Stage) => click(stage.driver(), '#save'),
+    begin: (stage: Stage, _title: string) => click(stage.driver(), '#save'),
   },
   key: {
     ready: async () => undefined,
-    begin: (stage: Stage) => stage.driver().press('save-article'),
+    begin: (stage: Stage, title: string) => pressAndBeHeard(stage.driver(), title),
   },
 } as const;
 type Way = keyof typeof WAYS;
@@ -35,7 +36,7 @@ async function undisturbed(stage: Stage, way: Way): Promise<number> {
     const title = `Undisturbed by ${way} number ${n} of them`;
     await prepare(stage, way, title);
     const began = performance.now();
-    await WAYS[way].begin(stage);
+    await WAYS[way].begin(stage, title);
     await until('the save', async () =>
       (await written(stage)).some((job) => job.title === title && job.state === 'saved'),
     );
@@ -56,7 +57,7 @@ const kills: Scenario = async (browser, scale) => {
       for (let n = 0; n < tries; n++) {
         const title = `Killed by ${way} number ${n} of them`;
         await prepare(stage, way, title);
-        await WAYS[way].begin(stage);
+        await WAYS[way].begin(stage, title);
         await pause((span * n) / tries);
         await stage.driver().killBackground();
         const verdict = (await judge(stage, [title])).get(title) ?? 'lost';

@@ -35,10 +35,7 @@ export type Dialect = {
   /** An image needs a space before it. */
   readonly spacedImages: boolean;
 
-  /**
-   * Delimiters that open and close emphasis: by CommonMark's rule of what flanks them, or beside no
-   * space.
-   */
+  /** What lets a delimiter of emphasis open or close: CommonMark's rule, or no space beside it. */
   readonly flanking: 'commonmark' | 'spaces';
   /** The closing delimiter is looked for in code. */
   readonly delimitersInCode: boolean;
@@ -59,7 +56,7 @@ export type Dialect = {
   /** Changes to code in a line. */
   readonly codeSpan: Rules;
   /** Further ones in a heading. */
-  readonly headingCode: Rules;
+  readonly headingCode?: Rules;
   /** Changes to blocks of code. */
   readonly codeBlock: Rules;
   /** The one fence of code; absent: one that is longer than any run in the code. */
@@ -174,7 +171,6 @@ export const COMMONMARK: Dialect = {
   strikethrough: true,
   formulas: false,
   codeSpan: [],
-  headingCode: [],
   codeBlock: [],
   language: '',
   caret: '\\^',

@@ -18,17 +18,20 @@ const isBeyond = (block: Element): boolean => {
   return block.localName === 'ol' && block.querySelector('pre, blockquote, table') !== null;
 };
 
+/** An escaped bracket in front begins a formula. */
+const unopened = (label: string): string => label.replace(/^(?=\\\[)/, JOINER);
+
 /**
  * In a link, and only there, an escaped bracket is one, unless it begins a formula; a backtick
  * begins code there even behind a backslash, so another character replaces it.
  */
 const label = (text: string): string =>
-  text
-    .replace(/\\.|(`+)[^`]*\1|\u2060?([[\]])\u2060?/g, (part, _ticks, bracket) => {
+  unopened(
+    text.replace(/\\.|(`+)[^`]*\1|\u2060?([[\]])\u2060?/g, (part, _ticks, bracket) => {
       if (part === '\\`') return '‘';
       return bracket ? `\\${bracket}` : part;
-    })
-    .replace(/^(?=\\\[)/, JOINER);
+    }),
+  );
 
 const logseq: Dialect = {
   ...COMMONMARK,
@@ -62,6 +65,7 @@ const logseq: Dialect = {
   delimitersInCode: false,
   delimitersInTargets: true,
   formulas: true,
+  formulaCode: /[({]$/,
   // It ends code at the second of two backticks, however many began it.
   codeSpan: [[/`(?=`)/g, `\`${JOINER}`]],
   // It only knows fences of three characters, and takes either kind for the end of both.
@@ -69,7 +73,7 @@ const logseq: Dialect = {
   fence: '```',
   label,
   // Backslashes work here, entities do not; only another character keeps code from starting.
-  alt: (text) => joinNoteCode(text.replace(/[\\[\]*_~^=$]/g, '\\$&').replace(/`/g, '‘')),
+  alt: (text) => joinNoteCode(unopened(text.replace(/[\\[\]*_~^=$]/g, '\\$&').replace(/`/g, '‘'))),
   // It knows no `1)`, and gives each item the number that stands before it.
   markers: [
     ['-', '.'],
@@ -144,6 +148,10 @@ export const examples: readonly DialectExample[] = [
   {
     html: '<p><a href="https://a.test/"><img src="https://a.test/p.jpg" alt="&amp;amp; [[a]] {{b}} *c* | d"></a></p>',
     markdown: '![&amp; \\[\\[a\\]\\] {\u2060{b}} \\*c\\* | d](https://a.test/p.jpg)',
+  },
+  {
+    html: '<p><img src="https://a.test/p.jpg" alt="[]"> <code class="language-math">x(</code></p>',
+    markdown: '![\u2060\\[\\]](https://a.test/p.jpg) `x(`',
   },
   {
     html: '<p>a<img src="https://a.test/p.jpg" alt="b"></p>',

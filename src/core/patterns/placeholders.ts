@@ -4,7 +4,7 @@ import { formatTimestamp } from '../dates/date-pattern.ts';
 import { levelsOf } from '../levels.ts';
 import type { Article, Choice } from '../stages.ts';
 import { type HanToLatin, toAscii } from '../text/latin.ts';
-import { toHash, toSlug } from '../text/portable-names.ts';
+import { toHash, toSegment, toSlug } from '../text/portable-names.ts';
 import { fillPattern, type Lookup } from './pattern.ts';
 import { fillWords } from './words.ts';
 
@@ -79,7 +79,9 @@ export const placeholdersOf = (
     slug: (format) => {
       const title = titleOf(article, choice);
       const isAscii = (format || choice.letters) === 'ascii';
-      return slugOf(article, title, toSlug(isAscii ? toAscii(title, hanToLatin) : title));
+      const own = toSlug(isAscii ? toAscii(title, hanToLatin) : title);
+      // Sites name a file or a folder by it.
+      return toSegment(slugOf(article, title, own));
     },
     site: () => article.site,
     host: () => hostOf(article.url),

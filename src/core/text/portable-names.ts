@@ -16,6 +16,9 @@ const RESERVED =
 /** Endings that browsers refuse or rename when they end the stem of `stem.md` or a folder. */
 const SHELL_ENDING = /\.(lnk|local|scf|url|crdownload|part|download)$/i;
 
+/** Marks over one letter that no language has; readers of front matter and file systems give up on them. */
+const MARK_PILE = /\p{M}{9,}/gu;
+
 /** Text with lone surrogates replaced, so that it can be written as UTF-8. */
 export const toWellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
@@ -54,7 +57,7 @@ export const toSegment = (text: string, extension = ''): string => {
   const allowed = text
     .slice(0, SEGMENT_BYTES * 4)
     .normalize('NFC')
-    .replace(/\p{M}{9,}/gu, '')
+    .replace(MARK_PILE, '')
     // Emoji stay whole without the joiner and the selector that browsers refuse.
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\p{C}\p{Bidi_Control}\p{Zl}\p{Zp}\uFFFD]/gu, ' ')
@@ -71,6 +74,7 @@ export const toSlug = (text: string): string =>
     .normalize('NFC')
     // The selector of an emoji counts as a mark, and would be left alone without it.
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(MARK_PILE, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .toLowerCase()
     .replace(/^-+|-+$/g, '');

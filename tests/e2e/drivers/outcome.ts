@@ -31,6 +31,22 @@ export const readReported = (driver: Driver): Promise<Reported> =>
     };
   });
 
+/**
+ * Presses the key that saves and waits until it is kept or its article has a job: a background side
+ * killed before that loses the key, as a hung browser loses a click.
+ */
+export async function pressAndBeHeard(driver: Driver, title: string): Promise<void> {
+  await driver.press('save-article');
+  const isKept = (): Promise<boolean> =>
+    driver.background<boolean>(async () =>
+      Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('click:')),
+    );
+  await until('the key to be heard', async () => {
+    if (await isKept()) return true;
+    return (await readReported(driver)).jobs.some((job) => job.title === title);
+  });
+}
+
 /** As `readReported`, but a page that navigates by itself may take the answer with it. */
 const tryToRead = (driver: Driver): Promise<Reported | undefined> =>
   readReported(driver).catch((error) => {

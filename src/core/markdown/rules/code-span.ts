@@ -44,7 +44,7 @@ const codeSpanRule: MarkdownRule = {
     const shown = escapeShortcodes(text, style.guard);
     if (isFormula(element, shown, style))
       return isDisplayed(element) ? `$$${shown}$$` : `$${shown}$`;
-    const { codeSpan, headingCode } = style.dialect;
+    const { codeSpan, headingCode = [] } = style.dialect;
     const inHeading = element.closest('h1, h2, h3, h4, h5, h6') !== null;
     const code = applyRules(shown, inHeading ? [...codeSpan, ...headingCode] : codeSpan);
     const fence = fenceFor(code, 1);
