@@ -9,7 +9,8 @@ export type PageAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FaultCode; readonly detail: string };
 
-const LIMIT_MS = 10_000;
+/** With what comes before and behind it, a save is refused within ten seconds. */
+const LIMIT_MS = 9_500;
 /** Chromium may refuse the first call right after the click, and grant it some 50 ms later. */
 const RETRY_AFTER_MS = [60, 200];
 const NOT_YET = /cannot access contents|missing host permission/i;

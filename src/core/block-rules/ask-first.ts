@@ -19,7 +19,7 @@ export default {
     for (const block of body.chosen) {
       if (block.size > MAX_SIZE || block.kind === 'heading') continue;
       const box = block.element.parentElement;
-      if (!box || box.childElementCount > MAX_LINES || body.shareOf(box) > 0.5) continue;
+      if (!box || box.children[MAX_LINES] || body.shareOf(box) > 0.5) continue;
       const text = block.text.toLowerCase();
       if (words.some((phrase) => text.includes(phrase))) found.set(block, 'asks before it shows');
     }

@@ -32,7 +32,7 @@ export default {
     for (const image of root.querySelectorAll('img')) {
       let slide: Element | null = image;
       for (let n = 0; slide?.parentElement && n < 5; n++, slide = slide.parentElement)
-        if (slide.parentElement.childElementCount >= LEAST) {
+        if (slide.parentElement.children[LEAST - 1]) {
           tracks.add(slide.parentElement);
           break;
         }

@@ -103,10 +103,11 @@ const isCredit = (line: Element): boolean => {
 
 /** An image and one sentence below it, in a box of their own among paragraphs. */
 const isBoxed = (imageBlock: Element, line: Element): boolean => {
-  const box = line.parentElement;
+  const box = imageBlock.parentElement;
   return (
-    box?.childElementCount === 2 &&
-    imageBlock.parentElement === box &&
+    box !== null &&
+    line.parentElement === box &&
+    box.children[2] === undefined &&
     /^(?:div|section|center)$/.test(box.localName) &&
     lengthOf(line) <= MAX_BOXED &&
     line.querySelector('a') === null &&

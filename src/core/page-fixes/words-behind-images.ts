@@ -18,8 +18,8 @@ const isBlank = (node: Node): boolean =>
 export default {
   stage: 'layout',
   apply: (root, page) => {
-    for (const image of Array.from(root.querySelectorAll('p img'))) {
-      const line = image.closest('p');
+    const lines = Array.from(root.querySelectorAll('p img'), (image) => image.closest('p'));
+    for (const line of new Set(lines)) {
       if (!line || line.closest('figure, table, li, blockquote')) continue;
       const nodes = Array.from(line.childNodes).filter((node) => !isBlank(node));
       const [first, ...rest] = nodes;

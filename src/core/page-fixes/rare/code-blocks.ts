@@ -42,7 +42,7 @@ const isBlockCode = (code: Element): boolean => {
   const parent = code.parentElement;
   if (
     !parent ||
-    parent.childElementCount > 4 ||
+    parent.children[4] ||
     parent.closest('pre, td, th, h1, h2, h3, h4, h5, h6, li > p')
   )
     return false;

@@ -31,12 +31,27 @@ const sourceOf = (drawn: Element): string =>
   statedTex(drawn.querySelector('math[alttext]') ?? drawn) ||
   treeTex(drawn);
 
+const isBlank = (node: Node | null): boolean => !node?.textContent?.trim();
+
+/** Whether nothing is said beside a node: of many formulas in a line, each looks only at its neighbours. */
+const isAlone = (node: Node): boolean => {
+  let [before, behind] = [node.previousSibling, node.nextSibling];
+  while (before && isBlank(before)) before = before.previousSibling;
+  while (behind && isBlank(behind)) behind = behind.nextSibling;
+  return !before && !behind;
+};
+
 /** The block whose only words a formula is. */
 const lineAround = (code: Element): Element | undefined => {
-  let above = code.parentElement;
-  while (above?.localName === 'span') above = above.parentElement;
-  if (!above || !/^(?:p|div|center|figure|section)$/.test(above.localName)) return undefined;
-  return (above.textContent ?? '').trim() === code.textContent ? above : undefined;
+  let inner = code;
+  while (isAlone(inner)) {
+    const above = inner.parentElement;
+    if (!above || /^(?:p|div|center|figure|section)$/.test(above.localName))
+      return above ?? undefined;
+    if (above.localName !== 'span') return undefined;
+    inner = above;
+  }
+  return undefined;
 };
 
 export default {

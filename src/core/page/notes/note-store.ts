@@ -20,7 +20,8 @@ const storeOf = (document: Document): Element => {
 export const addNote = (document: Document): { readonly note: Element; readonly href: string } => {
   const store = storeOf(document);
   const note = document.createElement('li');
-  note.id = `${NOTES_PREFIX}${store.childElementCount + 1}`;
+  const last = store.lastElementChild?.id.slice(NOTES_PREFIX.length);
+  note.id = `${NOTES_PREFIX}${Number(last ?? 0) + 1}`;
   store.append(note);
   return { note, href: `#${note.id}` };
 };

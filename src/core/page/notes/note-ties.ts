@@ -44,7 +44,8 @@ const holderOf = (target: Element): Element | undefined => {
   if (
     holder &&
     labelOf(textOf(holder)) !== undefined &&
-    holder.parentElement?.childElementCount === 2
+    holder.parentElement?.children[1] &&
+    !holder.parentElement.children[2]
   )
     holder = holder.parentElement;
   if (!holder || !HOLDERS.test(holder.localName)) return undefined;
