@@ -84,10 +84,10 @@ const NAMED: Readonly<Record<string, () => string>> = {
     times(
       20_000,
       (n) =>
-        `<figure><img src="/p/${n}.jpg" alt="Pier ${n}"><figcaption>${n} ${SENTENCE}</figcaption></figure>`,
+        `<figure><img loading="lazy" src="/p/${n}.jpg" alt="Pier ${n}"><figcaption>${n} ${SENTENCE}</figcaption></figure>`,
     ),
   '20,000 pictures side by side': () =>
-    `<p>${times(20_000, (n) => `<a href="/${n}"><img src="/p/${n}.jpg" alt="Pier ${n}"></a> `)}</p>`,
+    `<p>${times(20_000, (n) => `<a href="/${n}"><img loading="lazy" src="/p/${n}.jpg" alt="Pier ${n}"></a> `)}</p>`,
   '10,000 levels by script': () =>
     built(`let at = place; for (let n = 0; n < 10000; n++) {
       const next = document.createElement(n % 2 ? 'div' : 'section'); next.style.display = 'contents';

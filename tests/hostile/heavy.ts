@@ -49,6 +49,12 @@ async function tryPage(driver: Driver, server: Server, name: string): Promise<Ro
   const { html } = heavyPage(name);
   server.serve(url, html);
   const tab = await driver.openTab(url, 120_000);
+  // Who clicks sees the page: what its own layout takes is not the save's.
+  await within(
+    120_000,
+    'the layout',
+    driver.page<number>(() => document.documentElement.getBoundingClientRect().height),
+  );
   const outcome = await saveByKey(driver, PATIENCE_MS).catch((error: Error) => ({
     ok: false as const,
     fault: error.message,
