@@ -2,7 +2,15 @@
 import { languagesOf } from '../core/languages-of.ts';
 import { readAll as readPage } from '../core/read-all.ts';
 
-export type Shape = 'paragraphs' | 'links' | 'list' | 'spans' | 'divs';
+export type Shape =
+  | 'paragraphs'
+  | 'links'
+  | 'list'
+  | 'spans'
+  | 'divs'
+  | 'article'
+  | 'images'
+  | 'formulas';
 
 const SENTENCE = 'The engineers measured the piers again and found that they had moved once more. ';
 
@@ -12,15 +20,30 @@ const MAKERS: Readonly<Record<Shape, (n: number) => string>> = {
   list: (n) => `<li>${n} ${SENTENCE}<b>x</b></li>`,
   spans: (n) => `<p><span>${n} ${SENTENCE}</span></p>`,
   divs: (n) => `<div><div>${n} ${SENTENCE}</div></div>`,
+  article: (n) => `<p>${n} ${SENTENCE}<a href="/${n}">more</a></p>`,
+  images: (n) => `<a href="/${n}"><img loading="lazy" src="/p/${n}.jpg" alt="Pier ${n}"></a> `,
+  formulas: (n) =>
+    `<span class="katex"><math><annotation encoding="application/x-tex">x_${n}</annotation></math></span> `,
+};
+/** Elements of an item, if not two. */
+const ELEMENTS: Partial<Record<Shape, number>> = { formulas: 3 };
+
+/** Where the elements stand, if not behind the article: in it, and side by side. */
+const PLACES: Partial<Record<Shape, readonly [open: string, close: string]>> = {
+  list: ['</article><div><ul>', '</ul></div>'],
+  article: ['', '</article>'],
+  images: ['<p>', '</p></article>'],
+  formulas: ['<p>', '</p></article>'],
 };
 
 /** Builds a page of about `size` elements, captures it, and answers with the milliseconds. */
 const measureGrowth = (shape: Shape, size: number): number => {
-  const items = Array.from({ length: size / 2 }, (_, n) => MAKERS[shape](n)).join('');
-  const story = `<article><h1>Piers</h1>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(8)}</article>`;
-  const list = shape === 'list' ? `<ul>${items}</ul>` : items;
+  const length = Math.floor(size / (ELEMENTS[shape] ?? 2));
+  const items = Array.from({ length }, (_, n) => MAKERS[shape](n)).join('');
+  const [open, close] = PLACES[shape] ?? ['</article><div>', '</div>'];
+  const story = `<article><h1>Piers</h1>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(8)}`;
   const parsed = new DOMParser().parseFromString(
-    `<title>Piers</title>${story}<div>${list}</div>`,
+    `<title>Piers</title>${story}${open}${items}${close}`,
     'text/html',
   );
   document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);

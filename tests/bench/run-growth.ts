@@ -5,7 +5,10 @@ import puppeteer from 'puppeteer-core';
 import { bundle } from './bundle.ts';
 
 const SIZES = [10_000, 20_000, 50_000, 100_000];
-const SHAPES = ['paragraphs', 'links', 'list', 'spans', 'divs'];
+const SHAPES = [
+  ...['paragraphs', 'links', 'list', 'spans', 'divs'],
+  ...['article', 'images', 'formulas'],
+];
 const LIMIT = 3_000;
 
 const executablePath = [
