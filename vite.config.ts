@@ -322,6 +322,8 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !LIBRARIES.test(id) },
         output: {
+          // A browser caches nothing of an extension: a hash would only take room, twice in a zip.
+          chunkFileNames: 'assets/[name].js',
           codeSplitting: {
             groups: [
               { name: 'base', test: LOADED_BY_ALL },

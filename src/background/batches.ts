@@ -1,7 +1,6 @@
 /** Batches, joined to this browser. */
 import { holdArticle, keepArticle } from '../archive/articles.ts';
 import type { Batch, BatchRow } from '../archive/batch-row.ts';
-import { orElse } from '../archive/memory-fallback.ts';
 import type { Article, Choice } from '../core/stages.ts';
 import { notifyBatchChanged } from '../platform/batch-events.ts';
 import {
@@ -19,7 +18,7 @@ import { pause } from '../platform/time-limit.ts';
 import { clearWakeAlarm, setWakeAlarm } from '../platform/wake-alarm.ts';
 import { createBatches } from '../saving/batch/run-batch.ts';
 import { defaultChoice } from '../settings/choice.ts';
-import { readRecentTerms } from '../settings/recent-terms.ts';
+import { usableRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
 import { usualOf } from '../settings/schema.ts';
 import { readTab } from './clip.ts';
@@ -49,7 +48,7 @@ const joined = (...lists: readonly (readonly string[] | undefined)[]): readonly 
 async function choose(article: Article, batch: Batch, row: BatchRow): Promise<Choice> {
   const { settings } = await usableSettings();
   const defaults = defaultChoice(settings, article);
-  const used = await orElse(readRecentTerms(), { categories: [], tags: [] });
+  const used = await usableRecentTerms();
   const isUsual = usualOf(settings) === 'always';
   const { choice } = isUsual
     ? withUsual(defaults, await suggestionsFor(article, settings, used, true))

@@ -1,7 +1,6 @@
 /** What is done without the popup: saving with the defaults, and copying. */
 
 import { keepFailedRequest } from '../archive/failed-requests.ts';
-import { orElse } from '../archive/memory-fallback.ts';
 import {
   forgetPendingRequest,
   keepPendingRequest,
@@ -16,7 +15,7 @@ import { choiceOf } from '../saving/find-saved.ts';
 import { recoverPendingRequests } from '../saving/recover.ts';
 import { defaultChoice } from '../settings/choice.ts';
 import { readProfile } from '../settings/profiles.ts';
-import { readRecentTerms } from '../settings/recent-terms.ts';
+import { usableRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
 import { usualOf } from '../settings/schema.ts';
 import { type Read, readTab } from './clip.ts';
@@ -76,7 +75,7 @@ async function readWithDefaults(tab: Tab, scope: Scope): Promise<WithDefaults> {
   const read = await withPages(one, settings);
   const defaults = defaultChoice(settings, read.article);
   if (usualOf(settings) !== 'always') return { ...read, choice: defaults.choice };
-  const used = await orElse(readRecentTerms(), { categories: [], tags: [] });
+  const used = await usableRecentTerms();
   const usual = await suggestionsFor(read.article, settings, used, true);
   return { ...read, choice: withUsual(defaults, usual).choice };
 }

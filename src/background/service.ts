@@ -4,7 +4,6 @@ import { holdChoice, keptArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import { keepDraft } from '../archive/drafts.ts';
 import { articleOfEntry, newestEntries } from '../archive/library.ts';
-import { orElse } from '../archive/memory-fallback.ts';
 import { wrongFields } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
@@ -16,7 +15,7 @@ import { resetForRetry } from '../saving/create-job.ts';
 import { getJob } from '../saving/job-store.ts';
 import { readScope, rememberScope } from '../settings/last-scope.ts';
 import { readProfile } from '../settings/profiles.ts';
-import { readRecentTerms } from '../settings/recent-terms.ts';
+import { usableRecentTerms } from '../settings/recent-terms.ts';
 import { usableSettings } from '../settings/recover.ts';
 import { showSavedFile } from './after-save.ts';
 import { batches } from './batches.ts';
@@ -73,7 +72,7 @@ export const service: BackgroundService = {
     const [read, { settings, fault }, used] = await Promise.all([
       readTab(tab, wanted),
       usableSettings(),
-      orElse(readRecentTerms(), { categories: [], tags: [] }),
+      usableRecentTerms(),
     ]);
     const { selected, thumbnail } = read;
     return {
@@ -89,14 +88,14 @@ export const service: BackgroundService = {
     const { read, of, article } = await readNextPage(kept, first === true);
     if (!article) return { read, of };
     const { settings, fault } = await usableSettings();
-    const used = await orElse(readRecentTerms(), { categories: [], tags: [] });
+    const used = await usableRecentTerms();
     const joined = await toClip({ ...kept, article }, settings, used);
     return { read, of, clip: { ...joined, selected: false, ...withWarnings(fault) } };
   },
 
   async reopen({ clip }) {
     const [kept, { settings, fault }] = await Promise.all([articleOf(clip), usableSettings()]);
-    const used = await orElse(readRecentTerms(), { categories: [], tags: [] });
+    const used = await usableRecentTerms();
     return { ...(await toClip(kept, settings, used)), selected: false, ...withWarnings(fault) };
   },
 
@@ -126,6 +125,12 @@ export const service: BackgroundService = {
 
   async save({ job, ...request }) {
     inBackground(await saving.createJob({ id: job, ...request }));
+  },
+
+  async folders({ destination }) {
+    const { folders } = await usableRecentTerms();
+    const there = (await destinations.get(destination)?.folders?.()) ?? [];
+    return [...new Set([...folders, ...there])];
   },
 
   async destinations() {

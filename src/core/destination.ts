@@ -57,6 +57,8 @@ export type Destination<O = unknown> = {
   readonly options?: v.GenericSchema<unknown, O>;
   /** The origins it sends to, which the user has to permit. */
   origins?(options: O): readonly string[];
+  /** The folders there are, as paths, if it can look. */
+  readonly folders?: () => Promise<readonly string[]>;
   /** Arrival cannot be proved: what is handed over must not be called saved. */
   readonly unproved?: true;
   /** Takes a note and nothing beside it. */

@@ -8,6 +8,7 @@ import {
   accessTo,
   type Folder,
   faultOfFolder,
+  foldersIn,
   hasFolders,
   removeAt,
   sizeAt,
@@ -82,6 +83,14 @@ async function deliverFile(
 const folder: Destination = {
   available: hasFolders,
   fields: [{ id: 'folder', kind: 'folder' }],
+  async folders() {
+    try {
+      return await foldersIn(await open());
+    } catch (error) {
+      console.info('no folders', error);
+      return [];
+    }
+  },
   async recall(asked, { path, bytes }) {
     if (path === undefined) return undefined;
     const root = await open();

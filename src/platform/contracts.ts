@@ -150,6 +150,8 @@ export type BackgroundService = {
   readonly save: (input: SaveRequest) => Promise<void>;
   /** The places a note can go in this browser. */
   readonly destinations: (input: Record<string, never>) => Promise<readonly DestinationInfo[]>;
+  /** Folders that were chosen before, and those that are in the place, as paths. */
+  readonly folders: (input: { destination: string }) => Promise<readonly string[]>;
   /** What would come of texts that are set for a destination. */
   readonly checkOptions: (input: {
     destination: string;

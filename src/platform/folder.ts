@@ -12,6 +12,7 @@ type Guarded = {
 type Picker = {
   showDirectoryPicker?: (options: object) => Promise<FileSystemDirectoryHandle>;
 };
+type Iterated = { readonly values: () => AsyncIterable<FileSystemHandle> };
 export type Folder = FileSystemDirectoryHandle;
 
 const ACCESS = { mode: 'readwrite' } as const;
@@ -142,4 +143,27 @@ async function removeEmpty(folder: Folder, file: FileSystemFileHandle): Promise<
   } catch (error) {
     console.warn('an empty file stays behind', error);
   }
+}
+
+/** A site has folders of thousands of files that no note goes to. */
+const SKIPPED = /^[.]|^(?:node_modules|vendor|public|dist|_site)$/;
+const MAX_FOLDERS = 200;
+const MAX_DEPTH = 4;
+
+/** The folders below it, as paths, those near the top first. */
+export async function foldersIn(root: Folder): Promise<readonly string[]> {
+  const found: string[] = [];
+  let level: readonly (readonly [path: string, folder: Folder])[] = [['', root]];
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+    const next: [string, Folder][] = [];
+    for (const [above, folder] of level)
+      for await (const entry of (folder as unknown as Iterated).values()) {
+        if (entry.kind !== 'directory' || SKIPPED.test(entry.name)) continue;
+        const path = above ? `${above}/${entry.name}` : entry.name;
+        if (found.push(path) === MAX_FOLDERS) return found;
+        next.push([path, entry as Folder]);
+      }
+    level = next;
+  }
+  return found;
 }

@@ -1,5 +1,7 @@
 /** What the user decides: categories, tags, profile, folder, file name, scope. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { destinationOf } from '../core/choice.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Clip } from '../platform/contracts.ts';
 import { type ChoiceForm as FormOfChoice, plainId } from '../ui/choice/form.ts';
@@ -7,6 +9,7 @@ import { OneOfField, ProfileField } from '../ui/choice/select-fields.tsx';
 import { PatternField, RemarkField, WordsFields } from '../ui/choice/text-fields.tsx';
 import { AskForImages, type ImageAccess } from '../ui/image-access.tsx';
 import { useMessages } from '../ui/language.ts';
+import { FolderOffers } from './folder-offers.tsx';
 import type { Popup } from './model.ts';
 import { RenameOffer } from './rename-offer.tsx';
 import type { Ready } from './state.ts';
@@ -34,18 +37,23 @@ type Props = {
   readonly access: ImageAccess;
   /** Uses a word for a section of the page from now on. */
   readonly always: (section: string, word: string) => Promise<void>;
+  /** Those to choose from in a place. */
+  readonly folders: (destination: string) => Promise<readonly string[]>;
 };
 
 type FieldsProps = Props & { readonly form: FormOfChoice };
 
-const FileFields = ({ view, form, profiles, access }: FieldsProps): JSX.Element => {
+const FileFields = ({ view, form, profiles, access, folders }: FieldsProps): JSX.Element => {
   const messages = useMessages();
   const { edits, note, fresh } = view;
   const profile = profiles.find(({ id }) => id === edits.profile);
   const images = note?.imageMode ?? 'linked';
+  const [isOpen, open] = useState(false);
+  const destination = destinationOf(view.choice);
   return (
     <details
       class="file"
+      onToggle={(event) => open(event.currentTarget.open)}
       open={view.saving.at === 'unsaved' && view.saving.fault === 'download-refused'}
     >
       <summary>
@@ -61,6 +69,14 @@ const FileFields = ({ view, form, profiles, access }: FieldsProps): JSX.Element 
           hint={messages.choice.folderHint}
           placeholder={profile && (profile.folder || '/')}
         />
+        {isOpen && (
+          <FolderOffers
+            key={destination}
+            now={edits.folder}
+            read={() => folders(destination)}
+            choose={(folder) => form.change({ folder })}
+          />
+        )}
         <PatternField form={form} of="fileName" placeholder={profile?.fileName} />
         <PatternField
           form={form}

@@ -47,6 +47,7 @@ const serviceAfter = (begun: Promise<Clip | undefined>): PopupService => ({
   preview: (input) => ask('background', 'preview', input),
   tryProfile: (input) => ask('background', 'tryProfile', input),
   save: (input) => ask('background', 'save', input),
+  folders: (input) => ask('background', 'folders', input),
   destinations: (input) => ask('background', 'destinations', input),
   checkOptions: (input) => ask('background', 'checkOptions', input),
   unsaved: (input) => ask('background', 'unsaved', input),
@@ -132,6 +133,7 @@ export async function openPage(begun: Promise<Clip | undefined>): Promise<void> 
         always={(section, word) =>
           addWordRule({ in: 'section', word: section, categories: [word], tags: [] })
         }
+        folders={(destination) => service.folders({ destination })}
         toReport={(fault) =>
           toReportUrl({ fault, version: versions(), ...(tab?.url ? { page: tab.url } : {}) })
         }

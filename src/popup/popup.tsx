@@ -33,6 +33,7 @@ type Props = {
   readonly destinations: readonly DestinationInfo[];
   readonly access: ImageAccess;
   readonly always: (section: string, word: string) => Promise<void>;
+  readonly folders: (destination: string) => Promise<readonly string[]>;
   /** The URL of the form to report the page on. */
   readonly toReport: (fault: FaultCode) => string;
   readonly close: () => void;
@@ -60,7 +61,7 @@ type BodyProps = Omit<Props, 'language' | 'openBatch'> & { readonly view: View }
 
 type FormProps = Omit<BodyProps, 'view'> & { readonly view: Ready };
 
-const Form = ({ view, popup, profiles, access, always }: FormProps): JSX.Element => (
+const Form = ({ view, popup, ...rest }: FormProps): JSX.Element => (
   <>
     <Boundary of={view}>
       <ScopeSwitch view={view} popup={popup} />
@@ -78,7 +79,7 @@ const Form = ({ view, popup, profiles, access, always }: FormProps): JSX.Element
       <PagesLine view={view} popup={popup} />
     </Boundary>
     <Boundary of={view}>
-      <ChoiceForm view={view} popup={popup} profiles={profiles} access={access} always={always} />
+      <ChoiceForm view={view} popup={popup} {...rest} />
     </Boundary>
   </>
 );
@@ -139,6 +140,7 @@ export const PopupPage = ({
   destinations,
   access,
   always,
+  folders,
   toReport,
   close,
   openBatch,
@@ -179,6 +181,7 @@ export const PopupPage = ({
           destinations={destinations}
           access={access}
           always={always}
+          folders={folders}
           toReport={toReport}
           close={close}
         />

@@ -1,4 +1,4 @@
-/** The categories and tags the user has chosen before, for suggestions. */
+/** The categories, tags and folders the user has chosen before, for suggestions. */
 import * as v from 'valibot';
 import { sound } from '../core/mend.ts';
 import type { Choice } from '../core/stages.ts';
@@ -10,29 +10,33 @@ const KEPT = 500;
 const termsSchema = v.object({
   categories: v.array(v.string()),
   tags: v.array(v.string()),
+  /** As they were typed, with their placeholders. */
+  folders: v.optional(v.array(v.string()), []),
 });
 export type RecentTerms = v.InferOutput<typeof termsSchema>;
+export const NONE: RecentTerms = { categories: [], tags: [], folders: [] };
 
 /** Last used first. What is no list of words is only a loss of suggestions. */
 export async function readRecentTerms(): Promise<RecentTerms> {
-  return sound(termsSchema, await readItem('local', KEY)) ?? { categories: [], tags: [] };
+  return sound(termsSchema, await readItem('local', KEY)) ?? NONE;
 }
 
 /** Never throws: no page waits for suggestions that cannot be had. */
 export const usableRecentTerms = (): Promise<RecentTerms> =>
   readRecentTerms().catch((error: unknown) => {
     console.warn('nothing that was chosen before is suggested', error);
-    return { categories: [], tags: [] };
+    return NONE;
   });
 
 const first = (recent: readonly string[], before: readonly string[]): string[] =>
   [...new Set([...recent, ...before])].slice(0, KEPT);
 
-export async function rememberTerms({ categories, tags }: Choice): Promise<void> {
+export async function rememberTerms({ categories, tags, folder }: Choice): Promise<void> {
   const before = await readRecentTerms();
   await writeItem('local', KEY, {
     categories: first(categories, before.categories),
     tags: first(tags, before.tags),
+    folders: first(folder ? [folder] : [], before.folders),
   });
 }
 

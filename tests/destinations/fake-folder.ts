@@ -35,6 +35,7 @@ export function fakeFolder(name = 'vault'): FakeFolder {
     if (folder.permission !== 'granted') throw refusal('NotAllowedError');
   };
   const folder = {
+    kind: 'directory',
     name,
     content,
     permission: 'granted',
@@ -42,6 +43,11 @@ export function fakeFolder(name = 'vault'): FakeFolder {
     cuts: false,
     queryPermission: async () => folder.permission,
     keys: () => ({ next: async () => ({ done: true }) }),
+    values: async function* () {
+      check();
+      for (const [entry, there] of content)
+        yield typeof there === 'string' ? { kind: 'file', name: entry } : there;
+    },
     removeEntry: async (entry: string) => void content.delete(entry),
     getDirectoryHandle: async (entry: string, { create = false } = {}) => {
       check();

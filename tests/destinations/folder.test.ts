@@ -103,6 +103,34 @@ describe('a note that was saved', () => {
   });
 });
 
+describe('the folders in it', () => {
+  const below = async (...names: readonly string[]) => {
+    let at: FileSystemDirectoryHandle = root;
+    for (const name of names) at = await at.getDirectoryHandle(name, { create: true });
+  };
+
+  it('are those that notes may go to', async () => {
+    await below('source', '_posts');
+    await below('.git', 'objects');
+    await below('node_modules', 'hexo');
+    root.content.set('package.json', '{}');
+    expect(await destination.folders?.()).toEqual(['source', 'source/_posts']);
+  });
+
+  it('are at most so many, and so deep', async () => {
+    await below('1', '2', '3', '4', '5');
+    expect(await destination.folders?.()).toEqual(['1', '1/2', '1/2/3', '1/2/3/4']);
+    for (let n = 0; n < 300; n++) await below(`more ${n}`);
+    expect(await destination.folders?.()).toHaveLength(200);
+  });
+
+  it('are none where the browser wants to be asked first', async () => {
+    await below('source');
+    root.permission = 'prompt';
+    expect(await destination.folders?.()).toEqual([]);
+  });
+});
+
 describe('taken up after a stop', () => {
   it('before it was written: it is written once, under the name that was kept for it', async () => {
     const { traces, delivery } = newLog(1);

@@ -246,6 +246,27 @@ inEachBrowser((session) => {
     expect(again.categories).toEqual(['Half done']);
   });
 
+  it('saves into a folder that was used before with three clicks', async () => {
+    const { driver, read } = session();
+    await visit();
+    await openPopup(driver);
+    await fill(driver, 'folder', 'news/world');
+    const before = await saveFromPopup(driver);
+    await driver.closePopup();
+    await visit(articlePage({ title: 'A second ferry sails' }));
+    await openPopup(driver);
+    const offer = '.folders [aria-label="news/world"]';
+    await click(driver, '.file summary');
+    await until('the folder', () =>
+      driver.popup<boolean>((wanted: string) => !!document.querySelector(wanted), offer),
+    );
+    await click(driver, offer);
+    const after = await saveFromPopup(driver);
+    if (!before.ok || !after.ok) throw new Error('not saved');
+    for (const { path } of [before, after]) expect(path).toContain('news/world/');
+    expect(read(after.path)).toContain('A second ferry sails');
+  });
+
   it('saves the same article twice under two names', async () => {
     const { driver, read } = session();
     await visit();

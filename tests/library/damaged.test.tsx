@@ -47,7 +47,7 @@ async function draw(...damaged: readonly unknown[]) {
         dependencies={{
           profiles: [{ id: 'markdown', name: 'Markdown' }],
           destinations: [{ id: 'downloads' }],
-          recentTerms: { categories: [], tags: [] },
+          recentTerms: { categories: [], tags: [], folders: [] },
         }}
       />,
       one('#app'),

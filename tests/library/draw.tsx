@@ -40,7 +40,7 @@ export async function draw(
             { id: 'hugo', name: 'Hugo' },
           ],
           destinations: [{ id: 'downloads' }, { id: 'zip' }],
-          recentTerms: { categories: [], tags: [] },
+          recentTerms: { categories: [], tags: [], folders: [] },
         }}
       />,
       one('#app'),

@@ -68,7 +68,7 @@ async function draw(
             { id: 'hugo', name: 'Hugo' },
           ],
           destinations: [{ id: 'downloads' }, { id: 'zip' }],
-          recentTerms: { categories: [], tags: [] },
+          recentTerms: { categories: [], tags: [], folders: [] },
         }}
       />,
       one('#app'),

@@ -80,7 +80,7 @@ const draw = (): void => {
           change,
         },
         version: '1.2.3',
-        recentTerms: { categories: ['Culture'], tags: [] },
+        recentTerms: { categories: ['Culture'], tags: [], folders: [] },
         example: examplePath,
         history: { read: async () => [], forget: async () => {} },
         tryRule: async () => ({ titles: ['Chips'], of: 2 }),

@@ -46,6 +46,7 @@ async function draw() {
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
         destinations={[{ id: 'downloads' }]}
         always={async () => {}}
+        folders={async () => []}
         access={access}
         toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={() => {}}

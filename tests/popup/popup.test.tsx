@@ -50,6 +50,8 @@ const SAVED: SavedBefore = {
   destination: 'downloads',
 };
 
+const FOLDERS = ['news/world'];
+
 async function draw(
   own: Partial<BackgroundService> = {},
   more: Partial<PopupNeeds> = {},
@@ -66,6 +68,7 @@ async function draw(
         profiles={[{ id: 'markdown', name: 'Markdown', folder: 'Presscut', fileName: '{title}' }]}
         destinations={[{ id: 'clipboard' }, { id: 'downloads', removes: true, shows: true }]}
         always={async () => {}}
+        folders={async () => FOLDERS}
         access={{ missing: async () => [], request: async () => true }}
         toReport={(fault) => `https://issues.example/?fault=${fault}`}
         close={close}
@@ -217,6 +220,21 @@ describe('Enter', () => {
     await press(one('#profile'));
     await press(one('.preview summary'));
     expect(inputs('save')).toEqual([]);
+  });
+
+  it('offers folders once its file is opened, and saves into the one that is clicked', async () => {
+    const { inputs } = await draw();
+    expect(document.querySelector('.folders')).toBeNull();
+    one<HTMLDetailsElement>('.file').open = true;
+    await vi.waitFor(async () => {
+      await settle();
+      const offers = Array.from(document.querySelectorAll('.folders button'));
+      expect(offers.map(({ textContent }) => textContent)).toEqual(['news', 'world']);
+    });
+    await click('.folders [aria-label="news/world"]');
+    expect(one('.folders [aria-pressed="true"]').textContent).toBe('world');
+    await click('#save');
+    expect(inputs('save')).toMatchObject([{ choice: { folder: 'news/world' } }]);
   });
 
   it('adds the typed category instead of saving', async () => {

@@ -77,7 +77,7 @@ async function openLibrary(entries: readonly Entry[], jobs: readonly Job[], text
       dependencies={{
         profiles: [{ id: 'hugo', name: 'Hugo' }],
         destinations: places,
-        recentTerms: { categories: ['a'], tags: [] },
+        recentTerms: { categories: ['a'], tags: [], folders: [] },
       }}
     />,
   );
@@ -174,6 +174,7 @@ it(
           profiles={allProfiles(recoverSettings(mutate(settings, random)).profiles)}
           destinations={places}
           always={async () => {}}
+          folders={async () => []}
           access={access}
           toReport={() => ''}
           close={() => undefined}
@@ -237,7 +238,7 @@ it(
               change: async () => undefined,
             },
             version: '0',
-            recentTerms: { categories: [], tags: [] },
+            recentTerms: { categories: [], tags: [], folders: [] },
             example: examplePath,
             destinations: {
               check: async () => ({ wrong: [], origins: [] }),
