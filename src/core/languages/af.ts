@@ -49,6 +49,8 @@ const language: Language = {
     'vorige',
     'almal',
   ],
+  nextPage: ['volgende bladsy'],
+  allPages: ['een bladsy', 'druk uit'],
 };
 export default language;
 

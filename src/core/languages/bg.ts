@@ -79,6 +79,8 @@ const language: Language = {
     'подкрепи',
     'бюлетин',
   ],
+  nextPage: ['следваща страница'],
+  allPages: ['една страница', 'за печат', 'отпечатай'],
 };
 export default language;
 

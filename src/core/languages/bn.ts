@@ -68,6 +68,8 @@ const language: Language = {
     'অনলাইন',
     'সংস্করণ',
   ],
+  nextPage: ['পরবর্তী পৃষ্ঠা', 'পরের পৃষ্ঠা', 'পরবর্তী পাতা'],
+  allPages: ['এক পৃষ্ঠায়', 'প্রিন্ট'],
 };
 export default language;
 

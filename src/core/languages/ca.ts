@@ -78,6 +78,8 @@ const language: Language = {
     'tots',
     'totes',
   ],
+  nextPage: ['pàgina següent', 'següent pàgina'],
+  allPages: ['una sola pàgina', 'imprimeix'],
 };
 export default language;
 

@@ -141,6 +141,7 @@ const language: Language = {
   organisations: ['deník', 'agentura', 'ministerstvo', 'univerzita', 'nadace'],
   page: ['strana', 'stránka'],
   nextPage: ['další strana', 'další stránka', 'následující strana'],
+  allPages: ['jedné stránce', 'jedné straně', 'vytisknout'],
 };
 export default language;
 

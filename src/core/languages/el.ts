@@ -122,6 +122,7 @@ const language: Language = {
   organisations: ['εφημερίδα', 'πρακτορείο', 'υπουργείο', 'πανεπιστήμιο', 'ινστιτούτο'],
   page: ['σελίδα'],
   nextPage: ['επόμενη σελίδα'],
+  allPages: ['μία σελίδα', 'εκτύπωση'],
 };
 export default language;
 

@@ -61,6 +61,8 @@ const language: Language = {
     'loetumad',
     'uudiskiri',
   ],
+  nextPage: ['järgmine leht', 'järgmine lehekülg'],
+  allPages: ['ühel lehel', 'prindi'],
 };
 export default language;
 

@@ -106,6 +106,7 @@ const language: Language = {
   organisations: ['خبرگزاری', 'روزنامه', 'دانشگاه', 'موسسه'],
   page: ['صفحه'],
   nextPage: ['صفحه بعد'],
+  allPages: ['یک صفحه', 'نسخه چاپی'],
 };
 export default language;
 

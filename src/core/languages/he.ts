@@ -113,6 +113,7 @@ const language: Language = {
   organisations: ['סוכנות', 'עיתון', 'אוניברסיטת', 'מכון'],
   page: ['עמוד', 'דף'],
   nextPage: ['העמוד הבא', 'לעמוד הבא'],
+  allPages: ['עמוד אחד', 'הדפסה', 'להדפיס'],
 };
 export default language;
 

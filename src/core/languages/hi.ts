@@ -95,6 +95,7 @@ const language: Language = {
   organisations: ['एजेंसी', 'विश्वविद्यालय', 'मंत्रालय'],
   page: ['पृष्ठ', 'पेज'],
   nextPage: ['अगला पृष्ठ', 'अगला पेज'],
+  allPages: ['एक पृष्ठ', 'एक पेज', 'प्रिंट'],
 };
 export default language;
 

@@ -131,6 +131,8 @@ const language: Language = {
     'спорт',
     'свет',
   ],
+  nextPage: ['sljedeća stranica', 'iduća stranica'],
+  allPages: ['jednoj stranici', 'ispiši'],
 };
 export default language;
 

@@ -115,6 +115,7 @@ const language: Language = {
   organisations: ['hírlap', 'ügynökség', 'minisztérium', 'egyetem', 'intézet', 'alapítvány'],
   page: ['oldal'],
   nextPage: ['következő oldal'],
+  allPages: ['egy oldalon', 'nyomtatás', 'nyomtatható'],
 };
 export default language;
 

@@ -63,6 +63,8 @@ const language: Language = {
     'allt',
     'allar',
   ],
+  nextPage: ['næsta síða'],
+  allPages: ['einni síðu', 'prenta'],
 };
 export default language;
 

@@ -92,6 +92,8 @@ const language: Language = {
     'skaitomiausi',
     'naujienlaiškis',
   ],
+  nextPage: ['kitas puslapis'],
+  allPages: ['viename puslapyje', 'spausdinti'],
 };
 export default language;
 

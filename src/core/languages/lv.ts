@@ -79,6 +79,8 @@ const language: Language = {
     'visas',
     'lasītākie',
   ],
+  nextPage: ['nākamā lapa', 'nākamā lappuse'],
+  allPages: ['vienā lapā', 'drukāt'],
 };
 export default language;
 

@@ -55,6 +55,8 @@ const language: Language = {
     'terkini',
     'percuma',
   ],
+  nextPage: ['halaman seterusnya'],
+  allPages: ['satu halaman', 'cetak'],
 };
 export default language;
 

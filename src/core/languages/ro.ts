@@ -114,6 +114,7 @@ const language: Language = {
   organisations: ['ziarul', 'agenția', 'ministerul', 'universitatea', 'institutul', 'fundația'],
   page: ['pagina'],
   nextPage: ['pagina următoare', 'următoarea pagină'],
+  allPages: ['singură pagină', 'tipărește', 'imprimă'],
 };
 export default language;
 

@@ -85,6 +85,7 @@ const language: Language = {
   ],
   page: ['strana', 'stránka'],
   nextPage: ['ďalšia strana', 'nasledujúca strana'],
+  allPages: ['jednej strane', 'jednej stránke', 'vytlačiť'],
 };
 export default language;
 

@@ -73,6 +73,8 @@ const language: Language = {
     'najbolj',
     'brano',
   ],
+  nextPage: ['naslednja stran'],
+  allPages: ['eni strani', 'natisni'],
 };
 export default language;
 

@@ -53,6 +53,8 @@ const language: Language = {
     'nyingine',
     'mpya',
   ],
+  nextPage: ['ukurasa unaofuata'],
+  allPages: ['ukurasa mmoja'],
 };
 export default language;
 

@@ -62,6 +62,8 @@ const language: Language = {
     'அனைத்தும்',
     'எங்கள்',
   ],
+  nextPage: ['அடுத்த பக்கம்'],
+  allPages: ['ஒரே பக்கத்தில்'],
 };
 export default language;
 

@@ -72,6 +72,7 @@ const language: Language = {
   buttons: ['ติดตาม', 'แชร์', 'ดูเพิ่มเติม'],
   page: ['หน้า'],
   nextPage: ['หน้าถัดไป'],
+  allPages: ['หน้าเดียว', 'สั่งพิมพ์'],
 };
 export default language;
 

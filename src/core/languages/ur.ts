@@ -70,6 +70,8 @@ const language: Language = {
     'ہمیں',
     'پاکستان',
   ],
+  nextPage: ['اگلا صفحہ'],
+  allPages: ['ایک صفحہ', 'پرنٹ'],
 };
 export default language;
 

@@ -12,7 +12,7 @@ export const bareText = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\u200b]+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 
 const within = (number: number): number | undefined =>
   Number.isInteger(number) && number >= 1 && number <= MAX_PAGES ? number : undefined;
