@@ -33,7 +33,7 @@ describe('a profile out of JSON', () => {
     ['fileName', { ...hexo, fileName: '' }],
     ['folder', { ...hexo, folder: 'a{b' }],
     ['folder', { ...hexo, folder: 'x'.repeat(501) }],
-    ['fence', { ...hexo, fence: 'json' }],
+    ['fence', { ...hexo, fence: 'no-such' }],
     [
       'fields',
       {
