@@ -5,7 +5,7 @@ import { destinationOf } from '../core/choice.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Clip } from '../platform/contracts.ts';
 import { type ChoiceForm as FormOfChoice, plainId } from '../ui/choice/form.ts';
-import { OneOfField, ProfileField } from '../ui/choice/select-fields.tsx';
+import { OneOfField, ProfileField, Switches } from '../ui/choice/select-fields.tsx';
 import { PatternField, RemarkField, WordsFields } from '../ui/choice/text-fields.tsx';
 import { AskForImages, type ImageAccess } from '../ui/image-access.tsx';
 import { useMessages } from '../ui/language.ts';
@@ -42,6 +42,9 @@ type Props = {
 };
 
 type FieldsProps = Props & { readonly form: FormOfChoice };
+
+/** What is decided before the article is read. */
+const READ_BEFORE = ['pages'] as const;
 
 const FileFields = ({ view, form, profiles, access, folders }: FieldsProps): JSX.Element => {
   const messages = useMessages();
@@ -86,6 +89,7 @@ const FileFields = ({ view, form, profiles, access, folders }: FieldsProps): JSX
         />
         {profile?.body?.html !== false && <OneOfField form={form} of="body" />}
         <OneOfField form={form} of="pictures" instead={images} />
+        <Switches form={form} but={READ_BEFORE} />
         {(edits.pictures || images) !== 'linked' && (
           <AskForImages access={access} origins={note?.imageOrigins ?? []} />
         )}

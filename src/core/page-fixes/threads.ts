@@ -137,7 +137,7 @@ export default {
 const ASKED = 'Has anyone measured the gap between the third and the fourth pile since Tuesday?';
 const FOUND = 'The pile is cracked just below the waterline, and the pier closes on Monday.';
 const on = (day: number): string => `${day} May 2024, 9:14`;
-/** Its last letter is a vowel sign. */
+/** It ends in a combining mark. */
 const ago = (minutes: number): string =>
   `<time datetime="2024-05-03T09:${10 + minutes}">${minutes} मिनट पहले</time>`;
 const post = (who: string, when: string, text: string): string =>

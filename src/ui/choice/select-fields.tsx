@@ -5,6 +5,7 @@ import {
   type ChoiceKey,
   DEFAULT_DESTINATION,
   SWITCH_KEYS,
+  type SwitchKey,
 } from '../../core/choice.ts';
 import { BODY_KINDS, IMAGE_MODES, LETTERS } from '../../core/note-options.ts';
 import { type Messages, namedDestinations } from '../../locales/index.ts';
@@ -130,12 +131,14 @@ export const OnOffField = ({ value, overGeneral, onChange, ...line }: OnOffProps
   );
 };
 
+type SwitchesProps = FormProps & { readonly but?: readonly SwitchKey[] };
+
 /** Every part that is on or off. */
-export const Switches = ({ form }: FormProps): JSX.Element => {
+export const Switches = ({ form, but = [] }: SwitchesProps): JSX.Element => {
   const { choice } = useMessages();
   return (
     <>
-      {SWITCH_KEYS.map((key) => (
+      {SWITCH_KEYS.filter((key) => !but.includes(key)).map((key) => (
         <OnOffField
           key={key}
           id={form.idOf(key)}
