@@ -14,7 +14,7 @@ const termsSchema = v.object({
   folders: v.optional(v.array(v.string()), []),
 });
 export type RecentTerms = v.InferOutput<typeof termsSchema>;
-export const NONE: RecentTerms = { categories: [], tags: [], folders: [] };
+const NONE: RecentTerms = { categories: [], tags: [], folders: [] };
 
 /** Last used first. What is no list of words is only a loss of suggestions. */
 export async function readRecentTerms(): Promise<RecentTerms> {

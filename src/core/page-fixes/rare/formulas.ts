@@ -46,8 +46,8 @@ const lineAround = (code: Element): Element | undefined => {
   let inner = code;
   while (isAlone(inner)) {
     const above = inner.parentElement;
-    if (!above || /^(?:p|div|center|figure|section)$/.test(above.localName))
-      return above ?? undefined;
+    if (!above) return undefined;
+    if (/^(?:p|div|center|figure|section)$/.test(above.localName)) return above;
     if (above.localName !== 'span') return undefined;
     inner = above;
   }
