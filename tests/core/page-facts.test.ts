@@ -98,14 +98,6 @@ describe('JSON-LD', () => {
 });
 
 describe('a hostile page', () => {
-  const time = (html: string): number => {
-    const page = facts(html);
-    const started = performance.now();
-    readClaims(page, page.document.body);
-    toPageFacts(page.document, URL_HERE, AT);
-    return performance.now() - started;
-  };
-
   it.each([
     ['deep JSON', ld('['.repeat(50_000) + ']'.repeat(50_000))],
     ['broken deep JSON', ld('{"a":'.repeat(50_000))],
@@ -123,5 +115,9 @@ describe('a hostile page', () => {
     ['a wall of names', `<h1>A headline here</h1><p>${'Ann Onym and '.repeat(20_000)}</p>`],
     ['many headings', '<h2>A headline here</h2>'.repeat(1_000)],
     ['many dates', `<h1>A headline here</h1>${'<span>1 May 2024</span>'.repeat(1_000)}`],
-  ])('%s costs little', (_what, html) => expect(time(html)).toBeLessThan(4_000));
+  ])('%s is read before the time of the test is up', (_what, html) => {
+    const page = facts(html);
+    expect(readClaims(page, page.document.body)).toBeTypeOf('object');
+    expect(toPageFacts(page.document, URL_HERE, AT).url).toBe(URL_HERE);
+  });
 });

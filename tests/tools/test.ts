@@ -12,6 +12,9 @@ type Step = { readonly name: string; readonly run: () => Count };
 
 const LIMIT_MS = 20 * 60_000;
 
+/** What failed, a line each with the beginning of its message: repeated at the end, where it is looked for. */
+const failures: string[] = [];
+
 const asOne = (well: boolean): Count =>
   well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
@@ -19,8 +22,14 @@ type Report = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 };
 
@@ -49,6 +58,14 @@ function vitest(projects: readonly string[], env: Readonly<Record<string, string
   );
   if (!fs.existsSync(outputFile)) return asOne(false);
   const report = JSON.parse(fs.readFileSync(outputFile, 'utf8')) as Report;
+  for (const file of report.testResults.filter(({ status }) => status === 'failed')) {
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+    const named = tests.map((test) => [test.fullName, ...test.failureMessages].join('\n'));
+    const where = path.relative(ROOT, file.name);
+    failures.push(
+      ...(named.length > 0 ? named : [file.message]).map((text) => `${where}: ${text}`),
+    );
+  }
   const unreadable = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
@@ -101,6 +118,7 @@ const rows = steps.map(({ name, run }) => {
 
 const sum = (key: keyof Count): number => rows.reduce((total, row) => total + row[key], 0);
 console.log('');
+for (const failure of failures) console.log(`FAILED ${failure.slice(0, 1500)}\n`);
 console.table(Object.fromEntries(rows.map(({ name, ...row }) => [name, row])));
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -138,12 +138,10 @@ describe('hostile markup', () => {
     ['text that begins again and again', '<![CDATA['.repeat(200_000)],
     ['tags in tags', '<dl>'.repeat(200_000)],
     ['equals', `<a b${' ='.repeat(300_000)}`],
-  ])('%s is read in no time', (_name, text) => {
-    const begun = performance.now();
+  ])('%s is read before the time of the test is up', (_name, text) => {
     let count = 0;
     for (const _ of tagsIn(text)) count += 1;
     expect(count).toBeLessThan(1_000_000);
-    expect(performance.now() - begun).toBeLessThan(3000);
   });
 
   it.each([
@@ -153,18 +151,14 @@ describe('hostile markup', () => {
     ['a deep list', `${'['.repeat(5000)}"https://a.example/"${']'.repeat(5000)}`],
     ['feeds in feeds', `<rss>${'<item><link>'.repeat(50_000)}`],
     ['one item of many fields', `<rss><item>${'<link>a</link>'.repeat(100_000)}`],
-  ])('%s is read in no time', (_name, text) => {
-    const begun = performance.now();
+  ])('%s is read before the time of the test is up', (_name, text) => {
     expect(readList(text).format).not.toBe('');
-    expect(performance.now() - begun).toBeLessThan(3000);
   });
 });
 
-it('reads a hundred thousand bookmarks in a moment', () => {
+it('reads a hundred thousand bookmarks', () => {
   const row = (n: number): string =>
     `<DT><A HREF="https://n${n % 20}.example/${n}" ADD_DATE="1704067200" TAGS="a,b">Page ${n}</A>`;
   const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>${Array.from({ length: 100_000 }, (_, n) => row(n)).join('\n')}</DL>`;
-  const begun = performance.now();
   expect(readList(text).urls).toHaveLength(100_000);
-  expect(performance.now() - begun).toBeLessThan(15_000);
 });
