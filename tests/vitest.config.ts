@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'core',
-          setupFiles: ['tests/all-languages.ts'],
+          setupFiles: ['tests/all-languages.ts', 'tests/seed.ts'],
           include: ['tests/core/**/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,
@@ -32,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['tests/all-languages.ts'],
+          setupFiles: ['tests/all-languages.ts', 'tests/seed.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/core/**', 'tests/built/**', '**/node_modules/**'],
           environment: 'node',

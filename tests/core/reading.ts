@@ -6,8 +6,8 @@ const BLOCK =
 /** The invisible character that keeps others apart. */
 const JOINER = /\u2060/g;
 
-/** One space, or the wide ones of a run: on which side of them a narrow one stands makes no difference. */
-const SPACES = / *(\u3000+) *| +/g;
+/** One space, or those of a run that never fall together: on which side of them a plain one stands makes no difference. */
+const SPACES = / *([\u00A0\u3000]+) *| +/g;
 
 /** The lines of text that the element shows, as a browser breaks them, without empty ones. */
 export const linesOf = (body: Element): string[] => {
