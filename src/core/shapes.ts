@@ -176,5 +176,5 @@ export const progress = v.object({
   pictures: v.exactOptional(v.object({ done: v.number(), of: v.number() })),
 });
 
-/** What is handed over to another program, by its URL, and what it is called. */
-export const handover = v.object({ url: v.string(), title: v.string() });
+/** What is handed over to another program, by its URL, and what both are called. */
+export const handover = v.object({ url: v.string(), title: v.string(), program: v.string() });

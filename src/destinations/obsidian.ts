@@ -55,7 +55,11 @@ const obsidian: Destination<v.InferOutput<typeof options>> = {
     if (!fits) await copy(content);
     const bytes = new TextEncoder().encode(content).length;
     await write(note.path, { bytes });
-    await openHandover(id, { title, url: fits ? whole : obsidianUrl(newNote) });
+    await openHandover(id, {
+      title,
+      url: fits ? whole : obsidianUrl(newNote),
+      program: 'Obsidian',
+    });
     return [{ asked: note.path, path: note.path, bytes }];
   },
 };

@@ -1,15 +1,16 @@
-/** What is shown while a note is handed over to Obsidian, and what to do where it does not arrive. */
+/** What is shown while a note is handed over to another program, and what to do where it does not arrive. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { toFault } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
 import { faultText, type Language } from '../locales/index.ts';
+import type { Handover } from '../platform/handover.ts';
 import { LanguageContext } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 
 export type Needs = {
-  /** What is handed over; absent where nothing is known of it any more. */
-  readonly title?: string | undefined;
+  /** Absent where nothing is known of it any more. */
+  readonly handover?: Pick<Handover, 'title' | 'program'> | undefined;
   readonly open: () => void;
   /** Saves it to the downloads folder, and reports how far that is. */
   readonly save: (report: (progress: Progress) => void) => Promise<void>;
@@ -20,15 +21,19 @@ export type Needs = {
 
 type Outcome = Pick<Progress, 'state' | 'receipt' | 'fault' | 'detail'>;
 
+/** Of the tab, and above what it shows. */
+export const titleOf = ({ messages }: Language, handover: Needs['handover']): string =>
+  handover ? messages.destinations.handover.title(handover.program) : messages.manifest.name;
+
 type Props = { readonly language: Language; readonly needs: Needs };
 
 export const HandoverPage = ({ language, needs }: Props): JSX.Element => {
   const { messages } = language;
-  const { handover: words } = messages.destinations;
-  const { title } = needs;
+  const words = messages.destinations.handover;
+  const { handover } = needs;
   const [outcome, show] = useState<Outcome>();
   useEffect(() => {
-    if (title === undefined) return undefined;
+    if (!handover) return undefined;
     needs.open();
     return needs.watchLeaving(needs.close);
   }, []);
@@ -41,14 +46,14 @@ export const HandoverPage = ({ language, needs }: Props): JSX.Element => {
   return (
     <LanguageContext.Provider value={language}>
       <header>
-        <h1 class="brand">{words.title}</h1>
+        <h1 class="brand">{titleOf(language, handover)}</h1>
       </header>
       <main>
         <section class="card">
           <p>
-            <strong>{title === undefined ? words.gone : words.sent(title)}</strong>
+            <strong>{handover ? words.sent(handover.title, handover.program) : words.gone}</strong>
           </p>
-          {title !== undefined && <p class="hint">{words.hint}</p>}
+          {handover && <p class="hint">{words.hint(handover.program)}</p>}
           <div class="news" role="status">
             {outcome?.state === 'saved' && (
               <Notice kind="done">
@@ -62,7 +67,7 @@ export const HandoverPage = ({ language, needs }: Props): JSX.Element => {
             )}
           </div>
           <div class="buttons">
-            {title !== undefined && (
+            {handover && (
               <>
                 <button type="button" id="again" class="primary" onClick={needs.open}>
                   {words.again}

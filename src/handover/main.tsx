@@ -13,7 +13,7 @@ import { getJob } from '../saving/job-store.ts';
 import { usableSettings } from '../settings/recover.ts';
 import { speak } from '../ui/language.ts';
 import { applyTheme } from '../ui/theme.ts';
-import { HandoverPage } from './handover.tsx';
+import { HandoverPage, titleOf } from './handover.tsx';
 import { watchLeaving } from './leaving.ts';
 
 const id = location.hash.slice(1);
@@ -33,7 +33,7 @@ async function saveAsFile(report: (progress: Progress) => void): Promise<void> {
 }
 
 /**
- * Where Obsidian is not installed, Firefox replaces the calling page with an error: here, a frame.
+ * Where the program is not installed, Firefox replaces the calling page with an error: here, a frame.
  * Chromium leaves the page alone, and opens no programs from frames without a click.
  */
 function call(url: string): void {
@@ -49,14 +49,14 @@ function call(url: string): void {
 
 const app = document.getElementById('app');
 if (app) {
-  speak(document, language, language.messages.destinations.handover.title);
+  speak(document, language, titleOf(language, handover));
   applyTheme(document, settings.theme);
   app.replaceChildren();
   render(
     <HandoverPage
       language={language}
       needs={{
-        title: handover?.title,
+        handover,
         open: () => {
           if (handover) call(handover.url);
         },

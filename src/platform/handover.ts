@@ -7,8 +7,12 @@ import { openTab } from './tabs.ts';
 
 const PREFIX = 'handover:';
 
-/** `url`: what calls the other program. */
-export type Handover = { readonly url: string; readonly title: string };
+/** `url`: what calls the other program, `program`: what that is called. */
+export type Handover = {
+  readonly url: string;
+  readonly title: string;
+  readonly program: string;
+};
 
 /** Opens the page for one job. The note may stand in the URL, which no history is to hold. */
 export async function openHandover(job: string, handover: Handover): Promise<void> {

@@ -21,7 +21,8 @@ const one = (selector: string): HTMLElement => {
   return found;
 };
 const draw = (title?: string): void => {
-  const page = <HandoverPage language={languageFor('en', 'en')} needs={{ ...needs, title }} />;
+  const handover = title === undefined ? undefined : { title, program: 'Obsidian' };
+  const page = <HandoverPage language={languageFor('en', 'en')} needs={{ ...needs, handover }} />;
   act(() => render(page, one('#app')));
 };
 const click = (selector: string): Promise<void> => act(async () => one(selector).click());

@@ -86,9 +86,10 @@ const destinations = {
     'save-as': (asked: string) => `Saved where you chose, not as ${asked}.`,
   },
   handover: {
-    title: 'Presscut → Obsidian',
-    sent: (title: string) => `“${title}” is on its way to Obsidian.`,
-    hint: 'If your browser asks, let it open Obsidian. This tab closes when you leave it.',
+    title: (program: string) => `Presscut → ${program}`,
+    sent: (title: string, program: string) => `“${title}” is on its way to ${program}.`,
+    hint: (program: string) =>
+      `If your browser asks, let it open ${program}. This tab closes when you leave it.`,
     again: 'Open again',
     instead: 'Save as file instead',
     close: 'Close this tab',

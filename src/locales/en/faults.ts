@@ -50,7 +50,7 @@ const faults: Record<FaultCode, string> = {
   'folder-refused':
     'Presscut can’t write to your folder. Make sure it isn’t read-only and no file has the name of a folder it needs, then try again.',
   'handover-unknown':
-    'Presscut was interrupted while sending the note to Obsidian. Check whether it’s there. If not, try again.',
+    'Presscut was interrupted while sending the note to another program. Check whether it’s there. If not, try again.',
   'destination-unset':
     'The chosen place isn’t set up, or its address was changed elsewhere. Check it in the options, then try again.',
   'host-locked':

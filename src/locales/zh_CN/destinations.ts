@@ -23,9 +23,9 @@ const destinations: Messages['destinations'] = {
     'save-as': (asked) => `已保存在您选择的位置，而不是 ${asked}。`,
   },
   handover: {
-    title: '剪报 → Obsidian',
-    sent: (title) => `正在把《${title}》发送到 Obsidian。`,
-    hint: '如果浏览器询问，请允许打开 Obsidian。离开后此标签页会自动关闭。',
+    title: (program) => `剪报 → ${program}`,
+    sent: (title, program) => `正在把《${title}》发送到 ${program}。`,
+    hint: (program) => `如果浏览器询问，请允许打开 ${program}。离开后此标签页会自动关闭。`,
     again: '重新打开',
     instead: '改为存成文件',
     close: '关闭标签页',

@@ -36,7 +36,7 @@ const faults: Messages['faults'] = {
   'folder-gone': '文件夹已被移动或删除。请恢复它，或在选项中另选一个，然后重试。',
   'folder-refused':
     '无法写入文件夹。请确认它不是只读的，也没有文件与所需的子文件夹同名，然后重试。',
-  'handover-unknown': '向 Obsidian 发送笔记时中断了。请查看笔记是否已在那里，如果没有，请重试。',
+  'handover-unknown': '向其他程序发送笔记时中断了。请查看笔记是否已在那里，如果没有，请重试。',
   'destination-unset': '所选位置还没有设置好，或其地址在别处被改动。请在选项中检查，然后重试。',
   'host-locked': '浏览器还不允许剪报向此服务器发送。请在选项中允许，然后重试。',
   'server-unreachable':
