@@ -100,7 +100,7 @@ const en = {
     tags: 'Tags',
     profile: 'Format',
     folder: 'Folder',
-    folderHint: 'Inside the downloads folder. Enter / for that folder itself.',
+    folderHint: 'Inside the place where notes go. Enter / for its top level.',
     fileName: 'File name',
     author: 'Author',
     destination: 'Save to',

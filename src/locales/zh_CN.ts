@@ -78,7 +78,7 @@ const zhCN: Messages = {
     tags: '标签',
     profile: '模板',
     folder: '文件夹',
-    folderHint: '位于下载文件夹中。填 / 表示下载文件夹本身。',
+    folderHint: '位于保存位置之内。填 / 表示最上层。',
     fileName: '文件名',
     author: '作者',
     destination: '保存到',
