@@ -89,7 +89,7 @@ const headOf = (document: Document, { who, when }: WhoWhen): Element => {
   if (datetime) time.setAttribute('datetime', datetime);
   time.textContent = rest
     .reduce((best, part) => (part.length > best.length ? part : best))
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.)]+$/gu, '');
   head.append(time);
   return head;
 };
@@ -136,17 +136,19 @@ export default {
 
 const ASKED = 'Has anyone measured the gap between the third and the fourth pile since Tuesday?';
 const FOUND = 'The pile is cracked just below the waterline, and the pier closes on Monday.';
-const post = (who: string, day: number, text: string): string =>
-  `<div class="post"><a href="/u/${who}">${who}</a><b>Harbour crew</b><i>${day} May 2024, 9:14</i><div class="said">${text}</div><button>Like</button></div>`;
-const message = (who: string, day: number, text: string): string =>
-  `<div ${MESSAGE}=""><p ${HEAD}=""><strong>${who}</strong> · <time>${day} May 2024, 9:14</time></p><div class="said">${text}</div></div>`;
+const post = (who: string, when: string, text: string): string =>
+  `<div class="post"><a href="/u/${who}">${who}</a><b>Harbour crew</b><i>${when}</i><div class="said">${text}</div><button>Like</button></div>`;
+const message = (who: string, when: string, text: string): string =>
+  `<div ${MESSAGE}=""><p ${HEAD}=""><strong>${who}</strong> · <time>${when}</time></p><div class="said">${text}</div></div>`;
 const ARTICLE = `<h1>The pier</h1><div><p>${ASKED} ${ASKED}</p><p>${FOUND} ${FOUND}</p></div>`;
-const comments = post('Ann', 3, `${ASKED} Yes?`) + post('Ben', 4, `${FOUND} So be it.`);
+const comments =
+  post('Ann', '3 May 2024, 9:14', `${ASKED} Yes?`) +
+  post('Ben', '4 May 2024, 9:14', `${FOUND} So be it.`);
 
 export const examples: readonly PageFixExample[] = [
   {
-    before: `<h1>The pier</h1><main>${post('Ann', 3, ASKED)}${post('Ben', 4, 'Forty.')}${post('Cem', 5, FOUND)}</main>`,
-    after: `<h1>The pier</h1><main></main><article>${message('Ann', 3, ASKED)}${message('Ben', 4, 'Forty.')}${message('Cem', 5, FOUND)}</article>`,
+    before: `<h1>The pier</h1><main>${post('Ann', '3 May 2024, 9:14', ASKED)}${post('Ben', '4 May 2024, 9:14', 'Forty.')}${post('Cem', '5 मई 2024 को', FOUND)}</main>`,
+    after: `<h1>The pier</h1><main></main><article>${message('Ann', '3 May 2024, 9:14', ASKED)}${message('Ben', '4 May 2024, 9:14', 'Forty.')}${message('Cem', '5 मई 2024 को', FOUND)}</article>`,
   },
   { before: ARTICLE + comments, after: ARTICLE + comments },
 ];
