@@ -6,10 +6,11 @@ import { type Glance, glanceAt } from '../core/page/glance.ts';
 import { elementsOf } from '../core/page/natives.ts';
 import { hasSelection } from '../core/page/selection.ts';
 import type { PageFix } from '../core/page-fixes/page-fix.ts';
-import { lineOf, says } from '../core/pages/plain.ts';
+import { says } from '../core/pages/plain.ts';
 import { type PageRequest, readPage, withoutFragment } from '../core/read-page.ts';
 import type { Registry } from '../core/registry.ts';
 import type { Article, Scope } from '../core/stages.ts';
+import { textOf } from '../core/text/text-length.ts';
 import type { Domain } from '../core/urls/domain.ts';
 import type { Languages } from '../core/vocabulary/in-use.ts';
 import { WORDS } from '../core/vocabulary/index.ts';
@@ -67,7 +68,7 @@ globalThis.presscutRead = readIt;
 
 const goesOn = (): boolean =>
   !globalThis.presscutFindPages &&
-  elementsOf(document, 'a[href]').some((link) => says(WORDS.nextPage, lineOf(link).toLowerCase()));
+  elementsOf(document, 'a[href]').some((link) => says(WORDS.nextPage, textOf(link).toLowerCase()));
 
 globalThis.presscutCapture = ({ id, scope: wanted, domain, languages }, until) =>
   toAnswer(() => {

@@ -30,6 +30,11 @@ test('no name in the page stands in for a member of a node', () => {
   expect(document.body.querySelector('p')?.parentNode?.nodeName).toBe('FORM');
 });
 
+test('a formula keeps elements of names that only the parser allows', () => {
+  const { document } = cloneGuarded(open('<math><mi"a>x</mi"a></math><p>Text</p>'), 'page');
+  expect(document.body.textContent).toBe('xText');
+});
+
 describe('depth', () => {
   const build = (document: Document, levels: number, tag: string): void => {
     let inner: Element = document.body;

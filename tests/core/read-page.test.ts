@@ -1,6 +1,6 @@
 /** A live page is only read, and what it cannot give is a fault. */
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasSelection } from '../../src/core/page/selection.ts';
 import { readAll as readPage } from './read-all.ts';
 
@@ -183,4 +183,45 @@ test('an article whose sections link to what they are about is none', () => {
       `<h2><a href="https://elsewhere.example/${n}">The bridge number ${n} of ours</a></h2>${`<p>${PROSE} ${n}.</p>`.repeat(5)}`,
   );
   expect(readPage(document, about).doubts).toEqual([]);
+});
+
+describe('rules that meet', () => {
+  const withMiddle = (middle: string) =>
+    readPage(
+      pageOf(
+        `<article><h1>Bridge</h1>${`<p>${PROSE}</p>`.repeat(3)}${middle}${`<p>${PROSE}</p>`.repeat(3)}</article>`,
+      ),
+      about,
+    ).html;
+
+  test('a call-out whose text is folded keeps its question', () => {
+    const html = withMiddle(
+      `<div class="callout note"><button aria-expanded="false">Who pays for it?</button><div style="display:none"><p>The harbour pays. ${PROSE}</p></div></div>`,
+    );
+    expect(html).toContain('Who pays for it?');
+    expect(html).toContain('The harbour pays.');
+  });
+
+  test('a foot-note in the title of a call-out stays one', () => {
+    const html = withMiddle(
+      `<div class="admonition note"><p class="admonition-title">Note<sup><a id="r1" href="#n1">1</a></sup></p><p>Take any paper, and write on it.</p></div><ol class="footnotes"><li id="n1">Any paper but blotting paper. <a href="#r1">↩</a></li></ol>`,
+    );
+    expect(html).toContain('Any paper but blotting paper.');
+    expect(html).not.toContain('Note1');
+  });
+
+  test('a drawing where its source stood as code is a link, and no code', () => {
+    const html = withMiddle(
+      '<pre class="mermaid"><svg viewBox="0 0 600 300"><title>Locks</title><text>Sea</text><text>Lock</text><text>Basin</text></svg></pre>',
+    );
+    expect(html).not.toContain('<pre');
+    expect(html).toContain('>Locks</a>');
+  });
+
+  test('a table of one column keeps the words behind an image as its caption', () => {
+    const html = withMiddle(
+      `<table><tr><td><p><img src="/north.jpg" width="640" height="400"> <b>View from the north</b></p><p>${PROSE}</p><p>${PROSE}</p></td></tr></table>`,
+    );
+    expect(html).toContain('<figcaption><b>View from the north</b></figcaption>');
+  });
 });

@@ -2,12 +2,9 @@
 
 import type { Block } from '../body/block.ts';
 import { ancestors } from '../body/body.ts';
+import { TOOL_ZONES } from '../body/zones.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
-
-const ZONES = new Set(
-  'nav footer form dialog menu navigation contentinfo alertdialog search'.split(' '),
-);
 
 export default {
   stage: 'drop',
@@ -15,7 +12,7 @@ export default {
     const found = new Map<Block, string>();
     for (const block of body.chosen) {
       if (block.hidden) found.set(block, 'hidden on the page');
-      else if (ZONES.has(block.zone)) {
+      else if (TOOL_ZONES.has(block.zone)) {
         const zone = ancestors(body, block, 0.25).find(
           (element) =>
             element.localName === block.zone || element.getAttribute('role') === block.zone,

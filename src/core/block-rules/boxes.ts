@@ -4,6 +4,7 @@ import type { Block } from '../body/block.ts';
 import type { Body } from '../body/body.ts';
 import { findHomes } from '../body/homes.ts';
 import { isContentImage } from '../body/images.ts';
+import { TOOL_ZONES } from '../body/zones.ts';
 import { wordsOf } from '../page/class-words.ts';
 import { groupBy } from '../text/group.ts';
 import { readsAsProse } from '../text/sentences.ts';
@@ -20,7 +21,6 @@ const OTHERS = new Set(
 const OWN = /^(?:headline|hed|kicker|correction|disclos)/;
 const isForeign = (word: string): boolean =>
   (FOREIGN.has(word) || OTHERS.has(word)) && !OWN.test(word);
-const ZONES = new Set('nav footer form dialog menu navigation contentinfo search'.split(' '));
 const LEAST_TEXT = 20;
 /** Names of networks and buttons are shorter, on average. */
 const LEAST_FACT = 12;
@@ -82,7 +82,7 @@ const isOwn = (body: Body, blocks: readonly Block[], calls: readonly string[]): 
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
   const linked = blocks.reduce((sum, block) => sum + block.size * block.linked, 0);
   if (size < LEAST_TEXT || size > MAX_SHARE * body.size || linked > MAX_LINKED * size) return false;
-  if (blocks.some(({ zone, hidden }) => hidden || ZONES.has(zone))) return false;
+  if (blocks.some(({ zone, hidden }) => hidden || TOOL_ZONES.has(zone))) return false;
   if (blocks.some((block) => block.images && !block.text && !isContentImage(block))) return false;
   if (!blocks.some(({ kind, text }) => kind !== 'heading' && isSaid(text)) && !areFacts(blocks))
     return false;

@@ -5,8 +5,9 @@
 
 import type { Block } from '../body/block.ts';
 import { headlineAt } from '../body/block-queries.ts';
-import { ancestors, type Body } from '../body/body.ts';
+import { type Body, isInside } from '../body/body.ts';
 import { isContentImage, isPhotograph, sameFile } from '../body/images.ts';
+import { OUTER_ZONES } from '../body/zones.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -14,9 +15,6 @@ import { SAID, SPOKEN } from './example-prose.ts';
 const REACH = 30;
 /** Layers between the element around the text and the one that holds the headline, too. */
 const LAYERS = 3;
-const ZONES = new Set(
-  'nav footer form dialog menu navigation contentinfo aside complementary'.split(' '),
-);
 
 /** Whether the article's container holds the headline as well, and so what stands between it and the text. */
 const isBelowHeadline = (body: Body, block: Block, from: number): boolean => {
@@ -30,12 +28,6 @@ const isBelowHeadline = (body: Body, block: Block, from: number): boolean => {
   return false;
 };
 
-/** Whether a block lies in what holds most of the article. */
-const isInside = (body: Body, block: Block): boolean => {
-  const top = ancestors(body, block, 0.6).at(-1)?.parentElement;
-  return top ? body.shareOf(top) > 0.6 && top.localName !== 'body' : true;
-};
-
 const isLead = (body: Body, block: Block): boolean => {
   const images = block.element.getElementsByTagName('img');
   for (const image of block.element.localName === 'img' ? [block.element] : images)
@@ -44,7 +36,7 @@ const isLead = (body: Body, block: Block): boolean => {
 };
 
 const why = (body: Body, block: Block, from: number): string | undefined => {
-  if (block.hidden || ZONES.has(block.zone)) return undefined;
+  if (block.hidden || OUTER_ZONES.has(block.zone)) return undefined;
   if (block.kind !== 'embed' && (block.text || !isContentImage(block))) return undefined;
   if (block.at > body.first && block.at < body.last)
     return isInside(body, block) ? 'picture amid the text' : undefined;

@@ -5,6 +5,7 @@ import { namesWriter } from '../body/block-queries.ts';
 import { BLOCK_MARK } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { headlineIn } from '../body/headed-text.ts';
+import { TOOL_ZONES } from '../body/zones.ts';
 import { toAbsolute } from '../facts/canonical.ts';
 import { wordsOf } from '../page/class-words.ts';
 import { groupBy } from '../text/group.ts';
@@ -13,7 +14,6 @@ import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
-const ZONES = new Set('nav footer form dialog menu navigation contentinfo search'.split(' '));
 const MOST = 0.9;
 const MAX_LINKED = 0.3;
 const MAX_STEPS = 4;
@@ -116,7 +116,7 @@ export default {
     if (!own || (headline && own.contains(headline.element))) return found;
     const kept = new Set<Element>([own]);
     const places = new Set(beside);
-    const shown = body.blocks.filter(({ hidden, zone }) => !hidden && !ZONES.has(zone));
+    const shown = body.blocks.filter(({ hidden, zone }) => !hidden && !TOOL_ZONES.has(zone));
     for (const [part, inside] of groupBy(shown, ({ element }) => partAround(element, places))) {
       if (!isOwn(inside) || isCard(part, inside, body)) continue;
       // Where the article is a comment, so are the others.

@@ -3,12 +3,11 @@
 import type { Block } from '../body/block.ts';
 import { descriptionTest, headlineAt, isNamedStandfirst } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { OUTER_ZONES } from '../body/zones.ts';
 import { wordsOf } from '../page/class-words.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
-
-const ZONES = new Set('nav footer form dialog navigation contentinfo menu aside search'.split(' '));
 
 const TOOL =
   /^(?:util|utils|utility|tools?|toolbar|\w*layer\d*|popup|\w*modal|tooltip|share|audio|print|summarize)$/;
@@ -23,7 +22,7 @@ const isTool = ({ element }: Block): boolean => {
 const isLikely = (block: Block): boolean =>
   !block.hidden &&
   block.linked < 0.5 &&
-  !ZONES.has(block.zone) &&
+  !OUTER_ZONES.has(block.zone) &&
   (block.kind === 'prose' || block.kind === 'heading' || block.kind === 'item') &&
   block.element.localName !== 'h1' &&
   !isTool(block);

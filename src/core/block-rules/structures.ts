@@ -1,19 +1,13 @@
 /** Adds tables, call-outs, code and rows below a heading that the engine left out amid the text. */
 
 import type { Block } from '../body/block.ts';
-import { ancestors, type Body } from '../body/body.ts';
+import { type Body, isInside } from '../body/body.ts';
 import { CALLOUT } from '../page/callout.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const LINKED = 0.4;
 const MAX_ROW = 240;
-
-/** Whether a block lies in what holds most of the article. */
-const isInside = (body: Body, block: Block): boolean => {
-  const top = ancestors(body, block, 0.6).at(-1)?.parentElement;
-  return top ? body.shareOf(top) > 0.6 && top.localName !== 'body' : true;
-};
 
 const isOpen = ({ hidden, zone, linked }: Block): boolean => !hidden && !zone && linked <= LINKED;
 

@@ -1,4 +1,5 @@
 /** Says of single nodes what they are to the flow of a page: blocks, breaks, images, blanks. */
+import { isBlank } from '../page/elements.ts';
 
 export const BLOCK_TAGS = new Set(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -33,8 +34,6 @@ export const holdsPage = (form: Element): boolean => {
 export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
 
 export const isBreak = (node: Node): boolean => isElement(node) && node.localName === 'br';
-
-export const isBlank = (node: Node): boolean => node.nodeType !== 1 && !node.nodeValue?.trim();
 
 /** The elements that are an image or hold one. */
 export const findPictured = (root: Element): ReadonlySet<Element> => {

@@ -1,6 +1,7 @@
 /** Reads a page as a list of blocks: the smallest elements that hold text or images, in order. */
 
 import { type CheckTime, untimed } from '../deadline.ts';
+import { isBlank } from '../page/elements.ts';
 import { EMBED } from '../page/link-line.ts';
 import { NOTES } from '../page/notes/note-store.ts';
 import { HIDDEN } from '../page/visibility.ts';
@@ -12,7 +13,6 @@ import {
   findPictured,
   holdsPage,
   isAllCode,
-  isBlank,
   isBreak,
   isElement,
   isImageOnly,

@@ -82,3 +82,9 @@ export const ancestors = (body: Body, block: Block, share: number): Element[] =>
   }
   return around;
 };
+
+/** Whether a block lies in what holds most of the article. */
+export const isInside = (body: Body, block: Block): boolean => {
+  const top = ancestors(body, block, 0.6).at(-1)?.parentElement;
+  return top ? body.shareOf(top) > 0.6 && top.localName !== 'body' : true;
+};

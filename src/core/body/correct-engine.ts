@@ -9,8 +9,8 @@ import {
   type ProseContainer,
   sizeOf,
   standsIn,
-  ZONES,
 } from './prose-container.ts';
+import { OUTER_ZONES } from './zones.ts';
 
 /** The engine is believed when it has this share of the container's prose. */
 const BELIEVED_SHARE = 0.4;
@@ -124,7 +124,9 @@ export const correctEngine = (
     blocks.filter(
       (block) =>
         (found.has(block) && (isPiece || (above && block.at > headline.at))) ||
-        (!block.hidden && !ZONES.has(block.zone) && container.element.contains(block.element)),
+        (!block.hidden &&
+          !OUTER_ZONES.has(block.zone) &&
+          container.element.contains(block.element)),
     ),
   );
 };

@@ -2,15 +2,12 @@
 
 import { HIDDEN } from '../page/visibility.ts';
 import { type Block, kinds } from './block.ts';
-import { ownTextOf } from './prose-container.ts';
+import { ownTextOf, sizeOf } from './prose-container.ts';
 
 /** Less hidden text than this is no article. */
 const LEAST = 600;
 const LONG = 80;
 const TEXT = kinds('prose', 'quote', 'item', 'cell');
-
-const sizeOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { size }) => sum + size, 0);
 
 /** So much of its beginning and of its end tells a text from others. */
 const PROBE = 60;

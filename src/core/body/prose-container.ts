@@ -3,12 +3,8 @@
 import { wordsOf } from '../page/class-words.ts';
 import { readsAsProse } from '../text/sentences.ts';
 import type { Block } from './block.ts';
+import { OUTER_ZONES } from './zones.ts';
 
-export const ZONES = new Set(
-  'nav footer aside form dialog navigation complementary contentinfo alertdialog search menu'.split(
-    ' ',
-  ),
-);
 export const NOT_ARTICLE =
   'comment comments cookie cookies consent gdpr onetrust didomi usercentrics truste footer disclaimer related newsletter modal popup'.split(
     ' ',
@@ -44,7 +40,7 @@ export const isLongSentence = (block: Block): boolean =>
   block.size >= 80 &&
   block.linked < 0.4 &&
   (block.kind === 'prose' || block.kind === 'quote') &&
-  !ZONES.has(block.zone) &&
+  !OUTER_ZONES.has(block.zone) &&
   readsAsProse(block.text);
 
 /** The blocks that are prose wherever they stand, hidden ones as well. */
@@ -57,7 +53,7 @@ export const proseOf = (blocks: readonly Block[]): readonly Block[] => {
 export const ownTextOf = (blocks: readonly Block[]): readonly Block[] => {
   const isForeign = standsIn(NOT_ARTICLE);
   return blocks.filter(
-    ({ element, linked, zone }) => linked < 0.4 && !ZONES.has(zone) && !isForeign(element),
+    ({ element, linked, zone }) => linked < 0.4 && !OUTER_ZONES.has(zone) && !isForeign(element),
   );
 };
 
@@ -108,7 +104,7 @@ const largest = (
 ): ReadonlySet<Block> => {
   const parts = new Map<Element, Block[]>();
   for (const block of blocks) {
-    const part = block.hidden || ZONES.has(block.zone) ? null : partOf(block);
+    const part = block.hidden || OUTER_ZONES.has(block.zone) ? null : partOf(block);
     const inside = part && parts.get(part);
     if (inside) inside.push(block);
     else if (part) parts.set(part, [block]);

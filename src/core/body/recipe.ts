@@ -4,7 +4,8 @@ import { isObject, toList } from '../page/json-ld.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
 import type { Block } from './block.ts';
 import type { Body } from './body.ts';
-import { sizeOf, ZONES } from './prose-container.ts';
+import { sizeOf } from './prose-container.ts';
+import { OUTER_ZONES } from './zones.ts';
 
 /** Fewer lines may stand anywhere. */
 const LEAST_LINES = 3;
@@ -61,7 +62,7 @@ export const recipeIn = ({ page, blocks }: Body): ReadonlySet<Block> => {
   const recipe = page.jsonLd.find((node) => toList(node['@type']).includes('Recipe'));
   if (!recipe) return new Set();
   const shown = blocks.filter(
-    ({ hidden, zone, text, linked }) => !hidden && !ZONES.has(zone) && text && linked < 0.5,
+    ({ hidden, zone, text, linked }) => !hidden && !OUTER_ZONES.has(zone) && text && linked < 0.5,
   );
   return new Set(
     [recipe.recipeIngredient, recipe.recipeInstructions].flatMap((value) =>

@@ -5,7 +5,7 @@
 
 import { isName, isSurelyPersonal } from '../claims/is-name.ts';
 import { splitNames } from '../claims/names-of-people.ts';
-import { fold } from '../text/plain-text.ts';
+import { distinct, fold } from '../text/plain-text.ts';
 import { ofLanguages } from '../vocabulary/in-use.ts';
 import { WORDS } from '../vocabulary/index.ts';
 import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
@@ -33,14 +33,6 @@ function isPublisher(name: string, names: ReadonlySet<string>): boolean {
   );
 }
 
-const unique = (names: readonly string[]): string[] => {
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    const key = fold(name);
-    return key !== '' && !seen.has(key) && seen.add(key);
-  });
-};
-
 /** The names in one text. Behind the publisher's name only agencies are credits. */
 function namesIn(text: string, publisher: ReadonlySet<string>): string[] {
   const [first = '', ...rest] = splitNames(text).filter(
@@ -64,7 +56,7 @@ type Credits = {
 const isCompany = (name: string): boolean => /\s(?:Inc\.?|Ltd\.?|LLC|GmbH|S\.?A\.?)$/.test(name);
 
 function creditsOf(texts: readonly string[], names: ReadonlySet<string>): Credits {
-  const authors = unique(texts.flatMap((text) => namesIn(text, names)));
+  const authors = distinct(texts.flatMap((text) => namesIn(text, names)));
   const people = authors.filter((name) => !isPublisher(name, names));
   const persons = people.some(isSurelyPersonal)
     ? people.filter((name) => !isCompany(name))

@@ -2,7 +2,7 @@
 
 import { splitList } from '../claims/claims.ts';
 import { hasLetter } from '../text/letters.ts';
-import { fold, toPlain } from '../text/plain-text.ts';
+import { distinct, fold, toPlain } from '../text/plain-text.ts';
 import { WORDS } from '../vocabulary/index.ts';
 import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 
@@ -29,14 +29,6 @@ const isHalf = (text: string, headline: string): boolean => {
 const capitalise = (text: string): string =>
   text === text.toLowerCase() ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 
-const unique = (texts: readonly string[]): string[] => {
-  const seen = new Set<string>();
-  return texts.filter((text) => {
-    const key = fold(text);
-    return key !== '' && !seen.has(key) && seen.add(key);
-  });
-};
-
 /** Steps of a breadcrumb stand alone; other sources also write several sections into one text. */
 const sectionsOf = (claims: AllClaims, id: SourceId): string[] => {
   const texts = (claims[id]?.sections ?? []).map((section) => toPlain(section, 200));
@@ -59,7 +51,7 @@ export function sectionsFrom(
     return !(folded.length > 20 && headline.startsWith(folded.slice(0, 20))) && folded !== headline;
   };
   for (const id of PRIORITIES.sections) {
-    const sections = unique(sectionsOf(claims, id).filter(isUseful));
+    const sections = distinct(sectionsOf(claims, id).filter(isUseful));
     // A list of every section there is says nothing about this article.
     if (sections.length && sections.length <= 6)
       return sections.slice(0, MAX_SECTIONS).map(capitalise);
@@ -91,7 +83,7 @@ export function keywordsFrom(
     );
   };
   for (const stated of claimsOf(claims, PRIORITIES.keywords, 'keywords')) {
-    const keywords = unique(stated.map((keyword) => toPlain(keyword, 200)).filter(isUseful));
+    const keywords = distinct(stated.map((keyword) => toPlain(keyword, 200)).filter(isUseful));
     // The headline taken apart at its commas.
     if (keywords.length > 1 && fold(keywords.join('')) === headline) continue;
     if (keywords.length) return keywords.slice(0, MAX_KEYWORDS);

@@ -4,6 +4,7 @@ import { CALLOUT, CALLOUT_TITLE, calloutKind } from '../page/callout.ts';
 import { glanceWith, wordsOf } from '../page/class-words.ts';
 import { renameElement } from '../page/elements.ts';
 import { HIDDEN } from '../page/visibility.ts';
+import { textOf } from '../text/text-length.ts';
 import { WORDS } from '../vocabulary/index.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -14,9 +15,6 @@ const TITLE = /^(?:title|heading|header|head|label|summary|caption|icon)$/;
 const MAX_TITLE = 100;
 const MAX_BOX = 6_000;
 const BLOCKS = 'p, ul, ol, pre, div, table, blockquote, figure';
-
-const textOf = (element: Element): string =>
-  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const isTitle = (part: Element): boolean =>
   part.localName === 'summary' ||
@@ -50,7 +48,7 @@ const unwrapTable = (box: Element): void => {
 };
 
 export default {
-  stage: 'expand',
+  stage: 'callouts',
   apply: (root, _page, trail) => {
     const glance = glanceWith(GLANCE);
     for (const box of Array.from(root.querySelectorAll('[class], [role="note"]'))) {
@@ -69,6 +67,9 @@ export default {
       if (!title && !words.some((word) => /^(?:admonition|callout|notecard|note)$/.test(word)))
         continue;
       if (!box.querySelector(BLOCKS) && title) continue;
+      // A title becomes plain text, which holds no mark of a foot-note.
+      for (const mark of Array.from(title?.querySelectorAll('sup:has(a)') ?? []))
+        box.lastElementChild?.prepend(mark);
       const named = title ? textOf(title) : '';
       if (WORDS.readAlso.has(named.toLowerCase().replace(/[\s:…]+$/, ''))) continue;
       title?.remove();

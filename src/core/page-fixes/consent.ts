@@ -108,7 +108,7 @@ const remove = (element: Element, base: string, trail: Trail): void => {
 };
 
 export default {
-  stage: 'expand',
+  stage: 'layers',
   apply: (root, { base }, trail) => {
     const glance = glanceWith(GLANCE);
     for (const element of root.querySelectorAll('[class], [id]')) {

@@ -33,7 +33,7 @@ const titleOf = (element: Element): string =>
 const MAX_STAND_IN = 1_200;
 
 export default {
-  stage: 'strip',
+  stage: 'media',
   apply: (root, page, trail) => {
     for (const post of root.querySelectorAll(POSTS)) post.setAttribute(EMBED, '');
     for (const element of Array.from(root.querySelectorAll(STAND_INS))) {

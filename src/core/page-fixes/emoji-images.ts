@@ -4,7 +4,7 @@ import { emojiOf } from '../page/images/emoji.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 export default {
-  stage: 'figures',
+  stage: 'emoji',
   apply: (root) => {
     for (const image of Array.from(root.querySelectorAll('img[alt]'))) {
       const emoji = emojiOf(image);

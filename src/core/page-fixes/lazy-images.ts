@@ -43,7 +43,7 @@ const isPixel = (image: Element): boolean =>
   COUNTER.test(image.getAttribute('src') ?? '');
 
 export default {
-  stage: 'strip',
+  stage: 'media',
   apply: (root, page, trail) => {
     for (const image of Array.from(root.querySelectorAll('img'))) {
       if (isRatio(image)) for (const side of ['width', 'height']) image.removeAttribute(side);

@@ -1,7 +1,7 @@
 /** Makes a figure of an image and the line below it that is named as its caption. */
 import { glanceWith, remembering, wordsOf } from '../page/class-words.ts';
 import { renameElement } from '../page/elements.ts';
-import { textLength } from '../text/text-length.ts';
+import { lengthOf, textLength } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const NAMED = new Set(
@@ -24,8 +24,6 @@ const MAX_CAPTION = 700;
 const MAX_STEPS = 4;
 /** Captions in these have their image, or are none; tables name theirs in a cell. */
 const SETTLED = 'figure, figcaption, a, table';
-
-const lengthOf = (element: Element): number => textLength(element.textContent?.trim() ?? '');
 
 /** Whether `lengthOf` an element is more than `most`; long texts are not read to their end. */
 const isLonger = (element: Element, most: number): boolean => {

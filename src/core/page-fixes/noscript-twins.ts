@@ -28,7 +28,7 @@ const placeholderBefore = (noscript: Element): Element | null => {
 };
 
 export default {
-  stage: 'expand',
+  stage: 'layers',
   apply: (root) => {
     for (const noscript of Array.from(root.querySelectorAll('noscript'))) {
       const images = imagesIn(noscript)

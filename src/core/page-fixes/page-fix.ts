@@ -7,18 +7,36 @@ import type { Trail } from '../trail.ts';
 export const PAGE_STAGES = [
   /** Gives custom elements the names of those they stand for. */
   'elements',
-  /** Brings out what the page holds back, and takes away what covers it. */
+  /** Takes away what covers the page. */
+  'layers',
+  /** Brings out what is meant for browsers without scripts, and what stands in a dialog. */
+  'unhide',
+  /** Unfolds folded parts, and takes out copies of slides and whole other articles. */
   'expand',
+  /** Ties foot-notes to their marks. */
+  'notes',
+  /** Gives call-outs one form. */
+  'callouts',
   /** Makes text, images and links of what only a browser can draw. */
   'figures',
-  /** Takes out programs, controls and players, and gives every image its URL. */
+  /** Makes characters of their images. */
+  'emoji',
+  /** Makes plain code of code that is coloured or numbered. */
+  'code',
+  /** Takes out programs and controls. */
   'strip',
+  /** Makes links of players, and gives every image its URL. */
+  'media',
   /** Gives the messages of a thread one form, apart from the page. */
   'threads',
   /** Removes labels and tools from lines, and marks code with its language. */
   'details',
   /** Makes plain containers of what only lays the page out. */
   'layout',
+  /** Takes figures off from around text. */
+  'figure-text',
+  /** Brings out words that stand behind images. */
+  'image-words',
   /** Joins captions to their images. */
   'captions',
 ] as const;

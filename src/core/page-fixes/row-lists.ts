@@ -1,6 +1,6 @@
 /** Makes lists of rows of words, and lines of what is shown as lines: ingredients, figures, the lines of a letter. */
 
-import { renameElement } from '../page/elements.ts';
+import { isBlank, renameElement } from '../page/elements.ts';
 import { APART, HIDDEN } from '../page/visibility.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -21,8 +21,6 @@ const isRow = (row: Element, name: string): boolean =>
 /** A name and what it stands for, on two lines. */
 const isPair = (row: Element): boolean =>
   row.childElementCount === 2 && Array.from(row.children).every((part) => part.hasAttribute(APART));
-
-const isBlank = (node: Node): boolean => node.nodeType !== 1 && !node.nodeValue?.trim();
 
 /** What stands before or behind a node, blanks aside. */
 const beside = (node: Node, side: 'previousSibling' | 'nextSibling'): Node | null => {

@@ -6,7 +6,7 @@ import { findMessages } from '../page/thread/messages.ts';
 import { type Message, readWhoWhen, timeIn, type WhoWhen } from '../page/thread/who-when.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { endsSentence } from '../text/sentences.ts';
-import { collapse } from '../text/text-length.ts';
+import { collapse, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** Below the headline and before the first message, so much is an article that the messages comment on. */
@@ -17,7 +17,6 @@ const MOST_AMID_COMMENTS = 40;
 const COMMENTS = /comment|kommentar|respond|review|disqus/i;
 const LEAST_HEADLINE = 25;
 
-const textOf = (element: Element): string => collapse(element.textContent ?? '');
 const isBefore = (one: Element, other: Element): boolean =>
   (one.compareDocumentPosition(other) & 4) !== 0;
 

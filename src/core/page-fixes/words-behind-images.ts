@@ -16,7 +16,7 @@ const isBlank = (node: Node): boolean =>
   (node.nodeType === 3 && !node.nodeValue?.trim()) || (node as Element).localName === 'br';
 
 export default {
-  stage: 'layout',
+  stage: 'image-words',
   apply: (root, page) => {
     const lines = Array.from(root.querySelectorAll('p img'), (image) => image.closest('p'));
     for (const line of new Set(lines)) {

@@ -73,6 +73,8 @@ const makeAbsolute = (element: Element, base: string): void => {
  * markup.
  */
 const copyFormula = (live: Element, name: string, into: Document): Element => {
+  // The parser allows names that `createElement` refuses.
+  if (!/^[\w.-]+$/.test(name)) return into.importNode(live, false);
   const copy = into.createElement(name);
   for (const attribute of live.attributes) copy.setAttributeNode(into.importNode(attribute));
   return copy;

@@ -1,4 +1,4 @@
-/** Changes to the elements of a clone that several rules make. */
+/** What several rules ask of the elements of a clone, and change about them. */
 
 /** Moves all children, one by one: a spread of 100,000 arguments overflows. */
 export const moveChildren = (from: Node, to: Node): void => {
@@ -30,3 +30,6 @@ export const renameElement = (
   element.replaceWith(renamed);
   return renamed;
 };
+
+/** Whether a node is a comment, or text of blanks. */
+export const isBlank = (node: Node): boolean => node.nodeType !== 1 && !node.nodeValue?.trim();

@@ -1,12 +1,12 @@
 /** Finds the other pages of an article that is split into several. */
 import type { PageFacts } from '../page/page-facts.ts';
+import { textOf } from '../text/text-length.ts';
 import { notSplit } from './not-split.ts';
 import { type Family, familyOf } from './page-family.ts';
 import { type PageLines, readPageLines } from './page-lines.ts';
 import { ELSEWHERE, isElsewhere, linksOf, type PageLink } from './page-links.ts';
 import { readNumbers } from './page-url.ts';
 import type { PagesFound, PageWords } from './pages-found.ts';
-import { lineOf } from './plain.ts';
 
 /** Characters of a pager's text. */
 const PAGER_TEXT = 300;
@@ -18,7 +18,7 @@ function placeAround(links: readonly PageLink[], { placeIn }: PageLines): Place 
   for (const { element } of links) {
     if (element.localName === 'link') continue;
     for (let around: Element | null = element, n = 0; around && n < 4; n++) {
-      const text: string = lineOf(around);
+      const text: string = textOf(around);
       if (text.length > PAGER_TEXT) break;
       const place = placeIn(text);
       if (place) return place;
@@ -37,7 +37,7 @@ function placeNamed({ document }: PageFacts, { placeIn }: PageLines): Place | un
     const elsewhere = `${ELSEWHERE}, footer, [class*="gallery" i], [class*="slider" i], [class*="carousel" i]`;
     const place = pager.closest(elsewhere)
       ? undefined
-      : placeIn(lineOf(pager).slice(0, PAGER_TEXT));
+      : placeIn(textOf(pager).slice(0, PAGER_TEXT));
     if (place) return place;
   }
   return undefined;

@@ -1,9 +1,9 @@
 /** Collects what a page links to that may be other pages of its article. */
 import type { PageFacts } from '../page/page-facts.ts';
 import { HIDDEN } from '../page/visibility.ts';
+import { textOf } from '../text/text-length.ts';
 import { parseUrl } from '../urls/parse-url.ts';
 import type { PageLines } from './page-lines.ts';
-import { lineOf } from './plain.ts';
 
 /** Comments have pages of their own, and so has what else is offered. */
 export const ELSEWHERE = `aside, [${HIDDEN}], [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="disqus" i]`;
@@ -52,7 +52,7 @@ export const linksOf = (
       if (url?.origin !== origin || /comment/i.test(url.href)) return [];
       url.hash = '';
       const text =
-        lineOf(element).slice(0, 120) ||
+        textOf(element).slice(0, 120) ||
         (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
       const number = numberOf(text, isOption);
       return [

@@ -1,9 +1,5 @@
 /** Texts of pages, for comparing. */
 
-/** In one line. */
-export const lineOf = ({ textContent }: Element): string =>
-  (textContent ?? '').replace(/\s+/g, ' ').trim();
-
 /** Characters around the phrase that makes a link known: it is short. */
 const AROUND = 20;
 

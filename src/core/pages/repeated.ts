@@ -1,7 +1,8 @@
 /** Finds what a page of an article repeats of the others: headline, standfirst, lead image, teasers, pagers. */
 import type { Article } from '../stages.ts';
+import { textOf } from '../text/text-length.ts';
 import type { PageLines } from './page-lines.ts';
-import { lettersOf, lineOf } from './plain.ts';
+import { lettersOf } from './plain.ts';
 
 export type PagePiece = {
   readonly element: Element;
@@ -16,7 +17,7 @@ const sourceOf = (image: Element): string =>
   (image.getAttribute('src') ?? '').replace(/[?#].*$/s, '');
 
 const toPiece = (element: Element): PagePiece => {
-  const text = lineOf(element);
+  const text = textOf(element);
   const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
   const links = [...element.querySelectorAll('a')].reduce(
     (sum, { textContent }) => sum + (textContent ?? '').trim().length,

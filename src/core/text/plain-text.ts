@@ -147,3 +147,12 @@ export const fold = (text: string): string =>
       .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
       .replace(/ß/g, 'ss'),
   );
+
+/** Each text once, as it first stands: case, accents and punctuation make no difference. */
+export const distinct = (texts: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return texts.filter((text) => {
+    const key = fold(text);
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+};

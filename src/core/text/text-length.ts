@@ -3,7 +3,8 @@
 import { mayBeDense } from './letters.ts';
 import { once } from './once.ts';
 
-const dense = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu);
+/** Characters that stand for more than one of other scripts. */
+export const dense = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu);
 
 /** Characters; each Han, kana or Hangul character counts as three. */
 export const textLength = (text: string): number =>
@@ -13,6 +14,12 @@ export const textLength = (text: string): number =>
 const UNEVEN = /[^\S ]\s*|\s{2,}/g;
 
 export const collapse = (text: string): string => text.replace(UNEVEN, ' ').trim();
+
+/** An element's text on one line. */
+export const textOf = (element: Element): string => collapse(element.textContent ?? '');
+
+/** `textLength` of what an element holds. */
+export const lengthOf = (element: Element): number => textLength(element.textContent?.trim() ?? '');
 
 /** The share of an element's text that is linked, 0 to 1. */
 export const linkShare = (element: Element, length: number): number => {

@@ -3,8 +3,8 @@
 import { isLatin, mayBeDense } from './letters.ts';
 import { once } from './once.ts';
 import { decodeEntities } from './plain-text.ts';
+import { dense } from './text-length.ts';
 
-const dense = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu);
 const word = once(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu);
 const LATIN_WORD = /[a-z\dªµº²³¹¼-¾À-ÖØ-öø-\u024f][a-z\dªµº²³¹¼-¾À-ÖØ-öø-\u024f'’_-]*/gi;
 

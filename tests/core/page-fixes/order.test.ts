@@ -41,6 +41,22 @@ const pages = [
   ]),
 ];
 
+/** What each fix is shown by, by its id. */
+const ownPages = new Map(
+  Object.entries(
+    import.meta.glob<readonly PageFixExample[]>(
+      [
+        '../../../src/core/page-fixes/**/*.ts',
+        '!../../../src/core/page-fixes/**/{index,page-fix}.ts',
+      ],
+      { eager: true, import: 'examples' },
+    ),
+  ).map(([file, examples]) => [
+    file.replace(/^.*\/|\.ts$/g, ''),
+    examples.map(({ before }) => before),
+  ]),
+);
+
 const parser = new new JSDOM('').window.DOMParser();
 const isOfBody = (fix: PageFix): boolean => BODY_STAGES.some((stage) => stage === fix.stage);
 
@@ -52,6 +68,28 @@ const mend = (page: string, ...fixes: readonly PageFix[]): string => {
     fix.apply(isOfBody(fix) ? document.body : document, facts, startTrail().of('order'));
   return document.body.innerHTML;
 };
+
+/** Examples of each fix that meet those of another. */
+const MEETINGS = 2;
+const PLACES = 3;
+const CLOSED =
+  'script, style, noscript, img, br, hr, input, source, iframe, svg, svg *, math, math *, noscript *';
+
+/** Pages in which one example stands in and beside elements of another. */
+function* meetings(outer: string, inner: string): Iterable<string> {
+  const open = (): [Document, Element[]] => {
+    const document = parser.parseFromString(`<body>${outer}`, 'text/html');
+    return [document, [...document.body.querySelectorAll('*')].filter((e) => !e.matches(CLOSED))];
+  };
+  const [, places] = open();
+  const step = Math.ceil(places.length / PLACES);
+  for (let n = 0; n < places.length; n += step)
+    for (const where of ['afterbegin', 'beforeend', 'beforebegin'] as const) {
+      const [document, again] = open();
+      again[n]?.insertAdjacentHTML(where, inner);
+      yield document.body.innerHTML;
+    }
+}
 
 const inStage = (stage: string): [string, PageFix][] =>
   [...pageFixes].filter(([, fix]) => fix.stage === stage);
@@ -80,6 +118,20 @@ describe('in either order', () => {
   test.each(pairs)('$stage: $a and $b do the same', ({ one, other }) => {
     for (const page of new Set([...(changes.get(one) ?? []), ...(changes.get(other) ?? [])]))
       expect(mend(page, one, other), page).toBe(mend(page, other, one));
+  });
+
+  test.each(pairs)('$stage: $a and $b do the same to each other’s examples', (pair) => {
+    const { a, b, one, other } = pair;
+    const [ofA = [], ofB = []] = [ownPages.get(a), ownPages.get(b)];
+    const met = ofA
+      .slice(0, MEETINGS)
+      .flatMap((outer) =>
+        ofB
+          .slice(0, MEETINGS)
+          .flatMap((inner) => [...meetings(outer, inner), ...meetings(inner, outer)]),
+      );
+    expect(met.length).toBeGreaterThan(0);
+    for (const page of met) expect(mend(page, one, other), page).toBe(mend(page, other, one));
   });
 
   test.each([...pageFixes])('%s changes a page', (_id, fix) => {

@@ -24,7 +24,7 @@ const proseIn = (root: ParentNode, isInside: (element: Element) => boolean): num
 };
 
 export default {
-  stage: 'expand',
+  stage: 'unhide',
   apply: (root, page, trail) => {
     const dialogs = Array.from(root.querySelectorAll(DIALOG));
     if (!dialogs.length) return;

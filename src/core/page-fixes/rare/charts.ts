@@ -1,6 +1,7 @@
 /** Puts a link to the page in the place of a chart that the page draws itself, which no note can hold. */
 
 import { toLinkLine } from '../../page/link-line.ts';
+import { textOf } from '../../text/text-length.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** Formulas are drawings as well, of which their own fix knows the source. */
@@ -40,6 +41,12 @@ const isChart = (drawing: Element): boolean => {
   return labels >= LEAST_LABELS || (shown && shapes >= LEAST_SHAPES);
 };
 
+/** The drawing, or the `pre` that holds its source and now nothing else: a link is no code. */
+const outermost = (drawing: Element): Element => {
+  const pre = drawing.closest('pre');
+  return pre && textOf(pre) === textOf(drawing) ? pre : drawing;
+};
+
 export default {
   stage: 'figures',
   apply: (root, page, trail) => {
@@ -47,7 +54,7 @@ export default {
       if (!isChart(drawing)) continue;
       const place = drawing.closest('[id]')?.id ?? '';
       const url = place ? `${page.url}#${encodeURIComponent(place)}` : page.url;
-      drawing.replaceWith(toLinkLine(page.document, url, nameOf(drawing)));
+      outermost(drawing).replaceWith(toLinkLine(page.document, url, nameOf(drawing)));
       trail.record('changed', 'chart turned into a link', url);
     }
   },
@@ -63,6 +70,11 @@ export const examples: readonly PageFixExample[] = [
   {
     before: `<mjx-container><svg viewBox="0 0 900 900" role="img">${'<path d="M0 0"></path>'.repeat(12)}</svg></mjx-container>`,
     after: `<mjx-container><svg viewBox="0 0 900 900" role="img">${'<path d="M0 0"></path>'.repeat(12)}</svg></mjx-container>`,
+  },
+  {
+    before:
+      '<pre class="mermaid"><svg viewBox="0 0 600 300"><title>Locks</title><text>Sea</text><text>Lock</text><text>Basin</text></svg></pre>',
+    after: '<p data-embed=""><a href="https://news.example/story">Locks</a></p>',
   },
   {
     before: '<svg viewBox="0 0 24 24"><path d="M0 0"></path></svg>',

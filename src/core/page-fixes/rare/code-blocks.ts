@@ -112,7 +112,7 @@ const languageOf = (root: Element, boxes: readonly Element[]): string | undefine
 };
 
 export default {
-  stage: 'figures',
+  stage: 'code',
   apply: (root, page) => {
     const done = new Set<Element>();
     for (const element of Array.from(root.querySelectorAll(ROOTS))) {

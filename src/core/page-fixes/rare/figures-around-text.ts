@@ -14,7 +14,7 @@ const isText = (line: Element, figure: Element): boolean =>
   textLength(line.textContent?.trim() ?? '') >= LONG;
 
 export default {
-  stage: 'layout',
+  stage: 'figure-text',
   apply: (root) => {
     // The innermost first: an outer one is judged by its own paragraphs.
     for (const figure of Array.from(root.querySelectorAll('figure')).reverse()) {

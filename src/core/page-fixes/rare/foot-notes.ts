@@ -97,7 +97,7 @@ const takeInline = (root: ParentNode, page: PageFacts): void => {
 };
 
 export default {
-  stage: 'expand',
+  stage: 'notes',
   apply: (root, page, trail) => {
     const ties = settle([...readTies(root, page.url), ...readLoose(root)]);
     const holders = new Set(ties.map(({ holder }) => holder));

@@ -2,7 +2,7 @@
 
 import { renameElement } from '../../page/elements.ts';
 import { HIDDEN } from '../../page/visibility.ts';
-import { textLength } from '../../text/text-length.ts';
+import { lengthOf } from '../../text/text-length.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** A cell with this much text, and most of its table's, is a column of the page. */
@@ -13,8 +13,6 @@ const COLUMN_PARAGRAPHS = 'p ~ p ~ p';
 
 /** What a container is known by. */
 const KEPT = ['class', 'id', HIDDEN];
-
-const lengthOf = (element: Element): number => textLength(element.textContent?.trim() ?? '');
 
 const HOLDS_BLOCKS = 'div, p, table, ul, ol, h1, h2, h3, h4';
 

@@ -1,6 +1,6 @@
 /** Finds who wrote the messages of a thread, and when: what stands at the same place of each, and differs. */
 
-import { collapse } from '../../text/text-length.ts';
+import { textOf } from '../../text/text-length.ts';
 import { lookOf } from './looks.ts';
 
 /** Of the messages, so many say it. */
@@ -33,8 +33,6 @@ export type Message = {
 };
 
 type Candidate = { readonly element: Element; readonly text: string };
-
-const textOf = (element: Element): string => collapse(element.textContent ?? '');
 
 /** The path from the message to an element of it, by what each step is called. */
 const pathOf = (
