@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
 import type { Note } from '../../src/core/stages.ts';
 import { LARGE_PACKAGES, PACKAGES } from '../sites/packages.ts';
 import type { Manners } from './judge.ts';
@@ -36,6 +37,18 @@ export type Renderer = {
   readonly start: () => Promise<Session>;
 };
 
+/** A note that no reader would wait for. */
+const LIMIT_MS = 20_000;
+
+const scope = globalThis as { presscutRender?: () => unknown };
+const script = new vm.Script('presscutRender()');
+
+/** What `render` returns; throws where its synchronous part takes too long: no timer could end that. */
+const withinLimit = <T>(render: () => T): T => {
+  scope.presscutRender = render;
+  return script.runInThisContext({ timeout: LIMIT_MS }) as T;
+};
+
 /** A renderer that takes one note after the other. */
 export const oneByOne = (
   render: (note: Note) => Rendered | string | Promise<Rendered | string>,
@@ -44,7 +57,7 @@ export const oneByOne = (
     const rendered: Rendered[] = [];
     for (const note of notes) {
       try {
-        const made = await render(note);
+        const made = await withinLimit(() => render(note));
         rendered.push(typeof made === 'string' ? { html: made } : made);
       } catch (error) {
         rendered.push({ html: '', error: String(error).slice(0, 500) });
