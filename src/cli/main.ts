@@ -48,12 +48,13 @@ async function main(): Promise<ExitCode> {
   const job = { options, settings, entries, files };
   for (const remark of remarks) console.error(remark);
   if (options.queue !== undefined) {
-    if (files.length > 0) throw usageError('A local file cannot be put into a queue.');
+    if (files.length > 0)
+      throw usageError('A local file can’t be queued. Give the page’s URL instead.');
     const { runQueue } = await import('./queue/main.ts');
     return runQueue(options.queue, job);
   }
   if (entries.length === 0 && !options.resume) {
-    console.error('There is no page to save.');
+    console.error('There are no pages to save. Check the list and --since.');
     return EXIT.some;
   }
   const code = await run(job);
@@ -65,6 +66,6 @@ try {
 } catch (error) {
   const isUsage = error instanceof Error && error.name === USAGE_ERROR;
   console.error(error instanceof Error ? error.message : error);
-  if (isUsage) console.error('npm start -- --help shows how it is called.');
+  if (isUsage) console.error('Run “npm start -- --help” to see how to use it.');
   process.exit(isUsage ? EXIT.usage : EXIT.stopped);
 }

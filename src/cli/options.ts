@@ -126,13 +126,13 @@ export function readOptions(argv: readonly string[]): Options {
   const browser =
     BROWSERS.find((name) => name === values.browser) ??
     refuse(`--browser is ${BROWSERS.join(' or ')}, not “${values.browser}”.`);
-  if (values['retry-failed'] && !values.resume) refuse('--retry-failed goes with --resume.');
+  if (values['retry-failed'] && !values.resume) refuse('--retry-failed needs --resume.');
   if ((values.enqueue || values.status) && values.queue === undefined)
-    refuse(`--${values.enqueue ? 'enqueue' : 'status'} goes with --queue redis://….`);
+    refuse(`--${values.enqueue ? 'enqueue' : 'status'} needs --queue redis://….`);
   if (values.queue !== undefined && !/^rediss?:\/\//.test(values.queue))
     refuse(`--queue takes a URL that begins with redis://, not “${values.queue}”.`);
   if (values.queue !== undefined && !values.enqueue && positionals.length > 0)
-    refuse('With --queue, pages are put into the queue by --enqueue; workers take none.');
+    refuse('A worker takes no pages of its own. Add them to the queue with --enqueue.');
   return {
     sources: [
       ...positionals.map((name): Source => ({ as: 'argument', name })),

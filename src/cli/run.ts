@@ -109,15 +109,14 @@ export function rulesOf({ options, files }: Pick<Job, 'options' | 'files'>) {
 function sayBefore({ say }: Reporter, archive: Archive, open: number, job: Job): void {
   const { history, finished } = archive;
   const { options, entries } = job;
-  if (finished > 0) say(`Put in place what the last run had promised: ${finished}.`);
-  if (history.unreadable > 0)
-    say(`${MANIFEST}: lines that are not readable and count for nothing: ${history.unreadable}.`);
+  if (finished > 0) say(`Pages finished from the last run: ${finished}.`);
+  if (history.unreadable > 0) say(`${MANIFEST}: unreadable lines ignored: ${history.unreadable}.`);
   if (options.resume && open < entries.length)
     say(`${entries.length - open} of ${entries.length} are done already; ${open} to go.`);
   const before = entries.filter(({ url }) => history.pages.get(url)?.is === 'saved').length;
   if (!options.resume && before > 0 && entries.length > 3)
     say(
-      `${before} of these pages are saved here already and are saved again; --resume leaves them out.`,
+      `${before} of these pages are already saved here and will be saved again. Use --resume to skip them.`,
     );
 }
 
@@ -161,9 +160,9 @@ export async function run(job: Job): Promise<ExitCode> {
     const tabs = options.browsers * options.jobs;
     await Promise.race([work(needs, { tabs, retry: options.retry }), signals.patienceEnds]);
     const count = reporter.end();
-    if (stopped) reporter.say(`The run ends: ${stopped.fault}. --resume goes on with it.`);
+    if (stopped) reporter.say(`The run stopped: ${stopped.fault}. Continue it with --resume.`);
     const signal = signals.received();
-    if (signal) reporter.say(`Interrupted. --resume goes on with it.`);
+    if (signal) reporter.say(`Interrupted. Continue with --resume.`);
     if (!stopped && !signal) archive.end();
     return exitCodeOf({ failed: count.failed, stopped: stopped ? 'fault' : signal });
   } finally {

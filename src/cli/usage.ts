@@ -10,12 +10,12 @@ bookmarks, exports of read-later services (CSV, JSON, HTML), a feed, a sitemap, 
 gzipped or not; - reads standard input.
 
 What to save
-  --list FILE|URL       a list, whatever its name is
+  --list FILE|URL       treats it as a list, whatever its name
   --sitemap URL|FILE    the pages of a sitemap, or of all sitemaps of an index
   --feed URL|FILE       the entries of a feed
-  --since DATE          leaves out what its list dates earlier: 2024-05-01
+  --since DATE          skips pages dated earlier, such as 2024-05-01
   --resume              goes on with an interrupted run: what is saved is not visited again
-  --retry-failed        with --resume: also tries what failed for good
+  --retry-failed        with --resume: also retries pages that failed for good
 
 How to save it
   --out DIR             folder for notes and manifest.jsonl (default: saved)
@@ -30,11 +30,11 @@ How to visit
   --per-host N          pages of one host at once (default 1)
   --delay TIME          between two visits of a host (default 1s)
   --timeout TIME        for loading a page, and for saving it (default 30s)
-  --retry N             further tries after a fault that may pass (default 2)
+  --retry N             more tries after a temporary error (default 2)
   --mine HOST           this site is yours: no delay, no robots.txt, no Retry-After
 
 What to show
-  --json                one line of JSON for each page; so it is on a pipe with many pages
+  --json                one line of JSON for each page (default when piped, for more than three pages)
   --log FILE            writes those lines to a file
   --feed-out FILE       writes a feed of all that is saved: .atom, .rss or .json
   --help, -h            this text

@@ -37,9 +37,9 @@ const warnings: Record<CompletenessWarning, string> = {
     'This is only a small part of the page and may not be the article. Select the text and save the selection.',
   'another-text':
     'The page has another text of about this length. Check that this is the one you want.',
-  'facts-disagree': 'The page contradicts itself about its title or date. Please check them.',
+  'facts-disagree': 'The page gives conflicting titles or dates. Please check them.',
   'stale-head':
-    'Part of the page describes another article and was ignored. Reload the page for more details.',
+    'Some of the page’s data belongs to another article and was ignored. Reload the page for complete details.',
 };
 
 const en = {
@@ -73,13 +73,13 @@ const en = {
     showFile: 'Show file',
     undone: {
       removed: 'Undone. The file is deleted.',
-      gone: 'Undone. The file was gone already.',
-      changed: 'Not undone: the file was changed since.',
+      gone: 'Undone. The file was already gone.',
+      changed: 'Not undone: the file has changed since you saved it.',
     } satisfies Record<Removal, string>,
     copied: 'Copied as Markdown',
     unsaved: (reason: string) => `Not saved. ${reason}`,
     uncopied: (reason: string) => `Not copied. ${reason}`,
-    savedBefore: (day: string) => `Already saved on ${day}, and changed since.`,
+    savedBefore: (day: string) => `You saved this on ${day}. It has changed since.`,
     unchanged: (day: string, path: string) =>
       `Already saved on ${day}, unchanged since: ${path}. Press again to save a second copy.`,
     copyByHand: 'Click Copy to finish copying.',
@@ -93,7 +93,7 @@ const en = {
   },
   choice: {
     title: 'Title',
-    remark: 'Your note',
+    remark: 'Your comment',
     remarkHint: 'Optional',
     edits: 'Corrections',
     categories: 'Categories',
@@ -131,16 +131,16 @@ const en = {
     why: {
       rule: (word: string) => `your rule for “${word}”`,
       usual: (place: string) => `usual for ${place}`,
-      history: (what: string) => `as before: ${what}`,
+      history: (what: string) => `used before for ${what}`,
       topic: (section: string) => `topic of “${section}”`,
       section: 'section of the page',
       keyword: 'keyword of the page',
-      site: 'you file by site',
+      site: 'you often file by site name',
       used: 'used before',
     },
     added: (item: string) => `${item} added`,
     removed: (item: string) => `${item} removed`,
-    hint: 'Enter or Tab takes the marked word, Ctrl+Enter or a comma adds what is typed, Backspace removes the last. Left arrow leads to the chips, where Alt with an arrow moves one.',
+    hint: 'Enter or Tab picks the highlighted suggestion. Ctrl+Enter or a comma adds what you typed. Backspace removes the last entry. Left arrow goes to the entries, where Alt with an arrow moves one.',
   },
   topics: {
     politics: 'Politics',

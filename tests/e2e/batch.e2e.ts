@@ -50,7 +50,7 @@ inEachBrowser(
       await untilBatch(page, 'the links', ({ rows }) => rows >= TABS + LINKS + 2);
       await addList(page, `${links[0]}\nno address\nhttps://links-0.example/missing`);
       const { report } = await untilBatch(page, 'the list', ({ report }) => /already/.test(report));
-      expect(report).toMatch(/1 page added.*1 already in this list.*1 not an address/);
+      expect(report).toMatch(/1 page added.*1 already in this list.*1 without a valid address/);
       server.serve('https://links-0.example/missing', { status: 404, body: '<p>Not here</p>' });
       await clickIn(page, '#start');
       for (const saved of [3, 9]) {

@@ -84,7 +84,7 @@ inEachBrowser((session) => {
     expect(driver.files()).toEqual(files);
     await pressUntil('the second file', async () => driver.files().length > files.length);
     await visit(url, { paragraphs: 10 });
-    await pressUntil('the news', async () => (await title()).includes('and changed since'));
+    await pressUntil('the news', async () => (await title()).includes('It has changed since'));
     await until('the third file', async () => driver.files().length === files.length + 2);
   });
 

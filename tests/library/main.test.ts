@@ -23,5 +23,5 @@ it('stands where the storage cannot be read', async () => {
 it('speaks the language of settings that are broken elsewhere', async () => {
   world.local = async () => ({ settings: { version: 1, language: 'zh_CN', folder: '{' } });
   await import('../../src/library/main.tsx');
-  expect(document.title).toBe('剪报文章库');
+  expect(document.title).toBe('Presscut 文章库');
 });

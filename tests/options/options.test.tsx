@@ -439,7 +439,7 @@ it('changes its language at once', async () => {
   select.value = 'zh_CN';
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
-  expect(one('h1').textContent).toBe('剪报选项');
+  expect(one('h1').textContent).toBe('Presscut 选项');
   expect(onLook.mock.lastCall?.[0]).toMatchObject({ tag: 'zh-CN', direction: 'ltr' });
 });
 
@@ -613,7 +613,7 @@ describe('import and export', () => {
     await choose(
       JSON.stringify({ ...DEFAULT_SETTINGS, tags: ['later'], profiles: { 'own-e': evil } }),
     );
-    expect(one('#exchange').textContent).toMatch(/put the text below into your notes.*Evil: title/);
+    expect(one('#exchange').textContent).toMatch(/add the text below to your notes.*Evil: title/);
     // What turns the text around is shown as what it is.
     expect(one('#exchange').textContent).toContain('<script>\\u{202e}{title}</script>');
     expect(written).toEqual([]);

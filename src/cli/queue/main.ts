@@ -18,7 +18,9 @@ export async function runQueue(url: string, job: Job): Promise<ExitCode> {
     }
     if (options.enqueue) {
       const added = await enqueue(store, entries);
-      console.log(`${added} of ${entries.length} pages are new in the queue.`);
+      console.log(
+        `Added ${added} of ${entries.length} pages to the queue; the others were there already.`,
+      );
       return EXIT.done;
     }
     return await runWorker(store, job);

@@ -39,6 +39,6 @@ export function statusText({ saved, failed, waiting, open, workers }: Status): s
   );
   return [
     `${saved} saved, ${failed} not saved, ${open} open, ${waiting} waiting`,
-    ...(lines.length > 0 ? lines : ['No worker is at work.']),
+    ...(lines.length > 0 ? lines : ['No workers are running.']),
   ].join('\n');
 }

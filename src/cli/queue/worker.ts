@@ -152,7 +152,7 @@ export async function runWorker(store: Store, job: Omit<Job, 'entries'>): Promis
     queue = listen(store, needs, options.browsers * options.jobs);
     while (!isStopped() && !(await isDrained(store))) await pause(LOOK_MS);
     await within(CLOSE_MS, 'the last pages', queue.close(isStopped())).catch(console.warn);
-    if (stopped) reporter.say(`The worker ends: ${stopped.fault} ${stopped.detail ?? ''}`);
+    if (stopped) reporter.say(`The worker stopped: ${stopped.fault} ${stopped.detail ?? ''}`);
     else if (!signals.received()) {
       archive.end();
       clearDead(folder, HOST, name);

@@ -6,7 +6,7 @@ const about = {
     reads: 'Presscut reads a page only when you click the button, press a key or use the menu.',
     sends: 'It has no server, no account and no telemetry. Nothing leaves this computer by itself.',
     keeps:
-      'Settings, drafts and the library stay in this browser. “Forget everything” under Library deletes what was saved and read.',
+      'Settings, drafts and the library stay in this browser. “Forget everything” under Library deletes all articles and drafts. Your files and settings stay.',
     fetches:
       'It fetches images only if you want them kept, and sends notes only to a webhook you set up.',
     incognito: 'Articles from private windows are gone when the last private window closes.',

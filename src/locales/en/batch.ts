@@ -27,20 +27,21 @@ const progress: Record<BatchState, string> = {
 
 const refusals: Record<Refusal, (count: number) => string> = {
   'no-url': (count) => `${count} without an address`,
-  'not-a-url': (count) => `${count} not an address`,
+  'not-a-url': (count) => `${count} without a valid address`,
   'other-scheme': (count) => `${count} not a web page (http or https)`,
   'too-long': (count) => `${count} with an address that’s too long`,
 };
 
 const batch = {
   title: 'Save several pages',
-  link: 'Several',
-  intro: 'Presscut opens each page in a muted window of its own, reads it, saves it and closes it.',
+  link: 'Several pages',
+  intro:
+    'Presscut opens the pages in a separate, muted window, reads and saves them, then closes them.',
   add: 'Add pages',
   tabs: 'Tabs of this window',
-  selected: (count: number) => `${count} selected tabs`,
-  links: 'Links on the last page',
-  text: 'Addresses, one a line, or an exported list',
+  selected: (count: number) => `Selected tabs (${count})`,
+  links: 'Links on the page you came from',
+  text: 'Addresses (one per line) or an exported list',
   textHint:
     'Bookmarks, Pocket, Instapaper, Raindrop, Omnivore, Readwise, wallabag, Karakeep, RSS, Atom and sitemaps all work.',
   addText: 'Add these',
@@ -49,13 +50,13 @@ const batch = {
   addFeed: 'Add the feed',
   feedsHere: 'Feeds found',
   added: (count: number) => `${pages(count)} added.`,
-  known: (count: number) => `${count} saved before, left out.`,
+  known: (count: number) => `${count} saved before, so not selected.`,
   again: (count: number) => `${count} already in this list.`,
-  left: (count: number) => `${count} more don’t fit.`,
+  left: (count: number) => `${count} not added: the list is full.`,
   refused: (what: string) => `Left out: ${what}.`,
   refusals,
   needsAll:
-    'To see the tabs of this window, Presscut needs access to all sites. You can have it given back at the end.',
+    'To see the tabs of this window, Presscut needs access to all sites. You can have this access removed at the end.',
   access: (names: string, count: number) =>
     count === 1
       ? `To open the page, Presscut needs access to ${names}.`
@@ -63,7 +64,7 @@ const batch = {
   allowThese: 'Allow these sites and start',
   allowAll: 'Allow all sites and start',
   allowTabs: 'Allow all sites',
-  givesBack: 'Give the access back at the end',
+  givesBack: 'Remove this access at the end',
   denied: 'Presscut can’t open the pages without access.',
   start: 'Start',
   resume: 'Resume',
@@ -76,9 +77,9 @@ const batch = {
   forAll: 'For all pages',
   filter: 'Filter',
   pages: 'Pages',
-  picked: (count: number, all: number) => `${count} of ${all} chosen`,
-  all: 'Choose all',
-  none: 'Choose none',
+  picked: (count: number, all: number) => `${count} of ${all} selected`,
+  all: 'Select all',
+  none: 'Select none',
   more: (count: number) => `Show ${count} more`,
   empty: 'Nothing here yet. Add some pages above.',
   savedBefore: 'saved before',
@@ -90,7 +91,7 @@ const batch = {
   index: 'Save a note with all links',
   indexTitle: (day: string) => `Articles saved on ${day}`,
   indexSaved: (path: string) => `Links saved to ${path}.`,
-  windowHint: 'This window is at work. Close it to pause.',
+  windowHint: 'Presscut is reading pages in this window. Close it to pause.',
 };
 
 export default batch;

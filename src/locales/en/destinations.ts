@@ -32,7 +32,7 @@ const each = {
     fields: {
       vault: {
         label: 'Obsidian vault',
-        hint: 'Leave empty for the vault used last. Long notes are passed through the clipboard. “A folder of your choice” is the surer way into a vault.',
+        hint: 'Leave empty for the vault used last. Long notes are passed through the clipboard. Saving to “A folder of your choice” is more reliable.',
       },
     },
   },
@@ -98,8 +98,8 @@ const destinations = {
   saveAs: 'Save as…',
   allowHost: (host: string) => `Allow sending to ${host}`,
   hostLocked: (host: string) =>
-    `Your browser doesn’t let Presscut send to ${host} yet. Allow it here, and it asks you once.`,
-  otherHost: 'The address was changed elsewhere. Enter the secrets again for the new host.',
+    `Your browser doesn’t let Presscut send to ${host} yet. Click the button below, then allow it in your browser’s prompt.`,
+  otherHost: 'The URL now leads to another server. Enter the secrets for it again.',
   each,
 };
 

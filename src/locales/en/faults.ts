@@ -21,7 +21,8 @@ const faults: Record<FaultCode, string> = {
     'The page doesn’t respond. Wait until it has loaded or reload it, then try again.',
   'page-too-large':
     'This page is too large to read. Select the text you want and save the selection.',
-  'page-error': 'The site answered with an error instead of the page.',
+  'page-error':
+    'The site returned an error instead of the page. Open the page to check it, or try again later.',
   'empty-selection': 'Nothing is selected. Select some text, or save the whole article.',
   'convert-timeout': 'Converting the article takes too long. Try again, or save a selection.',
   'note-unreadable':
@@ -52,35 +53,37 @@ const faults: Record<FaultCode, string> = {
   'handover-unknown':
     'Presscut was interrupted while sending the note to another program. Check whether it’s there. If not, try again.',
   'destination-unset':
-    'The chosen place isn’t set up, or its address was changed elsewhere. Check it in the options, then try again.',
+    'The chosen place isn’t set up, or its URL now leads to another server. Check it in the options, then try again.',
   'host-locked':
     'Your browser doesn’t let Presscut send to this server yet. Allow it in the options, then try again.',
   'server-unreachable':
-    'The server can’t be reached, or the connection broke. The note may have arrived. Sending it again is safe: it carries the same key.',
+    'The server can’t be reached, or the connection broke. The note may have arrived. You can send it again: it has the same ID, so the server can recognise it.',
   'server-timeout':
-    'The server didn’t answer in time. The note may have arrived. Sending it again later is safe: it carries the same key.',
+    'The server didn’t answer in time. The note may have arrived. You can send it again later: it has the same ID, so the server can recognise it.',
   'server-redirects':
     'The server redirects to another address, and Presscut doesn’t follow. Enter the final address in the options.',
   'server-denied': 'The server denied access. Check the header and the secret in the options.',
-  'server-missing': 'The server takes no notes at this address. Check the address in the options.',
+  'server-missing':
+    'The server doesn’t accept notes at this address. Check the address in the options.',
   'server-too-large': 'The note is too large for the server. Try it without images.',
   'server-refused': 'The server refused the note. Its log may say why.',
   'server-busy': 'The server can’t take notes right now. Try again later.',
   'server-failed': 'The server failed, and it’s unclear whether it has the note. Try again later.',
   'delivery-stopped':
-    'Something, perhaps the browser, stopped every attempt to deliver the note. Try again.',
+    'Every attempt to save the note was interrupted, perhaps by the browser. Try again.',
   'settings-invalid': 'These settings can’t be used. Correct them, or import another file.',
   'settings-newer':
     'These settings are from a newer version of Presscut. Update Presscut here to use them.',
   'storage-failed':
     'Your browser couldn’t store this. Make sure there’s free disk space, then try again.',
   'sync-failed':
-    'Your browser’s sync didn’t take the settings. They’re safe here, and the next change tries again.',
+    'Your browser couldn’t sync the settings. They’re safe here. Presscut tries again when you next change one.',
   'sync-too-large':
     'The settings are too large for your browser’s sync. They’re safe here. Use export and import instead.',
   'sync-unseen':
     'Another browser’s settings add text to your notes that your site may run. Review it in the options, then choose.',
-  'clip-gone': 'Presscut no longer has what it read from the page. Read the page again.',
+  'clip-gone':
+    'Presscut no longer has what it read. Open the page and click the toolbar button again.',
   unexpected:
     'Something went wrong in Presscut. Try again. If it keeps happening, reload the page.',
 };

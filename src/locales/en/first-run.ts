@@ -3,7 +3,7 @@
 const firstRun = {
   title: 'Welcome to Presscut',
   intro:
-    'One click or one key saves a news article as a Markdown file. Set it up in five short steps, or skip them.',
+    'One click or one shortcut saves a news article as a Markdown file. Set it up in five short steps, or skip them.',
   skip: 'Skip',
   done: 'Done',
   again: 'Show the first steps again',
@@ -18,7 +18,7 @@ const firstRun = {
   where: 'Choose where notes go',
   categories: 'Add categories you use',
   categoriesHint: 'Every article starts with these. Leave them empty to choose each time.',
-  keys: 'Learn two keys',
+  keys: 'Learn two shortcuts',
   attempt: 'Try it',
   attemptHint: 'Saves a sample article with your settings, just like any other.',
   save: 'Save the sample article',

@@ -14,7 +14,7 @@ const why: Record<ImageFault, string> = {
   large: 'They’re too large.',
   type: 'Their format isn’t supported.',
   private: 'They’re on a private network, which Presscut doesn’t access for a public page.',
-  over: 'There are more than one article may bring.',
+  over: 'The article has more images than Presscut downloads.',
   unwritten: 'They couldn’t be written to that place.',
 };
 
@@ -30,7 +30,7 @@ const images = {
     return kept === 1 ? 'The image was saved too.' : `All ${kept} images were saved too.`;
   },
   access: (hosts: string) =>
-    `Images from ${hosts} may need your permission, because their site may keep other pages from reading them.`,
+    `Presscut may need your permission to download images from ${hosts}, because sites can block other pages from reading them.`,
   accessAll:
     'Many sites keep images on another server. Presscut needs your permission to download them.',
   allowThese: 'Allow for these sites',

@@ -13,7 +13,7 @@ const options = {
     formats: 'Formats and files',
     images: 'Images',
     library: 'Library',
-    keys: 'Keys',
+    keys: 'Shortcuts',
     look: 'Appearance',
     data: 'Backup and sync',
     about: 'Privacy and version',
@@ -21,17 +21,17 @@ const options = {
   status: {
     saving: 'Saving…',
     saved: 'All changes saved',
-    invalid: 'Not saved. Check the marked field',
+    invalid: 'Not saved: check the marked field',
     failed: 'Not saved',
   },
-  format: 'What do you write for?',
+  format: 'Where do you use your notes?',
   formatHint: 'The format decides front matter, file name and folder.',
   defaults: 'Default categories and tags',
   defaultsHint: 'Every article starts with these. You can change them in the popup.',
   wordsHint: 'You can use {section}, {site}, {keywords}, {author} and {year}.',
-  pageSection: 'Use the page’s section as category',
+  pageSection: 'Use the page’s section as a category',
   pageKeywords: 'Use the page’s keywords as tags (at most 5)',
-  sites: 'Rules by site',
+  sites: 'Site rules',
   sitesHint:
     'A rule replaces the defaults for a site and its subdomains, or for one section of it. The most specific rule wins.',
   site: 'Site',
@@ -43,7 +43,7 @@ const options = {
   removeSite: 'Remove rule',
   boxes: 'Boxes left out',
   boxCount: (count: number) => (count === 1 ? '1 box left out' : `${count} boxes left out`),
-  removeBox: 'Keep it again',
+  removeBox: 'Include it again',
   siteRemoved: (site: string) => `Rule for ${site} removed.`,
   undo: 'Undo',
   files: 'Files',
@@ -56,21 +56,22 @@ const options = {
   exampleText: 'Hundreds of people walked across it in the first hour.',
   languageLabel: 'Language',
   languageAuto: 'Same as the browser',
-  themeLabel: 'Colours',
+  themeLabel: 'Theme',
   themes: { auto: 'Same as the system', light: 'Light', dark: 'Dark' },
-  shortcutsHint: 'Only the browser can change these keys. Its page opens in a new tab.',
+  shortcutsHint: 'Change these shortcuts on your browser’s own page. It opens in a new tab.',
   shortcutOpen: 'Open the popup',
   shortcutNone: 'not set',
-  shortcutsChange: 'Change keys',
+  shortcutsChange: 'Change shortcuts',
   shortcutsHow: {
-    chromium: 'Your browser didn’t open its page. Enter chrome://extensions/shortcuts yourself.',
+    chromium:
+      'Your browser didn’t open the page. Type chrome://extensions/shortcuts into the address bar.',
     firefox:
-      'Your browser didn’t open its page. Open about:addons, click the gear and choose “Manage Extension Shortcuts”.',
+      'Your browser didn’t open the page. Go to about:addons, click the gear and choose “Manage Extension Shortcuts”.',
   },
   backup: 'Import and export',
   backupHint: 'Keep all settings in one JSON file, as a backup or for another browser.',
   setAside: (when: string) =>
-    `Your settings couldn’t be read on ${when}. They were kept as they are, and you started over.`,
+    `Your settings couldn’t be read on ${when}. Presscut kept them and now uses the defaults.`,
   setAsideSynced: (when: string) =>
     `Sync replaced your settings on ${when} with those of another browser. The old ones were kept.`,
   setAsideUse: 'Use them again',
@@ -83,7 +84,7 @@ const options = {
   imported: (sites: number) =>
     `Settings imported, with ${sites === 1 ? '1 site rule' : `${sites} site rules`}.`,
   importAsked:
-    'These settings put the text below into your notes, or send your notes there. Import them only if you trust their source.',
+    'These settings add the text below to your notes, or send your notes to the URLs below. Import them only if you trust their source.',
   unknownProfiles: (names: string) =>
     `There’s no format called ${names}. The default one is used instead.`,
   unknownDestinations: (names: string) =>

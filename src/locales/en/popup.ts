@@ -11,7 +11,7 @@ const popup = {
   between: ', ',
   always: (site: string) => `Always like this on ${site}`,
   ruleSaved: (site: string) => `Rule for ${site} saved.`,
-  image: 'Picture',
+  image: 'Cover image',
   noImage: (images: number) => {
     if (images === 0) return 'No cover image';
     return `No cover image · ${images === 1 ? '1 image' : `${images} images`} in the text`;
@@ -30,10 +30,10 @@ const popup = {
     place: (page: number, of: number) => `This is page ${page} of ${of}.`,
     read: (of?: number) => (of === undefined ? 'Read all pages' : `Read all ${of} pages`),
     reading: (page: number, of: number) => `Reading page ${page} of ${of}…`,
-    all: (of: number) => `All ${of} pages are here.`,
+    all: (of: number) => `All ${of} pages are included.`,
     missing: (read: number, of: number, missing: string) =>
-      `${read} of ${of} pages are here. Couldn’t read page ${missing}.`,
-    others: 'The other pages are articles of their own.',
+      `${read} of ${of} pages are included. Couldn’t read page ${missing}.`,
+    others: 'The other pages are separate articles.',
     stop: 'Cancel',
   },
   path: 'File',
@@ -43,7 +43,7 @@ const popup = {
   saving: 'Saving…',
   savedOn: {
     unchanged: (day: string) => `Saved on ${day} · unchanged`,
-    changed: (day: string) => `Saved on ${day} · the article changed since`,
+    changed: (day: string) => `Saved on ${day} · the article has changed since`,
     gone: (day: string) => `Saved on ${day}, but the file is gone.`,
   },
   update: 'Update file',
@@ -56,20 +56,20 @@ const popup = {
   noCategories: 'No categories',
   allowAndRetry: 'Allow and try again',
   undoFailed: 'Couldn’t undo this.',
-  renamed: (asked: string) => `The browser changed the name. It was to be ${asked}.`,
+  renamed: (asked: string) => `Your browser changed the file name. Presscut asked for ${asked}.`,
   numbered: (asked: string, name: string) =>
     `“${asked}” was there already, so this one is called “${name}”.`,
   copy: 'Copy Markdown',
   copied: 'Copied',
   done: 'Done',
   options: 'Options',
-  draftLost: 'Your edits cannot be kept: do not close this window before saving.',
+  draftLost: 'Your edits can’t be kept as a draft. Save before you close this window.',
   openPage: 'Open the page',
   dismiss: 'Dismiss',
   inProgress: 'In progress',
   report: 'Report this page',
   reportHint:
-    'Opens a form with the page, the fault and the version. Nothing is sent until you submit it.',
+    'Opens a form filled in with the page, the error and the version. Nothing is sent until you submit it.',
 };
 
 export default popup;

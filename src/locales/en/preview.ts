@@ -2,7 +2,7 @@
 
 const preview = {
   title: 'Preview',
-  open: 'Open large',
+  open: 'Large preview',
   text: 'Text',
   file: 'File',
   preparing: 'Preparing the file…',
@@ -14,12 +14,12 @@ const preview = {
   alwaysDone: (site: string) => `Presscut leaves this box out on ${site} from now on.`,
   alwaysNot: 'The page has no name for this box, so Presscut can’t find it on other pages.',
   byRule: 'Left out by your rule',
-  restore: 'Take back',
-  restoreHint: 'Put this into the note (x)',
-  restoreDone: 'Taken back.',
-  states: { cut: 'cut', 'left-out': 'left out', restored: 'taken back' },
+  restore: 'Restore',
+  restoreHint: 'Put this back into the note (x)',
+  restoreDone: 'Restored.',
+  states: { cut: 'cut', 'left-out': 'left out', restored: 'restored' },
   leftOutBy: (rule: string) => `Left out by the clean-up (${rule})`,
-  keys: 'j and k move, x cuts or takes back, u undoes.',
+  keys: 'j and k move, x cuts or restores, u undoes.',
   facts: { authors: 'Authors', published: 'Published', site: 'Site', summary: 'Summary' },
   sources: {
     shown: 'Shown on the page',

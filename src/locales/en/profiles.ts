@@ -46,7 +46,7 @@ const profiles = {
   imageFolderHint: '{note} is the note’s file name. Start with ./ for the note’s own folder.',
   imageHref: 'Image link in the note',
   imageHrefHint: 'Leave empty for a relative path.',
-  remark: 'Your own note',
+  remark: 'Your comment',
   remarkAt: {
     quote: 'Quote at the top',
     field: 'Front-matter field',
@@ -109,8 +109,8 @@ const profiles = {
   problems: {
     empty: 'Enter something here.',
     nameTwice: 'There’s already a format with this name.',
-    key: 'Use letters, digits, “_”, “-”, “.” and single spaces. Digits alone won’t do.',
-    keyTwice: 'This field is there twice.',
+    key: 'Use letters, digits, “_”, “-”, “.” and single spaces. It can’t be digits only.',
+    keyTwice: 'There’s already a field with this name.',
     propertyKey: 'This kind of front matter only takes one word of plain letters.',
     propertyNested: 'This kind of front matter takes no groups, and no lists of named entries.',
     number: 'Enter a number.',

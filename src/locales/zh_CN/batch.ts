@@ -4,11 +4,11 @@ import type { Messages } from '../en.ts';
 const batch: Messages['batch'] = {
   title: '批量保存页面',
   link: '批量',
-  intro: 'Presscut 会在单独的静音窗口中逐个打开页面，读取、保存后关闭。',
+  intro: 'Presscut 会在单独的静音窗口中打开页面，读取并保存后关闭。',
   add: '添加页面',
   tabs: '此窗口的标签页',
   selected: (count) => `选中的 ${count} 个标签页`,
-  links: '上一页面中的链接',
+  links: '刚才所在页面中的链接',
   text: '网址（每行一个），或导出的列表',
   textHint:
     '支持书签，Pocket、Instapaper、Raindrop、Omnivore、Readwise、wallabag、Karakeep 的导出文件，以及 RSS、Atom 和站点地图。',
@@ -20,7 +20,7 @@ const batch: Messages['batch'] = {
   added: (count) => `已添加 ${count} 个页面。`,
   known: (count) => `${count} 个以前保存过，未选中。`,
   again: (count) => `${count} 个已在列表中。`,
-  left: (count) => `还有 ${count} 个放不下。`,
+  left: (count) => `列表已满，${count} 个未添加。`,
   refused: (what) => `未添加：${what}。`,
   refusals: {
     'no-url': (count) => `${count} 个没有网址`,
@@ -28,7 +28,7 @@ const batch: Messages['batch'] = {
     'other-scheme': (count) => `${count} 个不是网页（http 或 https）`,
     'too-long': (count) => `${count} 个网址过长`,
   },
-  needsAll: '要查看此窗口的标签页，Presscut 需要访问所有网站的权限。结束后可以自动归还。',
+  needsAll: '要查看此窗口的标签页，Presscut 需要访问所有网站的权限。结束后可以自动撤销。',
   access: (names, count) =>
     count === 1
       ? `要打开页面，Presscut 需要访问 ${names} 的权限。`
@@ -36,7 +36,7 @@ const batch: Messages['batch'] = {
   allowThese: '允许这些网站并开始',
   allowAll: '允许所有网站并开始',
   allowTabs: '允许所有网站',
-  givesBack: '结束后归还权限',
+  givesBack: '结束后撤销权限',
   denied: '没有权限，Presscut 无法打开页面。',
   start: '开始',
   resume: '继续',
@@ -63,7 +63,7 @@ const batch: Messages['batch'] = {
     saving: '正在保存…',
     saved: '已保存',
     doubtful: '已保存，请核对',
-    duplicate: '早已保存',
+    duplicate: '以前已保存',
     failed: '未保存',
     undone: '已撤销',
   },
@@ -80,7 +80,7 @@ const batch: Messages['batch'] = {
   index: '保存链接汇总',
   indexTitle: (day) => `${day} 保存的文章`,
   indexSaved: (path) => `链接汇总已保存到 ${path}。`,
-  windowHint: '此窗口正在工作，关闭即暂停。',
+  windowHint: 'Presscut 正在此窗口中读取页面，关闭即可暂停。',
 };
 
 export default batch;

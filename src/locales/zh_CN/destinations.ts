@@ -23,7 +23,7 @@ const destinations: Messages['destinations'] = {
     'save-as': (asked) => `已保存在您选择的位置，而不是 ${asked}。`,
   },
   handover: {
-    title: (program) => `剪报 → ${program}`,
+    title: (program) => `Presscut 剪报 → ${program}`,
     sent: (title, program) => `正在把《${title}》发送到 ${program}。`,
     hint: (program) => `如果浏览器询问，请允许打开 ${program}。离开后此标签页会自动关闭。`,
     again: '重新打开',
@@ -34,8 +34,8 @@ const destinations: Messages['destinations'] = {
   saveAs: '另存为…',
   allowHost: (host) => `允许发送到 ${host}`,
   hostLocked: (host) =>
-    `浏览器还不允许剪报向 ${host} 发送。请点下面的按钮，在浏览器的提示中选择允许。`,
-  otherHost: '地址在别处被改动。请为新的服务器重新填写密钥。',
+    `浏览器还不允许 Presscut 向 ${host} 发送。请点下面的按钮，在浏览器的提示中选择允许。`,
+  otherHost: '网址已指向另一台服务器。请为它重新填写密钥。',
   each: {
     downloads: { name: '下载文件夹', save: '保存到下载文件夹' },
     clipboard: {
@@ -53,7 +53,7 @@ const destinations: Messages['destinations'] = {
       fields: {
         vault: {
           label: 'Obsidian 笔记库的名称',
-          hint: '留空则使用最近打开的笔记库。较长的笔记经剪贴板传递。“自选文件夹”更可靠。',
+          hint: '留空则使用最近打开的笔记库。较长的笔记经剪贴板传递。保存到“自选文件夹”更可靠。',
         },
       },
     },

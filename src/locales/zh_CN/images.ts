@@ -14,7 +14,7 @@ const images: Messages['images'] = {
     slow: '图片加载时间过长。',
     large: '图片太大。',
     type: '不支持图片的格式。',
-    private: '图片在内部网络上，剪报不会为公开网页访问那里。',
+    private: '图片在内部网络上，Presscut 不会为公开网页访问那里。',
     over: '图片数量超出一篇文章的上限。',
     unwritten: '图片无法写入该位置。',
   },
@@ -26,10 +26,10 @@ const images: Messages['images'] = {
         ? `${of} 张图片保存了 ${kept} 张，其余仍引用原网址。`
         : `${kept} 张图片已全部保存。`,
   access: (hosts) => `下载 ${hosts} 的图片可能需要您授权，因为该网站可能不允许其他网页读取。`,
-  accessAll: '许多网站把图片放在另一台服务器上。获得您的授权后，剪报才能下载。',
+  accessAll: '许多网站把图片放在另一台服务器上。获得您的授权后，Presscut 才能下载。',
   allowThese: '允许这些网站',
   allowAll: '允许所有网站',
-  allowed: '剪报可以从所有网站下载图片。',
+  allowed: 'Presscut 可以从所有网站下载图片。',
 };
 
 export default images;

@@ -2,7 +2,7 @@
 import type { Messages } from '../en.ts';
 
 const options: Messages['options'] = {
-  title: '剪报选项',
+  title: 'Presscut 选项',
   contents: '设置',
   search: '搜索设置',
   found: (count) => (count === 0 ? '没有找到' : `找到 ${count} 项`),
@@ -40,9 +40,9 @@ const options: Messages['options'] = {
   addSite: '添加规则',
   newSite: '新规则',
   removeSite: '移除规则',
-  boxes: '不收入的版块',
-  boxCount: (count) => `${count} 个版块不收入`,
-  removeBox: '恢复收入',
+  boxes: '已排除的版块',
+  boxCount: (count) => `已排除 ${count} 个版块`,
+  removeBox: '不再排除',
   siteRemoved: (site) => `已移除 ${site} 的规则。`,
   undo: '撤销',
   files: '文件',
@@ -55,14 +55,14 @@ const options: Messages['options'] = {
   exampleText: '开通后的第一个小时，就有数百人步行过桥。',
   languageLabel: '语言',
   languageAuto: '跟随浏览器',
-  themeLabel: '颜色',
+  themeLabel: '主题',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
-  shortcutsHint: '快捷键只能在浏览器自己的页面修改，点按钮会在新标签页打开。',
+  shortcutsHint: '快捷键只能在浏览器的设置页中修改。点击按钮，会在新标签页中打开。',
   shortcutOpen: '打开弹窗',
   shortcutNone: '未设置',
   shortcutsChange: '修改快捷键',
   shortcutsHow: {
-    chromium: '浏览器没有打开该页面。请自行访问 chrome://extensions/shortcuts。',
+    chromium: '浏览器没有打开该页面。请在地址栏输入 chrome://extensions/shortcuts。',
     firefox: '浏览器没有打开该页面。请打开 about:addons，点击齿轮图标，选择“管理扩展快捷键”。',
   },
   backup: '导入与导出',
@@ -81,7 +81,7 @@ const options: Messages['options'] = {
   unknownProfiles: (names) => `没有名为 ${names} 的模板，已改用默认模板。`,
   unknownDestinations: (names) => `无法保存到 ${names}，已改用默认位置。`,
   importRefused: (where) => `导入失败：“${where}”处的值无法使用。您的设置没有改变。`,
-  importNewer: '导入失败：此文件来自更新版本的剪报，请先升级。您的设置没有改变。',
+  importNewer: '导入失败：此文件来自更新版本的 Presscut，请先升级。您的设置没有改变。',
   importNoJson: '导入失败：这不是 JSON 文件。您的设置没有改变。',
   sync: '同步',
   syncHint:

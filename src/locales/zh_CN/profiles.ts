@@ -105,7 +105,7 @@ const profiles: Messages['profiles'] = {
     empty: '请填写此项。',
     nameTwice: '已有同名模板。',
     key: '请使用字母、数字、“_”、“-”、“.”和单个空格，不能只有数字。',
-    keyTwice: '此字段重复。',
+    keyTwice: '已有同名字段。',
     propertyKey: '这种 front matter 的字段名只能是一个由拉丁字母组成的词。',
     propertyNested: '这种 front matter 不支持子字段，也不支持每项带 name 的列表。',
     number: '请填写数字。',
