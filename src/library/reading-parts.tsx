@@ -1,6 +1,7 @@
 /** What stands around an article that is read: what can be done with it, and how a save of it goes. */
 import type { JSX } from 'preact';
 import { doneText, faultText } from '../locales/index.ts';
+import type { DestinationInfo } from '../platform/contracts.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Library } from './model.ts';
@@ -31,9 +32,14 @@ export const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
   );
 };
 
-export const Buttons = ({ open, library }: Props): JSX.Element => {
+export const Buttons = ({
+  open,
+  library,
+  destinations,
+}: Props & { destinations: readonly DestinationInfo[] }): JSX.Element => {
   const { library: words } = useMessages();
   const { row } = open;
+  const destination = row.entry?.receipts.at(-1)?.destination;
   return (
     <div class="buttons">
       <button type="button" class="back" onClick={() => library.close()}>
@@ -44,7 +50,7 @@ export const Buttons = ({ open, library }: Props): JSX.Element => {
           {words.original}
         </a>
       )}
-      {row.entry?.receipts.at(-1)?.destination === 'downloads' && (
+      {destinations.find(({ id }) => id === destination)?.shows && (
         <button type="button" class="show" onClick={() => void library.show(row)}>
           {words.showFile}
         </button>

@@ -64,7 +64,7 @@ const Whole = ({ open, library, dependencies }: Props): JSX.Element => {
   const facts = [...names, row.published && timestampText(row.published, tag)].filter(Boolean);
   return (
     <>
-      <Buttons open={open} library={library} />
+      <Buttons open={open} library={library} destinations={dependencies.destinations} />
       <header class="reading-head" lang={row.language} dir={headline?.direction ?? 'auto'}>
         <h2 id="reading-title">{row.title || words.untitled}</h2>
         {headline?.subtitle && <p class="subtitle">{headline.subtitle}</p>}

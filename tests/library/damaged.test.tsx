@@ -8,6 +8,7 @@ import type { Entry } from '../../src/archive/entry.ts';
 import { importEntry } from '../../src/archive/import-export.ts';
 import { LibraryPage } from '../../src/library/library.tsx';
 import { languageFor } from '../../src/locales/index.ts';
+import { settle } from './settle.ts';
 import { entryAt, world } from './world.ts';
 
 const one = (selector: string): HTMLElement => {
@@ -15,7 +16,6 @@ const one = (selector: string): HTMLElement => {
   if (!found) throw new Error(`nothing is ${selector}`);
   return found;
 };
-const settle = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 const click = async (selector: string): Promise<void> => {
   one(selector).click();
   await settle();

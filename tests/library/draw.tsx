@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { LibraryPage } from '../../src/library/library.tsx';
 import type { LibraryNeeds } from '../../src/library/model.ts';
 import { languageFor } from '../../src/locales/index.ts';
+import { settle } from './settle.ts';
 import { world } from './world.ts';
 
 export const one = <E extends Element = HTMLElement>(selector: string): E => {
@@ -12,8 +13,7 @@ export const one = <E extends Element = HTMLElement>(selector: string): E => {
   return found;
 };
 
-export const settle = (ms = 60): Promise<void> =>
-  act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+export { settle };
 
 export const click = async (selector: string): Promise<void> => {
   one(selector).focus();
@@ -39,7 +39,11 @@ export async function draw(
             { id: 'markdown', name: 'Markdown' },
             { id: 'hugo', name: 'Hugo' },
           ],
-          destinations: [{ id: 'downloads' }, { id: 'zip' }],
+          destinations: [
+            { id: 'downloads', shows: true },
+            { id: 'zip', shows: true },
+            { id: 'clipboard' },
+          ],
           recentTerms: { categories: [], tags: [], folders: [] },
         }}
       />,

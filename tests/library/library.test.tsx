@@ -12,6 +12,7 @@ import type { LibraryNeeds } from '../../src/library/model.ts';
 import { EMPTY, type StatusMessage } from '../../src/library/state.ts';
 import { StatusLine } from '../../src/library/status-message.tsx';
 import { languageFor } from '../../src/locales/index.ts';
+import { settle } from './settle.ts';
 import { entryAt, world } from './world.ts';
 
 const one = <E extends Element = HTMLElement>(selector: string): E => {
@@ -19,7 +20,6 @@ const one = <E extends Element = HTMLElement>(selector: string): E => {
   if (!found) throw new Error(`nothing is ${selector}`);
   return found;
 };
-const settle = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, 150)));
 const click = async (selector: string): Promise<void> => {
   one(selector).focus();
   one(selector).click();
@@ -216,8 +216,10 @@ describe('the focus', () => {
     await click('.retry');
     setJobs([{ id: 'j1', state: 'captured' }]);
     hear({ job: 'j1', clip: 'c1', title: 't', state: 'captured' });
-    await settle();
-    expect(document.activeElement).toBe(one('[data-id=j1]'));
+    await vi.waitFor(async () => {
+      await settle();
+      expect(document.activeElement).toBe(one('[data-id=j1]'));
+    });
   });
 
   it('goes to the next row when one is forgotten, and to the search after the last', async () => {

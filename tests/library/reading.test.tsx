@@ -38,6 +38,24 @@ async function read(html: string, headline: object = {}, choice: object = {}) {
 }
 
 describe('an article', () => {
+  it.each([
+    ['downloads', 1],
+    ['zip', 1],
+    ['clipboard', 0],
+    ['one of long ago', 0],
+  ])('that went to %s has a file to show: %i', async (destination, buttons) => {
+    const around = await draw(1, ({ entries }) => {
+      const entry = entryAt(0);
+      entries.set('e000', {
+        ...entry,
+        receipts: entry.receipts.map((receipt) => ({ ...receipt, destination })),
+      });
+    });
+    await click('[data-id=e000] button.row-title');
+    expect(around.entries.size).toBe(1);
+    expect(document.querySelectorAll('.reading .show')).toHaveLength(buttons);
+  });
+
   it('is shown with its language and direction, under its title', async () => {
     await read('<h1>عنوان</h1><p>نص</p><h4>فرع</h4>', { language: 'ar', direction: 'rtl' });
     const text = one('.article-text');

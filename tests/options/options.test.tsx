@@ -62,7 +62,7 @@ const draw = (): void => {
       dependencies={{
         places: [
           { id: 'clipboard' },
-          { id: 'downloads' },
+          { id: 'downloads', shows: true },
           { id: 'webhook', fields: [{ id: 'secret', kind: 'secret' }] },
         ],
         destinations: {

@@ -10,7 +10,12 @@ import type { SectionProps } from '../section.ts';
 
 type Outcome = Pick<Progress, 'job' | 'state' | 'receipt' | 'fault' | 'detail'>;
 
-const Saved = ({ job, receipt, showFile }: Outcome & { showFile: ShowFile }): JSX.Element => {
+const Saved = ({
+  job,
+  receipt,
+  showFile,
+  places,
+}: Outcome & Pick<Dependencies, 'places'> & { showFile: ShowFile }): JSX.Element => {
   const messages = useMessages();
   const { library, popup, toast } = messages;
   const [gone, setGone] = useState(false);
@@ -20,7 +25,7 @@ const Saved = ({ job, receipt, showFile }: Outcome & { showFile: ShowFile }): JS
       kind="done"
       actions={
         <>
-          {receipt?.destination === 'downloads' && (
+          {places.find(({ id }) => id === receipt?.destination)?.shows && (
             <button
               type="button"
               id="show-sample"
@@ -46,7 +51,8 @@ const Saved = ({ job, receipt, showFile }: Outcome & { showFile: ShowFile }): JS
   );
 };
 
-type ShowFile = SectionProps['dependencies']['firstRun']['showFile'];
+type Dependencies = SectionProps['dependencies'];
+type ShowFile = Dependencies['firstRun']['showFile'];
 
 export const Attempt = ({ state, dependencies }: SectionProps): JSX.Element => {
   const messages = useMessages();
@@ -75,7 +81,9 @@ export const Attempt = ({ state, dependencies }: SectionProps): JSX.Element => {
         </button>
       </div>
       <div class="news" role="status">
-        {outcome?.state === 'saved' && <Saved {...outcome} showFile={showFile} />}
+        {outcome?.state === 'saved' && (
+          <Saved {...outcome} showFile={showFile} places={dependencies.places} />
+        )}
         {outcome?.state === 'unsaved' && (
           <Notice kind="fault">
             {faultText(messages, outcome.fault ?? 'unexpected', outcome.detail)}
