@@ -1,6 +1,13 @@
 /** Which room may import which, what may touch the browser, how long a file may be. */
 import { describe, expect, it } from 'vitest';
-import { folderOf, type SourceFile, sourceFiles, styleSheets, targetOf } from './source-files.ts';
+import {
+  folderOf,
+  globbed,
+  type SourceFile,
+  sourceFiles,
+  styleSheets,
+  targetOf,
+} from './source-files.ts';
 
 /** Rooms outside the core, and the rooms each may import beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -202,7 +209,9 @@ it('holds all languages of pages where their words are chosen, and sends no page
 
 it('has no circle of files', () => {
   const next = new Map(
-    sourceFiles.map((file) => [file.name, ways(file).map(({ to }) => to)] as const),
+    sourceFiles.map(
+      (file) => [file.name, [...ways(file).map(({ to }) => to), ...globbed(file)]] as const,
+    ),
   );
   const circles = sourceFiles.map(({ name }) => circleFrom(name, next)).filter((way) => way.length);
   expect(circles).toEqual([]);
@@ -211,7 +220,10 @@ it('has no circle of files', () => {
 it('sees imports of every kind, and no others', () => {
   const named = (name: string) => sourceFiles.find((file) => file.name === name);
   const imports = (name: string) => named(name)?.imports.map(({ from }) => from);
-  expect(named('core/languages/index.ts')?.globs).toContain('./*.ts');
+  const globs = named('core/languages/index.ts');
+  expect(globs?.globs).toContain('./*.ts');
+  expect(globs && globbed(globs)).toContain('core/languages/de.ts');
+  expect(globs && globbed(globs)).not.toContain('core/languages/index.ts');
   expect(imports('core/languages/index.ts')).toContain('../registry.ts');
   expect(sourceFiles.some((file) => file.imports.some(({ isType }) => isType))).toBe(true);
   expect(sourceFiles.some((file) => file.imports.some(({ suffix }) => suffix === '?iife'))).toBe(

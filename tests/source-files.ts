@@ -163,3 +163,21 @@ export const targetOf = (file: string, from: string): string =>
 /** What a pattern of a glob leads to: its folder, below `src`. */
 export const folderOf = (file: string, pattern: string): string =>
   path.posix.join(path.posix.dirname(file), pattern.replace(/^!/, '').replace(/[^/]*$/, ''));
+
+/** `src` needs no more of globs than `*`. */
+function toPattern(glob: string): RegExp {
+  if (/\*\*|[{}()[\]?]/.test(glob)) throw new Error(`a glob that this test does not know: ${glob}`);
+  return new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
+}
+
+/** The files that the globs of a file lead to, below `src`. */
+export function globbed({ name, globs }: SourceFile): readonly string[] {
+  const at = (glob: string): RegExp => toPattern(path.posix.join(path.posix.dirname(name), glob));
+  const isNot = (glob: string): boolean => glob.startsWith('!');
+  const wanted = globs.filter((glob) => !isNot(glob)).map(at);
+  const refused = globs.filter(isNot).map((glob) => at(glob.slice(1)));
+  return sourceFiles
+    .map((file) => file.name)
+    .filter((file) => wanted.some((one) => one.test(file)))
+    .filter((file) => !refused.some((one) => one.test(file)));
+}

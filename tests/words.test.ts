@@ -12,7 +12,7 @@ const files = ['src', 'tests']
       (name) => `${folder}/${name.split(path.sep).join('/')}`,
     ),
   )
-  .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'));
+  .filter((name) => /\.(?:tsx?|mjs)$/.test(name) && !name.includes('node_modules'));
 
 /** Refused in comments, outside of `code`. */
 const IN_COMMENTS: readonly (readonly [refused: RegExp, instead: string])[] = [

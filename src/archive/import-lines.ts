@@ -5,8 +5,6 @@ export type Found =
   | { readonly at: number; readonly json: unknown }
   | { readonly at: number; readonly broken: true };
 
-export type Header = { readonly kind: 'library'; readonly version: number };
-
 /** A file that is not written line by line has to be read whole. */
 const MAX_WHOLE = 200_000_000;
 /** No entry that may come in is as long; characters that are let go of are no more than that. */

@@ -8,7 +8,7 @@ import { readItem, readItems, removeItem, writeItem } from '../platform/storage.
 const held = new Map<string, unknown>();
 /** Keys of which this run knows that they are kept here. */
 const known = new Set<string>();
-/** What the last words from the database were. */
+/** Whether the database refused the last call. */
 let failing = false;
 
 /** Whether the database refused something, and has taken nothing since. */

@@ -7,7 +7,7 @@ import { tabById } from '../platform/tabs.ts';
 import { ask } from '../platform/wire.ts';
 import { language, toast } from './notify.ts';
 
-/** Where the page wants a click first, the job waits for what `copied.ts` hears of it. */
+/** Where the page wants a click first, the job waits for that click (`platform/copy-events.ts`). */
 async function copyInPage(tab: number, job: string, copy: Copy): Promise<void> {
   const { messages } = await language();
   const { copied, copyButton, copyByHand } = messages.toast;

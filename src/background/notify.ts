@@ -120,7 +120,7 @@ export async function showUnchanged(tab: Tab, at: Timestamp, path: string): Prom
   await toast(tab, { kind: 'done', text });
 }
 
-/** What to say before the news of a save, where an article was saved before and has changed since. */
+/** What to say before the result of a save, where an article was saved before and has changed since. */
 export async function savedBeforeText(at: Timestamp): Promise<string> {
   const { tag, messages } = await language();
   return messages.toast.savedBefore(timestampText(at.slice(0, 10), tag));
@@ -135,7 +135,7 @@ export async function showEnd(job: Job, about: About = {}): Promise<void> {
         ? showSaved(tab, job, about)
         : showFault(tab, job.fault ?? 'unexpected', 'unsaved', job.detail));
     } catch (error) {
-      console.info('nobody is left to be told there', toFault(error).message);
+      console.info('that tab is gone', toFault(error).message);
     }
   }
   await showUnsavedCount();

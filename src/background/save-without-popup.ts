@@ -43,7 +43,7 @@ async function failRequest(tab: Tab, fault: FaultCode): Promise<void> {
   const page = { title: title || url || '', ...(url ? { url } : {}) };
   if (!tab.incognito)
     await keepFailedRequest({ ...page, at: Date.now(), fault }).catch((error: unknown) =>
-      console.warn('told here alone', error),
+      console.warn('the next popup will not know of it', error),
     );
   await showFault(tab, fault);
 }
@@ -98,7 +98,7 @@ async function readForSave(tab: Tab, scope: Scope): Promise<(WithDefaults & Befo
   };
 }
 
-/** To be said before the news of the save. */
+/** Said before the result of the save. */
 type Before = { readonly before?: string };
 
 /** Clicks that this run of the background side is working on. */

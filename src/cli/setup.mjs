@@ -46,7 +46,7 @@ if (!installed()) {
 }
 
 const tools = path.join(root, 'tests/tools');
-/** By hand is looked at the extension, not saved. */
+/** Opens the extension to try it by hand, or prints a trail; saves nothing. */
 const isByHand = args.some((arg) => arg === '--open' || arg === '--trail');
 const start = isByHand ? path.join(tools, 'by-hand.ts') : path.join(root, 'src/cli/main.ts');
 const file = tool === 'start' ? start : path.join(tools, `${tool}.ts`);
@@ -55,7 +55,7 @@ process.chdir(root);
 
 /** These import sources of the extension, which need Vite to find one another. */
 if (tool === 'start' || tool === 'page') {
-  // In this very process: whoever ends it ends the run.
+  // In this process, so that a signal to it ends the run.
   process.argv.splice(2, 1, file);
   await import('./run.mjs');
 } else {

@@ -130,7 +130,7 @@ export async function visitPage(seat: Seat, visit: Visit): Promise<Delivered | F
     return failed(browser.alive() ? 'no-answer' : 'browser-gone', error);
   } finally {
     await browser.closeTab(opened.tab).catch((error: unknown) => {
-      console.warn('a tab stays open', error);
+      console.warn('a tab could not be closed', error);
     });
   }
 }

@@ -19,7 +19,7 @@ import { isGone, removeFile, showFile } from '../platform/saved-files.ts';
 /** The file does not need its URL any more, whatever became of it. */
 const release = (url: string): Promise<void> =>
   domHost.closeUrl({ url }).catch((error: unknown) => {
-    console.warn('an address stays open for a while', error);
+    console.warn('a blob URL is released later', error);
   });
 
 /** What came of an earlier download of the file. */

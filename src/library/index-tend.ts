@@ -44,7 +44,7 @@ export function createTending(
     return toBlock({ ...block, cards });
   };
 
-  /** The blocks without these articles; those that are others then. */
+  /** Removes these articles from the blocks; returns the blocks that this changes. */
   const without = (isGone: (id: string) => boolean) => {
     const lighter = new Map<string, IndexBlock>();
     for (const block of state.blocks) {

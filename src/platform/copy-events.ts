@@ -11,6 +11,6 @@ export async function notifyCopied(job: string): Promise<void> {
     // The polyfill weighs more than the script that calls this, and every page would load it.
     await chrome.runtime.sendMessage({ copied: job } satisfies CopyEvent);
   } catch (error) {
-    console.info('copied, and nobody is left to be told', error);
+    console.info('copied, but the background side has ended', error);
   }
 }

@@ -54,7 +54,7 @@ export function openDomHost(): Promise<void> {
 async function closeDomHost(): Promise<void> {
   if (__TARGET__ === 'firefox' || !(await isOpen())) return;
   await chrome.offscreen.closeDocument().catch((error: unknown) => {
-    console.info('somebody else closed it', error);
+    console.info('another call closed it', error);
   });
 }
 

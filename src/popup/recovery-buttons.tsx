@@ -1,4 +1,4 @@
-/** The buttons beside a fault: one for each way out. */
+/** The buttons beside a fault: one for each recovery action. */
 import type { JSX } from 'preact';
 import type { FaultCode } from '../core/fault.ts';
 import { useMessages } from '../ui/language.ts';

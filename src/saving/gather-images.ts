@@ -50,7 +50,7 @@ export async function gatherImages(
       room -= fetched.bytes.length;
       await (room < 0 ? markImageMissing(job, url, 'over') : keepImage(job, url, fetched));
     } catch (error) {
-      console.warn('a picture does not come along', error);
+      console.warn('an image could not be fetched', error);
       // What the database does not take needs no word there.
       if (toFault(error).code !== 'storage-failed') await markImageMissing(job, url, 'slow');
     } finally {

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { OptionTexts } from '../core/destination.ts';
-import { readItem, watchItems, writeItem } from '../platform/storage.ts';
+import { readItem, writeItem } from '../platform/storage.ts';
 
 const KEY = 'destination-secrets';
 
@@ -42,9 +42,3 @@ export async function writeSecrets(
   const own = Object.keys(kept).length > 0 ? { [id]: { texts: kept, origins } } : {};
   await writeItem('local', KEY, { ...others, ...own });
 }
-
-/** Notifies of every change until the returned function is called. */
-export const watchSecrets = (notify: () => void): (() => void) =>
-  watchItems('local', (key) => {
-    if (key === KEY) notify();
-  });

@@ -72,7 +72,9 @@ inEachBrowser((session) => {
     await openPopup(driver);
     const before = server.requests.length;
     await driver.popup<void>(() => document.querySelector<HTMLElement>('#pages')?.click());
-    await until('its end', async () => (await readPopup(driver)).text.includes('separate articles'));
+    await until('its end', async () =>
+      (await readPopup(driver)).text.includes('separate articles'),
+    );
     const asked = server.requests.slice(before).map((request) => request.url);
     expect(asked.filter((one) => one.startsWith(new URL(url).origin))).toEqual([`${url}/2`]);
   });

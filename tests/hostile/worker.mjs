@@ -16,6 +16,6 @@ const server = await createServer({
 });
 const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
 const { run } = await runner.import(fileURLToPath(new URL('campaign.ts', import.meta.url)));
-const tell = (inputs) => process.send({ inputs });
-const report = await run(JSON.parse(options), Number(shard), Number(shards), tell);
+const progress = (inputs) => process.send({ inputs });
+const report = await run(JSON.parse(options), Number(shard), Number(shards), progress);
 process.send({ report }, () => process.exit(0));

@@ -308,7 +308,9 @@ describe('what became of it', () => {
         showFile: () => Promise.reject(new Fault('download-missing')),
       });
       await click('#undo');
-      expect(one('#status').textContent).toContain('Not undone: the file has changed since you saved it.');
+      expect(one('#status').textContent).toContain(
+        'Not undone: the file has changed since you saved it.',
+      );
       await click('#show-file');
       expect(one('#status').textContent).toContain(en.faults['download-missing']);
       expect(one('#status').dataset.state).toBe('saved');

@@ -1,4 +1,4 @@
-/** The way out of the local proxy: to our own TLS server, or to the network as the machine has it. */
+/** Where the local proxy connects to: our own TLS server, or the network through the machine's own proxy. */
 import http from 'node:http';
 import net from 'node:net';
 

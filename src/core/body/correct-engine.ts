@@ -50,8 +50,8 @@ const beginsBelow = (
 const LEAST_OWN = 250;
 
 /**
- * Says of a block that it stands in a part named after something else. A part is not, however it is
- * named, that holds the first text below the headline.
+ * Whether a block stands in a part that is named after something else. A part that holds the first
+ * text below the headline never is, whatever its name.
  */
 const foreignTest = (
   blocks: readonly Block[],

@@ -1,9 +1,9 @@
-/** Readability as it is, but for what it does in vain, and for the clock that it never looks at. */
+/** Readability, unchanged but for needless work that is skipped and a clock that is checked on the way. */
 import Readability from '@mozilla/readability/Readability.js';
 import type { CheckTime } from '../deadline.ts';
 import { toPlain } from '../text/plain-text.ts';
 
-/** The methods of its own that are stood in for. */
+/** Its internal methods that are replaced. */
 type Inside = {
   _getNextNode: (node: Element, ignoreSelfAndKids?: boolean) => Element | null;
   _getInnerText: (element: Element, normalizeSpaces?: boolean) => string;

@@ -23,7 +23,7 @@ const STATED: readonly SourceId[] = [
   'citation',
   'dublin-core',
 ];
-/** So many sources of one mind prove the best one wrong. */
+/** The best source is overruled when this many others agree. */
 const MAJORITY = 3;
 
 const dayOf = (time: Timestamp): string => time.slice(0, 10);

@@ -143,7 +143,7 @@ export const PRIORITIES = {
   length: ['json-ld', 'microdata'],
 } as const;
 
-/** Sources of what any one of them is believed. */
+/** Sources that are believed without a rank among others. */
 export const UNORDERED = ['pages'] as const;
 
 export type SourceId =

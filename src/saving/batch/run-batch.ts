@@ -112,8 +112,6 @@ async function end(ports: BatchPorts, id: string): Promise<void> {
   await ports.ended(done);
 }
 
-export type Batches = ReturnType<typeof createBatches>;
-
 /** One run of the background side: which batches it is working on ends with it. */
 export function createBatches(ports: BatchPorts) {
   const running = new Map<string, Promise<void>>();
