@@ -24,7 +24,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 20_000,
           maxWorkers: '100%',
-          // The core keeps no state, so its files can share what they import: a third of the time.
+          // The core keeps no state but the languages in use, the same for all its tests, so that its files
+          // can share what they import: a third of the time.
           isolate: false,
         },
       },

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../src/core/dates/dates.ts';
+import { languages } from '../../src/core/languages/index.ts';
+import { useLanguages } from '../../src/core/vocabulary/in-use.ts';
 
 const AT = '2024-05-10T12:00:00+02:00';
 
@@ -23,6 +25,17 @@ describe('shapes that machines write', () => {
     ['２０２４年５月１日　１０：００', '2024-05-01T10:00:00'],
     ['2024-02-29', '2024-02-29'],
   ])('%s', (text, timestamp) => expect(readDate(text, AT)).toBe(timestamp));
+});
+
+it('follows the languages in use', () => {
+  const all = Object.fromEntries(languages);
+  try {
+    useLanguages({});
+    expect(readDate('vor 2 Stunden', AT, 'de')).toBeUndefined();
+  } finally {
+    useLanguages(all);
+  }
+  expect(readDate('vor 2 Stunden', AT, 'de')).toBe('2024-05-10T10:00:00+02:00');
 });
 
 describe('never guessed', () => {

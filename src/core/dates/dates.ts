@@ -6,6 +6,7 @@
 import type { Timestamp } from '../stages.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { hasLetter, hasNumber } from '../text/letters.ts';
+import { ofLanguages } from '../vocabulary/in-use.ts';
 import { findRelative } from './date-relative.ts';
 import { findDay } from './date-shapes.ts';
 import { findTime } from './date-times.ts';
@@ -54,7 +55,7 @@ function read(text: string, at: Timestamp, language: string): Timestamp | undefi
 }
 
 /** Several sources ask about the same few lines of a page, and most of these are no dates. */
-const known = new Map<string, Timestamp | undefined>();
+const knownOf = ofLanguages(() => new Map<string, Timestamp | undefined>());
 const MAX_KNOWN = 500;
 
 /**
@@ -66,6 +67,7 @@ const MAX_KNOWN = 500;
 export function readDate(text: string, at: Timestamp, language = ''): Timestamp | undefined {
   const start = text.slice(0, MAX_LENGTH);
   const key = [language, at, start].join('\n');
+  const known = knownOf();
   if (known.has(key)) return known.get(key);
   const timestamp = read(start, at, language);
   if (known.size >= MAX_KNOWN) known.clear();
