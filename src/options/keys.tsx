@@ -8,7 +8,13 @@ import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
 import type { SectionProps, ShortcutControl } from './section.ts';
 
-export const KeysList = ({ control }: { readonly control: ShortcutControl }): JSX.Element => {
+type Props = {
+  readonly control: ShortcutControl;
+  /** The commands to show; all without it. */
+  readonly only?: readonly string[];
+};
+
+export const KeysList = ({ control, only }: Props): JSX.Element => {
   const { options: words, manifest } = useMessages();
   const [keys, setKeys] = useState<readonly Shortcut[]>([]);
   const [failed, fail] = useState(false);
@@ -16,6 +22,7 @@ export const KeysList = ({ control }: { readonly control: ShortcutControl }): JS
     _execute_action: words.shortcutOpen,
     'save-article': manifest.saveCommand,
     'open-library': manifest.libraryCommand,
+    'save-batch': manifest.batchCommand,
   };
   useEffect(() => {
     const load = (): void => {
@@ -26,10 +33,11 @@ export const KeysList = ({ control }: { readonly control: ShortcutControl }): JS
     addEventListener('focus', load);
     return () => removeEventListener('focus', load);
   }, []);
+  const shown = only ? keys.filter(({ command }) => only.includes(command)) : keys;
   return (
     <>
       <dl class="keys">
-        {keys.map(({ command, keys: pressed }) => (
+        {shown.map(({ command, keys: pressed }) => (
           <div key={command}>
             <dt>{ownOf(names, command) ?? command}</dt>
             <dd>

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 /** The options page as it is drawn. */
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { CHOICE_KEYS } from '../../src/core/choice.ts';
 import { Fault } from '../../src/core/fault.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
@@ -74,8 +76,10 @@ const draw = (): void => {
         access: { missing: async () => [], request: async () => true },
         shortcuts: {
           read: async () => [
-            { command: '_execute_action', keys: 'Alt+Shift+Y' },
-            { command: 'save-article', keys: '' },
+            ...Object.keys(manifest.commands).map((command) => ({
+              command,
+              keys: command === '_execute_action' ? 'Alt+Shift+Y' : '',
+            })),
           ],
           change,
         },
@@ -308,6 +312,11 @@ describe('the first steps', () => {
     expect(closeTab).not.toHaveBeenCalled();
   });
 
+  it('show the two shortcuts that are set from the beginning', () => {
+    const shown = [...document.querySelectorAll('#step-try dt')].map((key) => key.textContent);
+    expect(shown).toEqual([en.options.shortcutOpen, en.manifest.saveCommand]);
+  });
+
   it('close what the installation opened', async () => {
     act(() => render(null, one('#app')));
     act(() => draw());
@@ -447,6 +456,10 @@ it('shows the keys, and opens the browser’s page that changes them', async () 
   await settle();
   expect(one('.keys').textContent).toContain('Alt+Shift+Y');
   expect(one('.keys').textContent).toContain('not set');
+  const shown = [...document.querySelectorAll('.keys dt')].map((key) => key.textContent);
+  expect(shown).toHaveLength(Object.keys(manifest.commands).length);
+  // A command is called by its words.
+  expect(shown.filter((name) => name && name in manifest.commands)).toEqual([]);
   await click('#change-keys');
   expect(change).toHaveBeenCalledOnce();
   expect(document.querySelector('#shortcuts .notice')).toBeNull();

@@ -13,6 +13,9 @@ import { Pin } from './pin.tsx';
 
 type Props = SectionProps & { readonly onDone: () => void };
 
+/** Those that are set from the beginning. */
+const FIRST_KEYS = ['_execute_action', 'save-article'];
+
 export const FirstRun = ({ onDone, ...section }: Props): JSX.Element => {
   const { firstRun: words, options } = useMessages();
   const { firstRun, shortcuts } = section.dependencies;
@@ -40,7 +43,7 @@ export const FirstRun = ({ onDone, ...section }: Props): JSX.Element => {
       <Card id="step-try" title={words.attempt} hint={words.attemptHint}>
         <Attempt {...section} />
         <h3>{words.keys}</h3>
-        <KeysList control={shortcuts} />
+        <KeysList control={shortcuts} only={FIRST_KEYS} />
       </Card>
       <footer class="intro">
         <p>{words.promise}</p>
