@@ -54,6 +54,9 @@ const noteOf = (trial: Trial, isHead: boolean): string => {
   }
 };
 
+/** What fails by taking long takes long each time. */
+const REDUCED_FOR_MS = 60_000;
+
 /** The smallest input that fails in the same way: as unsafe where the finding is. */
 export const reduce = async (
   finding: Finding,
@@ -64,7 +67,9 @@ export const reduce = async (
   const { running } = looking;
   const { trial, by } = finding;
   const wasUnsafe = finding.unsafe.length > 0;
+  const until = Date.now() + REDUCED_FOR_MS;
   const fails = async (input: string): Promise<boolean> => {
+    if (Date.now() > until) return false;
     const { unsafe, different } = await again({ ...trial, input }, by, looking);
     return wasUnsafe ? unsafe.length > 0 : different.length > 0;
   };
