@@ -1,4 +1,5 @@
 /** Which room may import which, what may touch the browser, how long a file may be. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   folderOf,
@@ -215,6 +216,30 @@ it('has no circle of files', () => {
   );
   const circles = sourceFiles.map(({ name }) => circleFrom(name, next)).filter((way) => way.length);
   expect(circles).toEqual([]);
+});
+
+describe('src/README.md', () => {
+  const readme = readFileSync(new URL('../src/README.md', import.meta.url), 'utf8');
+
+  it('draws the floors of the core as they are', () => {
+    const [, drawn = ''] =
+      /^## Floors of the core$[\s\S]*?^```\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    const floors = drawn
+      .trim()
+      .split('\n')
+      .map((floor) => floor.split(' · '));
+    expect(floors.reverse()).toEqual(FLOORS);
+  });
+
+  it('names every folder of src', () => {
+    const named = [...readme.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    );
+    const rooms = new Set(
+      sourceFiles.map(({ name }) => roomOf(name)).filter((room) => !/\./.test(room)),
+    );
+    expect([...rooms].filter((room) => !named.includes(room))).toEqual([]);
+  });
 });
 
 it('sees imports of every kind, and no others', () => {
