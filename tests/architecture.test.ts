@@ -76,16 +76,6 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   ioredis: ['cli/queue/'],
 };
 
-/** What the core may not know: it is handed its document, its clock and its ids. */
-const IMPURE = new Set(
-  [
-    'globalThis window self document location navigator history localStorage sessionStorage',
-    'indexedDB caches fetch XMLHttpRequest WebSocket setTimeout setInterval queueMicrotask',
-    'requestAnimationFrame requestIdleCallback performance crypto console alert browser chrome',
-    'process',
-  ].flatMap((names) => names.split(' ')),
-);
-
 const roomOf = (name: string): string => name.split('/')[0] ?? '';
 const coreRoomOf = (name: string): string => name.replace(/^core\/|\.ts$/g, '').split('/')[0] ?? '';
 const floorOf = (room: string): number => FLOORS.findIndex((floor) => floor.includes(room));
@@ -156,16 +146,9 @@ describe.each(sourceFiles.map((file) => [file.name, file] as const))('src/%s', (
     expect(bad).toEqual([]);
   });
 
-  it('leaves the browser to platform/', () => {
-    // What the command line sends to the extension as text runs there.
-    const mayUse = ['platform', 'cli'].includes(roomOf(name));
-    const used = mayUse ? [] : ['browser', 'chrome'];
-    expect(used.filter((api) => file.unbound.has(api))).toEqual([]);
-  });
-
-  it('is pure where it belongs to the core', () => {
+  // Globals are the linter's: `noRestrictedGlobals` keeps them out of the core.
+  it('asks no clock and no chance where it belongs to the core', () => {
     if (roomOf(name) !== 'core') return;
-    expect([...file.unbound].filter((variable) => IMPURE.has(variable))).toEqual([]);
     expect(file.code).not.toMatch(/new Date\(\)|Date\.now|Math\.random/);
   });
 
@@ -254,5 +237,4 @@ it('sees imports of every kind, and no others', () => {
   expect(sourceFiles.some((file) => file.imports.some(({ suffix }) => suffix === '?iife'))).toBe(
     true,
   );
-  expect(named('content/capture.ts')?.unbound).toContain('document');
 });

@@ -26,8 +26,6 @@ export type SourceFile = {
   readonly imports: readonly Import[];
   /** The patterns of each `import.meta.glob`. */
   readonly globs: readonly string[];
-  /** Names that the file uses and binds nowhere: globals, properties excepted. */
-  readonly unbound: ReadonlySet<string>;
 };
 
 type Node = {
@@ -83,50 +81,21 @@ const isGlob = (node: Node): boolean => {
   );
 };
 
-/** Whether an identifier is a variable, not the name of a property or of a type. */
-const isVariable = (node: Node, parent: Node | null, key: unknown): boolean => {
-  if (!parent || node.type !== 'Identifier' || parent.type.startsWith('TS')) return false;
-  const isKey = key === 'property' || key === 'key';
-  return !isKey || parent.computed === true || parent.shorthand === true;
-};
-
-const BINDERS = new Set(
-  'VariableDeclarator FunctionDeclaration FunctionExpression ArrowFunctionExpression ArrayPattern AssignmentPattern RestElement ImportSpecifier ImportDefaultSpecifier ImportNamespaceSpecifier CatchClause ClassDeclaration'.split(
-    ' ',
-  ),
-);
-const BINDING_KEYS = new Set(['id', 'params', 'elements', 'left', 'argument', 'local', 'param']);
-
-const isBinding = (parent: Node | null, key: unknown, patterns: ReadonlySet<unknown>): boolean => {
-  if (!parent) return false;
-  if (parent.type === 'Property') return patterns.has(parent);
-  return BINDERS.has(parent.type) && BINDING_KEYS.has(String(key));
-};
-
 function parse(name: string): SourceFile {
   const text = readFileSync(path.join(ROOT, name), 'utf8');
   const { program, comments, errors } = parseSync(name, text);
   if (errors.length) throw new Error(`${name}: ${errors[0]?.message}`);
   const imports: Import[] = [];
   const globs: string[] = [];
-  const used = new Set<string>();
-  const bound = new Set<string>();
-  const patterns = new Set<unknown>();
   walk(program as never, {
-    enter(raw, rawParent, key) {
+    enter(raw) {
       const node = raw as unknown as Node;
-      const parent = rawParent as unknown as Node | null;
       const made = importOf(node);
       if (made) imports.push(made);
-      if (node.type === 'ObjectPattern')
-        for (const each of nodesAt(node, 'properties')) patterns.add(each);
       if (isGlob(node)) {
         const [first] = nodesAt(node, 'arguments');
         const each = first?.type === 'ArrayExpression' ? nodesAt(first, 'elements') : [first];
         globs.push(...each.map((pattern) => String(pattern?.value)));
-      }
-      if (isVariable(node, parent, key)) {
-        (isBinding(parent, key, patterns) ? bound : used).add(String(node.name));
       }
     },
   });
@@ -138,7 +107,6 @@ function parse(name: string): SourceFile {
     length: linesIn(cut(text, examples)),
     imports,
     globs,
-    unbound: new Set([...used].filter((variable) => !bound.has(variable))),
   };
 }
 

@@ -2,6 +2,7 @@
 
 /** What the note side needs of a window: a browser's, or jsdom's. */
 export type DomHost = Pick<
+  // biome-ignore lint/style/noRestrictedGlobals: a type, of which nothing is left at run time
   typeof globalThis,
   | 'DOMParser'
   | 'DocumentFragment'
