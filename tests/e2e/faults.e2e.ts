@@ -95,11 +95,11 @@ inEachBrowser((session, browser) => {
       if (first) getSelection()?.selectAllChildren(first);
     });
     await openPopup(driver);
-    await driver.page<void>(() => getSelection()?.removeAllRanges());
     await click(driver, '#scope-page');
     await until('the article', async () =>
       (await readPopup(driver)).preview.includes('Paragraph 2'),
     );
+    await driver.page<void>(() => getSelection()?.removeAllRanges());
     await click(driver, '#scope-selection');
     const fault = await until('the fault', async () => faultIn((await readPopup(driver)).text));
     expect(fault).toBe('empty-selection');
