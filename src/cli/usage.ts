@@ -21,7 +21,7 @@ How to save it
   --out DIR             folder for notes and manifest.jsonl (default: saved)
   --profile ID          format of the notes (default: as in the settings)
   --categories A,B      categories of every note
-  --rules FILE          settings exported by the extension: rules by site, formats, defaults
+  --rules FILE          settings exported by the extension: site rules, formats, defaults
 
 How to visit
   --browser NAME        chromium (default) or firefox

@@ -19,13 +19,13 @@ export const PAGE_STAGES = [
   'callouts',
   /** Makes text, images and links of what only a browser can draw. */
   'figures',
-  /** Makes characters of their images. */
+  /** Turns images of emoji back into characters. */
   'emoji',
-  /** Makes plain code of code that is coloured or numbered. */
+  /** Takes colours and line numbers out of code. */
   'code',
   /** Takes out programs and controls. */
   'strip',
-  /** Makes links of players, and gives every image its URL. */
+  /** Turns players into links, and gives every image its URL. */
   'media',
   /** Gives the messages of a thread one form, apart from the page. */
   'threads',
@@ -33,7 +33,7 @@ export const PAGE_STAGES = [
   'details',
   /** Makes plain containers of what only lays the page out. */
   'layout',
-  /** Takes figures off from around text. */
+  /** Takes text out of figures that were left open around it. */
   'figure-text',
   /** Brings out words that stand behind images. */
   'image-words',
