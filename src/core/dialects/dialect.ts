@@ -30,6 +30,8 @@ export type Dialect = {
   readonly unwrapped?: string;
   /** Line breaks that become spaces. */
   readonly unbroken?: string;
+  /** As many `[` of a note may lack their `]`; absent: any number. */
+  readonly openBrackets?: number;
   /** Links may hold images. */
   readonly linkedImages: boolean;
   /** An image needs a space before it. */

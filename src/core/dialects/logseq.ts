@@ -59,6 +59,8 @@ const logseq: Dialect = {
   // it takes the wrong one for the end.
   unwrapped: ':is(a, del, em, strong) :is(del, em, strong)',
   unbroken: 'a br, li :is(del, em, strong) br',
+  // Its parser takes a second for each before links, and the cube of their number.
+  openBrackets: 3,
   linkedImages: false,
   spacedImages: true,
   flanking: 'spaces',
@@ -113,6 +115,12 @@ export const examples: readonly DialectExample[] = [
   {
     html: '<ul><li><h3>A {b}</h3></li></ul>',
     markdown: '- **A {b}**',
+  },
+  {
+    html: '<p>[a [<b>b]</b> [c</p><p>d]</p><p>[![e <code>[f</code></p><p>[[[[[[[[[[[[]]]]]]]]]]]]</p>',
+    markdown:
+      '\u2060[a [\u2060**b]\u2060** [c\n\nd]\u2060\n\n\u2060[!［e `[f`\n\n' +
+      '\u2060[\u2060[\u2060[\u2060[\u2060[\u2060[\u2060[\u2060[\u2060[\u2060[［［]]]]]]]]]]]]\u2060',
   },
   { html: '<p>H<sub>2</sub>O</p>', markdown: 'H₂O' },
   {

@@ -4,8 +4,14 @@ import { oneByOne, type Renderer } from '../renderer.ts';
 const logseq: Renderer = {
   profiles: ['logseq'],
   from: 'sites',
-  // In links only another character keeps a backtick from beginning code.
-  manners: { alike: [[/`/g, '‘']] },
+  manners: {
+    alike: [
+      // In links only another character keeps a backtick from beginning code.
+      [/`/g, '‘'],
+      // Brackets that nothing closes freeze its parser.
+      [/\[/g, '［'],
+    ],
+  },
   start: async () => {
     // Its parser is loaded with it.
     const { readLogseq } = await import('../../sites/logseq.ts');

@@ -4,6 +4,7 @@ import { type BodyStyle, showsInlineHtml } from '../../body-style.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
 import { renameElement, unwrap } from '../../page/elements.ts';
 import { isBlock, isElement, isText } from '../dom.ts';
+import { limitOpenBrackets } from './brackets.ts';
 import { settleBreaks } from './breaks.ts';
 import { sayWithoutHtml } from './without-html.ts';
 
@@ -56,13 +57,17 @@ const simplify = (root: Element, style: BodyStyle): void => {
 };
 
 /** What the dialect shows as it is written, or takes for something else. */
-const simplifyFor = (root: Element, { linkedImages, unbroken, unwrapped }: Dialect): void => {
+const simplifyFor = (
+  root: Element,
+  { linkedImages, openBrackets, unbroken, unwrapped }: Dialect,
+): void => {
   for (const image of linkedImages ? [] : root.querySelectorAll('a img')) {
     const around = image.closest('a');
     if (around) unwrap(around);
   }
   if (unbroken) for (const br of root.querySelectorAll(unbroken)) br.replaceWith(' ');
   if (unwrapped) root.querySelectorAll(unwrapped).forEach(unwrap);
+  if (openBrackets !== undefined) limitOpenBrackets(root, openBrackets);
 };
 
 const isEmpty = (element: Element): boolean =>
