@@ -21,6 +21,7 @@ const MINIFIED_READER: MinifyOptions = {
   ecma: 2020,
   compress: {
     passes: 3,
+    unsafe: true,
     unsafe_arrows: true,
     unsafe_methods: true,
     pure_getters: true,

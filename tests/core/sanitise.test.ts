@@ -81,7 +81,7 @@ describe('toSafeBody', () => {
     ],
     [
       '<video><source src="https://v.test/1.mp4"></video>',
-      '<p><a href="https://v.test/1.mp4">v.test</a></p>',
+      '<p><a href="https://v.test/1.mp4">1.mp4</a></p>',
     ],
     ['<iframe srcdoc="<script>x()</script>"></iframe><object data="javascript:x()"></object>', ''],
     ['<!-- x --><?php x ?><p>a', '<p>a</p>'],

@@ -1,6 +1,7 @@
 /** Drops calls to the reader at the end of the article or with a link: subscribe, follow us, write to us. */
 
 import { type Block, kinds } from '../body/block.ts';
+import { ancestors, type Body } from '../body/body.ts';
 import { endsSentence, isStatement } from '../text/sentences.ts';
 import { WORDS, wordsFor } from '../vocabulary/index.ts';
 import { patternTest } from '../vocabulary/patterns.ts';
@@ -72,6 +73,20 @@ const joinsChannel = ({ element, kind, size }: Block): boolean =>
     CHANNEL.test(link.getAttribute('href') ?? ''),
   );
 
+/** Images next to a call, in a box that says nothing else: what a page makes a button of. */
+const imagesOf = (body: Body, call: Block): readonly Block[] => {
+  const box = ancestors(body, call, body.shareOf(call.element)).at(-1);
+  const images: Block[] = [];
+  for (const step of [-1, 1])
+    for (let at = call.at + step; ; at += step) {
+      const block = body.blocks[at];
+      if (!block || block.text || !box?.contains(block.element)) break;
+      const figure = block.element.closest('figure');
+      if (!figure || figure === call.element.closest('figure')) images.push(block);
+    }
+  return images;
+};
+
 export default {
   stage: 'drop',
   judge: (body) => {
@@ -92,13 +107,18 @@ export default {
         ((atEdge || apart || block.linked > 0.1) &&
           isCall(block, own, !apart, n === order.length - 1))
       )
-        found.set(block, 'calls on the reader');
+        for (const part of [block, ...imagesOf(body, block)])
+          found.set(part, 'calls on the reader');
     });
     return found;
   },
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<html lang="zh"><article><section><p><img src="/follow/640"></p><p>点击上方蓝字 关注我们</p></section><section><p>${SAID}</p><p><img src="/pier.jpg"></p><p>${SPOKEN}</p></section></article>`,
+    picked: ['', '点击上方蓝字 关注我们'],
+  },
   {
     page: `<article><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID} Twice.</p><p>Atenção: comentários com textos ofensivos não serão publicados.</p></article>`,
     picked: ['Atenção: comentários com textos ofensivos não serão publicados.'],

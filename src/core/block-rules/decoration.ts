@@ -22,6 +22,10 @@ export default {
 
 export const examples: readonly BlockExample[] = [
   {
+    page: `<p>${SAID}</p><p><img src="https://ads3.news.example/www/avw.php?zoneid=31&n=a1"></p><p><img src="https://cdn.news.example/?n=a1&amp;zoneid=31"></p><p><img src="https://adams.example/zone.jpg"></p><p>${SPOKEN}</p>`,
+    picked: ['', ''],
+  },
+  {
     page: `<p>${SAID}</p><div><a href="/p1"><picture><img src="/swan.jpg" width="100" height="100"></picture></a><div><a href="/p1">Swans have moved south</a></div></div><p>${SPOKEN}</p>`,
     picked: [''],
   },

@@ -6,10 +6,12 @@ import {
   entryTimes,
   headlineAt,
   isNamedStandfirst,
+  isTimeLine,
   namesWriter,
 } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { findSubheadings, isOwnStatement } from '../body/homes.ts';
+import { findRows } from '../body/rows.ts';
 import { isRole } from '../claims/is-name.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
 import { hasLabel, startsWithBy } from '../vocabulary/index.ts';
@@ -38,12 +40,18 @@ const isSignature = ({ authors }: Body, { text, size }: Block): boolean => {
 type End = 'beginning' | 'end';
 
 /** A date alone, or how long it takes to read: whatever it is made like. A letter may end in its date. */
-const isLineAbout = ({ text, size }: Block, end: End): boolean =>
-  size < 80 &&
-  !endsSentence(text) &&
-  (READING_TIME.test(text) ||
-    (namesDate(text) &&
-      (end === 'beginning' || hasLabel(text, 'published') || hasLabel(text, 'updated'))));
+const isLineAbout = ({ page }: Body, block: Block, end: End): boolean => {
+  const { text, size } = block;
+  // `2026. október 9.`
+  if (end === 'beginning' && size < 50 && isTimeLine(block, page)) return true;
+  return (
+    size < 80 &&
+    !endsSentence(text) &&
+    (READING_TIME.test(text) ||
+      (namesDate(text) &&
+        (end === 'beginning' || hasLabel(text, 'published') || hasLabel(text, 'updated'))))
+  );
+};
 
 const isLoose = (body: Body, block: Block, end: End): boolean => {
   if (!block.text || block.kind === 'caption' || block.kind === 'embed') return false;
@@ -53,7 +61,7 @@ const isLoose = (body: Body, block: Block, end: End): boolean => {
   if (block.linked > 0.7 && block.size < 300)
     return end === 'beginning' || (block.kind !== 'item' && !isOwnStatement(body, block));
   if (block.kind === 'item') return block.size < 60 && namesDate(block.text);
-  if (isLineAbout(block, end)) return true;
+  if (isLineAbout(body, block, end)) return true;
   if (body.trusted.has(block.template)) return false;
   return block.size < 100 && !endsSentence(block.text);
 };
@@ -68,22 +76,24 @@ const walkIn = (
   const isDescription = descriptionTest(body.summary);
   const subheadings = end === 'beginning' ? findSubheadings(body) : undefined;
   const times = entryTimes(body);
+  const rows = findRows(body);
   let steps = 0;
   for (const block of blocks) {
     if (!block.text || block.kind === 'caption') continue;
     // A standfirst needs no full stop.
     if (
-      end === 'beginning' &&
-      (subheadings?.has(block) ||
-        (times.has(block) && namesWriter(block)) ||
-        isDescription(block) ||
-        (block.size >= 40 && isNamedStandfirst(block)) ||
-        (from >= 0 &&
-          block.at <= from + 2 &&
-          block.size >= 50 &&
-          block.linked < 0.3 &&
-          !namesDate(block.text) &&
-          !startsWithBy(block.text)))
+      rows.has(block) ||
+      (end === 'beginning' &&
+        (subheadings?.has(block) ||
+          (times.has(block) && namesWriter(block)) ||
+          isDescription(block) ||
+          (block.size >= 40 && isNamedStandfirst(block)) ||
+          (from >= 0 &&
+            block.at <= from + 2 &&
+            block.size >= 50 &&
+            block.linked < 0.3 &&
+            !namesDate(block.text) &&
+            !startsWithBy(block.text))))
     )
       return;
     const loose = isLoose(body, block, end) || (end === 'end' && INITIALS.test(block.text));

@@ -37,5 +37,13 @@ export const examples: readonly BlockExample[] = [
     page: `<html lang="de"><main>${entry('vor 5 Minuten', SAID)}${entry('18:10 Uhr', SPOKEN)}</main>`,
     picked: ['vor 5 Minuten', '18:10 Uhr'],
   },
+  {
+    page: `<html lang="ja"><main>${entry('<span>午後4時10分</span>', SAID)}${entry('<span>正午</span>', SAID)}${entry('<span>午後2時</span>', SPOKEN)}</main>`,
+    picked: ['午後4時10分', '午後2時'],
+  },
+  {
+    page: `<html lang="bn"><main>${entry('রাত ৮:১৫', SAID)}${entry('১৮:১০ মিনিট', SPOKEN)}</main>`,
+    picked: ['রাত ৮:১৫', '১৮:১০ মিনিট'],
+  },
   { page: `<main>${entry('18:10', SAID)}${entry('More', SPOKEN)}</main>`, picked: [] },
 ];

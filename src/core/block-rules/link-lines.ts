@@ -4,13 +4,39 @@ import { type Block, kinds } from '../body/block.ts';
 import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { headsText, isOwnStatement } from '../body/homes.ts';
+import { toAbsolute } from '../page/images/image-url.ts';
 import { groupBy } from '../text/group.ts';
+import { endsSentence } from '../text/sentences.ts';
+import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const NO_TEASERS = kinds('cell', 'caption', 'code', 'embed');
 
+const linksIn = ({ element }: Block): readonly Element[] => {
+  const around = element.closest('a');
+  return around ? [around] : Array.from(element.querySelectorAll('a'));
+};
+
+/** A button made of a link. */
+const leadsNowhere = (block: Block): boolean =>
+  block.size < 40 &&
+  linksIn(block).every((link) => /^(?:#!?$|javascript:)/.test(link.getAttribute('href') ?? 'x'));
+
+/** `Related: the ferry is back`, in any language: a label, and a link to another page of the site. */
+const isLabelled = ({ page }: Body, block: Block): boolean =>
+  block.kind === 'prose' &&
+  block.linked > 0.4 &&
+  block.size < 200 &&
+  /^[^:：.!?]{2,30}(?:[:：]|\s[–—-])\s?\S/.test(block.text) &&
+  !endsSentence(block.text) &&
+  linksIn(block).every((link) => {
+    const url = toAbsolute(link.getAttribute('href') ?? '', page.base);
+    return url !== undefined && isWithin(url, page.domain) && !/\.\w{2,4}$/.test(url);
+  });
+
 const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>): boolean => {
+  if (isLabelled(body, block)) return true;
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
   if (NO_TEASERS.has(block.kind)) return false;
   // A URL written out is what the article says.
@@ -19,7 +45,7 @@ const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>):
   if (block.kind === 'heading')
     return !headsText(body, block, (alike.get(block.template) ?? 0) > 1);
   // Lists are judged whole.
-  return block.kind !== 'item' && !isOwnStatement(body, block);
+  return leadsNowhere(block) || (block.kind !== 'item' && !isOwnStatement(body, block));
 };
 
 const LEAST_ENTRIES = 3;
@@ -51,6 +77,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p><b>Kwa hiyo - <a href="/n/4">Mashua mpya</a></b></p><p>Price list: <a href="/p.pdf">prices</a></p><p>${SPOKEN}</p><ul><li>${SAID} <div><a href="#">Share</a></div></li></ul></div>`,
+    picked: ['Kwa hiyo - Mashua mpya', 'Share'],
+  },
   {
     page: `<h2><a href="https://hotel.example/">1. The old mill</a></h2><p>${SAID}</p><h2><a href="https://inn.example/">2. The pier</a></h2><p>${SPOKEN}</p>`,
     picked: [],

@@ -4,6 +4,7 @@ import type { Block } from '../body/block.ts';
 import { ancestors, type Body } from '../body/body.ts';
 import { wordsOf } from '../page/class-words.ts';
 import { groupBy } from '../text/group.ts';
+import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -11,7 +12,7 @@ const WALL =
   /^(?:paywall|regwall|piano|premium|plus|abo|subscri(?:be|ption|ptions|bers?)|offer|offers|angebot|membership|barrier|gate|wall|meter)$/;
 const MAX_SHARE = 0.7;
 const PRICE =
-  /(?:[€$£¥₹₽₩₺]|\b(?:eur|usd|chf|kr|r\$)\.?)\s?\d|\d(?:[.,]\d\d)?\s?(?:[€$£¥₹₽₩₺]|euros?\b|eur\b|kr\b|zł|kč|ft\b|lei\b|лв|руб|грн|円|元|원)/iu;
+  /(?:[€$£¥₹₽₩₺]|\b(?:eur|usd|chf|kr|r\$)\.?)\s?\d|\d(?:[.,]\d\d)?\s?(?:[€$£¥₹₽₩₺]|euros?\b|eur\b|kr(?:on(?:er|or|a))?\b|zł|kč|ft\b|lei\b|лв|руб|грн|円|元|원)/iu;
 
 const isShort = ({ size }: Block): boolean => size < 300;
 
@@ -21,10 +22,28 @@ const wallOf = (body: Body, block: Block): Element | undefined =>
     .filter((part) => !/^(?:p|li|h\d|span|a)$/.test(part.localName))
     .findLast((part) => wordsOf(part).some((word) => WALL.test(word)));
 
+const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
+
+/** A price, in a box with an image and words that lead to the same other site. */
+const isShopCard = (body: Body, block: Block): boolean => {
+  if (block.linked === 0 || !isShort(block) || body.trusted.has(block.template)) return false;
+  const href = hrefOf(block.element.querySelector('a[href^="http"]') ?? block.element);
+  const box = ancestors(body, block, body.shareOf(block.element)).at(-1);
+  return (
+    href !== '' &&
+    !isWithin(href, body.page.domain) &&
+    Array.from(box?.querySelectorAll('a img') ?? []).some(
+      (image) => hrefOf(image.closest('a') ?? image) === href,
+    )
+  );
+};
+
 export default {
   stage: 'drop',
   judge: (body) => {
     const found = new Map<Block, string>();
+    for (const block of body.chosen)
+      if (PRICE.test(block.text) && isShopCard(body, block)) found.set(block, 'offers goods');
     const priced = new Set<Element>();
     for (const block of body.chosen) {
       const wall = isShort(block) && PRICE.test(block.text) ? wallOf(body, block) : undefined;
@@ -39,6 +58,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div class="x"><p>${SAID}</p><p>${SPOKEN}</p><div class="k"><a href="https://shop.test/1"><img src="/f.jpg"></a><p>A flute for beginners, 149 €. <a href="https://shop.test/1">Buy</a></p></div><p>${SAID} It costs 3 €.</p></div>`,
+    picked: ['A flute for beginners, 149 €. Buy'],
+  },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><div class="js-paywall"><h2>Read on</h2><p>Only 2,95 Euro a week.</p></div>`,
     picked: ['Read on', 'Only 2,95 Euro a week.'],

@@ -6,6 +6,7 @@ import type { Body } from '../body/body.ts';
 import { findSubheadings } from '../body/homes.ts';
 import { isContentImage } from '../body/images.ts';
 import { recipeIn } from '../body/recipe.ts';
+import { findRows } from '../body/rows.ts';
 import { findSpeakers } from '../body/speakers.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
@@ -46,6 +47,7 @@ export default {
       ...findSubheadings(body),
       ...findSpeakers(body),
       ...recipeIn(body),
+      ...findRows(body),
     ]);
     for (const block of body.chosen) {
       if (own.has(block)) continue;

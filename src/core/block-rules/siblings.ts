@@ -9,6 +9,7 @@ import {
   isOwnProse,
   isOwnStatement,
   placeOf,
+  standsBefore,
   textAfter,
 } from '../body/homes.ts';
 import { NOT_ARTICLE } from '../body/prose-container.ts';
@@ -45,16 +46,16 @@ const isLikeAll = (body: Body, block: Block): boolean =>
 
 /**
  * What stands before a paragraph of the article, in one element with it, heads it; and so does what stands before
- * the part that the paragraph opens.
+ * the part that the paragraph, or other text of the article, opens.
  */
 const headsOwnProse = (body: Body, block: Block): boolean => {
   const next = textAfter(body, block);
-  if (!next || !isOwnProse(body, next, 40)) return false;
+  if (!next || next.kind === 'heading') return false;
   const place = placeOf(block);
-  return (
-    next.element.parentElement === place.parentElement ||
-    (block.linked < 0.5 && place.nextElementSibling === next.element.parentElement)
-  );
+  const isProseToo = isOwnProse(body, next, 40);
+  if (isProseToo && next.element.parentElement === place.parentElement) return true;
+  const isText = isProseToo || (body.chosen.has(next) && next.linked < 0.5);
+  return isText && block.linked < 0.5 && standsBefore(place, next.element);
 };
 
 /** A short sentence before a quotation of the article, which says whose it is. */
@@ -106,6 +107,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><div data-out><h4 class="doc">Grounds</h4></div><div><table><tr><td>1</td><td>${SAID} Twice.</td></tr></table></div><h4 class="doc" data-out>Tenor</h4><div><dl><dd><p>${SPOKEN} Once.</p></dd></dl></div>`,
+    picked: ['Grounds', 'Tenor'],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><ul class="related_posts" data-out><li>Two piers have moved.</li></ul><p>${SAID}</p></div>`,
     picked: [],

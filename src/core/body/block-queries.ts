@@ -3,6 +3,7 @@
 import { readDate } from '../dates/dates.ts';
 import { wordsOf } from '../page/class-words.ts';
 import type { PageFacts } from '../page/page-facts.ts';
+import { toAsciiDigits } from '../text/digits.ts';
 import { groupBy } from '../text/group.ts';
 import { fold } from '../text/plain-text.ts';
 import { endsSentence } from '../text/sentences.ts';
@@ -72,12 +73,14 @@ export const descriptionTest = (summary: string): ((block: Block) => boolean) =>
 const LEAST_ENTRIES = 3;
 const MAX_TIME = 60;
 
-const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|a\.?m\.?|p\.?m\.?|[a-z]{2,4}))?$/i;
+/** `18:10 Uhr`, `kl. 14.30`, `午後4時10分`: with a word or two, in any script. */
+const CLOCK =
+  /^(?:[\p{L}\p{M}]{1,9}\.?\s?)?\d{1,2}(?:[:.h]\d{2}|\s?[時时시点點](?:\s?\d{1,2}\s?[分분])?)(?:\s?[\p{L}\p{M}.]{1,9}){0,2}$/iu;
 
 /** Whether a line is a time of day, or a date or a relative one in the page's language. */
 export const isTimeLine = ({ text }: Block, { document, at }: PageFacts): boolean =>
   text.length <= MAX_TIME &&
-  (CLOCK.test(text) ||
+  (CLOCK.test(toAsciiDigits(text)) ||
     readDate(text, at, document.documentElement?.getAttribute('lang') ?? '') !== undefined);
 
 const hasTime = ({ element }: Block): boolean =>

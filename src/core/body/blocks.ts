@@ -5,7 +5,7 @@ import { isBlank } from '../page/elements.ts';
 import { EMBED } from '../page/link-line.ts';
 import { NOTES } from '../page/notes/note-store.ts';
 import { HIDDEN } from '../page/visibility.ts';
-import { collapse, textLength } from '../text/text-length.ts';
+import { collapse, leadsOn, textLength } from '../text/text-length.ts';
 import { type Block, type BlockKind, kinds } from './block.ts';
 import {
   BLOCK_TAGS,
@@ -28,6 +28,9 @@ export const BLOCK_MARK = 'data-block';
 
 const ZONES = new Set('nav aside footer form header dialog menu'.split(' '));
 const ROLES = /^(?:navigation|complementary|contentinfo|banner|dialog|alertdialog|search|menu)$/;
+/** Without any of these, a figure is a box of text. */
+const SHOWN = `img, picture, svg, canvas, video, table, pre, blockquote, figcaption, [${EMBED}]`;
+
 const KINDS: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
   h2: 'heading',
@@ -98,7 +101,8 @@ const step = (element: Element, around: Around): Around => {
   const role = element.getAttribute('role') ?? '';
   const isZone = ZONES.has(name) && !(name === 'form' && holdsPage(element));
   const zone = isZone ? name : ROLES.test(role) ? role : around.zone;
-  const own = element.hasAttribute(EMBED) ? 'embed' : KINDS[name];
+  const isBox = name === 'figure' && !element.querySelector(SHOWN);
+  const own = element.hasAttribute(EMBED) ? 'embed' : isBox ? undefined : KINDS[name];
   // Within a cell all is cell; within a caption all is caption, but a figure may hold a quote.
   const fixed =
     around.kind === 'cell' ||
@@ -107,7 +111,7 @@ const step = (element: Element, around: Around): Around => {
   return {
     kind,
     zone,
-    linked: around.linked || name === 'a',
+    linked: around.linked || (name === 'a' && leadsOn(element)),
     hidden: around.hidden || element.hasAttribute(HIDDEN),
   };
 };

@@ -11,6 +11,13 @@ import type { Body } from './body.ts';
 export const placeOf = ({ element }: Block): Element =>
   element.closest('h1, h2, h3, h4, h5, h6') ?? element;
 
+/** Whether a line, or the box that holds nothing else, stands right before the part with an element in it. */
+export const standsBefore = (line: Element, element: Element): boolean => {
+  let box = line;
+  for (let n = 0; n < 3 && box.parentElement?.childElementCount === 1; n++) box = box.parentElement;
+  return box.nextElementSibling?.contains(element) === true;
+};
+
 /** A paragraph of the article by its look, whether it was chosen yet or not. */
 export const isOwnProse = (body: Body, block: Block, least: number): boolean =>
   !block.hidden && body.trusted.has(block.template) && isProse(block, least);
@@ -92,7 +99,8 @@ export const findSubheadings = (body: Body): ReadonlySet<Block> => {
     const next = textAfter(body, block);
     return (
       next !== undefined &&
-      next.element.parentElement === block.element.parentElement &&
+      (next.element.parentElement === block.element.parentElement ||
+        (isBold(block) && standsBefore(block.element, next.element))) &&
       isOwnProse(body, next, 60)
     );
   });

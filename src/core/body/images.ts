@@ -38,14 +38,19 @@ const TOOL =
 const isTool = (file: string): boolean =>
   /\.(?:svg|gif|png)$/i.test(file) && TOOL.test(file) && speakingWords(file).length <= MAX_NAME;
 
+/** By their hosts, or their programs' own names of a place. */
+const AD_SERVER = /\/\/ad(?:s|serv(?:er|ice)?|v)?\d*\.|[?&;]zoneid=|\/adserver\//i;
+
 const isDecoration = (image: Element): boolean => {
   const large = isLarge(image);
   let above: Element | null = image;
   for (let n = 0; above && n < 3; n++, above = above.parentElement)
     if (wordsOf(above).some((word) => DECORATION.has(word) || (!large && PERHAPS.has(word))))
       return true;
-  const url = image.getAttribute('src')?.split('?')[0] ?? '';
-  if (/\/(?:\w+-)?(?:logo|avatar|icon)s?(?:-\w+)?\/|\/\/logos?\./i.test(url)) return true;
+  const src = image.getAttribute('src') ?? '';
+  const url = src.split('?')[0] ?? '';
+  if (AD_SERVER.test(src) || /\/(?:\w+-)?(?:logo|avatar|icon)s?(?:-\w+)?\/|\/\/logos?\./i.test(url))
+    return true;
   if (isTool(url.split('/').at(-1) ?? '')) return true;
   const [word] =
     /(?:\b(?:logo|avatar|icon|spacer|ewm|erweima)\b|qr-?code)/i.exec(url.split('/').at(-1) ?? '') ??

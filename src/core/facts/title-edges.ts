@@ -141,6 +141,6 @@ export const withoutKeywords = (title: string, shown: string): string =>
   shown.length >= 6 &&
   /\p{sc=Han}/u.test(shown) &&
   title.startsWith(shown) &&
-  /^[|｜_]/.test(title.slice(shown.length))
+  /^\s*[|｜_]/.test(title.slice(shown.length))
     ? shown
     : title;

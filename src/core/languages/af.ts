@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'aanvaar(?: alles)?',
+    consent: 'koekies',
+  },
   common: ['die', 'van', 'en', 'het', 'is', 'in', 'wat', 'nie', 'met'],
   ago: { after: ['gelede'] },
   units: { second: ['sekondes'], minute: ['minute'], hour: ['uur'], day: ['dae', 'dag'] },
@@ -51,6 +55,9 @@ const language: Language = {
   ],
   nextPage: ['volgende bladsy'],
   allPages: ['een bladsy', 'druk uit'],
+  aboutAuthor: ['oor die skrywer', 'oor die outeur'],
+  comments: ['kommentaar', 'opmerkings'],
+  labels: ['artikel gaan voort onder die advertensie', 'advertensie'],
 };
 export default language;
 

@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'приемам(?: всички)?|съгласен съм',
+    consent: 'бисквитки',
+  },
   common: ['и', 'в', 'на', 'не', 'че', 'се', 'за', 'от', 'да'],
   ago: { before: ['преди'] },
   one: ['един', 'една'],
@@ -81,6 +85,9 @@ const language: Language = {
   ],
   nextPage: ['следваща страница'],
   allPages: ['една страница', 'за печат', 'отпечатай'],
+  aboutAuthor: ['за автора', 'за авторите'],
+  comments: ['коментар', 'коментара', 'коментари'],
+  labels: ['статията продължава след рекламата', 'реклама'],
 };
 export default language;
 

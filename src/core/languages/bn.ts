@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'সম্মত|গ্রহণ করুন',
+    consent: 'কুকি',
+  },
   places: ['ঢাকা', 'কলকাতা', 'কক্সবাজার'],
   am: ['পূর্বাহ্ণ', 'সকাল'],
   pm: ['অপরাহ্ণ', 'বিকেল', 'সন্ধ্যা', 'রাত'],
@@ -70,6 +74,8 @@ const language: Language = {
   ],
   nextPage: ['পরবর্তী পৃষ্ঠা', 'পরের পৃষ্ঠা', 'পরবর্তী পাতা'],
   allPages: ['এক পৃষ্ঠায়', 'প্রিন্ট'],
+  aboutAuthor: ['লেখক পরিচিতি', 'লেখক সম্পর্কে'],
+  comments: ['মন্তব্য', 'মন্তব্যসমূহ'],
 };
 export default language;
 

@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: "(?:d[’']acord|accepta(?:r|-les)?(?: tot)?)",
+    consent: 'galetes',
+  },
   common: ['el', 'la', 'els', 'les', 'que', 'una', 'per', 'amb', 'del', 'és'],
   ago: { before: ['fa'] },
   one: ['una', 'un'],
@@ -80,6 +84,9 @@ const language: Language = {
   ],
   nextPage: ['pàgina següent', 'següent pàgina'],
   allPages: ['una sola pàgina', 'imprimeix'],
+  aboutAuthor: ['sobre l’autor', "sobre l'autor", 'sobre l’autora', "sobre l'autora"],
+  comments: ['comentari', 'comentaris'],
+  labels: ['la notícia continua després de la publicitat', 'publicitat'],
 };
 export default language;
 

@@ -77,7 +77,15 @@ const language: Language = {
     'podívejte se',
   ],
   calls: ['odebírat', 'přihlaste se', 'sledujte nás', 'newsletter', 'sdílet na', 'předplaťte'],
-  labels: ['kopírovat odkaz', 'reklama', 'diskuse', 'inzerce'],
+  labels: [
+    'kopírovat odkaz',
+    'reklama',
+    'diskuse',
+    'inzerce',
+    'článek pokračuje pod reklamou',
+    'text pokračuje pod reklamou',
+    'pokračování pod reklamou',
+  ],
   genres: ['názor', 'komentář', 'analýza', 'glosa', 'rozhovor', 'recenze', 'reportáž'],
   buttons: ['sledovat', 'sdílet', 'více'],
   noName: [
@@ -142,6 +150,8 @@ const language: Language = {
   page: ['strana', 'stránka'],
   nextPage: ['další strana', 'další stránka', 'následující strana'],
   allPages: ['jedné stránce', 'jedné straně', 'vytisknout'],
+  aboutAuthor: ['o autorovi', 'o autorce', 'o autorech'],
+  comments: ['komentář', 'komentáře', 'komentářů', 'diskuse'],
 };
 export default language;
 

@@ -79,7 +79,13 @@ const language: Language = {
   ],
   asksFirst: ['for at se dette indhold', 'for at vise dette indhold', 'eksternt indhold'],
   calls: ['følg os', 'abonner', 'nyhedsbrev', 'tilmeld dig', 'del på', 'tip os', 'download appen'],
-  labels: ['kopier link', 'annonce', 'kommentarer'],
+  labels: [
+    'kopier link',
+    'annonce',
+    'kommentarer',
+    'artiklen fortsætter efter annoncen',
+    'artiklen fortsætter under annoncen',
+  ],
   genres: ['leder', 'klumme', 'analyse', 'debat', 'interview', 'anmeldelse', 'kommentar', 'kronik'],
   buttons: ['følg', 'del', 'vis mere', 'rediger'],
   noName: [
@@ -133,6 +139,8 @@ const language: Language = {
   page: ['side'],
   nextPage: ['næste side'],
   allPages: ['én side', 'udskriv'],
+  aboutAuthor: ['om forfatteren', 'om forfatterne', 'om skribenten'],
+  comments: ['kommentar', 'kommentarer', 'svar'],
 };
 export default language;
 

@@ -300,7 +300,13 @@ const language: Language = {
     'hier geht es zum',
     'melden sie sich an',
   ],
-  labels: ['artikel teilen', 'link kopieren', 'anzeige'],
+  labels: [
+    'artikel teilen',
+    'link kopieren',
+    'anzeige',
+    'artikel wird unter der anzeige fortgesetzt',
+    'weiter nach der anzeige',
+  ],
   genres: [
     'meinung',
     'kommentar',
@@ -463,6 +469,15 @@ const language: Language = {
   page: ['seite'],
   nextPage: ['nächste seite', 'nächsten seite'],
   allPages: ['einer seite', 'komplettansicht', 'drucken', 'druckversion', 'druckansicht'],
+  aboutAuthor: [
+    'über den autor',
+    'über die autorin',
+    'über die autoren',
+    'zum autor',
+    'zur autorin',
+    'zur person der autorin',
+  ],
+  comments: ['kommentar', 'kommentare', 'leserkommentare', 'antworten'],
 };
 export default language;
 

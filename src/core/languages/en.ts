@@ -398,6 +398,9 @@ const language: Language = {
     'share this article',
     'leave a comment',
     'you may also like',
+    'story continues below',
+    'article continues below',
+    'continue reading below',
   ],
   genres: [
     'opinion',
@@ -730,6 +733,15 @@ const language: Language = {
   page: ['page'],
   nextPage: ['next page'],
   allPages: ['one page', 'single page', 'all pages', 'print', 'view all', 'full article'],
+  aboutAuthor: [
+    'about the author',
+    'about the authors',
+    'about the writer',
+    'about the contributor',
+    'author bio',
+    'meet the author',
+  ],
+  comments: ['comment', 'comments', 'reader comments', 'responses', 'replies'],
 };
 export default language;
 

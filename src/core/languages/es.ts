@@ -184,7 +184,13 @@ const language: Language = {
     'regístrate gratis',
     'apúntate',
   ],
-  labels: ['copiar enlace', 'comentarios', 'publicidad'],
+  labels: [
+    'copiar enlace',
+    'comentarios',
+    'publicidad',
+    'continúa después de la publicidad',
+    'la noticia continúa después de la publicidad',
+  ],
   genres: [
     'opinión',
     'análisis',
@@ -288,6 +294,14 @@ const language: Language = {
   page: ['página', 'pagina', 'pág.'],
   nextPage: ['página siguiente', 'siguiente página'],
   allPages: ['sola página', 'una página', 'imprimir'],
+  aboutAuthor: [
+    'sobre el autor',
+    'sobre la autora',
+    'sobre los autores',
+    'acerca del autor',
+    'acerca de la autora',
+  ],
+  comments: ['comentario', 'comentarios', 'respuestas'],
 };
 export default language;
 

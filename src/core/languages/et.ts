@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'nõustun|luba kõik',
+    consent: 'küpsis',
+  },
   common: ['ja', 'on', 'ei', 'et', 'see', 'oli', 'ka', 'mis'],
   ago: { after: ['tagasi'] },
   units: { second: ['sekundit'], minute: ['minutit'], hour: ['tundi', 'tund'], day: ['päeva'] },
@@ -63,6 +67,9 @@ const language: Language = {
   ],
   nextPage: ['järgmine leht', 'järgmine lehekülg'],
   allPages: ['ühel lehel', 'prindi'],
+  aboutAuthor: ['autorist', 'autori kohta', 'autoritest'],
+  comments: ['kommentaar', 'kommentaarid', 'kommentaari'],
+  labels: ['artikkel jätkub pärast reklaami', 'reklaam'],
 };
 export default language;
 

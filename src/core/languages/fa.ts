@@ -107,6 +107,9 @@ const language: Language = {
   page: ['صفحه'],
   nextPage: ['صفحه بعد'],
   allPages: ['یک صفحه', 'نسخه چاپی'],
+  aboutAuthor: ['درباره نویسنده', 'دربارهٔ نویسنده', 'درباره نویسندگان'],
+  comments: ['دیدگاه', 'دیدگاه‌ها', 'نظر', 'نظرات', 'نظرها'],
+  labels: ['ادامه مطلب پس از آگهی', 'آگهی'],
 };
 export default language;
 

@@ -86,6 +86,9 @@ const language: Language = {
   page: ['sivu'],
   nextPage: ['seuraava sivu', 'seuraavalle sivulle'],
   allPages: ['yhdellä sivulla', 'tulosta'],
+  aboutAuthor: ['kirjoittajasta', 'tietoa kirjoittajasta', 'kirjoittajat', 'kirjoittaja'],
+  comments: ['kommentti', 'kommentit', 'kommenttia', 'vastausta'],
+  labels: ['juttu jatkuu mainoksen jälkeen', 'artikkeli jatkuu mainoksen jälkeen', 'mainos'],
 };
 export default language;
 

@@ -190,7 +190,13 @@ const language: Language = {
     'je m’abonne',
     'cet article est réservé',
   ],
-  labels: ['copier le lien', 'réagissez', 'publicité'],
+  labels: [
+    'copier le lien',
+    'réagissez',
+    'publicité',
+    'la suite après la publicité',
+    'la suite après cette publicité',
+  ],
   genres: [
     'opinion',
     'analyse',
@@ -296,6 +302,16 @@ const language: Language = {
   page: ['page'],
   nextPage: ['page suivante'],
   allPages: ['seule page', 'une page', 'imprimer', 'imprimable'],
+  aboutAuthor: [
+    'à propos de l’auteur',
+    "à propos de l'auteur",
+    'à propos de l’autrice',
+    "à propos de l'autrice",
+    'à propos des auteurs',
+    'l’auteur',
+    "l'auteur",
+  ],
+  comments: ['commentaire', 'commentaires', 'réactions', 'réponses'],
 };
 export default language;
 

@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'स्वीकार करें|सहमत',
+    consent: 'कुकी',
+  },
   places: ['नई दिल्ली', 'दिल्ली', 'मुंबई', 'लखनऊ'],
   am: ['पूर्वाह्न', 'सुबह'],
   pm: ['अपराह्न', 'शाम', 'दोपहर'],
@@ -96,6 +100,9 @@ const language: Language = {
   page: ['पृष्ठ', 'पेज'],
   nextPage: ['अगला पृष्ठ', 'अगला पेज'],
   allPages: ['एक पृष्ठ', 'एक पेज', 'प्रिंट'],
+  aboutAuthor: ['लेखक के बारे में', 'लेखिका के बारे में', 'लेखक परिचय'],
+  comments: ['टिप्पणी', 'टिप्पणियाँ', 'टिप्पणियां'],
+  labels: ['विज्ञापन के बाद जारी', 'विज्ञापन'],
 };
 export default language;
 

@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'prihvaćam(?: sve)?|slažem se',
+    consent: 'kolačić',
+  },
   common: ['i', 'u', 'je', 'na', 'se', 'da', 'su', 'za', 'od'],
   months: [
     'siječanj siječnja sij januar januara',
@@ -133,6 +137,9 @@ const language: Language = {
   ],
   nextPage: ['sljedeća stranica', 'iduća stranica'],
   allPages: ['jednoj stranici', 'ispiši'],
+  aboutAuthor: ['o autoru', 'o autorici', 'o autorima'],
+  comments: ['komentar', 'komentari', 'komentara'],
+  labels: ['članak se nastavlja nakon oglasa', 'nastavak nakon oglasa', 'oglas'],
 };
 export default language;
 

@@ -116,6 +116,9 @@ const language: Language = {
   page: ['oldal'],
   nextPage: ['következő oldal'],
   allPages: ['egy oldalon', 'nyomtatás', 'nyomtatható'],
+  aboutAuthor: ['a szerzőről', 'a szerző', 'a szerzőkről'],
+  comments: ['hozzászólás', 'hozzászólások', 'komment', 'kommentek'],
+  labels: ['a cikk a hirdetés után folytatódik', 'hirdetés'],
 };
 export default language;
 

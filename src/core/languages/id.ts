@@ -81,7 +81,16 @@ const language: Language = {
     'berlangganan',
     'unduh aplikasi',
   ],
-  labels: ['bagikan', 'salin tautan', 'iklan', 'komentar', 'gabung'],
+  labels: [
+    'bagikan',
+    'salin tautan',
+    'iklan',
+    'komentar',
+    'gabung',
+    'artikel berlanjut setelah iklan',
+    'lanjutkan membaca setelah iklan',
+    'advertisement',
+  ],
   genres: ['opini', 'analisis', 'kolom', 'tajuk', 'wawancara', 'ulasan'],
   noName: [
     'juga',
@@ -129,6 +138,8 @@ const language: Language = {
   page: ['halaman', 'hal.'],
   nextPage: ['halaman selanjutnya', 'halaman berikutnya'],
   allPages: ['satu halaman', 'tampilkan semua', 'cetak'],
+  aboutAuthor: ['tentang penulis'],
+  comments: ['komentar', 'tanggapan'],
 };
 export default language;
 

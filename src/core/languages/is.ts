@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'samþykkja(?: allt)?',
+    consent: 'vafrakök',
+  },
   common: ['og', 'að', 'er', 'á', 'í', 'sem', 'til', 'við'],
   ago: { before: ['fyrir'] },
   units: {
@@ -65,6 +69,9 @@ const language: Language = {
   ],
   nextPage: ['næsta síða'],
   allPages: ['einni síðu', 'prenta'],
+  aboutAuthor: ['um höfundinn', 'um höfund', 'um höfunda'],
+  comments: ['athugasemd', 'athugasemdir', 'ummæli'],
+  labels: ['grein heldur áfram eftir auglýsingu', 'auglýsing'],
 };
 export default language;
 

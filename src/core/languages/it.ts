@@ -148,7 +148,12 @@ const language: Language = {
     'lascia un commento',
     'sostieni il',
   ],
-  labels: ['copia il link', 'pubblicità'],
+  labels: [
+    'copia il link',
+    'pubblicità',
+    'continua dopo la pubblicità',
+    'continua a leggere dopo la pubblicità',
+  ],
   genres: [
     'opinione',
     'opinioni',
@@ -245,6 +250,18 @@ const language: Language = {
   page: ['pagina', 'pag.'],
   nextPage: ['pagina successiva', 'prossima pagina'],
   allPages: ['sola pagina', 'una pagina', 'stampa'],
+  aboutAuthor: [
+    'l’autore',
+    "l'autore",
+    'l’autrice',
+    "l'autrice",
+    'sull’autore',
+    "sull'autore",
+    'sull’autrice',
+    'informazioni sull’autore',
+    "informazioni sull'autore",
+  ],
+  comments: ['commento', 'commenti', 'risposte'],
 };
 export default language;
 

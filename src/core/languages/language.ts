@@ -86,6 +86,9 @@ export type Language = {
   readonly asksFirst?: readonly string[];
   /** Beginnings of short lines that are the page's own labels: an advertisement, comments, a button. */
   readonly labels?: readonly string[];
+  /** What heads the part below a text that presents its writer, and the one of its readers. */
+  readonly aboutAuthor?: readonly string[];
+  readonly comments?: readonly string[];
   /** `Page`, beside its number. */
   readonly page?: readonly string[];
   /** What short links say that lead to the next page of an article, and to all of it on one page. */

@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'sutinku|priimti visus',
+    consent: 'slapuk',
+  },
   common: ['ir', 'yra', 'kad', 'su', 'iš', 'bei', 'buvo', 'tai'],
   ago: { before: ['prieš'] },
   units: {
@@ -94,6 +98,9 @@ const language: Language = {
   ],
   nextPage: ['kitas puslapis'],
   allPages: ['viename puslapyje', 'spausdinti'],
+  aboutAuthor: ['apie autorių', 'apie autorę', 'apie autorius'],
+  comments: ['komentaras', 'komentarai', 'komentarų'],
+  labels: ['straipsnis tęsiamas po reklamos', 'reklama'],
 };
 export default language;
 

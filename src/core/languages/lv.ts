@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'piekrītu|pieņemt visus',
+    consent: 'sīkdat',
+  },
   common: ['un', 'ir', 'ar', 'no', 'par', 'ka', 'tas', 'kas'],
   ago: { before: ['pirms'] },
   units: { second: ['sekundēm'], minute: ['minūtēm'], hour: ['stundām'], day: ['dienām'] },
@@ -81,6 +85,9 @@ const language: Language = {
   ],
   nextPage: ['nākamā lapa', 'nākamā lappuse'],
   allPages: ['vienā lapā', 'drukāt'],
+  aboutAuthor: ['par autoru', 'par autori', 'par autoriem'],
+  comments: ['komentārs', 'komentāri'],
+  labels: ['raksts turpinās pēc reklāmas', 'reklāma'],
 };
 export default language;
 

@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'terima semua|setuju',
+    consent: 'kuki',
+  },
   common: ['yang', 'dan', 'di', 'dengan', 'untuk', 'ini', 'dari', 'pada', 'tidak', 'telah'],
   ago: { after: ['lalu'] },
   units: { second: ['saat'], minute: ['minit'], hour: ['jam'], day: ['hari'] },
@@ -57,6 +61,9 @@ const language: Language = {
   ],
   nextPage: ['halaman seterusnya'],
   allPages: ['satu halaman', 'cetak'],
+  aboutAuthor: ['tentang penulis', 'mengenai penulis'],
+  comments: ['komen', 'ulasan'],
+  labels: ['artikel bersambung selepas iklan', 'iklan'],
 };
 export default language;
 

@@ -117,6 +117,14 @@ const language: Language = {
   page: ['side'],
   nextPage: ['neste side'],
   allPages: ['én side', 'skriv ut'],
+  aboutAuthor: ['om forfatteren', 'om forfatterne', 'om skribenten'],
+  comments: ['kommentar', 'kommentarer', 'svar'],
+  labels: [
+    'artikkelen fortsetter under annonsen',
+    'saken fortsetter under annonsen',
+    'saken fortsetter etter annonsen',
+    'annonse',
+  ],
 };
 export default language;
 

@@ -121,7 +121,14 @@ const language: Language = {
     'download de app',
     'meld je aan',
   ],
-  labels: ['link kopiëren', 'reacties', 'advertentie'],
+  labels: [
+    'link kopiëren',
+    'reacties',
+    'advertentie',
+    'artikel gaat verder onder de advertentie',
+    'tekst gaat verder onder de advertentie',
+    'tekst loopt door onder de advertentie',
+  ],
   genres: [
     'opinie',
     'analyse',
@@ -203,6 +210,8 @@ const language: Language = {
   page: ['pagina'],
   nextPage: ['volgende pagina'],
   allPages: ['één pagina', 'printversie', 'afdrukken'],
+  aboutAuthor: ['over de auteur', 'over de auteurs', 'over de schrijver', 'over de schrijfster'],
+  comments: ['reactie', 'reacties', 'opmerkingen'],
 };
 export default language;
 

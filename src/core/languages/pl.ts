@@ -128,7 +128,14 @@ const language: Language = {
     'pobierz aplikację',
     'obserwuj w google',
   ],
-  labels: ['udostępnij', 'kopiuj link', 'komentarze', 'reklama'],
+  labels: [
+    'udostępnij',
+    'kopiuj link',
+    'komentarze',
+    'reklama',
+    'dalsza część artykułu pod reklamą',
+    'ciąg dalszy pod reklamą',
+  ],
   genres: ['opinia', 'analiza', 'komentarz', 'felieton', 'wywiad', 'recenzja', 'reportaż', 'wideo'],
   noName: [
     'zdjęcie',
@@ -201,6 +208,8 @@ const language: Language = {
   page: ['strona', 'str.'],
   nextPage: ['następna strona', 'kolejna strona'],
   allPages: ['jednej stronie', 'drukuj', 'do druku'],
+  aboutAuthor: ['o autorze', 'o autorce', 'o autorach'],
+  comments: ['komentarz', 'komentarze', 'komentarzy', 'odpowiedzi'],
 };
 export default language;
 

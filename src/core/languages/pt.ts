@@ -155,7 +155,15 @@ const language: Language = {
     'faça parte do',
     'entre no grupo',
   ],
-  labels: ['compartilhe', 'compartilhar', 'copiar link', 'publicidade', 'clique aqui'],
+  labels: [
+    'compartilhe',
+    'compartilhar',
+    'copiar link',
+    'publicidade',
+    'clique aqui',
+    'continua após a publicidade',
+    'continua depois da publicidade',
+  ],
   genres: [
     'opinião',
     'análise',
@@ -233,6 +241,8 @@ const language: Language = {
   page: ['página', 'pagina'],
   nextPage: ['próxima página', 'página seguinte'],
   allPages: ['única página', 'só página', 'uma página', 'imprimir', 'impressão'],
+  aboutAuthor: ['sobre o autor', 'sobre a autora', 'sobre os autores'],
+  comments: ['comentário', 'comentários', 'respostas'],
 };
 export default language;
 

@@ -115,6 +115,9 @@ const language: Language = {
   page: ['pagina'],
   nextPage: ['pagina următoare', 'următoarea pagină'],
   allPages: ['singură pagină', 'tipărește', 'imprimă'],
+  aboutAuthor: ['despre autor', 'despre autoare', 'despre autori'],
+  comments: ['comentariu', 'comentarii', 'răspunsuri'],
+  labels: ['articolul continuă după reclamă', 'continuarea după publicitate', 'publicitate'],
 };
 export default language;
 

@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: '(?:prijať|súhlasím)(?: všetko)?',
+    consent: 'súbory cookie|súhlas',
+  },
   common: ['a', 'na', 'sa', 'že', 'je', 'do', 'bol', 'sú', 'ako', 'ale'],
   ago: { before: ['pred'] },
   units: {
@@ -86,6 +90,16 @@ const language: Language = {
   page: ['strana', 'stránka'],
   nextPage: ['ďalšia strana', 'nasledujúca strana'],
   allPages: ['jednej strane', 'jednej stránke', 'vytlačiť'],
+  aboutAuthor: ['o autorovi', 'o autorke', 'o autoroch'],
+  comments: ['komentár', 'komentáre', 'komentárov', 'diskusia'],
+  labels: [
+    'článok pokračuje pod reklamou',
+    'text pokračuje pod reklamou',
+    'pokračovanie pod reklamou',
+    'reklama',
+    'inzercia',
+    'partnerský obsah',
+  ],
 };
 export default language;
 

@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: '(?:strinjam se|sprejmi)(?: vse)?',
+    consent: 'piškot',
+  },
   common: ['in', 'je', 'na', 'se', 'da', 'so', 'za', 'ki'],
   ago: { before: ['pred'] },
   units: { second: ['sekundami'], minute: ['minutami'], hour: ['urami', 'urama'], day: ['dnevi'] },
@@ -75,6 +79,9 @@ const language: Language = {
   ],
   nextPage: ['naslednja stran'],
   allPages: ['eni strani', 'natisni'],
+  aboutAuthor: ['o avtorju', 'o avtorici', 'o avtorjih'],
+  comments: ['komentar', 'komentarji', 'komentarjev'],
+  labels: ['članek se nadaljuje pod oglasom', 'oglas'],
 };
 export default language;
 

@@ -85,7 +85,13 @@ const language: Language = {
     'innehåll från tredje part',
   ],
   calls: ['följ oss', 'prenumerera', 'nyhetsbrev', 'dela på', 'tipsa oss', 'ladda ner appen'],
-  labels: ['kopiera länk', 'annons', 'kommentarer'],
+  labels: [
+    'kopiera länk',
+    'annons',
+    'kommentarer',
+    'artikeln fortsätter efter annonsen',
+    'artikeln fortsätter under annonsen',
+  ],
   genres: [
     'ledare',
     'krönika',
@@ -161,6 +167,8 @@ const language: Language = {
   page: ['sida', 'sidan'],
   nextPage: ['nästa sida'],
   allPages: ['en sida', 'skriv ut'],
+  aboutAuthor: ['om författaren', 'om författarna', 'om skribenten'],
+  comments: ['kommentar', 'kommentarer', 'svar'],
 };
 export default language;
 

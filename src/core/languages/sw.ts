@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'kubali(?: zote)?',
+    consent: 'vidakuzi',
+  },
   common: ['ya', 'na', 'wa', 'kwa', 'ni', 'katika', 'za', 'la', 'kuwa'],
   ago: { before: ['tangu'], after: ['zilizopita', 'iliyopita', 'lililopita', 'yaliyopita'] },
   units: { second: ['sekunde'], minute: ['dakika'], hour: ['saa', 'masaa'], day: ['siku'] },
@@ -55,6 +59,8 @@ const language: Language = {
   ],
   nextPage: ['ukurasa unaofuata'],
   allPages: ['ukurasa mmoja'],
+  aboutAuthor: ['kuhusu mwandishi'],
+  comments: ['maoni'],
 };
 export default language;
 

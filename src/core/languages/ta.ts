@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'ஏற்கிறேன்',
+    consent: 'குக்கீ',
+  },
   today: ['இன்று'],
   yesterday: ['நேற்று'],
   roles: ['செய்தியாளர்', 'ஆசிரியர்'],
@@ -64,6 +68,8 @@ const language: Language = {
   ],
   nextPage: ['அடுத்த பக்கம்'],
   allPages: ['ஒரே பக்கத்தில்'],
+  aboutAuthor: ['ஆசிரியர் பற்றி', 'எழுத்தாளர் பற்றி'],
+  comments: ['கருத்து', 'கருத்துகள்', 'கருத்துக்கள்'],
 };
 export default language;
 

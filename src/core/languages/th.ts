@@ -73,6 +73,9 @@ const language: Language = {
   page: ['หน้า'],
   nextPage: ['หน้าถัดไป'],
   allPages: ['หน้าเดียว', 'สั่งพิมพ์'],
+  aboutAuthor: ['เกี่ยวกับผู้เขียน'],
+  comments: ['ความคิดเห็น', 'ความเห็น'],
+  labels: ['โฆษณา'],
 };
 export default language;
 

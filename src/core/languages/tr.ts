@@ -79,7 +79,13 @@ const language: Language = {
     'uygulamayı indir',
     'bizi takip',
   ],
-  labels: ['paylaş', 'bağlantıyı kopyala', 'yorumlar', 'reklam'],
+  labels: [
+    'paylaş',
+    'bağlantıyı kopyala',
+    'yorumlar',
+    'reklam',
+    'haber reklamdan sonra devam ediyor',
+  ],
   genres: ['yorum', 'analiz', 'görüş', 'röportaj', 'köşe yazısı', 'eleştiri'],
   noName: [
     'haberler',
@@ -147,6 +153,8 @@ const language: Language = {
   page: ['sayfa'],
   nextPage: ['sonraki sayfa'],
   allPages: ['tek sayfa', 'yazdır'],
+  aboutAuthor: ['yazar hakkında', 'yazarlar hakkında'],
+  comments: ['yorum', 'yorumlar'],
 };
 export default language;
 

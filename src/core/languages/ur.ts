@@ -2,6 +2,10 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  patterns: {
+    accepts: 'قبول کریں|متفق',
+    consent: 'کوکیز',
+  },
   places: ['لاہور', 'کراچی', 'اسلام آباد'],
   common: ['کے', 'میں', 'کی', 'ہے', 'سے', 'کو'],
   ago: { after: ['قبل', 'پہلے'] },
@@ -72,6 +76,8 @@ const language: Language = {
   ],
   nextPage: ['اگلا صفحہ'],
   allPages: ['ایک صفحہ', 'پرنٹ'],
+  aboutAuthor: ['مصنف کے بارے میں', 'مصنفہ کے بارے میں'],
+  comments: ['تبصرہ', 'تبصرے'],
 };
 export default language;
 

@@ -87,6 +87,8 @@ const language: Language = {
   page: ['trang'],
   nextPage: ['trang sau', 'trang tiếp'],
   allPages: ['một trang', 'xem tất cả'],
+  aboutAuthor: ['về tác giả', 'đôi nét về tác giả'],
+  comments: ['bình luận', 'ý kiến'],
 };
 export default language;
 

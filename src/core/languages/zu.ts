@@ -63,6 +63,8 @@ const language: Language = {
     'konke',
     'ezintsha',
   ],
+  aboutAuthor: ['mayelana nombhali'],
+  comments: ['imibono'],
 };
 export default language;
 

@@ -5,6 +5,7 @@ import { blockOf, isLong, type Line } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
 import { hasNumber } from '../text/letters.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { textLength } from '../text/text-length.ts';
 import { findLabel, hasLabel } from '../vocabulary/index.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
@@ -89,13 +90,14 @@ const dateInside = ({ headline }: SourcePage, isDate: Test): string =>
     .find((text) => text.length < 40 && hasNumber(text) && isDate(text)) ?? '';
 
 const MAX_WORDS = 10;
+/** In scripts without spaces: a line of that weight says more than a day. */
+const MAX_DENSE = 100;
 
 /** Whether a line is a sentence of the text, which may speak of any day. */
 const isSentence = (text: string): boolean =>
-  text.split(/\s+/).length > MAX_WORDS &&
+  (text.split(/\s+/).length > MAX_WORDS || textLength(text) > MAX_DENSE) &&
   endsSentence(text) &&
-  !hasLabel(text, 'published') &&
-  !hasLabel(text, 'updated');
+  (['published', 'updated'] as const).every((kind) => findLabel(text, kind) !== 0);
 
 function datesOf(page: SourcePage): { published: string; modified: string } {
   const { at, headline, language } = page;
@@ -139,6 +141,14 @@ const source: Source = { read: (page) => toClaims(datesOf(page)) };
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<html lang="de"><h1>Beschluss vom 12. Mai 2026</h1><p>Die Berufung des Klägers gegen das Urteil des Landgerichts vom 4. August 2025 wird zurückgewiesen.</p>',
+    claims: {},
+  },
+  {
+    page: '<html lang="ja"><h1>橋が再び開通</h1><p>町は2025年3月4日に橋を閉じ、工事を始めました。今年の秋に終わる見込みです。</p>',
+    claims: {},
+  },
   {
     page: '<h1>Bridge reopens</h1><p>It was closed in the early hours of Sunday, November 3, 2013, after a storm.</p><p>3 May 2024</p>',
     claims: { published: '3 May 2024' },

@@ -10,7 +10,7 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const GLANCE =
   /admonition|callout|alert|custom-block|notecard|macro|aside|hint|panel|\b(?:note|tip|info|warning|caution|important|danger)\b/i;
-const BOX = /^(?:div|aside|section|details|blockquote|article)$/;
+const BOX = /^(?:div|aside|figure|section|details|blockquote|article)$/;
 const TITLE = /^(?:title|heading|header|head|label|summary|caption|icon)$/;
 const MAX_TITLE = 100;
 const MAX_BOX = 6_000;

@@ -1,10 +1,16 @@
 /** Puts a link in the place of a frame or player that shows a video, a post, a chart. */
 
-import { embedUrl, STAND_INS, standInUrl } from '../page/embeds.ts';
+import { embedUrl, isNamedPlayer, STAND_INS, standInUrl } from '../page/embeds.ts';
 import { EMBED, toLinkLine } from '../page/link-line.ts';
+import { parseUrl } from '../urls/parse-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-url'];
+
+const TITLES = ['title', 'aria-label', 'data-title', 'playlabel', 'videotitle'];
+
+const titleOf = (element: Element): string =>
+  TITLES.map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';
 
 const frameUrl = (frame: Element, base: string): string | undefined => {
   for (const name of SOURCES) {
@@ -12,7 +18,10 @@ const frameUrl = (frame: Element, base: string): string | undefined => {
     const url = src && embedUrl(src, base);
     if (url) return url;
   }
-  return undefined;
+  const src = parseUrl(frame.getAttribute('src') ?? '', base);
+  return src && /^https?:$/.test(src.protocol) && isNamedPlayer(src.href, titleOf(frame))
+    ? src.href
+    : undefined;
 };
 
 const fileUrl = (player: Element, base: string): string | undefined => {
@@ -23,11 +32,6 @@ const fileUrl = (player: Element, base: string): string | undefined => {
 /** Posts that a script would draw: what stands there without it is their text and URL. */
 const POSTS =
   'blockquote[class*="twitter-"], blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.mastodon-embed, blockquote.text-post-media, blockquote.reddit-embed-bq, blockquote.imgur-embed-pub, .fb-post blockquote';
-
-const TITLES = ['title', 'aria-label', 'data-title', 'playlabel', 'videotitle'];
-
-const titleOf = (element: Element): string =>
-  TITLES.map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';
 
 /** More text than what asks for consent. */
 const MAX_STAND_IN = 1_200;

@@ -3,7 +3,7 @@
 import { renameElement } from '../page/elements.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { readsAsProse } from '../text/sentences.ts';
-import { collapse } from '../text/text-length.ts';
+import { collapse, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** What navigates, and menus, are folded as well. */
@@ -26,7 +26,9 @@ const isText = (part: Element): boolean => {
   if (part.closest(TOOLS) || part.querySelector('input, select, textarea')) return false;
   const text = collapse(part.textContent ?? '');
   return (
-    text.length >= LEAST_TEXT && readsAsProse(text) && linkedShare(part, text.length) < MAX_LINKED
+    text.length >= LEAST_TEXT &&
+    (readsAsProse(text) || part.querySelector('li + li, tr + tr, dd') !== null) &&
+    linkedShare(part, text.length) < MAX_LINKED
   );
 };
 
@@ -47,11 +49,26 @@ const isHeadingOf = (trigger: Element | null, part: Element): boolean =>
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, dt, li, table';
 
-/** A button that is not part of a heading is one itself. */
-const isBareTrigger = (trigger: Element): boolean =>
-  trigger.matches('button, [role="button"], [aria-expanded]') &&
-  !trigger.closest(HEADINGS) &&
-  !trigger.querySelector(`${HEADINGS}, img`);
+const TRIGGER = 'button, [role="button"], [aria-expanded]';
+const MAX_HEADING = 150;
+
+/** A button before a part that says what it is about, and is in no heading: it is one itself. */
+const bareTrigger = (part: Element): Element | undefined => {
+  const before = part.previousElementSibling;
+  const trigger = before?.matches(TRIGGER) ? before : before?.querySelector(TRIGGER);
+  const text = textOf(before ?? part);
+  if (!trigger || text.length > MAX_HEADING || textOf(trigger) !== text) return undefined;
+  return trigger.closest(HEADINGS) || trigger.querySelector(`${HEADINGS}, img`)
+    ? undefined
+    : trigger;
+};
+
+const toHeading = (trigger: Element): void => {
+  // A plus or an arrow.
+  for (const part of Array.from(trigger.children))
+    if (!/[\p{L}\p{N}]/u.test(part.textContent ?? '')) part.remove();
+  renameElement(trigger, 'h3', ['class', 'id']);
+};
 
 /** The ids that buttons to unfold, and tabs, name. */
 const controlled = (root: ParentNode): ReadonlySet<string> => {
@@ -70,27 +87,46 @@ const controlled = (root: ParentNode): ReadonlySet<string> => {
   return ids;
 };
 
+/** What stands open behind a button that folds it. */
+const openParts = (root: ParentNode): Element[] =>
+  Array.from(root.querySelectorAll('[aria-expanded="true"]'))
+    .slice(0, MAX_PARTS)
+    .flatMap(
+      (trigger) => trigger.nextElementSibling ?? trigger.parentElement?.nextElementSibling ?? [],
+    );
+
 export default {
   stage: 'expand',
   apply: (root, _page, trail) => {
     const hidden = Array.from(root.querySelectorAll(`[${HIDDEN}]`)).slice(0, MAX_PARTS);
-    if (!hidden.length) return;
     const ids = controlled(root);
-    for (const part of hidden) {
+    for (const part of new Set([...hidden, ...openParts(root)])) {
+      const isHidden = part.hasAttribute(HIDDEN);
       const folded =
         ids.has(part.id) ||
         part.getAttribute('role') === 'tabpanel' ||
         isHeadingOf(part.previousElementSibling, part);
       if (!folded || !isText(part)) continue;
-      for (const name of [HIDDEN, 'hidden', 'style']) part.removeAttribute(name);
-      const trigger = part.previousElementSibling;
-      if (trigger && isBareTrigger(trigger)) renameElement(trigger, 'h3');
-      trail.record('added', 'folded below its heading', collapse(part.textContent ?? ''));
+      for (const name of isHidden ? [HIDDEN, 'hidden', 'style'] : []) part.removeAttribute(name);
+      const trigger = bareTrigger(part);
+      if (trigger) toHeading(trigger);
+      if (isHidden)
+        trail.record('added', 'folded below its heading', collapse(part.textContent ?? ''));
     }
   },
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: `<div><button aria-expanded="false" aria-controls="p1"><i>+</i><b>What to bring?</b></button></div><div id="p1" ${HIDDEN}=""><ul><li>A boat licence</li><li>A lamp</li></ul></div>`,
+    after:
+      '<div><h3><b>What to bring?</b></h3></div><div id="p1"><ul><li>A boat licence</li><li>A lamp</li></ul></div>',
+  },
+  {
+    before:
+      '<button aria-expanded="true">Who pays?</button><div><p>The fund pays, up to a limit.</p></div>',
+    after: '<h3>Who pays?</h3><div><p>The fund pays, up to a limit.</p></div>',
+  },
   {
     before: `<h3><button aria-controls="p0">Who pays?</button></h3><div id="p0" ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div>`,
     after: `<h3><button aria-controls="p0">Who pays?</button></h3><div id="p0"><p>The fund pays, up to a limit.</p></div>`,

@@ -7,7 +7,7 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 const TOOLS =
   '.mw-editsection, .editsection, sup.noprint, .headerlink, .anchorjs-link, .heading-anchor, .header-anchor';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-const ANCHOR_MARK = /^[#¶§🔗⚓\s]*$/u;
+const ANCHOR_MARK = /^[#¶§🔗⚓\s\u200b\ufeff]*$/u;
 
 const shownText = (link: Element): string =>
   screenReaderLabels(link).reduce(

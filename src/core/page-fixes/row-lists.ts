@@ -49,7 +49,7 @@ const listPairs = (root: ParentNode): void => {
 };
 
 const breakLines = (root: ParentNode): void => {
-  for (const span of Array.from(root.querySelectorAll(`span[${APART}]`))) {
+  for (const span of Array.from(root.querySelectorAll(`[${APART}]`))) {
     span.removeAttribute(APART);
     for (const side of ['previousSibling', 'nextSibling'] as const) {
       const next = beside(span, side);

@@ -51,6 +51,13 @@ const PATTERNS: readonly Pattern[] = [
 const CONTENT =
   /(?:^|\.)(?:datawrapper\.(?:dwcdn\.net|de)|dwcdn\.net|flourish\.studio|infogram\.com|tableau\.com|soundcloud\.com|facebook\.com|reddit\.com|documentcloud\.org|scribd\.com|codepen\.io|jsfiddle\.net|ted\.com|podcasts\.apple\.com|knightlab\.com|ourworldindata\.org|streamable\.com|t\.me|twitch\.tv)$/;
 
+/** Programs that show one thing of a site: those of others are known by the name that a page gives the frame. */
+const PLAYER = /(?:^|[/.?=_-])(?:embed|player|podcast|episode|video|audio)s?(?:$|[/.?=&_-])/i;
+
+/** Whether a frame that is not known, but named, is likely to be a player. */
+export const isNamedPlayer = (url: string, title: string): boolean =>
+  /\p{L}{3}/u.test(title) && PLAYER.test(url.replace(/^https?:\/\//, ''));
+
 /** What a frame shows, where that is known to be content. */
 export const embedUrl = (src: string, base: string): string | undefined => {
   const url = parseUrl(src, base);

@@ -81,6 +81,10 @@ const MAYBE_NOTE =
   'sup, [role^="doc-"], :is(span, small, aside, cite, label)[class*="note" i], :is(span, small, aside, cite)[class*="fn" i], label:is([for*="note" i], [for^="sn-"], [for^="mn-"])';
 const MAYBE_MARK = 'a[href*="#"], button[aria-controls], button[aria-describedby]';
 
+/** When something was written, or who wrote it: a page that says so of several things may be a thread. */
+const MAYBE_MESSAGE =
+  'time, relative-time, local-time, [datetime], [data-time], [data-timestamp], :is([class], [itemprop]):is([class*="comment" i], [class*="message" i], [class*="reply" i], [class*="answer" i], [class*="author" i], [class*="user" i], [class*="member" i], [itemprop*="author" i]), a:is([href*="/u/"], [href*="user" i], [href*="member" i], [href*="profile" i], [href*="/people/"], [href*="/@"])';
+
 const isMark = ({ textContent }: Element): boolean => labelOf(textContent ?? '') !== undefined;
 
 /** Whether it may need the rare fixes: where a shadow root hides its parts, it may. */
@@ -90,6 +94,7 @@ const mayNeedRare = (live: Document): boolean => {
   const shadowOf = root && nativeGetter<ShadowRoot | null>(root, 'shadowRoot');
   return (
     elementsOf(live, maybe).length > 0 ||
+    elementsOf(live, MAYBE_MESSAGE).length > 1 ||
     elementsOf(live, MAYBE_MARK).some(isMark) ||
     elementsOf(live, 'iframe, frame').some((frame) => documentIn(frame)?.querySelector(maybe)) ||
     elementsOf(live, '*').some((element) => shadowOf?.(element))

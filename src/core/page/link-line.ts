@@ -3,11 +3,20 @@
 /** Marks on the clone the line that stands for an embed. */
 export const EMBED = 'data-embed';
 
-/** Links to `address`; without a title it names the host. */
+/** What a file is called, else the host. */
+const nameOf = (url: string): string => {
+  const { host, pathname } = new URL(url);
+  return (
+    /[^/]+\.(?:mp[34]|m4[av]|og[agv]|webm|mov|wav|flac|aac|opus)$/i.exec(pathname)?.[0] ??
+    host.replace(/^www\./, '')
+  );
+};
+
+/** Links to `url`, by its title where it has one. */
 export const toLinkLine = (document: Document, url: string, title: string): Element => {
   const link = document.createElement('a');
   link.setAttribute('href', url);
-  link.textContent = title || new URL(url).host.replace(/^www\./, '');
+  link.textContent = title || nameOf(url);
   const line = document.createElement('p');
   line.setAttribute(EMBED, '');
   line.append(link);

@@ -4,7 +4,7 @@ import type { CheckTime } from '../deadline.ts';
 import { nativeMethod, readNative } from './natives.ts';
 
 export const HIDDEN = 'data-hidden';
-/** On a `span` that is shown as a line or a box of its own. */
+/** On a `span` or `cite` that is shown as a line or a box of its own. */
 export const APART = 'data-apart';
 
 /** Not checked: images wait hidden for their script; the others follow their parents. */
@@ -49,7 +49,7 @@ const boxTest = (sample: Element): Check => {
 
 /** A span beside other content, where a line of its own makes a difference. */
 const mayStandApart = ({ localName, parentElement, parentNode }: Element): boolean =>
-  localName === 'span' &&
+  /^(?:span|cite)$/.test(localName) &&
   (parentNode?.childNodes.length ?? 0) > 1 &&
   !/^(?:pre|code|span|a|button|h[1-6])$/.test(parentElement?.localName ?? '');
 

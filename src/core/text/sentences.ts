@@ -24,8 +24,13 @@ const MARKS = /(?:\s*\[[\p{L}\d]{1,4}\])+$/u;
 /** `The pier moved.1`: a raised number. */
 const RAISED = /\p{L}{4}[.!?]["'”’»)]*\d{1,2}$/u;
 
+/** Thai and Lao close no sentence; a label is shorter. */
+const UNMARKED = /[\p{sc=Thai}\p{sc=Lao}]["'”’»)]*$/u;
+const LEAST_UNMARKED = 50;
+
 /** Whether the text ends as a sentence does, before any marks of notes. */
 export const endsSentence = (text: string): boolean =>
+  (text.length >= LEAST_UNMARKED && UNMARKED.test(text.slice(-6))) ||
   SENTENCE_END.test(text.slice(-12)) ||
   (/\d$/.test(text) && RAISED.test(text.slice(-12))) ||
   (text.endsWith(']') && SENTENCE_END.test(text.slice(-40).replace(MARKS, '')));

@@ -21,10 +21,14 @@ export const textOf = (element: Element): string => collapse(element.textContent
 /** `textLength` of what an element holds. */
 export const lengthOf = (element: Element): number => textLength(element.textContent?.trim() ?? '');
 
+/** Whether it is a link, and no name that others lead to. */
+export const leadsOn = (link: Element): boolean =>
+  link.hasAttribute('href') || !(link.id || link.hasAttribute('name'));
+
 /** The share of an element's text that is linked, 0 to 1. */
 export const linkShare = (element: Element, length: number): number => {
   let linked = 0;
   for (const link of element.getElementsByTagName('a'))
-    linked += collapse(link.textContent ?? '').length;
+    if (leadsOn(link)) linked += collapse(link.textContent ?? '').length;
   return length ? Math.min(1, linked / length) : 0;
 };

@@ -19,6 +19,8 @@ const LISTS = [
   'readAlso',
   'newsCalls',
   'places',
+  'aboutAuthor',
+  'comments',
   'page',
   'nextPage',
   'allPages',

@@ -1,13 +1,13 @@
 /** Brings the messages of a thread into one form: who wrote it and when, what was written, and nothing else. */
 
-import { renameElement } from '../page/elements.ts';
-import { HEAD, MESSAGE } from '../page/thread/marks.ts';
-import { findMessages } from '../page/thread/messages.ts';
-import { type Message, readWhoWhen, timeIn, type WhoWhen } from '../page/thread/who-when.ts';
-import { HIDDEN } from '../page/visibility.ts';
-import { endsSentence } from '../text/sentences.ts';
-import { collapse, textOf } from '../text/text-length.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { renameElement } from '../../page/elements.ts';
+import { HEAD, MESSAGE } from '../../page/thread/marks.ts';
+import { findMessages } from '../../page/thread/messages.ts';
+import { type Message, readWhoWhen, timeIn, type WhoWhen } from '../../page/thread/who-when.ts';
+import { HIDDEN } from '../../page/visibility.ts';
+import { endsSentence } from '../../text/sentences.ts';
+import { collapse, textOf } from '../../text/text-length.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** Below the headline and before the first message, so much is an article that the messages comment on. */
 const MOST_AMID = 250;

@@ -1,0 +1,86 @@
+/** Drops the parts below the text whose labels say that they present its writer, or hold what its readers say. */
+
+import type { Block } from '../body/block.ts';
+import { ancestors, type Body } from '../body/body.ts';
+import { fold } from '../text/plain-text.ts';
+import { endsSentence, namesDate } from '../text/sentences.ts';
+import { WORDS } from '../vocabulary/index.ts';
+import type { BlockExample, BlockRule } from './block-rule.ts';
+import { SAID, SPOKEN } from './example-prose.ts';
+
+const MAX_LABEL = 60;
+/** Before the part there is a text. */
+const LEAST_BEFORE = 150;
+/** About a writer, loose lines say no more. */
+const MAX_LINES = 3;
+
+const foldAll = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(fold));
+
+const isLabel = ({ kind, size, text }: Block): boolean =>
+  (kind === 'heading' || kind === 'prose') &&
+  size <= MAX_LABEL &&
+  text !== '' &&
+  !endsSentence(text);
+
+/** What belongs to a label: the part that it opens, else the lines up to the next label. */
+const belowLabel = (body: Body, order: readonly Block[], n: number): readonly Block[] => {
+  const label = order[n] as Block;
+  const before = order.slice(0, n).findLast(({ text }) => text);
+  const part = ancestors(body, label, 1).findLast(
+    (element) => !before || !element.contains(before.element),
+  );
+  const rest = order.slice(n + 1);
+  const end = rest.findIndex(({ element }) => !part?.contains(element));
+  const inside = end < 0 ? rest : rest.slice(0, end);
+  if (inside.some(({ text }) => text)) return inside;
+  const lines = rest.slice(0, MAX_LINES);
+  const next = lines.findIndex((line) => line.parted || line.kind === 'heading' || isLabel(line));
+  return next < 0 ? lines : lines.slice(0, next);
+};
+
+export default {
+  stage: 'drop',
+  judge: (body) => {
+    const found = new Map<Block, string>();
+    const order = body.blocks.filter((block) => body.chosen.has(block));
+    const [about, comments] = [WORDS.aboutAuthor, WORDS.comments].map(foldAll);
+    let before = 0;
+    order.forEach((label, n) => {
+      const size = before;
+      before += label.size;
+      if (!isLabel(label) || found.has(label) || size < LEAST_BEFORE) return;
+      const name = fold(label.text.replace(/[\p{N}()[\]]/gu, ''));
+      const isAbout = about?.has(name);
+      if (!isAbout && !comments?.has(name)) return;
+      const below = belowLabel(body, order, n);
+      const said = below.reduce((sum, block) => sum + block.size, 0);
+      // A chapter may be called so, too.
+      const isOther = isAbout
+        ? said <= size
+        : /\p{N}/u.test(label.text) ||
+          below.some(({ text }) => text.length < 90 && namesDate(text));
+      if (!isOther) return;
+      for (const block of [label, ...below])
+        found.set(block, isAbout ? 'about its writer' : 'from its readers');
+    });
+    return found;
+  },
+} satisfies BlockRule;
+
+export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p><b>About the author</b></p><p>Ann Onym lives by the river and has written about it since 2013.</p></div>`,
+    picked: [
+      'About the author',
+      'Ann Onym lives by the river and has written about it since 2013.',
+    ],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p></div><div><h3>2 Comments</h3><div><b>Bo</b> <i>4 May 2024</i><p>${SAID} Yes.</p></div><div><b>Cem</b> <i>5 May 2024</i><p>${SPOKEN} No.</p></div></div>`,
+    picked: ['2 Comments', 'Bo 4 May 2024', `${SAID} Yes.`, 'Cem 5 May 2024', `${SPOKEN} No.`],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><h2>Comments</h2><p>${SAID} A line that begins with a mark is one.</p></div>`,
+    picked: [],
+  },
+];
