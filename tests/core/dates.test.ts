@@ -64,9 +64,17 @@ describe('never guessed', () => {
   it('orders numbers by the language of the page', () => {
     expect(readDate('03/04/2024', AT, 'fr')).toBe('2024-04-03');
     expect(readDate('03/04/2024', AT, 'en-GB')).toBe('2024-04-03');
-    expect(readDate('03/04/2024', AT, 'en-US')).toBeUndefined();
+    expect(readDate('03/04/2024', AT, 'en')).toBeUndefined();
+    expect(readDate('03/04/2024', AT, 'en-US')).toBe('2024-03-04');
+    expect(readDate('03/04/24', AT, 'en-US')).toBeUndefined();
     expect(readDate('03.04.2024', AT, 'en-US')).toBe('2024-04-03');
   });
+});
+
+it('counts the years of the republic in Taiwan, where they need no name', () => {
+  expect(readDate('發布日期：113-05-10', AT, 'zh-TW')).toBe('2024-05-10');
+  expect(readDate('版本 113.5.10.2', AT, 'zh-TW')).toBeUndefined();
+  expect(readDate('113-05-10', AT, 'zh-CN')).toBeUndefined();
 });
 
 describe('relative to the capture', () => {

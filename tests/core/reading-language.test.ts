@@ -19,6 +19,16 @@ it.each([
   expect(readingLanguage(stated, text)).toBe(language);
 });
 
+it.each([
+  ['en', 'https://news.example.co.uk/a', '', 'en-gb'],
+  ['en-US', 'https://example.com.au/a', '', 'en-au'],
+  ['en-US', 'https://example.org/a', '', 'en-US'],
+  ['en-US', 'https://example.org/a', 'Opened on 13/05/2024.', 'en'],
+  ['de', 'https://example.co.uk/a', '', 'de'],
+])('"%s" at %s', (stated, url, text, language) => {
+  expect(readingLanguage(stated, text, url)).toBe(language);
+});
+
 const AT = '2024-05-10T12:00:00+02:00';
 
 it.each([

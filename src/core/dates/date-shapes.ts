@@ -33,9 +33,14 @@ const YEAR_FIRST =
   /(?<!\d)(\d{4})\s?(?:[-/.‐–]|年|년)\s?(\d{1,2})\s?(?:[-/.‐–]|月|월)\s?(\d{1,2})(?:日|일)?(?!\d)/;
 /** Year and day in separate elements: `2024 05/01`. */
 const SPLIT_YEAR = /(?<!\d)(\d{4})\s(\d{2})\s?\/\s?(\d{2})(?!\d)/;
-const DAY_FIRST = /(?<![\d./-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])/;
-/** Japan counts the years of its emperor, Taiwan those of its republic. */
-const ERA = /(令和|民[國国])\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+const DAY_FIRST =
+  /(?<![\d./-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|-[a-z]{1,2}(?![a-z]))/;
+/** Japan counts the years of its emperor, Taiwan those of its republic, and mostly without saying so. */
+const ERA =
+  /(?:(令和|民[國国])\s?|(?<!\d)(?=1[0-4]\d\s?年))(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+const REPUBLIC_YEAR = /(?<![\d./-])()(1[0-4]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d./-])/;
+/** Two figures of a Thai year; one that counts as others do would lie ahead. */
+const THAI_YEAR = /(?<!\d)(\d{1,2}\s?[\u0e01-\u0e4e]{2,12}\s?)(4[3-9]|[5-9]\d)(?![\d.:])/;
 const VIETNAMESE = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})(?:,|\snăm)?\s(\d{4})(?!\d)/;
 
 /** English with slashes writes the month first in America and the day elsewhere. */
@@ -44,6 +49,7 @@ const DAY_FIRST_ENGLISH = /^en-(?:gb|ie|au|nz|in|za|ng|ke|gh|pk|sg|mt|jm|tz|ug|z
 const isDayFirst = (separator: string, language: string): boolean | undefined => {
   if (separator === '.') return true;
   if (!language) return undefined;
+  if (language === 'en-us') return false;
   return !language.startsWith('en') || DAY_FIRST_ENGLISH.test(language) ? true : undefined;
 };
 
@@ -55,7 +61,8 @@ function orderDay(a: string, separator: string, b: string, year: string, languag
   if (year.length === 2 && separator !== '.' && !isDayFirst(separator, language)) return undefined;
   if (first > 12 || first === second) return toDay(full, b, a);
   if (second > 12) return toDay(full, a, b);
-  return isDayFirst(separator, language) ? toDay(full, b, a) : undefined;
+  const dayFirst = isDayFirst(separator, language);
+  return dayFirst === undefined ? undefined : dayFirst ? toDay(full, b, a) : toDay(full, a, b);
 }
 
 function findNumbers(text: string, language: string): FoundDay | undefined {
@@ -64,7 +71,8 @@ function findNumbers(text: string, language: string): FoundDay | undefined {
     const day = toDay(iso[1], iso[2], iso[3]);
     if (isDay(day)) return { day, rest: blank(text, iso.index, iso.index + iso[0].length) };
   }
-  const era = ERA.exec(text);
+  const era =
+    ERA.exec(text) ?? (/^zh-(?:tw|hant)/.test(language) ? REPUBLIC_YEAR.exec(text) : null);
   if (era?.[2] && era[3] && era[4]) {
     const year = (era[1] === '令和' ? 2018 : 1911) + (era[2] === '元' ? 1 : Number(era[2]));
     const day = toDay(String(year), era[3], era[4]);
@@ -112,7 +120,7 @@ const monthOf = (word: string, language: string, platform: Months): number | und
   (word.startsWith('ב') ? platform.get(word.slice(1)) : undefined);
 
 const FILLER = new Set(
-  ". , / - – | of the de del do di st nd rd th er re º ª ° г г. року år عام سنة من ، tháng d l ’ ' m gada พศ".split(
+  ". , / - – | of the de del do di st nd rd th er re º ª ° г г. року år عام سنة من ، tháng d l ’ ' m gada ko พศ".split(
     ' ',
   ),
 );
@@ -136,7 +144,8 @@ const LATIN_TOKEN = /\d+|[a-zªµºß-öø-\u024f]+|[^\sa-zªµºß-öø-\u024f\
 const DAY = /^\d{1,2}$/;
 const YEAR = /^\d{4}$/;
 
-function findWords(text: string, language: string): FoundDay | undefined {
+function findWords(plain: string, language: string): FoundDay | undefined {
+  const text = plain.replace(THAI_YEAR, '$125$2');
   if (!/\d{4}/.test(text)) return undefined;
   const platform = monthsOfPlatform(language, text);
   const tokens: Token[] = [...text.matchAll(isLatin(text) ? LATIN_TOKEN : token())].map((m) => ({

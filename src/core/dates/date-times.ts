@@ -27,14 +27,21 @@ const dotClock = once(
 const ledClock = once(
   () => /(?<!\p{L})(?:kl|klo|ore|ora|alle|às|ob)\.?\s?(\d{1,2})\.(\d{2})(?!\d)/u,
 );
+/** Right behind a day, which left its space, some languages need no word for it. */
+const POINT_CLOCK = /(?:\s{2}|\s,\s)(\d{1,2})\.(\d{2})(?=\s*(?:$|[|·•,(–-]))/;
+const BY_POINT = /^(?:fi|da|nb|no|nn|sv|it|id|et)\b/;
 const NAMED_HOUR = /\d\s?(?:uhr|[ap]\.?m)/;
 const hour = once(() => /(?<![\d.:])(\d{1,2})(?=\s?(?:uhr|am|pm|a\.m|p\.m)(?!\p{L}))/u);
 
-const findClock = (text: string): RegExpExecArray | null =>
+const findClock = (text: string, language: string): RegExpExecArray | null =>
   CLOCK.exec(text) ??
   HAN_CLOCK.exec(text) ??
   H_CLOCK.exec(text) ??
-  (DOTTED.test(text) ? (dotClock().exec(text) ?? ledClock().exec(text)) : null) ??
+  (DOTTED.test(text)
+    ? (dotClock().exec(text) ??
+      ledClock().exec(text) ??
+      (BY_POINT.test(language) ? POINT_CLOCK.exec(text) : null))
+    : null) ??
   (NAMED_HOUR.test(text) ? hour().exec(text) : null);
 
 const isLetter = (plusOrMinus: string | undefined): boolean =>
@@ -76,7 +83,7 @@ function offsetOf(tail: string, whole: string, language: string, day: string): s
  * `language` and `day` (`2024-05-01`) decide what `IST` or `ET` means.
  */
 export function findTime(text: string, language: string, day: string): FoundTime | undefined {
-  const match = findClock(text);
+  const match = findClock(text, language);
   if (!match) return undefined;
   const rest = text.slice(match.index + match[0].length);
   const [unit = ''] = /^\s?(?:uhr|hrs|h)/.exec(rest) ?? [];

@@ -1,4 +1,5 @@
 /** Finds the language that a page's dates are read in: the stated one, or the one its text is plainly written in. */
+import { hostOf } from '../urls/domain.ts';
 import { languagesInUse, ofLanguages } from '../vocabulary/in-use.ts';
 
 const SAMPLE = 3_000;
@@ -42,8 +43,24 @@ const isLatinTongue = (id: string): boolean =>
     .get(id)
     ?.common?.some((word) => /^[a-z]+$/.test(word)) ?? false;
 
-/** BCP 47, or `''` where neither page nor text says. `text` is some of the article's. */
-export function readingLanguage(stated: string, text: string): string {
+/** Countries whose English writes the day first, by their domains. */
+const DAY_FIRST = /\.(uk|ie|au|nz|in|za|ng|ke|gh|pk|sg|mt|jm|tz|ug|zm|zw|ls)$/;
+/** `13/05/2024` somewhere: the day comes first. */
+const DAY_SHOWN = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?\d|1[0-2])\/\d{4}/;
+
+/** Templates come in American English: of an English page the domain knows better, and a day that cannot be a month. */
+function englishOf(tag: string, text: string, url: string): string {
+  if (!/^en(?:[-_]us)?$/i.test(tag)) return tag;
+  const country = DAY_FIRST.exec(hostOf(url))?.[1];
+  if (country) return `en-${country === 'uk' ? 'gb' : country}`;
+  return DAY_SHOWN.test(text) ? 'en' : tag;
+}
+
+/** BCP 47, or `''` where neither page nor text says. `text` is some of the article's, `url` the page's. */
+export const readingLanguage = (stated: string, text: string, url = ''): string =>
+  englishOf(writtenIn(stated, text), text, url);
+
+function writtenIn(stated: string, text: string): string {
   const sample = text.slice(0, SAMPLE);
   const own = stated.toLowerCase().split(/[-_]/)[0] ?? '';
   const script = plainly(sample);

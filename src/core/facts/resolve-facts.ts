@@ -65,7 +65,7 @@ export function resolveFacts(all: AllClaims, about: FactsAbout): Facts {
   const language = languageFrom(claims, `${title} ${sample}`);
   const direction = directionFrom(claims, language);
   const lead = leadFrom(claims, url);
-  const tongue = readingLanguage(language ?? '', sample);
+  const tongue = readingLanguage(language ?? '', sample, url);
   const dates = datesFrom(claims, at, tongue);
   return {
     url: canonicalUrl(

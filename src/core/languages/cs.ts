@@ -58,7 +58,13 @@ const language: Language = {
     'odesláno',
     'zasláno',
   ],
-  updated: ['aktualizováno', 'upraveno', 'naposledy aktualizováno'],
+  updated: [
+    'aktualizováno',
+    'upraveno',
+    'naposledy aktualizováno',
+    'naposledy změněno',
+    'poslední změna',
+  ],
   otherDates: ['registrace', 'registrován', 'člen od', 'platí do'],
   home: ['úvod', 'hlavní strana', 'domů', 'zprávy', 'články'],
   readAlso: [

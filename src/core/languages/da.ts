@@ -60,7 +60,15 @@ const language: Language = {
     'dato',
     'udgivelsesdato',
   ],
-  updated: ['opdateret', 'oppdatert', 'sist oppdatert', 'senest opdateret'],
+  updated: [
+    'opdateret',
+    'oppdatert',
+    'sist oppdatert',
+    'senest opdateret',
+    'senest ændret',
+    'sidst ændret',
+    'sidst redigeret',
+  ],
   otherDates: ['medlem siden', 'registreret', 'gyldig til'],
   home: ['forside', 'hjem', 'nyheder', 'nyheter', 'artikler', 'artikel', 'artikkel'],
   readAlso: [

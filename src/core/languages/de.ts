@@ -182,6 +182,10 @@ const language: Language = {
     'geändert',
     'letztes update',
     'bearbeitet',
+    'letzte änderung',
+    'zuletzt geändert',
+    'zuletzt bearbeitet',
+    'letzte bearbeitung',
   ],
   otherDates: [
     'registriert',

@@ -104,6 +104,9 @@ const language: Language = {
     'modificado',
     'última actualización',
     'act',
+    'se editó por última vez',
+    'última modificación',
+    'última edición',
   ],
   otherDates: [
     'registrado',

@@ -95,6 +95,8 @@ export default language;
 export const examples: readonly LanguageExample[] = [
   { date: '10. toukokuuta 2024 14:05', timestamp: '2024-05-10T14:05:00' },
   { date: '10.5.2024 klo 14.05', timestamp: '2024-05-10T14:05:00' },
+  { date: '10.5.2024 8.30 | muokattu', timestamp: '2024-05-10T08:30:00' },
+  { date: '10.5.2024 3.50 €', timestamp: '2024-05-10' },
   { date: '3 tuntia sitten', timestamp: '2024-05-10T09:00:00+02:00' },
   { date: 'eilen 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

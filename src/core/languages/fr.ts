@@ -105,6 +105,7 @@ const language: Language = {
     'mise à jour',
     'actualisé',
     'dernière mise à jour',
+    'dernière modification',
   ],
   otherDates: [
     'inscrit le',

@@ -88,6 +88,7 @@ const language: Language = {
     'ultima modifica',
     'ultimo aggiornamento',
     'aggiornamento',
+    'modificata per l’ultima volta',
   ],
   otherDates: [
     'iscritto dal',

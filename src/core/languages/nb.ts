@@ -38,7 +38,7 @@ const language: Language = {
     'utenrikskorrespondent',
   ],
   published: ['publisert', 'lagt ut'],
-  updated: ['oppdatert', 'sist oppdatert', 'endret'],
+  updated: ['oppdatert', 'sist oppdatert', 'endret', 'sist endret', 'sist redigert'],
   home: ['forsiden', 'forside', 'nyheter'],
   readAlso: [
     'les også',

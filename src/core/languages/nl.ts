@@ -69,6 +69,8 @@ const language: Language = {
     'laatst bijgewerkt',
     'laatste update',
     'aangepast',
+    'laatst bewerkt',
+    'laatst gewijzigd',
   ],
   otherDates: ['lid sinds', 'geregistreerd', 'geldig tot', 'beschikbaar tot', 'geraadpleegd op'],
   home: [

@@ -71,7 +71,15 @@ const language: Language = {
     'data',
     'napisane przez',
   ],
-  updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'zmodyfikowano'],
+  updated: [
+    'aktualizacja',
+    'zaktualizowano',
+    'ostatnia aktualizacja',
+    'zmodyfikowano',
+    'ostatnio edytowana',
+    'ostatnia zmiana',
+    'ostatnia modyfikacja',
+  ],
   otherDates: ['dołączył', 'dołączyła', 'rejestracja', 'zarejestrowany', 'ważne do'],
   home: [
     'pełny tekst',

@@ -90,6 +90,9 @@ const language: Language = {
     'actualizado em',
     'modificado',
     'última atualização',
+    'editada pela última vez',
+    'última modificação',
+    'última edição',
   ],
   otherDates: [
     'membro desde',

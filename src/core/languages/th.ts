@@ -82,6 +82,8 @@ export default language;
 export const examples: readonly LanguageExample[] = [
   { date: '10 พฤษภาคม 2567 เวลา 14:05 น.', timestamp: '2024-05-10T14:05:00' },
   { date: '10 พ.ค. 2567 14.05 น.', timestamp: '2024-05-10T14:05:00' },
+  { date: '10 พ.ค. 67 | 14.05 น.', timestamp: '2024-05-10T14:05:00' },
+  { date: '10 พฤษภาคม 24' },
   { date: '10/05/2567', timestamp: '2024-05-10' },
   { date: '3 ชั่วโมงที่แล้ว', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

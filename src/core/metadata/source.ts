@@ -34,7 +34,7 @@ export const toSourcePage = (page: PageFacts, body: ParentNode): SourcePage => {
   const partsNamed = readNames(page.document);
   const root = page.document.documentElement;
   const stated = (root?.getAttribute('lang') || root?.getAttribute('xml:lang') || '').trim();
-  const language = readingLanguage(stated, textIn(body));
+  const language = readingLanguage(stated, textIn(body), page.url);
   return { ...page, body, headline, lines: linesAfter(headline), partsNamed, language };
 };
 

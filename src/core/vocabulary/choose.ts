@@ -20,6 +20,10 @@ const scripts = once((): readonly RegExp[] =>
     'Bengali',
     'Tamil',
     'Thai',
+    'Georgian',
+    'Armenian',
+    'Khmer',
+    'Lao',
   ].map((script) => new RegExp(`[\\p{sc=${script}}]`, 'gu')),
 );
 /** Fewer may be a name, or a formula. */
