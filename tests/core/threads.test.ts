@@ -38,6 +38,10 @@ const heading = '<h1>North pier leaning again</h1>';
 const TEMPLATES: Readonly<Record<string, Template>> = {
   XenForo: (message, n) =>
     `<article class="message message--post"><div class="message-cell"><h4 class="message-name"><a href="/members/${n}/" class="username">${n % 2 ? message.who : `<span class="staff">${message.who}</span>`}</a></h4><h5 class="userTitle">Well-known member</h5></div><div class="message-cell"><ul class="message-attribution"><li><a href="/post-${n}"><time datetime="${stated(message)}">${shown(message)}</time></a></li><li><a href="/post-${n}">#${n + 1}</a></li></ul><div class="bbWrapper">${broken(message)}</div><footer><a href="/like">Like</a></footer></div></article>`,
+  'XenForo with another opening post': (message, n) => {
+    const time = `<a href="/post-${n}"><time datetime="${stated(message)}">${shown(message)}</time></a>`;
+    return `<article class="message"><div class="message-cell"><h4>${message.who}</h4><dl><dt>Joined</dt><dd>Mar ${n + 2}, 2010</dd></dl></div><div class="message-cell">${n % 2 ? time : `<header>${time}</header>`}<div class="bbWrapper">${broken(message)}</div></div></article>`;
+  },
   'phpBB 3.3': (message, n) =>
     `<div id="p${n}" class="post has-profile"><dl class="postprofile"><dt><a href="./u${n}" class="username">${message.who}</a></dt><dd><strong>Posts:</strong> 8${n}</dd><dd><strong>Joined:</strong> Mon Jan 0${n + 1}, 2018 4:11 pm</dd></dl><div class="postbody"><h3><a href="#p${n}">Re: North pier leaning again</a></h3><p class="author">by <strong><a href="./u${n}">${message.who}</a></strong> » <time datetime="${stated(message)}">${shown(message)}</time></p><div class="content">${broken(message)}</div><div class="signature">Fair winds and following seas</div></div></div>`,
   'phpBB 3.0': (message, n) =>

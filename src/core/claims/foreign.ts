@@ -1,4 +1,5 @@
 /** Parts what stands in the card of another article, or in one of many entries, from what belongs to the page's own. */
+import { textLength } from '../text/text-length.ts';
 import { textOf } from './claims.ts';
 
 const part = (selectors: string): string => `:is(${selectors}):not(body, main, article)`;
@@ -18,11 +19,16 @@ const looksLike = (one: Element, other: Element): boolean =>
   one.localName === other.localName && one.className === other.className;
 
 const MIN_LINK = 15;
-/** Whether an element names an article: by a heading, or as an entry of a list by a link. */
-const namesOne = (element: Element): boolean =>
-  element.querySelector(HEADING) !== null ||
-  (element.localName === 'li' &&
-    [...element.querySelectorAll('a[href]')].some((link) => textOf(link, 60).length >= MIN_LINK));
+const MAX_CARD = 200;
+/** Whether an element names an article: by a heading, by a link as an entry of a list, or as little else than one. */
+const namesOne = (element: Element): boolean => {
+  if (element.querySelector(HEADING)) return true;
+  const all = textLength(textOf(element, MAX_CARD + 1));
+  const least = element.localName === 'li' ? 0 : all > MAX_CARD ? all : all / 2;
+  return [...element.querySelectorAll('a[href]')].some(
+    (link) => textLength(textOf(link, 60)) >= Math.max(MIN_LINK, least),
+  );
+};
 
 /** Whether a brother that looks alike has a heading of its own, and something like `part` as well. */
 function isOneOfMany(element: Element, part: Element): boolean {

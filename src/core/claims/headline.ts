@@ -95,7 +95,8 @@ function unheaded(page: PageFacts, titles: readonly string[]): Element | undefin
   ) {
     const element = node.parentElement;
     const text = node.nodeValue?.trim() ?? '';
-    if (!element || text.length < 8 || text.length > 300 || !isPart(text, titles)) continue;
+    if (!element || text.length > 300 || !isPart(text, titles)) continue;
+    if (text.length < (titles.includes(fold(text)) ? 3 : 8)) continue;
     if (element.closest(`${OUTSIDE}, ${NO_HEADLINE}`)) continue;
     if (!best || text.length > best.size) best = { element, size: text.length };
   }

@@ -80,10 +80,25 @@ function labelled(page: SourcePage): string {
   return '';
 }
 
+/** What engines of wikis and of documentation name the line of the last change by. */
+const CHANGED = ['lastmod', 'last-mod', 'last-update', 'last-edit']
+  .flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`])
+  .join(', ');
+
+const lastChange = ({ document, headline, at, language }: SourcePage): string =>
+  [...document.querySelectorAll(CHANGED)]
+    .slice(0, 20)
+    .filter((element) => !isForeign(element, headline))
+    .map((element) => textOf(element, MAX_LINE + 1))
+    .find((text) => text.length <= MAX_LINE && readDate(text, at, language) !== undefined) ?? '';
+
 const source: Source = {
   read(page) {
     const { published, modified } = linesBelow(page);
-    return toClaims({ published: published || labelled(page), modified });
+    return toClaims({
+      published: published || labelled(page),
+      modified: modified || lastChange(page),
+    });
   },
 };
 export default source;
@@ -107,5 +122,9 @@ export const examples: readonly SourceExample[] = [
   {
     page: `<h1>Bridge reopens</h1>${PROSE}<p>Last edited 1 May 2024</p><section class="comments"><p>Posted on 2 May 2024</p></section>`,
     claims: { modified: 'Last edited 1 May 2024' },
+  },
+  {
+    page: `<h1>Rope bridge</h1>${PROSE}<footer><p>Since 3 May 1911.</p><p id="foot-lastmod">This page was changed on 1 May 2024, at 10:00.</p></footer>`,
+    claims: { modified: 'This page was changed on 1 May 2024, at 10:00.' },
   },
 ];

@@ -6,7 +6,7 @@ import { readDate } from '../dates/dates.ts';
 import { hasNumber } from '../text/letters.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { textLength } from '../text/text-length.ts';
-import { findLabel, hasLabel } from '../vocabulary/index.ts';
+import { findLabel, hasLabel, isAuthorLabel } from '../vocabulary/index.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const MAX_LINES = 24;
@@ -33,12 +33,19 @@ function dateIn(line: Line, headline: Element | undefined, isDate: Test): string
   if (!hasNumber(line.text)) return [line.text].find(isDate);
   const block = spaced(blockOf(line, 90, headline), 120);
   const label = findLabel(block, 'otherDates');
-  if (label < 0) return [block, line.text].find(isDate);
-  // Behind the date it speaks of another one.
-  return label > block.indexOf(line.text) ? [line.text].find(isDate) : undefined;
+  const at = block.indexOf(line.text);
+  if (label < 0)
+    return isEndOfSentence(line.text, block) ? undefined : [block, line.text].find(isDate);
+  // Behind the date it speaks of another one, and one of its own may stand between.
+  const isOwn = label > at || findLabel(block.slice(label, at), 'published', MIN_LABEL) > 0;
+  return isOwn ? [line.text].find(isDate) : undefined;
 }
 
 const LABEL_LENGTH = 25;
+/** `on` says less than `posted on`. */
+const MIN_LABEL = 5;
+/** `Reference:`, which says of its date that it is another one. */
+const OTHER_LABEL = /^[^\d:：]{3,40}[:：]/;
 
 /** Where the line says that its date is that of a change; the label may stand in the element before. */
 function updateLabelIn(line: Line, text: string, isDate: Test): number {
@@ -74,7 +81,10 @@ function dateAbove({ headline, document }: SourcePage, isDate: Test): string {
       if (headline?.contains(node)) break;
       const text = (node.nodeValue ?? '').trim();
       const element = node.parentElement;
-      if (text && element && !isOutside(element) && !isForeign(element, headline)) texts.push(text);
+      if (!text || !element || isOutside(element) || isForeign(element, headline)) continue;
+      texts.push(text);
+      // Day, month and year in a box each.
+      if (/^\d{1,4}$/.test(text)) texts.push(spaced(blockOf({ text, element }, 30, headline), 30));
     }
     const found = texts.find((text) => text.length < 60 && hasNumber(text) && isDate(text));
     if (found) return found;
@@ -99,6 +109,10 @@ const isSentence = (text: string): boolean =>
   endsSentence(text) &&
   (['published', 'updated'] as const).every((kind) => findLabel(text, kind) !== 0);
 
+/** Whether a line only ends a sentence that an element within it parts. */
+const isEndOfSentence = (line: string, block: string): boolean =>
+  /^\p{Ll}/u.test(line) && block.endsWith(line) && isSentence(block);
+
 function datesOf(page: SourcePage): { published: string; modified: string } {
   const { at, headline, language } = page;
   const isDate = (text: string): boolean =>
@@ -107,6 +121,7 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
     !hasLabel(text, 'otherDates');
   let published = '';
   let modified = '';
+  let isDoubtful = false;
   for (const line of page.lines.slice(0, MAX_LINES).filter(isCandidate)) {
     const text = dateIn(line, headline, isDate);
     if (!text || isForeign(line.element, headline)) continue;
@@ -118,8 +133,13 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
     if (stated && isDate(stated)) {
       published ||= stated;
       if (label >= 0) modified ||= own.slice(label, other);
-    } else if (label < 0) published ||= text;
-    else {
+    } else if (label < 0) {
+      if (!published || (isDoubtful && hasLabel(text, 'published', MIN_LABEL))) {
+        published = text;
+        isDoubtful =
+          other < 0 && OTHER_LABEL.test(own) && !isAuthorLabel(own.split(/[:：]/)[0] ?? '');
+      }
+    } else {
       // One line for both: `5 May 2024 - Updated: 6 May 2024`.
       const head = own.slice(0, label);
       if (isDate(head)) published ||= head.replace(/[\s|•·–—-]+$/, '');
@@ -179,6 +199,30 @@ export const examples: readonly SourceExample[] = [
     claims: { published: '来源：示例报2024-05-01 10:00' },
   },
   { page: '<h1>Bridge reopens</h1><p>The bridge was closed for 12 years.</p>', claims: {} },
+  {
+    page: '<html lang="en-GB"><h1>Bridge reopens</h1><p>File: 3 May 2021</p><p>Posted on: 1 May 2024</p>',
+    claims: { published: 'Posted on: 1 May 2024' },
+  },
+  {
+    page: '<html lang="en-GB"><h1>Bridge reopens</h1><p>File number: 03/05/2021-C</p>',
+    claims: {},
+  },
+  {
+    page: '<h1>Rope Bridge</h1><p><b>The rope bridge at the old harbour</b> is a bridge from 3 May 1911 that was never closed.</p>',
+    claims: {},
+  },
+  {
+    page: '<html lang="en"><h1>Port v Eel</h1><table><tr><td>Deadline:</td><td>2 May 2024</td></tr><tr><td>Date issued:</td><td>3 May 2024</td></tr></table>',
+    claims: { published: '3 May 2024' },
+  },
+  {
+    page: '<div><div class="box"><b>3</b><b>May</b><b>2024</b></div><h1>Bridge reopens</h1></div><p>It was closed for years.</p>',
+    claims: { published: '3May2024' },
+  },
+  {
+    page: '<div><i>3 May 2024</i><h1>Bridge reopens</h1></div><div class="c"><a href="/1">Eels return to the river</a><b>2 May 2024</b></div><div class="c"><a href="/2">New cranes for the port</a><b>1 May 2024</b></div>',
+    claims: { published: '3 May 2024' },
+  },
   {
     page: '<h1>Bridge reopens</h1><p><a>ann</a><span>03.05.24</span><span>09:15</span></p>',
     claims: { published: 'ann03.05.24 09:15' },

@@ -1,6 +1,7 @@
 /** Finds who wrote the messages of a thread, and when: what stands at the same place of each, and differs. */
 
 import { textOf } from '../../text/text-length.ts';
+import { hasLabel } from '../../vocabulary/index.ts';
 import { lookOf } from './looks.ts';
 
 /** Of the messages, so many say it. */
@@ -118,6 +119,12 @@ const choose: Choose = (...given) =>
 const shareOf = <T>(list: readonly T[], test: (one: T) => boolean): number =>
   list.filter(test).length / list.length;
 
+/** `Joined`, in the element before: a day of the account. */
+const isOfWriter = ({ element }: Candidate): boolean => {
+  const { previousElementSibling: before } = element;
+  return before !== null && hasLabel(textOf(before).slice(-MAX_NAME), 'otherDates');
+};
+
 const weighWhen = (there: readonly Candidate[]): number => {
   const timed = shareOf(there, isTimed);
   const reads = shareOf(there, ({ text }) => isWhen(text));
@@ -125,6 +132,7 @@ const weighWhen = (there: readonly Candidate[]): number => {
     shareOf(there, ({ text }) => DAY.test(text)) +
     shareOf(there, ({ text }) => CLOCK.test(text)) / 2;
   const labelled = shareOf(there, ({ text }) => LABEL.test(text));
+  if (shareOf(there, isOfWriter) >= LEAST_SHARE) return 0;
   return timed >= LEAST_SHARE ? 2 + days : reads >= 0.8 ? reads + days - labelled : 0;
 };
 
@@ -161,7 +169,9 @@ export type WhoWhen = { readonly who?: string; readonly when?: Element };
 /** What each message says of its writer and its time; undefined where they say too little to be messages. */
 export const readWhoWhen = (messages: readonly Message[]): readonly WhoWhen[] | undefined => {
   const all = messages.map(candidatesOf);
-  const times = choose(all, messages, weighWhen);
+  const firsts = all.flatMap((list) => list.find(isTimed) ?? []);
+  const times =
+    choose(all, messages, weighWhen) ?? (firsts.length === all.length ? firsts : undefined);
   if (!times) return undefined;
   const isTime = new Set(times.map((one) => one?.element));
   const others = all.map((list) => list.filter(({ element }) => !isTime.has(element)));
