@@ -4,6 +4,7 @@ import { readDate } from '../dates/dates.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { fold } from '../text/plain-text.ts';
+import { textLength } from '../text/text-length.ts';
 import { textOf } from './claims.ts';
 
 const OUTSIDE = `nav, footer, dialog, [${HIDDEN}], [role="navigation"]`;
@@ -15,7 +16,8 @@ function stated(page: PageFacts): string[] {
     textOf(page.document.querySelector('head > title, title')),
     ...['og:title', 'twitter:title', 'title'].flatMap((key) => page.meta.get(key) ?? []),
   ];
-  return titles.map((title) => fold(title)).filter(Boolean);
+  const site = fold(page.meta.get('og:site_name')?.[0] ?? '');
+  return titles.map((title) => fold(title)).filter((title) => title && title !== site);
 }
 
 const level = (heading: Element): number => Number(heading.localName.slice(1)) || 7;
@@ -115,7 +117,7 @@ function textBehind(element: Element): string {
 
 /** The heading right above the first date after it: where articles begin that no title announces. */
 function aboveDate(page: PageFacts, all: readonly Candidate[]): Element | undefined {
-  const inOrder = all.filter(({ text }) => text.length > 9);
+  const inOrder = all.filter(({ text }) => textLength(text) > 9);
   return inOrder.find(({ element }) => {
     const text = textBehind(element);
     return (

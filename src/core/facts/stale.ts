@@ -6,6 +6,7 @@
 import type { Claims } from '../claims/claims.ts';
 import { overlap, shareIn, without, wordSet } from '../text/word-sets.ts';
 import { parseUrl } from '../urls/parse-url.ts';
+import { ofLanguages } from '../vocabulary/in-use.ts';
 import type { AllClaims, SourceId } from './priorities.ts';
 
 /** What the page shows at this moment. */
@@ -42,6 +43,11 @@ const SAME = 0.5;
 
 type Words = ReadonlySet<string>;
 
+/** What every headline may hold says nothing of its article. */
+const small = ofLanguages((languages) =>
+  wordSet([...languages.values()].flatMap(({ common = [] }) => common).join(' ')),
+);
+
 const keyOf = (href: string, base: string): URL | undefined => {
   const url = href ? parseUrl(href, base) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
@@ -70,7 +76,7 @@ export function staleSources(claims: AllClaims, { url, sample }: Shown): Readonl
       .map((one) => one.site ?? '')
       .join(' '),
   );
-  const wordsOf = (text = ''): Words => without(wordSet(text), site);
+  const wordsOf = (text = ''): Words => without(without(wordSet(text), site), small());
   const shown = wordsOf(claims.headline?.title);
   const stale = new Set<SourceId>();
   if (shown.size < 2) return stale;
@@ -84,12 +90,17 @@ export function staleSources(claims: AllClaims, { url, sample }: Shown): Readonl
     const elsewhere = isElsewhere(canonical, url);
     if (overlap(words, shown) > FAR || elsewhere === false) return false;
     const isForeign = words.size > 2 && shareIn(words, text) < SAME;
+    const isHome = !words.size && keyOf(canonical ?? '', url)?.pathname === '/';
     // The tab may be stale too: then the URL itself has to speak for what is shown.
-    if (!isTabNew) return elsewhere === true && isUrlNew && isForeign;
+    if (!isTabNew) return elsewhere === true && (isHome || (isUrlNew && isForeign));
     return overlap(words, tab) <= FAR && (elsewhere === true || isForeign);
   };
-  for (const id of TITLED) {
-    if (!contradicts(claims[id] ?? {})) continue;
+  const old = new Set<string | undefined>();
+  // The second time for those that only repeat what is stale.
+  for (const id of [...TITLED, ...TITLED]) {
+    const claimed = claims[id] ?? {};
+    if (!contradicts(claimed) && !old.has(claimed.title)) continue;
+    old.add(claimed.title);
     stale.add(id);
     for (const other of WITH[id] ?? []) if (claims[other]?.title === undefined) stale.add(other);
   }
@@ -109,13 +120,18 @@ function decodePath(url: string): string {
   }
 }
 
-/** The claims that speak of what is shown; of a stale source only what it says of its site. */
+/** The claims that speak of what is shown; of a stale source only what it says of its site, and its summary from no one else. */
 export function withoutStale(claims: AllClaims, stale: ReadonlySet<SourceId>): AllClaims {
   if (!stale.size) return claims;
   const kept: Record<string, Partial<Claims>> = {};
-  for (const [id, claimed] of Object.entries(claims))
+  const old = [...stale].map((id) => claims[id]?.summary);
+  for (const [id, claimed] of Object.entries(claims)) {
+    const { summary, ...rest } = claimed;
     kept[id] = stale.has(id as SourceId)
       ? Object.fromEntries(OF_SITE.flatMap((key) => (claimed[key] ? [[key, claimed[key]]] : [])))
-      : claimed;
+      : old.includes(summary)
+        ? rest
+        : claimed;
+  }
   return kept;
 }

@@ -65,6 +65,35 @@ describe('a head of the article before', () => {
     const home = { title: 'The Daily', site: 'The Daily', canonical: 'https://daily.example/' };
     expect(stale({ ...NEW, 'open-graph': home })).toContain('open-graph');
   });
+  it('may be that of the home page, in the tab as well', () => {
+    const home = { title: 'The Daily', site: 'The Daily', canonical: 'https://daily.example/' };
+    const claims = {
+      ...NEW,
+      'document-title': { title: 'The Daily' },
+      'open-graph': home,
+      meta: { summary: 'News every day' },
+    };
+    expect(stale(claims)).toEqual(expect.arrayContaining(['open-graph', 'meta', 'document-title']));
+  });
+  it('may share small words with the new one, and repeat itself', () => {
+    const old = {
+      title: 'The cracks and the pier',
+      canonical: OLD.canonical,
+      summary: 'Old stones',
+    };
+    const headline = { title: 'The choir and the lights' };
+    const claims = {
+      headline,
+      'document-title': headline,
+      'open-graph': { title: 'The choir and the lights', canonical: SHOWN.url },
+      'json-ld': old,
+      twitter: { title: old.title },
+      meta: { summary: 'Old stones', site: 'The Daily' },
+    };
+    const found = staleSources(claims, SHOWN);
+    expect([...found]).toEqual(expect.arrayContaining(['json-ld', 'twitter']));
+    expect(withoutStale(claims, found).meta).toEqual({ site: 'The Daily' });
+  });
   it('may have left the tab its old title: then the URL has to speak for the new one', () => {
     const claims = {
       headline: NEW.headline,
