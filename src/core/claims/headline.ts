@@ -129,6 +129,15 @@ function aboveDate(page: PageFacts, all: readonly Candidate[]): Element | undefi
   })?.element;
 }
 
+/** The longest heading that is a whole part of the tab's title: `Blog » Archive » Headline`. */
+function namedInTab(page: PageFacts, all: readonly Candidate[]): Element | undefined {
+  const parts = textOf(page.document.querySelector('head > title, title')).split(
+    /\s[-–—|·•:»]+\s|\s*[|｜]\s*/,
+  );
+  const named = parts.length > 1 ? all.filter(({ text }) => parts.includes(text)) : [];
+  return named.sort((a, b) => b.text.length - a.text.length)[0]?.element;
+}
+
 /**
  * The element that shows the headline: a heading that repeats the page's stated title, else any
  * element that does, else the heading above a date, else the first `h1` of the article.
@@ -143,6 +152,8 @@ export function findHeadline(page: PageFacts): Element | undefined {
   return (
     (inPlace.find(isTitle) ?? sized.find(isTitle))?.element ??
     unheaded(page, titles) ??
+    namedInTab(page, inPlace) ??
+    namedInTab(page, all) ??
     h1.find(({ element }) => element.closest('article, main'))?.element ??
     markedTitle(h1.length ? [] : all.filter((one) => inPlace.includes(one))) ??
     aboveDate(page, all) ??

@@ -3,6 +3,7 @@
 import { isLatin, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { fold, foldBare, toPlain } from '../text/plain-text.ts';
+import { textLength } from '../text/text-length.ts';
 import { WORDS } from '../vocabulary/index.ts';
 import { plainHost } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
@@ -58,21 +59,20 @@ function speakingLabel(url: string): string {
 function besideHeadline(claims: AllClaims): string {
   const tab = claims['document-title']?.title ?? '';
   const headline = claims.headline?.title ?? '';
-  if (headline.length < 8) return '';
+  if (textLength(headline) < 8) return '';
   const isHan = mayBeDense(headline) && /\p{sc=Han}/u.test(headline);
-  const separator = isHan ? /\s?[_|｜·•–—-]+\s?/u : /\s?[|–—·•]+\s|\s-+\s/u;
+  const separator = isHan ? /\s?[_|｜·•–—-]+\s?/u : /\s?[|–—·•»]+\s|\s-+\s/u;
   const partsOf = (rest: string): string[] =>
     rest.split(separator).filter((part) => part && !WORDS.home.has(part.toLowerCase()));
   const isName = (part = ''): boolean => /^[^()（）]{2,25}$/.test(part);
-  if (tab.startsWith(headline)) {
-    const [, ...more] = tab.slice(headline.length).split(separator);
-    const last = partsOf(more.join(' | ')).at(-1);
-    return isName(last) ? (last ?? '') : '';
-  }
-  const first = tab.endsWith(headline)
-    ? partsOf(tab.slice(0, -headline.length))[0]?.replace(/\s?[:：]\s?$/, '')
-    : '';
-  return isName(first) ? (first ?? '') : '';
+  const at = tab.indexOf(headline);
+  if (at < 0) return '';
+  const rest = tab.slice(at + headline.length);
+  const [, ...more] = rest.split(separator);
+  const beside = rest
+    ? partsOf(more.join(' | ')).at(-1)
+    : partsOf(tab.slice(0, at))[0]?.replace(/\s?[:：]\s?$/, '');
+  return isName(beside) ? (beside ?? '') : '';
 }
 
 /** A host is what stands in for a name. */

@@ -1,6 +1,7 @@
 /** Resolves the titles: the headline as an editor would write it, without the site's name. */
 
 import { fold, toPlain } from '../text/plain-text.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import { type AllClaims, PRIORITIES, type SourceId } from './priorities.ts';
 import { cleanTitle, withoutKeywords, withoutLabel, withoutTail } from './title-edges.ts';
 
@@ -43,6 +44,10 @@ function isLonger(shown: string, title: string): boolean {
 /** A file's name, where a title should be. */
 const SLUG = /^[a-z0-9]+(?:[-_][a-z0-9]+){2,}$/;
 
+/** `Home`, where the page shows a headline. */
+const isHome = (title: string, shown: string): boolean =>
+  shown.length > 8 && WORDS.home.has(title.toLowerCase());
+
 /** Whether two titles have a word in common. */
 const shares = (a: string, b: string): boolean => {
   const words = new Set(a.split(/\s+/).map(fold));
@@ -62,7 +67,8 @@ export function titleFrom(claims: AllClaims, names: ReadonlySet<string>): string
     const raw = toPlain(claims[id]?.title ?? '', 1_000);
     const shownRaw = toPlain(claims.headline?.title ?? '', 1_000);
     const title = cleanTitle(raw, names, shownRaw.length > 8 ? fold(shownRaw) : '');
-    return names.has(fold(title)) || SLUG.test(title) ? '' : title;
+    const isNone = names.has(fold(title)) || SLUG.test(title) || isHome(title, shownRaw);
+    return isNone ? '' : title;
   };
   const [og, ld, shown, tab, twitter] = [
     clean('open-graph'),

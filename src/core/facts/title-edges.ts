@@ -43,6 +43,9 @@ const separators = (title: string) =>
 /** The headline where a template wrote it twice in a row. */
 const single = (title: string): string => title.replace(/^(.{10,}?)[\s|·–—-]*\1(?!\p{L})/u, '$1');
 
+/** `Daily Example: `, which may be a part of the headline as well. */
+const SITE_PREFIX = /^([^:：]{2,40})[:：]\s*/;
+
 /** Takes the site's name off the end, as often as it stands there, and off the beginning. */
 export function cleanTitle(title: string, names: ReadonlySet<string>, shown = ''): string {
   let clean = single(toPlain(title, 1_000));
@@ -55,6 +58,9 @@ export function cleanTitle(title: string, names: ReadonlySet<string>, shown = ''
   }
   clean = clean.replace(/\s[-–—|•·]+$/, '');
   if (!clean.includes('«')) clean = clean.replace(/\s»+$/, '');
+  const [prefix = '', name = ''] = SITE_PREFIX.exec(clean) ?? [];
+  if (names.has(fold(name)) && fold(clean.slice(prefix.length)) === shown)
+    return clean.slice(prefix.length);
   const first = separators(clean)[0];
   if (first && names.has(fold(clean.slice(0, first.index)))) {
     const rest = clean.slice(first.index + first[0].length).trim();
@@ -126,6 +132,14 @@ export function withoutLabel(
         /^\s[-–—|·]\s/.test(other.slice(shown.length)) &&
         !title.endsWith(other.slice(shown.length))),
   );
+  const [word = '', number = '', ...more] = title.startsWith(shown)
+    ? (title
+        .slice(shown.length)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\d]+/gu) ?? [])
+    : [];
+  // `Page 2`, `Page all`.
+  if (WORDS.page.has(word) && /^(?:\d+|all)$/.test(number) && !more.length) return shown;
   if (
     title !== shown &&
     title.startsWith(shown) &&
@@ -136,7 +150,7 @@ export function withoutLabel(
   return title;
 }
 
-/** A headline in Han characters, prolonged by bare bars: keywords, columns and the site follow. */
+/** A headline in Han characters, prolonged by bars: keywords, columns and the site follow. */
 export const withoutKeywords = (title: string, shown: string): string =>
   shown.length >= 6 &&
   /\p{sc=Han}/u.test(shown) &&

@@ -45,6 +45,18 @@ export default source;
 
 export const examples: readonly SourceExample[] = [
   {
+    page: '<title>Tide Blog » Archive » Bridge reopens today</title><h1><a href="/">Tide Blog</a></h1><p>It has been kept since 1999 from the window above the quay, by all who live there.</p><div><h2><a href="/b">Bridge reopens today</a></h2><p>It did.</p></div><h3>Comments</h3>',
+    claims: { title: 'Bridge reopens today' },
+  },
+  {
+    page: '<title>汐だより</title><meta property="og:site_name" content="汐だより"><nav><p>汐だより</p></nav><h2>橋がまた開いた朝</h2><p>2024.05.01</p>',
+    claims: { title: '橋がまた開いた朝' },
+  },
+  {
+    page: '<title>다리 이야기 :: 하루의 방</title><meta property="og:title" content="다리 이야기"><nav><h1><a href="/">하루의 방</a></h1></nav><div><strong>다리 이야기</strong></div>',
+    claims: { title: '다리 이야기' },
+  },
+  {
     page: `<title>Bridge reopens after a year - Daily</title><h1>Daily</h1><nav><h2>Bridge reopens after a year</h2></nav>
       <main><h2>Bridge reopens <br>after a year</h2></main>`,
     claims: { title: 'Bridge reopens after a year' },

@@ -129,13 +129,15 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
     const label = updateLabelIn(line, text, isDate);
     // Behind other dates: `Received: 2 May 2024, published: 5 May 2024`.
     const other = findLabel(own, 'published');
-    const stated = other > Math.max(label, 0) ? own.slice(other) : '';
+    // Right behind the label of a change, `on` is a part of it.
+    const isApart = label < 0 || hasNumber(own.slice(label, other));
+    const stated = other > Math.max(label, 0) && isApart ? own.slice(other) : '';
     if (stated && isDate(stated)) {
       published ||= stated;
       if (label >= 0) modified ||= own.slice(label, other);
     } else if (label < 0) {
       if (!published || (isDoubtful && hasLabel(text, 'published', MIN_LABEL))) {
-        published = text;
+        published = hasLabel(text, 'updated') ? own : text;
         isDoubtful =
           other < 0 && OTHER_LABEL.test(own) && !isAuthorLabel(own.split(/[:：]/)[0] ?? '');
       }
@@ -199,6 +201,14 @@ export const examples: readonly SourceExample[] = [
     claims: { published: '来源：示例报2024-05-01 10:00' },
   },
   { page: '<h1>Bridge reopens</h1><p>The bridge was closed for 12 years.</p>', claims: {} },
+  {
+    page: '<html lang="en"><h1>Bridge reopens</h1><p>Updated on May 3, 2024</p>',
+    claims: { modified: 'Updated on May 3, 2024' },
+  },
+  {
+    page: '<html lang="ja"><h1>橋が開いた</h1><p>最終更新日 <i>2024年5月3日</i> 公開日 <i>2024年5月1日</i></p>',
+    claims: { published: '2024年5月1日', modified: '2024年5月3日' },
+  },
   {
     page: '<html lang="en-GB"><h1>Bridge reopens</h1><p>File: 3 May 2021</p><p>Posted on: 1 May 2024</p>',
     claims: { published: 'Posted on: 1 May 2024' },
