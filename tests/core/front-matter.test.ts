@@ -4,8 +4,10 @@ import { load } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { breakMarkup } from '../../src/core/front-matter/fields.ts';
 import { checkFrontMatter, writeFrontMatter } from '../../src/core/front-matter/front-matter.ts';
 import type { Fields } from '../../src/core/stages.ts';
+import { joinCode } from '../../src/core/text/joiner.ts';
 import { toWellFormed } from '../../src/core/text/portable-names.ts';
 
 const nasty = [
@@ -196,6 +198,18 @@ describe('TOML', () => {
 
   it('keeps its fence without fields', () => {
     expect(writeFrontMatter({}, 'toml')).toBe('+++\n+++\n\n');
+  });
+});
+
+describe('values in programs that look for their code in the whole file', () => {
+  it.each([
+    ['https://a.test/%%[[x]]', 'https://a.test/%25%%5B[x]]'],
+    ['https://a.test/%20[x]', 'https://a.test/%20[x]'],
+    ['http:%%', 'http:%\u2060%'],
+    ['http://%%', 'http://%\u2060%'],
+    ['A %% B', 'A %\u2060% B'],
+  ])('%s', (value, safe) => {
+    expect(breakMarkup({ site: value }, joinCode)).toEqual({ site: safe });
   });
 });
 

@@ -1,7 +1,10 @@
 /** Runs trials of one profile through every renderer and reader of it, and says what went wrong. */
+import { concealFor } from '../../src/core/urls/public-article.ts';
+import { toArticle } from './fields.ts';
 import type { HeadReader } from './head-readers.ts';
 import { differencesIn, headOf, readHead } from './heads.ts';
-import { judge, read } from './judge.ts';
+import { judge, read, type Verdict } from './judge.ts';
+import type { Seen } from './place.ts';
 import type { Rendered, Renderer, Session } from './renderer.ts';
 import { type Saved, save, type Trial } from './trial.ts';
 
@@ -24,13 +27,31 @@ export const isFault = ({ unsafe, different }: Finding): boolean =>
 
 type Made = Saved & { readonly trial: Trial };
 
+const NO_FAULT: Verdict = { unsafe: [], different: [] };
+
+const faultsIn = ({ unsafe, different }: Verdict): number => unsafe.length + different.length;
+
+/** What the page's own URL says of its reader, no URL of the note says. */
+const withoutSecrets = ({ text, links, images }: Seen, input: string): Seen => {
+  const { inUrl } = concealFor(toArticle(input, ''));
+  return {
+    text,
+    links: links.map((link) => ({ ...link, href: inUrl(link.href) })),
+    images: images.map((image) => ({ ...image, src: inUrl(image.src) })),
+  };
+};
+
 const judgeRendered = (
   { name, renderer }: Running,
   { trial, note, meant }: Made,
   { html, data, dangers = [], error }: Rendered,
 ): Finding => {
   if (error !== undefined) return { trial, by: name, unsafe: [], different: [`no page: ${error}`] };
-  const verdict = judge(meant, read(html, renderer.manners), renderer.manners);
+  const shown = read(html, renderer.manners);
+  // A URL that holds what the page's own says of its reader is written without it.
+  const [verdict = NO_FAULT] = [meant, withoutSecrets(meant, trial.input)]
+    .map((one) => judge(one, shown, renderer.manners))
+    .sort((one, other) => faultsIn(one) - faultsIn(other));
   const head = data === undefined ? [] : differencesIn(note.fields, data, '', true);
   return {
     trial,

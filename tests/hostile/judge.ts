@@ -74,8 +74,10 @@ export const toFlat = (text: string, { typographic, alike = [] }: Manners = {}):
 export const toUrl = (url: string): string => {
   const { href } = URL.canParse(url) ? new URL(url) : { href: url };
   return href
+    .replace(/\?(?=#|$)/, '')
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/%(?!2[356bf]|3[df]|0|1|[89a-f])[2-7][0-9a-f]/gi, (code) => decodeURIComponent(code))
+    .replace(/(?<=[?#].*)%(?:2f|3d)/gi, decodeURIComponent)
     .toWellFormed();
 };
 
@@ -83,7 +85,12 @@ export const toUrl = (url: string): string => {
 const isPlainUrl = ({ href, text }: SeenLink, manners: Manners): boolean => {
   const bare = (one: string): string =>
     toFlat(decode(one), manners).replace(/^(?:mailto|xmpp|tel):|^(?:https?|ftp):\/\/|\/$/gi, '');
+  // Some stop at a quotation mark; some spell a host that is none as they can.
+  const isBeginning = text.startsWith(href) && /^["'’”»)\]]/.test(text.slice(href.length));
+  const isNoHost = /^(?:https?:)?\/\/xn--/.test(href) && /^(?:https?:)?\/\/[^ -~]/.test(text);
   return (
+    isBeginning ||
+    isNoHost ||
     bare(href) === bare(text) ||
     [text, `http://${bare(text)}`].some((one) => toUrl(href) === toUrl(one))
   );

@@ -93,6 +93,8 @@ const rowsAmong = (rows: readonly Row[], chosen: ReadonlySet<Block>): readonly R
   const linked = blocks.reduce((sum, block) => sum + block.size * block.linked, 0);
   if (rows.length > MAX_ROWS || size < LEAST_TEXT || linked > MAX_LINKED * size) return [];
   if (rows.some(({ element }) => element.querySelector('a img, form, h1'))) return [];
+  // Each leads somewhere: cards.
+  if (rows.every(({ element }) => element.querySelector('a[href]'))) return [];
   const looks = new Set(rows.map(({ element }) => lookOf(element.firstElementChild)));
   if (rows.every(isPair) && looks.size < rows.length) return rows;
   if (rows.length >= LEAST_LINES && rows.every(isLine) && areLoose(blocks)) return rows;

@@ -99,7 +99,12 @@ const fill = (
   return field.quoted === true || (field.quoted && isLocal) ? time : { time };
 };
 
-const isUrl = (text: string): boolean => /^(?:https?|data|mailto):[^\s<>]+$/i.test(text);
+const isUrl = (text: string): boolean =>
+  /^(?:https?:\/\/|data:|mailto:)[^\s<>]+$/i.test(text) && URL.canParse(text);
+
+/** No joiner can stand in a URL: what could open anything is spelt as a code. */
+const escapeUrl = (url: string): string =>
+  url.replace(/%(?=%)|\[(?=\[)/g, (character) => (character === '%' ? '%25' : '%5B'));
 
 /**
  * The same fields, where an invisible word joiner keeps text from opening a tag or an entity: it
@@ -107,7 +112,7 @@ const isUrl = (text: string): boolean => /^(?:https?|data|mailto):[^\s<>]+$/i.te
  */
 export const breakMarkup = (fields: Fields, join = joinField): Fields => {
   const inValue = (value: FieldValue): FieldValue => {
-    if (typeof value === 'string') return isUrl(value) ? value : join(value);
+    if (typeof value === 'string') return isUrl(value) ? escapeUrl(value) : join(value);
     if (typeof value !== 'object' || 'time' in value) return value;
     return isList(value) ? value.map(inValue) : { map: breakMarkup(value.map, join) };
   };
