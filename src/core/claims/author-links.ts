@@ -1,9 +1,11 @@
 /** Links that lead to a person of the site: by their path, or the page's own word. */
 import type { PageFacts } from '../page/page-facts.ts';
+import { textOf } from './claims.ts';
+import { isLabel, isName, isSurelyPersonal } from './is-name.ts';
 
 /** Folders that hold people. */
 const PEOPLE =
-  /\/(?:authors?|autor(?:a|es|en|i|ka)?|auteurs?|autori|yazar(?:lar)?|avtor|penulis|author-profile|people|person|profiles?|profil|staff|users?|u|editors?|editor|writers?|columnists?|contributors?|reporters?|journalists?|journalisten?|redacci[oó]n|redaktion|redakteure?|redactie|team|members?|firmas?|bio|by|space|home\/user)\/[^/?#]+\/?(?:[?#]|$)|\/[@~][^/?#]+\/?(?:[?#]|$)/i;
+  /\/(?:[\w-]*authors?|novinar|autor(?:a|es|en|i|ka)?|auteurs?|autori|yazar(?:lar)?|avtor|penulis|author-profile|people|person|profiles?|profil|staff|users?|u|editors?|editor|writers?|columnists?|contributors?|reporters?|journalists?|journalisten?|redacci[oó]n|redaktion|redakteure?|redactie|team|members?|firmas?|bio|by|space|home\/user)\/[^/?#]+\/?(?:[?#]|$)|\/[@~][^/?#]+\/?(?:[?#]|$)/i;
 /** People in a story have pages of their own. */
 const TOPIC =
   /\/(?:tags?|topics?|themen?|temas?|keywords?|search|category|categories|section|wiki|sujet|dossier)\//i;
@@ -24,4 +26,22 @@ export function authorLinks(page: PageFacts): (link: Element) => boolean {
     const url = new URL(href, page.base);
     return stated.has(plain(url.href)) || PEOPLE.test(url.pathname);
   };
+}
+
+const USER = '[class*="user" i]';
+const NAME = '[class~="name"], [class~="nickname"]';
+
+/** Whether a line beside a date is the account that wrote: by its class, its link, or an avatar that leads to the same page. */
+export function isAccount(line: Element, isAuthorLink: (link: Element) => boolean): boolean {
+  const text = textOf(line, 60);
+  const isWhole = (part: Element | null): boolean => part !== null && textOf(part, 60) === text;
+  if (!isName(text) || isLabel(text) || text.split(' ').length > 4) return false;
+  const link = line.closest('a[href]');
+  if (isWhole(line.closest(USER)) || (link && isAuthorLink(link))) return true;
+  const href = link?.getAttribute('href');
+  const isShown = (other: Element): boolean =>
+    other.getAttribute('href') === href && other.querySelector('img') !== null;
+  const around = link?.parentElement?.parentElement?.querySelectorAll('a[href]') ?? [];
+  const isMarked = isWhole(line.closest(NAME)) || [...around].some(isShown);
+  return isMarked && isSurelyPersonal(text);
 }

@@ -33,6 +33,9 @@ const inLine = once(
 /** Lines that credit an image. */
 const OF_IMAGE = /(?:摄|攝|摄影|图|供图|图片)\s?[）)]?$/;
 
+/** Behind who wrote it. */
+const PHOTOGRAPHER = /(?<=文)[\s、，]+\S{2,4}\s?[摄攝](?=[）)】\]]?$)/;
+
 /** The people in a run of names; a place from which they report is none. */
 const peopleIn = (text: string): string[] =>
   text
@@ -50,7 +53,9 @@ export function reportersIn(body: ParentNode): string[] {
   const paragraphs = [...body.querySelectorAll('p, div')].filter(
     (one) => !one.querySelector('p, div'),
   );
-  const texts = paragraphs.map((one) => textOf(one, 2_000)).filter(Boolean);
+  const texts = paragraphs
+    .map((one) => textOf(one, 2_000).replace(PHOTOGRAPHER, ''))
+    .filter(Boolean);
   const edges = [...texts.slice(0, 4), ...texts.slice(4).slice(-4)];
   for (const text of edges) {
     if (OF_IMAGE.test(text)) continue;

@@ -2,9 +2,10 @@
 
 import { hasLetter, hasNumber } from '../text/letters.ts';
 import { WORDS } from '../vocabulary/index.ts';
+import { textOf } from './claims.ts';
 import { isPersonName } from './is-name.ts';
 import { splitNames } from './names-of-people.ts';
-import type { Line } from './near-headline.ts';
+import { isLong, type Line } from './near-headline.ts';
 
 const lookOf = ({ element }: Line): string =>
   `${element.localName}.${element.getAttribute('class') ?? ''}`;
@@ -13,12 +14,19 @@ const lookOf = ({ element }: Line): string =>
 const isJoint = ({ text }: Line): boolean =>
   !(hasLetter(text) || hasNumber(text)) || WORDS.and.has(text.toLowerCase());
 
+const BOX = '[class*="author" i]';
+
+const isInBox = ({ element }: Line, { element: other }: Line): boolean =>
+  element.matches(BOX) ? !isLong(textOf(other)) : element.closest(BOX)?.contains(other) === true;
+
 /** The names of a line, and of the lines that look alike and follow it. */
 export function withPeers(lines: readonly Line[], at: number, names: readonly string[]): string[] {
   const [line] = lines.slice(at, at + 1);
   const all = [...names];
   for (const next of line ? lines.slice(at + 1, at + 12) : []) {
     if (isJoint(next)) continue;
+    // Between the writers of one box stand their offices.
+    if (line && lookOf(next) !== lookOf(line) && isInBox(line, next)) continue;
     const more = line && lookOf(next) === lookOf(line) ? splitNames(next.text) : [];
     if (!more.length || !more.every(isPersonName)) break;
     all.push(...more);
@@ -52,7 +60,8 @@ export function beforeAgency(lines: readonly Line[], at: number): number {
     n > 0 &&
     at - n < 3 &&
     lines[n] &&
-    (isJoint(lines[n] as Line) || /^(?:[A-Z]{2,5}|@\w+)$/.test(lines[n]?.text ?? ''))
+    (isJoint(lines[n] as Line) ||
+      /^(?:[A-Z]{2,5}|@\w+|\W*[\w-]+\.[a-z]{2,9})$/.test(lines[n]?.text ?? ''))
   )
     n--;
   return n;

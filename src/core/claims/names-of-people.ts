@@ -113,6 +113,7 @@ export function cleanName(raw: string): string {
   )
     name = name.slice(joiner.length + 1);
   name = name
+    .replace(/^(\p{Ll}{4,})\s(?=\p{Lu}\S+\s\p{Lu})/u, (all, word) => (isRole(word) ? '' : all))
     .replace(OF_IMAGES, '')
     .replace(BRACKETS, '')
     .replace(EDGES, '')

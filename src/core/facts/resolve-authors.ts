@@ -29,7 +29,8 @@ function isPublisher(name: string, names: ReadonlySet<string>): boolean {
   if (names.has(folded) || SLUG.test(name) || WORDS.roles.has(name.toLowerCase())) return true;
   return [...names].some(
     (site) =>
-      folded.startsWith(site) && (site.length > 3 || desks().has(folded.slice(site.length))),
+      site === `${folded}网` ||
+      (folded.startsWith(site) && (site.length > 3 || desks().has(folded.slice(site.length)))),
   );
 }
 

@@ -11,7 +11,7 @@ const language: Language = {
   units: { second: ['sekunde'], minute: ['dakika'], hour: ['saa', 'masaa'], day: ['siku'] },
   today: ['leo'],
   yesterday: ['jana'],
-  by: ['na mwandishi wetu', 'mwandishi', 'imeandikwa na', 'waandishi', 'ripoti ya'],
+  by: ['na', 'na mwandishi wetu', 'mwandishi', 'imeandikwa na', 'waandishi', 'ripoti ya'],
   roles: ['mwandishi', 'mhariri'],
   published: ['imechapishwa', 'ilichapishwa'],
   updated: ['imesasishwa'],

@@ -1,7 +1,13 @@
 /** Writers who are named in a line of their own at the beginning or the end of the text. */
 import { textOf, toClaims } from '../claims/claims.ts';
 import { creditText } from '../claims/credit-text.ts';
-import { isDenseName, isLabel, isPersonName } from '../claims/is-name.ts';
+import {
+  isCaselessName,
+  isDenseName,
+  isLabel,
+  isPersonal,
+  isPersonName,
+} from '../claims/is-name.ts';
 import { isKoreanCredit, splitNames } from '../claims/names-of-people.ts';
 import { fold } from '../text/plain-text.ts';
 import { languagesInUse } from '../vocabulary/in-use.ts';
@@ -65,7 +71,8 @@ function firstOf(all: Iterable<Element>, amount: number): Element[] {
 }
 
 /** Calls and headings in capitals look like names; names have two words. */
-const isCall = (text: string): boolean => text === text.toUpperCase() && text.split(' ').length > 2;
+const isCall = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase() && text.split(' ').length > 2;
 
 /** Names in a paragraph that holds nothing else; `Site / Name` is one line for several. */
 function namesIn(paragraph: Element): string[] {
@@ -82,8 +89,10 @@ function namesIn(paragraph: Element): string[] {
     .flatMap(splitNames);
   // The publisher stands before the slash, and need not look like a person: `Site / Name`.
   const isCredit = (name: string, n: number): boolean =>
-    isPersonName(name) || (n === 0 && text.includes('/') && name.length < 30);
-  return names.length > 0 && names.length <= 4 && names.every(isCredit) && names.some(isPersonName)
+    isPersonName(name) ||
+    (/^[—–-]/.test(text) && isCaselessName(name)) ||
+    (n === 0 && text.includes('/') && name.length < 30);
+  return names.length > 0 && names.length <= 4 && names.every(isCredit) && names.some(isPersonal)
     ? names
     : [];
 }
@@ -109,12 +118,30 @@ const source: Source = {
       .map(namesIn)
       // What the article is about stands there as well.
       .find((found) => found.length > 0 && !found.some((name) => title.includes(fold(name))));
-    return toClaims({ authors: names ?? initialsBelow(page) });
+    // Behind a signature stands the place, which the text names as well.
+    const text = Array.from(body.children, (one) => one.textContent).join(' ');
+    const people = names?.filter((name, n) => n === 0 || text.split(name).length < 3);
+    return toClaims({ authors: people ?? initialsBelow(page) });
   },
 };
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: `<html lang="te"><main><p>వంతెన తెరిచారు.</p><p>అందరూ సంతోషించారు.</p><p>- ఆనా వర్మ</p></main>`,
+    body: 'main',
+    claims: { authors: ['ఆనా వర్మ'] },
+  },
+  {
+    page: `<main><p>In Upper Haven the bridge is open.</p><p>It is.</p><p><em>Ann Onym, Upper Haven</em></p></main>`,
+    body: 'main',
+    claims: { authors: ['Ann Onym'] },
+  },
+  {
+    page: `<html lang="cs"><main><p>Most je otevřený.</p><p>Je.</p><p>redaktorka Anna Onymá</p></main>`,
+    body: 'main',
+    claims: { authors: ['Anna Onymá'] },
+  },
   {
     page: `<main><p><b>Ann Onym/Bo Nym</b></p><p>It was.</p><p>It is.</p><p>It will be.</p><p>So it goes.</p><p>It goes on.</p></main>`,
     body: 'main',

@@ -10,16 +10,15 @@ import {
   isName,
   isPersonal,
   isPersonName,
-  isRole,
   isSurelyPersonal,
 } from '../claims/is-name.ts';
-import { beforeAgency, runOf, withPeers } from '../claims/name-lines.ts';
+import { withPeers } from '../claims/name-lines.ts';
+import { namesByDate } from '../claims/names-by-date.ts';
 import { isKoreanCredit, splitNames } from '../claims/names-of-people.ts';
-import { blockOf, isLong, type Line, linesBefore } from '../claims/near-headline.ts';
-import { readDate } from '../dates/dates.ts';
+import { isLong, type Line, linesBefore } from '../claims/near-headline.ts';
 import { hasNumber, mayBeDense } from '../text/letters.ts';
-import { hasLabel, isAuthorLabel, startsWithBy, withoutBy } from '../vocabulary/index.ts';
-import type { Source, SourceExample, SourcePage } from './source.ts';
+import { isAuthorLabel, startsWithBy, withoutBy } from '../vocabulary/index.ts';
+import type { Source, SourceExample } from './source.ts';
 
 const MARKED =
   '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="autor" i], [class*="journalist" i], [class*="username" i], [class*="firma" i], [class*="signature" i], [id*="byline" i], [id*="author" i]';
@@ -43,6 +42,7 @@ const isBylineBox = (part: Element): boolean =>
 /** A part that holds the headline as well is the article's own, whatever it is called. */
 function usable({ element }: Line, headline: Element | undefined): boolean {
   if (element.closest(SECTION_LINK)) return false;
+  if (element.matches('.vcard .fn')) return true;
   let part = element.closest(ELSEWHERE);
   while (part && ((headline && part.contains(headline)) || isBylineBox(part)))
     part = part.parentElement?.closest(ELSEWHERE) ?? null;
@@ -100,8 +100,10 @@ function announcedNames(lines: readonly Line[]): string[] {
   for (const [n, line] of lines.entries()) {
     if (isLong(line.text)) continue;
     if (isKoreanCredit(line.text)) return splitNames(line.text);
-    const tail = line.text.split(/\s*[|•·]\s*/).at(-1) ?? '';
-    const announced = [line.text, tail].find((text) => startsWithBy(text));
+    const parts = line.text.split(/\s*[|•·]\s*|\s[–—-]\s(?=\D{0,20}\d)/);
+    const tail = parts.at(-1) ?? '';
+    const by = [line.text, ...parts].filter((text) => startsWithBy(text));
+    const announced = by.find((text) => splitNames(text).some(isPersonName)) ?? by[0];
     // Without capitals, only a colon a line of its own, or a date beside it tells the label from a sentence.
     const [label = '', rest = ''] = line.text.split(/\s*[:：]\s*/, 2);
     const beside = [lines[n - 1], lines[n + 1]].some((one) => hasNumber(one?.text ?? ''));
@@ -127,47 +129,6 @@ function announcedNames(lines: readonly Line[]): string[] {
   return [];
 }
 
-/** A time alone, or a date without its year, is one to the reader. */
-const isTime = (text: string): boolean =>
-  /^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|am|pm))?$/i.test(text) ||
-  (text.length < 60 &&
-    /\d/.test(text) &&
-    (hasLabel(text, 'published') || hasLabel(text, 'updated')));
-
-/** `Ann Onym - Daily Example`: the publisher follows the name, as in the page's title. */
-const withoutPublisher = (text: string, page: SourcePage): string => {
-  const [name = '', publisher = ''] = text.split(/\s[-–—]\s/, 2);
-  return publisher.length > 3 && page.document.title.endsWith(publisher) ? name : text;
-};
-
-/** A name that stands alone right before or after the date, or above its office. */
-function namesByDate(lines: readonly Line[], page: SourcePage): string[] {
-  const isOffice = ({ text }: Line): boolean =>
-    text.length < 40 && !/\d/.test(text) && isRole(text);
-  const isDate = ({ text }: Line): boolean =>
-    text.length < 80 &&
-    hasNumber(text) &&
-    (['de', page.language].some((language) => readDate(text, page.at, language)) || isTime(text));
-  for (const [n, line] of lines.entries()) {
-    const office = n > 0 && isOffice(line);
-    if (!(isDate(line) || office) || isLong(line.text)) continue;
-    const block = blockOf(line, 160).parentElement;
-    const isAlone = ({ element }: Line): boolean =>
-      !/.{160}|[.!?…]$/.test(textOf(element.closest('p, li, td'), 400));
-    const before = beforeAgency(lines, n - 1);
-    for (const at of office ? [n - 1] : [before, n + 1, n + 2]) {
-      const beside = lines[at];
-      if (!beside || isDate(beside) || !block?.contains(beside.element) || !isAlone(beside))
-        continue;
-      const text = withoutPublisher(beside.text, page);
-      const names = splitNames(text);
-      if (names.length && names.every(isPersonName))
-        return at < n && text === beside.text ? runOf(lines, at) : names;
-    }
-  }
-  return [];
-}
-
 const source: Source = {
   read(page) {
     const isHere = (line: Line): boolean => usable(line, page.headline);
@@ -178,9 +139,10 @@ const source: Source = {
     const marked = markedNames(lines, isAuthorLink);
     const ways = [
       () => (marked.length ? marked : signed),
-      () => namesByDate(lines, page),
+      () => namesByDate(lines, page, isAuthorLink),
       () => markedNames(above, isAuthorLink),
       () => announcedNames(above),
+      () => namesByDate(above, page, isAuthorLink, true),
     ];
     let authors: string[] = [];
     for (const way of ways) if (!authors.length) authors = way();
@@ -192,6 +154,58 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>Bridge reopens</h1><div><a href="/u/saltjar">saltjar</a> · <span>1 May 2024</span></div>',
+    claims: { authors: ['saltjar'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div><a class="user" href="/saltjar">saltjar</a> <time>3 months 2 days ago</time></div>',
+    claims: { authors: ['saltjar'] },
+  },
+  {
+    page: '<html lang="ja"><h1>橋が開いた</h1><div><a href="/s_m"><img src="/s.jpg"></a><b><a href="/s_m">森下はるか</a></b><time>2024年5月1日</time></div>',
+    claims: { authors: ['森下はるか'] },
+  },
+  {
+    page: '<html lang="ko"><h1>다리가 열렸다</h1><div><i class="name">김민수</i><i>2024년 5월 1일</i></div>',
+    claims: { authors: ['김민수'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div><span>1 May 2024</span> <a href="#">Larger Letters</a> <button>Dark Mode</button></div>',
+    claims: {},
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div><a href="/harbour"><img src="/h.svg"></a><b><a href="/harbour">Harbour</a></b> <span>1 May 2024</span></div>',
+    claims: {},
+  },
+  {
+    page: '<div><i class="username">saltjar</i> <b>1 May 2024</b><h1>Bridge reopens</h1></div>',
+    claims: { authors: ['saltjar'] },
+  },
+  {
+    page: '<div><i>Harbour News</i> <b>1 May 2024</b><h1>Bridge reopens</h1></div>',
+    claims: {},
+  },
+  {
+    page: '<html lang="lt"><h1>Tiltas atidarytas</h1><div><a href="/a/1">Ana Onimė</a>, bures.example</div><div>2024 m. gegužės 1 d.</div>',
+    claims: { authors: ['Ana Onimė'] },
+  },
+  {
+    page: '<html lang="bn"><h1>সেতু খুলেছে</h1><p><b>আনা রহমান</b>, প্রতিবেদক</p>',
+    claims: { authors: ['আনা রহমান'] },
+  },
+  {
+    page: '<html lang="en"><h1>Bridge reopens</h1><p>1 May 2024 | By Ann Onym | Photo: Bo Nym | 12 views</p>',
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div class="authors"><p><b>Ann Onym</b><i>Keeper of ropes</i></p><p><b>Bo Nym</b><i>Rope walker</i></p></div>',
+    claims: { authors: ['Ann Onym', 'Bo Nym'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><aside><h3>Partners</h3><ol><li class="vcard"><b class="fn author">Ann Onym</b></li></ol></aside>',
+    claims: { authors: ['Ann Onym'] },
+  },
   {
     page: '<h1>다시 열린 옛 다리</h1><ul><li>김민수 기자</li><li>입력 2024.04.12 09:10</li></ul>',
     claims: { authors: ['김민수'], signed: ['김민수'] },

@@ -122,6 +122,11 @@ export default source;
 
 export const examples: readonly SourceExample[] = [
   {
+    page: '<html lang="zh"><h1>大桥今日重新开放</h1><main><p>大桥今天开放。</p><p>大家都很高兴，来的人很多。（本报记者 张三 文 李四 摄）</p></main>',
+    body: 'main',
+    claims: { authors: ['张三'] },
+  },
+  {
     page: '<h1>大桥今日重新开放</h1><span>Published On</span> <time>2024年5月1日</time>',
     claims: {},
   },
