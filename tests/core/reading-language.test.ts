@@ -11,6 +11,7 @@ it.each([
   ['de-AT', GERMAN, 'de-AT'],
   ['en-US', GERMAN.repeat(4), 'de'],
   ['en-US', 'Grüße', 'en-US'],
+  ['gl', 'A ponte é de todos os que non a viron, para os da vila e para o porto. '.repeat(4), 'gl'],
   ['', 'Brücke', ''],
   ['', '桥梁在关闭十二年之后今天重新开放', 'zh'],
   ['en', '桥梁在关闭十二年之后今天重新开放', 'zh'],

@@ -70,7 +70,9 @@ function writtenIn(stated: string, text: string): string {
   const [best, times] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
   if (stated === '') return times >= LEAST ? best : '';
   const { least, times: often } = PROOF;
-  return times >= least && times > often * (counts.get(own) ?? 0) && languagesInUse().has(own)
+  return times >= least &&
+    times > often * (counts.get(own) ?? 0) &&
+    languagesInUse().get(own)?.common
     ? best
     : stated;
 }

@@ -62,10 +62,12 @@ export function resolveFacts(all: AllClaims, about: FactsAbout): Facts {
   const subtitle = subtitleFrom(claims, title);
   const summary = summaryFrom(claims);
   const authors = authorsFrom(claims, names);
-  const language = languageFrom(claims, `${title} ${sample}`);
+  const stated = languageFrom(claims, `${title} ${sample}`);
+  const tongue = readingLanguage(stated ?? '', sample, url);
+  // A template's language, where the text is plainly in another.
+  const language = stated && !tongue.startsWith(stated.slice(0, 2)) ? tongue : stated;
   const direction = directionFrom(claims, language);
   const lead = leadFrom(claims, url);
-  const tongue = readingLanguage(language ?? '', sample, url);
   const dates = datesFrom(claims, at, tongue);
   return {
     url: canonicalUrl(

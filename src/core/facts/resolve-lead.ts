@@ -20,10 +20,15 @@ const isStandIn = (file: string, host: string): boolean => {
   return words.length <= (isStrong ? MAX_NAME : 0);
 };
 
+/** Drawings, and files of a size that only portraits and symbols have. */
+const NO_PHOTOGRAPH = /\.(?:svg|ico)$|[-_]\d\dx\d\d\.\w+$/i;
+
 const isReal = ({ src, width, height }: ArticleImage, site: string): boolean => {
   const { pathname, host } = new URL(src);
   const file = pathname.split('/').at(-1) ?? '';
-  if (isStandIn(file, host + site) || /\.(?:svg|ico)$/i.test(pathname)) return false;
+  if (isStandIn(file, host + site) || NO_PHOTOGRAPH.test(pathname)) return false;
+  // The machine on which the site was made.
+  if (host.startsWith('localhost') && !site.startsWith('localhost')) return false;
   return (width ?? 1_000) >= 100 && (height ?? 1_000) >= 60;
 };
 

@@ -61,7 +61,7 @@ function besideHeadline(claims: AllClaims): string {
   const headline = claims.headline?.title ?? '';
   if (textLength(headline) < 8) return '';
   const isHan = mayBeDense(headline) && /\p{sc=Han}/u.test(headline);
-  const separator = isHan ? /\s?[_|｜·•–—-]+\s?/u : /\s?[|–—·•»]+\s|\s-+\s/u;
+  const separator = isHan ? /\s?[_|｜／·•–—-]+\s?/u : /\s?[|–—·•»]+\s|\s-+\s/u;
   const partsOf = (rest: string): string[] =>
     rest.split(separator).filter((part) => part && !WORDS.home.has(part.toLowerCase()));
   const isName = (part = ''): boolean => /^[^()（）]{2,25}$/.test(part);
@@ -71,7 +71,7 @@ function besideHeadline(claims: AllClaims): string {
   const [, ...more] = rest.split(separator);
   const beside = rest
     ? partsOf(more.join(' | ')).at(-1)
-    : partsOf(tab.slice(0, at))[0]?.replace(/\s?[:：]\s?$/, '');
+    : partsOf(tab.slice(0, at))[0]?.replace(/(?:\s#\d+)?\s?[:：]\s?$/, '');
   return isName(beside) ? (beside ?? '') : '';
 }
 

@@ -81,9 +81,8 @@ function labelled(page: SourcePage): string {
 }
 
 /** What engines of wikis and of documentation name the line of the last change by. */
-const CHANGED = ['lastmod', 'last-mod', 'last-update', 'last-edit']
-  .flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`])
-  .join(', ');
+const CHANGED =
+  '[id*="lastmod" i], [class*="lastmod" i], [class*="last-update" i], [class*="lastupdate" i]';
 
 const lastChange = ({ document, headline, at, language }: SourcePage): string =>
   [...document.querySelectorAll(CHANGED)]
