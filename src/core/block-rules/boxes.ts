@@ -1,13 +1,14 @@
 /** Adds boxes amid the article that the engine dropped: facts, notes, questions with their answers. */
 
 import type { Block } from '../body/block.ts';
+import { headlineAt } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { findHomes } from '../body/homes.ts';
 import { isContentImage } from '../body/images.ts';
 import { TOOL_ZONES } from '../body/zones.ts';
 import { wordsOf } from '../page/class-words.ts';
 import { groupBy } from '../text/group.ts';
-import { readsAsProse } from '../text/sentences.ts';
+import { endsSentence, readsAsProse } from '../text/sentences.ts';
 import { wordsFor } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { FOREIGN } from './boilerplate-classes.ts';
@@ -56,6 +57,15 @@ const isAmong = (
   return false;
 };
 
+/** Before the text stands what it answers, where it says as much as a paragraph does. */
+const isLetter = (box: Element, blocks: readonly Block[], homes: ReadonlySet<Element>): boolean =>
+  homes.has(box.parentElement ?? box) &&
+  blocks.some(
+    ({ kind, size, linked, text }) =>
+      kind === 'prose' && size >= 120 && linked === 0 && endsSentence(text),
+  ) &&
+  !blocks.some(({ kind, images }) => kind === 'item' || images > 0);
+
 const isNamedForeign = (box: Element, blocks: readonly Block[]): boolean => {
   const parts = new Set<Element>([box]);
   for (const { element } of blocks)
@@ -65,7 +75,8 @@ const isNamedForeign = (box: Element, blocks: readonly Block[]): boolean => {
 };
 
 /** A question alone is a teaser's. */
-const isSaid = (text: string): boolean => readsAsProse(text) && !/[?？؟]$/u.test(text);
+const isSaid = (text: string): boolean =>
+  readsAsProse(text) && !/^[^.!?…。！？]*[?？؟]$/u.test(text);
 
 /** `Built in 1911`, `Length: 84 metres`: a list of facts, none of them a link. */
 const areFacts = (blocks: readonly Block[]): boolean => {
@@ -99,13 +110,17 @@ export default {
     const found = new Map<Block, string>();
     const homes = findHomes(body);
     const around = new Set(Array.from(homes).flatMap(({ parentElement }) => parentElement ?? []));
+    const from = headlineAt(body);
+    const start = from < 0 ? body.first : from;
     const left = body.blocks.filter(
-      (block) => !body.chosen.has(block) && block.at > body.first && block.at < body.last,
+      (block) => !body.chosen.has(block) && block.at > start && block.at < body.last,
     );
     const words = wordsFor(body.page.document.documentElement.getAttribute('lang') ?? '');
     const calls = [...words.calls, ...words.labels];
     for (const [box, blocks] of groupBy(left, (block) => boxOf(body, block))) {
+      const isBefore = (blocks[0]?.at ?? 0) < body.first;
       if (
+        (isBefore && !isLetter(box, blocks, homes)) ||
         !isAmong(box, homes, around) ||
         !isOwn(body, blocks, calls) ||
         isNamedForeign(box, blocks)
@@ -118,6 +133,13 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<h1>The pier</h1><article><aside data-out><p>Dear Ann, may I take a plank of the old pier home with me, now that nobody needs it any more and it floats about? It is a good plank, and dry.</p><p>A reader</p></aside><p>${SAID}</p><p>${SPOKEN}</p></article>`,
+    picked: [
+      'Dear Ann, may I take a plank of the old pier home with me, now that nobody needs it any more and it floats about? It is a good plank, and dry.',
+      'A reader',
+    ],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><aside data-out><h3>The piers</h3><p>There are five of them, and two have moved.</p></aside><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: ['The piers', 'There are five of them, and two have moved.'],

@@ -23,9 +23,10 @@ const SORTS = /\b(?:tag|category|bookmark|author)\b/;
 /** Whether the links of a line say nothing but how the page is filed. */
 const isFiling = ({ element, linked }: Block): boolean =>
   linked > 0 &&
-  Array.from(element.getElementsByTagName('a')).every((link) =>
-    SORTS.test(link.getAttribute('rel') ?? ''),
-  );
+  (element.closest('a')
+    ? [element.closest('a')]
+    : Array.from(element.getElementsByTagName('a'))
+  ).every((link) => SORTS.test(link?.getAttribute('rel') ?? ''));
 
 const why = (block: Block): string | undefined => {
   const { kind, text, size } = block;

@@ -45,7 +45,7 @@ const why = (body: Body, block: Block, from: number): string | undefined => {
   if (block.at < from) return undefined;
   const shown =
     block.element.closest('figure') ||
-    (block.kind !== 'embed' && isPhotograph(block) && isBelowHeadline(body, block, from));
+    ((block.kind === 'embed' || isPhotograph(block)) && isBelowHeadline(body, block, from));
   return shown ? 'below the headline' : undefined;
 };
 

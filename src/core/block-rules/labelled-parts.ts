@@ -14,13 +14,13 @@ const LEAST_BEFORE = 150;
 /** About a writer, loose lines say no more. */
 const MAX_LINES = 3;
 
-const foldAll = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(fold));
-
 const isLabel = ({ kind, size, text }: Block): boolean =>
   (kind === 'heading' || kind === 'prose') &&
   size <= MAX_LABEL &&
   text !== '' &&
   !endsSentence(text);
+
+const nameOf = ({ text }: Block): string => fold(text.replace(/[\p{N}()[\]:：]/gu, ''));
 
 /** What belongs to a label: the part that it opens, else the lines up to the next label. */
 const belowLabel = (body: Body, order: readonly Block[], n: number): readonly Block[] => {
@@ -38,36 +38,63 @@ const belowLabel = (body: Body, order: readonly Block[], n: number): readonly Bl
   return next < 0 ? lines : lines.slice(0, next);
 };
 
+const sizeOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { size }) => sum + size, 0);
+
+type Kind = {
+  readonly why: string;
+  readonly names: ReadonlySet<string>;
+  /** A chapter may be called so, too. */
+  readonly isOther: (label: Block, below: readonly Block[], before: number) => boolean;
+};
+
+const kindsOfParts = (): readonly Kind[] =>
+  (
+    [
+      ['about its writer', WORDS.aboutAuthor, (_, below, before) => sizeOf(below) <= before],
+      [
+        'from its readers',
+        WORDS.comments,
+        ({ text }, below) =>
+          /\p{N}/u.test(text) || below.some((line) => line.size < 90 && namesDate(line.text)),
+      ],
+      [
+        'another article',
+        WORDS.readAlso,
+        (_, below, before) =>
+          sizeOf(below) <= before &&
+          below.some(({ kind, linked }) => kind === 'heading' && linked > 0.9),
+      ],
+    ] as const satisfies readonly (readonly [string, ReadonlySet<string>, Kind['isOther']])[]
+  ).map(([why, words, isOther]) => ({ why, names: new Set([...words].map(fold)), isOther }));
+
 export default {
   stage: 'drop',
   judge: (body) => {
     const found = new Map<Block, string>();
-    const order = body.blocks.filter((block) => body.chosen.has(block));
-    const [about, comments] = [WORDS.aboutAuthor, WORDS.comments].map(foldAll);
+    const kinds = kindsOfParts();
+    const kindOf = (block: Block): Kind | undefined =>
+      isLabel(block) ? kinds.find(({ names }) => names.has(nameOf(block))) : undefined;
+    // The engine may have left out a label and kept the part.
+    const order = body.blocks.filter((block) => body.chosen.has(block) || kindOf(block));
     let before = 0;
     order.forEach((label, n) => {
       const size = before;
       before += label.size;
-      if (!isLabel(label) || found.has(label) || size < LEAST_BEFORE) return;
-      const name = fold(label.text.replace(/[\p{N}()[\]]/gu, ''));
-      const isAbout = about?.has(name);
-      if (!isAbout && !comments?.has(name)) return;
-      const below = belowLabel(body, order, n);
-      const said = below.reduce((sum, block) => sum + block.size, 0);
-      // A chapter may be called so, too.
-      const isOther = isAbout
-        ? said <= size
-        : /\p{N}/u.test(label.text) ||
-          below.some(({ text }) => text.length < 90 && namesDate(text));
-      if (!isOther) return;
-      for (const block of [label, ...below])
-        found.set(block, isAbout ? 'about its writer' : 'from its readers');
+      const kind = found.has(label) || size < LEAST_BEFORE ? undefined : kindOf(label);
+      const below = kind ? belowLabel(body, order, n) : [];
+      if (!kind?.isOther(label, below, size)) return;
+      for (const block of [label, ...below]) if (body.chosen.has(block)) found.set(block, kind.why);
     });
     return found;
   },
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<html lang="en"><article><div><p>${SAID}</p><p>${SPOKEN}</p></div><div><div>Read also</div><a href="/eels"><h2>Eels are back</h2></a><p>${SPOKEN} Again.</p></div></article>`,
+    picked: ['Read also', 'Eels are back', `${SPOKEN} Again.`],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p><b>About the author</b></p><p>Ann Onym lives by the river and has written about it since 2013.</p></div>`,
     picked: [

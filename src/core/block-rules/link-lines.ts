@@ -21,6 +21,8 @@ const linksIn = ({ element }: Block): readonly Element[] => {
 /** A button made of a link. */
 const leadsNowhere = (block: Block): boolean =>
   block.size < 40 &&
+  block.linked > 0.85 &&
+  block.kind !== 'heading' &&
   linksIn(block).every((link) => /^(?:#!?$|javascript:)/.test(link.getAttribute('href') ?? 'x'));
 
 /** `Related: the ferry is back`, in any language: a label, and a link to another page of the site. */
@@ -45,7 +47,7 @@ const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>):
   if (block.kind === 'heading')
     return !headsText(body, block, (alike.get(block.template) ?? 0) > 1);
   // Lists are judged whole.
-  return leadsNowhere(block) || (block.kind !== 'item' && !isOwnStatement(body, block));
+  return block.kind !== 'item' && !isOwnStatement(body, block);
 };
 
 const LEAST_ENTRIES = 3;
@@ -72,6 +74,8 @@ export default {
         found.set(block, 'is a link and nothing else');
     for (const lines of groupBy(found.keys(), ({ template }) => template).values())
       if (areEntries(body, lines)) for (const line of lines) found.delete(line);
+    for (const block of body.chosen)
+      if (block.text && leadsNowhere(block)) found.set(block, 'is a button');
     return found;
   },
 } satisfies BlockRule;

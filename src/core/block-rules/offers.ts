@@ -26,7 +26,7 @@ const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
 
 /** A price, in a box with an image and words that lead to the same other site. */
 const isShopCard = (body: Body, block: Block): boolean => {
-  if (block.linked === 0 || !isShort(block) || body.trusted.has(block.template)) return false;
+  if (block.linked === 0 || !isShort(block)) return false;
   const href = hrefOf(block.element.querySelector('a[href^="http"]') ?? block.element);
   const box = ancestors(body, block, body.shareOf(block.element)).at(-1);
   return (

@@ -99,9 +99,11 @@ export const findSubheadings = (body: Body): ReadonlySet<Block> => {
     const next = textAfter(body, block);
     return (
       next !== undefined &&
-      (next.element.parentElement === block.element.parentElement ||
-        (isBold(block) && standsBefore(block.element, next.element))) &&
-      isOwnProse(body, next, 60)
+      ((next.element.parentElement === block.element.parentElement && isOwnProse(body, next, 60)) ||
+        (isBold(block) &&
+          body.chosen.has(next) &&
+          next.size >= 40 &&
+          standsBefore(block.element, next.element)))
     );
   });
   const alike = groupBy(heading, ({ template }) => template);

@@ -62,8 +62,17 @@ const isPair = ({ element, blocks }: Row): boolean => {
   const [label, text] = blocks;
   if (!label || !text)
     return Array.from(element.children).filter((part) => part.textContent?.trim()).length > 1;
-  return blocks.length <= MAX_PARTS && label.size <= MAX_LABEL && label.template !== text.template;
+  const isShort = blocks.length === 2 && label.size + text.size <= MAX_LINE;
+  return (
+    blocks.length <= MAX_PARTS &&
+    label.size <= MAX_LABEL &&
+    (isShort || label.template !== text.template)
+  );
 };
+
+/** Two are enough where each heads text of the article. */
+const isHeaded = ({ element, blocks }: Row, chosen: ReadonlySet<Block>): boolean =>
+  element.className !== '' && blocks.slice(1).some((block) => block.size > 60 && chosen.has(block));
 
 const isLine = ({ element, blocks: [block, other] }: Row): boolean =>
   !other &&
@@ -96,7 +105,9 @@ const rowsAmong = (rows: readonly Row[], chosen: ReadonlySet<Block>): readonly R
   // Each leads somewhere: cards.
   if (rows.every(({ element }) => element.querySelector('a[href]'))) return [];
   const looks = new Set(rows.map(({ element }) => lookOf(element.firstElementChild)));
-  if (rows.every(isPair) && looks.size < rows.length) return rows;
+  if (rows.every(isPair) && looks.size < rows.length)
+    return rows.length >= LEAST_ROWS || rows.every((row) => isHeaded(row, chosen)) ? rows : [];
+  if (rows.length < LEAST_ROWS) return [];
   if (rows.length >= LEAST_LINES && rows.every(isLine) && areLoose(blocks)) return rows;
   return turnsIn(rows, chosen);
 };
@@ -111,7 +122,7 @@ export const findRows = (body: Body): ReadonlySet<Block> => {
   const isForeign = standsIn(FOREIGN);
   const found = new Set<Block>();
   for (const [parent, below] of rowsBelow(open)) {
-    if (below.size < LEAST_ROWS || LISTS.test(parent.localName) || isForeign(parent)) continue;
+    if (below.size < 2 || LISTS.test(parent.localName) || isForeign(parent)) continue;
     const alike = new Map<string, Row[]>();
     for (const row of below.values()) {
       if (LISTS.test(row.element.localName) && row.element.localName !== 'p') continue;
@@ -121,7 +132,7 @@ export const findRows = (body: Body): ReadonlySet<Block> => {
       rows.push(row);
     }
     for (const all of alike.values()) {
-      const rows = all.length < LEAST_ROWS ? [] : rowsAmong(all, body.chosen);
+      const rows = all.length < 2 ? [] : rowsAmong(all, body.chosen);
       const blocks = rows.flatMap((row) => row.blocks);
       const isAmid =
         (blocks[0]?.at ?? 0) < body.last &&

@@ -17,7 +17,14 @@ const language: Language = {
   published: ['gepubliseer', 'geplaas'],
   updated: ['opgedateer', 'bygewerk'],
   home: ['tuis', 'tuisblad', 'nuus'],
-  readAlso: ['lees ook', 'lees meer', 'lees verder', 'verwante artikels', 'sien ook'],
+  readAlso: [
+    'lees volgende',
+    'lees ook',
+    'lees meer',
+    'lees verder',
+    'verwante artikels',
+    'sien ook',
+  ],
   calls: ['teken in', 'volg ons', 'nuusbrief'],
   noName: [
     'kommentaar',

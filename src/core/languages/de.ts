@@ -224,6 +224,7 @@ const language: Language = {
     'aktuelles',
   ],
   readAlso: [
+    'als nächstes lesen',
     'lesen sie auch',
     'lesen sie hier',
     'auch interessant',

@@ -382,6 +382,7 @@ const language: Language = {
     'accept and continue',
   ],
   calls: [
+    'listen to our podcast',
     'this content is hosted by',
     'external content',
     'third-party content',

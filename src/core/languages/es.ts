@@ -130,6 +130,8 @@ const language: Language = {
     'actualidad',
   ],
   readAlso: [
+    'leer a continuación',
+    'siguiente noticia',
     'puedes leer',
     'lea también',
     'lee también',

@@ -72,6 +72,9 @@ const language: Language = {
     'simak berita',
   ],
   calls: [
+    'gabung di kanal',
+    'gabung ke kanal',
+    'ikuti saluran',
     'ikuti kami',
     'ikuti berita',
     'pilih saluran',

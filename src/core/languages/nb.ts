@@ -49,7 +49,15 @@ const language: Language = {
     'flere saker',
     'anbefalte artikler',
   ],
-  calls: ['meld deg på', 'følg oss', 'abonner på', 'bli abonnent', 'tips oss'],
+  calls: [
+    'for abonnenter',
+    'allerede abonnent',
+    'meld deg på',
+    'følg oss',
+    'abonner på',
+    'bli abonnent',
+    'tips oss',
+  ],
   genres: [
     'leder',
     'kronikk',

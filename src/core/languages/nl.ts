@@ -84,6 +84,7 @@ const language: Language = {
     'geen categorie',
   ],
   readAlso: [
+    'lees volgende',
     'lees ook',
     'lees meer',
     'bekijk ook',

@@ -39,7 +39,7 @@ const isAboutPrivacy = patternTest('privacy');
 const isAbout = (text: string): boolean => isConsentText(text) || isAboutPrivacy(text);
 const CONTENT = 'h1, article, main, [itemprop~="articleBody"]';
 /** A text this long around a button says what it is for. */
-const LEAST_TEXT = 60;
+const LEAST_TEXT = 40;
 const MAX_TEXT = 20_000;
 const MAX_STEPS = 8;
 /** A page with more of these buttons asks for something else. */

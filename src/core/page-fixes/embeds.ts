@@ -33,12 +33,21 @@ const fileUrl = (player: Element, base: string): string | undefined => {
 const POSTS =
   'blockquote[class*="twitter-"], blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.mastodon-embed, blockquote.text-post-media, blockquote.reddit-embed-bq, blockquote.imgur-embed-pub, .fb-post blockquote';
 
+/** `View this post on Instagram` */
+const MAX_WORDS = 42;
+
 /** More text than what asks for consent. */
 const MAX_STAND_IN = 1_200;
 
 export default {
   stage: 'media',
   apply: (root, page, trail) => {
+    for (const post of Array.from(root.querySelectorAll('[data-instgrm-permalink]'))) {
+      const url = parseUrl(post.getAttribute('data-instgrm-permalink') ?? '', page.base);
+      // Of a post without its words, only the URL says anything.
+      if (url && !post.querySelector('p') && (post.textContent ?? '').trim().length < MAX_WORDS)
+        post.replaceWith(toLinkLine(page.document, `${url.origin}${url.pathname}`, ''));
+    }
     for (const post of root.querySelectorAll(POSTS)) post.setAttribute(EMBED, '');
     for (const element of Array.from(root.querySelectorAll(STAND_INS))) {
       const isPost = element.localName === 'blockquote' && element.querySelector('a') !== null;

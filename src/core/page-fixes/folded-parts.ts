@@ -87,6 +87,21 @@ const controlled = (root: ParentNode): ReadonlySet<string> => {
   return ids;
 };
 
+const MAX_MORE = 20;
+
+/** The rest of a text, with a word below that brings it out. */
+const isRest = (part: Element): boolean => {
+  const more = part.nextElementSibling;
+  const length = more ? textOf(more).length : 0;
+  return (
+    part.previousElementSibling?.localName === 'p' &&
+    part.querySelectorAll('p').length > 1 &&
+    length > 0 &&
+    length <= MAX_MORE &&
+    !more?.hasAttribute(HIDDEN)
+  );
+};
+
 /** What stands open behind a button that folds it. */
 const openParts = (root: ParentNode): Element[] =>
   Array.from(root.querySelectorAll('[aria-expanded="true"]'))
@@ -105,6 +120,7 @@ export default {
       const folded =
         ids.has(part.id) ||
         part.getAttribute('role') === 'tabpanel' ||
+        isRest(part) ||
         isHeadingOf(part.previousElementSibling, part);
       if (!folded || !isText(part)) continue;
       for (const name of isHidden ? [HIDDEN, 'hidden', 'style'] : []) part.removeAttribute(name);
@@ -117,6 +133,11 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: `<p>The fund met.</p><div ${HIDDEN}=""><p>It pays.</p><p>It pays up to a limit.</p></div><div><a>Read it all</a></div>`,
+    after:
+      '<p>The fund met.</p><div><p>It pays.</p><p>It pays up to a limit.</p></div><div><a>Read it all</a></div>',
+  },
   {
     before: `<div><button aria-expanded="false" aria-controls="p1"><i>+</i><b>What to bring?</b></button></div><div id="p1" ${HIDDEN}=""><ul><li>A boat licence</li><li>A lamp</li></ul></div>`,
     after:

@@ -7,9 +7,9 @@ import { MAYBE_FORMULA } from './math/formula-places.ts';
 import { elementsOf, nativeGetter, nativeMethod, readNative } from './natives.ts';
 import { labelOf } from './notes/note-marks.ts';
 
-/** Tables, which may be a layout, elements of AMP pages, drawings that may be charts, dialogs, rows of what may be a table, boxes to tick, images as backgrounds, text in figures. */
+/** Tables, which may be a layout, elements of AMP pages, drawings that may be charts, dialogs, rows of what may be a table, boxes to tick, images as backgrounds, text in figures, articles below one another. */
 const MAYBE_OTHER =
-  'table, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p';
+  'table, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], section[data-url], section[data-href], article[data-url], article[data-href], div[data-url], [data-permalink], [data-article-url], [data-share-url], [data-canonical], article ~ article h1, article ~ article h2, section ~ section h1, li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p';
 
 /** The languages that a page states, some of its text, and whether it may need the rare fixes, or have more pages. */
 export type Glance = Stated & { readonly rare: boolean; readonly paged?: boolean };

@@ -1,15 +1,17 @@
 /** On pages that load one article below another, leaves the one that the tab names. */
 
-import { IN_VIEW } from '../page/in-view.ts';
-import type { PageFacts } from '../page/page-facts.ts';
-import { fold } from '../text/plain-text.ts';
-import { parseUrl } from '../urls/parse-url.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { IN_VIEW } from '../../page/in-view.ts';
+import type { PageFacts } from '../../page/page-facts.ts';
+import { fold } from '../../text/plain-text.ts';
+import { parseUrl } from '../../urls/parse-url.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const MAX_HEADINGS = 60;
 const MAX_STEPS = 10;
 /** A card with an excerpt is shorter. */
 const LEAST_TEXT = 300;
+/** Where each has a URL of its own, less shows that they are articles. */
+const LEAST_WITH_URL = 120;
 const LEAST_PARAGRAPH = 60;
 const LEAST_TITLE = 8;
 const URLS = [
@@ -57,7 +59,7 @@ const isArticle = (entry: Element): boolean => {
     const own = paragraph.textContent?.length ?? 0;
     if (own > LEAST_PARAGRAPH) length += own;
   }
-  return length >= LEAST_TEXT;
+  return length >= (URLS.some((name) => entry.hasAttribute(name)) ? LEAST_WITH_URL : LEAST_TEXT);
 };
 
 /** Every set of articles that stand below each other. */
@@ -125,6 +127,10 @@ const chapter = (title: string) =>
   `<section class="part"><h1>${title}</h1><p>${TEXT}</p></section>`;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: `<title>The choir sings twice | Daily</title>${['Bridge reopens at noon', 'The choir sings twice'].map((title, n) => `<section class="s" data-href="/${n}"><h2>${title}</h2><p>${TEXT.slice(0, 150)}</p></section>`).join('')}`,
+    after: `<title>The choir sings twice | Daily</title><section class="s" data-href="/1"><h2>The choir sings twice</h2><p>${TEXT.slice(0, 150)}</p></section>`,
+  },
   {
     before: `<title>The choir sings twice | Daily</title>${entry('Bridge reopens at noon')}<p>Up next</p>${entry('The choir sings twice')}`,
     after: `<title>The choir sings twice | Daily</title><p>Up next</p>${entry('The choir sings twice')}`,
