@@ -68,6 +68,8 @@ function besideHeadline(claims: AllClaims): string {
   const at = tab.indexOf(headline);
   if (at < 0) return '';
   const rest = tab.slice(at + headline.length);
+  // Amid the title, a dash parts sections as well.
+  if (at && /^\s?-/.test(rest)) return '';
   const [, ...more] = rest.split(separator);
   const beside = rest
     ? partsOf(more.join(' | ')).at(-1)

@@ -137,7 +137,9 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
       if (label >= 0) modified ||= own.slice(label, other);
     } else if (label < 0) {
       if (!published || (isDoubtful && hasLabel(text, 'published', MIN_LABEL))) {
-        published = hasLabel(text, 'updated') ? own : text;
+        const end = findLabel(text, 'updated');
+        const start = end < 0 ? text : text.slice(0, end).trim();
+        published = start.includes(own) ? start : own;
         isDoubtful =
           other < 0 && OTHER_LABEL.test(own) && !isAuthorLabel(own.split(/[:：]/)[0] ?? '');
       }
@@ -201,6 +203,10 @@ export const examples: readonly SourceExample[] = [
     claims: { published: '来源：示例报2024-05-01 10:00' },
   },
   { page: '<h1>Bridge reopens</h1><p>The bridge was closed for 12 years.</p>', claims: {} },
+  {
+    page: '<html lang="fi"><h1>Silta avattiin</h1><p><i>3.5.2024</i> <i>16:20</i> päivitetty <i>3.5.2024</i> <i>17:20</i></p>',
+    claims: { published: '3.5.2024 16:20', modified: 'päivitetty 3.5.2024 17:20' },
+  },
   {
     page: '<html lang="en"><h1>Bridge reopens</h1><p>Updated on May 3, 2024</p>',
     claims: { modified: 'Updated on May 3, 2024' },

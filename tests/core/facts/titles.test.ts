@@ -60,6 +60,7 @@ describe('the title', () => {
 describe('the site', () => {
   it.each([
     ['behind the headline', 'View - Bridge reopens • Tide Post', 'Tide Post'],
+    ['not behind a dash', 'New - Bridge reopens - Review', 'news.example'],
     ['before its issue', 'Tide Post #12: Bridge reopens', 'Tide Post'],
     ['before it', 'Tide Post » Archive » Bridge reopens', 'Tide Post'],
   ])('stands %s', (_where, tab, site) => {
