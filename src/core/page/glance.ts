@@ -11,6 +11,12 @@ import { labelOf } from './notes/note-marks.ts';
 const MAYBE_OTHER =
   'table, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], section[data-url], section[data-href], article[data-url], article[data-href], div[data-url], [data-permalink], [data-article-url], [data-share-url], [data-canonical], article ~ article h1, article ~ article h2, section ~ section h1, li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p';
 
+/** Boxes that note or warn. */
+const MAYBE_CALLOUT = `[role="note"], :is(div, aside, figure, section, details, blockquote, article):is(${'admonition callout alert custom-block notecard macro aside hint panel note tip info warning caution important danger'
+  .split(' ')
+  .map((word) => `[class*="${word}" i]`)
+  .join()})`;
+
 /** The languages that a page states, some of its text, and whether it may need the rare fixes, or have more pages. */
 export type Glance = Stated & { readonly rare: boolean; readonly paged?: boolean };
 
@@ -89,7 +95,7 @@ const isMark = ({ textContent }: Element): boolean => labelOf(textContent ?? '')
 
 /** Whether it may need the rare fixes: where a shadow root hides its parts, it may. */
 const mayNeedRare = (live: Document): boolean => {
-  const maybe = `${MAYBE_FORMULA}, ${MAYBE_CODE}, ${MAYBE_NOTE}, ${MAYBE_OTHER}`;
+  const maybe = `${MAYBE_FORMULA}, ${MAYBE_CODE}, ${MAYBE_NOTE}, ${MAYBE_CALLOUT}, ${MAYBE_OTHER}`;
   const root = readNative(live, 'documentElement');
   const shadowOf = root && nativeGetter<ShadowRoot | null>(root, 'shadowRoot');
   return (

@@ -1,12 +1,11 @@
 /** Marks the boxes of documentation that note, hint or warn, and keeps their titles from being taken for labels. */
 
-import { CALLOUT, CALLOUT_TITLE, calloutKind } from '../page/callout.ts';
-import { glanceWith, wordsOf } from '../page/class-words.ts';
-import { renameElement } from '../page/elements.ts';
-import { HIDDEN } from '../page/visibility.ts';
-import { textOf } from '../text/text-length.ts';
-import { WORDS } from '../vocabulary/index.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { CALLOUT, CALLOUT_TITLE, calloutKind } from '../../page/callout.ts';
+import { glanceWith, wordsOf } from '../../page/class-words.ts';
+import { renameElement } from '../../page/elements.ts';
+import { HIDDEN } from '../../page/visibility.ts';
+import { textOf } from '../../text/text-length.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const GLANCE =
   /admonition|callout|alert|custom-block|notecard|macro|aside|hint|panel|\b(?:note|tip|info|warning|caution|important|danger)\b/i;
@@ -49,7 +48,7 @@ const unwrapTable = (box: Element): void => {
 
 export default {
   stage: 'callouts',
-  apply: (root, _page, trail) => {
+  apply: (root, { readAlso }, trail) => {
     const glance = glanceWith(GLANCE);
     for (const box of Array.from(root.querySelectorAll('[class], [role="note"]'))) {
       if (!BOX.test(box.localName) || !box.isConnected) continue;
@@ -71,7 +70,7 @@ export default {
       for (const mark of Array.from(title?.querySelectorAll('sup:has(a)') ?? []))
         box.lastElementChild?.prepend(mark);
       const named = title ? textOf(title) : '';
-      if (WORDS.readAlso.has(named.toLowerCase().replace(/[\s:…]+$/, ''))) continue;
+      if (readAlso.has(named.toLowerCase().replace(/[\s:…]+$/, ''))) continue;
       title?.remove();
       unwrapTable(box);
       for (const part of Array.from(box.querySelectorAll(`[${HIDDEN}]`)))
