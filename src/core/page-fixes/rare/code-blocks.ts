@@ -2,7 +2,7 @@
 
 import { wordsOf } from '../../page/class-words.ts';
 import { codeText, keepsSpace } from '../../page/code/code-lines.ts';
-import { CODE_CELLS, ROOTS } from '../../page/code/code-places.ts';
+import { CODE_CELLS, LINE_BOXES, ROOTS } from '../../page/code/code-places.ts';
 import { isLanguage, languageIn } from '../../page/code/language.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
@@ -14,6 +14,8 @@ const CONTENT = new Set(
   'article aside blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre section table ul'.split(' '),
 );
 const MOST = 50;
+/** What a label above the code names, where it is no language. */
+const FILE = /^[\p{L}\d@~()[\]\\/._-]{1,70}\.[a-z]\w{0,9}$/iu;
 
 /** A table that numbers the lines of a code block, or has a row for each. */
 const isNumbered = (table: Element): boolean => {
@@ -31,6 +33,7 @@ const isNumbered = (table: Element): boolean => {
           (cell, n) =>
             n === row.children.length - 1 ||
             /^[\d\s]*$/.test(cell.textContent ?? '') ||
+            cell.querySelector(LINE_BOXES) !== null ||
             cell.querySelector('button') !== null,
         ),
     ) && texts.length <= 1
@@ -83,7 +86,7 @@ const boxOf = (block: Element): readonly Element[] => {
   return boxes;
 };
 
-/** The label of a language above the block, and what copies it: the block says both. */
+/** The label of a language above the block, and what copies it: the block says both. A file's name stays above it. */
 const dropTools = (boxes: readonly Element[], block: Element): string | undefined => {
   let named: string | undefined;
   for (const box of boxes)
@@ -91,7 +94,17 @@ const dropTools = (boxes: readonly Element[], block: Element): string | undefine
       if (part.contains(block) || (part.textContent ?? '').length > 80) continue;
       const label = Array.from(part.querySelectorAll('button, svg'))
         .reduce((text, tool) => text.replace(tool.textContent ?? '', ''), part.textContent ?? '')
+        .replace(/[#¶\s\u200b]+$/u, '')
         .trim();
+      const language = part.querySelector('[class*="lang" i]')?.textContent ?? '';
+      if (isLanguage(language)) named ??= language.trim().toLowerCase();
+      if (FILE.test(label) && !isLanguage(label) && part.localName !== 'figcaption') {
+        const line = part.ownerDocument.createElement('p');
+        line.append(part.ownerDocument.createElement('code'));
+        line.firstElementChild?.append(label);
+        part.replaceWith(line);
+        continue;
+      }
       const isTool = wordsOf(part).some((word) => /^(?:copy|clipboard|toolbar)$/.test(word));
       if (isLanguage(label)) named ??= label.toLowerCase();
       if (isLanguage(label) || isTool || (label === '' && part.querySelector('button')))
@@ -136,6 +149,38 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<pre><code class="hljs">a = <span class="hljs-number">4</span>\n<span class="token number">2</span> + 1</code></pre>',
+    after: '<pre>a = 4\n2 + 1</pre>',
+  },
+  {
+    before:
+      '<pre data-lang="go"><code><span>x := u(<span class="snip-snippet__number">17</span>)</span></code><code>  y()</code><code><br></code><code>z</code></pre>',
+    after: '<pre class="language-go">x := u(17)\n  y()\n\nz</pre>',
+  },
+  {
+    before:
+      '<div><table><tbody><tr><td><div><div>1</div><div>2</div></div></td><td><div><div style="white-space:pre">if&nbsp;x:</div><div style="white-space:pre">&nbsp;&nbsp;<i>y</i>()</div></div><div><a href="//c.example">Made by Paint</a></div></td><td><a href="//c.example"><span>pt</span></a></td></tr></tbody></table></div>',
+    after: '<div><pre>if x:\n  y()</pre></div>',
+  },
+  {
+    before:
+      '<div class="crayon-syntax"><div class="crayon-toolbar"><div class="button">Plain</div><span class="crayon-language">PHP</span></div><div class="main"><table><tbody><tr><td><div><div>1</div><div>2</div></div></td><td class="crayon-code"><div><div class="crayon-line"><span>if</span><span> </span><span>(x)</span></div><div class="crayon-line"><span>    </span><span>y();</span></div></div></td></tr></tbody></table></div></div>',
+    after:
+      '<div class="crayon-syntax"><div class="main"><pre class="language-php">if (x)\n    y();</pre></div></div>',
+  },
+  {
+    before:
+      '<pre><code><span class="line">const <span class="hover">t<span class="hover-popup"><code>t: Timer</code></span></span> = 1</span>\n<span class="line">t()</span><div class="hljs-button" title="x">Log in</div></code></pre>',
+    after: '<pre>const t = 1\nt()</pre>',
+  },
+  {
+    before:
+      '<div class="language-js"><div class="codeTitle">src/gate.js</div><div><pre><code><span class="token-line codeLine"><span class="codeLineNumber"></span><span class="codeLineContent">a</span><br></span><span class="token-line codeLine"><span class="codeLineNumber"></span><span class="codeLineContent">b</span><br></span></code></pre></div></div>',
+    after:
+      '<div class="language-js"><p><code>src/gate.js</code></p><div><pre class="language-js">a\nb</pre></div></div>',
+  },
   {
     before:
       '<figure class="highlight go"><table><tbody><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span></pre></td><td class="code"><pre><span class="line">a</span><br><span class="line">  b</span></pre></td></tr></tbody></table></figure>',

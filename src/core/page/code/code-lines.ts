@@ -1,6 +1,7 @@
 /** Reads the lines of a code block, however a highlighter lays them out: no numbers, buttons or labels. */
 
 import { wordsOf } from '../class-words.ts';
+import { LINE_BOXES } from './code-places.ts';
 
 const BLOCK =
   /^(?:address|article|center|dd|div|dl|dt|figcaption|figure|header|li|ol|p|pre|section|table|tbody|td|tfoot|thead|tr|ul)$/;
@@ -12,7 +13,11 @@ export const SHOWN_PRE = 'data-shown-pre';
 
 const NUMBERS =
   /^(?:linenos?|linenums?|linenumbers?|lineno|lnos?|lnt?|lnr|numbers?|numbering|gutter|rownumber|num|nums|line|lines|ln|blob|index|counter)$/;
-const TOOLS = /^(?:copy|copybtn|clipboard|toolbar|tooltip)$/;
+const TOOLS = /^(?:copy|copybtn|clipboard|toolbar|tooltip|button|btn)$/;
+/** What comes up over the code where a reader points at it. */
+const POPUPS = /^(?:popup|popover|tooltip|hovercard)$/;
+/** Highlighters name numbers of the code as others name those of its lines. */
+const TOKENS = /(?:^|[\s_-])(?:token|hljs|snippet|mtk\d*|constant|literal)(?:[\s_-]|$)/;
 const LINE = /^(?:line|lines|row|cl|codeline)$/;
 const LONGEST_LABEL = 60;
 
@@ -34,24 +39,51 @@ const mayHead = (element: Element, words: readonly string[]): boolean =>
     (words.some((word) => /^(?:header|head|title|caption|toolbar)$/.test(word)) &&
       words.some((word) => /^(?:code|lang|language|copy|toolbar|snippet|highlight)$/.test(word))));
 
-/** Whether an element inside a code block is none of its lines. */
-const isPassed = (element: Element): boolean => {
+/** Whether an element inside a code block is none of its lines; `isFirst` in its line. */
+const isPassed = (element: Element, isFirst: boolean): boolean => {
   if (PASSED.test(element.localName)) return true;
   const words = wordsOf(element);
-  if (mayCount(element, words) && /^[\d\s.:|]+$/.test(textOf(element))) return true;
+  const isNumber = isInline(element) && (!isFirst || TOKENS.test(element.className));
+  if (!isNumber && mayCount(element, words) && /^[\d\s.:|]+$/.test(textOf(element))) return true;
+  if (isInline(element) && words.some((word) => POPUPS.test(word)))
+    return element.firstElementChild !== null || !isFirst;
   const isTool = !element.firstElementChild && words.some((word) => TOOLS.test(word));
   if (!isTool && !mayHead(element, words)) return false;
   const text = textOf(element);
   return text.length <= LONGEST_LABEL && !text.includes('\n');
 };
 
+/** Some pages have a `code` for each line of a `pre`. */
 const isLine = (element: Element): boolean =>
-  element.hasAttribute('data-line') || wordsOf(element).some((word) => LINE.test(word));
+  element.hasAttribute('data-line') ||
+  wordsOf(element).some((word) => LINE.test(word)) ||
+  element.matches('pre > code + code, pre > code:has(+ code)');
 
 /** Whether nothing but the end of the line can follow: the next line stands right behind. */
 const touchesNext = (element: Element): boolean => {
   const next = element.nextSibling;
-  return next?.nodeType === 1 && isInline(next as Element) && isLine(next as Element);
+  return (
+    next?.nodeType === 1 &&
+    isInline(next as Element) &&
+    isLine(next as Element) &&
+    !isLine(element.parentElement ?? element)
+  );
+};
+
+/** A link that names the highlighter, in a box of its own at the end of a table of lines. */
+const isCredit = (element: Element): boolean =>
+  /^(?:div|td)$/.test(element.localName) &&
+  !element.nextElementSibling &&
+  element.previousElementSibling !== null &&
+  element.firstElementChild?.localName === 'a' &&
+  textOf(element.firstElementChild) === textOf(element) &&
+  element.closest('table')?.querySelector(LINE_BOXES) != null;
+
+/** Whether a text is 1, 2, 3 … with nothing between them. */
+const countsUp = (text: string): boolean => {
+  let counted = '';
+  for (let n = 1; counted.length < text.length; n++) counted += n;
+  return counted === text;
 };
 
 /** Tables whose first cells only count the rows. */
@@ -62,7 +94,8 @@ const countingCells = (root: Element): ReadonlySet<Element> => {
     const text = textOf(cell);
     return text === ''
       ? cell.hasAttribute('data-line-number')
-      : /^\d[\d\s]*$/.test(text) && (n > 0 || firsts.length > 1 || /^1\b/.test(text));
+      : /^\d[\d\s]*$/.test(text) &&
+          (n > 0 || firsts.length > 1 || /^1\b/.test(text) || countsUp(text));
   });
   return new Set(counts ? firsts.filter((cell) => cell.nextElementSibling) : []);
 };
@@ -72,6 +105,13 @@ const isLineCell = (element: Element): boolean =>
   element.localName === 'td' &&
   !/^(?:div|code)$/.test(element.firstElementChild?.localName ?? '') &&
   wordsOf(element).includes('code');
+
+/** A box that is one line, in a table of code: its indent is its own. */
+const isLineBox = (element: Element): boolean =>
+  element.localName === 'div' &&
+  element.closest('td') !== null &&
+  isLine(element) &&
+  !element.textContent?.includes('\n');
 
 /** Editors draw only the lines in view, in any order. */
 const inOrder = (element: Element): readonly Node[] => {
@@ -107,8 +147,13 @@ export const codeText = (root: Element): string => {
       text += '\n';
       return;
     }
-    if (element !== root && (counted.has(element) || isPassed(element))) return;
-    const pre = isPre || keepsSpace(element) || isLineCell(element);
+    const isFirst = /(?:^|\n)$/.test(text);
+    if (
+      element !== root &&
+      (counted.has(element) || isPassed(element, isFirst) || isCredit(element))
+    )
+      return;
+    const pre = isPre || keepsSpace(element) || isLineCell(element) || isLineBox(element);
     const isCell = element.localName === 'td';
     const isBlock = !isInline(element) && !isCell;
     if (isBlock) endLine();

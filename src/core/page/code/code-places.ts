@@ -6,7 +6,10 @@ const EDITORS =
 
 const MARKED_CELLS =
   'td.code, td.blob-code, td.hljs-ln-code, td.rouge-code, td.de1, td.crayon-code';
-export const CODE_CELLS = `${MARKED_CELLS}, td > pre, td > div > pre, td > div > code`;
+/** Boxes that keep their white space, one for each line. */
+export const LINE_BOXES =
+  'td > div > div[style*="white-space:pre"] + div[style*="white-space:pre"]';
+export const CODE_CELLS = `${MARKED_CELLS}, td > pre, td > div > pre, td > div > code, ${LINE_BOXES}`;
 
 const CODE = 'pre, xmp, listing, code';
 export const ROOTS = `${CODE}, table, ${EDITORS}`;
