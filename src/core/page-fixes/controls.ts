@@ -3,7 +3,36 @@
  * button.
  */
 import { unwrap } from '../page/elements.ts';
+import { HIDDEN } from '../page/visibility.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, th';
+/** What opens the part below it, or what explains it. */
+const OPENS = '[aria-expanded], [aria-controls], [aria-describedby], [data-bs-toggle]';
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Whether a heading is nothing but a button, or one that opens what stands below it: beside other words it is a tool. */
+const headsPart = (button: Element, heading: Element): boolean => {
+  if (button.matches(OPENS)) return true;
+  let rest = heading.textContent ?? '';
+  for (const one of heading.querySelectorAll('button'))
+    rest = rest.replace(one.textContent ?? '', '');
+  return !hasWords(rest) && hasWords(button.textContent ?? '');
+};
+
+/** Whether a sentence goes on behind a word that opens its explanation. */
+const isInSentence = (button: Element): boolean => {
+  let part = button;
+  while (part.parentElement?.localName === 'span') part = part.parentElement;
+  return (
+    button.matches(OPENS) &&
+    /^(?:p|li|dd)$/.test(part.parentElement?.localName ?? '') &&
+    [part.previousSibling, part.nextSibling].every(
+      (node) => node?.nodeType === 3 && hasWords(node.nodeValue ?? ''),
+    )
+  );
+};
 
 export default {
   stage: 'strip',
@@ -16,8 +45,13 @@ export default {
       element.remove();
     for (const button of Array.from(root.querySelectorAll('button'))) {
       // The heading of a part that unfolds is often a button.
-      const keep = button.closest('h1, h2, h3, h4, h5, h6, summary');
-      if (keep) {
+      const heading = button.closest(HEADINGS);
+      if (heading ? headsPart(button, heading) : isInSentence(button)) {
+        // Its explanation, which only a click brings up.
+        for (let tip = heading ? null : button.nextElementSibling; tip?.hasAttribute(HIDDEN); ) {
+          tip.remove();
+          tip = button.nextElementSibling;
+        }
         unwrap(button);
         continue;
       }
@@ -35,6 +69,20 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<p>Text<button>Share</button></p><h2><button>Opening hours</button></h2>',
     after: '<p>Text</p><h2>Opening hours</h2>',
+  },
+  {
+    before:
+      '<h2>The piers<button>Copy <b>link</b></button></h2><h3>Takes <span><button>1x</button><button>2x</button></span></h3>',
+    after: '<h2>The piers</h2><h3>Takes <span></span></h3>',
+  },
+  {
+    before:
+      '<p>Boats of <span><button aria-expanded="false">oak</button><span data-hidden="">A tree.</span></span> last. <button aria-expanded="false">More</button></p>',
+    after: '<p>Boats of <span>oak</span> last. </p>',
+  },
+  {
+    before: '<table><tbody><tr><th><button>Price</button></th></tr></tbody></table>',
+    after: '<table><tbody><tr><th>Price</th></tr></tbody></table>',
   },
   {
     before: '<button><img src="/a.jpg"></button><select><option>1</option></select>',

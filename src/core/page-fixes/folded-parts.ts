@@ -9,6 +9,8 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 /** What navigates, and menus, are folded as well. */
 const TOOLS =
   'nav, header, footer, form, menu, dialog, [role="navigation"], [role="menu"], [role="dialog"], [role="search"]';
+/** What explains a word amid a sentence. */
+const TIPS = '[role="tooltip"], p *';
 const LEAST_TEXT = 20;
 /** A part of the article says more than its links. */
 const MAX_LINKED = 0.5;
@@ -27,7 +29,7 @@ const isText = (part: Element): boolean => {
   const text = collapse(part.textContent ?? '');
   return (
     text.length >= LEAST_TEXT &&
-    (readsAsProse(text) || part.querySelector('li + li, tr + tr, dd') !== null) &&
+    (readsAsProse(text) || part.querySelector('li + li, tr + tr, dd, pre') !== null) &&
     linkedShare(part, text.length) < MAX_LINKED
   );
 };
@@ -122,7 +124,7 @@ export default {
         part.getAttribute('role') === 'tabpanel' ||
         isRest(part) ||
         isHeadingOf(part.previousElementSibling, part);
-      if (!folded || !isText(part)) continue;
+      if (!folded || part.matches(TIPS) || !isText(part)) continue;
       for (const name of isHidden ? [HIDDEN, 'hidden', 'style'] : []) part.removeAttribute(name);
       const trigger = bareTrigger(part);
       if (trigger) toHeading(trigger);
@@ -137,6 +139,14 @@ export const examples: readonly PageFixExample[] = [
     before: `<p>The fund met.</p><div ${HIDDEN}=""><p>It pays.</p><p>It pays up to a limit.</p></div><div><a>Read it all</a></div>`,
     after:
       '<p>The fund met.</p><div><p>It pays.</p><p>It pays up to a limit.</p></div><div><a>Read it all</a></div>',
+  },
+  {
+    before: `<p>Of <button aria-controls="g">oak</button><span id="g" ${HIDDEN}="">A tree that grows for a hundred years.</span> they last.</p>`,
+    after: `<p>Of <button aria-controls="g">oak</button><span id="g" ${HIDDEN}="">A tree that grows for a hundred years.</span> they last.</p>`,
+  },
+  {
+    before: `<div role="tabpanel" ${HIDDEN}=""><p>Run this one command:</p><pre>npm ci</pre></div>`,
+    after: '<div role="tabpanel"><p>Run this one command:</p><pre>npm ci</pre></div>',
   },
   {
     before: `<div><button aria-expanded="false" aria-controls="p1"><i>+</i><b>What to bring?</b></button></div><div id="p1" ${HIDDEN}=""><ul><li>A boat licence</li><li>A lamp</li></ul></div>`,

@@ -7,16 +7,26 @@ import type { Trail } from '../trail.ts';
 export const PAGE_STAGES = [
   /** Gives custom elements the names of those they stand for. */
   'elements',
+  /** Makes headings of what says that it is one. */
+  'roles',
   /** Takes away what covers the page. */
   'layers',
   /** Brings out what is meant for browsers without scripts, and what stands in a dialog. */
   'unhide',
   /** Unfolds folded parts, and takes out copies of slides and whole other articles. */
   'expand',
+  /** Puts the names of tabs above their panels. */
+  'tabs',
   /** Ties foot-notes to their marks. */
   'notes',
   /** Gives call-outs one form. */
   'callouts',
+  /** Gives quotations their speakers. */
+  'quotes',
+  /** Makes lists and lines of rows that number one paragraph or formula. */
+  'rows',
+  /** Takes images out of the links that open them. */
+  'openers',
   /** Makes text, images and links of what only a browser can draw. */
   'figures',
   /** Turns images of emoji back into characters. */

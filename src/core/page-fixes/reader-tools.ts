@@ -7,6 +7,9 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 const TOOLS =
   '.mw-editsection, .editsection, sup.noprint, .headerlink, .anchorjs-link, .heading-anchor, .header-anchor';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** What opens an editor for the part, and icons. */
+const EDITS = /[?&/](?:action=edit|section=|edit\/)/;
+const ICONS = ':is(h1, h2, h3, h4, h5, h6, summary) :is([aria-hidden="true"], [class*="icon" i])';
 const ANCHOR_MARK = /^[#¶§🔗⚓\s\u200b\ufeff]*$/u;
 
 const shownText = (link: Element): string =>
@@ -30,7 +33,15 @@ export default {
     for (const link of Array.from(root.querySelectorAll('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a'))) {
       if (!link.querySelector('img') && ANCHOR_MARK.test(shownText(link))) link.remove();
       else if (link.getAttribute('href')?.startsWith('#')) unwrap(link);
+      else if (EDITS.test(link.getAttribute('href') ?? '') && !isWholeHeading(link)) {
+        const box = link.parentElement;
+        const isAlone = /^\W*$/.test(box?.textContent?.replace(link.textContent ?? '', '') ?? '');
+        (box?.localName === 'span' && isAlone ? box : link).remove();
+      }
     }
+    for (const icon of root.querySelectorAll(ICONS))
+      if (!/[\p{L}\p{N}]/u.test(icon.textContent ?? '') && !icon.querySelector('img'))
+        icon.remove();
   },
 } satisfies PageFix;
 
@@ -38,6 +49,11 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<h2>History<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>',
     after: '<h2>History</h2>',
+  },
+  {
+    before:
+      '<h2>Piers<span>[<a href="/edit/piers?section=1">change</a>]</span></h2><h3>Who pays?<i class="icon">+</i><span aria-hidden="true">▾</span></h3>',
+    after: '<h2>Piers</h2><h3>Who pays?</h3>',
   },
   { before: '<h3>Piers <a href="#piers">¶</a></h3>', after: '<h3>Piers </h3>' },
   {

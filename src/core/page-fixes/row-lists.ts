@@ -6,6 +6,8 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const KEPT = ['class', 'id', HIDDEN, 'itemprop'];
 const MAX_ROW = 160;
+/** They stand on one line. */
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const BLOCKS =
   'div, p, ul, ol, table, h1, h2, h3, h4, h5, h6, img, a, figure, form, input, button, time, section, pre, code';
 
@@ -54,7 +56,7 @@ const breakLines = (root: ParentNode): void => {
     for (const side of ['previousSibling', 'nextSibling'] as const) {
       const next = beside(span, side);
       if (!next || next.nodeName === 'BR') continue;
-      const line = span.ownerDocument.createElement('br');
+      const line = span.closest(HEADINGS) ? ' ' : span.ownerDocument.createElement('br');
       if (side === 'nextSibling') span.after(line);
       else span.before(line);
     }
@@ -78,6 +80,10 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: `<h2><span ${APART}="">01</span><span ${APART}="">The piers</span></h2>`,
+    after: '<h2><span>01</span>  <span>The piers</span></h2>',
+  },
   {
     before: `<p><span ${APART}="">Dear Ann,</span><span ${APART}="">we are late.</span> Yours</p>`,
     after: '<p><span>Dear Ann,</span><br><span>we are late.</span><br> Yours</p>',

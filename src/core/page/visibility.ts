@@ -6,6 +6,8 @@ import { nativeMethod, readNative } from './natives.ts';
 export const HIDDEN = 'data-hidden';
 /** On a `span` or `cite` that is shown as a line or a box of its own. */
 export const APART = 'data-apart';
+/** On a `span` or heading whose words are clipped away. */
+export const CLIPPED = 'data-clipped';
 
 /** Not checked: images wait hidden for their script; the others follow their parents. */
 const PASSED = /* @__PURE__ */ new Set(
@@ -51,7 +53,15 @@ const boxTest = (sample: Element): Check => {
 const mayStandApart = ({ localName, parentElement, parentNode }: Element): boolean =>
   /^(?:span|cite)$/.test(localName) &&
   (parentNode?.childNodes.length ?? 0) > 1 &&
-  !/^(?:pre|code|span|a|button|h[1-6])$/.test(parentElement?.localName ?? '');
+  !/^(?:pre|code|span|a|button)$/.test(parentElement?.localName ?? '');
+
+/** Whether words are cut down to a dot, for screen readers only. */
+const isClipped = (live: Element): boolean => {
+  const { offsetWidth: width, offsetHeight: height } = live as HTMLElement;
+  if (!(width <= 1 && height <= 1)) return false;
+  const style = viewOf(live)?.getComputedStyle(live);
+  return style?.position === 'absolute' && style.overflow === 'hidden';
+};
 
 export type Sight = {
   /** Called with each element of the live page and its copy, in document order. */
@@ -80,6 +90,8 @@ export const openEyes = (checkTime: CheckTime): Sight => {
         if (/^(?:html|body)$/.test(copy.localName)) return;
         inside.add(copy);
         roots.push(copy);
+      } else if (/^(?:span|h[2-6])$/.test(copy.localName) && isClipped(live)) {
+        copy.setAttribute(CLIPPED, '');
       } else if (mayStandApart(copy) && isBox(live)) copy.setAttribute(APART, '');
     }
     for (const element of roots) element.setAttribute(HIDDEN, '');

@@ -2,10 +2,11 @@
 
 import { wordsOf } from '../../page/class-words.ts';
 import { fillNote } from '../../page/notes/note-content.ts';
-import { labelOf } from '../../page/notes/note-marks.ts';
+import { isNamedNote, labelOf } from '../../page/notes/note-marks.ts';
 import { addNote, keepHeading, NOTES, toMark } from '../../page/notes/note-store.ts';
 import { MAX_NOTE, readLoose, readTies, settle } from '../../page/notes/note-ties.ts';
 import type { PageFacts } from '../../page/page-facts.ts';
+import { isUnseen } from '../../page/screen-readers.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** So many blocks between two notes are parts of the first. */
@@ -55,7 +56,7 @@ const clearAround = (place: Element | null, page: PageFacts): void => {
       last = before;
     }
     if (last && isHeading(last)) {
-      keepHeading(page.document, last);
+      if (!isUnseen(last)) keepHeading(page.document, last);
       last.remove();
     }
     if (!isEmpty(box) || /^(?:body|main|article)$/.test(box.localName)) return;
@@ -93,6 +94,27 @@ const takeInline = (root: ParentNode, page: PageFacts): void => {
     (outer ?? number ?? content).replaceWith(mark);
     if (number) content.remove();
     fillNote(note, [content], labelOf(textOf(outer ?? content).slice(0, 3)) ?? '', new Set());
+  }
+};
+
+/** Before a note in a list: its number, an arrow. */
+const NUMBER = /^[^\p{L}]{0,8}$/u;
+
+/** What a list says again of notes that stand beside their marks. */
+const dropCopies = (root: ParentNode, page: PageFacts): void => {
+  const notes = Array.from(page.document.querySelectorAll(`[${NOTES}] > li`), textOf);
+  if (!notes.length) return;
+  for (const row of Array.from(root.querySelectorAll('tr, li'))) {
+    const text = textOf(row);
+    if (row.closest(`[${NOTES}]`) || text.length < 8 || !isNamedNote(row, 3)) continue;
+    const note = notes.find((one) => one.length > 7 && text.endsWith(one));
+    if (!note || !NUMBER.test(text.slice(0, -note.length))) continue;
+    const box = row.closest('table') ?? row.parentElement;
+    const place = box?.parentElement ?? null;
+    row.remove();
+    if (box?.querySelector('tr, li')) continue;
+    box?.remove();
+    clearAround(place, page);
   }
 };
 
@@ -134,10 +156,29 @@ export default {
     }
     for (const place of places) clearAround(place, page);
     takeInline(root, page);
+    dropCopies(root, page);
   },
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<p>The oak<a href="#f-1" id="fn-1">*1</a> stands.</p><div class="footnote"><p><a href="#fn-1" id="f-1">*1</a><span>:</span><span>An elm.</span></p></div>',
+    after:
+      '<p>The oak<sup><a href="#note-1">1</a></sup> stands.</p><ol data-notes=""><li id="note-1"><span>An elm.</span></li></ol>',
+  },
+  {
+    before:
+      '<p>The oak<sup><a href="#fn-1" id="r-1">1</a></sup> stands.</p><section><h2 class="sr-only">Notes</h2><ol><li id="fn-1"><p>An elm. <a href="#r-1">↩</a></p></li></ol></section>',
+    after:
+      '<p>The oak<sup><a href="#note-1">1</a></sup> stands.</p><ol data-notes=""><li id="note-1"><p>An elm. </p></li></ol>',
+  },
+  {
+    before:
+      '<p>Far away.<span class="footnote-ref">1<span class="footnote-body">Take any paper.</span></span> So.</p><div class="footnotes"><h3>Notes</h3><table><tbody><tr><th>↑1</th><td>Take any paper.</td></tr></tbody></table></div>',
+    after:
+      '<p>Far away.<sup><a href="#note-1">*</a></sup> So.</p><ol data-notes="" data-heading="h3 Notes"><li id="note-1">Take any paper.</li></ol>',
+  },
   {
     before:
       '<p>The oak<sup id="fnref:1"><a href="#fn:1" role="doc-noteref">1</a></sup> stands.</p><div class="footnotes"><hr><ol><li id="fn:1"><p>An elm.&nbsp;<a href="#fnref:1" role="doc-backlink">↩︎</a></p></li></ol></div>',

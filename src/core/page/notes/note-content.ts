@@ -36,6 +36,10 @@ const isEmpty = (node: Node): boolean =>
 
 const trimEdges = (root: Element): void => {
   while (root.firstChild && isEmpty(root.firstChild)) root.firstChild.remove();
+  // Between a number and its note.
+  const sign = firstText(root);
+  if (sign && /^[\s.:)\]：]+$/u.test(sign.data)) sign.data = '';
+  dropEmpty(root);
   const text = firstText(root);
   if (text) text.data = text.data.replace(/^[\s.:)\]：]+(?=\S)/u, '');
   while (root.lastChild && isEmpty(root.lastChild)) root.lastChild.remove();

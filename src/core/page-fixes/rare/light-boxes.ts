@@ -1,0 +1,46 @@
+/** Leaves the image of a link that opens it large, without the name and size of its file, and without its number. */
+
+import { unwrap } from '../../page/elements.ts';
+import { textOf } from '../../text/text-length.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
+
+const LINKS =
+  'a:is([href*=".jp" i], [href*=".png" i], [href*=".webp" i], [href*=".gif" i], [class*="lightbox" i])';
+const SIZE = /\d{2,5}\s?[×x]\s?\d{2,5}/;
+const MAX_SIZE = 120;
+/** Which image it is of how many. */
+const COUNT = /^\d{1,3}\s?\/\s?\d{1,3}$/;
+const COUNTED = 'figure span, figure div, img ~ span, img ~ div';
+
+export default {
+  stage: 'openers',
+  apply: (root) => {
+    for (const link of Array.from(root.querySelectorAll(LINKS))) {
+      if (!link.querySelector('img') || !textOf(link)) continue;
+      for (const part of Array.from(link.querySelectorAll('div, span')))
+        if (
+          SIZE.test(textOf(part)) &&
+          textOf(part).length <= MAX_SIZE &&
+          !part.querySelector('img')
+        )
+          part.remove();
+      if (!textOf(link)) unwrap(link);
+    }
+    for (const part of Array.from(root.querySelectorAll(COUNTED)))
+      if (COUNT.test(textOf(part)) && !part.querySelector('img')) part.remove();
+  },
+} satisfies PageFix;
+
+export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<a class="lightbox" href="/large/pier.jpeg"><img src="/pier.jpeg"><div class="meta"><span>pier</span><span>1024×768 214 KB</span></div></a>',
+    after: '<img src="/pier.jpeg">',
+  },
+  {
+    before:
+      '<figure><div><img src="/pier.jpg"><span>1/2</span></div><figcaption>The pier, 1/2 open</figcaption></figure>',
+    after:
+      '<figure><div><img src="/pier.jpg"></div><figcaption>The pier, 1/2 open</figcaption></figure>',
+  },
+];
