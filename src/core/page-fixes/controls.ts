@@ -12,13 +12,16 @@ const OPENS = '[aria-expanded], [aria-controls], [aria-describedby], [data-bs-to
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** Whether a heading is nothing but a button, or one that opens what stands below it: beside other words it is a tool. */
+/** Whether most of a heading is a button: beside its other words one is a tool. */
 const headsPart = (button: Element, heading: Element): boolean => {
-  if (button.matches(OPENS)) return true;
+  const text = button.textContent ?? '';
   let rest = heading.textContent ?? '';
   for (const one of heading.querySelectorAll('button'))
     rest = rest.replace(one.textContent ?? '', '');
-  return !hasWords(rest) && hasWords(button.textContent ?? '');
+  return (
+    hasWords(text) &&
+    (!/\p{L}/u.test(rest) || (button.matches(OPENS) && rest.trim().length < text.trim().length))
+  );
 };
 
 /** Whether a sentence goes on behind a word that opens its explanation. */

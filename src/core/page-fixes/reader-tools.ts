@@ -40,7 +40,10 @@ export default {
       }
     }
     for (const icon of root.querySelectorAll(ICONS))
-      if (!/[\p{L}\p{N}]/u.test(icon.textContent ?? '') && !icon.querySelector('img'))
+      if (
+        !/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(icon.textContent ?? '') &&
+        !icon.querySelector('img')
+      )
         icon.remove();
   },
 } satisfies PageFix;

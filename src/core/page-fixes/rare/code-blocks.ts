@@ -151,7 +151,7 @@ export default {
 export const examples: readonly PageFixExample[] = [
   {
     before:
-      '<pre><code class="hljs">a = <span class="hljs-number">4</span>\n<span class="token number">2</span> + 1</code></pre>',
+      '<pre><code class="hljs">a = <i class="tooltip"><span class="hljs-number">4</span></i>\n<span class="token number">2</span> + 1</code></pre>',
     after: '<pre>a = 4\n2 + 1</pre>',
   },
   {
@@ -172,7 +172,7 @@ export const examples: readonly PageFixExample[] = [
   },
   {
     before:
-      '<pre><code><span class="line">const <span class="hover">t<span class="hover-popup"><code>t: Timer</code></span></span> = 1</span>\n<span class="line">t()</span><div class="hljs-button" title="x">Log in</div></code></pre>',
+      '<pre><code><span class="line">const <span class="hover">t<span class="hover-popup-content"><code>t: Timer</code></span></span> = 1</span>\n<span class="line">t()</span><div class="hljs-button" title="x">Log in</div></code></pre>',
     after: '<pre>const t = 1\nt()</pre>',
   },
   {

@@ -10,6 +10,7 @@ const SIZE = /\d{2,5}\s?[×x]\s?\d{2,5}/;
 const MAX_SIZE = 120;
 /** Which image it is of how many. */
 const COUNT = /^\d{1,3}\s?\/\s?\d{1,3}$/;
+const WORDS = 'p, li, td, th, figcaption, pre, h1, h2, h3, h4';
 const COUNTED = 'figure span, figure div, img ~ span, img ~ div';
 
 export default {
@@ -27,7 +28,8 @@ export default {
       if (!textOf(link)) unwrap(link);
     }
     for (const part of Array.from(root.querySelectorAll(COUNTED)))
-      if (COUNT.test(textOf(part)) && !part.querySelector('img')) part.remove();
+      if (COUNT.test(textOf(part)) && !part.closest(WORDS) && !part.querySelector('img'))
+        part.remove();
   },
 } satisfies PageFix;
 

@@ -16,19 +16,16 @@ const plainLine = (line: Element): Element => {
   return renameElement(line, 'p', []);
 };
 
-/** A quotation in an `aside`, with at most the name of the one who is quoted. */
+/** A quotation in an `aside`, below the name of the one who is quoted: the words of a pull quote have none above them. */
 const openBox = (box: Element): void => {
   const quotes = Array.from(box.children).filter((one) => one.localName === 'blockquote');
   const [quote] = quotes;
   if (!quote || quotes.length > 1) return;
   const others = Array.from(box.children).filter((one) => one !== quote && textOf(one));
   const [name] = others;
-  if (others.length > 1 || (name && textOf(name).length > MAX_NAME)) return;
-  if (name) {
-    const line = plainLine(name);
-    if (line.nextElementSibling === quote) quote.prepend(line);
-    else quote.append(line);
-  }
+  if (!name || others.length > 1 || textOf(name).length > MAX_NAME) return;
+  if (name.compareDocumentPosition(quote) !== 4 /* following */) return;
+  quote.prepend(plainLine(name));
   box.replaceWith(quote);
 };
 
@@ -79,6 +76,10 @@ export const examples: readonly PageFixExample[] = [
       '<blockquote><div class="title"><a href="/p/8">Bob wrote:</a></div><div>It has to dry.</div></blockquote><blockquote><p>A train may come.</p><footer>— the porter</footer></blockquote>',
     after:
       '<blockquote><p>Bob wrote:</p><div>It has to dry.</div></blockquote><blockquote><p>A train may come.</p><p>— the porter</p></blockquote>',
+  },
+  {
+    before: '<aside class="pull"><blockquote>It has to dry.</blockquote><cite>Ann</cite></aside>',
+    after: '<aside class="pull"><blockquote>It has to dry.</blockquote><cite>Ann</cite></aside>',
   },
   {
     before:

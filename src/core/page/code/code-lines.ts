@@ -1,6 +1,7 @@
 /** Reads the lines of a code block, however a highlighter lays them out: no numbers, buttons or labels. */
 
 import { wordsOf } from '../class-words.ts';
+import { HIDDEN } from '../visibility.ts';
 import { LINE_BOXES } from './code-places.ts';
 
 const BLOCK =
@@ -15,7 +16,8 @@ const NUMBERS =
   /^(?:linenos?|linenums?|linenumbers?|lineno|lnos?|lnt?|lnr|numbers?|numbering|gutter|rownumber|num|nums|line|lines|ln|blob|index|counter)$/;
 const TOOLS = /^(?:copy|copybtn|clipboard|toolbar|tooltip|button|btn)$/;
 /** What comes up over the code where a reader points at it. */
-const POPUPS = /^(?:popup|popover|tooltip|hovercard)$/;
+const POPUPS =
+  /(?:popup|popover|hovercard|tooltip)[_-]{0,2}(?:container|content|text|body|box|code)/i;
 /** Highlighters name numbers of the code as others name those of its lines. */
 const TOKENS = /(?:^|[\s_-])(?:token|hljs|snippet|mtk\d*|constant|literal)(?:[\s_-]|$)/;
 const LINE = /^(?:line|lines|row|cl|codeline)$/;
@@ -39,14 +41,22 @@ const mayHead = (element: Element, words: readonly string[]): boolean =>
     (words.some((word) => /^(?:header|head|title|caption|toolbar)$/.test(word)) &&
       words.some((word) => /^(?:code|lang|language|copy|toolbar|snippet|highlight)$/.test(word))));
 
+const isToken = (names: string): boolean =>
+  TOKENS.test(names) && !/(?:^|[^a-z])(?:ln|line|gutter)/i.test(names);
+
+/** Whether something is shown only on demand; lines of the code that are folded away are not meant. */
+const comesUp = (element: Element): boolean =>
+  element.getAttribute('role') === 'tooltip' ||
+  POPUPS.test(element.className) ||
+  (element.hasAttribute(HIDDEN) && !isLine(element) && !element.textContent?.includes('\n'));
+
 /** Whether an element inside a code block is none of its lines; `isFirst` in its line. */
 const isPassed = (element: Element, isFirst: boolean): boolean => {
   if (PASSED.test(element.localName)) return true;
   const words = wordsOf(element);
-  const isNumber = isInline(element) && (!isFirst || TOKENS.test(element.className));
+  const isNumber = isInline(element) && (!isFirst || isToken(element.className));
   if (!isNumber && mayCount(element, words) && /^[\d\s.:|]+$/.test(textOf(element))) return true;
-  if (isInline(element) && words.some((word) => POPUPS.test(word)))
-    return element.firstElementChild !== null || !isFirst;
+  if (isInline(element) && comesUp(element)) return true;
   const isTool = !element.firstElementChild && words.some((word) => TOOLS.test(word));
   if (!isTool && !mayHead(element, words)) return false;
   const text = textOf(element);
