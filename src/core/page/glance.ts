@@ -93,6 +93,14 @@ const MAYBE_MESSAGE =
 
 const isMark = ({ textContent }: Element): boolean => labelOf(textContent ?? '') !== undefined;
 
+/** Whether an image is shown again: so sliders seem endless. */
+const repeatsImages = (live: Document): boolean => {
+  const urls = elementsOf(live, 'img').flatMap(
+    (image) => image.getAttribute('data-src') ?? image.getAttribute('src') ?? [],
+  );
+  return new Set(urls).size < urls.length;
+};
+
 /** Whether it may need the rare fixes: where a shadow root hides its parts, it may. */
 const mayNeedRare = (live: Document): boolean => {
   const maybe = `${MAYBE_FORMULA}, ${MAYBE_CODE}, ${MAYBE_NOTE}, ${MAYBE_CALLOUT}, ${MAYBE_OTHER}`;
@@ -101,6 +109,7 @@ const mayNeedRare = (live: Document): boolean => {
   return (
     elementsOf(live, maybe).length > 0 ||
     elementsOf(live, MAYBE_MESSAGE).length > 1 ||
+    repeatsImages(live) ||
     elementsOf(live, MAYBE_MARK).some(isMark) ||
     elementsOf(live, 'iframe, frame').some((frame) => documentIn(frame)?.querySelector(maybe)) ||
     elementsOf(live, '*').some((element) => shadowOf?.(element))

@@ -1,8 +1,8 @@
 /** Takes out the copies of slides by which a slider seems endless. */
 
-import { wordsOf } from '../page/class-words.ts';
-import { collapse } from '../text/text-length.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { wordsOf } from '../../page/class-words.ts';
+import { collapse } from '../../text/text-length.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const COPY = /^(?:clone|cloned|duplicate)$/;
 const LEAST = 3;
