@@ -277,6 +277,8 @@ const language: Language = {
     'drittplattformen übermittelt',
   ],
   calls: [
+    'war diese seite hilfreich',
+    'war dieser artikel hilfreich',
     'externen inhalt',
     'externer inhalt',
     'inhalte von youtube',

@@ -382,6 +382,12 @@ const language: Language = {
     'accept and continue',
   ],
   calls: [
+    'is this page useful',
+    'was this page useful',
+    'was this page helpful',
+    'was this article helpful',
+    'was this information useful',
+    'is there anything wrong with this page',
     'listen to our podcast',
     'this content is hosted by',
     'external content',

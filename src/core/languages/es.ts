@@ -170,6 +170,8 @@ const language: Language = {
     'contenido de terceros',
   ],
   calls: [
+    'te ha resultado útil',
+    'te resultó útil',
     'sigue toda la información',
     'contenido externo',
     'ha encontrado un error',

@@ -171,6 +171,9 @@ const language: Language = {
     'contenu est fourni par',
   ],
   calls: [
+    'connectez-vous pour',
+    'cette page vous a-t-elle été utile',
+    'cet article vous a-t-il été utile',
     'trouvé une erreur',
     'il vous reste',
     'cet article est réservé',

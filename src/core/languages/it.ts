@@ -137,6 +137,8 @@ const language: Language = {
     'contenuto di terze parti',
   ],
   calls: [
+    'questa pagina ti è stata utile',
+    'ti è stato utile',
     'contenuto esterno',
     'segnala un errore',
     'iscriviti',

@@ -111,6 +111,8 @@ const language: Language = {
     'inhoud van derden',
   ],
   calls: [
+    'was deze pagina nuttig',
+    'was dit artikel nuttig',
     'externe inhoud',
     'fout gezien',
     'tip de redactie',

@@ -122,6 +122,7 @@ const language: Language = {
     'treści zewnętrzne',
   ],
   calls: [
+    'czy ta strona była pomocna',
     'masz temat?',
     'napisz do nas',
     'znalazłeś błąd',

@@ -142,6 +142,9 @@ const language: Language = {
   ],
   asksFirst: ['para ver este conteúdo', 'conteúdo externo', 'conteúdo de terceiros'],
   calls: [
+    'esta página foi útil',
+    'este artigo foi útil',
+    'achou útil',
     'inscreva-se',
     'siga o',
     'siga-nos',

@@ -71,6 +71,7 @@ const language: Language = {
     'bunlar da ilgini çekebilir',
   ],
   calls: [
+    'bu sayfa yararlı oldu mu',
     'takip etmek için tıklayın',
     'abone ol',
     'takip edin',

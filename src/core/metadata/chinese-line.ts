@@ -1,6 +1,7 @@
 /** 来源, 作者, 记者 and bare names in the line under a Chinese headline, and the reporter at the text's end. */
 import { reportersIn, reportersNear } from '../claims/chinese-reporters.ts';
 import { textOf, toClaims } from '../claims/claims.ts';
+import { isSurelyPersonal } from '../claims/is-name.ts';
 import { isLong } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
 import { mayBeDense } from '../text/letters.ts';
@@ -95,7 +96,10 @@ function besideDate(texts: readonly string[], page: SourcePage): string {
         .trim()
     : '';
   const after = texts.slice(at + 1).find((text) => !isFurniture(text)) ?? '';
-  return [rest, texts[at - 1] ?? '', after].map(clean).find(isName) ?? '';
+  // Before the name of the account that published.
+  const writer = texts[at - 2] ?? '';
+  const first = isName(writer) && isSurelyPersonal(writer) ? writer : '';
+  return [rest, first, texts[at - 1] ?? '', after].map(clean).find(isName) ?? '';
 }
 
 const source: Source = {
@@ -121,6 +125,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<html lang="zh"><h1>大桥今日重新开放</h1><span>李小明</span> <a>水边记</a> <em>2024-05-01</em><p>大桥今天开放。</p>',
+    claims: { authors: ['李小明'] },
+  },
   {
     page: '<html lang="zh"><h1>大桥今日重新开放</h1><main><p>大桥今天开放。</p><p>大家都很高兴，来的人很多。（本报记者 张三 文 李四 摄）</p></main>',
     body: 'main',
