@@ -9,7 +9,7 @@ import { labelOf } from './notes/note-marks.ts';
 
 /** Tables, which may be a layout, elements of AMP pages, drawings that may be charts, dialogs, rows of what may be a table, boxes to tick, images as backgrounds, text in figures, articles below one another, headings by their role, tabs, quotations with names, images that open, numbers of items. */
 const MAYBE_OTHER =
-  'table, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], section[data-url], section[data-href], article[data-url], article[data-href], div[data-url], [data-permalink], [data-article-url], [data-share-url], [data-canonical], article ~ article h1, article ~ article h2, section ~ section h1, li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p, figure span, [role="heading"], [role="tablist"], aside blockquote, blockquote footer, blockquote > div, .onebox, a[class*="lightbox" i], a[href*=".jp" i] img, ol > li > :is(span, div):first-child, ul > li[style*="decimal"]';
+  'table, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], section[data-url], section[data-href], article[data-url], article[data-href], div[data-url], [data-permalink], [data-article-url], [data-share-url], [data-canonical], li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p, figure span, [role="heading"], [role="tablist"], aside blockquote, blockquote footer, blockquote > div, .onebox, a[class*="lightbox" i], a[href*=".jp" i] img, ol > li > :is(span, div):first-child, ul > li[style*="decimal"]';
 
 /** Boxes that note or warn. */
 const MAYBE_CALLOUT = `[role="note"], :is(div, aside, figure, section, details, blockquote, article):is(${'admonition callout alert custom-block notecard macro aside hint panel note tip info warning caution important danger'
@@ -110,6 +110,7 @@ const mayNeedRare = (live: Document): boolean => {
     elementsOf(live, maybe).length > 0 ||
     elementsOf(live, MAYBE_MESSAGE).length > 1 ||
     repeatsImages(live) ||
+    elementsOf(live, 'article h1, article h2, section h1').length > 1 ||
     elementsOf(live, MAYBE_MARK).some(isMark) ||
     elementsOf(live, 'iframe, frame').some((frame) => documentIn(frame)?.querySelector(maybe)) ||
     elementsOf(live, '*').some((element) => shadowOf?.(element))

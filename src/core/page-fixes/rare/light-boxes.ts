@@ -11,7 +11,20 @@ const MAX_SIZE = 120;
 /** Which image it is of how many. */
 const COUNT = /^\d{1,3}\s?\/\s?\d{1,3}$/;
 const WORDS = 'p, li, td, th, figcaption, pre, h1, h2, h3, h4';
-const COUNTED = 'figure span, figure div, img ~ span, img ~ div';
+const PART = 'span, div';
+/** So near behind its image stands a count. */
+const NEAR = 4;
+
+/** What stands in figures, and right behind images. */
+const aroundImages = (root: ParentNode): ReadonlySet<Element> => {
+  const parts = new Set(root.querySelectorAll('figure span, figure div'));
+  for (const image of root.querySelectorAll('img')) {
+    let next = image.nextElementSibling;
+    for (let n = 0; next && n < NEAR; n++, next = next.nextElementSibling)
+      if (next.matches(PART)) parts.add(next);
+  }
+  return parts;
+};
 
 export default {
   stage: 'openers',
@@ -27,7 +40,7 @@ export default {
           part.remove();
       if (!textOf(link)) unwrap(link);
     }
-    for (const part of Array.from(root.querySelectorAll(COUNTED)))
+    for (const part of aroundImages(root))
       if (COUNT.test(textOf(part)) && !part.closest(WORDS) && !part.querySelector('img'))
         part.remove();
   },
