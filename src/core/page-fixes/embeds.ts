@@ -45,7 +45,8 @@ export default {
     for (const post of Array.from(root.querySelectorAll('[data-instgrm-permalink]'))) {
       const url = parseUrl(post.getAttribute('data-instgrm-permalink') ?? '', page.base);
       // Of a post without its words, only the URL says anything.
-      if (url && !post.querySelector('p') && (post.textContent ?? '').trim().length < MAX_WORDS)
+      if (!url || !/^https?:$/.test(url.protocol) || post.querySelector('p')) continue;
+      if ((post.textContent ?? '').trim().length < MAX_WORDS)
         post.replaceWith(toLinkLine(page.document, `${url.origin}${url.pathname}`, ''));
     }
     for (const post of root.querySelectorAll(POSTS)) post.setAttribute(EMBED, '');
@@ -78,6 +79,15 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: '<div data-instgrm-permalink="javascript:x"><a>View this post</a></div>',
+    after: '<div data-instgrm-permalink="javascript:x"><a>View this post</a></div>',
+  },
+  {
+    before:
+      '<div data-instgrm-permalink="https://www.instagram.com/p/C0/?utm_source=ig"><a>View this post</a></div>',
+    after: '<p data-embed=""><a href="https://www.instagram.com/p/C0/">instagram.com</a></p>',
+  },
   {
     before: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The bridge"></iframe>',
     after:
