@@ -2,12 +2,13 @@
 import { Fault, toFault } from '../core/fault.ts';
 import { offerBlob } from './blob-transfer.ts';
 import type { DomService } from './dom-contract.ts';
-import { withLimit } from './time-limit.ts';
+import { pause, withLimit } from './time-limit.ts';
 import { ask } from './wire.ts';
 
 const CONVERTING = { ms: 20_000, code: 'convert-timeout' } as const;
 /** What is slow there waits for its turn: others may be converting. */
 const HANDING_OUT = { ms: 10_000, code: 'download-interrupted' } as const;
+const ASK_AGAIN_MS = 100;
 const PATH = 'src/offscreen/index.html';
 
 let opening: Promise<void> | undefined;
@@ -44,23 +45,29 @@ async function create(): Promise<void> {
 /** Opens the place while the page is still being read, so that no save waits for it. */
 export function openDomHost(): Promise<void> {
   if (__TARGET__ === 'firefox') return here().then(() => undefined);
-  opening ??= create().finally(() => {
-    opening = undefined;
+  if (opening) return opening;
+  const begun = create().finally(() => {
+    if (opening === begun) opening = undefined;
   });
-  return opening;
+  opening = begun;
+  return begun;
 }
 
 /** Ends whatever runs there. Firefox has no such way: its event page would end itself. */
 async function closeDomHost(): Promise<void> {
-  if (__TARGET__ === 'firefox' || !(await isOpen())) return;
+  if (__TARGET__ === 'firefox') return;
+  // What is asked from here on does not wait for one that hangs while it opens.
+  opening = undefined;
+  if (!(await isOpen())) return;
   await chrome.offscreen.closeDocument().catch((error: unknown) => {
     console.info('another call closed it', error);
   });
 }
 
 /**
- * Calls the place, once more where it had just closed itself, and never where it took too long; what
- * converts too long ends with the place. Throws the limit's code and what the method throws.
+ * Calls the place, again where it does not listen because it has just closed itself or is still being
+ * opened for a background side that was stopped, until the limit; what converts too long ends with
+ * the place. Throws the limit's code and what the method throws.
  */
 async function call<M extends keyof DomService>(
   method: M,
@@ -74,16 +81,16 @@ async function call<M extends keyof DomService>(
       const domService = await here();
       return (await domService[method](input as never)) as Output;
     }
-    for (const last of [false, true]) {
+    for (;;) {
       await openDomHost();
       try {
         return (await ask('dom', method, input as never)) as Output;
       } catch (error) {
         const gone = /receiving end|no answer|port closed/i.test(toFault(error).message);
-        if (last || over || !gone) throw error;
+        if (over || !gone) throw error;
+        await pause(ASK_AGAIN_MS);
       }
     }
-    throw new Fault('unexpected', 'no place with a DOM');
   };
   try {
     return await withLimit(work(), ms, code);

@@ -8,7 +8,7 @@ const MINUTES = 0.5;
 
 export async function setWakeAlarm(name: Name = 'open-saves'): Promise<void> {
   if (await browser.alarms.get(name)) return;
-  browser.alarms.create(name, { delayInMinutes: MINUTES, periodInMinutes: MINUTES });
+  await browser.alarms.create(name, { delayInMinutes: MINUTES, periodInMinutes: MINUTES });
 }
 
 export async function clearWakeAlarm(name: Name = 'open-saves'): Promise<void> {

@@ -1,7 +1,7 @@
 /** Saves survive each other, and the end of the background side: never lost in silence, never twice. */
 import { expect, it } from 'vitest';
 import { articlePage } from './article-page.ts';
-import { pause, until } from './drivers/driver.ts';
+import { type Driver, pause, until } from './drivers/driver.ts';
 import { beginByKey, pressAndBeHeard, readReported } from './drivers/outcome.ts';
 import { click, openPopup, readPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
@@ -15,6 +15,15 @@ const titleAt = (url: string, text: string): string =>
 
 const filesOf = ({ driver }: Session, title: string): string[] =>
   driver.files().filter((name) => name.includes(title));
+
+/** Adds the states of all saves to an error; reading them wakes the background side. */
+const addStates =
+  (driver: Driver) =>
+  async (error: unknown): Promise<never> => {
+    const { jobs } = await readReported(driver);
+    const states = jobs.map(({ title, state, fault, detail }) => ({ title, state, fault, detail }));
+    throw new Error(`${error} ${JSON.stringify(states)}`, { cause: error });
+  };
 
 inEachBrowser((session, browser) => {
   it('saves from two tabs at once', async () => {
@@ -124,7 +133,7 @@ inEachBrowser((session, browser) => {
       'the alarm',
       () => filesOf(session(), title).length > 0 && filesOf(session(), title),
       90_000,
-    );
+    ).catch(addStates(driver));
     await until('the whole file', () => read(file).includes('Paragraph 3000.'));
     expect(filesOf(session(), title)).toHaveLength(1);
   }, 150_000);
@@ -150,7 +159,7 @@ inEachBrowser((session, browser) => {
       const jobs = reported.jobs.filter((job) => job.title === title);
       const answered = jobs.length + (reported.title.includes('unchanged since') ? 1 : 0);
       return answered === 2 && jobs.every(({ state }) => state === 'saved') && jobs.length;
-    });
+    }).catch(addStates(driver));
     const files = filesOf(session(), title);
     expect(files).toHaveLength(saves);
     for (const file of files) expect(read(file)).toContain(title);

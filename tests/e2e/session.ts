@@ -76,7 +76,14 @@ export function inEachBrowser(
       session = await open(browser, options);
       await session.set({});
     });
-    afterEach(async () => {
+    afterEach(async ({ task }) => {
+      // In what state a failed test leaves the browser is not known: neither its second try nor
+      // another test begins there.
+      if (task.result?.state === 'fail') {
+        await session?.end();
+        session = undefined;
+        session = await open(browser, options);
+      }
       if (await session?.driver.popupOpen()) await session?.driver.closePopup();
       await session?.set({});
     });
