@@ -40,7 +40,7 @@ export type CaptureReply = {
 
 declare global {
   /** Where the glance has shown that the page may need them. */
-  var presscutRareFixes: Registry<PageFix> | undefined;
+  var presscutRareFixes: ((languages: Languages) => Registry<PageFix>) | undefined;
   /** Where it may have other pages. */
   var presscutFindPages: Rules['findPages'];
   var presscutRead: ((page: Document, request: PageRequest, until: number) => Article) | undefined;
@@ -53,7 +53,7 @@ declare global {
 globalThis.presscutGlance = () => toAnswer(() => glanceAt(document));
 
 const readIt: NonNullable<typeof globalThis.presscutRead> = (page, request, until) => {
-  const rare = globalThis.presscutRareFixes;
+  const rare = globalThis.presscutRareFixes?.(request.languages);
   const findPages = globalThis.presscutFindPages;
   return readPage(page, request, {
     rules: {

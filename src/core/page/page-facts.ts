@@ -3,7 +3,6 @@
 import type { Timestamp } from '../stages.ts';
 import { type Domain, hostOf } from '../urls/domain.ts';
 import { parseUrl } from '../urls/parse-url.ts';
-import { WORDS } from '../vocabulary/index.ts';
 import { type JsonObject, parseJsonLd } from './json-ld.ts';
 
 export type PageFacts = {
@@ -20,8 +19,6 @@ export type PageFacts = {
   readonly jsonLd: readonly JsonObject[];
   /** `<meta>` contents by lower-case `property`, `name` or `itemprop`, in document order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
-  /** Labels of what leads to other articles, in the languages in use: scripts of their own have none. */
-  readonly readAlso: ReadonlySet<string>;
 };
 
 const MAX_SCRIPTS = 200;
@@ -87,5 +84,4 @@ export const toPageFacts = (
   at,
   jsonLd: readJsonLd(document),
   meta: readMeta(document),
-  readAlso: WORDS.readAlso,
 });

@@ -5,6 +5,7 @@ import { glanceWith, wordsOf } from '../../page/class-words.ts';
 import { renameElement } from '../../page/elements.ts';
 import { HIDDEN } from '../../page/visibility.ts';
 import { textOf } from '../../text/text-length.ts';
+import { WORDS } from '../../vocabulary/index.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const GLANCE =
@@ -48,7 +49,7 @@ const unwrapTable = (box: Element): void => {
 
 export default {
   stage: 'callouts',
-  apply: (root, { readAlso }, trail) => {
+  apply: (root, _page, trail) => {
     const glance = glanceWith(GLANCE);
     for (const box of Array.from(root.querySelectorAll('[class], [role="note"]'))) {
       if (!BOX.test(box.localName) || !box.isConnected) continue;
@@ -70,7 +71,7 @@ export default {
       for (const mark of Array.from(title?.querySelectorAll('sup:has(a)') ?? []))
         box.lastElementChild?.prepend(mark);
       const named = title ? textOf(title) : '';
-      if (readAlso.has(named.toLowerCase().replace(/[\s:…]+$/, ''))) continue;
+      if (WORDS.readAlso.has(named.toLowerCase().replace(/[\s:…]+$/, ''))) continue;
       title?.remove();
       unwrapTable(box);
       for (const part of Array.from(box.querySelectorAll(`[${HIDDEN}]`)))
