@@ -11,7 +11,7 @@ import { SAID, SPOKEN } from './example-prose.ts';
 const MAX_LABEL = 60;
 /** Before the part there is a text. */
 const LEAST_BEFORE = 150;
-/** About a writer, loose lines say no more. */
+/** In no part of their own, so many lines are about a writer. */
 const MAX_LINES = 3;
 
 const isLabel = ({ kind, size, text }: Block): boolean =>
@@ -22,8 +22,13 @@ const isLabel = ({ kind, size, text }: Block): boolean =>
 
 const nameOf = ({ text }: Block): string => fold(text.replace(/[\p{N}()[\]:：]/gu, ''));
 
-/** What belongs to a label: the part that it opens, else the lines up to the next label. */
-const belowLabel = (body: Body, order: readonly Block[], n: number): readonly Block[] => {
+/** What belongs to a label: the part that it opens, else so many lines up to the next label. */
+const belowLabel = (
+  body: Body,
+  order: readonly Block[],
+  n: number,
+  most: number,
+): readonly Block[] => {
   const label = order[n] as Block;
   const before = order.slice(0, n).findLast(({ text }) => text);
   const part = ancestors(body, label, 1).findLast(
@@ -33,7 +38,7 @@ const belowLabel = (body: Body, order: readonly Block[], n: number): readonly Bl
   const end = rest.findIndex(({ element }) => !part?.contains(element));
   const inside = end < 0 ? rest : rest.slice(0, end);
   if (inside.some(({ text }) => text)) return inside;
-  const lines = rest.slice(0, MAX_LINES);
+  const lines = rest.slice(0, most);
   const next = lines.findIndex((line) => line.parted || line.kind === 'heading' || isLabel(line));
   return next < 0 ? lines : lines.slice(0, next);
 };
@@ -44,6 +49,7 @@ const sizeOf = (blocks: readonly Block[]): number =>
 type Kind = {
   readonly why: string;
   readonly names: ReadonlySet<string>;
+  readonly lines: number;
   /** A chapter may be called so, too. */
   readonly isOther: (label: Block, below: readonly Block[], before: number) => boolean;
 };
@@ -51,22 +57,39 @@ type Kind = {
 const kindsOfParts = (): readonly Kind[] =>
   (
     [
-      ['about its writer', WORDS.aboutAuthor, (_, below, before) => sizeOf(below) <= before],
+      [
+        'about its writer',
+        WORDS.aboutAuthor,
+        MAX_LINES,
+        (_, below, before) => sizeOf(below) <= before,
+      ],
       [
         'from its readers',
         WORDS.comments,
+        0,
         ({ text }, below) =>
           /\p{N}/u.test(text) || below.some((line) => line.size < 90 && namesDate(line.text)),
       ],
       [
         'another article',
         WORDS.readAlso,
+        0,
         (_, below, before) =>
           sizeOf(below) <= before &&
           below.some(({ kind, linked }) => kind === 'heading' && linked > 0.9),
       ],
-    ] as const satisfies readonly (readonly [string, ReadonlySet<string>, Kind['isOther']])[]
-  ).map(([why, words, isOther]) => ({ why, names: new Set([...words].map(fold)), isOther }));
+    ] as const satisfies readonly (readonly [
+      string,
+      ReadonlySet<string>,
+      number,
+      Kind['isOther'],
+    ])[]
+  ).map(([why, words, lines, isOther]) => ({
+    why,
+    names: new Set([...words].map(fold)),
+    lines,
+    isOther,
+  }));
 
 export default {
   stage: 'drop',
@@ -82,7 +105,7 @@ export default {
       const size = before;
       before += label.size;
       const kind = found.has(label) || size < LEAST_BEFORE ? undefined : kindOf(label);
-      const below = kind ? belowLabel(body, order, n) : [];
+      const below = kind ? belowLabel(body, order, n, kind.lines) : [];
       if (!kind?.isOther(label, below, size)) return;
       for (const block of [label, ...below]) if (body.chosen.has(block)) found.set(block, kind.why);
     });
@@ -109,5 +132,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><h2>Comments</h2><p>${SAID} A line that begins with a mark is one.</p></div>`,
     picked: [],
+  },
+  // What leads to them may stand above the text.
+  {
+    page: `<html lang="de"><article><header><p>${SAID} ${SPOKEN}</p><span>236 Kommentare</span></header><p>${SAID}</p><p>${SPOKEN}</p></article>`,
+    picked: ['236 Kommentare'],
   },
 ];

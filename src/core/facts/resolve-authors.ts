@@ -88,7 +88,7 @@ function weigh(
   if (!first.some(isSurelyPersonal)) {
     if (signed.length) return signed;
     const better = stated.find(
-      ({ people }) => people.length > 0 && people.every(isSurelyPersonal) && isShown(people, shown),
+      ({ people }) => people.length > 0 && isShown(people, shown),
     );
     return better?.people ?? first;
   }
