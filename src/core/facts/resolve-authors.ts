@@ -87,9 +87,7 @@ function weigh(
   const shown = fold(near);
   if (!first.some(isSurelyPersonal)) {
     if (signed.length) return signed;
-    const better = stated.find(
-      ({ people }) => people.length > 0 && isShown(people, shown),
-    );
+    const better = stated.find(({ people }) => people.length > 0 && isShown(people, shown));
     return better?.people ?? first;
   }
   const ids = new Set(signed.map(fold));

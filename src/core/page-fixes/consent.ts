@@ -1,6 +1,6 @@
 /** Takes out consent boxes, whose text can be longer than the article. */
 import { glanceWith, wordsOf } from '../page/class-words.ts';
-import { STAND_INS, standInUrl } from '../page/embeds.ts';
+import { EMBED } from '../page/link-line.ts';
 import type { Trail } from '../trail.ts';
 import { patternTest } from '../vocabulary/patterns.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
@@ -96,12 +96,11 @@ const boxesWithButton = (root: ParentNode): readonly Element[] => {
   return [...boxes];
 };
 
-/** What asks for consent to one player stands for it, and becomes its link. */
-const standsForPlayer = (element: Element, base: string): boolean =>
-  [element, ...element.querySelectorAll(STAND_INS)].some((one) => standInUrl(one, base));
+/** What asks for consent to one player stands for it, and has become its link. */
+const standsForPlayer = (element: Element): boolean => element.querySelector(`[${EMBED}]`) !== null;
 
-const remove = (element: Element, base: string, trail: Trail): void => {
-  if (!element.isConnected || !isShown(element) || standsForPlayer(element, base)) return;
+const remove = (element: Element, trail: Trail): void => {
+  if (!element.isConnected || !isShown(element) || standsForPlayer(element)) return;
   const text = element.textContent?.trim() ?? '';
   if (text) trail.record('removed', 'asks for consent', text);
   element.remove();
@@ -109,15 +108,15 @@ const remove = (element: Element, base: string, trail: Trail): void => {
 
 export default {
   stage: 'layers',
-  apply: (root, { base }, trail) => {
+  apply: (root, _page, trail) => {
     const glance = glanceWith(GLANCE);
     for (const element of root.querySelectorAll('[class], [id]')) {
       if (!glance(element.getAttribute('class') ?? '') && !glance(element.getAttribute('id') ?? ''))
         continue;
       if (/^(?:html|body|main|article)$/.test(element.localName) || !isConsent(element)) continue;
-      if (!holds(element, 'h1, article')) remove(element, base, trail);
+      if (!holds(element, 'h1, article')) remove(element, trail);
     }
-    for (const box of boxesWithButton(root)) remove(box, base, trail);
+    for (const box of boxesWithButton(root)) remove(box, trail);
   },
 } satisfies PageFix;
 

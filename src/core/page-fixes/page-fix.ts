@@ -7,6 +7,8 @@ import type { Trail } from '../trail.ts';
 export const PAGE_STAGES = [
   /** Gives custom elements the names of those they stand for. */
   'elements',
+  /** Makes links of what stands for a player. */
+  'stand-ins',
   /** Makes headings of what says that it is one. */
   'roles',
   /** Takes away what covers the page. */

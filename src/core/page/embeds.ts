@@ -133,3 +133,9 @@ export const standInUrl = (element: Element, base: string): string | undefined =
     byId(element, [name, 'https://www.youtube.com/watch?v=', /^[\w-]{11}$/]),
   ).find(Boolean);
 };
+
+const TITLES = ['title', 'aria-label', 'data-title', 'playlabel', 'videotitle'];
+
+/** What a page calls an element, for those who cannot see it. */
+export const titleOf = (element: Element): string =>
+  TITLES.map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';

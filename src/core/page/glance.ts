@@ -2,6 +2,7 @@
 import { parseUrl } from '../urls/parse-url.ts';
 import type { Stated } from '../vocabulary/choose.ts';
 import { MAYBE_CODE } from './code/code-places.ts';
+import { STAND_INS } from './embeds.ts';
 import { documentIn } from './frames.ts';
 import { MAYBE_FORMULA } from './math/formula-places.ts';
 import { elementsOf, nativeGetter, nativeMethod, readNative } from './natives.ts';
@@ -10,6 +11,9 @@ import { labelOf } from './notes/note-marks.ts';
 /** Tables, which may be a layout, elements of AMP pages, drawings that may be charts, dialogs, rows of what may be a table, boxes to tick, images as backgrounds, text in figures, articles below one another, headings by their role, tabs, quotations with names, images that open, numbers of items. */
 const MAYBE_OTHER =
   'table, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], section[data-url], section[data-href], article[data-url], article[data-href], div[data-url], [data-permalink], [data-article-url], [data-share-url], [data-canonical], li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p, figure span, [role="heading"], [role="tablist"], aside blockquote, blockquote footer, blockquote > div, .onebox, a[class*="lightbox" i], a[href*=".jp" i] img, ol > li > :is(span, div):first-child, ul > li[style*="decimal"]';
+
+/** Frames, players, and what stands for them, or for posts. */
+const MAYBE_EMBED = `iframe, video, audio, embed, object, blockquote[class], .fb-post, [data-instgrm-permalink], ${STAND_INS}`;
 
 /** Boxes that note or warn. */
 const MAYBE_CALLOUT = `[role="note"], :is(div, aside, figure, section, details, blockquote, article):is(${'admonition callout alert custom-block notecard macro aside hint panel note tip info warning caution important danger'
@@ -103,7 +107,7 @@ const repeatsImages = (live: Document): boolean => {
 
 /** Whether it may need the rare fixes: where a shadow root hides its parts, it may. */
 const mayNeedRare = (live: Document): boolean => {
-  const maybe = `${MAYBE_FORMULA}, ${MAYBE_CODE}, ${MAYBE_NOTE}, ${MAYBE_CALLOUT}, ${MAYBE_OTHER}`;
+  const maybe = `${MAYBE_FORMULA}, ${MAYBE_CODE}, ${MAYBE_NOTE}, ${MAYBE_CALLOUT}, ${MAYBE_EMBED}, ${MAYBE_OTHER}`;
   const root = readNative(live, 'documentElement');
   const shadowOf = root && nativeGetter<ShadowRoot | null>(root, 'shadowRoot');
   return (

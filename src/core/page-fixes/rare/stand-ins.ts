@@ -1,33 +1,9 @@
-/** Puts a link in the place of a frame or player that shows a video, a post, a chart. */
+/** Puts a link in the place of what stands for a player or a post until a script draws it, or a reader asks for it. */
 
-import { embedUrl, isNamedPlayer, STAND_INS, standInUrl } from '../page/embeds.ts';
-import { EMBED, toLinkLine } from '../page/link-line.ts';
-import { parseUrl } from '../urls/parse-url.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
-
-const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-url'];
-
-const TITLES = ['title', 'aria-label', 'data-title', 'playlabel', 'videotitle'];
-
-const titleOf = (element: Element): string =>
-  TITLES.map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';
-
-const frameUrl = (frame: Element, base: string): string | undefined => {
-  for (const name of SOURCES) {
-    const src = frame.getAttribute(name)?.trim();
-    const url = src && embedUrl(src, base);
-    if (url) return url;
-  }
-  const src = parseUrl(frame.getAttribute('src') ?? '', base);
-  return src && /^https?:$/.test(src.protocol) && isNamedPlayer(src.href, titleOf(frame))
-    ? src.href
-    : undefined;
-};
-
-const fileUrl = (player: Element, base: string): string | undefined => {
-  const src = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src');
-  return src && /^https?:/.test(src) && URL.canParse(src, base) ? src : undefined;
-};
+import { STAND_INS, standInUrl, titleOf } from '../../page/embeds.ts';
+import { EMBED, toLinkLine } from '../../page/link-line.ts';
+import { parseUrl } from '../../urls/parse-url.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** Posts that a script would draw: what stands there without it is their text and URL. */
 const POSTS =
@@ -40,7 +16,7 @@ const MAX_WORDS = 42;
 const MAX_STAND_IN = 1_200;
 
 export default {
-  stage: 'media',
+  stage: 'stand-ins',
   apply: (root, page, trail) => {
     for (const post of Array.from(root.querySelectorAll('[data-instgrm-permalink]'))) {
       const url = parseUrl(post.getAttribute('data-instgrm-permalink') ?? '', page.base);
@@ -63,18 +39,6 @@ export default {
       element.replaceWith(toLinkLine(page.document, url, titleOf(element)));
       trail.record('changed', 'embed turned into a link', url);
     }
-    for (const element of Array.from(
-      root.querySelectorAll('iframe, video, audio, embed, object'),
-    )) {
-      const isPlayer = element.localName === 'video' || element.localName === 'audio';
-      const url = isPlayer ? fileUrl(element, page.base) : frameUrl(element, page.base);
-      if (!url) {
-        element.remove();
-        continue;
-      }
-      element.replaceWith(toLinkLine(page.document, url, titleOf(element)));
-      trail.record('changed', 'embed turned into a link', url);
-    }
   },
 } satisfies PageFix;
 
@@ -89,11 +53,6 @@ export const examples: readonly PageFixExample[] = [
     after: '<p data-embed=""><a href="https://www.instagram.com/p/C0/">instagram.com</a></p>',
   },
   {
-    before: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The bridge"></iframe>',
-    after:
-      '<p data-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">The bridge</a></p>',
-  },
-  {
     before:
       '<figure><a data-youtube-id="abcdefghijk" href="#"><img src="/a.jpg"><span>Play</span></a></figure><lite-youtube videoid="bbcdefghijk" playlabel="Play: Burgers"></lite-youtube>',
     after:
@@ -101,9 +60,7 @@ export const examples: readonly PageFixExample[] = [
   },
   {
     before:
-      '<div data-embed-url="https://x.com/ann/status/16000000000"><p>We need your consent.</p><button>Show</button></div><iframe src="https://x.com/ann/status/17000000000?s=20"></iframe>',
-    after:
-      '<p data-embed=""><a href="https://x.com/ann/status/16000000000">x.com</a></p><p data-embed=""><a href="https://x.com/ann/status/17000000000">x.com</a></p>',
+      '<div data-embed-url="https://x.com/ann/status/16000000000"><p>We need your consent.</p><button>Show</button></div>',
+    after: '<p data-embed=""><a href="https://x.com/ann/status/16000000000">x.com</a></p>',
   },
-  { before: '<iframe src="https://ads.example/x"></iframe><p>Text</p>', after: '<p>Text</p>' },
 ];
