@@ -129,6 +129,8 @@ const foreignWord = (
   const from = own ? 2 : 0;
   const prose = isProse(block, 120);
   const isSubheading = block.kind === 'heading' && block.linked < 0.5;
+  const text = isSubheading ? body.blocks[block.at + 1] : block;
+  const isOwnText = text !== undefined && isTemplate(body, text) && isProse(text, 60);
   for (const element of around.slice(from)) {
     const isBlock = element === block.element;
     const share = body.shareOf(element);
@@ -149,7 +151,7 @@ const foreignWord = (
       if (
         share > SHARE
           ? STRONG.has(word)
-          : FOREIGN.has(word) && !(AMBIGUOUS.has(word) && share > 0.08)
+          : FOREIGN.has(word) && !(AMBIGUOUS.has(word) && (isOwnText || share > 0.08))
       )
         return word;
     }
@@ -210,6 +212,10 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<div><p>${SAID}</p><h2 id="comments-of-the-mayor" class="headline">Comments of the mayor</h2><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><div class="col">${`<p>${SAID}</p><p>${SPOKEN}</p>`.repeat(5)}</div><div class="topic"><div><div class="col"><h2>A pier in short</h2><p>It stands in the mud on eleven legs, and none of them is straight.</p></div></div></div></div>`,
     picked: [],
   },
   { page: COMMENTS.map(comment).join(''), picked: [] },

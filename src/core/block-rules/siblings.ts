@@ -44,6 +44,18 @@ const isLikeAll = (body: Body, block: Block): boolean =>
   block.at < body.last &&
   ancestors(body, block, 0.75).length <= 8;
 
+/** Below a heading or paragraph of the article, in one element with it, and built as most of its paragraphs. */
+const goesOn = (body: Body, block: Block, isOwn: (before: Block) => boolean): boolean => {
+  const before = body.blocks[block.at - 1];
+  return (
+    before !== undefined &&
+    isOwn(before) &&
+    body.trusted.has(block.template) &&
+    isProse(block, 80) &&
+    placeOf(before).parentElement === block.element.parentElement
+  );
+};
+
 /**
  * What stands before a paragraph of the article, in one element with it, heads it; and so does what stands before
  * the part that the paragraph, or other text of the article, opens.
@@ -88,6 +100,7 @@ export default {
     const speakers = findSpeakers(body);
     const headless = !body.blocks.some(({ element, hidden }) => element.closest('h1') && !hidden);
     const found = new Map<Block, string>();
+    const isOwn = (block: Block) => body.chosen.has(block) || found.has(block);
     for (const block of body.blocks) {
       if (body.chosen.has(block)) continue;
       const heads =
@@ -99,7 +112,10 @@ export default {
       if (speakers.has(block) || introducesQuotation(body, block))
         found.set(block, 'quoted speaker');
       else if (heads && !block.hidden) found.set(block, 'heads its paragraphs');
-      else if (isWanted(body, block) && (isAtHome(block, homes) || isLikeAll(body, block)))
+      else if (
+        isWanted(body, block) &&
+        (isAtHome(block, homes) || isLikeAll(body, block) || goesOn(body, block, isOwn))
+      )
         found.set(block, 'among its paragraphs');
     }
     return found;
@@ -134,5 +150,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><blockquote><p>We moved eleven boats and lost none.</p><cite data-out>Ann Onym, founder</cite></blockquote><p>${SPOKEN}</p></div>`,
     picked: ['Ann Onym, founder'],
+  },
+  // A last section in an element of its own, of which only the heading was chosen.
+  {
+    page: `<div><section><div><p>${SAID}</p><p>${SPOKEN}</p></div></section><section><div><h2>What comes next</h2><p data-out>${SAID} Twice.</p><p data-out>${SPOKEN} Once.</p></div></section></div><p data-out>${SAID} Elsewhere.</p>`,
+    picked: [`${SAID} Twice.`, `${SPOKEN} Once.`],
   },
 ];
