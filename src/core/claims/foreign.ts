@@ -1,6 +1,7 @@
 /** Parts what stands in the card of another article, or in one of many entries, from what belongs to the page's own. */
 import { textLength } from '../text/text-length.ts';
 import { textOf } from './claims.ts';
+import { blockOf } from './near-headline.ts';
 
 const part = (selectors: string): string => `:is(${selectors}):not(body, main, article)`;
 /** What is named after readers' words: everything in it is theirs. */
@@ -9,6 +10,8 @@ const COMMENTS = part('[class*="comment" i], [id="comments"]');
 const CARDS = part('[class*="related" i], [class*="teaser" i]');
 /** What stands beside the article; in its own element it belongs to it. */
 const SIDES = part('[class~="sidebar"], [class~="widget"], [class*="widget_"], [id="sidebar"]');
+/** To another page, not to a writer or a topic. */
+const LINK = 'a[href]:not([rel])';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const HEADING = `${HEADINGS}, [class*="title" i], [class*="headline" i]`;
 /** A card's date and little else may be a link to the article itself. */
@@ -95,4 +98,21 @@ export function isForeign(element: Element, headline: Element | undefined): bool
     above = above.parentElement;
   }
   return false;
+}
+
+const MAX_BOX = 160;
+
+/**
+ * Whether what stands behind the text dates a link beside it, as an entry of a list or in a short box with
+ * a heading of its own, or is a figure in a table.
+ */
+export function datesAnother(element: Element, headline: Element | undefined): boolean {
+  const box = blockOf({ text: '', element }, MAX_BOX, headline);
+  const hasBeside = (part: Element | null, selectors: string): boolean =>
+    [...(part?.querySelectorAll(selectors) ?? [])].some((one) => !one.contains(element));
+  return (
+    (element.closest('table')?.tHead ?? box.querySelector('thead')) !== null ||
+    hasBeside(element.closest('li'), LINK) ||
+    (hasBeside(box, LINK) && hasBeside(box, HEADINGS))
+  );
 }

@@ -2,6 +2,7 @@
 import { isLatin } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { ofLanguages } from '../vocabulary/in-use.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import { type Months, monthsOfPlatform } from './month-names.ts';
 import { findSolarDay } from './solar-date.ts';
 
@@ -30,7 +31,7 @@ const blank = (text: string, from: number, to: number): string =>
   `${text.slice(0, from)} ${text.slice(to)}`;
 
 const YEAR_FIRST =
-  /(?<!\d)(\d{4})\s?(?:[-/.‐–]|年|년)\s?(\d{1,2})\s?(?:[-/.‐–]|月|월)\s?(\d{1,2})(?:日|일)?(?!\d)/;
+  /(?<!\d)(\d{4})\s?(?:[-/.‐–]|年|년|оны)\s?(\d{1,2})\s?(?:[-/.‐–]|月|월|[\p{L}-]{0,6} ?сарын)\s?(\d{1,2})(?:日|일)?(?!\d)/u;
 /** Year and day in separate elements: `2024 05/01`. */
 const SPLIT_YEAR = /(?<!\d)(\d{4})\s(\d{2})\s?\/\s?(\d{2})(?!\d)/;
 const DAY_FIRST =
@@ -115,15 +116,9 @@ const monthOf = (word: string, language: string, platform: Months): number | und
     .get(language.split('-')[0] ?? '')
     ?.get(word) ??
   platform.get(word) ??
-  anyMonth().get(word) ??
-  // Hebrew writes `in` as a letter before the name.
-  (word.startsWith('ב') ? platform.get(word.slice(1)) : undefined);
+  anyMonth().get(word);
 
-const FILLER = new Set(
-  ". , / - – | of the de del do di st nd rd th er re º ª ° г г. року år عام سنة من ، tháng d l ’ ' m gada ko พศ".split(
-    ' ',
-  ),
-);
+const FILLER = new Set(". , / - – | º ª ° ، ’ ' ׳".split(' '));
 
 type Token = { readonly text: string; readonly from: number; readonly to: number };
 
@@ -133,7 +128,7 @@ function numberNear(tokens: readonly Token[], from: number, step: 1 | -1, digits
     const token = tokens[i];
     if (!token) return undefined;
     if (digits.test(token.text)) return { token, index: i };
-    if (!FILLER.has(token.text)) return undefined;
+    if (!FILLER.has(token.text) && !WORDS.inDates.has(token.text)) return undefined;
   }
   return undefined;
 }

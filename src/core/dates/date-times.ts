@@ -1,6 +1,7 @@
 /** Finds the time of day and the zone in what is left of a text beside its day. */
 import { hasLetter, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
+import { anyOf } from '../text/one-of.ts';
 import { ofLanguages } from '../vocabulary/in-use.ts';
 import { zoneOffset } from './zone-names.ts';
 
@@ -20,12 +21,16 @@ const HAN_CLOCK =
   /(?<!\d)(\d{1,2})\s?[时時点點시](?:\s?(\d{1,2})\s?[分분])?(?:\s?(\d{1,2})\s?[秒초])?/;
 const H_CLOCK = /(?<!\d)(\d{1,2})\s?h\s?(\d{2})(?!\d)/;
 const DOTTED = /\d\.\d\d/;
-const dotClock = once(
+const dotClock = ofLanguages(
   () =>
-    /(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|am|pm|a\.m|p\.m|h|hrs|น|bst|gmt|utc|cest|cet|edt|est|pdt|pst|aest|aedt|nzst|nzdt)(?!\p{L}))/u,
+    new RegExp(
+      String.raw`(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:${anyOf(halves().map(([word]) => word))}|uhr|h|hrs|น|bst|gmt|utc|cest|cet|edt|est|pdt|pst|aest|aedt|nzst|nzdt)(?!\p{L}))`,
+      'u',
+    ),
 );
 const ledClock = once(
-  () => /(?<!\p{L})(?:kl|klo|ore|ora|alle|às|ob)\.?\s?(\d{1,2})\.(\d{2})(?!\d)/u,
+  () =>
+    /(?<!\p{L})(?:kl|klo|plkst|val|kell|ore|ora|alle|às|ob|pukul|pkl|jam)\.?\s?(\d{1,2})\.(\d{2})(?!\d)/u,
 );
 /** Right behind a day, which left its space, some languages need no word for it. */
 const POINT_CLOCK = /(?:\s{2}|\s,\s)(\d{1,2})\.(\d{2})(?=\s*(?:$|[|·•,(–-]))/;

@@ -24,6 +24,8 @@ const normalise = (text: string): string =>
     .replace(/([\u0e00-\u0e7f]{1,4})\.\s?([\u0e00-\u0e7f]{1,3})\.?(?![\u0e00-\u0e7f])/g, '$1$2')
     .trim();
 
+/** The year behind the clock: `Mon Sep 14 08:30:12 UTC 2026`. */
+const YEAR_LAST = /([a-z] \d\d?) (\d\d:\d\d:\d\d(?: [+-]?\w{3,5})?) (\d{4})(?!\d)/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?)?(z|[+-]\d\d:?\d\d)?$/;
 
 function readDigits(text: string): Timestamp | undefined {
@@ -40,11 +42,13 @@ function read(text: string, at: Timestamp, language: string): Timestamp | undefi
   if (!hasLetter(plain) && !hasNumber(plain)) return undefined;
   const stamp = readDigits(plain);
   if (stamp) return stamp;
-  const spread = plain.replace(COMPACT, (_, y, m, d, hour, minute, second, zone) =>
-    [`${y}-${m}-${d}`, hour && `t${hour}:${minute}:${second ?? '00'}`, zone]
-      .filter(Boolean)
-      .join(''),
-  );
+  const spread = plain
+    .replace(YEAR_LAST, '$1 $3 $2')
+    .replace(COMPACT, (_, y, m, d, hour, minute, second, zone) =>
+      [`${y}-${m}-${d}`, hour && `t${hour}:${minute}:${second ?? '00'}`, zone]
+        .filter(Boolean)
+        .join(''),
+    );
   const tag = language.toLowerCase().replace('_', '-');
   const found = /\d/.test(spread) ? findDay(spread, tag) : undefined;
   if (!found) return findRelative(spread, at, tag);

@@ -6,22 +6,14 @@ export type Months = ReadonlyMap<string, number>;
 /** Scripts that one language of newspapers writes, or one most of all. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0370-\u03ff]/, 'el'],
-  [/[\u0590-\u05ff]/, 'he'],
   [/[\u0900-\u097f]/, 'hi'],
   [/[\u0980-\u09ff]/, 'bn'],
-  [/[\u0a00-\u0a7f]/, 'pa'],
   [/[\u0a80-\u0aff]/, 'gu'],
   [/[\u0b80-\u0bff]/, 'ta'],
   [/[\u0c00-\u0c7f]/, 'te'],
   [/[\u0c80-\u0cff]/, 'kn'],
   [/[\u0d00-\u0d7f]/, 'ml'],
-  [/[\u0d80-\u0dff]/, 'si'],
   [/[\u0e00-\u0e7f]/, 'th'],
-  [/[\u0e80-\u0eff]/, 'lo'],
-  [/[\u1000-\u109f]/, 'my'],
-  [/[\u1780-\u17ff]/, 'km'],
-  [/[\u10a0-\u10ff]/, 'ka'],
-  [/[\u0530-\u058f]/, 'hy'],
 ];
 
 const NONE: Months = new Map();

@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  inDates: ['г'],
   months: [
     'студзень студзеня сту',
     'люты лютага лют',

@@ -6,6 +6,7 @@ const language: Language = {
     accepts: "(?:d[’']acord|accepta(?:r|-les)?(?: tot)?)",
     consent: 'galetes',
   },
+  inDates: ['de', 'del', 'd', 'l'],
   common: ['el', 'la', 'els', 'les', 'que', 'una', 'per', 'amb', 'del', 'és'],
   ago: { before: ['fa'] },
   one: ['una', 'un'],

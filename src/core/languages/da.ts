@@ -8,6 +8,7 @@ const language: Language = {
     privacy: 'personoplysninger',
   },
   places: ['københavn'],
+  inDates: ['år'],
   common: ['og', 'at', 'det', 'en', 'på', 'er', 'af', 'til', 'ikke', 'som'],
   months: [
     'januar jan',

@@ -144,6 +144,7 @@ const language: Language = {
     'lagos',
     'johannesburg',
   ],
+  inDates: ['of', 'the', 'st', 'nd', 'rd', 'th'],
   common: ['the', 'and', 'of', 'to', 'in', 'is', 'that', 'for', 'was', 'with', 'his', 'are'],
   months: [
     'january jan',
@@ -774,6 +775,9 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: 'Thu Sep 14 08:30:12 2023', timestamp: '2023-09-14T08:30:12' },
+  { date: 'Thu Sep 14 08:30:12 UTC 2023', timestamp: '2023-09-14T08:30:12+00:00' },
+  { date: 'Thu Sep 14 08:30:12 +0200 2023', timestamp: '2023-09-14T08:30:12+02:00' },
   { date: 'Published May 15th, 2023', timestamp: '2023-05-15' },
   { date: 'June 30, 2026 - 4.34pm', timestamp: '2026-06-30T16:34:00' },
   { date: '11:58, 23 APR 2024', timestamp: '2024-04-23T11:58:00' },

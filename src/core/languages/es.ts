@@ -22,6 +22,7 @@ const language: Language = {
     'santiago de chile',
     'bogotá',
   ],
+  inDates: ['de', 'del'],
   common: ['el', 'los', 'las', 'que', 'una', 'por', 'con', 'para', 'del', 'se', 'su', 'y'],
   months: [
     'enero ene',
@@ -94,6 +95,7 @@ const language: Language = {
     'publicado por',
     'escrito el',
     'fecha de publicación',
+    'fecha de creación',
     'subido por',
     'creado el',
   ],

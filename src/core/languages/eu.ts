@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  inDates: ['ko'],
   months: [
     'urtarrila urtarrilak urtarrilaren urt',
     'otsaila otsailak otsailaren ots',

@@ -21,6 +21,7 @@ const language: Language = {
     'bruxelles',
     'montréal',
   ],
+  inDates: ['er', 're', 'de'],
   common: ['le', 'les', 'des', 'et', 'une', 'est', 'dans', 'pour', 'que', 'qui', 'sur', 'pas'],
   months: [
     'janvier janv jan',

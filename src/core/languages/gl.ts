@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  inDates: ['de', 'do'],
   months: [
     'xaneiro xan',
     'febreiro feb',

@@ -16,6 +16,7 @@ const language: Language = {
     'նոյեմբեր նոյեմբերի նոյ',
     'դեկտեմբեր դեկտեմբերի դեկ',
   ],
+  inDates: ['թ', 'թվականի'],
   by: ['հեղինակ', 'հեղինակը', 'հեղինակներ'],
   and: ['և', 'եւ'],
   published: ['հրապարակվել է', 'հրապարակված է'],
@@ -25,5 +26,7 @@ export default language;
 
 export const examples: readonly LanguageExample[] = [
   { date: '10 մայիսի 2024, 10:15', timestamp: '2024-05-10T10:15:00' },
+  { date: '12:40, 14 Սեպտեմբեր, 2023թ.', timestamp: '2023-09-14T12:40:00' },
+  { date: '2023թ. սեպտեմբերի 14', timestamp: '2023-09-14' },
   { date: 'Դեկտեմբեր 9, 2023', timestamp: '2023-12-09' },
 ];

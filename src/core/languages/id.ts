@@ -22,6 +22,8 @@ const language: Language = {
     'november nov nop',
     'desember des disember dis',
   ],
+  am: ['pagi', 'tengah malam'],
+  pm: ['malam', 'petang', 'sore'],
   ago: { after: ['yang lalu', 'lalu'] },
   units: { second: ['detik', 'saat'], minute: ['menit', 'minit'], hour: ['jam'], day: ['hari'] },
   today: ['hari ini'],
@@ -148,6 +150,7 @@ export default language;
 
 export const examples: readonly LanguageExample[] = [
   { date: 'Jumat, 3 Mei 2024 17:45 WIB', timestamp: '2024-05-03T17:45:00+07:00' },
+  { date: '14 September 2023 pukul 20.30', timestamp: '2023-09-14T20:30:00' },
   { date: '17 Agustus 2024', timestamp: '2024-08-17' },
   { date: '3 jam yang lalu', timestamp: '2024-05-10T09:00:00+02:00' },
   { date: 'kemarin 18:30', timestamp: '2024-05-09T18:30:00' },

@@ -7,6 +7,20 @@ const language: Language = {
     consent: 'vafrakök',
   },
   common: ['og', 'að', 'er', 'á', 'í', 'sem', 'til', 'við'],
+  months: [
+    'janúar jan',
+    'febrúar feb',
+    'mars mar',
+    'apríl apr',
+    'maí',
+    'júní jún',
+    'júlí júl',
+    'ágúst ágú',
+    'september sept sep',
+    'október okt',
+    'nóvember nóv',
+    'desember des',
+  ],
   ago: { before: ['fyrir'] },
   units: {
     second: ['sekúndum'],
@@ -76,5 +90,6 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '12. ágúst 2023 kl. 8.30', timestamp: '2023-08-12T08:30:00' },
   { date: '10. maí 2024 14:05', timestamp: '2024-05-10T14:05:00' },
 ];

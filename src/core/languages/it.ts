@@ -11,6 +11,7 @@ const language: Language = {
     rights: '^con (?:informazioni|materiale) (?:di|da) ',
   },
   places: ['reggio emilia', 'emilia romagna', 'roma'],
+  inDates: ['di', 'del'],
   common: ['il', 'che', 'di', 'della', 'per', 'non', 'una', 'con', 'sono', 'gli', 'nel'],
   months: [
     'gennaio gen genn',

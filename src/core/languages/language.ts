@@ -37,6 +37,8 @@ export type Language = {
   readonly patterns?: Patterns;
   /** January to December: full names and short forms, each month's separated by spaces; `_` inside a name. */
   readonly months?: readonly string[];
+  /** What may stand between the parts of a date: `of`, an ending. */
+  readonly inDates?: readonly string[];
   /** Small words that every text has: what a page is written in, where it does not say. */
   readonly common?: readonly string[];
   /** Words of the first and of the second half of the day. */

@@ -6,6 +6,7 @@ const language: Language = {
     accepts: 'sutinku|priimti visus',
     consent: 'slapuk',
   },
+  inDates: ['m', 'd'],
   common: ['ir', 'yra', 'kad', 'su', 'iš', 'bei', 'buvo', 'tai'],
   ago: { before: ['prieš'] },
   units: {

@@ -6,6 +6,7 @@ const language: Language = {
     accepts: 'piekrītu|pieņemt visus',
     consent: 'sīkdat',
   },
+  inDates: ['gada'],
   common: ['un', 'ir', 'ar', 'no', 'par', 'ka', 'tas', 'kas'],
   ago: { before: ['pirms'] },
   units: { second: ['sekundēm'], minute: ['minūtēm'], hour: ['stundām'], day: ['dienām'] },
@@ -92,5 +93,6 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '2023. gada 14. septembris plkst. 8.30', timestamp: '2023-09-14T08:30:00' },
   { date: '2024. gada 10. maijs, 14:05', timestamp: '2024-05-10T14:05:00' },
 ];

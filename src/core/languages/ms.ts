@@ -7,6 +7,8 @@ const language: Language = {
     consent: 'kuki',
   },
   common: ['yang', 'dan', 'di', 'dengan', 'untuk', 'ini', 'dari', 'pada', 'tidak', 'telah'],
+  am: ['pagi', 'tengah malam'],
+  pm: ['malam', 'petang', 'tengah hari'],
   ago: { after: ['lalu'] },
   units: { second: ['saat'], minute: ['minit'], hour: ['jam'], day: ['hari'] },
   today: ['hari ini'],
@@ -70,5 +72,8 @@ export default language;
 export const examples: readonly LanguageExample[] = [
   { date: '10 Mei 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
   { date: '10 Ogos 2024', timestamp: '2024-08-10' },
+  { date: '14 September 2023, 8:30 malam', timestamp: '2023-09-14T20:30:00' },
+  { date: '14 September 2023, 8.30 pagi', timestamp: '2023-09-14T08:30:00' },
+  { date: '14 September 2023, 12:05 tengah malam', timestamp: '2023-09-14T00:05:00' },
   { date: '3 jam lalu', timestamp: '2024-05-10T09:00:00+02:00' },
 ];

@@ -7,6 +7,7 @@ const language: Language = {
     consent: 'samtykke',
     privacy: 'personopplysninger',
   },
+  inDates: ['år'],
   common: ['og', 'å', 'det', 'på', 'er', 'av', 'til', 'ikke', 'som'],
   today: ['i dag'],
   ago: { before: ['for'], after: ['siden'] },

@@ -7,6 +7,7 @@ const language: Language = {
     consent: 'consimțământ',
   },
   places: ['bucurești'],
+  inDates: ['de'],
   common: ['și', 'în', 'de', 'la', 'cu', 'pe', 'care', 'este', 'nu', 'din'],
   ago: { before: ['acum'] },
   one: ['o', 'un'],

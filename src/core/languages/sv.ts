@@ -7,6 +7,7 @@ const language: Language = {
     consent: 'samtycke',
     privacy: 'personuppgifter',
   },
+  inDates: ['år'],
   common: ['och', 'att', 'det', 'som', 'en', 'på', 'är', 'av', 'för', 'inte'],
   months: [
     'januari jan',

@@ -14,6 +14,8 @@ const language: Language = {
   home: ['முகப்பு', 'செய்திகள்'],
   readAlso: ['மேலும் படிக்க', 'இதையும் படிக்க', 'இதையும் படிங்க', 'மேலும் செய்திகள்'],
   calls: ['பின்தொடருங்கள்'],
+  am: ['காலை', 'முற்பகல்'],
+  pm: ['மாலை', 'பிற்பகல்'],
   by: ['எழுதியவர்', 'ஆசிரியர்', 'எழுத்து'],
   noName: [
     'பகிர்',
@@ -74,5 +76,6 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '10 மே 2024, மாலை 2:05', timestamp: '2024-05-10T14:05:00' },
   { date: '10 மே 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
 ];

@@ -8,6 +8,7 @@ const language: Language = {
     privacy: 'คุกกี้',
   },
   places: ['กรุงเทพฯ', 'กรุงเทพ', 'เชียงใหม่'],
+  inDates: ['พศ'],
   ago: { after: ['ที่แล้ว', 'ก่อน'] },
   units: { second: ['วินาที'], minute: ['นาที'], hour: ['ชั่วโมง', 'ชม.'], day: ['วัน'] },
   today: ['วันนี้'],

@@ -7,7 +7,10 @@ const language: Language = {
     consent: 'sự đồng ý',
   },
   places: ['hà nội', 'đà nẵng', 'hải phòng', 'hồ chí minh', 'tp. hồ chí minh'],
+  inDates: ['tháng'],
   common: ['của', 'và', 'là', 'các', 'trong', 'cho', 'được', 'những', 'không'],
+  am: ['sáng'],
+  pm: ['chiều', 'tối'],
   ago: { after: ['trước'] },
   units: { second: ['giây'], minute: ['phút'], hour: ['giờ'], day: ['ngày'] },
   today: ['hôm nay'],
@@ -96,6 +99,7 @@ export const examples: readonly LanguageExample[] = [
   { date: 'Thứ tư, 22/10/2025, 19:25 (GMT+7)', timestamp: '2025-10-22T19:25:00+07:00' },
   { date: '22 tháng 10, 2025', timestamp: '2025-10-22' },
   { date: 'ngày 2 tháng 5 năm 2024', timestamp: '2024-05-02' },
+  { date: '22 tháng 10, 2025 lúc 7:25 chiều', timestamp: '2025-10-22T19:25:00' },
   { date: '3 giờ trước', timestamp: '2024-05-10T09:00:00+02:00' },
   { date: 'Hôm qua 18:30', timestamp: '2024-05-09T18:30:00' },
 ];

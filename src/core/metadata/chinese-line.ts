@@ -99,7 +99,11 @@ function besideDate(texts: readonly string[], page: SourcePage): string {
   // Before the name of the account that published.
   const writer = texts[at - 2] ?? '';
   const first = isName(writer) && isSurelyPersonal(writer) ? writer : '';
-  return [rest, first, texts[at - 1] ?? '', after].map(clean).find(isName) ?? '';
+  return (
+    [rest, first, texts[at - 1] ?? '', after]
+      .map(clean)
+      .find((text) => isName(text) && !isDate(text)) ?? ''
+  );
 }
 
 const source: Source = {
@@ -125,6 +129,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>大桥今日重新开放</h1><p><i>看板</i><i>Port</i></p><p><i>時間</i><i>Wed May  1 10:00:00 2024</i></p>',
+    claims: {},
+  },
   {
     page: '<html lang="zh"><h1>大桥今日重新开放</h1><span>李小明</span> <a>水边记</a> <em>2024-05-01</em><p>大桥今天开放。</p>',
     claims: { authors: ['李小明'] },

@@ -1,6 +1,6 @@
 /** The date that the page shows below its text, or behind a label anywhere: `Posted by Ann on 1 May 2024`. */
 import { textOf, toClaims } from '../claims/claims.ts';
-import { isForeign } from '../claims/foreign.ts';
+import { datesAnother, isForeign } from '../claims/foreign.ts';
 import { blockOf, isLong } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
 import { HIDDEN } from '../page/visibility.ts';
@@ -15,7 +15,7 @@ const MAX_LINE = 160;
 const MIN_TEXT = 150;
 /** `on` and `am` stand in every sentence. */
 const MIN_LABEL = 5;
-const OUTSIDE = `script, style, noscript, template, select, nav, aside, form, figcaption, blockquote, body > footer, [${HIDDEN}]`;
+const OUTSIDE = `script, style, noscript, template, select, nav, aside, form, figcaption, blockquote, cite, [class*="reference" i], body > footer, [${HIDDEN}]`;
 const LABEL = 'dt, th, td, b, strong, span, label, div, p';
 
 /** Whether a line says when its article came to be, and is no sentence of it. */
@@ -58,6 +58,7 @@ function linesBelow(page: SourcePage): Found {
     const line = textOf(blockOf({ text, element }, MAX_LINE, headline), MAX_LINE + 1);
     const own = [line, toPlain(text)].find((one) => isAboutDate(one, page));
     if (!own || isForeign(element, headline)) continue;
+    if (!hasLabel(own, 'published', MIN_LABEL) && datesAnother(element, headline)) continue;
     const isUpdate = hasLabel(own, 'updated') && !hasLabel(own, 'published', MIN_LABEL);
     if (!isUpdate) published = own;
     else modified ||= own;
@@ -65,19 +66,22 @@ function linesBelow(page: SourcePage): Found {
   return { published, modified };
 }
 
-/** What follows the label of a date that is an element of its own: a list of facts, a table. */
-function labelled(page: SourcePage): string {
+/** What follows the label of a date that is an element of its own: a list of facts, a table, an icon's title. */
+function labelled(page: SourcePage): Found {
   const { document, headline, at, language } = page;
+  const found = { published: '', modified: '' };
   for (const element of [...document.querySelectorAll(LABEL)].slice(0, 3_000)) {
-    if (element.children.length || (element.textContent?.length ?? 0) > 60) continue;
-    const label = textOf(element, 60);
-    if (!/\p{L}{3}/u.test(label) || !isDateLabel(label) || hasLabel(label, 'updated')) continue;
+    const text = element.textContent?.trim();
+    if ((element.children.length && text) || (text?.length ?? 0) > 60) continue;
+    const label = text ? textOf(element, 60) : (element.getAttribute('title') ?? '');
+    if (!/\p{L}{3}/u.test(label) || !isDateLabel(label)) continue;
+    const field = hasLabel(label, 'updated') ? 'modified' : 'published';
     const value = textOf(element.nextElementSibling, 60) || toPlain(element.nextSibling?.nodeValue);
     if (!hasNumber(value) || value.length > 50 || !readDate(value, at, language)) continue;
     if (element.closest(`nav, form, [${HIDDEN}]`) || isForeign(element, headline)) continue;
-    return value;
+    found[field] ||= value;
   }
-  return '';
+  return found;
 }
 
 /** What engines of wikis and of documentation name the line of the last change by. */
@@ -93,10 +97,11 @@ const lastChange = ({ document, headline, at, language }: SourcePage): string =>
 
 const source: Source = {
   read(page) {
-    const { published, modified } = linesBelow(page);
+    const below = linesBelow(page);
+    const beside = labelled(page);
     return toClaims({
-      published: published || labelled(page),
-      modified: modified || lastChange(page),
+      published: below.published || beside.published,
+      modified: below.modified || beside.modified || lastChange(page),
     });
   },
 };
@@ -106,6 +111,22 @@ const PROSE =
   '<p>The bridge over the river has been open to carts and bicycles again since the morning, and by noon some two hundred people had crossed it, most of them twice and for no reason but joy.</p>';
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: `<h1>Bridge reopens</h1><dl><dt>Published</dt><dd>1 May 2024</dd><dt>Last updated</dt><dd>3 May 2024 — <a href="#all">all changes</a></dd></dl>${PROSE}`,
+    claims: { published: '1 May 2024', modified: '3 May 2024 — all changes' },
+  },
+  {
+    page: `<h1>Bridge reopens</h1>${PROSE}<aside><span title="Last updated"><svg></svg></span><i>3 May 2024</i> <span title="Created"><svg></svg></span><i>1 May 2024</i></aside>`,
+    claims: { published: '1 May 2024', modified: '3 May 2024' },
+  },
+  {
+    page: `<h1>Bridge reopens</h1>${PROSE}<div class="more"><h4>Of the same kind</h4><div><i>9 May 2024</i><a href="/2">Eels return</a></div></div>`,
+    claims: {},
+  },
+  {
+    page: `<h1>Bridge reopens</h1>${PROSE}<table><thead><tr><th>day</th><th>m</th></tr></thead><tr><td>2024-05-01 10:00</td><td>6.2</td></tr></table><ul class="references"><li>Port News, 2 May 2024</li></ul>`,
+    claims: {},
+  },
   {
     page: `<h1>Bridge reopens</h1>${PROSE}<div>Submitted by <span>rasos</span> on 1 May 2024 - 18:55</div>`,
     claims: { published: 'Submitted by rasos on 1 May 2024 - 18:55' },

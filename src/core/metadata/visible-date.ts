@@ -1,6 +1,6 @@
 /** The date that the page shows near its headline. */
 import { textOf, toClaims } from '../claims/claims.ts';
-import { isForeign } from '../claims/foreign.ts';
+import { datesAnother, isForeign } from '../claims/foreign.ts';
 import { blockOf, isLong, type Line } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
 import { hasNumber } from '../text/letters.ts';
@@ -113,6 +113,9 @@ const isSentence = (text: string): boolean =>
 const isEndOfSentence = (line: string, block: string): boolean =>
   /^\p{Ll}/u.test(line) && block.endsWith(line) && isSentence(block);
 
+/** Sentences of more than this are no standfirst: what follows stands behind some of the text. */
+const MAX_STANDFIRST = 135;
+
 function datesOf(page: SourcePage): { published: string; modified: string } {
   const { at, headline, language } = page;
   const isDate = (text: string): boolean =>
@@ -122,9 +125,17 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
   let published = '';
   let modified = '';
   let isDoubtful = false;
+  let isBehind = false;
+  const lengths = page.lines.map(({ text }) =>
+    isLong(text) || isSentence(text) ? textLength(text) : 0,
+  );
+  const isAfterText = (line: Line): boolean =>
+    lengths.slice(0, page.lines.indexOf(line)).reduce((sum, one) => sum + one, 0) > MAX_STANDFIRST;
   for (const line of page.lines.slice(0, MAX_LINES).filter(isCandidate)) {
     const text = dateIn(line, headline, isDate);
     if (!text || isForeign(line.element, headline)) continue;
+    const behind = isAfterText(line) && !hasLabel(text, 'published', MIN_LABEL);
+    if (behind && datesAnother(line.element, headline)) continue;
     const own = isDate(line.text) ? line.text : text;
     const label = updateLabelIn(line, text, isDate);
     // Behind other dates: `Received: 2 May 2024, published: 5 May 2024`.
@@ -140,6 +151,7 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
         const end = findLabel(text, 'updated');
         const start = end < 0 ? text : text.slice(0, end).trim();
         published = start.includes(own) ? start : own;
+        isBehind = behind;
         isDoubtful =
           other < 0 && OTHER_LABEL.test(own) && !isAuthorLabel(own.split(/[:：]/)[0] ?? '');
       }
@@ -151,12 +163,12 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
     }
     if (published && modified) break;
   }
-  if (!published) {
+  if (!published || isBehind) {
     const other = dateInside(page, isDate) || dateAbove(page, isDate);
-    const isBefore = (): boolean =>
-      (readDate(other, at, language) ?? '').slice(0, 10) <=
-      (readDate(modified, at, language) ?? '').slice(0, 10);
-    if (other && (!modified || isBefore())) published = other;
+    const dayOf = (text: string): string => readDate(text, at, language)?.slice(0, 10) ?? '';
+    // What stands behind the text may date another one.
+    const isEarlier = !published || dayOf(other) < dayOf(published);
+    if (other && isEarlier && (!modified || dayOf(other) <= dayOf(modified))) published = other;
   }
   return { published, modified };
 }
@@ -242,6 +254,18 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<h1>Bridge reopens</h1><p><a>ann</a><span>03.05.24</span><span>09:15</span></p>',
     claims: { published: 'ann03.05.24 09:15' },
+  },
+  {
+    page: `<title>Bridge reopens</title><div><i>3 May 2024</i><h1>Bridge reopens</h1></div><p>The bridge over the river has been open to carts and bicycles since the morning, and by noon two hundred people had crossed it twice or more.</p><p>It will stay so.</p><div><b>9 May 2024</b></div>`,
+    claims: { published: '3 May 2024' },
+  },
+  {
+    page: `<title>Bridge reopens</title><div class="bar">10 May 2024</div><h1>Bridge reopens</h1><p>The bridge over the river has been open to carts and bicycles since the morning, and by noon two hundred people had crossed it twice or more.</p><div><b>9 May 2024</b></div>`,
+    claims: { published: '9 May 2024' },
+  },
+  {
+    page: `<title>Bridge reopens</title><h1>Bridge reopens</h1><p>The bridge over the river has been open to carts and bicycles since the morning, and by noon two hundred people had crossed it twice or more.</p><div><h4>Of the same kind</h4><div><i>9 May 2024</i><a href="/2">Eels return</a></div></div>`,
+    claims: {},
   },
   {
     page: '<h1>Bridge reopens <small>May 3, 2024</small></h1><p>It was closed for years.</p>',

@@ -15,6 +15,7 @@ const LISTS = [
   'published',
   'updated',
   'otherDates',
+  'inDates',
   'home',
   'readAlso',
   'newsCalls',
