@@ -35,6 +35,7 @@ const isText = (part: Element): boolean => {
 };
 
 const HEADING = /^(?:h[2-6]|dt|summary)$/;
+const MAX_HEADING = 150;
 
 /** A plain paragraph below a plain heading: nothing that a script could unfold it by. */
 const isBare = (part: Element, trigger: Element): boolean =>
@@ -46,13 +47,14 @@ const isHeadingOf = (trigger: Element | null, part: Element): boolean =>
   !trigger.hasAttribute(HIDDEN) &&
   ((HEADING.test(trigger.localName) && !isBare(part, trigger)) ||
     trigger.matches('button, [role="button"], [aria-expanded]') ||
-    trigger.querySelector(':scope > h2, :scope > h3, :scope > h4, :scope > h5, [aria-expanded]') !==
-      null);
+    (textOf(trigger).length < 2 * MAX_HEADING &&
+      trigger.querySelector(
+        ':scope > h2, :scope > h3, :scope > h4, :scope > h5, [aria-expanded]',
+      ) !== null));
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, dt, li, table';
 
 const TRIGGER = 'button, [role="button"], [aria-expanded]';
-const MAX_HEADING = 150;
 
 /** A button before a part that says what it is about, and is in no heading: it is one itself. */
 const bareTrigger = (part: Element): Element | undefined => {
@@ -134,7 +136,15 @@ export default {
   },
 } satisfies PageFix;
 
+const FUND =
+  'The fund met on Monday, and it was said that it pays for every boat that was lost at sea or in the basin. ';
+
 export const examples: readonly PageFixExample[] = [
+  // The same in another language.
+  {
+    before: `<div><h2>The fund</h2><p>${FUND}</p><p>${FUND}</p><p>${FUND}</p></div><div ${HIDDEN}=""><p>Der Fonds zahlt bis zu einer Grenze.</p></div>`,
+    after: `<div><h2>The fund</h2><p>${FUND}</p><p>${FUND}</p><p>${FUND}</p></div><div ${HIDDEN}=""><p>Der Fonds zahlt bis zu einer Grenze.</p></div>`,
+  },
   {
     before: `<p>The fund met.</p><div ${HIDDEN}=""><p>It pays.</p><p>It pays up to a limit.</p></div><div><a>Read it all</a></div>`,
     after:

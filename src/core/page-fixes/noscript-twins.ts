@@ -27,6 +27,15 @@ const placeholderBefore = (noscript: Element): Element | null => {
   return images.length === 1 && images[0] && isWaiting(images[0]) ? images[0] : null;
 };
 
+const fileOf = (image: Element): string | undefined => image.getAttribute('src')?.split('?')[0];
+
+/** Whether an image beside it shows the same already, in some size. */
+const hasTwin = (noscript: Element, image: Element): boolean =>
+  [noscript.previousElementSibling, noscript.nextElementSibling].some(
+    (one) =>
+      one?.localName === 'img' && !isWaiting(one) && fileOf(one) && fileOf(one) === fileOf(image),
+  );
+
 export default {
   stage: 'layers',
   apply: (root) => {
@@ -44,7 +53,8 @@ export default {
           if (value) placeholder.setAttribute(name, value);
         }
         noscript.remove();
-      } else
+      } else if (image && hasTwin(noscript, image)) noscript.remove();
+      else
         noscript.replaceWith(
           ...images.map((one) => root.ownerDocument?.importNode(one, true) ?? one),
         );
@@ -53,6 +63,14 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: '<noscript><img src="/a.jpg"></noscript><img src="/a.jpg?w=500" alt="Pier">',
+    after: '<img src="/a.jpg?w=500" alt="Pier">',
+  },
+  {
+    before: '<img src="/b.jpg"><noscript><img src="/a.jpg"></noscript>',
+    after: '<img src="/b.jpg"><img src="/a.jpg">',
+  },
   {
     before:
       '<img class="lazy" src="/blank.gif"><noscript>&lt;img src="/a.jpg" alt="Pier"&gt;</noscript>',

@@ -9,7 +9,8 @@ const MIN = 20;
 
 const isAtHeadline = (element: Element): boolean => {
   const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
-  return before?.localName === 'h1';
+  const headline = before?.closest('h1') ?? before?.querySelector('h1');
+  return headline != null && headline.textContent?.trim() === before?.textContent?.trim();
 };
 
 export default {
@@ -29,6 +30,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<div><div><h1>Bridge</h1></div><div><h2 class="x-subtitle">After a year it is whole again</h2></div><p>It was quiet.</p></div>',
+    after:
+      '<div><div><h1>Bridge</h1></div><div><p class="x-subtitle">After a year it is whole again</p></div><p>It was quiet.</p></div>',
+  },
   {
     before:
       '<div><h1>Bridge</h1><h3 class="subtitle">After a year it is whole again</h3><p>It was quiet.</p></div>',
