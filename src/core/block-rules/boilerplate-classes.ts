@@ -15,7 +15,7 @@ import { SAID, SPOKEN } from './example-prose.ts';
 export const FOREIGN = new Set(
   `ad ads adv advert advertisement advertising advertorial sponsor sponsored promo promoted promotion outbrain taboola
   author authors byline bylines bio biography contributor contributors newsletter newsletters subscribe subscription subscriptions subscriber signup signin login register registration paywall premium membership donate donation support
-  nav navigation navbar menu sidebar breadcrumb breadcrumbs toolbar tools footer skip pagination pager
+  nav navigation navbar navbox menu sidebar breadcrumb breadcrumbs toolbar tools footer skip pagination pager
   related recirc recirculation recommend recommended recommendation recommendations readmore readalso trending popular mostread
   share sharing shares social socials sharebar follow followus reactions reaction comment comments disqus
   date dateline datetime timestamp published pubdate updated
@@ -190,6 +190,10 @@ const COMMENTS = [1, 2, 3, 4, 5].map((n) => `${SPOKEN} It was number ${n} of the
 const comment = (text: string): string => `<div class="comment"><div><p>${text}</p></div></div>`;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p><section data-hook="comments"><h3>What you say</h3><p>Write a line...</p></section><table class="navbox"><tr><th>Islands</th><td><a href="/1">Goose Island</a></td></tr></table></div>`,
+    picked: ['What you say', 'Write a line...', 'Islands', 'Goose Island'],
+  },
   {
     page: `<div><div class="ads"><p>${SAID}</p></div><div class="ads"><p>${SPOKEN}</p></div><div class="ads"><p>${SAID} ${SPOKEN}</p></div><div class="ads"><p>${SPOKEN} ${SAID}</p></div></div>`,
     picked: [],

@@ -1,11 +1,13 @@
 /** The first large image of the article: it leads where the page states none. */
 import { toClaims } from '../claims/claims.ts';
+import { HIDDEN } from '../page/visibility.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const MIN_WIDTH = 300;
+/** A lower one is a banner. */
+const MIN_HEIGHT = 100;
 const MAX_IMAGES = 40;
-const ELSEWHERE =
-  'nav, aside, footer, form, body > header, [class*="related" i], [class*="author" i], [class*="byline" i], [class*="comment" i], [class*="share" i], [class*="logo" i], [class*="promo" i], [class*="teaser" i]';
+const ELSEWHERE = `nav, aside, footer, form, body > header, [class*="related" i], [class*="author" i], [class*="byline" i], [class*="comment" i], [class*="share" i], [class*="logo" i], [class*="promo" i], [class*="teaser" i], [${HIDDEN}]`;
 const CONTENT =
   'figure, picture, [class*="lead" i], [class*="hero" i], [class*="banner" i], [class*="caption" i]';
 
@@ -16,7 +18,7 @@ const pixels = (image: Element, name: string): number =>
 const isLarge = (image: Element): boolean => {
   const width = pixels(image, 'width');
   return width
-    ? width >= MIN_WIDTH
+    ? width >= MIN_WIDTH && (pixels(image, 'height') || MIN_HEIGHT) >= MIN_HEIGHT
     : image.closest(CONTENT) !== null || CONTENT_CLASS.test(image.className);
 };
 const CONTENT_CLASS = /lead|hero|banner|cover|featured/i;
@@ -51,5 +53,9 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<article><h1>Bridge reopens</h1><aside><figure><img src="/other.jpg"></figure></aside></article>',
     claims: {},
+  },
+  {
+    page: '<article><h1>Bridge reopens</h1><div data-hidden=""><img src="/m/bridge.jpg" width="320" height="200"></div><a href="/app"><img src="/app.png" width="300" height="90"></a><img src="/bridge.jpg" width="720" height="450"></article>',
+    claims: { lead: { src: '/bridge.jpg', alt: '', width: 720, height: 450 } },
   },
 ];

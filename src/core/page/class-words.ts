@@ -15,6 +15,7 @@ const NAMES = [
   'data-qa',
   'data-module',
   'itemprop',
+  'data-hook',
 ];
 
 /** What most elements of most pages say. */
