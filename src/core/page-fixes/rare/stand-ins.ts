@@ -26,6 +26,12 @@ export default {
         post.replaceWith(toLinkLine(page.document, `${url.origin}${url.pathname}`, ''));
     }
     for (const post of root.querySelectorAll(POSTS)) post.setAttribute(EMBED, '');
+    for (const post of Array.from(root.querySelectorAll('.fb-post[data-href]'))) {
+      const url = parseUrl(post.getAttribute('data-href') ?? '', page.base)?.href;
+      const isLinked = Array.from(post.querySelectorAll('a')).some((link) => link.href === url);
+      if (url && /^https?:/.test(url) && !isLinked && !post.querySelector('iframe'))
+        (post.querySelector('blockquote') ?? post).append(toLinkLine(page.document, url, ''));
+    }
     for (const element of Array.from(root.querySelectorAll(STAND_INS))) {
       const isPost = element.localName === 'blockquote' && element.querySelector('a') !== null;
       const url = element.isConnected && !isPost ? standInUrl(element, page.base) : undefined;
@@ -43,6 +49,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<div class="fb-post" data-href="https://www.facebook.com/ann/posts/1"><blockquote><p>The pier is open.</p></blockquote></div><div class="fb-post" data-href="https://www.facebook.com/bo/posts/2"></div>',
+    after:
+      '<div class="fb-post" data-href="https://www.facebook.com/ann/posts/1"><blockquote data-embed=""><p>The pier is open.</p><p data-embed=""><a href="https://www.facebook.com/ann/posts/1">facebook.com</a></p></blockquote></div><div class="fb-post" data-href="https://www.facebook.com/bo/posts/2"><p data-embed=""><a href="https://www.facebook.com/bo/posts/2">facebook.com</a></p></div>',
+  },
   {
     before: '<div data-instgrm-permalink="javascript:x"><a>View this post</a></div>',
     after: '<div data-instgrm-permalink="javascript:x"><a>View this post</a></div>',
