@@ -20,7 +20,7 @@ const language: Language = {
   updated: ['dikemas kini', 'kemas kini'],
   home: ['laman utama', 'berita', 'utama'],
   readAlso: ['baca juga', 'baca lagi', 'artikel berkaitan', 'berita berkaitan', 'lihat juga'],
-  calls: ['ikuti kami', 'langgan', 'sertai saluran'],
+  calls: ['ikuti kami', 'ikuti saluran', 'langgan', 'sertai saluran'],
   noName: [
     'kongsi',
     'kongsikan',

@@ -3,6 +3,7 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
+    calls: 'підписуйтес[ья]|підпишіться',
     accepts: 'прийняти(?: все)?',
     consent: 'згод[аиу]',
     privacy: 'персональн',
