@@ -11,6 +11,8 @@ export const PAGE_STAGES = [
   'stand-ins',
   /** Makes headings of what says that it is one. */
   'roles',
+  /** Gives parts that are no text of the article the role that they have. */
+  'zones',
   /** Takes away what covers the page. */
   'layers',
   /** Brings out what is meant for browsers without scripts, and what stands in a dialog. */

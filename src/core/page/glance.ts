@@ -8,9 +8,9 @@ import { MAYBE_FORMULA } from './math/formula-places.ts';
 import { elementsOf, nativeGetter, nativeMethod, readNative } from './natives.ts';
 import { labelOf } from './notes/note-marks.ts';
 
-/** Tables, which may be a layout, elements of AMP pages, drawings that may be charts, dialogs, rows of what may be a table, boxes to tick, images as backgrounds, text in figures, articles below one another, headings by their role, tabs, quotations with names, images that open, numbers of items. */
+/** Tables, which may be a layout, elements of AMP pages, drawings that may be charts, dialogs, rows of what may be a table, boxes to tick, images as backgrounds, text in figures, articles below one another, headings by their role, tabs, quotations with names, images that open, numbers of items, facts in lists, choices, parts below an article. */
 const MAYBE_OTHER =
-  'table, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], section[data-url], section[data-href], article[data-url], article[data-href], div[data-url], [data-permalink], [data-article-url], [data-share-url], [data-canonical], li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p, figure span, [role="heading"], [role="tablist"], aside blockquote, blockquote footer, blockquote > div, .onebox, a[class*="lightbox" i], a[href*=".jp" i] img, ol > li > :is(span, div):first-child, ul > li[style*="decimal"]';
+  'table, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], section[data-url], section[data-href], article[data-url], article[data-href], div[data-url], [data-permalink], [data-article-url], [data-share-url], [data-canonical], li [type="checkbox"], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p, figure span, [role="heading"], [role="tablist"], aside blockquote, blockquote footer, blockquote > div, .onebox, a[class*="lightbox" i], a[href*=".jp" i] img, ol > li > :is(span, div):first-child, ul > li[style*="decimal"], dl, [data-hook], [role="region"], [type="radio"], [type="email"], article + div, p > span[class*="location"]';
 
 /** Frames, players, and what stands for them, or for posts. */
 const MAYBE_EMBED = `iframe, video, audio, embed, object, blockquote[class], .fb-post, [data-instgrm-permalink], ${STAND_INS}`;
@@ -93,7 +93,7 @@ const MAYBE_MARK = 'a[href*="#"], button[aria-controls], button[aria-describedby
 
 /** When something was written, or who wrote it: a page that says so of several things may be a thread. */
 const MAYBE_MESSAGE =
-  'time, relative-time, local-time, [datetime], [data-time], [data-timestamp], :is([class], [itemprop]):is([class*="comment" i], [class*="message" i], [class*="reply" i], [class*="answer" i], [class*="author" i], [class*="user" i], [class*="member" i], [itemprop*="author" i]), a:is([href*="/u/"], [href*="user" i], [href*="member" i], [href*="profile" i], [href*="/people/"], [href*="/@"])';
+  'time, relative-time, local-time, [datetime], [data-time], [data-timestamp], :is([class], [itemprop]):is([class*="comment" i], [class*="message" i], [class*="reply" i], [class*="answer" i], [class*="author" i], [class*="user" i], [class*="member" i], [itemprop*="author" i]), a:is([href*="/aut"], [href*="/u/"], [href*="user" i], [href*="member" i], [href*="profile" i], [href*="/people/"], [href*="/@"])';
 
 const isMark = ({ textContent }: Element): boolean => labelOf(textContent ?? '') !== undefined;
 

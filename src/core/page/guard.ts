@@ -6,7 +6,7 @@ import type { Scope } from '../stages.ts';
 import { copyPage, MAX_ELEMENTS } from './copy.ts';
 import { limitDepth } from './depth.ts';
 import { keepShownImage } from './images/shown-image.ts';
-import { elementsInView, IN_VIEW } from './in-view.ts';
+import { elementsInView } from './in-view.ts';
 import { countElements } from './natives.ts';
 import { copySelection, positionsOf, rangesOf } from './selection.ts';
 import { openEyes } from './visibility.ts';
@@ -14,7 +14,7 @@ import { openEyes } from './visibility.ts';
 export type Guarded = {
   /**
    * A detached copy. Elements that the reader cannot see carry the attribute `data-hidden`, some in the
-   * middle of the screen `data-in-view`.
+   * middle of the screen `data-in-view` or `data-over`.
    */
   readonly document: Document;
   /** What the user selected, where that was asked for; part of no document. */
@@ -39,7 +39,8 @@ export const cloneGuarded = (
   const onElement: typeof look = (element, copy, name) => {
     look(element, copy, name);
     keepShownImage(element, copy, name);
-    if (inView.has(element)) copy.setAttribute(IN_VIEW, '');
+    const mark = inView.get(element);
+    if (mark) copy.setAttribute(mark, '');
   };
   const document = copyPage(live, { checkTime, positions, onElement });
   mark();
