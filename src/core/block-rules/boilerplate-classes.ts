@@ -140,6 +140,8 @@ const foreignWord = (
       if (OF_ADS.test(word) && messages.has(element)) continue;
       if (shows && (OF_IMAGES.has(word) || (imagesOnly && ROUND_IMAGES.has(word)))) continue;
       if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
+      // Shown bit by bit.
+      if (block.kind === 'quote' && word === 'hidden') continue;
       if (isSubheading && /^(?:headline|hed)$/.test(word)) continue;
       if (
         block.kind === 'heading' &&

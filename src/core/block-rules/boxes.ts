@@ -8,7 +8,7 @@ import { isContentImage } from '../body/images.ts';
 import { TOOL_ZONES } from '../body/zones.ts';
 import { wordsOf } from '../page/class-words.ts';
 import { groupBy } from '../text/group.ts';
-import { endsSentence, readsAsProse } from '../text/sentences.ts';
+import { endsSentence, namesDate, readsAsProse } from '../text/sentences.ts';
 import { wordsFor } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { FOREIGN } from './boilerplate-classes.ts';
@@ -22,7 +22,9 @@ const OTHERS = new Set(
 const OWN = /^(?:headline|hed|kicker|correction|disclos)/;
 const isForeign = (word: string): boolean =>
   (FOREIGN.has(word) || OTHERS.has(word)) && !OWN.test(word);
-const LEAST_TEXT = 20;
+const LEAST_TEXT = 15;
+/** A point made before the text. */
+const LEAST_POINT = 25;
 /** Names of networks and buttons are shorter, on average. */
 const LEAST_FACT = 12;
 const MAX_LINKED = 0.3;
@@ -43,6 +45,15 @@ const boxOf = (body: Body, { element }: Block): Element => {
 
 /** Layers between a box and the element of the article's paragraphs. */
 const LAYERS = 3;
+
+/** A part of the page that holds this share of the article shows where its other parts stand. */
+const NEAR_SHARE = 0.1;
+
+/** Whether a part beside the box, in the same row of parts, holds text of the article. */
+const isInRow = (body: Body, box: Element): boolean =>
+  [box.previousElementSibling, box.nextElementSibling].some(
+    (part) => part !== null && body.shareOf(part) > NEAR_SHARE,
+  );
 
 /** Whether the box stands among the article's paragraphs, or in a layer among them. */
 const isAmong = (
@@ -65,6 +76,17 @@ const isLetter = (box: Element, blocks: readonly Block[], homes: ReadonlySet<Ele
       kind === 'prose' && size >= 120 && linked === 0 && endsSentence(text),
   ) &&
   !blocks.some(({ kind, images }) => kind === 'item' || images > 0);
+
+/** What the article says, point by point: no list of who wrote it and when. */
+const areKeyPoints = (blocks: readonly Block[]): boolean => {
+  const points = blocks.filter(({ element }) => element.closest('ul'));
+  return (
+    points.length > 1 &&
+    points.every(
+      ({ size, linked, text }) => size >= LEAST_POINT && linked === 0 && !namesDate(text),
+    )
+  );
+};
 
 const isNamedForeign = (box: Element, blocks: readonly Block[]): boolean => {
   const parts = new Set<Element>([box]);
@@ -120,8 +142,8 @@ export default {
     for (const [box, blocks] of groupBy(left, (block) => boxOf(body, block))) {
       const isBefore = (blocks[0]?.at ?? 0) < body.first;
       if (
-        (isBefore && !isLetter(box, blocks, homes)) ||
-        !isAmong(box, homes, around) ||
+        (isBefore && !isLetter(box, blocks, homes) && !areKeyPoints(blocks)) ||
+        (!isAmong(box, homes, around) && (isBefore || !isInRow(body, box))) ||
         !isOwn(body, blocks, calls) ||
         isNamedForeign(box, blocks)
       )
@@ -133,6 +155,22 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<h1 data-out>The pier</h1><div><div class="x" data-out><h5>In short</h5><ul><li>Two of the five piers have moved</li><li>The ferry stays in port until May</li></ul></div><div><p>${SAID}</p><p>${SPOKEN}</p></div></div>`,
+    picked: ['In short', 'Two of the five piers have moved', 'The ferry stays in port until May'],
+  },
+  {
+    page: `<h1 data-out>The pier</h1><div><div data-out><ul><li>Text and pictures: Ann Onym</li><li>Published on 3 May 2024, 12:10</li></ul></div><div data-out><ol><li>Open the settings of your browser.</li><li>Type the name of our paper.</li></ol></div><div><p>${SAID}</p><p>${SPOKEN}</p></div></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><div class="f"><div class="a"><div class="g"><div class="e"><p>${SAID}</p></div></div></div></div><div class="f" data-out><blockquote>We have no other.</blockquote><div>Ann Onym</div></div><div class="f"><div class="a"><div class="g"><div class="e"><p>${SPOKEN}</p></div></div></div></div></div>`,
+    picked: ['We have no other.', 'Ann Onym'],
+  },
+  {
+    page: `<div><p>${SAID}</p><aside data-out>A pier is a road.</aside><p>${SPOKEN}</p></div>`,
+    picked: ['A pier is a road.'],
+  },
   {
     page: `<h1>The pier</h1><article><aside data-out><p>Dear Ann, may I take a plank of the old pier home with me, now that nobody needs it any more and it floats about? It is a good plank, and dry.</p><p>A reader</p></aside><p>${SAID}</p><p>${SPOKEN}</p></article>`,
     picked: [

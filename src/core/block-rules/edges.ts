@@ -10,9 +10,10 @@ import {
   namesWriter,
 } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { findOwnLines } from '../body/box-lines.ts';
 import { findSubheadings, isOwnStatement } from '../body/homes.ts';
-import { findRows } from '../body/rows.ts';
 import { isRole } from '../claims/is-name.ts';
+import { CALLOUT } from '../page/callout.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
 import { hasLabel, startsWithBy } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
@@ -56,7 +57,7 @@ const isLineAbout = ({ page }: Body, block: Block, end: End): boolean => {
 const isLoose = (body: Body, block: Block, end: End): boolean => {
   if (!block.text || block.kind === 'caption' || block.kind === 'embed') return false;
   if (block.kind === 'cell' || block.kind === 'code' || block.kind === 'quote') return false;
-  if (block.kind === 'heading') return false;
+  if (block.kind === 'heading' || block.element.closest(`[${CALLOUT}]`)) return false;
   if (isSignature(body, block)) return true;
   if (block.linked > 0.7 && block.size < 300)
     return end === 'beginning' || (block.kind !== 'item' && !isOwnStatement(body, block));
@@ -76,7 +77,7 @@ const walkIn = (
   const isDescription = descriptionTest(body.summary);
   const subheadings = end === 'beginning' ? findSubheadings(body) : undefined;
   const times = entryTimes(body);
-  const rows = findRows(body);
+  const rows = findOwnLines(body);
   let steps = 0;
   for (const block of blocks) {
     if (!block.text || block.kind === 'caption') continue;

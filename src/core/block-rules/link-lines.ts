@@ -4,6 +4,7 @@ import { type Block, kinds } from '../body/block.ts';
 import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { headsText, isOwnStatement } from '../body/homes.ts';
+import { CALLOUT } from '../page/callout.ts';
 import { toAbsolute } from '../page/images/image-url.ts';
 import { groupBy } from '../text/group.ts';
 import { endsSentence } from '../text/sentences.ts';
@@ -40,7 +41,7 @@ const isLabelled = ({ page }: Body, block: Block): boolean =>
 const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>): boolean => {
   if (isLabelled(body, block)) return true;
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
-  if (NO_TEASERS.has(block.kind)) return false;
+  if (NO_TEASERS.has(block.kind) || block.element.closest(`[${CALLOUT}]`)) return false;
   // A URL written out is what the article says.
   if (/^(?:\[?\d+\]? ?)?(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
   // An article that lists things links each of their headings.
@@ -95,6 +96,10 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<p>Three reports of this week:</p>${['Eels', 'Tides', 'Nets'].map((one) => `<article><a href="/${one}">${one}</a><div>${SAID}</div></article>`).join('')}`,
+    picked: [],
+  },
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><div ${CALLOUT}="note"><p><a href="/x">How the piers are measured</a></p></div>`,
     picked: [],
   },
   {

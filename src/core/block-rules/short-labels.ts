@@ -3,10 +3,10 @@
 import type { Block } from '../body/block.ts';
 import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { findOwnLines } from '../body/box-lines.ts';
 import { findSubheadings } from '../body/homes.ts';
 import { isContentImage } from '../body/images.ts';
 import { recipeIn } from '../body/recipe.ts';
-import { findRows } from '../body/rows.ts';
 import { findSpeakers } from '../body/speakers.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
@@ -47,7 +47,7 @@ export default {
       ...findSubheadings(body),
       ...findSpeakers(body),
       ...recipeIn(body),
-      ...findRows(body),
+      ...findOwnLines(body),
     ]);
     for (const block of body.chosen) {
       if (own.has(block)) continue;

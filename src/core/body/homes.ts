@@ -11,10 +11,13 @@ import type { Body } from './body.ts';
 export const placeOf = ({ element }: Block): Element =>
   element.closest('h1, h2, h3, h4, h5, h6') ?? element;
 
-/** Whether a line, or the box that holds nothing else, stands right before the part with an element in it. */
+/** Whether a line, or the box that says nothing else, stands right before the part with an element in it. */
 export const standsBefore = (line: Element, element: Element): boolean => {
   let box = line;
-  for (let n = 0; n < 3 && box.parentElement?.childElementCount === 1; n++) box = box.parentElement;
+  for (let n = 0; n < 5 && box.parentElement; n++) {
+    if (box.parentElement.textContent?.trim() !== line.textContent?.trim()) break;
+    box = box.parentElement;
+  }
   return box.nextElementSibling?.contains(element) === true;
 };
 
@@ -78,7 +81,8 @@ const isBold = ({ element, text }: Block): boolean => {
   );
 };
 
-const mayHead = ({ authors }: Body, { kind, text, size, linked }: Block): boolean =>
+/** A short line that is no sentence, no date and no name of a writer; or a question. */
+export const mayHead = ({ authors }: Body, { kind, text, size, linked }: Block): boolean =>
   kind === 'prose' &&
   text !== '' &&
   size <= MAX_LABEL &&

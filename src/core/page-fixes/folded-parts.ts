@@ -29,7 +29,7 @@ const isText = (part: Element): boolean => {
   const text = collapse(part.textContent ?? '');
   return (
     text.length >= LEAST_TEXT &&
-    (readsAsProse(text) || part.querySelector('li + li, tr + tr, dd, pre') !== null) &&
+    (readsAsProse(text) || part.querySelector('li + li, li[id], tr + tr, dd, pre') !== null) &&
     linkedShare(part, text.length) < MAX_LINKED
   );
 };
@@ -144,6 +144,11 @@ export const examples: readonly PageFixExample[] = [
   {
     before: `<div><h2>The fund</h2><p>${FUND}</p><p>${FUND}</p><p>${FUND}</p></div><div ${HIDDEN}=""><p>Der Fonds zahlt bis zu einer Grenze.</p></div>`,
     after: `<div><h2>The fund</h2><p>${FUND}</p><p>${FUND}</p><p>${FUND}</p></div><div ${HIDDEN}=""><p>Der Fonds zahlt bis zu einer Grenze.</p></div>`,
+  },
+  {
+    before: `<div role="button"><h2>Notes</h2></div><section ${HIDDEN}=""><ol><li id="n1">Onym, The Five Piers, 1988</li></ol></section>`,
+    after:
+      '<div role="button"><h2>Notes</h2></div><section><ol><li id="n1">Onym, The Five Piers, 1988</li></ol></section>',
   },
   {
     before: `<p>The fund met.</p><div ${HIDDEN}=""><p>It pays.</p><p>It pays up to a limit.</p></div><div><a>Read it all</a></div>`,

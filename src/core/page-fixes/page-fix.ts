@@ -17,6 +17,8 @@ export const PAGE_STAGES = [
   'layers',
   /** Brings out what is meant for browsers without scripts, and what stands in a dialog. */
   'unhide',
+  /** Opens closed boxes. */
+  'open',
   /** Unfolds folded parts, and takes out copies of slides and whole other articles. */
   'expand',
   /** Puts the names of tabs above their panels. */

@@ -1,0 +1,64 @@
+/** Finds the short lines of small boxes amid the article: the title above a list, a number with its label. */
+
+import { wordsOf } from '../page/class-words.ts';
+import { endsSentence } from '../text/sentences.ts';
+import type { Block } from './block.ts';
+import { ancestors, type Body } from './body.ts';
+import { mayHead } from './homes.ts';
+import { FOREIGN, findRows } from './rows.ts';
+import { TOOL_ZONES } from './zones.ts';
+
+/** A box that says more than this share of the article is the article. */
+const MAX_SHARE = 0.5;
+/** `340`, `8/10`, `1,4 km`, `+12 %`; no time of a player, no `1x`. */
+const NUMBER = /^[^\p{L}:]{0,4}\p{N}[^\p{L}:]{0,9}(?:\s\p{L}{1,3})?$/u;
+/** Up to this share of the text, what a part around a box is called says what the box is. */
+const SMALL_SHARE = 0.1;
+
+/** Some engines call each part a widget. */
+const isForeign = (body: Body, line: Block): boolean =>
+  ancestors(body, line, SMALL_SHARE).some((part) =>
+    wordsOf(part).some((word) => word !== 'widget' && FOREIGN.includes(word)),
+  );
+
+/** The box in which an element stands first, and one other part behind it. */
+const boxOf = (element: Element): Element | undefined => {
+  let line = element;
+  while (line.parentElement?.childElementCount === 1) line = line.parentElement;
+  const box = line.parentElement;
+  return box?.childElementCount === 2 && box.firstElementChild === line ? box : undefined;
+};
+
+const isLine = (body: Body, line: Block): boolean =>
+  mayHead(body, line) &&
+  !line.hidden &&
+  !TOOL_ZONES.has(line.zone) &&
+  line.linked === 0 &&
+  !line.images;
+
+const findBoxLines = (body: Body): ReadonlySet<Block> => {
+  const { blocks, chosen, first, last } = body;
+  const found = new Set<Block>();
+  for (const line of blocks.slice(Math.max(first, 0), last + 1)) {
+    const next = blocks[line.at + 1];
+    if (!next || !isLine(body, line)) continue;
+    const box = boxOf(line.element);
+    if (!box?.contains(next.element) || body.shareOf(box) > MAX_SHARE || isForeign(body, line))
+      continue;
+    const after = blocks[line.at + 2];
+    const isPair = isLine(body, next) && !(after && box.contains(after.element));
+    if (isPair && NUMBER.test(line.text) !== NUMBER.test(next.text)) found.add(line).add(next);
+    else if (
+      chosen.has(next) &&
+      next.kind !== 'heading' &&
+      next.linked < 0.5 &&
+      (next.kind !== 'prose' || endsSentence(next.text))
+    )
+      found.add(line);
+  }
+  return found;
+};
+
+/** The lines that belong to the article without being sentences: those of rows and of boxes, chosen or not. */
+export const findOwnLines = (body: Body): ReadonlySet<Block> =>
+  new Set([...findRows(body), ...findBoxLines(body)]);
