@@ -49,11 +49,11 @@ const LAYERS = 3;
 /** A part of the page that holds this share of the article shows where its other parts stand. */
 const NEAR_SHARE = 0.1;
 
-/** Whether a part beside the box, in the same row of parts, holds text of the article. */
-const isInRow = (body: Body, box: Element): boolean =>
+/** Whether a part beside the box, in the same row of parts, holds text of the article, and some stands above. */
+const isInRow = ({ blocks, chosen, trusted, shareOf }: Body, box: Element, at: number): boolean =>
   [box.previousElementSibling, box.nextElementSibling].some(
-    (part) => part !== null && body.shareOf(part) > NEAR_SHARE,
-  );
+    (part) => part !== null && shareOf(part) > NEAR_SHARE,
+  ) && blocks.slice(0, at).some((block) => chosen.has(block) && trusted.has(block.template));
 
 /** Whether the box stands among the article's paragraphs, or in a layer among them. */
 const isAmong = (
@@ -143,7 +143,7 @@ export default {
       const isBefore = (blocks[0]?.at ?? 0) < body.first;
       if (
         (isBefore && !isLetter(box, blocks, homes) && !areKeyPoints(blocks)) ||
-        (!isAmong(box, homes, around) && (isBefore || !isInRow(body, box))) ||
+        (!isAmong(box, homes, around) && !isInRow(body, box, blocks[0]?.at ?? 0)) ||
         !isOwn(body, blocks, calls) ||
         isNamedForeign(box, blocks)
       )

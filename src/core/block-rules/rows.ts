@@ -10,7 +10,7 @@ export default {
     new Map(
       [...findOwnLines(body)]
         .filter((block) => !body.chosen.has(block))
-        .map((block) => [block, 'line of a row or a box']),
+        .map((block) => [block, 'row or box']),
     ),
 } satisfies BlockRule;
 

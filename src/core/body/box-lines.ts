@@ -24,17 +24,14 @@ const isForeign = (body: Body, line: Block): boolean =>
 /** The box in which an element stands first, and one other part behind it. */
 const boxOf = (element: Element): Element | undefined => {
   let line = element;
-  while (line.parentElement?.childElementCount === 1) line = line.parentElement;
+  for (let n = 0; n < 5 && line.parentElement?.childElementCount === 1; n++)
+    line = line.parentElement;
   const box = line.parentElement;
   return box?.childElementCount === 2 && box.firstElementChild === line ? box : undefined;
 };
 
 const isLine = (body: Body, line: Block): boolean =>
-  mayHead(body, line) &&
-  !line.hidden &&
-  !TOOL_ZONES.has(line.zone) &&
-  line.linked === 0 &&
-  !line.images;
+  mayHead(body, line) && !line.hidden && !TOOL_ZONES.has(line.zone) && line.linked === 0;
 
 const findBoxLines = (body: Body): ReadonlySet<Block> => {
   const { blocks, chosen, first, last } = body;
@@ -45,6 +42,8 @@ const findBoxLines = (body: Body): ReadonlySet<Block> => {
     const box = boxOf(line.element);
     if (!box?.contains(next.element) || body.shareOf(box) > MAX_SHARE || isForeign(body, line))
       continue;
+    // What each page of a print bears is said again.
+    if (blocks.some((other) => other !== line && other.text === line.text)) continue;
     const after = blocks[line.at + 2];
     const isPair = isLine(body, next) && !(after && box.contains(after.element));
     if (isPair && NUMBER.test(line.text) !== NUMBER.test(next.text)) found.add(line).add(next);

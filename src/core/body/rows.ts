@@ -33,12 +33,8 @@ export const FOREIGN =
 /** Lists and tables are such by themselves. */
 const LISTS = /^(?:p|ul|ol|dl|li|dd|table|thead|tbody|tfoot|tr|td|th|form|select|pre|a)$/;
 
-const lookOf = (element: Element | null | undefined): string =>
-  element ? `${element.localName}.${element.className}`.replace(/\d+/g, '0') : '';
-
-/** Rows of one kind may bear a name more: of the other speaker, of the last one. */
-const kindOf = ({ localName, classList }: Element): string =>
-  `${localName} ${classList[0]?.replace(/\d+/g, '0')}`;
+const lookOf = (element: Element | null | undefined, names = element?.className): string =>
+  `${element?.localName}.${names}`.replace(/\d+/g, '0');
 
 type Row = { readonly element: Element; readonly blocks: Block[] };
 
@@ -163,7 +159,8 @@ export const findRows = (body: Body): ReadonlySet<Block> => {
     for (const row of below.values()) {
       const { element } = row;
       if (LISTS.test(element.localName) && element.localName !== 'p') continue;
-      for (const look of [kindOf(element), ...(element.classList[1] ? [lookOf(element)] : [])]) {
+      // Rows of one kind may bear a name more: of the other speaker, of the last one.
+      for (const look of new Set([lookOf(element), lookOf(element, element.classList[0])])) {
         const rows = alike.get(look) ?? [];
         alike.set(look, rows);
         rows.push(row);
