@@ -50,7 +50,8 @@ const findBoxLines = (body: Body): ReadonlySet<Block> => {
     else if (
       chosen.has(next) &&
       next.kind !== 'heading' &&
-      next.linked < 0.5 &&
+      next.linked === 0 &&
+      line.size > 2 &&
       (next.kind !== 'prose' || endsSentence(next.text))
     )
       found.add(line);
