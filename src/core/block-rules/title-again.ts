@@ -45,6 +45,8 @@ export default {
       const isFirstLevel = block.element.localName === 'h1' && block.kind === 'heading';
       const longest = isFirstLevel ? 400 : Math.min(400, 2 * title.length + 70);
       if (block.text.length > longest || !block.text) continue;
+      // What a row of facts is about.
+      if (block.element.matches('dt + dd, th + td')) continue;
       const text = fold(block.text);
       if (
         (text === title && (title.length > 3 || isFirstLevel)) ||

@@ -13,7 +13,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'alt', 'width', 'height'],
   li: ['value', 'id'],
-  ol: ['start', 'reversed'],
+  ol: ['type', 'start', 'reversed'],
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan', 'scope'],
   time: ['datetime'],

@@ -15,7 +15,7 @@ const TAGS = (
 ).split(' ');
 
 const ATTRIBUTES =
-  'alt class colspan datetime dir headers height href id lang reversed rowspan scope src start value width'.split(
+  'alt class colspan datetime dir headers height href id lang reversed rowspan scope src start type value width'.split(
     ' ',
   );
 

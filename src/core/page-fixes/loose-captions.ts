@@ -109,6 +109,7 @@ const isBoxed = (imageBlock: Element, line: Element): boolean => {
     /^(?:div|section|center)$/.test(box.localName) &&
     lengthOf(line) <= MAX_BOXED &&
     line.querySelector('a') === null &&
+    !wordsOf(line).includes('content') &&
     [box.previousElementSibling, box.nextElementSibling].some(
       (one) => one !== null && (one.localName === 'p' || one.querySelector('p') !== null),
     )
@@ -215,6 +216,12 @@ export const examples: readonly PageFixExample[] = [
     before: '<div [class]="x"><img src="/a.jpg"><p class="caption" (click)="y">The pier</p></div>',
     after:
       '<figure [class]="x"><img src="/a.jpg"><figcaption class="caption" (click)="y">The pier</figcaption></figure>',
+  },
+  {
+    before:
+      '<p>They dived.</p><div><figure><img src="a.jpg"></figure><div class="media__content"><p>It rained.</p></div></div>',
+    after:
+      '<p>They dived.</p><div><figure><img src="a.jpg"></figure><div class="media__content"><p>It rained.</p></div></div>',
   },
   {
     before: '<p class="caption">No picture here</p>',

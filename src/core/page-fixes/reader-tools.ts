@@ -5,7 +5,7 @@ import { collapse } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const TOOLS =
-  '.mw-editsection, .editsection, sup.noprint, .headerlink, .anchorjs-link, .heading-anchor, .header-anchor';
+  '.mw-editsection, .editsection, sup.noprint, .headerlink, .anchorjs-link, .heading-anchor, .header-anchor, :is(h2, h3) [data-nosnippet]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** What opens an editor for the part, and icons. */
 const EDITS = /[?&/](?:action=edit|section=|edit\/)/;
@@ -59,6 +59,11 @@ export const examples: readonly PageFixExample[] = [
     after: '<h2>Piers</h2><h3>Who pays?</h3>',
   },
   { before: '<h3>Piers <a href="#piers">¶</a></h3>', after: '<h3>Piers </h3>' },
+  {
+    before:
+      '<h2><span>Piers</span><span data-nosnippet="">Show</span></h2><h2><span data-nosnippet="">Boats</span></h2>',
+    after: '<h2><span>Piers</span></h2><h2><span data-nosnippet="">Boats</span></h2>',
+  },
   {
     before: '<h3>Piers<a href="#piers"><span class="sr-only">Link to this part</span>#</a></h3>',
     after: '<h3>Piers</h3>',

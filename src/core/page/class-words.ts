@@ -4,8 +4,8 @@
 const LOOKS =
   /(?:overflow|label|backface|line|xs|sm|md|lg|xl|mobile|desktop)[-_:]+hidden|hidden[-_]+(?:xs|sm|md|lg|xl|print|mobile|desktop|phone|tablet)/g;
 
-/** Says what else a part has, or stands beside. */
-const WITH = /(?:^|[^a-z])with[\s_-]+(?:(?:sticky|fixed)[\s_-]+)?[a-z]+/g;
+/** Says what else a part has, lacks, or stands beside. */
+const WITH = /(?:^|[^a-z])(?:with|(?:no|empty)(?=[_-]))[\s_-]+(?:(?:sticky|fixed)[\s_-]+)?[a-z]+/g;
 const NAMES = [
   'class',
   'id',
@@ -45,7 +45,7 @@ export const wordsOf = (element: Element): readonly string[] => {
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase();
     let names = parts.includes('hidden') ? parts.replace(LOOKS, '') : parts;
-    if (names.includes('with')) names = names.replace(WITH, ' ');
+    names = names.replace(WITH, ' ');
     const gap = /[^\s!-~]/.test(names) ? /[^\p{L}]+/u : /[^a-z]+/;
     for (const word of names.split(gap)) if (word.length > 1) words.add(word);
   }

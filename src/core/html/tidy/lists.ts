@@ -54,12 +54,36 @@ const numbersOf = (list: Element, items: readonly Element[]): number[] => {
 const isCounted = (numbers: readonly number[] = []): boolean =>
   numbers.every((number, n) => number >= 0 && number === (numbers[0] ?? 0) + n);
 
+const isLettered = (list: Element): boolean => /^[aAiI]$/.test(list.getAttribute('type') ?? '');
+
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+];
+const MOST_ROMAN = 39;
+const LETTERS = 26;
+
+/** A number as its list shows it; one beyond its letters as a figure. */
+const labelOf = (number: number, type: string | null): string => {
+  let label = '';
+  if (/^a$/i.test(type ?? '') && number > 0 && number <= LETTERS)
+    label = String.fromCharCode(96 + number);
+  else if (/^i$/i.test(type ?? '') && number > 0 && number <= MOST_ROMAN) {
+    let rest = number;
+    for (const [roman, value] of ROMAN) for (; rest >= value; rest -= value) label += roman;
+  }
+  return (type === 'A' || type === 'I' ? label.toUpperCase() : label) || String(number);
+};
+
 /** Paragraphs that begin with a number. */
 const writeOut = (list: Element, items: readonly Element[], numbers: readonly number[]): void => {
   for (const [n, item] of items.entries()) {
     const first = item.firstElementChild;
     const line = first?.localName === 'p' && first === item.firstChild ? first : item;
-    line.prepend(`${numbers[n]}. `);
+    line.prepend(`${labelOf(numbers[n] ?? 0, list.getAttribute('type'))}. `);
     line.normalize();
     renameElement(item, 'div', []);
   }
@@ -90,7 +114,7 @@ export const tidyLists = (root: Element, style: BodyStyle): void => {
   for (const list of root.querySelectorAll(LISTS)) {
     const items = itemsOf(list);
     const numbers = list.localName === 'ol' ? numbersOf(list, items) : undefined;
-    const isBeyond = style.dialect.isBeyond?.(list) === true;
+    const isBeyond = style.dialect.isBeyond?.(list) === true || isLettered(list);
     if (style.html && (isBeyond || !isCounted(numbers))) {
       list.setAttribute('data-rich', '');
       continue;

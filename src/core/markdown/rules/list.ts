@@ -58,6 +58,15 @@ export const examples: readonly MarkdownExample[] = [
     style: { html: false },
   },
   {
+    html: '<ol type="A"><li>Oak</li><li>Elm</li></ol>',
+    markdown: '<ol type="A">\n<li>Oak</li>\n<li>Elm</li>\n</ol>',
+  },
+  {
+    html: '<ol type="i" start="4"><li>Oak</li><li>Elm</li></ol><ol type="a"><li>Ash</li></ol>',
+    markdown: 'iv. Oak\n\nv. Elm\n\na. Ash',
+    style: { html: false },
+  },
+  {
     html: '<ol><li><p>One</p><pre><code>code</code></pre></li><li>Two</li></ol>',
     markdown: '1. One\n\n   ```\n   code\n   ```\n2. Two',
   },

@@ -64,13 +64,18 @@ export default {
       if (box.querySelector('form, article, h1, nav')) continue;
       const title = titleOf(box);
       // What is only a class away from any box is one where something heads it.
-      if (!title && !words.some((word) => /^(?:admonition|callout|notecard|note)$/.test(word)))
+      const icon = box.querySelector('td.icon > i[title]');
+      if (
+        !title &&
+        !icon &&
+        !words.some((word) => /^(?:admonition|callout|notecard|note)$/.test(word))
+      )
         continue;
       if (!box.querySelector(BLOCKS) && title) continue;
       // A title becomes plain text, which holds no mark of a foot-note.
       for (const mark of Array.from(title?.querySelectorAll('sup:has(a)') ?? []))
         box.lastElementChild?.prepend(mark);
-      const named = title ? textOf(title) : '';
+      const named = title ? textOf(title) : (icon?.getAttribute('title') ?? '');
       if (WORDS.readAlso.has(named.toLowerCase().replace(/[\s:…]+$/, ''))) continue;
       title?.remove();
       unwrapTable(box);
@@ -100,6 +105,11 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<div class="admonitionblock note"><table><tbody><tr><td class="icon"><div class="title">Note</div></td><td class="content">The pier is closed.</td></tr></tbody></table></div>',
     after: '<div data-boxed="note" data-boxed-title="Note">The pier is closed.</div>',
+  },
+  {
+    before:
+      '<div class="admonitionblock tip"><table><tbody><tr><td class="icon"><i class="fa" title="Tip"></i></td><td class="content">Bring a coat.</td></tr></tbody></table></div>',
+    after: '<div data-boxed="tip" data-boxed-title="Tip">Bring a coat.</div>',
   },
   {
     before:

@@ -2,7 +2,7 @@
 
 import { wordsOf } from '../../page/class-words.ts';
 import { codeText, keepsSpace } from '../../page/code/code-lines.ts';
-import { CODE_CELLS, LINE_BOXES, ROOTS } from '../../page/code/code-places.ts';
+import { CODE_CELLS, LINE_BOXES, MONOSPACE, ROOTS } from '../../page/code/code-places.ts';
 import { isLanguage, languageIn } from '../../page/code/language.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
@@ -60,7 +60,23 @@ const isBlockCode = (code: Element): boolean => {
   );
 };
 
+/** Ends of statements, brackets, assignments, tags. */
+const STATEMENT = /[;{}]$|^[{}<]|\w\(.*\)|\s[=:]=?\s|^(?:#|\/\/|\$)/;
+const LEAST_LINES = 3;
+
+/** Lines in a typewriter's face that read as code: letters and poems are set so as well. */
+const readsAsCode = (box: Element): boolean => {
+  if (box.querySelector('a, img, p, div, table, ul, ol, pre')) return false;
+  const lines = codeText(box)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const statements = lines.filter((line) => STATEMENT.test(line));
+  return lines.length >= LEAST_LINES && statements.length > 0.6 * lines.length;
+};
+
 const isRoot = (element: Element): boolean => {
+  if (element.localName === 'div' && element.matches(MONOSPACE)) return readsAsCode(element);
   if (element.localName === 'table') return isNumbered(element);
   if (element.localName === 'code') return isBlockCode(element);
   return !element.querySelector(TEXT);
@@ -114,8 +130,8 @@ const dropTools = (boxes: readonly Element[], block: Element): string | undefine
 };
 
 const languageOf = (root: Element, boxes: readonly Element[]): string | undefined => {
-  const inner = root.querySelector('code, pre, td.code');
-  for (const element of [...(inner ? [inner] : []), root, ...boxes]) {
+  const inner = Array.from(root.querySelectorAll('code, pre, td.code')).slice(0, 2);
+  for (const element of [...inner, root, ...boxes]) {
     const found = languageIn(element);
     if (found) return found;
   }
@@ -244,6 +260,18 @@ export const examples: readonly PageFixExample[] = [
       '<div class="view-lines"><div class="view-line" style="top:19px">b</div><div class="view-line" style="top:0px">a</div></div>',
     after:
       '<div class="view-lines"><div class="view-line" style="top:19px">b</div><div class="view-line" style="top:0px">a</div></div>',
+  },
+  {
+    before:
+      '<pre><pre class="playground"><button>Run</button><code class="language-rust hljs">a()</code></pre></pre><div class="highlight-ipython3"><div class="highlight"><pre>1</pre></div></div>',
+    after:
+      '<pre class="language-rust">a()</pre><div class="highlight-ipython3"><div class="highlight"><pre class="language-python">1</pre></div></div>',
+  },
+  {
+    before:
+      '<div style="font-family:Courier">if (x) {<br>&nbsp;&nbsp;y();<br>}</div><div style="font-family:monospace">Dear Ann,<br>we are late.<br>Bob</div>',
+    after:
+      '<pre>if (x) {\n  y();\n}</pre><div style="font-family:monospace">Dear Ann,<br>we are late.<br>Bob</div>',
   },
   {
     before: '<div class="highlight highlight-source-js"><pre>1</pre></div>',

@@ -7,6 +7,7 @@ import { addNote, keepHeading, NOTES, toMark } from '../../page/notes/note-store
 import { MAX_NOTE, readLoose, readTies, settle } from '../../page/notes/note-ties.ts';
 import type { PageFacts } from '../../page/page-facts.ts';
 import { isUnseen } from '../../page/screen-readers.ts';
+import { HIDDEN } from '../../page/visibility.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** So many blocks between two notes are parts of the first. */
@@ -63,11 +64,23 @@ const clearAround = (place: Element | null, page: PageFacts): void => {
   }
 };
 
+/** What stands hidden behind a raised number, and begins with it. */
+const comesUp = (body: Element): boolean => {
+  const mark = body.hasAttribute(HIDDEN) ? body.previousElementSibling : null;
+  const label = mark && labelOf(textOf(mark));
+  return (
+    Boolean(label) &&
+    mark?.querySelector('sup') !== null &&
+    labelOf(/^\S+/.exec(textOf(body))?.[0] ?? '') === label
+  );
+};
+
 const takeInline = (root: ParentNode, page: PageFacts): void => {
   for (const body of Array.from(root.querySelectorAll('span, small, aside, cite, div'))) {
     const words = wordsOf(body);
     const names = words.join('');
-    if (!words.some((word) => INLINE.test(word)) && !INLINE.test(names.slice(0, 20))) continue;
+    const isNamed = words.some((word) => INLINE.test(word)) || INLINE.test(names.slice(0, 20));
+    if (!isNamed && !comesUp(body)) continue;
     if (!body.isConnected || body.closest(`[${NOTES}]`) || /^div$/.test(body.localName)) continue;
     const line = body.parentElement?.closest(LINES);
     if (!line || textOf(body).length < 4 || textOf(body).length > MAX_NOTE) continue;
@@ -78,12 +91,11 @@ const takeInline = (root: ParentNode, page: PageFacts): void => {
     const content = inner || body;
     const before = content.previousSibling;
     const box = content.parentElement;
-    const outer =
-      box &&
-      box !== line &&
-      labelOf(textOf(box).slice(0, textOf(box).length - textOf(content).length)) !== undefined
-        ? box
+    const label =
+      box && box !== line
+        ? labelOf(textOf(box).slice(0, textOf(box).length - textOf(content).length))
         : undefined;
+    const outer = label === undefined ? undefined : box;
     const number = outer
       ? undefined
       : before?.nodeType === 1 && labelOf(before.textContent ?? '') !== undefined
@@ -93,7 +105,7 @@ const takeInline = (root: ParentNode, page: PageFacts): void => {
     const mark = toMark(page.document, href, '*');
     (outer ?? number ?? content).replaceWith(mark);
     if (number) content.remove();
-    fillNote(note, [content], labelOf(textOf(outer ?? content).slice(0, 3)) ?? '', new Set());
+    fillNote(note, [content], label ?? labelOf(textOf(content).slice(0, 3)) ?? '', new Set());
   }
 };
 
@@ -161,6 +173,23 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: `<p>Far off<span><b><sup>1</sup></b><span ${HIDDEN}=""><b>1</b> Vane A. The pier. 2019.</span></span>.</p><ul class="footnotes"><li><sup>1</sup><div>Vane A. The pier. 2019.</div></li></ul>`,
+    after:
+      '<p>Far off<sup><a href="#note-1">*</a></sup>.</p><ol data-notes=""><li id="note-1">Vane A. The pier. 2019.</li></ol>',
+  },
+  {
+    before:
+      '<p>The oak<sup>[1]</sup> fell in May.<sup>[2]</sup></p><ul><li class="reference-item"><span>1.</span><span>The town, 1994</span></li><li class="reference-item"><span>2.</span><a href="https://example.org/c">Oaks</a></li></ul>',
+    after:
+      '<p>The oak<sup><a href="#note-1">1</a></sup> fell in May.<sup><a href="#note-2">2</a></sup></p><ol data-notes=""><li id="note-1"><span>The town, 1994</span></li><li id="note-2"><a href="https://example.org/c">Oaks</a></li></ol>',
+  },
+  {
+    before:
+      '<p>The oak<a href="#n1" id="m1">[1]</a>.</p><aside id="n1" role="doc-footnote"><span>[<a role="doc-backlink" href="#m1">1</a>]</span><p>An elm.</p></aside>',
+    after:
+      '<p>The oak<sup><a href="#note-1">1</a></sup>.</p><ol data-notes=""><li id="note-1"><p>An elm.</p></li></ol>',
+  },
   {
     before:
       '<p>The oak<a href="#f-1" id="fn-1">*1</a> stands.</p><div class="footnote"><p><a href="#fn-1" id="f-1">*1</a><span>:</span><span>An elm.</span></p></div>',

@@ -1,4 +1,4 @@
-/** Keeps quotations that stand in a box, and the words that say whose they are. */
+/** Keeps quotations that stand in a box, and the words that say whose they are; makes links of cards. */
 
 import { renameElement, unwrap } from '../../page/elements.ts';
 import { toLinkLine } from '../../page/link-line.ts';
@@ -7,8 +7,8 @@ import { parseUrl } from '../../urls/parse-url.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const MAX_NAME = 120;
-/** Boards show a link as a card in such a box. */
-const CARDS = 'aside.onebox';
+/** Boards and writing tools show a link as a card in such a box. */
+const CARDS = 'aside.onebox, figure:has(> a[class*="bookmark"])';
 
 const plainLine = (line: Element): Element => {
   for (const part of Array.from(line.querySelectorAll('img, svg, button'))) part.remove();
@@ -48,7 +48,8 @@ const keepName = (quote: Element): void => {
 const cardLine = (card: Element, base: string): Element | undefined => {
   const link = card.querySelector('h3 a[href], h4 a[href]') ?? card.querySelector('a[href]');
   const url = parseUrl(link?.getAttribute('href') ?? '', base);
-  const title = collapse(link?.textContent ?? '');
+  const named = card.localName === 'figure' && card.querySelector('[class*="title"]');
+  const title = collapse((named || link)?.textContent ?? '');
   return url && title ? toLinkLine(card.ownerDocument, url.href, title) : undefined;
 };
 
@@ -76,6 +77,11 @@ export const examples: readonly PageFixExample[] = [
       '<blockquote><div class="title"><a href="/p/8">Bob wrote:</a></div><div>It has to dry.</div></blockquote><blockquote><p>A train may come.</p><footer>— the porter</footer></blockquote>',
     after:
       '<blockquote><p>Bob wrote:</p><div>It has to dry.</div></blockquote><blockquote><p>A train may come.</p><p>— the porter</p></blockquote>',
+  },
+  {
+    before:
+      '<figure><a class="bookmark-box" href="https://trees.example/elm"><div class="bookmark-title">All elms</div><div>Find yours.</div><img src="/icon.png"></a></figure>',
+    after: '<p data-embed=""><a href="https://trees.example/elm">All elms</a></p>',
   },
   {
     before: '<aside class="pull"><blockquote>It has to dry.</blockquote><cite>Ann</cite></aside>',

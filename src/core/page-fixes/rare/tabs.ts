@@ -25,9 +25,51 @@ const levelOf = (panel: Element): number => {
   return levels.length ? Math.max(2, Math.min(...levels) - 1) : 3;
 };
 
+type Tab = { readonly label: Element; readonly panel: Element };
+
+/** Tabs that styles alone switch: buttons of a radio, their labels, and a panel for each. */
+const radioTabs = (set: Element): readonly Tab[] => {
+  const children = Array.from(set.children);
+  const radios = children.filter((one) => one.matches('input[type="radio"]'));
+  const own = children.filter((one) => one.localName === 'label');
+  const others = children.filter((one) => !radios.includes(one) && !own.includes(one));
+  const [names, box] = others;
+  const isApart = own.length === 0 && others.length === 2;
+  const labels = isApart ? Array.from(names?.children ?? []) : own;
+  const panels = isApart ? Array.from(box?.children ?? []) : others;
+  if (radios.length < 2 || radios.length > MAX_TABS) return [];
+  if (labels.length !== radios.length || panels.length !== radios.length) return [];
+  return labels.flatMap((label, n) => {
+    const panel = panels[n];
+    const name = textOf(label);
+    const isTab = label.localName === 'label' && panel?.localName === 'div' && textOf(panel);
+    return isTab && name && name.length <= MAX_NAME ? [{ label, panel }] : [];
+  });
+};
+
+const openRadios = (root: ParentNode): void => {
+  const sets = Array.from(root.querySelectorAll('div > input[type="radio"]:first-child'));
+  for (const set of sets.flatMap((radio) => radio.parentElement ?? [])) {
+    const tabs = set.closest(OTHERS) ? [] : radioTabs(set);
+    const radios = Array.from(set.children).filter((one) => one.localName === 'input');
+    if (!tabs.length || tabs.length !== radios.length) continue;
+    for (const { label, panel } of tabs) {
+      panel.removeAttribute(HIDDEN);
+      const heading = panel.ownerDocument.createElement(`h${levelOf(panel)}`);
+      heading.textContent = textOf(label);
+      panel.prepend(heading);
+      const box = label.parentElement;
+      label.remove();
+      if (box !== set && !box?.firstElementChild) box?.remove();
+    }
+    for (const radio of radios) radio.remove();
+  }
+};
+
 export default {
   stage: 'tabs',
   apply: (root, page) => {
+    openRadios(root);
     for (const list of Array.from(root.querySelectorAll('[role="tablist"]'))) {
       const tabs = Array.from(list.querySelectorAll('[role="tab"]'));
       if (tabs.length < 2 || tabs.length > MAX_TABS || list.closest(OTHERS)) continue;
@@ -57,6 +99,20 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: `<div><input type="radio" checked><input type="radio"><div><label>Pier</label><label>Boat</label></div><div><div><pre>go</pre></div><div ${HIDDEN}=""><pre>row</pre></div></div></div>`,
+    after:
+      '<div><div><div><h3>Pier</h3><pre>go</pre></div><div><h3>Boat</h3><pre>row</pre></div></div></div>',
+  },
+  {
+    before: `<div><input type="radio"><label>Pier</label><div><pre>go</pre></div><input type="radio"><label>Boat</label><div ${HIDDEN}=""><pre>row</pre></div></div>`,
+    after: '<div><div><h3>Pier</h3><pre>go</pre></div><div><h3>Boat</h3><pre>row</pre></div></div>',
+  },
+  {
+    before:
+      '<div><input type="radio"><label>Yes</label><input type="radio"><label>No</label></div>',
+    after: '<div><input type="radio"><label>Yes</label><input type="radio"><label>No</label></div>',
+  },
   {
     before:
       '<ul role="tablist"><li role="tab" aria-controls="a" id="t">Pier</li><li role="tab" id="u">Boat</li></ul><div role="tabpanel" id="a"><p>Go down.</p></div><div role="tabpanel" aria-labelledby="u"><pre>row</pre></div>',

@@ -16,6 +16,10 @@ const isDone = (box: Element): boolean =>
 export default {
   stage: 'figures',
   apply: (root) => {
+    // A wiki draws its boxes by styles alone.
+    for (const item of Array.from(root.querySelectorAll('li[data-inline-task-id]')))
+      if (!item.querySelector(BOX))
+        item.setAttribute('class', isDone(item) ? 'task-done' : 'task-open');
     for (const box of Array.from(root.querySelectorAll(BOX))) {
       const item = box.closest('li');
       // Menus and filters are lists of boxes as well: theirs can be ticked, or hold no words of their own.
@@ -38,6 +42,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<ul><li class="checked" data-inline-task-id="1">Copy it</li><li data-inline-task-id="2">Test it</li></ul>',
+    after:
+      '<ul><li class="task-done" data-inline-task-id="1">Copy it</li><li data-inline-task-id="2" class="task-open">Test it</li></ul>',
+  },
   {
     before:
       '<ul><li class="task-list-item"><input type="checkbox" checked disabled> Oil it</li><li><p><input type="checkbox"> Mend it</p></li></ul>',

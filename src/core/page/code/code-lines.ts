@@ -37,6 +37,7 @@ const mayCount = (element: Element, words: readonly string[]): boolean =>
 /** A label above the lines: a language or a file, beside a button. */
 const mayHead = (element: Element, words: readonly string[]): boolean =>
   !isInline(element) &&
+  element.localName !== 'pre' &&
   (element.getElementsByTagName('button').length > 0 ||
     (words.some((word) => /^(?:header|head|title|caption|toolbar)$/.test(word)) &&
       words.some((word) => /^(?:code|lang|language|copy|toolbar|snippet|highlight)$/.test(word))));

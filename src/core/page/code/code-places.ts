@@ -11,8 +11,11 @@ export const LINE_BOXES =
   'td > div > div[style*="white-space:pre"] + div[style*="white-space:pre"]';
 export const CODE_CELLS = `${MARKED_CELLS}, td > pre, td > div > pre, td > div > code, ${LINE_BOXES}`;
 
+/** Boxes that look like code by their typeface. */
+export const MONOSPACE = 'div:is([style*="ourier"], [style*="monospace"])';
+
 const CODE = 'pre, xmp, listing, code';
-export const ROOTS = `${CODE}, table, ${EDITORS}`;
+export const ROOTS = `${CODE}, table, ${EDITORS}, ${MONOSPACE}`;
 
 /** What is on each page with a code block. */
-export const MAYBE_CODE = `${CODE}, ${MARKED_CELLS}, ${EDITORS}`;
+export const MAYBE_CODE = `${CODE}, ${MARKED_CELLS}, ${EDITORS}, ${MONOSPACE}`;

@@ -27,6 +27,7 @@ export const isLanguage = (word: string): boolean => KNOWN.has(word.trim().toLow
 
 const accept = (name: string | null | undefined): string | undefined => {
   const found = name?.trim().toLowerCase() ?? '';
+  if (/^ipython\d?$/.test(found)) return 'python';
   return /^[a-z][\w+#.-]{0,30}$/.test(found) && !NO_LANGUAGE.test(found) ? found : undefined;
 };
 

@@ -24,6 +24,16 @@ const dropLabel = (root: Element, label: string): void => {
   }
 };
 
+/** The link back with what holds nothing but its number in brackets. */
+const withBrackets = (link: Element, note: Element): Element => {
+  let box = link;
+  for (let above = link.parentElement; above && above !== note; above = above.parentElement) {
+    if (labelOf(above.textContent ?? '') === undefined) break;
+    box = above;
+  }
+  return box;
+};
+
 const isVoid = (element: Element): boolean => /^(?:img|br|hr|td|th|input)$/.test(element.localName);
 
 const dropEmpty = (root: Element): void => {
@@ -64,7 +74,7 @@ export const fillNote = (
   }
   for (const back of Array.from(note.querySelectorAll('.mw-cite-backlink'))) back.remove();
   for (const link of Array.from(note.querySelectorAll('a')))
-    if (leadsBack(link, marks)) link.remove();
+    if (leadsBack(link, marks)) withBrackets(link, note).remove();
   for (const button of Array.from(note.querySelectorAll('button'))) button.remove();
   dropLabel(note, label);
   dropEmpty(note);

@@ -107,7 +107,18 @@ type Loose = { readonly mark: Element; readonly label: string };
 const listedNotes = (root: ParentNode, marks: readonly Loose[]): readonly Element[] => {
   const labels = [...new Set(marks.map(({ label }) => Number(label)))];
   const last = marks.at(-1)?.mark;
-  if (!last || labels.some((label, n) => label !== n + 1)) return [];
+  if (!last) return [];
+  const most = Math.max(...labels);
+  const counted = Array.from(root.querySelectorAll('ul')).findLast(
+    (one) =>
+      one.childElementCount >= most &&
+      follows(last, one) &&
+      Array.from(one.children).every(
+        (item, n) => isNamedNote(item, 0) && beginsWith(item, String(n + 1)),
+      ),
+  );
+  if (counted) return Array.from(counted.children);
+  if (labels.some((label, n) => label !== n + 1)) return [];
   const list = Array.from(root.querySelectorAll('ol')).findLast((one) => {
     if (one.childElementCount !== labels.length || !follows(last, one)) return false;
     const isHeaded =

@@ -1,0 +1,38 @@
+/** Takes the link to itself that stands behind a heading, and the box around both. */
+
+import { textOf } from '../../text/text-length.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const LINKS = ':is(h1, h2, h3, h4) + a[href^="#"]';
+
+/** No words but a mark, or what a label says to screen readers. */
+const isMark = (link: Element): boolean =>
+  !link.querySelector('img') && (!/[\p{L}\p{N}]/u.test(textOf(link)) || link.children.length > 1);
+
+export default {
+  stage: 'details',
+  apply: (root) => {
+    for (const link of Array.from(root.querySelectorAll(LINKS))) {
+      const heading = link.previousElementSibling;
+      const box = link.parentElement;
+      if (!heading || !box || box.closest(HEADINGS) || !isMark(link)) continue;
+      link.remove();
+      if (box.localName === 'div' && box.childElementCount === 1 && textOf(box) === textOf(heading))
+        box.replaceWith(heading);
+    }
+  },
+} satisfies PageFix;
+
+export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<div class="box"><h2>The piers</h2><a href="#piers"><svg></svg></a></div><p>They stand.</p>',
+    after: '<h2>The piers</h2><p>They stand.</p>',
+  },
+  {
+    before:
+      '<div><h3>Oak</h3><a href="#oak">¶</a><p>It lasts.</p></div><h3>Elm</h3><a href="#all">All trees</a>',
+    after: '<div><h3>Oak</h3><p>It lasts.</p></div><h3>Elm</h3><a href="#all">All trees</a>',
+  },
+];
