@@ -22,7 +22,7 @@ declare global {
 }
 
 globalThis.presscutFetch = async ({ page, url, limits, redirect }) => {
-  if (location.href.replace(/#.*$/, '') !== page)
+  if (location.href.replace(/#.*$/, '') !== page.replace(/#.*$/, ''))
     return { ok: false, code: 'page-changed', detail: location.href };
   const until = Date.now() + limits.ms;
   const load = (cache: RequestCache): Promise<Fetched> => {

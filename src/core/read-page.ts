@@ -22,7 +22,8 @@ import { withoutCredentials } from './urls/parse-url.ts';
 import { type Languages, useLanguages } from './vocabulary/in-use.ts';
 import { WORDS } from './vocabulary/index.ts';
 
-export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+/** A fragment that begins as a path names the article where a script shows them all. */
+export const withoutFragment = (url: string): string => url.replace(/#(?!!?\/).*$/s, '');
 
 /** Enough of the article's text to detect its language. */
 const SAMPLE = 2_000;

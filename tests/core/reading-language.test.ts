@@ -13,6 +13,8 @@ it.each([
   ['en-US', 'Grüße', 'en-US'],
   ['gl', 'A ponte é de todos os que non a viron, para os da vila e para o porto. '.repeat(4), 'gl'],
   ['', 'Brücke', ''],
+  ['ru-RU', 'Міст їхній і вночі її пісні в тиші', 'uk'],
+  ['ru', 'Мост «Її пісні» открыт', 'ru'],
   ['', '桥梁在关闭十二年之后今天重新开放', 'zh'],
   ['en', '桥梁在关闭十二年之后今天重新开放', 'zh'],
   ['mr', 'पूल पुन्हा सुरू झाला आहे आणि लोक आनंदी आहेत', 'mr'],

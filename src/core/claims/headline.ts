@@ -149,8 +149,15 @@ export function findHeadline(page: PageFacts): Element | undefined {
   const inPlace = sized.filter((one) => !namesPlace(one, page));
   const h1 = inPlace.filter(({ element }) => element.localName === 'h1');
   const isTitle = ({ text }: Candidate): boolean => isPart(text, titles);
+  const titled = inPlace.filter(isTitle);
+  // A heading of the same size in the text comes before one in the bar above it.
+  const inText = titled.find(
+    (one) =>
+      one.element.closest('main, article') &&
+      one.element.localName === titled[0]?.element.localName,
+  );
   return (
-    (inPlace.find(isTitle) ?? sized.find(isTitle))?.element ??
+    (inText ?? titled[0] ?? sized.find(isTitle))?.element ??
     unheaded(page, titles) ??
     namedInTab(page, inPlace) ??
     namedInTab(page, all) ??

@@ -25,7 +25,7 @@ const isTime = (text: string): boolean =>
 
 /** `Ann Onym - Daily Example`: the publisher follows the name, as in the page's title. */
 const withoutPublisher = (text: string, page: DatedPage): string => {
-  const [name = '', publisher = ''] = text.split(/\s[-–—]\s/, 2);
+  const [name = '', publisher = ''] = text.split(/\s[-–—]\s|,\s/, 2);
   return publisher.length > 3 && page.document.title.endsWith(publisher) ? name : text;
 };
 
@@ -51,7 +51,8 @@ export function namesByDate(
     const block = blockOf(line, 160).parentElement;
     const isAlone = ({ element }: Line): boolean =>
       !/.{160}|[.!?…]$/.test(textOf(element.closest('p, li, td'), 400));
-    const before = beforeAgency(lines, n - 1);
+    const isSite = page.document.title.endsWith(lines[n - 1]?.text ?? '\n');
+    const before = beforeAgency(lines, n - (isSite ? 2 : 1));
     for (const at of office ? [n - 1] : [before, n + 1, n + 2]) {
       const beside = lines[at];
       if (!beside || isDate(beside) || !block?.contains(beside.element) || !isAlone(beside))

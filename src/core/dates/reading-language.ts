@@ -60,9 +60,14 @@ function englishOf(tag: string, text: string, url: string): string {
 export const readingLanguage = (stated: string, text: string, url = ''): string =>
   englishOf(writtenIn(stated, text), text, url);
 
+/** Russian and Ukrainian have letters that the other does not write: sites in both state the Russian of their template. */
+const isUkrainian = (text: string): boolean =>
+  (text.match(/[іїєґ]/gi)?.length ?? 0) > 8 + 3 * (text.match(/[ыэёъ]/gi)?.length ?? 0);
+
 function writtenIn(stated: string, text: string): string {
   const sample = text.slice(0, SAMPLE);
   const own = stated.toLowerCase().split(/[-_]/)[0] ?? '';
+  if (own === 'ru' && isUkrainian(sample)) return 'uk';
   const script = plainly(sample);
   // Marathi is written as Hindi is, so only a language of Latin letters is proved wrong.
   if (script) return stated === '' || isLatinTongue(own) ? script : stated;

@@ -60,7 +60,7 @@ export function resolveFacts(all: AllClaims, about: FactsAbout): Facts {
   const names = siteNames(claims, url);
   const title = titleFrom(claims, names);
   const subtitle = subtitleFrom(claims, title);
-  const summary = summaryFrom(claims);
+  const summary = summaryFrom(claims, `${title} ${sample}`);
   const authors = authorsFrom(claims, names);
   const stated = languageFrom(claims, `${title} ${sample}`);
   const tongue = readingLanguage(stated ?? '', sample, url);

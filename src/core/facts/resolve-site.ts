@@ -4,7 +4,7 @@ import { isLatin, mayBeDense } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { fold, foldBare, toPlain } from '../text/plain-text.ts';
 import { textLength } from '../text/text-length.ts';
-import { WORDS } from '../vocabulary/index.ts';
+import { startsWithBy, WORDS } from '../vocabulary/index.ts';
 import { plainHost } from './canonical.ts';
 import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './priorities.ts';
 
@@ -18,7 +18,7 @@ const LEGAL =
 /** What precedes the name, and what follows it; `inName` is a character class. */
 const edgesOf = (inName: string): RegExp =>
   new RegExp(
-    `^(?:www\\.|[^${inName}([«“"']+)|(?:\\s(?:GmbH|AG|Ltd\\.?|Inc\\.?|LLC)|[\\s/|:›»–—-]+)$`,
+    `^(?:www\\.|[^${inName}([«“"']+)|(?:\\s(?:GmbH|AG|Ltd\\.?|Inc\\.?|LLC)|(?:[\\s/|:›–—-]|(?<!«.*)»)+)$`,
     'gu',
   );
 const latinEdges = once(() => edgesOf('A-Za-z\\dªµº²³¹¼-¾À-ÖØ-öø-\\u024f'));
@@ -38,7 +38,7 @@ const stated = (claims: AllClaims, order: readonly SourceId[]): string[] =>
   });
 
 const HOSTER =
-  /^(?:blogspot|wordpress|substack|medium|ghost|tumblr|livejournal|over-blog|github|netlify|vercel|wixsite|weebly|squarespace)$/;
+  /^(?:blogspot|wordpress|substack|medium|ghost|tumblr|livejournal|over-blog|github|netlify|vercel|wixsite|weebly|squarespace|blogger)$/;
 
 /** The label before the top level, or before a short second level such as `co.uk`: a guess, for names alone. */
 const ownLabel = (labels: readonly string[]): string => {
@@ -55,6 +55,10 @@ function speakingLabel(url: string): string {
   return fold(HOSTER.test(own) ? (labels.slice(0, -2).at(-1) ?? own) : own);
 }
 
+/** A name that is the hoster's, on the page of one of its users. */
+const isHosters = (name: string, url: string): boolean =>
+  HOSTER.test(fold(name)) && fold(ownLabel(plainHost(url).split('.'))) !== fold(name);
+
 /** What stands in the tab's title beside the headline: the site, where nothing else names it. */
 function besideHeadline(claims: AllClaims): string {
   const tab = claims['document-title']?.title ?? '';
@@ -63,7 +67,9 @@ function besideHeadline(claims: AllClaims): string {
   const isHan = mayBeDense(headline) && /\p{sc=Han}/u.test(headline);
   const separator = isHan ? /\s?[_|｜／·•–—-]+\s?/u : /\s?[|–—·•»]+\s|\s-+\s/u;
   const partsOf = (rest: string): string[] =>
-    rest.split(separator).filter((part) => part && !WORDS.home.has(part.toLowerCase()));
+    rest
+      .split(separator)
+      .filter((part) => part && !WORDS.home.has(part.toLowerCase()) && !startsWithBy(part));
   const isName = (part = ''): boolean => /^[^()（）]{2,25}$/.test(part);
   const at = tab.indexOf(headline);
   if (at < 0) return '';
@@ -87,7 +93,7 @@ const capitals = (name: string): number => (name.match(/[\p{Lu}\s]/gu) ?? []).le
  * is also in the host beats one that is not: some sites put a section's name in its place.
  */
 export function siteFrom(claims: AllClaims, url: string): string {
-  const all = stated(claims, PRIORITIES.site);
+  const all = stated(claims, PRIORITIES.site).filter((name) => !isHosters(name, url));
   const named = all.filter((name) => !isHost(name));
   const names = named.length ? named : [besideHeadline(claims), ...all].filter(Boolean);
   const label = speakingLabel(url);

@@ -28,7 +28,7 @@ const unquoted = (title: string, others: readonly string[]): string =>
     (other) =>
       title !== '' &&
       other.startsWith(title) &&
-      /^\s*["'“”„«»‘’‚「『]/u.test(other.slice(title.length)),
+      /^\s*(?:["'“”„‘’‚「『]|[«»](?!\s))/u.test(other.slice(title.length)),
   ) ?? title;
 
 /** The page shows all words that the head gives, in their order, and more between them. */

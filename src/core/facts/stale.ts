@@ -5,6 +5,7 @@
 
 import type { Claims } from '../claims/claims.ts';
 import { overlap, shareIn, without, wordSet } from '../text/word-sets.ts';
+import { routeIn } from '../urls/clean-url.ts';
 import { parseUrl } from '../urls/parse-url.ts';
 import { ofLanguages } from '../vocabulary/in-use.ts';
 import type { AllClaims, SourceId } from './priorities.ts';
@@ -54,7 +55,8 @@ const keyOf = (href: string, base: string): URL | undefined => {
 };
 
 const pathOf = (url: URL): string =>
-  url.pathname.replace(/\/(?:amp|index\.\w+)?$/, '').replace(/\.(?:amp|s?html?|php|aspx?)$/, '');
+  url.pathname.replace(/\/(?:amp|index\.\w+)?$/, '').replace(/\.(?:amp|s?html?|php|aspx?)$/, '') +
+  routeIn(url);
 
 /** Whether a source gives a URL that is not the tab's; undefined where it gives none. */
 function isElsewhere(stated: string | undefined, here: string): boolean | undefined {
@@ -120,18 +122,20 @@ function decodePath(url: string): string {
   }
 }
 
-/** The claims that speak of what is shown; of a stale source only what it says of its site, and its summary from no one else. */
+/** The claims that speak of what is shown; of a stale source only what it says of its site, and its summary and its writers from no one else in the head. */
 export function withoutStale(claims: AllClaims, stale: ReadonlySet<SourceId>): AllClaims {
   if (!stale.size) return claims;
+  const old = new Set(
+    [...stale].flatMap((id) => [claims[id]?.summary, String(claims[id]?.authors)]),
+  );
   const kept: Record<string, Partial<Claims>> = {};
-  const old = [...stale].map((id) => claims[id]?.summary);
-  for (const [id, claimed] of Object.entries(claims)) {
-    const { summary, ...rest } = claimed;
-    kept[id] = stale.has(id as SourceId)
-      ? Object.fromEntries(OF_SITE.flatMap((key) => (claimed[key] ? [[key, claimed[key]]] : [])))
-      : old.includes(summary)
-        ? rest
-        : claimed;
-  }
+  for (const [id, claimed] of Object.entries(claims))
+    kept[id] = Object.fromEntries(
+      Object.entries(claimed).filter(([key, value]) =>
+        stale.has(id as SourceId)
+          ? OF_SITE.some((one) => one === key)
+          : !(key === 'summary' || (id === 'meta' && key === 'authors')) || !old.has(String(value)),
+      ),
+    );
   return kept;
 }

@@ -122,7 +122,10 @@ export function withoutLabel(
   const [prefix = '', label = '', mark = ''] = PREFIX.exec(title) ?? [];
   if (prefix && fold(title.slice(prefix.length)) === headline) {
     const folded = fold(label);
-    if (/[|｜]/.test(mark) || sections.has(folded) || genres().has(folded))
+    // `r/boats on Weir:`
+    const isPlace =
+      label.includes('/') && witnesses.some((other) => fold(other).startsWith(headline));
+    if (/[|｜]/.test(mark) || isPlace || sections.has(folded) || genres().has(folded))
       return title.slice(prefix.length);
   }
   const isWitnessed = witnesses.some(

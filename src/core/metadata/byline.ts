@@ -135,11 +135,15 @@ const source: Source = {
     const lines = page.lines.filter(isHere);
     const above = linesBefore(page.headline).filter(isHere);
     const isAuthorLink = authorLinks(page);
-    const signed = announcedNames(lines);
+    const { title } = page.document;
+    // A title in capitals is no name, whatever stands above it.
+    const isNoTitle = (name: string): boolean =>
+      name !== name.toUpperCase() || !title.startsWith(name);
+    const signed = announcedNames(lines).filter(isNoTitle);
     const marked = markedNames(lines, isAuthorLink);
     const ways = [
       () => (marked.length ? marked : signed),
-      () => namesByDate(lines, page, isAuthorLink),
+      () => namesByDate(lines, page, isAuthorLink).filter(isNoTitle),
       () => markedNames(above, isAuthorLink),
       () => announcedNames(above),
       () => namesByDate(above, page, isAuthorLink, true),
@@ -213,6 +217,22 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<h1>다시 열린 옛 다리</h1><p>글 김민수 기자 minsu@news.example</p>',
     claims: { authors: ['김민수'], signed: ['김민수'] },
+  },
+  {
+    page: '<title>Jembatan dibuka - Kabar Uji</title><h1>Jembatan dibuka</h1><div>Ann Onym - <b>Kabar Uji</b></div><div>Jumat, 12 Apr 2024 10:30 WIB</div>',
+    claims: { authors: ['Ann Onym'] },
+  },
+  {
+    page: '<title>WEIR WARDENS of 1 May 2024</title><h1>Weir Wardens of 1 May 2024</h1><p>Text</p><p>WEIR WARDENS</p><p>1 May 2024</p>',
+    claims: {},
+  },
+  {
+    page: '<html lang="lv"><title>Tilts atvērts - Vilnis</title><h1>Tilts atvērts</h1><div><i>Anna Anonima, Vilnis</i><i>2024. gada 1. maijs</i></div>',
+    claims: { authors: ['Anna Anonima'] },
+  },
+  {
+    page: '<html lang="eu"><h1>Zubia ireki dute</h1><div><a href="/egilea/ane">Ane Onim</a></div><div>Goi Herria</div><div>2024ko maiatzaren 1a</div>',
+    claims: { authors: ['Ane Onim'] },
   },
   {
     page: '<title>Jembatan dibuka - Kabar Uji</title><h1>Jembatan dibuka</h1><div>Ann Onym - Kabar Uji<br>Jumat, 12 Apr 2024 10:30 WIB</div>',

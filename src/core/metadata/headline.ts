@@ -62,6 +62,10 @@ export const examples: readonly SourceExample[] = [
     claims: { title: 'Bridge reopens after a year' },
   },
   {
+    page: '<title>The keeper - The book of bridges</title><div><h1>The book of bridges</h1></div><main><h1>The keeper</h1></main>',
+    claims: { title: 'The keeper' },
+  },
+  {
     page: '<h1>Log in</h1><article><h1>Bridge reopens</h1></article>',
     claims: { title: 'Bridge reopens' },
   },

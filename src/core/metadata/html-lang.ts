@@ -1,4 +1,4 @@
-/** The language and direction that the page's root states. */
+/** The language and direction that the page's root states, or its body. */
 import { toClaims } from '../claims/claims.ts';
 import type { Source, SourceExample } from './source.ts';
 
@@ -9,7 +9,12 @@ const source: Source = {
       .toLowerCase()
       .trim();
     return toClaims({
-      language: (root?.getAttribute('lang') || root?.getAttribute('xml:lang') || '').trim(),
+      language: (
+        root?.getAttribute('lang') ||
+        root?.getAttribute('xml:lang') ||
+        document.body?.getAttribute('lang') ||
+        ''
+      ).trim(),
       direction: dir === 'rtl' || dir === 'ltr' ? dir : undefined,
     });
   },
@@ -17,5 +22,6 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  { page: '<body lang="hy-AM"><p>1</p>', claims: { language: 'hy-AM' } },
   { page: '<html lang="ar-EG" dir="RTL"><body>', claims: { language: 'ar-EG', direction: 'rtl' } },
 ];

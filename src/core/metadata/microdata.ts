@@ -45,6 +45,7 @@ function elementsOf(properties: Properties, name: string): Element[] {
     const type = scope?.getAttribute('itemtype') ?? scope?.getAttribute('typeof') ?? '';
     return (
       !/Comment|ImageObject|VideoObject|Product|Offer|Event|ListItem/.test(type) &&
+      !scope?.matches('[itemprop="itemReviewed"]') &&
       !element.closest('figure, aside') &&
       (!element.closest('footer') || element.closest('article, [typeof], [itemscope]') !== null)
     );
@@ -104,6 +105,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: `<main itemscope itemtype="https://schema.org/Review"><h1 itemprop="headline">A book of bridges</h1><div itemprop="itemReviewed" itemscope itemtype="https://schema.org/Book"><i itemprop="author">Bo Nym</i></div><b itemprop="author">Ann Onym</b></main>`,
+    claims: { title: 'A book of bridges', authors: ['Ann Onym'] },
+  },
   {
     page: `<article typeof="schema:Article"><h2 property="dc:title">Bridge reopens</h2>
       <span property="schema:dateCreated dc:date" content="2024-05-01T10:00:00+02:00" datatype="xsd:dateTime"></span></article>`,

@@ -16,14 +16,20 @@ export function dropCookieless(url: URL): void {
 /** What no page's own URL keeps. */
 export const isOfReader: IsDropped = (name, value) => isTracking(name) || isSecret(name, value);
 
+/** Where one page shows all articles, its script names them behind the `#`. */
+const HOME = /\/(?:index\.\w+)?$/;
+const ROUTE = /^#!?\/[^?&=]+/;
+export const routeIn = ({ pathname, hash }: URL): string =>
+  HOME.test(pathname) ? (ROUTE.exec(hash)?.[0] ?? '') : '';
+
 /**
- * The URL without fragment, name and password, and without parameters that track or open; the rest
- * keeps its bytes.
+ * The URL without name and password, without its fragment, if that is no route, and without parameters
+ * that track or open; the rest keeps its bytes.
  */
 export function cleanUrl(href: string): string {
   const url = parseUrl(href);
   if (!url) return href;
-  url.hash = '';
+  url.hash = routeIn(url);
   dropCookieless(url);
   dropParameters(url, () => isOfReader);
   return url.href;

@@ -297,7 +297,10 @@ describe('site, topics, language, lead', () => {
   });
   it('takes the first summary that says something', () => {
     expect(
-      summaryFrom({ 'open-graph': { summary: ' ' }, meta: { summary: 'It is &quot;open&quot;.' } }),
+      summaryFrom(
+        { 'open-graph': { summary: ' ' }, meta: { summary: 'It is &quot;open&quot;.' } },
+        'It is open',
+      ),
     ).toBe('It is "open".');
   });
   it('believes a canonical address on the same site', () => {

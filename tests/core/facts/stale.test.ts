@@ -47,6 +47,25 @@ describe('a head of the article before', () => {
       'canonical-link': {},
     });
   });
+  it('has the writer of that article, whoever else names them', () => {
+    const claims = {
+      ...NEW,
+      'open-graph': { title: 'Choir sings twice', canonical: SHOWN.url },
+      'json-ld': { ...OLD, authors: ['Ingrid Solheim'] },
+      meta: { authors: ['Ingrid Solheim'], keywords: ['pier'] },
+      byline: { authors: ['Bo Nym'] },
+    };
+    const { meta, byline } = withoutStale(claims, staleSources(claims, SHOWN));
+    expect([meta, byline]).toEqual([{ keywords: ['pier'] }, { authors: ['Bo Nym'] }]);
+  });
+  it('may stand behind a route', () => {
+    const claims = {
+      ...NEW,
+      'open-graph': { title: 'The Daily', site: 'The Daily', canonical: '/' },
+    };
+    const url = 'https://daily.example/#/news/12';
+    expect(staleSources(claims, { ...SHOWN, url })).toContain('open-graph');
+  });
   it('may be stale in part', () => {
     const claims = {
       ...NEW,

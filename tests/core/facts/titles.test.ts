@@ -1,6 +1,7 @@
 /** The headline without what templates put around it, and the site by what stands beside it. */
 import { describe, expect, it } from 'vitest';
 import { siteFrom, siteNames } from '../../../src/core/facts/resolve-site.ts';
+import { summaryFrom } from '../../../src/core/facts/resolve-summary.ts';
 import { titleFrom } from '../../../src/core/facts/resolve-title.ts';
 
 const URL = 'https://news.example/story';
@@ -29,6 +30,20 @@ describe('the title', () => {
       'Bridge: why it reopens',
       'Bridge: why it reopens - Bridge',
       'Bridge: why it reopens',
+    ],
+    [
+      'where it was posted',
+      'r/weirs on Tide: Bridge reopens',
+      'Bridge reopens',
+      'Bridge reopens : r/weirs',
+      'Bridge reopens',
+    ],
+    [
+      'two names behind it',
+      'Bridge reopens',
+      'Bridge reopens',
+      'Bridge reopens « Weir « Tide Post',
+      'Bridge reopens',
     ],
     [
       'the number of the page',
@@ -63,7 +78,26 @@ describe('the site', () => {
     ['not behind a dash', 'New - Bridge reopens - Review', 'news.example'],
     ['before its issue', 'Tide Post #12: Bridge reopens', 'Tide Post'],
     ['before it', 'Tide Post » Archive » Bridge reopens', 'Tide Post'],
+    ['not where its writer does', 'Bridge reopens - by Ann Onym', 'news.example'],
   ])('stands %s', (_where, tab, site) => {
     expect(siteFrom(claimsOf('', 'Bridge reopens', tab), URL)).toBe(site);
+  });
+  it.each([
+    ['with its quotation marks', 'Club «Weir»', 'Club «Weir»'],
+    ['without a mark of its own', 'Club » Weir »', 'Club » Weir'],
+    ['not by the program that runs it', 'Blogger', 'news.example'],
+  ])('is called %s', (_how, site, name) => {
+    expect(siteFrom({ 'open-graph': { site } }, URL)).toBe(name);
+  });
+});
+
+describe('the summary', () => {
+  it.each([
+    ['Another site of WordPress', ''],
+    ['Views from harbours', ''],
+    ['Carts are allowed', 'Carts are allowed'],
+  ])('%s', (stated, summary) => {
+    const article = 'Bridge reopens. Carts cross the old bridge since the morning.';
+    expect(summaryFrom({ meta: { summary: stated } }, article)).toBe(summary);
   });
 });

@@ -28,6 +28,14 @@ describe('tracking', () => {
     ['?id=utm_source', '?id=utm_source'],
     ['?ref=home&source=2&from=3&mc=4', '?ref=home&source=2&from=3&mc=4'],
   ])('%s', (query, clean) => expect(cleanUrl(AT + query)).toBe(AT + clean));
+  it.each([
+    ['/#/news/12?token=ab', '/#/news/12'],
+    ['/app/#!/news/12', '/app/#!/news/12'],
+    ['/#part', '/'],
+    ['/a#/picture/2', '/a'],
+  ])('%s', (path, clean) => {
+    expect(cleanUrl(`https://example.org${path}`)).toBe(`https://example.org${clean}`);
+  });
 
   it('goes wherever tidy-url says it goes on every site', () => {
     const require = createRequire(import.meta.url);

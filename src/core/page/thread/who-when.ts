@@ -140,6 +140,9 @@ const isName = ({ text }: Candidate): boolean =>
   text.length <= MAX_NAME && /\p{L}{2}/u.test(text) && !LABELLED.test(text) && !isWhen(text);
 const isLinked = ({ element }: Candidate): boolean =>
   element.closest('a[href]') !== null || element.querySelector('a[href]') !== null;
+/** What a question is about. */
+const isTag = ({ element }: Candidate): boolean =>
+  element.closest('[rel~="tag"], [class*="tag" i]') !== null;
 /** The element that states the time, where one does. */
 export const timeIn = (element: Element): Element | null =>
   element.matches(TIMED) ? element : element.querySelector(TIMED);
@@ -179,7 +182,10 @@ export const readWhoWhen = (messages: readonly Message[]): readonly WhoWhen[] | 
   if (!writers) return undefined;
   const said = messages.map((_, n) => {
     // An opening post may be built otherwise than what answers it.
-    const who = (writers[n] ?? others[n]?.find((one) => isName(one) && isLinked(one)))?.text;
+    const linked = others[n]?.filter((one) => isName(one) && isLinked(one) && !isTag(one)) ?? [];
+    const named = linked.filter(({ element }) => isNamedWriter(element));
+    const [shortest] = named.sort((a, b) => a.text.length - b.text.length);
+    const who = (writers[n] ?? shortest ?? linked[0])?.text;
     const when = (times[n] ?? all[n]?.find(isTimed) ?? all[n]?.find(({ text }) => isWhen(text)))
       ?.element;
     return { ...(who ? { who } : {}), ...(when ? { when } : {}) };
