@@ -17,6 +17,7 @@ const language: Language = {
     'noyabr noy',
     'dekabr dek',
   ],
+  by: ['müəllif', 'müəlliflər'],
   published: ['dərc olunub', 'yayımlanıb', 'tarix'],
   updated: ['yenilənib'],
 };

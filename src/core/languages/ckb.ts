@@ -18,6 +18,7 @@ const language: Language = {
     'کانوونی_یەکەم کانونی_یەکەم کانوونی_یەکەمی',
   ],
   inDates: ['ی'],
+  by: ['نووسەر', 'نووسینی', 'ئامادەکردنی'],
   published: ['بڵاوکرایەوە'],
 };
 export default language;

@@ -18,6 +18,7 @@ const language: Language = {
     'rhagfyr rhag ragfyr',
   ],
   inDates: ['ydd', 'fed', 'eg', 'ain', 'o'],
+  by: ['gan', 'awdur', 'awduron', 'ysgrifennwyd gan'],
   published: ['cyhoeddwyd', 'cyhoeddwyd gyntaf', 'dyddiad cyhoeddi'],
   updated: ['diweddarwyd', 'diweddarwyd ddiwethaf', 'diweddariad diwethaf'],
 };

@@ -17,6 +17,7 @@ const language: Language = {
     'berfanbar berfanbarê kanûn',
   ],
   inDates: ['ê'],
+  by: ['nivîskar', 'nivîsîn'],
 };
 export default language;
 

@@ -18,6 +18,7 @@ const language: Language = {
     'diċembru',
   ],
   inDates: ['ta'],
+  by: ['awtur', 'kitba ta’'],
 };
 export default language;
 

@@ -16,6 +16,7 @@ const language: Language = {
     'नोभेम्बर',
     'डिसेम्बर',
   ],
+  by: ['लेखक', 'संवाददाता'],
 };
 export default language;
 

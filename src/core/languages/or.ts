@@ -16,6 +16,7 @@ const language: Language = {
     'ନଭେମ୍ବର',
     'ଡିସେମ୍ବର',
   ],
+  by: ['ଲେଖା', 'ଲେଖକ'],
 };
 export default language;
 

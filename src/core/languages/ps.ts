@@ -16,6 +16,7 @@ const language: Language = {
     'نومبر نوامبر',
     'دسمبر',
   ],
+  by: ['ليکوال', 'لیکوال', 'خبریال'],
 };
 export default language;
 

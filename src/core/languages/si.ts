@@ -20,6 +20,7 @@ const language: Language = {
   inDates: ['මස'],
   am: ['පෙ.ව'],
   pm: ['ප.ව'],
+  by: ['රචනය', 'ලේඛක'],
 };
 export default language;
 

@@ -17,6 +17,7 @@ const language: Language = {
     'декабр декабри дек',
   ],
   inDates: ['соли'],
+  by: ['муаллиф', 'муаллифон', 'хабарнигор'],
 };
 export default language;
 

@@ -18,6 +18,7 @@ const language: Language = {
     'dekabr dek декабр',
   ],
   inDates: ['yil', 'yilning', 'йил', 'йилнинг'],
+  by: ['muallif', 'mualliflar', 'муаллиф'],
   published: ['e’lon qilingan', 'chop etilgan', 'sana'],
   updated: ['yangilangan'],
 };
