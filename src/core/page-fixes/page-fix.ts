@@ -9,6 +9,8 @@ export const PAGE_STAGES = [
   'elements',
   /** Makes links of what stands for a player. */
   'stand-ins',
+  /** Opens the folded parts of a wiki. */
+  'expanders',
   /** Makes headings of what says that it is one. */
   'roles',
   /** Gives parts that are no text of the article the role that they have. */

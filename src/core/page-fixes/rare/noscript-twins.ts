@@ -1,7 +1,7 @@
 /** Takes the real image out of `<noscript>`, where it stands beside a placeholder or alone. */
 
-import { isPlaceholder } from '../page/images/image-url.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { isPlaceholder } from '../../page/images/image-url.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** A `noscript` stands in for a few images at most; more would be a page within the page. */
 const MAX_TEXT = 20_000;
