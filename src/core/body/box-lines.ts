@@ -36,6 +36,8 @@ const isLine = (body: Body, line: Block): boolean =>
 const findBoxLines = (body: Body): ReadonlySet<Block> => {
   const { blocks, chosen, first, last } = body;
   const found = new Set<Block>();
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
   for (const line of blocks.slice(Math.max(first, 0), last + 1)) {
     const next = blocks[line.at + 1];
     if (!next || !isLine(body, line)) continue;
@@ -43,7 +45,7 @@ const findBoxLines = (body: Body): ReadonlySet<Block> => {
     if (!box?.contains(next.element) || body.shareOf(box) > MAX_SHARE || isForeign(body, line))
       continue;
     // What each page of a print bears is said again.
-    if (blocks.some((other) => other !== line && other.text === line.text)) continue;
+    if (times.get(line.text) !== 1) continue;
     const after = blocks[line.at + 2];
     const isPair = isLine(body, next) && !(after && box.contains(after.element));
     if (isPair && NUMBER.test(line.text) !== NUMBER.test(next.text)) found.add(line).add(next);

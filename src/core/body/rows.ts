@@ -147,7 +147,8 @@ export const findRows = (body: Body): ReadonlySet<Block> => {
       at > from &&
       text &&
       !hidden &&
-      !TOOL_ZONES.has(zone) && // One letter of a font of drawings.
+      !TOOL_ZONES.has(zone) &&
+      // One letter of a font of drawings.
       !(text.length === 1 && element.querySelector('[class*="icon"]')),
   );
   const homes = findHomes(body);

@@ -17,7 +17,7 @@ const language: Language = {
     'samhain samhna samh',
     'nollaig nollag noll',
   ],
-  by: ['le', 'údar', 'scríofa ag'],
+  by: ['údar', 'scríofa ag'],
   published: ['foilsithe'],
   updated: ['nuashonraithe'],
 };

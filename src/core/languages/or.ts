@@ -2,6 +2,7 @@
 import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
+  common: ['ଏବଂ', 'ଏହି', 'ପାଇଁ', 'ନାହିଁ', 'ଥିଲା', 'ହୋଇ', 'କରି', 'ସହ', 'ଏକ', 'ଯେ'],
   months: [
     'ଜାନୁଆରୀ',
     'ଫେବୃଆରୀ ଫେବ୍ରୁଆରୀ',
