@@ -30,10 +30,9 @@ export async function show(
 /** Writes the job down and shows it. Every try begins as `captured`; from there the alarm is set. */
 export async function step(ports: Ports, job: Job): Promise<Job> {
   await putJob(job);
-  // Only now: whatever clears the alarm at this moment looks for open jobs once more. What is shown
-  // as begun is woken up.
+  // Only now: whatever clears the alarm at this moment looks for open jobs once more.
   if (job.state === 'captured')
-    await ports.alarm
+    ports.alarm
       .set()
       .catch((error: unknown) => console.warn('nothing wakes an interrupted save', error));
   return show(ports, job);
