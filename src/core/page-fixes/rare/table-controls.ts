@@ -15,12 +15,14 @@ const CONTROLS = [
 ]
   .flatMap((part) => [`.dataTables_${part}`, `.dt-${part}`])
   .join();
+/** Elsewhere, themes give other parts such names. */
+const WRAPPERS = '.dataTables_wrapper, .dt-container';
 
 export default {
   stage: 'strip',
   apply: (root) => {
     for (const part of Array.from(root.querySelectorAll(CONTROLS)))
-      if (!part.querySelector('table')) part.remove();
+      if (part.closest(WRAPPERS) && !part.querySelector('table')) part.remove();
   },
 } satisfies PageFix;
 
@@ -30,5 +32,9 @@ export const examples: readonly PageFixExample[] = [
       '<div class="dataTables_wrapper no-footer"><div class="dataTables_filter"><label>Find:</label></div><table><tbody><tr><td>Gull</td><td>9</td></tr></tbody></table><div class="dataTables_info">1 of 1 boats.</div></div>',
     after:
       '<div class="dataTables_wrapper no-footer"><table><tbody><tr><td>Gull</td><td>9</td></tr></tbody></table></div>',
+  },
+  {
+    before: '<div class="dt-info"><p>Nine boats are moored here.</p></div>',
+    after: '<div class="dt-info"><p>Nine boats are moored here.</p></div>',
   },
 ];
