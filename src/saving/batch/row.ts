@@ -2,6 +2,7 @@
 import { keptArticle } from '../../archive/articles.ts';
 import type { BatchRow } from '../../archive/batch-row.ts';
 import { changeRow, getBatch } from '../../archive/batches.ts';
+import type { Entry } from '../../archive/entry.ts';
 import { entryFor } from '../../archive/library.ts';
 import { orElse } from '../../archive/memory-fallback.ts';
 import { Fault, showsDetail, toFault } from '../../core/fault.ts';
@@ -39,10 +40,13 @@ const pathOf = ({ receipt }: Pick<Job, 'receipt'>): string | undefined => {
 export const savedAs = (job: Job): string | undefined =>
   job.state === 'saved' ? (pathOf(job) ?? '') : undefined;
 
-/** Where the library has it from an earlier save; that it cannot be asked must not keep a page from being saved. */
-async function savedPath(url: string): Promise<string | undefined> {
-  const entry = await orElse(entryFor(cleanUrl(url)), undefined);
-  const receipt = entry?.receipts.findLast(({ unproved }) => !unproved);
+/** What the library has of it; that it cannot be asked must not keep a page from being saved. */
+const entryOf = ({ article, url }: BatchRow): Promise<Entry | undefined> =>
+  orElse(entryFor(cleanUrl(article ?? url)), undefined);
+
+/** Where it was proved to be saved. */
+function provedPath({ receipts }: Entry): string | undefined {
+  const receipt = receipts.findLast(({ unproved }) => !unproved);
   return receipt && pathOf({ receipt });
 }
 
@@ -88,6 +92,17 @@ async function endByClaim(step: Step, row: BatchRow, claim: Claim): Promise<bool
   return true;
 }
 
+/** While it is being saved, and once it is, the article is this row's. */
+async function claimed(
+  claims: Claims,
+  key: string,
+  row: string,
+  saving: Promise<string | undefined>,
+): Promise<void> {
+  claims.set(key, { row, path: saving.catch(() => undefined) });
+  if ((await saving) === undefined) claims.delete(key);
+}
+
 /** Once an article is being saved, whatever else leads to it waits, and is its duplicate if that comes about. */
 async function saveOnce(
   ports: BatchPorts,
@@ -101,9 +116,7 @@ async function saveOnce(
     if (await endByClaim(step, row, other)) return;
     if (claims.get(key) === other) claims.delete(key);
   }
-  const saving = save(ports, step, row, article);
-  claims.set(key, { row: row.id, path: saving.catch(() => undefined) });
-  if ((await saving) === undefined) claims.delete(key);
+  await claimed(claims, key, row.id, save(ports, step, row, article));
 }
 
 async function readPage(
@@ -151,24 +164,22 @@ async function proceed(
   const job = await getJob(row.id);
   if (job) {
     const again = job.state === 'unsaved' ? resetForRetry(job) : job;
-    await endWith(step, row, await ports.saving.runJob(again));
-    return;
+    const saving = ports.saving.runJob(again).then((ended) => endWith(step, row, ended));
+    return claimed(claims, listKey(job.url), row.id, saving);
   }
   if (row.clip !== undefined && row.state === 'read') {
     const kept = await keptArticle(row.clip);
     if (kept) return saveOnce(ports, claims, step, row, kept.article);
   }
-  if (row.state === 'saving') {
-    // A job goes once the library has its article: what it finds there is this row's own.
-    const own = await savedPath(row.article ?? row.url);
-    if (own !== undefined) {
-      await endSaved(step, row, own);
-      return;
-    }
+  const entry = await entryOf(row);
+  const path = entry && provedPath(entry);
+  // Its job may be gone once the library has its article.
+  if (entry?.id === row.id) {
+    await endSaved(step, row, path);
+    return;
   }
   const claim = claims.get(listKey(row.url));
   if (claim && (await endByClaim(step, row, claim))) return;
-  const path = await savedPath(row.url);
   return path === undefined ? visit(ports, claims, step, row) : endDuplicate(step, path);
 }
 
