@@ -83,6 +83,17 @@ function besideHeadline(claims: AllClaims): string {
   return isName(beside) ? (beside ?? '') : '';
 }
 
+/** The end of the tab's title, where it is how the host speaks of itself. */
+function lastInTab(claims: AllClaims, label: string): string {
+  const tab = claims['document-title']?.title ?? '';
+  const last =
+    tab
+      .split(/\s[|–—·•»-]\s/)
+      .at(-1)
+      ?.trim() ?? '';
+  return last !== tab && [fold(last), foldBare(last)].includes(label) ? last : '';
+}
+
 /** A host is what stands in for a name. */
 const isHost = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
 
@@ -95,16 +106,17 @@ const capitals = (name: string): number => (name.match(/[\p{Lu}\s]/gu) ?? []).le
 export function siteFrom(claims: AllClaims, url: string): string {
   const all = stated(claims, PRIORITIES.site).filter((name) => !isHosters(name, url));
   const named = all.filter((name) => !isHost(name));
-  const names = named.length ? named : [besideHeadline(claims), ...all].filter(Boolean);
+  const beside = besideHeadline(claims);
+  const names = named.length ? named : [beside, ...all].filter(Boolean);
   const label = speakingLabel(url);
-  const related = names.find((name) => {
+  const related = [...names, ...[beside, lastInTab(claims, label)].filter(Boolean)].find((name) => {
     const spellings = [fold(name), foldBare(name)];
     return label.length > 2 && spellings.some((one) => one.includes(label) || label.includes(one));
   });
   const chosen = related ?? names[0];
   if (!chosen) {
     const [credited] = claimsOf(claims, PRIORITIES.creditedSite, 'site');
-    return besideHeadline(claims) || toPlain(credited, 80) || plainHost(url) || url || '?';
+    return beside || toPlain(credited, 80) || plainHost(url) || url || '?';
   }
   // `nationalpost` and `National Post` are one name; the second is how it is written.
   return names

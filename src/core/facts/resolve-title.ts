@@ -67,7 +67,8 @@ export function titleFrom(claims: AllClaims, names: ReadonlySet<string>): string
     const raw = toPlain(claims[id]?.title ?? '', 1_000);
     const shownRaw = toPlain(claims.headline?.title ?? '', 1_000);
     const title = cleanTitle(raw, names, shownRaw.length > 8 ? fold(shownRaw) : '');
-    const isNone = names.has(fold(title)) || SLUG.test(title) || isHome(title, shownRaw);
+    const isNone =
+      names.has(fold(raw)) || names.has(fold(title)) || SLUG.test(title) || isHome(title, shownRaw);
     return isNone ? '' : title;
   };
   const [og, ld, shown, tab, twitter] = [

@@ -15,6 +15,8 @@ const LABEL_ELEMENT =
   'dt, th, strong, b, label, li > span:first-child, [class*="label" i], [class*="byline" i] *, [class*="author" i] *';
 /** What a label needs no colon before. */
 const NAME_ELEMENT = '.fn, [rel~="author"], [itemprop~="author"], [class*="author" i]';
+/** Behind a name, for whom the writer works: `/dpa`, `/SP-X`. */
+const AGENCY = /(?<=\p{Ll}{2})\s?\/\s?(?:\p{Lu}[\p{Lu}-]{1,5}|\p{Ll}{2,4})$/u;
 const COLON = /\s?[:：＝=]\s?|\s?[／●]\s?/;
 
 /** What follows a label in its own line: the rest of the text, or of the list item it begins. */
@@ -35,7 +37,7 @@ function namesAfter(texts: readonly Text[], at: number, text: string): string[] 
     ? text.slice(text.indexOf(rest, label.length))
     : toPlain(next?.nodeValue ?? '', 200);
   if (value.length > MAX_LINE) return [];
-  const names = splitNames(value.replace(/^\s*[:：]\s*/, ''));
+  const names = splitNames(value.replace(/^\s*[:：]\s*/, '').replace(AGENCY, ''));
   const isListed = element.matches('dt, th, strong, b');
   const isCredit = (name: string): boolean =>
     isPersonal(name) ||
@@ -66,6 +68,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<html lang="de"><main><h1>Brücke</h1><p>Sie ist offen.</p><p>Autor: Ann Onym/SP-X</p></main>',
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
+  },
   {
     page: '<main><h1>Brücke</h1><p>Sie ist offen.</p><ul><li><b>Datum</b> 1.5.2024</li><li><b>Autorin/Autor</b> Ann Onym</li></ul></main>',
     claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },

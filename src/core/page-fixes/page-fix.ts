@@ -11,7 +11,7 @@ export const PAGE_STAGES = [
   'stand-ins',
   /** Opens the folded parts of a wiki. */
   'expanders',
-  /** Makes headings of what says that it is one. */
+  /** Makes headings of what says that it is one, and lines of those that only label a fact. */
   'roles',
   /** Gives parts that are no text of the article the role that they have. */
   'zones',

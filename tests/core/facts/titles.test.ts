@@ -82,6 +82,18 @@ describe('the site', () => {
   ])('stands %s', (_where, tab, site) => {
     expect(siteFrom(claimsOf('', 'Bridge reopens', tab), URL)).toBe(site);
   });
+  it('is called as its host where the tab ends so and a section stands in its place', () => {
+    const claims = {
+      ...claimsOf('', 'Bridge', 'Bridge reopens now | NEWS'),
+      'open-graph': { site: 'Money' },
+    };
+    expect(siteFrom(claims, URL)).toBe('NEWS');
+    const other = {
+      ...claimsOf('', 'Bridge', 'Bridge reopens now | Tides'),
+      'open-graph': { site: 'Money' },
+    };
+    expect(siteFrom(other, URL)).toBe('Money');
+  });
   it.each([
     ['with its quotation marks', 'Club «Weir»', 'Club «Weir»'],
     ['without a mark of its own', 'Club » Weir »', 'Club » Weir'],

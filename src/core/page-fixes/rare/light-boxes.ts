@@ -1,4 +1,4 @@
-/** Leaves the image of a link that opens it large, without the name and size of its file, and without its number. */
+/** Leaves the image of a link that opens it, large or the same, without the name and size of its file, and without its number. */
 
 import { unwrap } from '../../page/elements.ts';
 import { textOf } from '../../text/text-length.ts';
@@ -30,7 +30,12 @@ export default {
   stage: 'openers',
   apply: (root) => {
     for (const link of Array.from(root.querySelectorAll(LINKS))) {
-      if (!link.querySelector('img') || !textOf(link)) continue;
+      const image = link.querySelector('img');
+      if (!image) continue;
+      if (!textOf(link)) {
+        if (image.getAttribute('src') === link.getAttribute('href')) unwrap(link);
+        continue;
+      }
       for (const part of Array.from(link.querySelectorAll('div, span')))
         if (
           SIZE.test(textOf(part)) &&
@@ -47,6 +52,11 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<a href="/pier.jpg"><img src="/pier.jpg"></a><a href="/large/quay.jpg"><img src="/quay.jpg"></a>',
+    after: '<img src="/pier.jpg"><a href="/large/quay.jpg"><img src="/quay.jpg"></a>',
+  },
   {
     before:
       '<a class="lightbox" href="/large/pier.jpeg"><img src="/pier.jpeg"><div class="meta"><span>pier</span><span>1024×768 214 KB</span></div></a>',

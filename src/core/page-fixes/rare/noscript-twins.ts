@@ -36,9 +36,18 @@ const hasTwin = (noscript: Element, image: Element): boolean =>
       one?.localName === 'img' && !isWaiting(one) && fileOf(one) && fileOf(one) === fileOf(image),
   );
 
+/** The URLs of the images that the page shows with scripts. */
+const shownIn = (root: ParentNode): ReadonlySet<string> =>
+  new Set(
+    Array.from(root.querySelectorAll('img[src]'))
+      .filter((image) => !isWaiting(image) && !image.closest('noscript'))
+      .map((image) => image.getAttribute('src') ?? ''),
+  );
+
 export default {
   stage: 'layers',
   apply: (root) => {
+    const shown = shownIn(root);
     for (const noscript of Array.from(root.querySelectorAll('noscript'))) {
       const images = imagesIn(noscript)
         .slice(0, MAX_IMAGES)
@@ -56,7 +65,9 @@ export default {
       } else if (image && hasTwin(noscript, image)) noscript.remove();
       else
         noscript.replaceWith(
-          ...images.map((one) => root.ownerDocument?.importNode(one, true) ?? one),
+          ...images
+            .filter((one) => !shown.has(one.getAttribute('src') ?? ''))
+            .map((one) => root.ownerDocument?.importNode(one, true) ?? one),
         );
     }
   },
@@ -75,6 +86,11 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<img class="lazy" src="/blank.gif"><noscript>&lt;img src="/a.jpg" alt="Pier"&gt;</noscript>',
     after: '<img class="lazy" src="/a.jpg" alt="Pier">',
+  },
+  {
+    before:
+      '<a href="/large.jpg"><img src="/a.jpg"></a><p>Pier</p><noscript><img src="/a.jpg"></noscript>',
+    after: '<a href="/large.jpg"><img src="/a.jpg"></a><p>Pier</p>',
   },
   {
     before: '<noscript><img src="/a.jpg"></noscript><noscript>Turn on scripts!</noscript>',
