@@ -28,6 +28,10 @@ export default plain;
 
 export const examples: readonly DialectExample[] = [
   {
+    html: '<p>http://t"onmouseover=alert(1)// http://a.test/b "c" www.t"x</p>',
+    markdown: 'http&#58;//t"onmouseover=alert(1)// http://a.test/b "c" www&#46;t"x',
+  },
+  {
     html: '<p>1. {: x} &lt;b&gt; A $$ sign</p>',
     markdown: '1\\. &#123;: x} &lt;b> A \\$\\$ sign',
   },

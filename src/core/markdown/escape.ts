@@ -6,15 +6,17 @@ import { escapeTemplates } from '../html/template-guard.ts';
 import { JOINER } from '../text/joiner.ts';
 
 const ESCAPES = ['\\', '&lt;', '&amp;', '&#', JOINER];
+/** Hexo writes a URL without a valid host as it is, so that a quotation mark would end the attribute. */
+const QUOTE = '"';
 
 /** URLs in which no reader sees any more. */
 const withoutUrls = (text: string): string =>
   text.replace(/:\/\//g, '&#58;//').replace(/\b(www)\./gi, '$1&#46;');
 
-/** URLs with escapes in them: readers of GFM make links of them first, escapes and all. */
-const breakEscapedUrls = (text: string): string =>
+/** URLs with escapes or quotation marks in them: readers of GFM make links of them first, escapes and all. */
+const breakUnsafeUrls = (text: string): string =>
   text.replace(/\S+/g, (word) => {
-    const last = Math.max(...ESCAPES.map((character) => word.lastIndexOf(character)));
+    const last = Math.max(...[...ESCAPES, QUOTE].map((character) => word.lastIndexOf(character)));
     return last < 0 ? word : withoutUrls(word.slice(0, last)) + word.slice(last);
   });
 
@@ -27,7 +29,7 @@ export const escapeText = (text: string, { dialect, guard, typographic }: BodySt
   const steps = [html, inline, typographic ? DASHES : [], own, block, last];
   const noted = steps.reduce(applyRules, text);
   if (!dialect.entities) return noted;
-  return breakEscapedUrls(guard.escape ? escapeTemplates(noted) : noted);
+  return breakUnsafeUrls(guard.escape ? escapeTemplates(noted) : noted);
 };
 
 /** Escaped text in which no URL is taken for a link. */
