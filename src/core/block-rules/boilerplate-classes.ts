@@ -112,6 +112,9 @@ const wordsOfOwn = (body: Body): ReadonlySet<string> => {
 
 const isTemplate = (body: Body, block: Block): boolean => body.trusted.has(block.template);
 
+/** Says of a heading where a click on it leads, or how it is shown. */
+const OF_LAYOUT = /^(?:headline|hed$|nav|menu|skip|tool|side|foot|topic|categ)/;
+
 /** What advertisements are in, and other things as well whose names are short. */
 const OF_ADS = /^(?:ads?|adv)$/;
 
@@ -142,7 +145,7 @@ const foreignWord = (
       if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
       // Shown bit by bit.
       if (block.kind === 'quote' && word === 'hidden') continue;
-      if (isSubheading && /^(?:headline|hed)$/.test(word)) continue;
+      if (isSubheading && (isBlock ? OF_LAYOUT : /^(?:headline|hed)$/).test(word)) continue;
       if (
         block.kind === 'heading' &&
         element.localName === block.element.localName &&
@@ -222,6 +225,10 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<div><div class="col">${`<p>${SAID}</p><p>${SPOKEN}</p>`.repeat(5)}</div><div class="topic"><div><div class="col"><h2>A pier in short</h2><p>It stands in the mud on eleven legs, and none of them is straight.</p></div></div></div></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><h2 class="targetBelowNavbar_x1">The pier</h2><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: [],
   },
   { page: COMMENTS.map(comment).join(''), picked: [] },

@@ -1,9 +1,11 @@
 /** Brings the messages of a thread into one form: who wrote it and when, what was written, and nothing else. */
 
 import { renameElement } from '../../page/elements.ts';
+import type { Message } from '../../page/thread/candidates.ts';
 import { HEAD, MESSAGE } from '../../page/thread/marks.ts';
 import { findMessages } from '../../page/thread/messages.ts';
-import { type Message, readWhoWhen, timeIn, type WhoWhen } from '../../page/thread/who-when.ts';
+import { BESIDE } from '../../page/thread/places.ts';
+import { readWhoWhen, timeIn, type WhoWhen } from '../../page/thread/who-when.ts';
 import { HIDDEN } from '../../page/visibility.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { collapse, textOf } from '../../text/text-length.ts';
@@ -33,8 +35,8 @@ const saidAmid = (root: Document, messages: readonly Message[], least: number): 
   let sum = 0;
   for (const one of root.body.querySelectorAll('p, div, li, td, blockquote, span, section')) {
     if (last && !isBefore(one, last)) break;
-    if (headline && !isBefore(headline, one)) continue;
-    if (one.closest(`nav, header, footer, aside, form, [${HIDDEN}]`)) continue;
+    if (headline && (headline.contains(one) || !isBefore(headline, one))) continue;
+    if (one.closest(`nav, header, footer, aside, form, ${BESIDE}, [${HIDDEN}]`)) continue;
     if (isInside(one)) continue;
     for (const { nodeType, textContent } of Array.from(one.childNodes)) {
       const text = nodeType === 3 ? collapse(textContent ?? '') : '';
@@ -140,6 +142,7 @@ const post = (who: string, when: string, text: string): string =>
 const message = (who: string, when: string, text: string): string =>
   `<div ${MESSAGE}=""><p ${HEAD}=""><strong>${who}</strong> · <time>${when}</time></p><div class="said">${text}</div></div>`;
 const ARTICLE = `<h1>The pier</h1><div><p>${ASKED} ${ASKED}</p><p>${FOUND} ${FOUND}</p></div>`;
+const ASKS = `<h1><span>Has anyone measured the old harbour wall?</span></h1><div class="side"><div class="said"><p>${FOUND} ${ASKED}</p></div></div>`;
 const comments =
   post('Ann', '3 May 2024, 9:14', `${ASKED} Yes?`) +
   post('Ben', '4 May 2024, 9:14', `${FOUND} So be it.`);
@@ -150,4 +153,9 @@ export const examples: readonly PageFixExample[] = [
     after: `<h1>The pier</h1><main></main><article>${message('Ann', '3 May 2024, 9:14', ASKED)}${message('Ben', '4 May 2024, 9:14', 'Forty.')}${message('Cem', '5 मई 2024 को', FOUND)}</article>`,
   },
   { before: ARTICLE + comments, after: ARTICLE + comments },
+  // A title that asks, and a column that speaks of the board itself.
+  {
+    before: `${ASKS}${post('Ann', '3 May 2024', `${ASKED} Yes?`)}${post('Ben', '4 May 2024', FOUND)}`,
+    after: `${ASKS}<article>${message('Ann', '3 May 2024', `${ASKED} Yes?`)}${message('Ben', '4 May 2024', FOUND)}</article>`,
+  },
 ];

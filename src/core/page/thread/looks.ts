@@ -3,8 +3,10 @@
 /** Numbers tell the parts of one list apart. */
 const unnumbered = (name: string): string => name.replace(/\d+/g, '0');
 
-/** Its tag with its first class, else its id with a number in it, else its `itemprop`; `''` where it has none of these. */
+/** Its tag with its first class, else its id with a number in it, else its `itemprop`; a custom element needs none of these, else `''`. */
 export const lookOf = (element: Element): string => {
+  // It is named after what it is, and its id after what it holds.
+  if (element.localName.includes('-')) return element.localName;
   const name = element.classList[0];
   const id = element.id;
   const look = name ?? (/\d/.test(id) ? `#${id}` : element.getAttribute('itemprop'));

@@ -1,8 +1,8 @@
 /** Finds the messages of a thread: what was written, and the part of the page that is each message's own. */
 
+import type { Message } from './candidates.ts';
 import { closestWith, lookOf } from './looks.ts';
 import { findPlaces } from './places.ts';
-import type { Message } from './who-when.ts';
 
 const LEAST = 2;
 

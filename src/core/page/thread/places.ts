@@ -16,6 +16,9 @@ const ELSEWHERE = new Set(
   'nav footer aside script style noscript template select button textarea svg figure'.split(' '),
 );
 
+/** Beside the messages, where a page has a column of its own for what it says of itself. */
+export const BESIDE = '.side, .sidebar, #side, #sidebar, [role="complementary"]';
+
 type Sentence = { readonly at: Element; readonly text: string };
 type Group = { readonly elements: Element[]; said: number };
 
@@ -32,6 +35,7 @@ function sentencesIn(root: Element): readonly Sentence[] {
     const found =
       localName === 'a' ||
       ELSEWHERE.has(localName) ||
+      element.matches(BESIDE) ||
       element.hasAttribute(HIDDEN) ||
       (parentElement !== null && isSkipped(parentElement));
     skipped.set(element, found);
@@ -65,7 +69,7 @@ export const findPlaces = (body: Element): readonly Element[] => {
   const groups = new Map<string, Group>();
   for (const element of body.querySelectorAll('*')) {
     const look = lookOf(element);
-    if (!look) continue;
+    if (!look || element.closest(BESIDE)) continue;
     const group = groups.get(look) ?? { elements: [], said: 0 };
     groups.set(look, group);
     if (group.elements.at(-1)?.contains(element)) continue;

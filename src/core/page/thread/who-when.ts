@@ -2,18 +2,16 @@
 
 import { textOf } from '../../text/text-length.ts';
 import { hasLabel } from '../../vocabulary/index.ts';
+import { type Candidate, candidatesOf, type Message, TIMED } from './candidates.ts';
 import { lookOf } from './looks.ts';
 
 /** Of the messages, so many say it. */
 const LEAST_SHARE = 0.6;
 const MAX_NAME = 40;
-const MAX_TIME = 60;
-const MAX_CANDIDATES = 60;
 
-const TIMED = 'time, relative-time, local-time, [datetime], [data-time], [data-timestamp]';
 /** A day, or how long ago, in figures and one word. */
 const DAY =
-  /\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\s?[年月日時时分天秒일월년시前전]|^\d+\s?[a-z]{1,3}\.?$|^\p{L}{3,9}\.? \d{1,2}$|^\d{1,2}\.? \p{L}{3,9}\.?$|\d+\s\p{L}+\s\p{L}{2,8}$|^\p{L}{2,4}(?: \p{L})? \d+ \p{L}+$/iu;
+  /\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\s?[年月日時时分天秒일월년시前전]|^\d+\s?[a-z]{1,3}\.?$|^\p{L}{3,9}\.? \d{1,2}$|^(?:[12]?\d|3[01])\.? \p{L}{3,9}\.?$|\d+\s\p{L}+\s\p{L}{2,8}$|^\p{L}{2,4}(?: \p{L})? \d+ \p{L}+$/iu;
 const CLOCK = /[\d०-९٠-٩۰-۹]{1,2}\s?[:：.]\s?[\d०-९٠-٩۰-۹]{2}/;
 const YEAR_ALONE = /^\d{4}$/;
 /** Names in the classes of those who write. */
@@ -26,15 +24,6 @@ const LABELLED = /[:：#]\s*|^[^\p{L}\d]*\d[\d.,\s]*\p{L}*$|^@?\P{L}*$/u;
 /** `Joined: 2014` is no time of a message. */
 const LABEL = /\p{L}{3}\s?[:：]/u;
 
-export type Message = {
-  readonly element: Element;
-  readonly place: Element;
-  /** Whether an element is the message's own, and not what was written, nor another message's. */
-  readonly isAround: (element: Element) => boolean;
-};
-
-type Candidate = { readonly element: Element; readonly text: string };
-
 /** The path from the message to an element of it, by what each step is called. */
 const pathOf = (
   element: Element,
@@ -45,33 +34,6 @@ const pathOf = (
   for (let at: Element | null = element; at && at !== message; at = at.parentElement)
     steps.push(nameOf(at));
   return steps.join(' < ');
-};
-
-/** The outermost element around one that says no more: some names stand in one more than others. */
-const widestOf = (element: Element, text: string, message: Element): Element => {
-  let whole = element;
-  for (let at = element.parentElement; at && at !== message; at = at.parentElement) {
-    if (textOf(at) !== text) break;
-    whole = at;
-  }
-  return whole;
-};
-
-/** The short lines around what was written: elements with text of their own. */
-const candidatesOf = ({ element, isAround }: Message): readonly Candidate[] => {
-  const found: Candidate[] = [];
-  for (const one of element.querySelectorAll('*')) {
-    if (found.length >= MAX_CANDIDATES) break;
-    if (!isAround(one)) continue;
-    const holds = Array.from(one.childNodes).some(
-      (node) => node.nodeType === 3 && /\S/.test((node as Text).data),
-    );
-    const text = holds || one.matches(TIMED) ? textOf(one) : '';
-    if (!text || text.length > MAX_TIME) continue;
-    const whole = widestOf(one, text, element);
-    if (found.at(-1)?.element !== whole) found.push({ element: whole, text });
-  }
-  return found;
 };
 
 type Choose = (
@@ -116,6 +78,17 @@ const choose: Choose = (...given) =>
   // The post that opens a thread may be named otherwise.
   chooseBy(({ localName }) => localName, ...given);
 
+const isPerson = (one: Candidate | undefined): boolean =>
+  one !== undefined && isLinked(one) && isNamedWriter(one.element);
+
+/** Ranks have a look, too: of two choices, the one of links to those who write. */
+const chooseWriters: Choose = (...given) => {
+  const chosen = choose(...given);
+  if (!chosen || chosen.some(isPerson)) return chosen;
+  const others = chooseBy(({ localName }) => localName, ...given);
+  return others?.every(isPerson) ? others : chosen;
+};
+
 const shareOf = <T>(list: readonly T[], test: (one: T) => boolean): number =>
   list.filter(test).length / list.length;
 
@@ -142,7 +115,7 @@ const isLinked = ({ element }: Candidate): boolean =>
   element.closest('a[href]') !== null || element.querySelector('a[href]') !== null;
 /** What a question is about. */
 const isTag = ({ element }: Candidate): boolean =>
-  element.closest('[rel~="tag"], [class*="tag" i]') !== null;
+  element.closest('[rel~="tag"], [class*="tag" i]:not([class*="tagline" i])') !== null;
 /** The element that states the time, where one does. */
 export const timeIn = (element: Element): Element | null =>
   element.matches(TIMED) ? element : element.querySelector(TIMED);
@@ -172,13 +145,14 @@ export type WhoWhen = { readonly who?: string; readonly when?: Element };
 /** What each message says of its writer and its time; undefined where they say too little to be messages. */
 export const readWhoWhen = (messages: readonly Message[]): readonly WhoWhen[] | undefined => {
   const all = messages.map(candidatesOf);
-  const firsts = all.flatMap((list) => list.find(isTimed) ?? []);
+  const firsts = all.map((list) => list.find(isTimed));
   const times =
-    choose(all, messages, weighWhen) ?? (firsts.length === all.length ? firsts : undefined);
+    choose(all, messages, weighWhen) ??
+    (shareOf(firsts, (one) => one !== undefined) >= LEAST_SHARE ? firsts : undefined);
   if (!times) return undefined;
   const isTime = new Set(times.map((one) => one?.element));
   const others = all.map((list) => list.filter(({ element }) => !isTime.has(element)));
-  const writers = choose(others, messages, weighWho);
+  const writers = chooseWriters(others, messages, weighWho);
   if (!writers) return undefined;
   const said = messages.map((_, n) => {
     // An opening post may be built otherwise than what answers it.
