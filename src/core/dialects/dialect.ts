@@ -123,9 +123,12 @@ export const BACKTICKS: Rules = [
 /** Emoji by name. */
 export const EMOJI = /:(?=(?:[\w+-]*[a-z][\w+-]*|[+-]1|100|1234):)/gi;
 
-/** What note programs add: tags, highlights, comments, formulas, names of blocks, notes in a line. */
+/** What note programs add: tags (behind an e-mail address, too, which they link), highlights, comments, formulas, names of blocks, notes in a line. */
 export const NOTES: Rules = [
-  [/(?<![\p{L}\p{N}&])#(?=[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}_/-])/gu, '\\#'],
+  [
+    /(?:(?<![\p{L}\p{N}&])|(?<=\S@\S{1,60}))#(?=[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}_/-])/gu,
+    '\\#',
+  ],
   [/=(?==)|(?<==)=|%(?=%)|(?<=%)%|\$/g, '\\$&'],
   [/\^(?=[\w-]+\s*$)/g, `^${JOINER}`],
   [/^!(?=\w)|\^$/g, '\\$&'],

@@ -23,6 +23,8 @@ const docusaurus: Dialect = {
     own: [
       [EMOJI, `:${JOINER}`],
       [/\{(?=#)/g, `{${JOINER}`],
+      // A directive, whose label or attributes follow.
+      [/:(?=\p{L}[\w-]*(?:\{|$))/gu, '\\:'],
       // It ends with an error where a URL is none.
       [RegExp(String.raw`(?<=\bhttps?:|\bwww)(?=\/\/(?!${HOST})|\.(?!${HOST}))`, 'gi'), JOINER],
     ],
@@ -56,6 +58,10 @@ export const examples: readonly DialectExample[] = [
   {
     html: '<h2>Use <code>{#if}</code></h2><p><code>{#if}</code></p>',
     markdown: '## Use `{\u2060#if}`\n\n`{#if}`',
+  },
+  {
+    html: '<p>See:here<a href="https://a.test/">x</a>, a:b{c} 1:2 a:b.</p>',
+    markdown: 'See\\:here[x](https://a.test/), a\\:b{c} 1:2 a:b.',
   },
   { html: '<h1>Title</h1>', markdown: '## Title' },
 ];

@@ -38,6 +38,7 @@ export const examples: readonly DialectExample[] = [
     html: '<blockquote class="callout-tip"><p><strong class="callout-title">Mind</strong></p><p>Wet.</p></blockquote>',
     markdown: '> [!tip] Mind\n>\n> Wet.',
   },
+  { html: '<p>ann@a.test#b c#d</p>', markdown: 'ann@a.test\\#\u2060b c#d' },
   {
     html: '<p>^<b>“x”</b>x</p>',
     markdown: '\\^<strong>“x”</strong>x',

@@ -31,6 +31,7 @@ const vitepress: Dialect = {
 export default vitepress;
 
 export const examples: readonly DialectExample[] = [
+  { html: '<div><p>A</p> > b</div>', markdown: 'A\n\n\\> b' },
   {
     html: '<blockquote class="callout-note"><p>Wet.</p></blockquote>',
     markdown: '::: info\n\nWet.\n\n:::',

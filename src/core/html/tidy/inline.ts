@@ -146,6 +146,8 @@ const trimBlocks = (root: Element): void => {
     if (first) first.data = first.data.trimStart();
     const last = edgeText(block, 'lastChild');
     if (last) last.data = last.data.trimEnd();
+    // Text between blocks is a paragraph, too.
+    if (isText(block.nextSibling)) block.nextSibling.data = block.nextSibling.data.trimStart();
   }
 };
 
