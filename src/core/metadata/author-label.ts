@@ -15,7 +15,7 @@ const LABEL_ELEMENT =
   'dt, th, strong, b, label, li > span:first-child, [class*="label" i], [class*="byline" i] *, [class*="author" i] *';
 /** What a label needs no colon before. */
 const NAME_ELEMENT = '.fn, [rel~="author"], [itemprop~="author"], [class*="author" i]';
-/** Behind a name, for whom the writer works: `/dpa`, `/SP-X`. */
+/** The agency behind a name: `/dpa`, `/SP-X`. */
 const AGENCY = /(?<=\p{Ll}{2})\s?\/\s?(?:\p{Lu}[\p{Lu}-]{1,5}|\p{Ll}{2,4})$/u;
 const COLON = /\s?[:：＝=]\s?|\s?[／●]\s?/;
 

@@ -4,7 +4,7 @@ import { textOf } from '../../text/text-length.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const BOXED = ':is(h2, h3, h4, h5, h6)';
-/** What the makers of a wiki tell its readers, and where it files the page. */
+/** Notices of a wiki to its readers, and the categories of the page. */
 const NOTICES = '#siteNotice, table.ambox, .mw-parser-output div.ambox, #catlinks, .printfooter';
 
 export default {
