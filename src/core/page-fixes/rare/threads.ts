@@ -141,6 +141,8 @@ const post = (who: string, when: string, text: string): string =>
   `<div class="post"><a href="/u/${who}">${who}</a><b>Harbour crew</b><i>${when}</i><div class="said">${text}</div><button>Like</button></div>`;
 const message = (who: string, when: string, text: string): string =>
   `<div ${MESSAGE}=""><p ${HEAD}=""><strong>${who}</strong> · <time>${when}</time></p><div class="said">${text}</div></div>`;
+const ranked = (who: string, box: string, rank: string, text: string): string =>
+  `<div class="post"><i>3 May 2024, 9:14</i><${box}><a class="username" href="/u/${who}">${who}</a></${box}><div class="small">${rank}</div><div class="said">${text}</div></div>`;
 const ARTICLE = `<h1>The pier</h1><div><p>${ASKED} ${ASKED}</p><p>${FOUND} ${FOUND}</p></div>`;
 const ASKS = `<h1><span>Has anyone measured the old harbour wall?</span></h1><div class="side"><div class="said"><p>${FOUND} ${ASKED}</p></div></div>`;
 const comments =
@@ -151,6 +153,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: `<h1>The pier</h1><main>${post('Ann', '3 May 2024, 9:14', ASKED)}${post('Ben', '4 May 2024, 9:14', 'Forty.')}${post('Cem', '5 मई 2024 को', FOUND)}</main>`,
     after: `<h1>The pier</h1><main></main><article>${message('Ann', '3 May 2024, 9:14', ASKED)}${message('Ben', '4 May 2024, 9:14', 'Forty.')}${message('Cem', '5 मई 2024 को', FOUND)}</article>`,
+  },
+  {
+    before: `<h1>The pier</h1><main>${ranked('Ann', 'p', 'Old hand', ASKED)}${ranked('Ben', 'b', 'Keeper', FOUND)}</main>`,
+    after: `<h1>The pier</h1><main></main><article>${message('Ann', '3 May 2024, 9:14', ASKED)}${message('Ben', '3 May 2024, 9:14', FOUND)}</article>`,
   },
   { before: ARTICLE + comments, after: ARTICLE + comments },
   // A title that asks, and a column that speaks of the board itself.

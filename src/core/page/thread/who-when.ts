@@ -154,12 +154,22 @@ export const readWhoWhen = (messages: readonly Message[]): readonly WhoWhen[] | 
   const others = all.map((list) => list.filter(({ element }) => !isTime.has(element)));
   const writers = chooseWriters(others, messages, weighWho);
   if (!writers) return undefined;
+  // An opening post may be built otherwise than what answers it.
+  const linked = others.map((list) =>
+    list.filter((one) => isName(one) && isLinked(one) && !isTag(one)),
+  );
+  const accounts = linked.map(
+    (list) =>
+      list
+        .filter(({ element }) => isNamedWriter(element))
+        .sort((a, b) => a.text.length - b.text.length)[0],
+  );
+  // Beside a link to each account, what is neither linked nor named is a rank.
+  const areRanks =
+    accounts.every(Boolean) &&
+    writers.every((one) => !one || !(isLinked(one) || isNamedWriter(one.element)));
   const said = messages.map((_, n) => {
-    // An opening post may be built otherwise than what answers it.
-    const linked = others[n]?.filter((one) => isName(one) && isLinked(one) && !isTag(one)) ?? [];
-    const named = linked.filter(({ element }) => isNamedWriter(element));
-    const [shortest] = named.sort((a, b) => a.text.length - b.text.length);
-    const who = (writers[n] ?? shortest ?? linked[0])?.text;
+    const who = ((areRanks ? undefined : writers[n]) ?? accounts[n] ?? linked[n]?.[0])?.text;
     const when = (times[n] ?? all[n]?.find(isTimed) ?? all[n]?.find(({ text }) => isWhen(text)))
       ?.element;
     return { ...(who ? { who } : {}), ...(when ? { when } : {}) };
