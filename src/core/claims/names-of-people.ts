@@ -42,12 +42,9 @@ const DEGREE =
   /^(?:M\.?[ADS]\.?|B\.?[AS]c?\.?|MSc|MBA|MPH|J\.?D\.?|Ph\.?D\.?|R[DN]N?|D[DV]S|DO|DVM|DPT|CPA|CSCS|LCSW|Esq\.?|Jr\.?|Sr\.?)$/;
 const FOR =
   /^(\S+(?:\s\S+){1,3}?)\s(?:[Ff]or\s.+|(?:in|à|en|aus|from|em|desde)(?:\s\p{Lu}[\p{L}'’-]+){1,2})$/u;
-/**
- * A dateline behind a name, such as `, à Rennes`, and cities where most papers have a
- * correspondent.
- */
-const PLACE =
-  /^(?:(?:in|à|a|en|aus|from|em|desde|из|в|w)\s\p{Lu}.*|Berlin|Br[uü]ssel|Brussels|Bruxelles|Istanbul|Jerusalem|Kairo|Kiew|Kyiv|London|Londres|Madrid|Mosco[uw]|Moskau|New York|Par[ií]s|Parigi|Peking|Beijing|Rom[ae]?|Tel Aviv|Tokyo|Warschau|Washington|Wien|Zürich)$/u;
+/** A dateline behind a name, such as `, à Rennes`. */
+const DATED_FROM = /^(?:in|à|a|en|aus|from|em|desde|из|в|w)\s\p{Lu}.*$/u;
+const isFrom = (text: string): boolean => DATED_FROM.test(text) || isPlace(text);
 /** `on May 14`, behind a name. */
 const ON_DAY = /\s(?:on|am|le|el|em|il)\s[^,]{0,20}\d.*$/u;
 /** `某报记者` before a name. */
@@ -120,7 +117,7 @@ export function cleanName(raw: string): string {
     .replace(ON_DAY, '')
     .replace(FOR, '$1');
   name = name.replace(/\s+[/–—-]\s+([^/]+)$/u, (tail, office: string) =>
-    isRole(office) || PLACE.test(office) ? '' : tail,
+    isRole(office) || isFrom(office) ? '' : tail,
   );
   name = name.replace(PUBLISHER_REPORTER, '').replace(/^([^(（]+)[)）]$/, '$1');
   name = name.replace(/^\p{sc=Hangul}+=(?=\p{sc=Hangul}{2,5}(?:\s|$))/u, '');
@@ -185,7 +182,7 @@ export function splitNames(text: string): string[] {
     .flatMap(splitAt)
     .flatMap(splitPair);
   const names = parts.map((part, n) =>
-    n > 0 && (PLACE.test(part.trim()) || NUMBER.test(part) || OF_EDITORS.test(part))
+    n > 0 && (isFrom(part.trim()) || NUMBER.test(part) || OF_EDITORS.test(part))
       ? ''
       : cleanName(part),
   );

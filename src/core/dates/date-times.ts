@@ -16,7 +16,7 @@ const halves = ofLanguages((languages): readonly (readonly [string, 'am' | 'pm']
   return [...all('am'), ...all('pm')].sort(([a], [b]) => b.length - a.length);
 });
 
-const CLOCK = /(?<![\d+:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
+const CLOCK = /(?<![\d+:])(\d{1,2}): ?(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
 const HAN_CLOCK =
   /(?<!\d)(\d{1,2})\s?[时時点點시](?:\s?(\d{1,2})\s?[分분])?(?:\s?(\d{1,2})\s?[秒초])?/;
 const H_CLOCK = /(?<!\d)(\d{1,2})\s?h\s?(\d{2})(?!\d)/;

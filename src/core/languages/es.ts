@@ -14,6 +14,9 @@ const language: Language = {
   },
   places: [
     'san josé',
+    'parís',
+    'londres',
+    'moscú',
     'ciudad de méxico',
     'la paz',
     'la plata',

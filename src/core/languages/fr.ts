@@ -19,6 +19,8 @@ const language: Language = {
     'île-de-france',
     'hauts-de-france',
     'bruxelles',
+    'londres',
+    'moscou',
     'montréal',
   ],
   inDates: ['er', 're', 'de'],

@@ -10,7 +10,7 @@ const language: Language = {
     credits: 'fonte',
     rights: '^con (?:informazioni|materiale) (?:di|da) ',
   },
-  places: ['reggio emilia', 'emilia romagna', 'roma'],
+  places: ['reggio emilia', 'emilia romagna', 'roma', 'parigi', 'londra', 'mosca'],
   inDates: ['di', 'del'],
   common: ['il', 'che', 'di', 'della', 'per', 'non', 'una', 'con', 'sono', 'gli', 'nel'],
   months: [

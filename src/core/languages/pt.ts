@@ -15,7 +15,7 @@ const language: Language = {
   newsCalls: ['canal do', 'siga o', 'receba as', 'receba no', 'entre no grupo'],
   places: ['são paulo', 'rio de janeiro', 'lisboa'],
   inDates: ['de', 'do'],
-  common: ['os', 'que', 'uma', 'não', 'para', 'com', 'em', 'do', 'da', 'dos', 'ao'],
+  common: ['os', 'que', 'uma', 'não', 'para', 'com', 'em', 'do', 'da', 'dos', 'ao', 'a', 'na', 'se', 'é', 'um'],
   months: [
     'janeiro jan',
     'fevereiro fev',

@@ -26,9 +26,12 @@ const CONTENT_CLASS = /lead|hero|banner|cover|featured/i;
 const source: Source = {
   read({ body, headline }) {
     const box = headline?.closest('article, main') ?? headline?.parentElement?.parentElement;
+    /** A part that holds the headline as well is the article's own, whatever it is called. */
+    const isHere = (image: Element): boolean =>
+      image.closest(ELSEWHERE)?.contains(headline ?? null) !== false;
     const images = [box, body]
       .flatMap((part) => (part ? [...part.querySelectorAll('img[src]')].slice(0, MAX_IMAGES) : []))
-      .filter((image) => !image.closest(ELSEWHERE) && isLarge(image));
+      .filter((image) => isHere(image) && isLarge(image));
     const [first] = images;
     const src = first?.getAttribute('src')?.trim() ?? '';
     if (!first || !src || src.startsWith('data:')) return {};
@@ -46,6 +49,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<form><article class="node--promoted"><h1>Bridge reopens</h1><img src="/bridge.jpg" width="720" height="450"></article></form>',
+    claims: { lead: { src: '/bridge.jpg', alt: '', width: 720, height: 450 } },
+  },
   {
     page: '<article><h1>Bridge reopens</h1><img src="/i.png" width="20"><figure><img src="/bridge.jpg" alt="The bridge"></figure></article>',
     claims: { lead: { src: '/bridge.jpg', alt: 'The bridge' } },

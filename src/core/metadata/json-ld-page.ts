@@ -1,19 +1,23 @@
 /** What the JSON-LD node of the page itself says: dates that some sites write nowhere else. */
 import { toClaims } from '../claims/claims.ts';
-import { firstText, follow, imagesIn, isObject, typesOf } from '../page/json-ld.ts';
+import { firstText, follow, imagesIn, isObject, type JsonObject, typesOf } from '../page/json-ld.ts';
 import { fold } from '../text/plain-text.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
-/** When the recording that the page is about was put there: it bears the page's title. */
+const titleOf = ({ name, title }: JsonObject): string => fold(firstText(name ?? title));
+
+/** When the recording, or the job, that the page is about was put there: it bears the page's title. */
 function uploadOf({ jsonLd, document }: SourcePage): string {
   const tab = fold(document.title);
   const recording = jsonLd.find(
     (one) =>
-      typesOf(one).some((type) => /^(?:Video|Audio)Object$|Episode$/.test(type)) &&
-      fold(firstText(one.name)).length > 7 &&
-      tab.startsWith(fold(firstText(one.name))),
+      typesOf(one).some((type) => /^(?:Video|Audio)Object$|Episode$|^JobPosting$/.test(type)) &&
+      titleOf(one).length > 7 &&
+      tab.startsWith(titleOf(one)),
   );
-  return recording ? firstText(recording.datePublished) || firstText(recording.uploadDate) : '';
+  return firstText(
+    recording && (recording.datePublished ?? recording.uploadDate ?? recording.datePosted),
+  );
 }
 
 const source: Source = {
@@ -52,6 +56,11 @@ export const examples: readonly SourceExample[] = [
     page: `<title>Bridge reopens - Daily</title><script type="application/ld+json">[
       {"@type":"VideoObject","name":"Another one","uploadDate":"2024-04-01"},
       {"@type":"VideoObject","name":"Bridge reopens","uploadDate":"2024-05-01"}]</script>`,
+    claims: { published: '2024-05-01' },
+  },
+  {
+    page: `<title>Keeper of the bridge - Daily</title><script type="application/ld+json">
+      {"@type":"JobPosting","title":"Keeper of the bridge","datePosted":"2024-05-01","validThrough":"2024-07-01"}</script>`,
     claims: { published: '2024-05-01' },
   },
 ];

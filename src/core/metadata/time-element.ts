@@ -23,7 +23,7 @@ const MASTHEAD = 'body > header, [role="banner"]';
 const OUTSIDE = `nav, footer, aside, [${HIDDEN}]`;
 
 const source: Source = {
-  read({ document, headline, at, language }) {
+  read({ document, headline, lines, at, language }) {
     const all = [...document.querySelectorAll(':is(time, relative-time)[datetime]')].slice(0, 200);
     const times = all.filter(
       (time) =>
@@ -35,7 +35,10 @@ const source: Source = {
     );
     const changes = times.filter(isUpdate);
     const first = times.filter((one) => !changes.includes(one));
-    const good = first.length ? first : times;
+    // Of a change alone it is the nearest to the publication, unless a line dates that.
+    const isApart =
+      first.length > 0 ||
+      lines.some(({ text }) => hasLabel(text, 'published', 5) && readDate(text, at, language));
     const inArticle = (some: readonly Element[]): Element | undefined =>
       some.find((one) => one.closest('article, main, [role="main"]')) ?? some[0];
     const claimOf = (time: Element | undefined): string => {
@@ -53,14 +56,18 @@ const source: Source = {
       return isOther ? shown : stated;
     };
     return toClaims({
-      published: claimOf(inArticle(good)),
-      modified: first.length ? claimOf(inArticle(changes)) : '',
+      published: claimOf(inArticle(isApart ? first : times)),
+      modified: isApart ? claimOf(inArticle(changes)) : '',
     });
   },
 };
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: `<html lang="en"><article><h1>Bridge reopens</h1><time datetime="2024-05-08T10:00:00Z"><b>Updated: 8 May</b></time><i>Published: 1 May 2024</i></article>`,
+    claims: { modified: '2024-05-08T10:00:00Z' },
+  },
   {
     page: `<html lang="fr"><article><h1>Le pont rouvre</h1><time datetime="2024-05-08T10:00:00Z">Publié le 1 mai 2024</time></article>`,
     claims: { published: 'Publié le 1 mai 2024' },
