@@ -9,7 +9,9 @@ const COMMENTS = part('[class*="comment" i], [id="comments"]');
 /** What is named after other articles, where it holds the link or the heading of one. */
 const CARDS = part('[class*="related" i], [class*="teaser" i]');
 /** What stands beside the article; in its own element it belongs to it. */
-const SIDES = part('[class~="sidebar"], [class~="widget"], [class^="widget_"], [class*=" widget_"], [id="sidebar"]');
+const SIDES = part(
+  '[class~="sidebar"], [class~="widget"], [class^="widget_"], [class*=" widget_"], [id="sidebar"]',
+);
 /** To another page, not to a writer or a topic. */
 const LINK = 'a[href]:not([rel])';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';

@@ -1,13 +1,13 @@
 /** Reads the lines around the headline, where pages show date and byline. */
 
-import { HIDDEN } from '../page/visibility.ts';
+import { HIDDEN, NO_FACT } from '../page/visibility.ts';
 import { toPlain } from '../text/plain-text.ts';
 import { textLength } from '../text/text-length.ts';
 import { textOf } from './claims.ts';
 
 export type Line = { readonly text: string; readonly element: Element };
 
-const SKIPPED = `script, style, noscript, template, select, svg, figure, figcaption, nav, dialog, footer:not(article footer:first-child, header footer), [${HIDDEN}]`;
+const SKIPPED = `script, style, noscript, template, select, svg, figure, figcaption, nav, dialog, footer:not(article footer:first-child, header footer), [${HIDDEN}], [${NO_FACT}]`;
 const MAX_LINES = 40;
 /** A text this heavy is prose: a standfirst, or the article itself. */
 const LONG = 135;

@@ -7,7 +7,7 @@ const MIN_WIDTH = 300;
 /** A lower one is a banner. */
 const MIN_HEIGHT = 100;
 const MAX_IMAGES = 40;
-const ELSEWHERE = `nav, aside, footer, form, body > header, [class*="related" i], [class*="author" i], [class*="byline" i], [class*="comment" i], [class*="share" i], [class*="logo" i], [class*="promo" i], [class*="teaser" i], [${HIDDEN}]`;
+const ELSEWHERE = `nav, aside, footer, form, body > header, [class*="related" i], [class*="author" i], [class*="byline" i], [class*="comment" i], [class*="share" i], [class*="logo" i], [class*="promo" i]:not(article), [class*="teaser" i], [${HIDDEN}]`;
 const CONTENT =
   'figure, picture, [class*="lead" i], [class*="hero" i], [class*="banner" i], [class*="caption" i]';
 

@@ -28,7 +28,7 @@ const STRONG =
 const NO_NAME =
   /(?:role|title|position|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source|badge)/i;
 const ELSEWHERE =
-  'aside, blockquote, [class*="testimonial" i], [class*="related" i], [class*="teaser" i], [class*="comment" i], [class*="caption" i], [class*="breadcrumb" i]';
+  'aside, blockquote, [class*="testimonial" i], [class*="related" i], [class*="teaser" i], [class*="comment" i], [class*="caption" i]:not([class*="caption-with"]), [class*="breadcrumb" i]';
 const SECTION_LINK =
   'a[rel~="tag"], a[rel~="category"], a[href*="/category/"], a[href*="/tag/"], a[href*="/topic"], a[href*="/section"]';
 
@@ -158,6 +158,14 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>Bridge reopens</h1><i class="caption-with-wide-letters"><time>1 May 2024</time></i><i class="caption-with-wide-letters">Ann Onym</i>',
+    claims: { authors: ['Ann Onym'] },
+  },
+  {
+    page: '<html lang="ko"><h1>다리가 열렸다</h1><div><i class="writer">바다바람</i>・<i>2024년 5월 1일</i></div>',
+    claims: { authors: ['바다바람'] },
+  },
   {
     page: '<h1>Bridge reopens</h1><div><a href="/u/saltjar">saltjar</a> · <span>1 May 2024</span></div>',
     claims: { authors: ['saltjar'] },

@@ -6,7 +6,7 @@ import { isLong } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
 import { mayBeDense } from '../text/letters.ts';
 import { fold } from '../text/plain-text.ts';
-import { isDateLabel } from '../vocabulary/index.ts';
+import { hasLabel, isDateLabel } from '../vocabulary/index.ts';
 import { patternTest } from '../vocabulary/patterns.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
@@ -85,7 +85,8 @@ function joinDates(texts: readonly string[]): string[] {
 /** What stands beside the date: in its own line, before it, or after it. */
 function besideDate(texts: readonly string[], page: SourcePage): string {
   const isDate = (text: string): boolean =>
-    readDate(text, page.at, 'zh') !== undefined || /^.{0,6}\d{1,2}[-/月]\d{1,2}日?$/.test(text);
+    !hasLabel(text, 'otherDates') &&
+    (readDate(text, page.at, 'zh') !== undefined || /^.{0,6}\d{1,2}[-/月]\d{1,2}日?$/.test(text));
   const at = texts.findIndex(isDate);
   if (at < 0) return '';
   const line = texts[at] ?? '';
@@ -129,6 +130,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<html lang="zh"><h1>大桥今日重新开放</h1><p>最新推荐文章于 2024-05-09 发布</p><a>水边记</a> <em>于 2024-05-01 发布</em><p>大桥今天开放。</p>',
+    claims: { authors: ['水边记'] },
+  },
   {
     page: '<h1>大桥今日重新开放</h1><p><i>看板</i><i>Port</i></p><p><i>時間</i><i>Wed May  1 10:00:00 2024</i></p>',
     claims: {},

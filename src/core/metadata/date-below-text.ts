@@ -3,7 +3,7 @@ import { textOf, toClaims } from '../claims/claims.ts';
 import { datesAnother, isForeign } from '../claims/foreign.ts';
 import { blockOf, isLong } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
-import { HIDDEN } from '../page/visibility.ts';
+import { HIDDEN, NO_FACT } from '../page/visibility.ts';
 import { hasLetter, hasNumber } from '../text/letters.ts';
 import { toPlain } from '../text/plain-text.ts';
 import { hasLabel, isDateLabel, startsWithBy } from '../vocabulary/index.ts';
@@ -15,7 +15,7 @@ const MAX_LINE = 160;
 const MIN_TEXT = 150;
 /** `on` and `am` stand in every sentence. */
 const MIN_LABEL = 5;
-const OUTSIDE = `script, style, noscript, template, select, nav, aside, form, figcaption, blockquote, cite, [class*="reference" i], body > footer, [${HIDDEN}]`;
+const OUTSIDE = `script, style, noscript, template, select, nav, aside, form, figcaption, blockquote, cite, [class*="reference" i], body > footer, [${HIDDEN}], [${NO_FACT}]`;
 const LABEL = 'dt, th, td, b, strong, span, label, div, p';
 
 /** Whether a line says when its article came to be, and is no sentence of it. */

@@ -1,6 +1,13 @@
 /** What the JSON-LD node of the page itself says: dates that some sites write nowhere else. */
 import { toClaims } from '../claims/claims.ts';
-import { firstText, follow, imagesIn, isObject, type JsonObject, typesOf } from '../page/json-ld.ts';
+import {
+  firstText,
+  follow,
+  imagesIn,
+  isObject,
+  type JsonObject,
+  typesOf,
+} from '../page/json-ld.ts';
 import { fold } from '../text/plain-text.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
