@@ -5,6 +5,7 @@
 
 import { isName, isSurelyPersonal } from '../claims/is-name.ts';
 import { splitNames } from '../claims/names-of-people.ts';
+import { mayBeDense } from '../text/letters.ts';
 import { distinct, fold } from '../text/plain-text.ts';
 import { ofLanguages } from '../vocabulary/in-use.ts';
 import { WORDS } from '../vocabulary/index.ts';
@@ -29,7 +30,8 @@ function isPublisher(name: string, names: ReadonlySet<string>): boolean {
   if (names.has(folded) || SLUG.test(name) || WORDS.roles.has(name.toLowerCase())) return true;
   return [...names].some(
     (site) =>
-      site === `${folded}网` ||
+      // `例新闻` of `例新闻订阅`, and each part of `Portal | Blog`.
+      (mayBeDense(name) && site.includes(folded) && !isSurelyPersonal(name)) ||
       (folded.startsWith(site) && (site.length > 3 || desks().has(folded.slice(site.length)))),
   );
 }

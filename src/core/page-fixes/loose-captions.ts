@@ -148,7 +148,9 @@ export default {
     const glance = glanceWith(GLANCE);
     for (const element of root.querySelectorAll('[class]')) {
       if (!glance(element.getAttribute('class') ?? '')) continue;
-      if (!isNamed(wordsOf(element))) continue;
+      const words = wordsOf(element);
+      // The rights in a whole article.
+      if (!isNamed(words) || /^(?:article|post) copyright/.test(words.join(' '))) continue;
       const length = lengthOf(element);
       if (!length || length > MAX_CAPTION || !element.isConnected) continue;
       if (element.querySelector('img, p + p') || element.closest(SETTLED)) continue;
@@ -173,6 +175,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<div><img src="/a.png"><b>Ann</b><p class="post-copyright">All of it is hers.</p></div>',
+    after:
+      '<div><img src="/a.png"><b>Ann</b><p class="post-copyright">All of it is hers.</p></div>',
+  },
   {
     before: '<div><img src="/a.jpg"><p class="foto-opis">The pier</p></div>',
     after: '<figure><img src="/a.jpg"><figcaption class="foto-opis">The pier</figcaption></figure>',
