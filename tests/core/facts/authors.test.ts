@@ -1,4 +1,4 @@
-/** Portals and sites that a page states as its author yield to those whom it shows. */
+/** Portals and sites that a page states as its author yield to the writer that it shows. */
 import { expect, it } from 'vitest';
 import { authorsFrom } from '../../../src/core/facts/resolve-authors.ts';
 import { fold } from '../../../src/core/text/plain-text.ts';

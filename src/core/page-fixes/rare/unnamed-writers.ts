@@ -1,4 +1,4 @@
-/** Marks a writer whom only the page's structure shows: by the mail address beside a name, or as the account that a page belongs to. */
+/** Marks the writer that only the page's structure shows: by the mailbox beside a name, or as the account that a page belongs to. */
 
 import type { PageFacts } from '../../page/page-facts.ts';
 import { HIDDEN } from '../../page/visibility.ts';
@@ -17,11 +17,11 @@ const isStated = ({ meta, jsonLd, document }: PageFacts): boolean =>
   jsonLd.some((node) => node.author !== undefined) ||
   document.querySelector(STATED) !== null;
 
-/** The words of a name, or of the part of an address that spells one. */
+/** The words of a name, or of a mailbox that spells one. */
 const wordsOf = (text: string, separator: RegExp): string =>
   text.split(separator).map(foldBare).filter(Boolean).sort().join(' ');
 
-/** The names beside links to the addresses that spell them: `ann.onym@…`. */
+/** The names beside links to the mailboxes that spell them: `ann.onym@…`. */
 const spelled = (root: ParentNode): readonly Element[] =>
   Array.from(root.querySelectorAll('a[href^="mailto:" i]')).flatMap((link) => {
     const [local = ''] = (link.getAttribute('href') ?? '').slice(7).split('@');
