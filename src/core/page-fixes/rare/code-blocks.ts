@@ -167,6 +167,11 @@ export default {
 export const examples: readonly PageFixExample[] = [
   {
     before:
+      '<pre><code class="python">import pier</code></pre><pre><code class="note">x = 1</code></pre>',
+    after: '<pre class="language-python">import pier</pre><pre>x = 1</pre>',
+  },
+  {
+    before:
       '<pre><code class="hljs">a = <i class="tooltip"><span class="hljs-number">4</span></i>\n<span class="token number">2</span> + 1</code></pre>',
     after: '<pre>a = 4\n2 + 1</pre>',
   },

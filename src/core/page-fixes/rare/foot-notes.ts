@@ -95,7 +95,10 @@ const takeInline = (root: ParentNode, page: PageFacts): void => {
       box && box !== line
         ? labelOf(textOf(box).slice(0, textOf(box).length - textOf(content).length))
         : undefined;
-    const outer = label === undefined ? undefined : box;
+    const said = textOf(body);
+    const own =
+      content === body ? undefined : labelOf(said.slice(0, said.length - textOf(content).length));
+    const outer = own ? body : label === undefined ? undefined : box;
     const number = outer
       ? undefined
       : before?.nodeType === 1 && labelOf(before.textContent ?? '') !== undefined
@@ -105,7 +108,12 @@ const takeInline = (root: ParentNode, page: PageFacts): void => {
     const mark = toMark(page.document, href, '*');
     (outer ?? number ?? content).replaceWith(mark);
     if (number) content.remove();
-    fillNote(note, [content], label ?? labelOf(textOf(content).slice(0, 3)) ?? '', new Set());
+    fillNote(
+      note,
+      [content],
+      own ?? label ?? labelOf(textOf(content).slice(0, 3)) ?? '',
+      new Set(),
+    );
   }
 };
 
@@ -173,6 +181,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<p>They agree.<span class="x_role_footnote"><sup>1</sup><span class="x_outer"><span class="x_content"><sup>1</sup><span>1</span>So they say.</span></span></span> All of them.</p>',
+    after:
+      '<p>They agree.<sup><a href="#note-1">*</a></sup> All of them.</p><ol data-notes=""><li id="note-1">So they say.</li></ol>',
+  },
   {
     before: `<p>Far off<span><b><sup>1</sup></b><span ${HIDDEN}=""><b>1</b> Vane A. The pier. 2019.</span></span>.</p><ul class="footnotes"><li><sup>1</sup><div>Vane A. The pier. 2019.</div></li></ul>`,
     after:

@@ -36,7 +36,9 @@ const radioTabs = (set: Element): readonly Tab[] => {
   const [names, box] = others;
   const isApart = own.length === 0 && others.length === 2;
   const labels = isApart ? Array.from(names?.children ?? []) : own;
-  const panels = isApart ? Array.from(box?.children ?? []) : others;
+  // The panels stand in the row, in a box beside the labels, or in one beside the row.
+  const beside = isApart ? box : others.length === 0 ? set.nextElementSibling : undefined;
+  const panels = beside ? Array.from(beside.children) : others;
   if (radios.length < 2 || radios.length > MAX_TABS) return [];
   if (labels.length !== radios.length || panels.length !== radios.length) return [];
   return labels.flatMap((label, n) => {
@@ -63,6 +65,7 @@ const openRadios = (root: ParentNode): void => {
       if (box !== set && !box?.firstElementChild) box?.remove();
     }
     for (const radio of radios) radio.remove();
+    if (!set.firstElementChild) set.remove();
   }
 };
 
@@ -106,6 +109,10 @@ export const examples: readonly PageFixExample[] = [
   },
   {
     before: `<div><input type="radio"><label>Pier</label><div><pre>go</pre></div><input type="radio"><label>Boat</label><div ${HIDDEN}=""><pre>row</pre></div></div>`,
+    after: '<div><div><h3>Pier</h3><pre>go</pre></div><div><h3>Boat</h3><pre>row</pre></div></div>',
+  },
+  {
+    before: `<div><input type="radio"><label>Pier</label><input type="radio"><label>Boat</label></div><div><div><pre>go</pre></div><div ${HIDDEN}=""><pre>row</pre></div></div>`,
     after: '<div><div><h3>Pier</h3><pre>go</pre></div><div><h3>Boat</h3><pre>row</pre></div></div>',
   },
   {

@@ -51,6 +51,8 @@ export const languageIn = (element: Element): string | undefined => {
     const found = accept(element.getAttribute(name));
     if (found) return found;
   }
+  const names = element.getAttribute('class')?.trim() ?? '';
+  if (element.matches('pre > code') && isLanguage(names)) return accept(names);
   const params = element.getAttribute('data-syntaxhighlighter-params') ?? '';
-  return fromClass(`${element.getAttribute('class') ?? ''} ${params}`);
+  return fromClass(`${names} ${params}`);
 };

@@ -15,9 +15,11 @@ const firstText = (root: Node): Text | undefined => {
 const dropLabel = (root: Element, label: string): void => {
   const text = firstText(root);
   if (!text) return;
-  // A number in an element of its own, or one that the text begins with.
-  if (labelOf(text.data) === label) text.data = '';
-  else {
+  // A number in an element of its own, which may stand there twice, or one that the text begins with.
+  if (labelOf(text.data) === label) {
+    text.data = '';
+    if (labelOf(firstText(root)?.data ?? '') === label) dropLabel(root, label);
+  } else {
     const [begin, found] =
       /^\s*[[(（【]?\s*(\d{1,3}|[a-z]|[*†‡§¶]{1,3})\s*[\])）】.:：]+\s*/iu.exec(text.data) ?? [];
     if (begin && found?.toLowerCase() === label) text.data = text.data.slice(begin.length);
