@@ -92,6 +92,8 @@ export default {
   judge: (body) => {
     const found = new Map<Block, string>();
     const own = wordsFor(body.page.document.documentElement.getAttribute('lang') ?? '');
+    // What programs that make pages add in their own language.
+    const english = wordsFor('en');
     const order = body.blocks.filter((block) => body.chosen.has(block) && block.text);
     order.forEach((block, n) => {
       const atEdge = n >= order.length - EDGE_BLOCKS;
@@ -101,7 +103,8 @@ export default {
         (callsAlways(block.text) && block.size < MAX_SIZE) ||
         (block.size < MAX_LABEL &&
           block.kind === 'prose' &&
-          own.labels.includes(bare(block.text.toLowerCase())));
+          own.labels.includes(bare(block.text.toLowerCase()))) ||
+        (atEdge && english.calls.includes(bare(block.text.toLowerCase())));
       if (
         anywhere ||
         ((atEdge || apart || block.linked > 0.1) &&
@@ -115,6 +118,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<html lang="de"><article><p>${SAID}</p><p>${SPOKEN}</p><p>Was this helpful?</p></article>`,
+    picked: ['Was this helpful?'],
+  },
   {
     page: `<html lang="zh"><article><section><p><img src="/follow/640"></p><p>点击上方蓝字 关注我们</p></section><section><p>${SAID}</p><p><img src="/pier.jpg"></p><p>${SPOKEN}</p></section></article>`,
     picked: ['', '点击上方蓝字 关注我们'],

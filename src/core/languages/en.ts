@@ -383,6 +383,11 @@ const language: Language = {
     'accept and continue',
   ],
   calls: [
+    'was this helpful',
+    'did you find this helpful',
+    'may earn an affiliate commission',
+    'may earn a commission if you',
+    'press enter or click to view',
     'is this page useful',
     'was this page useful',
     'was this page helpful',

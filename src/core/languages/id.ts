@@ -74,6 +74,7 @@ const language: Language = {
     'simak berita',
   ],
   calls: [
+    'berita pilihan kami langsung',
     'gabung di kanal',
     'gabung ke kanal',
     'ikuti saluran',
@@ -87,6 +88,7 @@ const language: Language = {
     'unduh aplikasi',
   ],
   labels: [
+    'lihat foto',
     'bagikan',
     'salin tautan',
     'iklan',

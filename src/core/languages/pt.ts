@@ -160,6 +160,8 @@ const language: Language = {
   ],
   asksFirst: ['para ver este conteúdo', 'conteúdo externo', 'conteúdo de terceiros'],
   calls: [
+    'viu algum erro',
+    'envie uma revisão',
     'esta página foi útil',
     'este artigo foi útil',
     'achou útil',
