@@ -51,6 +51,8 @@ export const PAGE_STAGES = [
   'details',
   /** Makes plain containers of what only lays the page out. */
   'layout',
+  /** Makes paragraphs of bare boxes with a line each. */
+  'lines',
   /** Takes text out of figures that were left open around it. */
   'figure-text',
   /** Brings out words that stand behind images. */

@@ -5,7 +5,9 @@ import { textOf } from '../../text/text-length.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const LINKS =
-  'a:is([href*=".jp" i], [href*=".png" i], [href*=".webp" i], [href*=".gif" i], [class*="lightbox" i])';
+  'a:is([href*=".jp" i], [href*=".png" i], [href*=".webp" i], [href*=".gif" i], [class*="lightbox" i]), .separator > a';
+/** Behind the URL of an image, how large it is to be: the link to it has none. */
+const SIZED = /=[swh]\d+(?:-\w+)*$/;
 const SIZE = /\d{2,5}\s?[×x]\s?\d{2,5}/;
 const MAX_SIZE = 120;
 /** Which image it is of how many. */
@@ -33,7 +35,8 @@ export default {
       const image = link.querySelector('img');
       if (!image) continue;
       if (!textOf(link)) {
-        if (image.getAttribute('src') === link.getAttribute('href')) unwrap(link);
+        const src = image.getAttribute('src') ?? '';
+        if ([src, src.replace(SIZED, '')].includes(link.getAttribute('href') ?? '')) unwrap(link);
         continue;
       }
       for (const part of Array.from(link.querySelectorAll('div, span')))
@@ -52,6 +55,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<table></table><div class="separator"><a href="https://img.example/a/pier"><img src="https://img.example/a/pier=w640-h480"></a></div>',
+    after:
+      '<table></table><div class="separator"><img src="https://img.example/a/pier=w640-h480"></div>',
+  },
   {
     before:
       '<a href="/pier.jpg"><img src="/pier.jpg"></a><a href="/large/quay.jpg"><img src="/quay.jpg"></a>',
