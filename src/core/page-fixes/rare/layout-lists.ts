@@ -1,7 +1,7 @@
 /** Makes plain containers of lists that only lay the page out: an item that holds the article. */
-import { renameElement } from '../page/elements.ts';
-import { HIDDEN } from '../page/visibility.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { renameElement } from '../../page/elements.ts';
+import { HIDDEN } from '../../page/visibility.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** So many paragraphs of an item make it a column of the page. */
 const PARAGRAPHS = 4;
