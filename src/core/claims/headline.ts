@@ -158,6 +158,10 @@ export function findHeadline(page: PageFacts): Element | undefined {
   );
   return (
     (inText ?? titled[0] ?? sized.find(isTitle))?.element ??
+    namedInTab(
+      page,
+      h1.filter(({ element }) => element.closest('article, main')),
+    ) ??
     unheaded(page, titles) ??
     namedInTab(page, inPlace) ??
     namedInTab(page, all) ??

@@ -18,7 +18,7 @@ const LEGAL =
 /** What precedes the name, and what follows it; `inName` is a character class. */
 const edgesOf = (inName: string): RegExp =>
   new RegExp(
-    `^(?:www\\.|[^${inName}([«“"']+)|(?:\\s(?:GmbH|AG|Ltd\\.?|Inc\\.?|LLC)|(?:[\\s/|:›–—-]|(?<!«.*)»)+)$`,
+    `^(?:www\\.|[^${inName}([«“"']+)|(?:\\s(?:GmbH|AG|Ltd\\.?|Inc\\.?|LLC)|(?:[\\s/|:,›–—-]|(?<!«.*)»)+)$`,
     'gu',
   );
 const latinEdges = once(() => edgesOf('A-Za-z\\dªµº²³¹¼-¾À-ÖØ-öø-\\u024f'));
@@ -94,6 +94,8 @@ function lastInTab(claims: AllClaims, label: string): string {
   return last !== tab && [fold(last), foldBare(last)].includes(label) ? last : '';
 }
 
+const COMPANY = /\s(?:GmbH|Ltd|Inc|LLC)\b/;
+
 /** A host is what stands in for a name. */
 const isHost = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
 
@@ -107,7 +109,10 @@ export function siteFrom(claims: AllClaims, url: string): string {
   const all = stated(claims, PRIORITIES.site).filter((name) => !isHosters(name, url));
   const named = all.filter((name) => !isHost(name));
   const beside = besideHeadline(claims);
-  const names = named.length ? named : [beside, ...all].filter(Boolean);
+  const [first = ''] = claimsOf(claims, PRIORITIES.site, 'site');
+  // A company is behind a site: the tab has the name of that.
+  const names =
+    named.length && !(beside && COMPANY.test(first)) ? named : [beside, ...all].filter(Boolean);
   const label = speakingLabel(url);
   const related = [...names, ...[beside, lastInTab(claims, label)].filter(Boolean)].find((name) => {
     const spellings = [fold(name), foldBare(name)];

@@ -54,9 +54,13 @@ const shares = (a: string, b: string): boolean => {
   return b.split(/\s+/).some((word) => word.length > 3 && words.has(fold(word)));
 };
 
-/** Every section that a source names, folded. */
+/** Every section and writer that a source names, folded. */
 const sectionNames = (claims: AllClaims): ReadonlySet<string> =>
-  new Set(Object.values(claims).flatMap(({ sections = [] }) => sections.slice(0, 20).map(fold)));
+  new Set(
+    Object.values(claims).flatMap(({ sections = [], authors = [] }) =>
+      [...sections.slice(0, 20), ...authors].map(fold),
+    ),
+  );
 
 /**
  * The headline; `''` where no source has one. `names` are those of the site. OpenGraph is right most
@@ -102,6 +106,11 @@ export function titleFrom(claims: AllClaims, names: ReadonlySet<string>): string
   const sections = sectionNames(claims);
   const whole = unquoted(chosen, [shown, tab, ld]);
   const short = withoutTail(whole, [ld, shown, twitter, tab], names, sections);
-  const bare = withoutLabel(short, shown, [tab, ld, twitter], sections);
+  const bare = withoutLabel(
+    short,
+    shown,
+    [tab, ld, twitter, clean('json-ld-page')],
+    new Set([...sections, ...names]),
+  );
   return uncut(withoutKeywords(bare, shown), rest);
 }

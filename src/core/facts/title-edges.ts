@@ -103,7 +103,7 @@ export function withoutTail(
 }
 
 /** `Opinion |`, `Tribuna:`: what stands before the headline. */
-const PREFIX = /^([^|:：]{2,30}?)(\s*[|｜]\s*|\s*[:：]\s*|\s+[–—-]\s+)(?=\S)/;
+const PREFIX = /^([^|:：]{2,60}?)(\s*[|｜]\s*|\s*[:：]\s*|\s+[–—-]\s+)(?=\S)/;
 /** `(Published 2016)`, ` — House Call`: what stands behind it. */
 const SUFFIX = /^\s*(?:[(（[].{2,40}[)）\]]|[|｜–—].{2,40}|-\s.{2,40})$/;
 
@@ -124,7 +124,9 @@ export function withoutLabel(
     const folded = fold(label);
     // `r/boats on Weir:`
     const isPlace =
-      label.includes('/') && witnesses.some((other) => fold(other).startsWith(headline));
+      (label.includes('/') ||
+        [...sections].some((name) => name.length > 3 && folded.endsWith(name))) &&
+      witnesses.some((other) => fold(other).startsWith(headline));
     if (/[|｜]/.test(mark) || isPlace || sections.has(folded) || genres().has(folded))
       return title.slice(prefix.length);
   }

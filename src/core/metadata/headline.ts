@@ -45,6 +45,10 @@ export default source;
 
 export const examples: readonly SourceExample[] = [
   {
+    page: '<title>青石桥 - 例百科，大家的百科全书</title><main><h1>青石桥</h1><p>例百科，大家的百科全书</p></main>',
+    claims: { title: '青石桥' },
+  },
+  {
     page: '<title>Tide Blog » Archive » Bridge reopens today</title><h1><a href="/">Tide Blog</a></h1><p>It has been kept since 1999 from the window above the quay, by all who live there.</p><div><h2><a href="/b">Bridge reopens today</a></h2><p>It did.</p></div><h3>Comments</h3>',
     claims: { title: 'Bridge reopens today' },
   },

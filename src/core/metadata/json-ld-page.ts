@@ -11,19 +11,16 @@ import {
 import { fold } from '../text/plain-text.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
-const titleOf = ({ name, title }: JsonObject): string => fold(firstText(name ?? title));
+const titleOf = ({ name, title }: JsonObject): string => firstText(name ?? title);
 
-/** When the recording, or the job, that the page is about was put there: it bears the page's title. */
-function uploadOf({ jsonLd, document }: SourcePage): string {
+/** The recording, or the job, that the page is about: it bears the page's title. */
+function recordingOf({ jsonLd, document }: SourcePage): JsonObject | undefined {
   const tab = fold(document.title);
-  const recording = jsonLd.find(
+  return jsonLd.find(
     (one) =>
       typesOf(one).some((type) => /^(?:Video|Audio)Object$|Episode$|^JobPosting$/.test(type)) &&
-      titleOf(one).length > 7 &&
-      tab.startsWith(titleOf(one)),
-  );
-  return firstText(
-    recording && (recording.datePublished ?? recording.uploadDate ?? recording.datePosted),
+      fold(titleOf(one)).length > 7 &&
+      tab.startsWith(fold(titleOf(one))),
   );
 }
 
@@ -32,7 +29,13 @@ const source: Source = {
     const node = page.jsonLd.find((one) =>
       typesOf(one).some((type) => /^(?:Item|Web|Medical\w{0,9})Page$/.test(type)),
     );
-    if (!node) return toClaims({ published: uploadOf(page) });
+    if (!node) {
+      const own = recordingOf(page) ?? {};
+      return toClaims({
+        title: titleOf(own),
+        published: firstText(own.datePublished ?? own.uploadDate ?? own.datePosted),
+      });
+    }
     const site = follow(node.isPartOf, page.jsonLd);
     return toClaims({
       title: firstText(node.headline) || firstText(node.name),
@@ -63,11 +66,11 @@ export const examples: readonly SourceExample[] = [
     page: `<title>Bridge reopens - Daily</title><script type="application/ld+json">[
       {"@type":"VideoObject","name":"Another one","uploadDate":"2024-04-01"},
       {"@type":"VideoObject","name":"Bridge reopens","uploadDate":"2024-05-01"}]</script>`,
-    claims: { published: '2024-05-01' },
+    claims: { title: 'Bridge reopens', published: '2024-05-01' },
   },
   {
     page: `<title>Keeper of the bridge - Daily</title><script type="application/ld+json">
       {"@type":"JobPosting","title":"Keeper of the bridge","datePosted":"2024-05-01","validThrough":"2024-07-01"}</script>`,
-    claims: { published: '2024-05-01' },
+    claims: { title: 'Keeper of the bridge', published: '2024-05-01' },
   },
 ];

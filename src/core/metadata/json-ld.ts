@@ -3,7 +3,15 @@
 import { articleNode } from '../claims/article-node.ts';
 import { splitList, textOf, toClaims } from '../claims/claims.ts';
 import type { JsonObject } from '../page/json-ld.ts';
-import { firstText, imagesIn, isObject, namesIn, toList } from '../page/json-ld.ts';
+import {
+  firstText,
+  follow,
+  imagesIn,
+  isObject,
+  namesIn,
+  toList,
+  typesOf,
+} from '../page/json-ld.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
 import type { Source, SourceExample } from './source.ts';
 
@@ -33,6 +41,14 @@ function titleOf(node: JsonObject, shown: string): string {
   return isShown(name) && !isShown(headline) ? name : headline || name;
 }
 
+/** A person who publishes a blog is not its name. */
+const publisherOf = ({ publisher }: JsonObject, nodes: readonly JsonObject[]): string => {
+  const found = follow(publisher, nodes);
+  return isObject(found) && typesOf(found).join() === 'Person'
+    ? ''
+    : (namesIn(publisher, nodes)[0] ?? '');
+};
+
 const source: Source = {
   read(page) {
     const node = articleNode(page);
@@ -43,7 +59,7 @@ const source: Source = {
       title: titleOf(node, textOf(page.headline, 400)),
       subtitle: firstText(node.alternativeHeadline),
       authors: namesIn(node.author, page.jsonLd),
-      site: namesIn(node.publisher, page.jsonLd)[0],
+      site: publisherOf(node, page.jsonLd),
       published: firstText(node.datePublished),
       modified: firstText(node.dateModified),
       sections: toList(node.articleSection)
@@ -98,5 +114,9 @@ export const examples: readonly SourceExample[] = [
   {
     page: `<h1>Lake Orm</h1><script type="application/ld+json">{"@type":"Article","name":"Lake Orm","headline":"lake in the north"}</script>`,
     claims: { title: 'Lake Orm' },
+  },
+  {
+    page: `<script type="application/ld+json">{"@type":"BlogPosting","headline":"The pier","publisher":{"@type":"Person","name":"Ann Onym"}}</script>`,
+    claims: { title: 'The pier' },
   },
 ];

@@ -39,6 +39,13 @@ describe('the title', () => {
       'Bridge reopens',
     ],
     [
+      'the community and its site',
+      'From the weirs community on news: Bridge reopens',
+      'Bridge reopens',
+      'Bridge reopens : r/weirs',
+      'Bridge reopens',
+    ],
+    [
       'two names behind it',
       'Bridge reopens',
       'Bridge reopens',
