@@ -148,6 +148,7 @@ export function findHeadline(page: PageFacts): Element | undefined {
   const sized = bySize(all);
   const inPlace = sized.filter((one) => !namesPlace(one, page));
   const h1 = inPlace.filter(({ element }) => element.localName === 'h1');
+  const inMain = h1.filter(({ element }) => element.closest('main, article'));
   const isTitle = ({ text }: Candidate): boolean => isPart(text, titles);
   const titled = inPlace.filter(isTitle);
   // A heading of the same size in the text comes before one in the bar above it.
@@ -158,14 +159,11 @@ export function findHeadline(page: PageFacts): Element | undefined {
   );
   return (
     (inText ?? titled[0] ?? sized.find(isTitle))?.element ??
-    namedInTab(
-      page,
-      h1.filter(({ element }) => element.closest('article, main')),
-    ) ??
+    namedInTab(page, inMain) ??
     unheaded(page, titles) ??
     namedInTab(page, inPlace) ??
     namedInTab(page, all) ??
-    h1.find(({ element }) => element.closest('article, main'))?.element ??
+    inMain[0]?.element ??
     markedTitle(h1.length ? [] : all.filter((one) => inPlace.includes(one))) ??
     aboveDate(page, all) ??
     h1[0]?.element ??

@@ -70,7 +70,7 @@ function besideHeadline(claims: AllClaims): string {
     rest
       .split(separator)
       .filter((part) => part && !WORDS.home.has(part.toLowerCase()) && !startsWithBy(part));
-  const isName = (part = ''): boolean => /^[^()（）]{2,25}$/.test(part);
+  const isName = (part = ''): boolean => /^[^()（）]{2,36}$/.test(part);
   const at = tab.indexOf(headline);
   if (at < 0) return '';
   const rest = tab.slice(at + headline.length);

@@ -20,10 +20,9 @@ import { hasNumber, mayBeDense } from '../text/letters.ts';
 import { isAuthorLabel, startsWithBy, withoutBy } from '../vocabulary/index.ts';
 import type { Source, SourceExample } from './source.ts';
 
-const MARKED =
-  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="autor" i], [class*="journalist" i], [class*="username" i], [class*="firma" i], [class*="signature" i], [id*="byline" i], [id*="author" i]';
 const STRONG =
   '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [id*="byline" i]';
+const MARKED = `${STRONG}, [class*="writer" i], [class*="autor" i], [class*="journalist" i], [class*="username" i], [class*="firma" i], [class*="signature" i], [id*="author" i]`;
 /** Parts of an author's box that are no name. */
 const NO_NAME =
   /(?:role|title|position|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source|badge)/i;

@@ -150,7 +150,7 @@ export default {
       if (!glance(element.getAttribute('class') ?? '')) continue;
       const words = wordsOf(element);
       // The rights in a whole article.
-      if (!isNamed(words) || /^(?:article|post) copyright/.test(words.join(' '))) continue;
+      if (!isNamed(words) || /^(?:article|post),copyright/.test(words.join())) continue;
       const length = lengthOf(element);
       if (!length || length > MAX_CAPTION || !element.isConnected) continue;
       if (element.querySelector('img, p + p') || element.closest(SETTLED)) continue;

@@ -95,6 +95,17 @@ const headOf = (document: Document, { who, when }: WhoWhen): Element => {
   return head;
 };
 
+/** The headline of a thread that its first message holds: a heading, or what is named a title and begins the tab's. */
+const headlineIn = (element: Element, document: Document): Element | undefined => {
+  const heading = element.querySelector('h1');
+  if (heading) return heading;
+  const title = Array.from(element.querySelectorAll('.title')).find((one) => {
+    const text = textOf(one);
+    return text.length >= LEAST_HEADLINE && document.title.trim().startsWith(text);
+  });
+  return title && renameElement(title, 'h1');
+};
+
 const rebuild = (
   document: Document,
   { element, place }: Message,
@@ -106,6 +117,8 @@ const rebuild = (
   const message = document.createElement('div');
   message.setAttribute(MESSAGE, '');
   element.before(message);
+  const headline = headlineIn(element, document);
+  if (headline && !place.contains(headline)) message.before(headline);
   message.append(headOf(document, said), text, ...inner);
   if (element !== place) element.remove();
 };
@@ -157,6 +170,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: `<h1>The pier</h1><main>${ranked('Ann', 'p', 'Old hand', ASKED)}${ranked('Ben', 'b', 'Keeper', FOUND)}</main>`,
     after: `<h1>The pier</h1><main></main><article>${message('Ann', '3 May 2024, 9:14', ASKED)}${message('Ben', '3 May 2024, 9:14', FOUND)}</article>`,
+  },
+  {
+    before: `<main>${post('Ann', '3 May 2024, 9:14', ASKED).replace('><', '><h1>The pier</h1><')}${post('Ben', '4 May 2024, 9:14', FOUND)}</main>`,
+    after: `<main><h1>The pier</h1></main><article>${message('Ann', '3 May 2024, 9:14', ASKED)}${message('Ben', '4 May 2024, 9:14', FOUND)}</article>`,
   },
   { before: ARTICLE + comments, after: ARTICLE + comments },
   // A title that asks, and a column that speaks of the board itself.
