@@ -28,7 +28,7 @@ export function authorLinks(page: PageFacts): (link: Element) => boolean {
   };
 }
 
-const USER = '[class*="user" i], .writer';
+const USER = '[class*="user" i]';
 const NAME = '[class~="name"], [class~="nickname"]';
 
 /** Whether a line beside a date is the account that wrote: by its class, its link, or an avatar that leads to the same page. */

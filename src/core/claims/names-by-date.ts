@@ -14,7 +14,7 @@ import { blockOf, isLong, type Line } from './near-headline.ts';
 type DatedPage = PageFacts & { readonly language: string };
 
 /** Buttons, and links that do something on the page. */
-const NO_LINE = 'button, a[href^="#"]:not(.writer *), a[href^="javascript:" i]';
+const NO_LINE = 'button, a[href^="#"], a[href^="javascript:" i]';
 
 /** A time alone, or a date without its year, is one to the reader. */
 const isTime = (text: string): boolean =>

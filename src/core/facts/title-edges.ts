@@ -124,8 +124,7 @@ export function withoutLabel(
     const folded = fold(label);
     // `r/boats on Weir:`
     const isPlace =
-      (label.includes('/') ||
-        [...sections].some((name) => name.length > 3 && folded.endsWith(name))) &&
+      (label.includes('/') || [...sections].some((name) => folded.endsWith(name))) &&
       witnesses.some((other) => fold(other).startsWith(headline));
     if (/[|｜]/.test(mark) || isPlace || sections.has(folded) || genres().has(folded))
       return title.slice(prefix.length);

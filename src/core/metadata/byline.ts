@@ -162,10 +162,6 @@ export const examples: readonly SourceExample[] = [
     claims: { authors: ['Ann Onym'] },
   },
   {
-    page: '<html lang="ko"><h1>다리가 열렸다</h1><div><i class="writer"><a href="#">바다바람</a></i>・<i>2024년 5월 1일</i></div>',
-    claims: { authors: ['바다바람'] },
-  },
-  {
     page: '<h1>Bridge reopens</h1><div><a href="/u/saltjar">saltjar</a> · <span>1 May 2024</span></div>',
     claims: { authors: ['saltjar'] },
   },

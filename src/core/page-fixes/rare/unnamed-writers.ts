@@ -1,4 +1,4 @@
-/** Marks the writer that only the page's structure shows: by the mailbox beside a name, or as the account that a page belongs to. */
+/** Marks the writer that only the page's structure shows: by the mailbox beside a name, as the account that a page belongs to, or by a class. */
 
 import type { PageFacts } from '../../page/page-facts.ts';
 import { HIDDEN } from '../../page/visibility.ts';
@@ -11,11 +11,6 @@ const MAX_NAME = 40;
 const STATED = '[itemprop~="author"], [rel~="author"], [class*="byline" i]';
 const ELSEWHERE = `nav, footer, form, [class*="comment" i], [${HIDDEN}]`;
 const ACCOUNT = '[class*="profile" i], [class*="user" i], [class*="author" i], [class*="writer" i]';
-
-const isStated = ({ meta, jsonLd, document }: PageFacts): boolean =>
-  ['author', 'article:author', 'og:article:author'].some((key) => meta.has(key)) ||
-  jsonLd.some((node) => node.author !== undefined) ||
-  document.querySelector(STATED) !== null;
 
 /** The words of a name, or of a mailbox that spells one. */
 const wordsOf = (text: string, separator: RegExp): string =>
@@ -57,12 +52,22 @@ function accountOf(root: ParentNode, { url, base }: PageFacts): Element | undefi
   );
 }
 
+/** What is named after the writer and holds a link, as platforms of blogs have it beside the day. */
+const namedWriters = (root: ParentNode): readonly Element[] =>
+  Array.from(root.querySelectorAll('span.writer, div.writer, em.writer')).filter((one) => {
+    const link = one.querySelector('a');
+    const name = textOf(one);
+    return link !== null && textOf(link) === name && name.length <= MAX_NAME;
+  });
+
+const only = (all: readonly Element[]): Element | undefined =>
+  all.length === 1 ? all[0] : undefined;
+
 export default {
   stage: 'zones',
   apply: (root, page, trail) => {
-    if (isStated(page)) return;
-    const [first, ...more] = spelled(root);
-    const writer = more.length ? undefined : (first ?? accountOf(root, page));
+    if (root.querySelector(STATED)) return;
+    const writer = only(spelled(root)) ?? accountOf(root, page) ?? only(namedWriters(root));
     if (!writer) return;
     const name = textOf(writer);
     writer.setAttribute('itemprop', 'author');
@@ -73,6 +78,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<table></table><b>다리가 열렸다</b><span class="writer"><a href="/bada">바다바람</a></span>',
+    after:
+      '<table></table><b>다리가 열렸다</b><span class="writer" itemprop="author"><a href="/bada">바다바람</a></span>',
+  },
   {
     before:
       '<h1>The pier</h1><table></table><div><b>Bo Vané</b><a href="mailto:vane.bo@daily.example">Write</a></div>',
