@@ -1,6 +1,7 @@
 /** Makes paragraphs of the bare boxes in which an editor leaves lines, steps and quotations; opens boxes of its own around parts of a text. */
 
 import { renameElement, unwrap } from '../../page/elements.ts';
+import { HIDDEN } from '../../page/visibility.ts';
 import { textOf } from '../../text/text-length.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
@@ -60,6 +61,45 @@ const isBeginning = (box: Element): boolean => {
   );
 };
 
+/** Boxes named after who may read them. */
+const FOR_READERS = 'div[class*="subscriber"]';
+
+/** Opens them where a text is cut into several, side by side; what is hidden in them may be scrambled. */
+const openForReaders = (root: ParentNode): void => {
+  const homes = new Set(
+    Array.from(
+      root.querySelectorAll(`${FOR_READERS} + ${FOR_READERS}`),
+      (box) => box.parentElement,
+    ),
+  );
+  for (const home of homes)
+    for (const box of Array.from(home?.children ?? []))
+      if (box.matches(`${FOR_READERS}:not([${HIDDEN}])`) && box.querySelector(':scope > p'))
+        unwrap(box);
+};
+
+const LINES = 3;
+
+const isVerse = (box: Element): boolean =>
+  box.querySelectorAll(':scope > br').length >= LINES && !box.querySelector(NOT_IN_LINE);
+
+/** Joins the boxes of one song, with what stands between them behind it. */
+const joinVerses = (root: ParentNode): void => {
+  for (const box of Array.from(
+    root.querySelectorAll('[data-lyrics-container] ~ [data-lyrics-container]'),
+  )) {
+    let first = box.previousElementSibling;
+    while (first && !first.matches('[data-lyrics-container]')) first = first.previousElementSibling;
+    if (!first || !isVerse(first) || !isVerse(box)) continue;
+    box.prepend(
+      ...Array.from(first.childNodes),
+      box.ownerDocument.createElement('br'),
+      box.ownerDocument.createElement('br'),
+    );
+    first.replaceWith(box);
+  }
+};
+
 export default {
   stage: 'lines',
   apply: (root) => {
@@ -74,6 +114,8 @@ export default {
       if (words.localName === 'div' && isLine(words)) renameElement(words, 'p', []);
     for (const box of Array.from(root.querySelectorAll(':is(main, article) > div[class]')))
       if (isBeginning(box)) unwrap(box);
+    openForReaders(root);
+    joinVerses(root);
     toParagraphs(root);
   },
 } satisfies PageFix;
@@ -97,6 +139,18 @@ export const examples: readonly PageFixExample[] = [
       '<main><div class="job-lead"><p>The boat leaks.</p><p>So we look for help.</p></div><h2>What to bring</h2><table><tbody><tr><th>Tools</th><td>Tar</td></tr></tbody></table></main>',
     after:
       '<main><p>The boat leaks.</p><p>So we look for help.</p><h2>What to bring</h2><table><tbody><tr><th>Tools</th><td>Tar</td></tr></tbody></table></main>',
+  },
+  {
+    before:
+      '<h2>The barn</h2><div class="subscriber-preview"><p>It is full.</p></div><div class="subscriber-only"><p>It costs $9.</p><ul><li>Wood</li></ul></div><div class="subscriber-only" data-hidden=""><p>Vg pbfgf.</p></div>',
+    after:
+      '<h2>The barn</h2><p>It is full.</p><p>It costs $9.</p><ul><li>Wood</li></ul><div class="subscriber-only" data-hidden=""><p>Vg pbfgf.</p></div>',
+  },
+  {
+    before:
+      '<h2>A song</h2><div data-lyrics-container="true">One<br>Two<br>Three<br>Four</div><div>Buy.</div><div data-lyrics-container="true">Five<br>Six<br>Seven<br>Eight</div>',
+    after:
+      '<h2>A song</h2><div data-lyrics-container="true">One<br>Two<br>Three<br>Four<br><br>Five<br>Six<br>Seven<br>Eight</div><div>Buy.</div>',
   },
   {
     before: '<div class="testimonial-content">They rowed me home.</div>',

@@ -1,7 +1,7 @@
-/** Takes text out of a figure that holds more than an image and its caption, as where none was closed. */
+/** Takes text out of a figure that holds more than an image and its caption, as where none was closed; puts the caption of several figures below the last of them. */
 
 import { renameElement } from '../../page/elements.ts';
-import { textLength } from '../../text/text-length.ts';
+import { textLength, textOf } from '../../text/text-length.ts';
 import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 /** A paragraph this long is no caption's. */
@@ -13,9 +13,27 @@ const isText = (line: Element, figure: Element): boolean =>
   !line.closest(CAPTION) &&
   textLength(line.textContent?.trim() ?? '') >= LONG;
 
+/** The caption of a gallery, whose figures have their own. */
+const moveCaptions = (root: ParentNode): void => {
+  for (const caption of Array.from(
+    root.querySelectorAll('figure > figure ~ figcaption:last-child'),
+  )) {
+    const last = Array.from(caption.parentElement?.children ?? []).findLast(
+      ({ localName }) => localName === 'figure',
+    );
+    const own = last?.querySelector('figcaption');
+    if (!last?.querySelector('img') || !textOf(caption)) continue;
+    if (own) {
+      own.append(caption.ownerDocument.createElement('br'), ...Array.from(caption.childNodes));
+      caption.remove();
+    } else last.append(caption);
+  }
+};
+
 export default {
   stage: 'figure-text',
   apply: (root) => {
+    moveCaptions(root);
     // The innermost first: an outer one is judged by its own paragraphs.
     for (const figure of Array.from(root.querySelectorAll('figure')).reverse()) {
       const lines = Array.from(figure.getElementsByTagName('p')).slice(0, 50);
@@ -41,6 +59,12 @@ const LINE =
   'The council met on Tuesday evening, and it listened for two hours to what the engineers had found under the old bridge.';
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<figure><figure><img src="/a.jpg"></figure><figure><img src="/b.jpg"></figure><figcaption><span>The piers</span></figcaption></figure>',
+    after:
+      '<figure><figure><img src="/a.jpg"></figure><figure><img src="/b.jpg"><figcaption><span>The piers</span></figcaption></figure></figure>',
+  },
   {
     before: `<figure class="x"><div><p>${LINE}</p><figure><img src="/a.jpg"></figure><p>${LINE}</p></div></figure>`,
     after: `<div class="x"><div><p>${LINE}</p><figure><img src="/a.jpg"></figure><p>${LINE}</p></div></div>`,
