@@ -100,6 +100,19 @@ const joinVerses = (root: ParentNode): void => {
   }
 };
 
+/** A slider with one slide shows an image. */
+const SLIDES = ':is(ul, ol)[class*="slide"] > li:only-child';
+
+const openSlides = (root: ParentNode): void => {
+  for (const slide of Array.from(root.querySelectorAll(SLIDES))) {
+    const list = slide.parentElement;
+    if (!list || textOf(list) || slide.querySelectorAll('img').length !== 1) continue;
+    const figure = slide.ownerDocument.createElement('figure');
+    figure.append(...Array.from(slide.childNodes));
+    list.replaceWith(figure);
+  }
+};
+
 export default {
   stage: 'lines',
   apply: (root) => {
@@ -115,6 +128,7 @@ export default {
     for (const box of Array.from(root.querySelectorAll(':is(main, article) > div[class]')))
       if (isBeginning(box)) unwrap(box);
     openForReaders(root);
+    openSlides(root);
     joinVerses(root);
     toParagraphs(root);
   },
@@ -151,6 +165,12 @@ export const examples: readonly PageFixExample[] = [
       '<h2>A song</h2><div data-lyrics-container="true">One<br>Two<br>Three<br>Four</div><div>Buy.</div><div data-lyrics-container="true">Five<br>Six<br>Seven<br>Eight</div>',
     after:
       '<h2>A song</h2><div data-lyrics-container="true">One<br>Two<br>Three<br>Four<br><br>Five<br>Six<br>Seven<br>Eight</div><div>Buy.</div>',
+  },
+  {
+    before:
+      '<table></table><ul class="slides"><li><a href="/pier"><img src="/a.jpg"></a></li></ul><ul class="slides"><li><img src="/b.jpg"></li><li><img src="/c.jpg"></li></ul>',
+    after:
+      '<table></table><figure><a href="/pier"><img src="/a.jpg"></a></figure><ul class="slides"><li><img src="/b.jpg"></li><li><img src="/c.jpg"></li></ul>',
   },
   {
     before: '<div class="testimonial-content">They rowed me home.</div>',
