@@ -1,16 +1,29 @@
 /** Makes a paragraph of the subtitle that stands as a heading below the headline: no part of the text begins with it. */
 import { renameElement } from '../page/elements.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
+import { endsSentence } from '../text/sentences.ts';
+import { textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const NAMED =
-  /(?:^|[\s_-])(?:sub-?title|sub-?headline|sub-?head|standfirst|dek|strapline|untertitel|chapo|bajada|sommario|occhiello|lead|intro|summary)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:sub-?title|sub-?headline|sub-?head|standfirst|dek|strapline|untertitel|chapo|bajada|sapo|sommario|occhiello|lead|intro|summary)(?:[\s_-]|$)/i;
 const MIN = 20;
+/** No heading of a part is so long, and a sentence. */
+const MIN_SENTENCE = 80;
+const MAX_BYLINE = 60;
 
-const isAtHeadline = (element: Element): boolean => {
-  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+const holdsHeadline = (before: Element | null | undefined): boolean => {
   const headline = before?.closest('h1') ?? before?.querySelector('h1');
   return headline != null && headline.textContent?.trim() === before?.textContent?.trim();
+};
+
+/** Below the headline, or below who wrote it. */
+const isAtHeadline = (element: Element): boolean => {
+  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+  const length = before ? textOf(before).length : 0;
+  return (
+    holdsHeadline(before) || (length < MAX_BYLINE && holdsHeadline(before?.previousElementSibling))
+  );
 };
 
 export default {
@@ -23,13 +36,21 @@ export default {
       if (!isAtHeadline(heading)) continue;
       const text = toPlain(heading.textContent ?? '');
       const isSubtitle =
-        NAMED.test(heading.getAttribute('class') ?? '') || descriptions.includes(fold(text));
+        NAMED.test(heading.getAttribute('class') ?? '') ||
+        descriptions.includes(fold(text)) ||
+        (text.length >= MIN_SENTENCE && endsSentence(text));
       if (isSubtitle && text.length >= MIN) renameElement(heading, 'p');
     }
   },
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<div><h1>Bridge</h1><p>Ann Onym</p><h2>After a year it is whole again, and since the morning carts have crossed it one by one.</h2><p>It was quiet.</p></div>',
+    after:
+      '<div><h1>Bridge</h1><p>Ann Onym</p><p>After a year it is whole again, and since the morning carts have crossed it one by one.</p><p>It was quiet.</p></div>',
+  },
   {
     before:
       '<div><div><h1>Bridge</h1></div><div><h2 class="x-subtitle">After a year it is whole again</h2></div><p>It was quiet.</p></div>',
