@@ -9,7 +9,7 @@ const MIN_HEIGHT = 100;
 const MAX_IMAGES = 40;
 const ELSEWHERE = `nav, aside, footer, form, body > header, [class*="related" i], [class*="author" i], [class*="byline" i], [class*="comment" i], [class*="share" i], [class*="logo" i], [class*="promo" i]:not(article), [class*="teaser" i], [${HIDDEN}]`;
 const CONTENT =
-  'figure, picture, [class*="lead" i], [class*="hero" i], [class*="banner" i], [class*="caption" i]';
+  'figure, picture, p[class*="center" i], [class*="lead" i], [class*="hero" i], [class*="banner" i], [class*="caption" i]';
 
 const pixels = (image: Element, name: string): number =>
   Number.parseInt(image.getAttribute(name) ?? '', 10) || 0;
@@ -49,6 +49,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<article><h1>Bridge reopens</h1><p>Open! <img src="/smile.png"></p><p class="t_center"><img src="/bridge.jpg"><br>The bridge</p></article>',
+    claims: { lead: { src: '/bridge.jpg', alt: '' } },
+  },
   {
     page: '<form><article class="node--promoted"><h1>Bridge reopens</h1><img src="/bridge.jpg" width="720" height="450"></article></form>',
     claims: { lead: { src: '/bridge.jpg', alt: '', width: 720, height: 450 } },
