@@ -1,5 +1,4 @@
 /** What a dialect of Markdown is: what its readers take for markup, and what they cannot read. */
-import { JOINER } from '../text/joiner.ts';
 
 export type Rules = readonly (readonly [pattern: RegExp, replacement: string])[];
 
@@ -122,26 +121,6 @@ export const BACKTICKS: Rules = [
 
 /** Emoji by name. */
 export const EMOJI = /:(?=(?:[\w+-]*[a-z][\w+-]*|[+-]1|100|1234):)/gi;
-
-/** What note programs add: tags (behind an e-mail address, too, which they link), highlights, comments, formulas, names of blocks, notes in a line. */
-export const NOTES: Rules = [
-  [
-    /(?:(?<![\p{L}\p{N}&])|(?<=\S@\S{1,60}))#(?=[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}_/-])/gu,
-    '\\#',
-  ],
-  [/=(?==)|(?<==)=|%(?=%)|(?<=%)%|\$/g, '\\$&'],
-  [/\^(?=[\w-]+\s*$)/g, `^${JOINER}`],
-  [/^!(?=\w)|\^$/g, '\\$&'],
-];
-
-/** What note programs look for in HTML as well: comments, and links to pages. */
-export const NOTES_IN_HTML = /(?<=%)%|(?<=\[)\[/g;
-
-/** What note programs look for in alternative texts. */
-export const NOTES_IN_ALT = /[`|$]|(?<=%)%/g;
-
-/** A plug-in of note programs runs code that begins like this instead of showing it. */
-export const RUN_CODE: Rules = [[/^(?=\$?=)/, JOINER]];
 
 /** Blocks inside a list or a quotation. */
 export const BLOCKS = 'blockquote, ul, ol, table, pre, hr, h1, h2, h3, h4, h5, h6';

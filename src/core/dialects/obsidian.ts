@@ -1,14 +1,6 @@
 /** Obsidian and its kin: `#tag`, `==x==`, `%%x%%`, `[[x]]` and `$x$` have a meaning. */
-import {
-  COMMONMARK,
-  type Dialect,
-  type DialectExample,
-  NOTES,
-  NOTES_IN_ALT,
-  NOTES_IN_HTML,
-  RUN_CODE,
-  withEscapes,
-} from './dialect.ts';
+import { COMMONMARK, type Dialect, type DialectExample, withEscapes } from './dialect.ts';
+import { NOTES, NOTES_IN_ALT, NOTES_IN_HTML, RUN_CODE } from './escapes/note-programs.ts';
 
 const obsidian: Dialect = {
   ...COMMONMARK,

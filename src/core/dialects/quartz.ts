@@ -1,16 +1,8 @@
 /** Quartz: Obsidian's syntax, which it looks for in text that is already unescaped. */
 
 import { JOINER } from '../text/joiner.ts';
-import {
-  COMMONMARK,
-  type Dialect,
-  type DialectExample,
-  NOTES,
-  NOTES_IN_ALT,
-  NOTES_IN_HTML,
-  RUN_CODE,
-  withEscapes,
-} from './dialect.ts';
+import { COMMONMARK, type Dialect, type DialectExample, withEscapes } from './dialect.ts';
+import { NOTES, NOTES_IN_ALT, NOTES_IN_HTML, RUN_CODE } from './escapes/note-programs.ts';
 
 const quartz: Dialect = {
   ...COMMONMARK,

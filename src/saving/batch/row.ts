@@ -2,20 +2,16 @@
 import { keptArticle } from '../../archive/articles.ts';
 import type { BatchRow } from '../../archive/batch-row.ts';
 import { changeRow, getBatch } from '../../archive/batches.ts';
-import type { Entry } from '../../archive/entry.ts';
-import { entryFor } from '../../archive/library.ts';
-import { orElse } from '../../archive/memory-fallback.ts';
 import { Fault, showsDetail, toFault } from '../../core/fault.ts';
 import type { Job } from '../../core/job.ts';
 import { listKey } from '../../core/lists/list-key.ts';
-import { deliveredPath } from '../../core/receipt.ts';
 import type { Article } from '../../core/stages.ts';
-import { cleanUrl } from '../../core/urls/clean-url.ts';
 import { resetForRetry } from '../create-job.ts';
 import { getJob } from '../job-store.ts';
 import type { Claim, Claims } from './claims.ts';
 import type { BatchPorts } from './ports.ts';
 import { readSettled } from './read-settled.ts';
+import { entryOf, pathOf, provedPath } from './saved-path.ts';
 
 /** What stops the background side itself is not begun for ever. */
 const MAX_ATTEMPTS = 6;
@@ -30,25 +26,6 @@ const stepOf =
     await ports.changed(batch);
     return after;
   };
-
-const pathOf = ({ receipt }: Pick<Job, 'receipt'>): string | undefined => {
-  const file = receipt?.files[0];
-  return file && (deliveredPath(file) ?? file.asked);
-};
-
-/** Where a save has put it; `undefined` where it has not. */
-export const savedAs = (job: Job): string | undefined =>
-  job.state === 'saved' ? (pathOf(job) ?? '') : undefined;
-
-/** What the library has of it; that it cannot be asked must not keep a page from being saved. */
-const entryOf = ({ article, url }: BatchRow): Promise<Entry | undefined> =>
-  orElse(entryFor(cleanUrl(article ?? url)), undefined);
-
-/** Where it was proved to be saved. */
-function provedPath({ receipts }: Entry): string | undefined {
-  const receipt = receipts.findLast(({ unproved }) => !unproved);
-  return receipt && pathOf({ receipt });
-}
 
 async function endSaved(step: Step, { doubts }: BatchRow, path = ''): Promise<string> {
   const state = doubts?.length ? 'doubtful' : 'saved';

@@ -6,7 +6,8 @@ import { listKey } from '../../core/lists/list-key.ts';
 import { allJobs } from '../job-store.ts';
 import type { Claims } from './claims.ts';
 import type { BatchPorts } from './ports.ts';
-import { savedAs, workOff } from './row.ts';
+import { workOff } from './row.ts';
+import { savedAs } from './saved-path.ts';
 import { undoBatch } from './undo-batch.ts';
 
 export const AT_ONCE = 4;

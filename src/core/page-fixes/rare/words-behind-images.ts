@@ -1,8 +1,8 @@
 /** Makes a figure of a paragraph that holds an image and, behind it, a few emphasised words: its caption. */
 
-import { renameElement } from '../page/elements.ts';
-import { HIDDEN } from '../page/visibility.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { renameElement } from '../../page/elements.ts';
+import { HIDDEN } from '../../page/visibility.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const MAX_WORDS = 160;
 const EMPHASIS = /^(?:b|strong|em|i|small|u|font|span)$/;
