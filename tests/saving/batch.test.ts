@@ -247,35 +247,27 @@ it('loses and doubles nothing, at whatever step the background side is killed', 
   expect(kills).toBeGreaterThan(20);
 }, 120_000);
 
-it('is saved, no duplicate of itself, where the job went before the row was written', async () => {
-  const batches = await begin();
-  await ended(batches);
-  const [row] = await rowsOf('b');
-  await changeRow('b:0', { state: 'saving' }, ['path']);
-  await deleteJob('b:0');
-  await changeBatch('b', { state: 'running' });
-  const again = createBatches(batchPorts());
-  await again.resume();
-  await ended(again);
-  expect((await rowsOf('b'))[0]).toMatchObject({ state: 'saved', path: row?.path });
-  expect(paths()).toEqual(SAVED);
-});
+it.each([
+  ['before the row was written', 'saving', ['path']],
+  ['with its article, and the library alone has it', 'read', ['path', 'clip']],
+] as const)(
+  'is saved, no duplicate of itself, where the job went %s',
+  async (_when, state, without) => {
+    const batches = await begin();
+    await ended(batches);
+    const [row] = await rowsOf('b');
+    await changeRow('b:0', { state }, without);
+    await deleteJob('b:0');
+    await changeBatch('b', { state: 'running' });
+    const again = createBatches(batchPorts());
+    await again.resume();
+    await ended(again);
+    expect((await rowsOf('b'))[0]).toMatchObject({ state: 'saved', path: row?.path });
+    expect(paths()).toEqual(SAVED);
+  },
+);
 
-it('is saved, no duplicate of itself, where the library has it and nothing else is left of its save', async () => {
-  const batches = await begin();
-  await ended(batches);
-  const [row] = await rowsOf('b');
-  await changeRow('b:0', { state: 'read' }, ['path', 'clip']);
-  await deleteJob('b:0');
-  await changeBatch('b', { state: 'running' });
-  const again = createBatches(batchPorts());
-  await again.resume();
-  await ended(again);
-  expect((await rowsOf('b'))[0]).toMatchObject({ state: 'saved', path: row?.path });
-  expect(paths()).toEqual(SAVED);
-});
-
-it('is waited for by its duplicate where its job is found late', async () => {
+it('claims its article where its job is found late', async () => {
   const batches = await begin();
   await ended(batches);
   await changeRow('b:0', { state: 'waiting' }, ['path']);

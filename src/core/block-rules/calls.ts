@@ -92,19 +92,18 @@ export default {
   judge: (body) => {
     const found = new Map<Block, string>();
     const own = wordsFor(body.page.document.documentElement.getAttribute('lang') ?? '');
-    // What programs that make pages add in their own language.
+    // Programs that make pages add their own lines in English.
     const english = wordsFor('en');
     const order = body.blocks.filter((block) => body.chosen.has(block) && block.text);
     order.forEach((block, n) => {
       const atEdge = n >= order.length - EDGE_BLOCKS;
       const apart = !body.trusted.has(block.template);
+      const line = bare(block.text.toLowerCase());
       const anywhere =
         (n >= order.length - EDGE_BLOCKS && joinsChannel(block)) ||
         (callsAlways(block.text) && block.size < MAX_SIZE) ||
-        (block.size < MAX_LABEL &&
-          block.kind === 'prose' &&
-          own.labels.includes(bare(block.text.toLowerCase()))) ||
-        (atEdge && english.calls.includes(bare(block.text.toLowerCase())));
+        (block.size < MAX_LABEL && block.kind === 'prose' && own.labels.includes(line)) ||
+        (atEdge && english.calls.includes(line));
       if (
         anywhere ||
         ((atEdge || apart || block.linked > 0.1) &&

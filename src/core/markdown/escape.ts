@@ -5,9 +5,11 @@ import { applyRules, type Rules } from '../dialects/dialect.ts';
 import { escapeTemplates } from '../html/template-guard.ts';
 import { JOINER } from '../text/joiner.ts';
 
-const ESCAPES = ['\\', '&lt;', '&amp;', '&#', JOINER];
-/** Hexo writes a URL without a valid host as it is, so that a quotation mark would end the attribute. */
-const QUOTE = '"';
+/**
+ * What no linked URL may hold: escapes, which readers take as they are, and a quotation mark, which
+ * ends the attribute where Hexo writes a URL without a valid host as it is.
+ */
+const UNSAFE = ['\\', '&lt;', '&amp;', '&#', JOINER, '"'];
 
 /** URLs in which no reader sees any more. */
 const withoutUrls = (text: string): string =>
@@ -16,7 +18,7 @@ const withoutUrls = (text: string): string =>
 /** URLs with escapes or quotation marks in them: readers of GFM make links of them first, escapes and all. */
 const breakUnsafeUrls = (text: string): string =>
   text.replace(/\S+/g, (word) => {
-    const last = Math.max(...[...ESCAPES, QUOTE].map((character) => word.lastIndexOf(character)));
+    const last = Math.max(...UNSAFE.map((character) => word.lastIndexOf(character)));
     return last < 0 ? word : withoutUrls(word.slice(0, last)) + word.slice(last);
   });
 
