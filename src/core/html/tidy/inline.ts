@@ -123,10 +123,11 @@ const takesCharacter = (marked: Element, last: Text): boolean => {
   return isText(next) ? /^\S/.test(next.data) : isElement(next) && next.localName !== 'br';
 };
 
-/** Bare URLs that run into Markdown delimiters. */
+/** Bare URLs that run into Markdown delimiters, or into text behind an element that leaves nothing. */
 const markUrls = (root: Element): void => {
-  for (const marked of root.querySelectorAll('a, img, code, strong, em, del')) {
-    if (isText(marked.previousSibling)) markUrl(marked.previousSibling);
+  for (const marked of root.querySelectorAll('*')) {
+    if (isText(marked.previousSibling) && marked.localName !== 'br' && !isBlock(marked))
+      markUrl(marked.previousSibling);
     const last = marked.matches('strong, em, del') ? marked.lastChild : null;
     if (isText(last) && takesCharacter(marked, last)) markUrl(last, last.data.trimEnd().length);
   }

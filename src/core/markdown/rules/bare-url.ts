@@ -26,6 +26,10 @@ export const examples: readonly MarkdownExample[] = [
     markdown: '**http&#58;//a.test/b**c **http://a.test/b** c',
   },
   { html: '<p>www.a.test/<code>id</code></p>', markdown: 'www&#46;a.test/`id`' },
+  {
+    html: '<p>http://t<rt></rt>"onmouseover=x http://t<!-- --><ruby></ruby>"y</p>',
+    markdown: 'http&#58;//t"onmouseover=x http&#58;//t"y',
+  },
   { html: '<p>https://a.test/<wbr>b c</p>', markdown: 'https://a.test/b c' },
   {
     html: '<p>https://a.test/b<b>“c”</b></p>',
