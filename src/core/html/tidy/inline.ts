@@ -152,6 +152,35 @@ const trimBlocks = (root: Element): void => {
   }
 };
 
+const URL_START = /(?:https?|ftp):\/\/|www\./i;
+
+/** What Markdown sets apart by characters of its own, and what by a line. */
+const MARKED = 'a, code, strong, em, del, span, pre';
+const LINES = 'p, h1, h2, h3, h4, h5, h6, td, th';
+
+/**
+ * What stands between two texts may leave nothing in Markdown: a space keeps a URL from running into a
+ * quotation mark, which could end an attribute in Hexo.
+ */
+const partQuotes = (root: Element): void => {
+  const texts = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  let before = '';
+  let place: Element | null | undefined;
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const line = text.parentElement?.closest(LINES);
+    const isMarked = text.parentElement?.closest(MARKED) != null;
+    if (isMarked || line !== place) before = '';
+    place = line;
+    if (isMarked) continue;
+    const data = text.data.trim();
+    const [word = ''] = /^\S+/.exec(data) ?? [];
+    if (before && word.includes('"') && URL_START.test(before + word))
+      text.data = `\u00a0${text.data.trimStart()}`;
+    if (data) before = (/\s/.test(data) ? '' : before) + lastWordOf(data);
+  }
+};
+
 export const tidyInline = (root: Element, style: BodyStyle): void => {
   quote(root);
   simplify(root, style);
@@ -161,4 +190,5 @@ export const tidyInline = (root: Element, style: BodyStyle): void => {
   root.normalize();
   trimBlocks(root);
   markUrls(root);
+  partQuotes(root);
 };

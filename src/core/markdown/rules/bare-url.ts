@@ -30,6 +30,10 @@ export const examples: readonly MarkdownExample[] = [
     html: '<p>http://t<rt></rt>"onmouseover=x http://t<!-- --><ruby></ruby>"y</p>',
     markdown: 'http&#58;//t"onmouseover=x http&#58;//t"y',
   },
+  {
+    html: '<div>http:<li></li>//t<details> </details>"x and http://t <i></i>"y"</div>',
+    markdown: 'http://t\u00a0"x and http://t "y"',
+  },
   { html: '<p>https://a.test/<wbr>b c</p>', markdown: 'https://a.test/b c' },
   {
     html: '<p>https://a.test/b<b>“c”</b></p>',
