@@ -3,6 +3,7 @@ import { textOf, toClaims } from '../claims/claims.ts';
 import { datesAnother, isForeign } from '../claims/foreign.ts';
 import { blockOf, isLong } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
+import { glanceWith } from '../page/class-words.ts';
 import { HIDDEN, NO_FACT } from '../page/visibility.ts';
 import { hasLetter, hasNumber } from '../text/letters.ts';
 import { toPlain } from '../text/plain-text.ts';
@@ -85,11 +86,17 @@ function labelled(page: SourcePage): Found {
 }
 
 /** What engines of wikis and of documentation name the line of the last change by. */
-const CHANGED =
-  '[id*="lastmod" i], [class*="lastmod" i], [class*="last-update" i], [class*="lastupdate" i]';
+const CHANGED = /lastmod|last-?update/i;
+
+const changedLines = (document: Document): readonly Element[] => {
+  const isNamed = glanceWith(CHANGED);
+  return Array.from(document.querySelectorAll('[id], [class]')).filter((element) =>
+    ['id', 'class'].some((name) => isNamed(element.getAttribute(name) ?? '')),
+  );
+};
 
 const lastChange = ({ document, headline, at, language }: SourcePage): string =>
-  [...document.querySelectorAll(CHANGED)]
+  changedLines(document)
     .slice(0, 20)
     .filter((element) => !isForeign(element, headline))
     .map((element) => textOf(element, MAX_LINE + 1))

@@ -46,14 +46,18 @@ const strip = (element: Element): void => {
 /** Where a word may break: shown as nothing, and in the way of a search for the word. */
 const SOFT_HYPHEN = '\u00ad';
 
+const withoutSoftHyphens = (root: ParentNode, document: Document): void => {
+  const texts = document.createTreeWalker(root, 4 /* text */);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.data.includes(SOFT_HYPHEN)) text.data = text.data.replaceAll(SOFT_HYPHEN, '');
+  }
+};
+
 export default {
   stage: 'markup',
   apply: (root, { document }) => {
-    const texts = document.createTreeWalker(root, 4 /* text */);
-    while (texts.nextNode()) {
-      const text = texts.currentNode as Text;
-      if (text.data.includes(SOFT_HYPHEN)) text.data = text.data.replaceAll(SOFT_HYPHEN, '');
-    }
+    if (root.textContent?.includes(SOFT_HYPHEN)) withoutSoftHyphens(root, document);
     for (const element of root.querySelectorAll(GONE)) element.remove();
     for (const element of Array.from(root.querySelectorAll('*'))) {
       if (PLAIN.has(element.localName)) strip(element);

@@ -104,9 +104,9 @@ export const STAND_INS = [
   ...URLS.map((name) => `[${name}]`),
   'oembed[url]',
   '[data-plyr-embed-id]',
-  '[class*="youtube" i][data-video-id]',
-  '[class*="youtube" i][data-id]',
-  '[class*="youtube" i][data-videoid]',
+  '[data-video-id][class*="youtube" i]',
+  '[data-id][class*="youtube" i]',
+  '[data-videoid][class*="youtube" i]',
 ].join();
 
 const byId = (element: Element, [name, before, value]: Named): string | undefined => {

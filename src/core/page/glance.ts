@@ -5,7 +5,7 @@ import { MAYBE_CODE } from './code/code-places.ts';
 import { STAND_INS } from './embeds.ts';
 import { documentIn } from './frames.ts';
 import { MAYBE_FORMULA } from './math/formula-places.ts';
-import { elementsOf, nativeGetter, nativeMethod, readNative } from './natives.ts';
+import { elementsOf, hasElement, nativeGetter, nativeMethod, readNative } from './natives.ts';
 import { labelOf } from './notes/note-marks.ts';
 
 /** Tables and lists, which may be a layout, what is for browsers without scripts, elements of AMP pages, drawings that may be charts, dialogs, rows of what may be a table, boxes to tick, images as backgrounds, text in figures, articles below one another, headings by their role or with a link behind them, tabs, boxes for headings, what is closed, quotations with names, images that open, numbers of items and pages, cards, facts in lists, large first letters, labels, words behind images, choices, parts below an article. */
@@ -69,8 +69,9 @@ const sampleOf = (texts: Iterable<string>): string => {
   return sample;
 };
 
-const paragraphs = (live: Document): string =>
-  sampleOf(elementsOf(live, 'p').map((paragraph) => paragraph.textContent ?? ''));
+function* textsOf(elements: readonly Element[]): Iterable<string> {
+  for (const { textContent } of elements) yield textContent ?? '';
+}
 
 function* textsFromTop(live: Document): Iterable<string> {
   const root = readNative(live, 'documentElement');
@@ -111,7 +112,7 @@ const mayNeedRare = (live: Document): boolean => {
   const root = readNative(live, 'documentElement');
   const shadowOf = root && nativeGetter<ShadowRoot | null>(root, 'shadowRoot');
   return (
-    elementsOf(live, maybe).length > 0 ||
+    hasElement(live, maybe) ||
     elementsOf(live, MAYBE_MESSAGE).length > 1 ||
     repeatsImages(live) ||
     elementsOf(live, 'article h1, article h2, section h1').length > 1 ||
@@ -148,7 +149,7 @@ const mayHavePages = (live: Document): boolean => {
 /** `live` is only read. */
 export const glanceAt = (live: Document): Glance => ({
   tags: tagsOf(live),
-  text: paragraphs(live) + sampleOf(textsFromTop(live)),
+  text: sampleOf(textsOf(elementsOf(live, 'p'))) + sampleOf(textsFromTop(live)),
   rare: mayNeedRare(live),
   paged: mayHavePages(live),
 });
