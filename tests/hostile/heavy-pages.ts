@@ -86,8 +86,9 @@ const NAMED: Readonly<Record<string, () => string>> = {
       (n) =>
         `<figure><img loading="lazy" src="/p/${n}.jpg" alt="Pier ${n}"><figcaption>${n} ${SENTENCE}</figcaption></figure>`,
     ),
+  // Without sizes all of them are in view while they load, and the browser itself is busy for a minute.
   '20,000 pictures side by side': () =>
-    `<p>${times(20_000, (n) => `<a href="/${n}"><img loading="lazy" src="/p/${n}.jpg" alt="Pier ${n}"></a> `)}</p>`,
+    `<p>${times(20_000, (n) => `<a href="/${n}"><img loading="lazy" width="400" height="300" src="/p/${n}.jpg" alt="Pier ${n}"></a> `)}</p>`,
   '10,000 levels by script': () =>
     built(`let at = place; for (let n = 0; n < 10000; n++) {
       const next = document.createElement(n % 2 ? 'div' : 'section'); next.style.display = 'contents';
