@@ -26,7 +26,7 @@ export const isUnseen = (heading: Element): boolean =>
 
 /** The labels inside a line for screen readers only. */
 export const screenReaderLabels = (root: ParentNode): readonly Element[] => {
-  // Engines match each of several `[class*=…]` for each element anew; most elements share their class.
+  // Engines match several `[class*=…]` for each element; most elements share their class with others.
   const isNamed = glanceWith(NAMES);
   return Array.from(root.querySelectorAll(MAYBE)).filter(
     (element) => isOnlyRead(element, isNamed) && isLabel(element),
