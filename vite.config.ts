@@ -288,7 +288,7 @@ function readsAtOnce(): Plugin {
         else if (script) script.source = await finishReader(String(script.source));
         else this.error('the script that reads pages is not in the bundle');
         // The largest of the others: they, too, make nothing with `new` but what can be made so.
-        for (const name of ['pages', 'rare']) {
+        for (const name of ['pages', 'fixes-on-demand']) {
           const other = bundle[`src/content/${name}.js`];
           if (other?.type !== 'asset') continue;
           other.source = (await minify(String(other.source), MINIFIED_READER)).code ?? other.source;

@@ -3,8 +3,8 @@ import { holdArticle, keepArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import type { CaptureReply, CaptureRequest } from '../content/capture.ts';
 import captureScript from '../content/capture.ts?iife';
+import fixesScript from '../content/fixes-on-demand.ts?iife';
 import pagesScript from '../content/pages.ts?iife';
-import rareScript from '../content/rare.ts?iife';
 import { toFault } from '../core/fault.ts';
 import { languages } from '../core/languages/index.ts';
 import type { Glance } from '../core/page/glance.ts';
@@ -49,7 +49,7 @@ export async function prepareReading(
   pages: 'maybe' | 'surely' = 'maybe',
 ): Promise<Omit<CaptureRequest, 'scope'>> {
   const glance = await ask<null, Glance>(() => globalThis.presscutGlance?.(), null);
-  if (glance.rare) await inject(rareScript);
+  if (glance.needsMore) await inject(fixesScript);
   if (glance.paged || pages === 'surely') await inject(pagesScript);
   return {
     id: crypto.randomUUID(),

@@ -40,7 +40,7 @@ export type CaptureReply = {
 
 declare global {
   /** Where the glance has shown that the page may need them. */
-  var presscutRareFixes: ((languages: Languages) => Registry<PageFix>) | undefined;
+  var presscutFixesOnDemand: ((languages: Languages) => Registry<PageFix>) | undefined;
   /** Where it may have other pages. */
   var presscutFindPages: Rules['findPages'];
   var presscutRead: ((page: Document, request: PageRequest, until: number) => Article) | undefined;
@@ -53,11 +53,11 @@ declare global {
 globalThis.presscutGlance = () => toAnswer(() => glanceAt(document));
 
 const readIt: NonNullable<typeof globalThis.presscutRead> = (page, request, until) => {
-  const rare = globalThis.presscutRareFixes?.(request.languages);
+  const more = globalThis.presscutFixesOnDemand?.(request.languages);
   const findPages = globalThis.presscutFindPages;
   return readPage(page, request, {
     rules: {
-      ...(rare ? withFixes(COMMON_RULES, rare) : COMMON_RULES),
+      ...(more ? withFixes(COMMON_RULES, more) : COMMON_RULES),
       ...(findPages ? { findPages } : {}),
     },
     checkTime: timeCheck(Date.now, until, 'page-timeout'),

@@ -33,7 +33,7 @@ const article = {
 /** What the scripts answer that the background side runs in a page. */
 async function page(func: string, input: unknown): Promise<unknown> {
   if (func.includes('presscutGlance'))
-    return { ok: true, value: { tags: [], text: '', rare: false } };
+    return { ok: true, value: { tags: [], text: '', needsMore: false } };
   if (func.includes('presscutCapture'))
     return world.unread
       ? { ok: false, code: world.unread, detail: '' }

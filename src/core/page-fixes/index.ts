@@ -1,4 +1,4 @@
-/** The page fixes that come to every page, by id; `rare` holds the others. */
+/** The page fixes that come to every page, by id; `on-demand` holds the others. */
 
 import { type Registry, toRegistry } from '../registry.ts';
 import type { PageFix } from './page-fix.ts';

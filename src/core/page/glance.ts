@@ -21,8 +21,8 @@ const MAYBE_CALLOUT = `[role="note"], :is(div, aside, figure, section, details, 
   .map((word) => `[class*="${word}" i]`)
   .join()})`;
 
-/** The languages that a page states, some of its text, and whether it may need the rare fixes, or have more pages. */
-export type Glance = Stated & { readonly rare: boolean; readonly paged?: boolean };
+/** The languages that a page states, some of its text, and whether it may need the fixes on demand, or have more pages. */
+export type Glance = Stated & { readonly needsMore: boolean; readonly paged?: boolean };
 
 /** Where pages state a language, and the attribute that holds it. */
 const STATED = {
@@ -106,8 +106,8 @@ const repeatsImages = (live: Document): boolean => {
   return new Set(urls).size < urls.length;
 };
 
-/** Whether it may need the rare fixes: where a shadow root hides its parts, it may. */
-const mayNeedRare = (live: Document): boolean => {
+/** Whether it may need the fixes on demand: where a shadow root hides its parts, it may. */
+const mayNeedMore = (live: Document): boolean => {
   const maybe = `${MAYBE_FORMULA}, ${MAYBE_CODE}, ${MAYBE_NOTE}, ${MAYBE_CALLOUT}, ${MAYBE_EMBED}, ${MAYBE_OTHER}`;
   const root = readNative(live, 'documentElement');
   const shadowOf = root && nativeGetter<ShadowRoot | null>(root, 'shadowRoot');
@@ -150,6 +150,6 @@ const mayHavePages = (live: Document): boolean => {
 export const glanceAt = (live: Document): Glance => ({
   tags: tagsOf(live),
   text: sampleOf(textsOf(elementsOf(live, 'p'))) + sampleOf(textsFromTop(live)),
-  rare: mayNeedRare(live),
+  needsMore: mayNeedMore(live),
   paged: mayHavePages(live),
 });

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '../../../src/core/extraction/all-rules.ts';
 import { glanceAt } from '../../../src/core/page/glance.ts';
+import { fixesOnDemand } from '../../../src/core/page-fixes/on-demand/index.ts';
 import {
   BODY_STAGES,
   type PageFix,
   type PageFixExample,
 } from '../../../src/core/page-fixes/page-fix.ts';
-import { rareFixes } from '../../../src/core/page-fixes/rare/index.ts';
 import { startTrail } from '../../../src/core/trail.ts';
 import { factsOf, pageOf } from '../example-page.ts';
 
@@ -40,11 +40,11 @@ describe.each(Object.entries(modules))('%s', (path, examples = []) => {
   });
 });
 
-test('the glance shows every page that a rare fix would change, and not a plain one', () => {
-  const rare = Object.entries(modules).filter(([path]) => path.includes('/rare/'));
-  expect(rare).toHaveLength(rareFixes.size);
-  for (const { before, after } of rare.flatMap(([, examples]) => examples))
-    if (before !== after) expect(glanceAt(pageOf(before)).rare, before).toBe(true);
+test('the glance shows every page that a fix on demand would change, and not a plain one', () => {
+  const more = Object.entries(modules).filter(([path]) => path.includes('/on-demand/'));
+  expect(more).toHaveLength(fixesOnDemand.size);
+  for (const { before, after } of more.flatMap(([, examples]) => examples))
+    if (before !== after) expect(glanceAt(pageOf(before)).needsMore, before).toBe(true);
   const plain = '<p>Of the bridge</p><img class="wide" src="/bridge.jpg" alt="x">';
-  expect(glanceAt(pageOf(plain)).rare).toBe(false);
+  expect(glanceAt(pageOf(plain)).needsMore).toBe(false);
 });

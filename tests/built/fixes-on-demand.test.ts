@@ -1,4 +1,4 @@
-/** The script for rare pages reads them with the words of their languages, as the one that calls it. */
+/** The script with the fixes on demand reads pages with the words of their languages, as the one that calls it. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -20,7 +20,7 @@ const THREAD = `<html lang="en"><head><title>Rope on wet piles</title></head><bo
 it.each(BROWSERS)('knows what a thread’s dates are of, in the build for %s', (browser) => {
   const url = 'https://forum.example/t/7';
   const { window } = new JSDOM(THREAD, { url, runScripts: 'outside-only' });
-  for (const name of ['rare', 'capture'])
+  for (const name of ['fixes-on-demand', 'capture'])
     window.eval(fs.readFileSync(path.join(distOf(browser), 'src/content', `${name}.js`), 'utf8'));
   const request = {
     id: 'one',
