@@ -1,6 +1,7 @@
 /** Finds the short lines of small boxes amid the article: the title above a list, a number with its label. */
 
 import { wordsOf } from '../page/class-words.ts';
+import { OF_TEXT } from '../page/visibility.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { Block } from './block.ts';
 import { ancestors, type Body } from './body.ts';
@@ -61,6 +62,9 @@ const findBoxLines = (body: Body): ReadonlySet<Block> => {
   return found;
 };
 
-/** The lines that belong to the article without being sentences: those of rows and of boxes, chosen or not. */
+const findMarkedLines = ({ blocks }: Body): readonly Block[] =>
+  blocks.filter(({ element, hidden }) => !hidden && element.closest(`[${OF_TEXT}]`));
+
+/** The lines that belong to the article without being sentences: those of rows, of boxes, and marked ones, chosen or not. */
 export const findOwnLines = (body: Body): ReadonlySet<Block> =>
-  new Set([...findRows(body), ...findBoxLines(body)]);
+  new Set([...findRows(body), ...findBoxLines(body), ...findMarkedLines(body)]);

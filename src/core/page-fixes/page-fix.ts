@@ -59,6 +59,8 @@ export const PAGE_STAGES = [
   'image-words',
   /** Joins captions to their images. */
   'captions',
+  /** Marks lines that are part of the text without being sentences. */
+  'own-lines',
 ] as const;
 
 /** The stages that shape the article once its blocks are chosen, in their order. */

@@ -26,6 +26,13 @@ const isAtHeadline = (element: Element): boolean => {
   );
 };
 
+/** A text begins with its words; below a subtitle stand writers and day. */
+const isByline = (next: Element | null): boolean =>
+  next !== null &&
+  /^(?:div|ul|time|address)$/.test(next.localName) &&
+  textOf(next).length < 2 * MAX_BYLINE &&
+  (next.matches('time') || next.querySelector('time, [rel~="author"]') !== null);
+
 export default {
   stage: 'elements',
   apply: (root, page) => {
@@ -38,6 +45,7 @@ export default {
       const isSubtitle =
         NAMED.test(heading.getAttribute('class') ?? '') ||
         descriptions.includes(fold(text)) ||
+        isByline(heading.nextElementSibling) ||
         (text.length >= MIN_SENTENCE && endsSentence(text));
       if (isSubtitle && text.length >= MIN) renameElement(heading, 'p');
     }
@@ -62,6 +70,12 @@ export const examples: readonly PageFixExample[] = [
       '<div><h1>Bridge</h1><h3 class="subtitle">After a year it is whole again</h3><p>It was quiet.</p></div>',
     after:
       '<div><h1>Bridge</h1><p class="subtitle">After a year it is whole again</p><p>It was quiet.</p></div>',
+  },
+  {
+    before:
+      '<h1>Bridge</h1><h2>The old piers are to be kept</h2><div>By Ann <time>5 May 2024</time></div><p>It was quiet.</p>',
+    after:
+      '<h1>Bridge</h1><p>The old piers are to be kept</p><div>By Ann <time>5 May 2024</time></div><p>It was quiet.</p>',
   },
   {
     before: '<div><h1>Bridge</h1><h2>What happened in the morning</h2><p>It was quiet.</p></div>',

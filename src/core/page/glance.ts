@@ -10,7 +10,7 @@ import { labelOf } from './notes/note-marks.ts';
 
 /** Tables and lists, which may be a layout, what is for browsers without scripts, elements of AMP pages, drawings that may be charts, dialogs, rows of what may be a table, boxes to tick, images as backgrounds, text in figures, articles below one another, headings by their role or with a link behind them, tabs, boxes for headings, what is closed, quotations with names, images that open, numbers of items and pages, cards, facts in lists, large first letters, labels, words behind images, choices, parts below an article. */
 const MAYBE_OTHER =
-  'table, noscript, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, li h1, li p + p, p > img + *, p > :is(a, span) > img, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], section[data-url], section[data-href], article[data-url], article[data-href], div[data-url], [data-permalink], [data-article-url], [data-share-url], [data-canonical], div > [type="checkbox"], li [type="checkbox"], li[data-inline-task-id], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p, figure span, [role="heading"], section > section > section, [style*="none"], [role="tablist"], aside blockquote, blockquote footer, blockquote > div, li > div, :is(h2, ul) + div, [class*="testimonial"], .onebox, a[class*="lightbox" i], a[href*=".jp" i] img, ol > li > :is(span, div):first-child, [style*="list-style"], ol + ol, .portable-infobox, .expand-control, .pagenum, [class*="bookmark"], [class*="step"], a[href*="author"], :is(h1, h2, h3, h4) + a[href^="#"], dl, [data-hook], [role="region"], [type="radio"], [type="email"], span + p, b + p, strong + p, font + p, :is(h2, h3, h4, h5, h6) + :is(br, a, h3), article + div, p > span[class*="location"]';
+  'table, noscript, amp-img, amp-anim, amp-iframe, amp-video, amp-audio, amp-youtube, amp-vimeo, amp-dailymotion, amp-instagram, amp-twitter, amp-tiktok, li h1, li p + p, p > img + *, p > :is(a, span) > img, svg text, figure svg, svg[role="img"], figure canvas, canvas[role="img"], dialog[open], [role$="dialog"], [role="row"], section[data-url], section[data-href], article[data-url], article[data-href], div[data-url], [data-permalink], [data-article-url], [data-share-url], [data-canonical], div > [type="checkbox"], li [type="checkbox"], li[data-inline-task-id], li [role="checkbox"], li [class*="checkbox"]:empty, li [class*="chcklst"]:empty, [style*="url"], [data-bg], [data-background-image], figure p, figure span, [role="heading"], section > section > section, [style*="none"], [role="tablist"], aside blockquote, blockquote footer, blockquote > div, li > div, :is(h2, ul) + div, [class*="testimonial"], .onebox, a[class*="lightbox" i], a[href*=".jp" i] img, ol > li > :is(span, div):first-child, [style*="list-style"], ol + ol, .portable-infobox, .expand-control, .pagenum, [class*="bookmark"], [class*="step"], a[href*="author"], :is(h1, h2, h3, h4) + a[href^="#"], dl, [data-lyrics-container], [data-hook], [role="region"], [type="radio"], [type="email"], span + p, b + p, strong + p, font + p, :is(h2, h3, h4, h5, h6) + :is(br, a, h3), article + div, :is(h1, h2, h3, h4, h5, h6, summary) > *, .editsection, sup.noprint, h1 + ul, h1 + div > div > span + span, p > span[class*="location"]';
 
 /** Frames, players, and what stands for them, or for posts. */
 const MAYBE_EMBED = `iframe, video, audio, embed, object, blockquote[class], .fb-post, [data-instgrm-permalink], ${STAND_INS}`;
@@ -33,6 +33,8 @@ const STATED = {
 } as const;
 const JSON_LD = 'script[type*="ld+json" i]';
 const IN_LANGUAGE = /"inLanguage"\s*:\s*"([\w-]{2,20})"/g;
+
+const IS_EVENT = /"@type"\s*:\s*"\w*Event"/;
 
 const MAX_ELEMENTS = 500;
 const MAX_TAGS = 40;
@@ -96,6 +98,9 @@ const MAYBE_MARK = 'a[href*="#"], button[aria-controls], button[aria-describedby
 const MAYBE_MESSAGE =
   'time, relative-time, local-time, [datetime], [data-time], [data-timestamp], :is([class], [itemprop]):is([class*="comment" i], [class*="message" i], [class*="reply" i], [class*="answer" i], [class*="author" i], [class*="user" i], [class*="member" i], [itemprop*="author" i]), a:is([href*="/aut"], [href*="/u/"], [href*="user" i], [href*="member" i], [href*="profile" i], [href*="/people/"], [href*="/@"])';
 
+/** A line that begins with a wide blank. */
+const INDENTED = /\n\s*\u3000/;
+
 const isMark = ({ textContent }: Element): boolean => labelOf(textContent ?? '') !== undefined;
 
 /** Whether an image is shown again: so sliders seem endless. */
@@ -113,10 +118,12 @@ const mayNeedMore = (live: Document): boolean => {
   const shadowOf = root && nativeGetter<ShadowRoot | null>(root, 'shadowRoot');
   return (
     hasElement(live, maybe) ||
+    elementsOf(live, JSON_LD).some((script) => IS_EVENT.test(script.textContent ?? '')) ||
     elementsOf(live, MAYBE_MESSAGE).length > 1 ||
     repeatsImages(live) ||
     elementsOf(live, 'article h1, article h2, section h1').length > 1 ||
     elementsOf(live, MAYBE_MARK).some(isMark) ||
+    elementsOf(live, 'p').some(({ textContent }) => INDENTED.test(textContent ?? '')) ||
     elementsOf(live, 'iframe, frame').some((frame) => documentIn(frame)?.querySelector(maybe)) ||
     elementsOf(live, '*').some((element) => shadowOf?.(element))
   );

@@ -6,6 +6,8 @@ import { nativeMethod, readNative } from './natives.ts';
 export const HIDDEN = 'data-hidden';
 /** On a line whose days and names are none of the article's facts. */
 export const NO_FACT = 'data-no-fact';
+/** On a line that is part of the text without being a sentence. */
+export const OF_TEXT = 'data-of-text';
 /** On a `span` or `cite` that is shown as a line or a box of its own. */
 export const APART = 'data-apart';
 /** On a `span` or heading whose words are clipped away. */

@@ -1,8 +1,8 @@
 /** Takes out what stands within headings and lines for readers who edit or link: `[edit]`, `¶`, `citation needed`. */
-import { unwrap } from '../page/elements.ts';
-import { screenReaderLabels } from '../page/screen-readers.ts';
-import { collapse } from '../text/text-length.ts';
-import type { PageFix, PageFixExample } from './page-fix.ts';
+import { unwrap } from '../../page/elements.ts';
+import { screenReaderLabels } from '../../page/screen-readers.ts';
+import { collapse } from '../../text/text-length.ts';
+import type { PageFix, PageFixExample } from '../page-fix.ts';
 
 const TOOLS =
   '.mw-editsection, .editsection, sup.noprint, .headerlink, .anchorjs-link, .heading-anchor, .header-anchor, :is(h2, h3) [data-nosnippet]';
