@@ -23,6 +23,15 @@ export async function readReported(tabId?: number): Promise<Reported> {
 export const setSettings = (settings: Settings): Promise<void> =>
   chrome.storage.local.set({ settings });
 
+/** What is saved from now on has this name: begun again after a stop, it is the same save. */
+export async function nameSave(id: string): Promise<void> {
+  await chrome.storage.session.remove(`progress:${id}`);
+  await chrome.storage.session.set({ 'save-name': id });
+}
+
+export const setSecrets = (secrets: object): Promise<void> =>
+  chrome.storage.local.set({ 'destination-secrets': secrets });
+
 export type About = Pick<Article, 'url' | 'title' | 'doubts'>;
 
 /** Of an article by its id; `null` where the extension does not have it any more. */
