@@ -5,6 +5,8 @@ import type { Settings } from '../settings/schema.ts';
 
 export type Reported = {
   readonly jobs: readonly Progress[];
+  /** Whether the extension has heard the keys in the tab, and is reading it. */
+  readonly isTaken: boolean;
   /** What stands on the button over the tab. */
   readonly title: string;
 };
@@ -16,6 +18,10 @@ export async function readReported(tabId?: number): Promise<Reported> {
     jobs: Object.entries(session)
       .filter(([key]) => key.startsWith('progress:'))
       .map(([, value]) => value as Progress),
+    isTaken: Object.entries(session).some(
+      ([key, value]) =>
+        key.startsWith('click:') && (value as { tab?: { id?: number } }).tab?.id === tabId,
+    ),
     title: tabId === undefined ? '' : await chrome.action.getTitle({ tabId }).catch(() => ''),
   };
 }

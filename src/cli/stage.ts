@@ -8,7 +8,7 @@ import { ensureBuilt } from './build.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { openSeat, profilesFor } from './open-seat.ts';
 import type { Options } from './options.ts';
-import { settingsOf } from './page-settings.ts';
+import { joiningMs, settingsOf } from './page-settings.ts';
 import { type PageArgument, servePages } from './pages.ts';
 import { createRobots, type Verdict } from './robots.ts';
 import { createSeatKeeper, type SeatKeeper } from './seats.ts';
@@ -76,7 +76,8 @@ export async function openStage(
       prepare: () => served?.renew(entry.url, again),
     });
     // For what has its own limits already, should the browser itself no longer answer.
-    return within(timeoutMs * 3 + sendMs + 30_000, 'the browser', visiting).catch(
+    const slowMs = sendMs + joiningMs(settings, entry.url);
+    return within(timeoutMs * 3 + slowMs + 30_000, 'the browser', visiting).catch(
       (error: unknown) => {
         void keeper.give(seat);
         return failed('no-answer', error);
