@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { sound } from '../core/mend.ts';
 import type { Scope } from '../core/stages.ts';
-import { readItems, removeItem, writeItem } from '../platform/storage.ts';
+import { readItem, readItems, removeItem, writeItem } from '../platform/storage.ts';
 import type { Tab } from '../platform/tabs.ts';
 
 export type PendingRequest = {
@@ -27,6 +27,18 @@ const schema: v.GenericSchema<unknown, PendingRequest> = v.object({
   scope: v.picklist(['page', 'selection']),
   attempts: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
+
+/** The command line names what it saves: begun again in another browser, it is still the same save. */
+const NAME = 'save-name';
+
+/** Name of the job that a save without the popup becomes. */
+export async function newJobName(): Promise<string> {
+  const given = await readItem('session', NAME).catch((error: unknown) => {
+    console.warn('whether the save has a name is not known', error);
+    return undefined;
+  });
+  return typeof given === 'string' ? given : crypto.randomUUID();
+}
 
 export const keepPendingRequest = (request: PendingRequest): Promise<void> =>
   writeItem('session', PREFIX + request.job, request);

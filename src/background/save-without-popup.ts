@@ -4,6 +4,7 @@ import { keepFailedRequest } from '../archive/failed-requests.ts';
 import {
   forgetPendingRequest,
   keepPendingRequest,
+  newJobName,
   type PendingRequest,
 } from '../archive/pending-requests.ts';
 import { Fault, type FaultCode, toFault } from '../core/fault.ts';
@@ -125,8 +126,8 @@ async function savePendingRequest(request: PendingRequest): Promise<void> {
   await forgetPendingRequest(job);
 }
 
-export const saveWithoutPopup = (tab: Tab, scope: Scope): Promise<void> =>
-  savePendingRequest({ job: crypto.randomUUID(), tab, scope, attempts: 0 });
+export const saveWithoutPopup = async (tab: Tab, scope: Scope): Promise<void> =>
+  savePendingRequest({ job: await newJobName(), tab, scope, attempts: 0 });
 
 export const resumePendingRequests = (): Promise<void> =>
   recoverPendingRequests({

@@ -5,6 +5,8 @@ import type { Settings } from '../settings/schema.ts';
 
 export type Reported = {
   readonly jobs: readonly Progress[];
+  /** Whether the extension has heard the keys in the tab, and is reading it. */
+  readonly isTaken: boolean;
   /** What stands on the button over the tab. */
   readonly title: string;
 };
@@ -16,12 +18,25 @@ export async function readReported(tabId?: number): Promise<Reported> {
     jobs: Object.entries(session)
       .filter(([key]) => key.startsWith('progress:'))
       .map(([, value]) => value as Progress),
+    isTaken: Object.entries(session).some(
+      ([key, value]) =>
+        key.startsWith('click:') && (value as { tab?: { id?: number } }).tab?.id === tabId,
+    ),
     title: tabId === undefined ? '' : await chrome.action.getTitle({ tabId }).catch(() => ''),
   };
 }
 
 export const setSettings = (settings: Settings): Promise<void> =>
   chrome.storage.local.set({ settings });
+
+/** What is saved from now on has this name: begun again after a stop, it is the same save. */
+export async function nameSave(id: string): Promise<void> {
+  await chrome.storage.session.remove(`progress:${id}`);
+  await chrome.storage.session.set({ 'save-name': id });
+}
+
+export const setSecrets = (secrets: object): Promise<void> =>
+  chrome.storage.local.set({ 'destination-secrets': secrets });
 
 export type About = Pick<Article, 'url' | 'title' | 'doubts'>;
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Archive } from './archive/archive.ts';
 import type { BrowserName, SavingBrowser } from './browsers/browser.ts';
 import { openSavingBrowser } from './browsers/open.ts';
+import * as sent from './in-extension.ts';
 import type { Server } from './server/server.ts';
 
 export type OpenedSeat = { readonly browser: SavingBrowser; readonly staging: string };
@@ -22,6 +23,8 @@ export type SeatNeeds = {
   readonly extension: string;
   readonly archive: Pick<Archive, 'stagingFor' | 'work'>;
   readonly server: Server | undefined;
+  /** For the destination, where notes are sent. */
+  readonly secrets: object;
 };
 
 let opened = 0;
@@ -37,6 +40,7 @@ export async function openSeat(needs: SeatNeeds): Promise<OpenedSeat> {
     profile,
     ...(needs.server ? { server: needs.server } : {}),
   });
+  await browser.inExtension(sent.setSecrets, needs.secrets);
   const close = async (): Promise<void> => {
     await browser.close();
     fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

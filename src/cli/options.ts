@@ -1,5 +1,6 @@
 /** The command line's options: read from its arguments, or refused with a sentence. */
 import { parseArgs } from 'node:util';
+import { isEndpoint } from '../core/urls/endpoint.ts';
 import { feedFormatOf } from './archive/saved-feed.ts';
 import { BROWSERS, type BrowserName } from './browsers/browser.ts';
 import { toMilliseconds } from './duration.ts';
@@ -14,6 +15,8 @@ export type Options = {
   readonly categories: readonly string[] | undefined;
   readonly rules: string | undefined;
   readonly out: string;
+  /** Where notes are sent instead of being written. */
+  readonly webhook: string | undefined;
   readonly browsers: number;
   readonly jobs: number;
   readonly perHost: number;
@@ -57,6 +60,7 @@ const KNOWN = {
   resume: flag,
   'retry-failed': flag,
   out: { ...text, default: 'saved' },
+  webhook: text,
   profile: text,
   categories: text,
   rules: text,
@@ -114,6 +118,13 @@ const toFeedFile = (value: string): string =>
     ? value
     : refuse(`--feed-out takes a file that ends in .atom, .rss or .json, not “${value}”.`);
 
+const toWebhook = (value: string): string =>
+  isEndpoint(value)
+    ? value
+    : refuse(
+        `--webhook takes a URL that begins with https://, or http:// on this computer, without a password, not “${value}”.`,
+      );
+
 const toTerms = (value: string): readonly string[] =>
   value
     .split(',')
@@ -145,6 +156,7 @@ export function readOptions(argv: readonly string[]): Options {
     categories: values.categories === undefined ? undefined : toTerms(values.categories),
     rules: values.rules,
     out: values.out,
+    webhook: values.webhook === undefined ? undefined : toWebhook(values.webhook.trim()),
     browsers: toNumber('browsers', values.browsers),
     jobs: toNumber('jobs', values.jobs),
     perHost: toNumber('per-host', values['per-host']),

@@ -21,6 +21,8 @@ export type Saved = {
   readonly doubts: readonly CompletenessWarning[];
   /** From the keys to the files complete on disk. */
   readonly ms: number;
+  /** To a webhook instead of the disk: under which id, and what the receipt calls its place. */
+  readonly sent?: { readonly id: string; readonly to: string };
 };
 
 /** Reasons of its own that the command line has, beside the extension's fault codes. */
@@ -50,6 +52,7 @@ const PASSING: ReadonlySet<string> = new Set<FaultCode | Obstacle>([
   ...(['page-not-loaded', 'no-answer', 'browser-gone', 'robots-unreachable'] as const),
   ...(['page-changed', 'page-timeout', 'convert-timeout', 'tab-gone', 'unexpected'] as const),
   ...(['download-interrupted', 'download-missing', 'storage-failed', 'delivery-stopped'] as const),
+  ...(['server-busy', 'server-failed', 'server-timeout', 'server-unreachable'] as const),
   ...([
     'http-408',
     'http-425',
@@ -62,7 +65,12 @@ const PASSING: ReadonlySet<string> = new Set<FaultCode | Obstacle>([
 ]);
 
 /** Faults that every further page would share: the run ends. */
-const ENDING: ReadonlySet<string> = new Set<FaultCode>(['disk-full', 'unknown-profile']);
+const ENDING: ReadonlySet<string> = new Set<FaultCode>([
+  ...(['disk-full', 'unknown-profile'] as const),
+  // Of a webhook's server, which is the same for all.
+  ...(['server-denied', 'server-missing', 'server-redirects', 'host-locked'] as const),
+  'destination-unset',
+]);
 
 export const endsRun = ({ fault }: Pick<Failed, 'fault'>): boolean => ENDING.has(fault);
 

@@ -1,5 +1,6 @@
 /** What a list says of a page goes into its note: folders as a category, tags as tags. */
 import { LEVEL } from '../core/levels.ts';
+import { siteRuleFor } from '../settings/choice.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Entry } from './archive/manifest.ts';
 
@@ -21,3 +22,10 @@ export function settingsOf(settings: Settings, { categories = [], tags = [] }: E
     tags: joined(settings.tags, tags),
   };
 }
+
+/** One page after the other, up to 50 of them. */
+const JOINING_MS = 600_000;
+
+/** How much longer a save may take to begin: its article may have more pages, which are all to be read. */
+export const joiningMs = ({ pages, sites }: Settings, url: string): number =>
+  (siteRuleFor(sites, url)?.pages ?? pages) === true ? JOINING_MS : 0;

@@ -10,6 +10,8 @@ export type PageLine = {
   readonly ok: boolean;
   /** Absolute; `null` where nothing was saved. */
   readonly path: string | null;
+  /** Where a webhook's receipt says that it is. */
+  readonly sent?: string;
   readonly fault: string | null;
   readonly detail?: string;
   readonly ms: number | null;
@@ -22,9 +24,12 @@ export function toPageLine(url: string, outcome: Outcome, root: string): PageLin
     return { url, ok: false, path: null, fault, ...(detail ? { detail } : {}), ms };
   }
   const [note] = outcome.files;
-  const { ms, doubts } = outcome;
-  const file = note ? path.join(root, note.path) : null;
-  return { url, ok: true, path: file, fault: null, ms, ...(doubts.length ? { doubts } : {}) };
+  const { ms, doubts, sent } = outcome;
+  return {
+    ...{ url, ok: true, path: note ? path.join(root, note.path) : null },
+    ...(sent ? { sent: sent.to } : {}),
+    ...{ fault: null, ms, ...(doubts.length ? { doubts } : {}) },
+  };
 }
 
 /** How pages are shown: `notes` prints each note after its line. */
@@ -75,7 +80,11 @@ export function createReporter(
       if (manner === 'bar') say(text);
       else out.write(`${text}\n`);
     } else if (manner !== 'bar') {
-      out.write(`Saved in ${line.ms} ms: ${line.path}\n`);
+      out.write(
+        line.sent === undefined
+          ? `Saved in ${line.ms} ms: ${line.path}\n`
+          : `Delivered in ${line.ms} ms: ${line.sent}\n`,
+      );
       if (manner === 'notes' && line.path !== null)
         out.write(`\n${fs.readFileSync(line.path, 'utf8')}\n`);
     }

@@ -1,110 +1,17 @@
 /** One run: pages from the command line to notes in an archive, in as many browsers as are asked for. */
-
-import type { Settings } from '../settings/schema.ts';
 import { type Archive, MANIFEST, openArchive, readArchive } from './archive/archive.ts';
-import { type Entry, openPages } from './archive/manifest.ts';
+import { openPages } from './archive/manifest.ts';
 import { writeFeed } from './archive/saved-feed.ts';
-import { ensureBrowser } from './browsers/ensure-browser.ts';
-import { ensureBuilt } from './build.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
-import { clearLeftovers } from './leftovers.ts';
 import { createLineUp } from './line-up.ts';
-import { openSeat, profilesFor } from './open-seat.ts';
-import type { Options } from './options.ts';
 import type { Failed } from './outcome.ts';
-import { settingsOf } from './page-settings.ts';
-import { fromHere, type PageArgument, servePages } from './pages.ts';
+import { fromHere } from './pages.ts';
 import { createPoliteness } from './politeness.ts';
 import { createReporter, mannerFor, type Reporter } from './report.ts';
-import { createRobots, type Verdict } from './robots.ts';
-import { createSeatKeeper, type SeatKeeper } from './seats.ts';
-import { startServer } from './server/server.ts';
-import { hasProxy } from './server/upstream.ts';
 import { listenToSignals } from './signals.ts';
-import { failed, type Seat, visitPage } from './visit.ts';
-import { pause, within } from './wait.ts';
-import { askRobots } from './web.ts';
+import { type Job, openStage, rulesOf } from './stage.ts';
+import { pause } from './wait.ts';
 import { type Page, toPage, work } from './work.ts';
-
-export type Job = {
-  readonly options: Options;
-  readonly settings: Settings;
-  readonly entries: readonly Entry[];
-  readonly files: readonly PageArgument[];
-};
-
-/** What a browser remembers of so many pages is more than it costs to start another. */
-const MAX_VISITS = 400;
-
-/** What is served from a file is no visit to its site. */
-const VISIT: Verdict = { may: 'visit' };
-
-const hostsOf = (files: readonly PageArgument[]): readonly string[] =>
-  files.map(({ url }) => new URL(url).hostname);
-
-/** Where is saved, and what a visit needs; `close` ends all of it. */
-export async function openStage(
-  { options, settings, files }: Omit<Job, 'entries'>,
-  archive: Archive,
-) {
-  const { browser, timeoutMs } = options;
-  ensureBrowser(browser);
-  const extension = ensureBuilt(browser);
-  await clearLeftovers(profilesFor(archive.work));
-  const server =
-    files.length > 0 || hasProxy() ? await startServer({ network: true, keeps: 0 }) : undefined;
-  const served = server && servePages(server, files);
-  const keepers = Array.from({ length: options.browsers }, () =>
-    createSeatKeeper(() => openSeat({ browser, extension, archive, server }), MAX_VISITS),
-  );
-  let turn = 0;
-  let isOpened = false;
-
-  async function visitIn(keeper: SeatKeeper, seat: Seat, entry: Entry, again: boolean) {
-    isOpened = true;
-    const visiting = visitPage(seat, {
-      url: entry.url,
-      settings: settingsOf(settings, entry),
-      loadMs: timeoutMs,
-      saveMs: timeoutMs,
-      prepare: () => served?.renew(entry.url, again),
-    });
-    // For what has its own limits already, should the browser itself no longer answer.
-    return within(timeoutMs * 3 + 30_000, 'the browser', visiting).catch((error: unknown) => {
-      void keeper.give(seat);
-      return failed('no-answer', error);
-    });
-  }
-
-  async function visit(entry: Entry, again: boolean) {
-    const keeper = keepers[turn++ % keepers.length];
-    if (!keeper) throw new Error('there is no browser');
-    try {
-      return await keeper.use((seat) => visitIn(keeper, seat, entry, again));
-    } catch (error) {
-      // Where none could be opened yet, none will be.
-      if (!isOpened) throw error;
-      return failed('browser-gone', error);
-    }
-  }
-
-  async function close(): Promise<void> {
-    await Promise.allSettled(keepers.map((keeper) => keeper.close()));
-    await server?.close();
-    await clearLeftovers(profilesFor(archive.work));
-  }
-  return { visit, close };
-}
-
-/** A site that is the user's own, and a file, need no permission to be visited. */
-export function rulesOf({ options, files }: Pick<Job, 'options' | 'files'>) {
-  const own = new Set([...options.mine, ...hostsOf(files)]);
-  const isOwn = (host: string): boolean => own.has(host.replace(/:\d+$/, ''));
-  const ask = createRobots(askRobots);
-  const robots = async (url: string): Promise<Verdict> =>
-    isOwn(new URL(url).host) ? VISIT : ask(url);
-  return { isOwn, robots };
-}
 
 function sayBefore({ say }: Reporter, archive: Archive, open: number, job: Job): void {
   const { history, finished } = archive;

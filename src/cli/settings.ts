@@ -9,11 +9,13 @@ export type Wanted = {
   readonly profile: string | undefined;
   /** `undefined`: as the settings have them. */
   readonly categories: readonly string[] | undefined;
+  /** Where notes are sent instead of being written. */
+  readonly webhook?: string | undefined;
   /** Rules that hold where no export was given. */
   readonly rules: readonly SiteRule[];
 };
 
-/** The files are put into the archive from the downloads of the browser. */
+/** One place for all notes: the archive, where the browser's downloads are put, or the webhook. */
 const withoutDestination = ({ destination: _, ...rule }: SiteRule): SiteRule => rule;
 
 function parseExport(text: string): Settings {
@@ -26,7 +28,7 @@ function parseExport(text: string): Settings {
 }
 
 /** Throws a sentence where an export is none. */
-export function settingsFor({ exported, profile, categories, rules }: Wanted): Settings {
+export function settingsFor({ exported, profile, categories, rules, webhook }: Wanted): Settings {
   const given = exported === undefined ? undefined : parseExport(exported);
   const { destination: _, ...base } = given ?? {
     ...DEFAULT_SETTINGS,
@@ -37,6 +39,12 @@ export function settingsFor({ exported, profile, categories, rules }: Wanted): S
   return {
     ...base,
     sites: base.sites.map(withoutDestination),
+    ...(webhook === undefined
+      ? {}
+      : {
+          destination: 'webhook',
+          destinations: { ...base.destinations, webhook: { url: webhook } },
+        }),
     ...(categories === undefined ? {} : { categories: [...categories] }),
     profile: profile ?? base.profile,
     // Faults are read off the interface, in English.

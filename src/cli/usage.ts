@@ -19,6 +19,7 @@ What to save
 
 How to save it
   --out DIR             folder for notes and manifest.jsonl (default: saved)
+  --webhook URL         sends each note to this URL instead of writing it; the manifest stays in --out
   --profile ID          format of the notes (default: as in the settings)
   --categories A,B      categories of every note
   --rules FILE          settings exported by the extension: site rules, formats, defaults

@@ -7,8 +7,10 @@ import type { OpenTab, SavingBrowser } from './browsers/browser.ts';
 import { faultIn } from './fault-in.ts';
 import * as sent from './in-extension.ts';
 import type { Failed, Obstacle } from './outcome.ts';
+import { joiningMs } from './page-settings.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { pause, until } from './wait.ts';
+import { SEND_MS } from './webhook.ts';
 
 /** A browser, and what its visits share. */
 export type Seat = {
@@ -24,6 +26,8 @@ export type Visit = {
   readonly settings: Settings;
   readonly loadMs: number;
   readonly saveMs: number;
+  /** Names the save where its note is sent, so that one that is begun again is the same. */
+  readonly id?: string;
   /** Lets the page come as it is to come this time. */
   readonly prepare?: () => void;
 };
@@ -45,10 +49,12 @@ type Begun = Progress | { readonly fault: string };
 async function begin(seat: Seat, { tab }: OpenTab, visit: Visit): Promise<Begun> {
   const { browser } = seat;
   await browser.inExtension(sent.setSettings, visit.settings);
+  if (visit.id !== undefined) await browser.inExtension(sent.nameSave, visit.id);
   const { jobs } = await browser.inExtension<sent.Reported>(sent.readReported);
   const known = new Set(jobs.map(({ job }) => job));
   let number = await browser.pressSave(tab);
-  let pressed = performance.now();
+  const began = performance.now();
+  let pressed = began;
   return until<Begun | undefined>(
     'the save to begin',
     async () => {
@@ -57,15 +63,19 @@ async function begin(seat: Seat, { tab }: OpenTab, visit: Visit): Promise<Begun>
       if (mine) return mine;
       const fault = faultIn(reported.title);
       if (fault) return { fault };
+      const now = performance.now();
+      // The other pages of an article take their time, which a page that is alone does not have.
+      if (!reported.isTaken && now - began > visit.saveMs)
+        throw new Error(`the save to begin: not within ${visit.saveMs} ms`);
       // The extension takes keys that are pressed twice for one wish.
-      if (performance.now() - pressed > PRESS_MS) {
+      if (!reported.isTaken && now - pressed > PRESS_MS) {
         number = await browser.pressSave(tab);
         pressed = performance.now();
       }
       await pause(LOOK_MS);
       return undefined;
     },
-    visit.saveMs,
+    visit.saveMs + joiningMs(visit.settings, visit.url),
   );
 }
 
@@ -84,16 +94,28 @@ const follow = ({ browser }: Seat, { job }: Progress, limitMs: number): Promise<
 
 async function toDelivered(
   { browser, staging }: Seat,
-  { clip, title, url = '', receipt }: Progress,
+  { job, clip, title, url = '', receipt }: Progress,
   ms: number,
 ): Promise<Delivered> {
   const about = await browser.inExtension<sent.About | null>(sent.readAbout, clip);
+  const { doubts = [], url: article = url } = about ?? {};
+  const saved = {
+    is: 'saved',
+    title: about?.title ?? title,
+    article,
+    doubts,
+    ms,
+    staging,
+  } as const;
+  if (receipt?.destination === 'webhook') {
+    const [{ path: to = '' } = {}] = receipt.files;
+    return { ...saved, files: [], sent: { id: job, to } };
+  }
   const files = (receipt?.files ?? []).map((file) => ({
     asked: file.asked,
     path: path.relative(staging, path.resolve(staging, file.path)).split(path.sep).join('/'),
   }));
-  const { doubts = [], url: article = url } = about ?? {};
-  return { is: 'saved', title: about?.title ?? title, article, doubts, ms, staging, files };
+  return { ...saved, files };
 }
 
 async function save(seat: Seat, opened: OpenTab, visit: Visit): Promise<Delivered | Failed> {
@@ -101,7 +123,8 @@ async function save(seat: Seat, opened: OpenTab, visit: Visit): Promise<Delivere
   const ms = (): number => Math.round(performance.now() - began);
   const begun = await seat.inFront(() => begin(seat, opened, visit));
   if (!('job' in begun)) return { ...failed(begun.fault), ms: ms() };
-  const ended = await follow(seat, begun, visit.saveMs);
+  const sendMs = visit.id === undefined ? 0 : SEND_MS;
+  const ended = await follow(seat, begun, visit.saveMs + sendMs);
   await seat.browser.inExtension(sent.forgetProgress, ended.job);
   if (ended.state === 'saved' && ended.receipt) return toDelivered(seat, ended, ms());
   return { ...failed(ended.fault ?? 'unexpected', ended.detail), ms: ms() };

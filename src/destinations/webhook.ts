@@ -5,21 +5,12 @@ import type { DeliveredFile, Delivery, Destination } from '../core/destination.t
 import { Fault, type FaultCode } from '../core/fault.ts';
 import { toPlain } from '../core/front-matter/plain.ts';
 import type { OutputFile } from '../core/stages.ts';
+import { isEndpoint } from '../core/urls/endpoint.ts';
 import { hmacSha256 } from '../platform/hmac.ts';
 import { keepAwake } from '../platform/keep-awake.ts';
 import { withoutPermission } from '../platform/permissions.ts';
 import { type Answer, post } from '../platform/post.ts';
 import { pause } from '../platform/time-limit.ts';
-
-const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
-
-/** Accepts only URLs whose traffic cannot be read in transit. */
-function isEndpoint(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  const isSafe = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
-  return isSafe && username === '' && password === '';
-}
 
 /** Those that browsers leave out without a word, and those that Presscut sets itself. */
 const RESERVED =
@@ -69,9 +60,11 @@ const isDone = (answer: Answer): boolean =>
 function faultOf(answer: Answer): Fault {
   if ('failed' in answer)
     return new Fault(answer.failed === 'redirect' ? 'server-redirects' : `server-${answer.failed}`);
-  const { status } = answer;
+  const { status, retryAfterMs } = answer;
+  const asked =
+    retryAfterMs === undefined ? '' : `, Retry-After ${Math.ceil(retryAfterMs / 1000)} s`;
   const otherwise = status >= 400 && status < 500 ? 'server-refused' : 'server-failed';
-  return new Fault(STATUS_FAULTS[status] ?? otherwise, `HTTP ${status}`);
+  return new Fault(STATUS_FAULTS[status] ?? otherwise, `HTTP ${status}${asked}`);
 }
 
 /** How long to wait before the next try; nothing where that would not help. */

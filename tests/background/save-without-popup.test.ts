@@ -117,3 +117,13 @@ it('saves by key what it reads, and tells where; a key that is held saves once',
   expect(world.toasts.filter(({ copy }) => copy)).toHaveLength(1);
   expect(browser.badges.at(-1)).toContain(en.destinations.each.clipboard.done);
 });
+
+it('knows a save by the name that the command line gave it', async () => {
+  world.copies = 'done';
+  browser.storage.session['save-name'] = 'named';
+  browser.storage.local.settings = { version: 1, profile: 'markdown', destination: 'clipboard' };
+  browser.answer = async ({ method }) =>
+    method === 'convert' ? { path: 'a.md', text: '# A', images: [] } : '<p>x</p>';
+  await saveWithoutPopup(TAB, 'page');
+  expect(browser.storage.session['progress:named']).toMatchObject({ state: 'saved' });
+});

@@ -14,41 +14,13 @@ import { type Server, startServer } from '../../src/cli/server/server.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { articlePage, paragraph } from '../e2e/article-page.ts';
 import { addList, clickIn, openBatch, untilBatch } from '../e2e/batch-page.ts';
-import {
-  BROWSERS,
-  type BrowserName,
-  type Driver,
-  filesBelow,
-  pause,
-  until,
-} from '../e2e/drivers/driver.ts';
+import { BROWSERS, type BrowserName, filesBelow, pause, until } from '../e2e/drivers/driver.ts';
 import { openBrowser } from '../e2e/drivers/open.ts';
 import { permitted } from '../e2e/permitted.ts';
+import { isOver, rowsOf } from './rows.ts';
 
 const HOSTS = 20;
 const LIMIT_MS = 900_000;
-
-type Row = { readonly url: string; readonly state: string; readonly fault?: string };
-
-/** The rows of the batch as they are written down; reading them wakes the background side. */
-const rowsOf = (driver: Driver): Promise<readonly Row[]> =>
-  driver.background<Row[]>(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('presscut');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    try {
-      return await new Promise<Row[]>((resolve, reject) => {
-        const reading = database.transaction('rows').objectStore('rows').getAll();
-        reading.onsuccess = () =>
-          resolve(reading.result.map(({ url, state, fault }) => ({ url, state, fault })));
-        reading.onerror = () => reject(reading.error);
-      });
-    } finally {
-      database.close();
-    }
-  });
 
 /** How often one host was visited before two seconds were over, and how many visits there were. */
 function visitsOf(server: Server, visits: ReadonlyMap<string, number[]>) {
@@ -102,8 +74,6 @@ async function run(browser: BrowserName, sizes: Sizes) {
     await untilBatch(page, 'the links', ({ report }) => report.startsWith(`${sizes.links} pages`));
     await clickIn(page, '#start');
     const began = performance.now();
-    const isOver = ({ state }: Row): boolean =>
-      ['saved', 'doubtful', 'duplicate', 'failed'].includes(state);
     const total = sizes.tabs + sizes.links;
     let [kills, crashes] = [0, 0];
     // Evenly over the whole of it.

@@ -1,7 +1,8 @@
 /**
  * Workers on one queue under fire: `npm run test:queue -- [--pages 2000] [--workers 4] [--kills 20]
- * [--hosts 20] [--delay 200] [--restarts 1]`. Workers and Redis are killed on the way; at the end each page
- * has been written exactly once, and no host was visited faster than allowed.
+ * [--hosts 20] [--delay 200] [--restarts 1] [--webhook]`. Workers and Redis are killed on the way; at the end
+ * each page has been written exactly once, and no host was visited faster than allowed. With `--webhook` the
+ * notes go to a server that fails now and then, each under one id.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,16 +12,18 @@ import path from 'node:path';
 import { ensureBuilt, ROOT } from '../../src/cli/build.ts';
 import { ensureProgram } from '../../src/cli/programs.ts';
 import type { Status } from '../../src/cli/queue/status.ts';
-import { startServer } from '../../src/cli/server/server.ts';
+import { DIRECT_HOST, startServer } from '../../src/cli/server/server.ts';
 import { pause } from '../../src/cli/wait.ts';
 import { checkArchive } from '../bench/cli/check.ts';
 import { orRefuse, readOptions, toCount } from '../bench/command.ts';
 import { articlePage } from '../e2e/article-page.ts';
+import { type Answer, openReceiver, type Receiver } from '../fakes/receiver.ts';
 import { startRedis } from './redis.ts';
 
 const text = { type: 'string' } as const;
 const values = readOptions({
   ...{ pages: text, workers: text, kills: text, hosts: text, delay: text, restarts: text },
+  webhook: { type: 'boolean' },
 });
 const [pages, workers, kills, hosts, delay, restarts] = orRefuse(() => [
   toCount('pages', values.pages, 2000),
@@ -38,6 +41,19 @@ const out = path.join(folder, 'archive');
 const list = path.join(folder, 'urls.txt');
 const server = await startServer({ keeps: 0 });
 const redis = await startRedis();
+const receiver = values.webhook ? await openReceiver(DIRECT_HOST) : undefined;
+const PASSING: readonly Answer[] = [
+  ...[{ status: 500 }, { status: 503 }, 'cut' as const],
+  { status: 429, headers: { 'retry-after': '1' } },
+];
+const TAKEN: Answer = { status: 204 };
+receiver?.answerWith(
+  ...Array.from({ length: pages / 10 }, (_, n) => [
+    ...Array.from({ length: 9 }, () => TAKEN),
+    PASSING[n % PASSING.length] ?? TAKEN,
+  ]).flat(),
+  TAKEN,
+);
 const visits = new Map<string, number[]>();
 const urls = Array.from({ length: pages }, (_, n) => `http://host-${n % hosts}.example/story-${n}`);
 for (const [n, url] of urls.entries()) {
@@ -60,15 +76,20 @@ const command = (...args: string[]) => [
 ];
 const ask = (...args: string[]): string =>
   spawnSync(process.execPath, command(...args), { cwd: ROOT, encoding: 'utf8' }).stdout.trim();
+const hook = receiver ? ['--webhook', `${receiver.origin}/notes`] : [];
 const startWorker = (): ChildProcess =>
-  spawn(process.execPath, command('--out', out, '--delay', `${delay}ms`, '--json'), {
+  spawn(process.execPath, command('--out', out, '--delay', `${delay}ms`, '--json', ...hook), {
     cwd: ROOT,
     stdio: 'ignore',
     env,
   });
 
-/** Notes on disk, whatever the manifests say. */
+const keyOf = ({ headers }: Receiver['received'][number]): string =>
+  String(headers['idempotency-key']);
+
+/** Notes on disk, or at the server, whatever the manifests say. */
 const written = (): number => {
+  if (receiver) return new Set(receiver.received.map(keyOf)).size;
   const place = path.join(out, 'Presscut');
   return fs.existsSync(place) ? fs.readdirSync(place).length : 0;
 };
@@ -118,6 +139,25 @@ console.log(`shortest pauses of a host: ${gaps.slice(0, 5).map(Math.round).join(
 await redis.close();
 await server.close();
 fs.rmSync(folder, { recursive: true, force: true });
-const well = check.saved === pages && check.lost + check.doubled + check.untrue + tooFast === 0;
+/** Pages that came under more than one id, and those that never came. */
+function checkReceived({ received }: Receiver) {
+  const ids = new Map<string, Set<string>>();
+  for (const request of received) {
+    const { url } = JSON.parse(String(request.body));
+    ids.set(url, (ids.get(url) ?? new Set()).add(keyOf(request)));
+  }
+  return {
+    requests: received.length,
+    missing: urls.filter((url) => !ids.has(url)).length,
+    doubled: [...ids.values()].filter(({ size }) => size > 1).length,
+  };
+}
+const arrived = receiver && checkReceived(receiver);
+if (arrived) console.log('server', arrived);
+await receiver?.close();
+const well =
+  check.saved === pages &&
+  check.lost + check.doubled + check.untrue + tooFast === 0 &&
+  (arrived?.missing ?? 0) + (arrived?.doubled ?? 0) === 0;
 console.log(well ? 'each exactly once' : 'NOT each exactly once, or too fast');
 process.exit(well ? 0 : 1);

@@ -220,7 +220,10 @@ describe('an answer', () => {
 
   it('that asks for more patience than there is, is told at once', async () => {
     receiver.answerWith({ status: 429, headers: { 'retry-after': '3600' } });
-    await expect(send()).rejects.toMatchObject({ code: 'server-busy', detail: 'HTTP 429' });
+    await expect(send()).rejects.toMatchObject({
+      code: 'server-busy',
+      detail: 'HTTP 429, Retry-After 3600 s',
+    });
     expect(receiver.received).toHaveLength(1);
   });
 

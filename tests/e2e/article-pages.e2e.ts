@@ -1,36 +1,16 @@
 /** An article in pages, read, joined and saved as one; what only looks like one is left alone. */
 import { expect, it } from 'vitest';
-import { articlePage, paragraph, TITLE } from './article-page.ts';
+import { TITLE } from './article-page.ts';
+import { addList, clickIn, openBatch, untilBatch } from './batch-page.ts';
 import { until } from './drivers/driver.ts';
 import { saveByKey } from './drivers/outcome.ts';
+import { expectWhole, OF, pageOf } from './paged-article.ts';
 import { openPopup, readPopup, saveFromPopup } from './popup.ts';
 import { inEachBrowser, type Session } from './session.ts';
-
-const OF = 3;
-const numbers = (n: number, url: string): string =>
-  `<div class="page-links">${Array.from({ length: OF }, (_, at) => at + 1)
-    .map((k) => (k === n ? `<b>${k}</b>` : `<a href="${url}${k > 1 ? `/${k}` : ''}">${k}</a>`))
-    .join(' ')}</div>`;
-
-/** `paragraphs` 3 n to 3 n + 2 stand on page n; hidden parts stay hidden when a page is only fetched. */
-const pageOf = (n: number, url: string, title = TITLE): string =>
-  articlePage({ title, paragraphs: 0 }).replace(
-    '</h1>',
-    `</h1>${[0, 1, 2].map((k) => `<p>${paragraph(3 * n + k)}</p>`).join('\n')}
-     <p hidden>Nobody is shown this sentence, which the page keeps for another day of the week.</p>
-     ${numbers(n, url)}`,
-  );
 
 const serveAll = ({ server }: Session, url: string, titles: readonly string[] = []): void => {
   for (let n = 1; n <= OF; n++)
     server.serve(n > 1 ? `${url}/${n}` : url, pageOf(n, url, titles[n - 1]));
-};
-
-/** Paragraphs of all pages, in their order, each once. */
-const expectWhole = (note: string): void => {
-  const found = [...note.matchAll(/Paragraph (\d+)\./g)].map(([, n]) => Number(n));
-  expect(found).toEqual(Array.from({ length: 3 * OF }, (_, n) => n + 4));
-  expect(note).not.toContain('another day of the week');
 };
 
 inEachBrowser((session) => {
@@ -64,6 +44,18 @@ inEachBrowser((session) => {
     await set({});
   });
 
+  it('is read whole by a key where it is the default', async () => {
+    const { driver, set, toUrl, read } = session();
+    const url = toUrl();
+    serveAll(session(), url);
+    await set({ pages: true });
+    await driver.goto(`${url}/2`);
+    const saved = await saveByKey(driver);
+    expect(saved).toMatchObject({ ok: true });
+    if (saved.ok) expectWhole(read(saved.path));
+    await set({});
+  });
+
   it('is no series of articles: one look is enough', async () => {
     const { driver, server, toUrl } = session();
     const url = toUrl();
@@ -79,3 +71,47 @@ inEachBrowser((session) => {
     expect(asked.filter((one) => one.startsWith(new URL(url).origin))).toEqual([`${url}/2`]);
   });
 });
+
+inEachBrowser(
+  (session) => {
+    it('is read whole in a list, from its tab and from its URL, where all are to be', async () => {
+      const { driver, set, toUrl, read } = session();
+      const [open, listed, other] = [toUrl(), toUrl(), toUrl()];
+      serveAll(
+        session(),
+        open,
+        [1, 2, 3].map(() => 'The bridge that stood open'),
+      );
+      serveAll(
+        session(),
+        listed,
+        [1, 2, 3].map(() => 'The harbour that was listed'),
+      );
+      serveAll(
+        session(),
+        other,
+        [1, 2, 3].map(() => 'The mill on a site of its own'),
+      );
+      const site = new URL(other).hostname;
+      await set({
+        ...{ folder: 'paged', fileName: '{title}', pages: true },
+        sites: [{ site, categories: [], tags: [], pages: false }],
+      });
+      await driver.openTab(open);
+      const page = await openBatch(driver);
+      await clickIn(page, '#add-tabs');
+      await untilBatch(page, 'the tab', ({ rows }) => rows >= 1);
+      await addList(page, `${listed}\n${other}`);
+      await untilBatch(page, 'the list', ({ report }) => report.startsWith('2 pages'));
+      await clickIn(page, '#start');
+      await untilBatch(page, 'the end', ({ state }) => state === 'done', 60_000);
+      expectWhole(read('paged/The bridge that stood open.md'));
+      expectWhole(read('paged/The harbour that was listed.md'));
+      // Its site's rule says that one page is enough.
+      expect(read('paged/The mill on a site of its own.md')).not.toContain('Paragraph 7.');
+      await page.close();
+      await set({});
+    });
+  },
+  { permitted: true },
+);

@@ -8,8 +8,10 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { type Server, startServer } from '../../src/cli/server/server.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { articlePage } from './article-page.ts';
 import { BROWSERS, filesBelow, until } from './drivers/driver.ts';
+import { expectWhole, OF, pageOf } from './paged-article.ts';
 
 type Line = { readonly is: string; readonly url: string; readonly fault?: string };
 
@@ -18,6 +20,8 @@ const HOSTS = ['one.example', 'two.example', 'three.example'];
 const PER_HOST = { chromium: [1, 2, 3, 4], firefox: [1, 2] } as const;
 const FORBIDDEN = 'http://one.example/private/story';
 const BUSY = 'http://two.example/2026/story-2';
+/** Its site has split it into pages, and a rule joins them. */
+const PAGED = 'http://three.example/2026/story-1';
 
 let folder = '';
 const children = new Set<ChildProcess>();
@@ -40,6 +44,13 @@ function writeLists(): readonly string[] {
   const urls = rest.map((url) => `<url><loc>${url}</loc></url>`).join('');
   fs.writeFileSync(sitemap, gzipSync(`<urlset>${urls}</urlset>`));
   return [csv, '--sitemap', sitemap];
+}
+
+function writeRules(): readonly string[] {
+  const file = path.join(folder, 'settings.json');
+  const rule = { site: 'three.example', categories: [], tags: [], pages: true };
+  fs.writeFileSync(file, JSON.stringify({ ...DEFAULT_SETTINGS, categories: [], sites: [rule] }));
+  return ['--rules', file];
 }
 
 function start(args: readonly string[]): { child: ChildProcess; ended: Promise<number | null> } {
@@ -98,8 +109,10 @@ describe.each(BROWSERS)('%s', (browser) => {
         PER_HOST[browser].map((n) => `http://${host}/2026/story-${n}`),
       );
       for (const url of pages) if (url !== BUSY) server.serve(url, page(url));
+      for (let n = 1; n <= OF; n += 1)
+        server.serve(n > 1 ? `${PAGED}/${n}` : PAGED, pageOf(n, PAGED));
       const args = [
-        ...writeLists(),
+        ...[...writeLists(), ...writeRules()],
         ...['--browser', browser, '--out', out(), '--jobs', '2', '--delay', '50ms', '--json'],
       ];
       const killed = start(args);
@@ -121,6 +134,8 @@ describe.each(BROWSERS)('%s', (browser) => {
       expect(urls.every((found) => found.length === 1)).toBe(true);
       const listed = texts.find((text) => text.includes(`${pages[0]}\n`));
       for (const word of ['News', 'World', 'left', 'right']) expect(listed).toContain(word);
+
+      expectWhole(texts.find((text) => text.includes(`${PAGED}\n`)) ?? '');
 
       expect(server.requests.map(({ url }) => url)).not.toContain(FORBIDDEN);
       expect(patience).toBeGreaterThanOrEqual(2);

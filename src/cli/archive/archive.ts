@@ -2,6 +2,7 @@
  * An archive on disk: notes, and beside them `manifest.jsonl`. A note is promised in the manifest before it
  * is moved into place, so that each page is written once, whatever stops the run.
  */
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Failed, isPassing, type Saved } from '../outcome.ts';
@@ -41,6 +42,8 @@ export type Archive = {
   /** Of earlier runs that were stopped: notes that were promised and not in place yet. */
   readonly finished: number;
   readonly begin: (browser: string, entries: readonly Entry[]) => void;
+  /** The id to send a page's note under: the same until the page is kept, whatever stops the run. */
+  readonly idFor: (url: string) => string;
   /** Answers with the page's files, in place; `undefined` where the page turned out to be another's. */
   readonly keep: (
     url: string,
@@ -104,6 +107,7 @@ export function openArchive(root: string, run: string, now: () => Date, name?: s
   fs.rmSync(staging, { recursive: true, force: true });
   const handle = fs.openSync(manifest, 'a');
   const inTurn = createTurns();
+  const sending = new Map(history.sending);
   const count = { saved: 0, failed: 0 };
   const stamp = () => ({ at: now().toISOString(), run });
   const write = (...lines: readonly Line[]): void => {
@@ -120,6 +124,14 @@ export function openArchive(root: string, run: string, now: () => Date, name?: s
       if (unknown.length > 0)
         write(...unknown.map((entry) => ({ is: 'queued' as const, ...entry, ...stamp() })));
     },
+    idFor(url) {
+      const known = sending.get(url);
+      if (known !== undefined) return known;
+      const id = randomUUID();
+      write({ is: 'sending', url, id, ...stamp() });
+      sending.set(url, id);
+      return id;
+    },
     // In turn: a path that one note is given is not yet taken on the disk.
     keep: (url, tries, { staging: folder, files: staged, ...saved }, agreement = ALONE) =>
       inTurn(async () => {
@@ -131,6 +143,7 @@ export function openArchive(root: string, run: string, now: () => Date, name?: s
         if (!(await agreement.promise(line))) return undefined;
         write(line);
         moveFiles(root, files);
+        sending.delete(url);
         count.saved += 1;
         return { ...saved, files: files.map(({ from: _, ...file }) => file) };
       }),

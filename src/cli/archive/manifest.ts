@@ -24,23 +24,31 @@ export type RunLine = At & {
   readonly pages: number;
 };
 export type QueuedLine = Entry & At & { readonly is: 'queued' };
+/** It is about to be sent under this id: until it is saved, no other will do. */
+export type SendingLine = At & {
+  readonly is: 'sending';
+  readonly url: string;
+  readonly id: string;
+};
 export type SavedLine = OfPage & Omit<Saved, 'files'> & { readonly files: readonly PlacedFile[] };
 export type FailedLine = OfPage & Omit<Failed, 'restMs'> & { readonly passing: boolean };
 export type EndLine = At & { readonly is: 'end'; readonly saved: number; readonly failed: number };
-export type Line = RunLine | QueuedLine | SavedLine | FailedLine | EndLine;
+export type Line = RunLine | QueuedLine | SendingLine | SavedLine | FailedLine | EndLine;
 
 export type History = {
   /** What was wanted, by URL, in the order in which it was queued. */
   readonly queued: ReadonlyMap<string, Entry>;
   /** What was last said of each page, by URL; one that was ever saved stays saved. */
   readonly pages: ReadonlyMap<string, SavedLine | FailedLine>;
+  /** By URL, the ids of notes that may have been sent and are not known to have arrived. */
+  readonly sending: ReadonlyMap<string, string>;
   /** Lines that are no JSON of ours. */
   readonly unreadable: number;
 };
 
 export const toLine = (line: Line): string => `${JSON.stringify(line)}\n`;
 
-const KINDS: ReadonlySet<unknown> = new Set(['run', 'queued', 'saved', 'failed', 'end']);
+const KINDS: ReadonlySet<unknown> = new Set(['run', 'queued', 'sending', 'saved', 'failed', 'end']);
 
 function parseLine(text: string): Line | undefined {
   try {
@@ -50,6 +58,7 @@ function parseLine(text: string): Line | undefined {
     const ofPage = line.is !== 'run' && line.is !== 'end';
     if (ofPage && !('url' in line && typeof line.url === 'string')) return undefined;
     if (line.is === 'saved' && !('files' in line && Array.isArray(line.files))) return undefined;
+    if (line.is === 'sending' && !('id' in line && typeof line.id === 'string')) return undefined;
     return line as Line;
   } catch {
     // Cut off by a stop, or written by another hand.
@@ -63,16 +72,21 @@ const toEntry = ({ is: _, at: _at, run: _run, ...entry }: QueuedLine): Entry => 
 export function readHistory(lines: Iterable<string>): History {
   const queued = new Map<string, Entry>();
   const pages = new Map<string, SavedLine | FailedLine>();
+  const sending = new Map<string, string>();
   let unreadable = 0;
   for (const text of lines) {
     if (text.trim() === '') continue;
     const line = parseLine(text);
     if (!line) unreadable += 1;
     else if (line.is === 'queued') queued.set(line.url, toEntry(line));
-    else if (line.is === 'saved') pages.set(line.url, line);
-    else if (line.is === 'failed' && pages.get(line.url)?.is !== 'saved') pages.set(line.url, line);
+    else if (line.is === 'sending') sending.set(line.url, line.id);
+    else if (line.is === 'saved') {
+      pages.set(line.url, line);
+      sending.delete(line.url);
+    } else if (line.is === 'failed' && pages.get(line.url)?.is !== 'saved')
+      pages.set(line.url, line);
   }
-  return { queued, pages, unreadable };
+  return { queued, pages, sending, unreadable };
 }
 
 /**

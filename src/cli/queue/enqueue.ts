@@ -1,4 +1,5 @@
 /** Puts pages into the queue: each once, however often it is listed. */
+import { randomUUID } from 'node:crypto';
 import type { Entry } from '../archive/manifest.ts';
 import { idOf, type Store } from './store.ts';
 
@@ -17,7 +18,7 @@ export async function enqueue(
     await queue.addBulk(
       entries.slice(at, at + BATCH).map((entry) => ({
         name: 'page',
-        data: { entry, tries: 0, rests: 0 },
+        data: { entry, tries: 0, rests: 0, delivery: randomUUID() },
         opts: { ...FOR_EVER, jobId: idOf(entry.url) },
       })),
     );

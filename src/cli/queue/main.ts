@@ -1,6 +1,6 @@
 /** `--queue`: fills a queue in Redis, works it off, or shows how far it is. */
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import type { Job } from '../run.ts';
+import type { Job } from '../stage.ts';
 import { enqueue } from './enqueue.ts';
 import { readStatus, statusText } from './status.ts';
 import { openStore } from './store.ts';

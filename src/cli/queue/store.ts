@@ -8,6 +8,8 @@ import type { Entry } from '../archive/manifest.ts';
 /** A page as it waits in the queue. */
 export type QueuedPage = {
   readonly entry: Entry;
+  /** Names its note where it is sent, whichever worker does so. */
+  readonly delivery?: string;
   readonly tries: number;
   readonly rests: number;
   /** It was given a time of its own, which has come when it is taken up again. */

@@ -24,7 +24,7 @@ export type WorkerNeeds = {
   readonly limit: HostLimit;
   readonly robots: (url: string) => Promise<Verdict>;
   readonly isOwn: (host: string) => boolean;
-  readonly visit: (entry: Entry, again: boolean) => Promise<Delivered | Failed>;
+  readonly visit: (entry: Entry, again: boolean, id: string) => Promise<Delivered | Failed>;
   readonly isAlive: (worker: string) => Promise<boolean>;
   readonly report: (url: string, outcome: Outcome) => void;
   readonly retry: number;
@@ -89,8 +89,8 @@ async function settle(needs: WorkerNeeds, page: QueuedPage, failed: Failed): Pro
 }
 
 async function visit(needs: WorkerNeeds, id: string, page: QueuedPage): Promise<Taken> {
-  const { entry, tries } = page;
-  const came = await needs.visit(entry, tries > 0);
+  const { entry, tries, delivery = id } = page;
+  const came = await needs.visit(entry, tries > 0, delivery);
   if (came.is === 'failed') return needs.isStopped() ? later(page, 0) : settle(needs, page, came);
   const kept = await keep(needs, id, page, came);
   if (!kept) return later(page, AGAIN_MS);

@@ -1,6 +1,7 @@
 /** Where the local proxy connects to: our own TLS server, or the network through the machine's own proxy. */
 import http from 'node:http';
 import net from 'node:net';
+import { isLoopback } from '../../core/urls/endpoint.ts';
 
 type Place = { readonly host: string; readonly port: number };
 
@@ -21,7 +22,8 @@ const authorization = (proxy: URL): string | undefined =>
 
 /** Joins a CONNECT request with `target`: a place, or `host:port` as the request names it. */
 export function tunnel(socket: net.Socket, head: Buffer, target: Place | string): void {
-  const proxy = typeof target === 'string' ? proxyFor('https') : undefined;
+  const isElsewhere = typeof target === 'string' && !isLoopback(target.replace(/:\d+$/, ''));
+  const proxy = isElsewhere ? proxyFor('https') : undefined;
   const place: Place =
     typeof target !== 'string'
       ? target
@@ -52,7 +54,8 @@ export function forward(
   outgoing: http.ServerResponse,
   url: URL,
 ): void {
-  const proxy = proxyFor('http');
+  // Another proxy has a loopback of its own.
+  const proxy = isLoopback(url.hostname) ? undefined : proxyFor('http');
   const pass = proxy && authorization(proxy);
   const request = http.request({
     host: (proxy ?? url).hostname,
