@@ -1,5 +1,6 @@
 /** Makes a paragraph of the subtitle that stands as a heading below the headline: no part of the text begins with it. */
 import { renameElement } from '../page/elements.ts';
+import { OF_TEXT } from '../page/visibility.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { textOf } from '../text/text-length.ts';
@@ -42,10 +43,13 @@ export default {
     for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6')) {
       if (!isAtHeadline(heading)) continue;
       const text = toPlain(heading.textContent ?? '');
+      const isAboveByline = isByline(heading.nextElementSibling);
+      // The engine would leave it out as a short line among others.
+      if (isAboveByline && text.length >= MIN) heading.setAttribute(OF_TEXT, '');
       const isSubtitle =
         NAMED.test(heading.getAttribute('class') ?? '') ||
         descriptions.includes(fold(text)) ||
-        isByline(heading.nextElementSibling) ||
+        isAboveByline ||
         (text.length >= MIN_SENTENCE && endsSentence(text));
       if (isSubtitle && text.length >= MIN) renameElement(heading, 'p');
     }
@@ -74,8 +78,7 @@ export const examples: readonly PageFixExample[] = [
   {
     before:
       '<h1>Bridge</h1><h2>The old piers are to be kept</h2><div>By Ann <time>5 May 2024</time></div><p>It was quiet.</p>',
-    after:
-      '<h1>Bridge</h1><p>The old piers are to be kept</p><div>By Ann <time>5 May 2024</time></div><p>It was quiet.</p>',
+    after: `<h1>Bridge</h1><p ${OF_TEXT}="">The old piers are to be kept</p><div>By Ann <time>5 May 2024</time></div><p>It was quiet.</p>`,
   },
   {
     before: '<div><h1>Bridge</h1><h2>What happened in the morning</h2><p>It was quiet.</p></div>',

@@ -15,7 +15,7 @@ const LEAST_PLACE = 5;
 const LEAST_FACTS = 3;
 /** The text begins with a longer one. */
 const MAX_BETWEEN = 100;
-const LINES = 'p, div, li, time, address, dd, h2, h3';
+const LINES = 'p, div, li, address, dd, h2, h3';
 const ELSEWHERE = 'nav, footer, form, [role]';
 
 const isTitle = (heading: Element, title: string): boolean => {
@@ -35,11 +35,15 @@ const opening = (root: ParentNode, title: string): readonly Element[] => {
 /** `Place: the old quay`, with nothing that leads elsewhere. */
 const FACT = /^\p{L}[^:：]{0,29}[:：]\s*\S/u;
 
+/** So many beside a day are not about the article: an event has a time, a place and a price as well. */
+const LEAST_BESIDE_DAY = 3;
+
 /** Facts that a page states of its article, and not of what the article is about. */
-const isAboutArticle = (text: string): boolean =>
-  isAuthorLabel(text.split(/[:：]/, 1)[0] ?? '') ||
-  hasLabel(text, 'published') ||
-  hasLabel(text, 'updated');
+const areAboutArticle = (facts: readonly string[]): boolean =>
+  facts.some(
+    (fact) => isAuthorLabel(fact.split(/[:：]/, 1)[0] ?? '') || hasLabel(fact, 'updated'),
+  ) ||
+  (facts.some((fact) => hasLabel(fact, 'published')) && facts.length <= LEAST_BESIDE_DAY);
 
 const isListOfFacts = (list: Element): boolean => {
   const items = Array.from(list.children, textOf);
@@ -47,7 +51,8 @@ const isListOfFacts = (list: Element): boolean => {
     /^[uo]l$/.test(list.localName) &&
     items.length >= LEAST_FACTS &&
     !list.querySelector('a, button') &&
-    items.every((item) => item.length <= MAX_LINE && FACT.test(item) && !isAboutArticle(item))
+    items.every((item) => item.length <= MAX_LINE && FACT.test(item)) &&
+    !areAboutArticle(items)
   );
 };
 
