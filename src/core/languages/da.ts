@@ -74,6 +74,8 @@ const language: Language = {
   home: ['forside', 'hjem', 'nyheder', 'nyheter', 'artikler', 'artikel', 'artikkel'],
   readAlso: [
     'læs også',
+    'flere artikler',
+    'flere artikler af',
     'les også',
     'læs mere',
     'les mer',

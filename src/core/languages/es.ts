@@ -186,6 +186,7 @@ const language: Language = {
     'recibe nuestro',
     'recibe en tu',
     'síguenos',
+    'puedes seguir a',
     'síganos',
     'únete a nuestro',
     'canal de whatsapp',
@@ -308,6 +309,7 @@ const language: Language = {
   allPages: ['sola página', 'una página', 'imprimir'],
   aboutAuthor: [
     'sobre el autor',
+    'sobre la firma',
     'sobre la autora',
     'sobre los autores',
     'acerca del autor',

@@ -9,6 +9,8 @@ export const PAGE_STAGES = [
   'elements',
   /** Makes links of what stands for a player. */
   'stand-ins',
+  /** Puts the link that lies over a card into its heading. */
+  'cards',
   /** Opens the folded parts of a wiki. */
   'expanders',
   /** Makes headings of what says that it is one, and lines of those that only label a fact. */

@@ -27,12 +27,13 @@ const isAtHeadline = (element: Element): boolean => {
   );
 };
 
-/** A text begins with its words; below a subtitle stand writers and day. */
-const isByline = (next: Element | null): boolean =>
-  next !== null &&
-  /^(?:div|ul|time|address)$/.test(next.localName) &&
-  textOf(next).length < 2 * MAX_BYLINE &&
-  (next.matches('time') || next.querySelector('time, [rel~="author"]') !== null);
+/** A text begins with its words; below a subtitle stand writers and day, or it ends the page's head. */
+const isAboveText = ({ nextElementSibling: next, parentElement }: Element): boolean =>
+  next === null
+    ? parentElement?.localName === 'header'
+    : /^(?:div|ul|time|address)$/.test(next.localName) &&
+      textOf(next).length < 2 * MAX_BYLINE &&
+      (next.matches('time') || next.querySelector('time, [rel~="author"]') !== null);
 
 export default {
   stage: 'elements',
@@ -43,13 +44,13 @@ export default {
     for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6')) {
       if (!isAtHeadline(heading)) continue;
       const text = toPlain(heading.textContent ?? '');
-      const isAboveByline = isByline(heading.nextElementSibling);
+      const isApart = isAboveText(heading);
       // The engine would leave it out as a short line among others.
-      if (isAboveByline && text.length >= MIN) heading.setAttribute(OF_TEXT, '');
+      if (isApart && text.length >= MIN) heading.setAttribute(OF_TEXT, '');
       const isSubtitle =
         NAMED.test(heading.getAttribute('class') ?? '') ||
         descriptions.includes(fold(text)) ||
-        isAboveByline ||
+        isApart ||
         (text.length >= MIN_SENTENCE && endsSentence(text));
       if (isSubtitle && text.length >= MIN) renameElement(heading, 'p');
     }
@@ -79,6 +80,11 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<h1>Bridge</h1><h2>The old piers are to be kept</h2><div>By Ann <time>5 May 2024</time></div><p>It was quiet.</p>',
     after: `<h1>Bridge</h1><p ${OF_TEXT}="">The old piers are to be kept</p><div>By Ann <time>5 May 2024</time></div><p>It was quiet.</p>`,
+  },
+  {
+    before:
+      '<header><h1>Bridge</h1><h2>The old piers are to be kept</h2></header><p>It was quiet.</p>',
+    after: `<header><h1>Bridge</h1><p ${OF_TEXT}="">The old piers are to be kept</p></header><p>It was quiet.</p>`,
   },
   {
     before: '<div><h1>Bridge</h1><h2>What happened in the morning</h2><p>It was quiet.</p></div>',
