@@ -29,6 +29,9 @@ const withoutPublisher = (text: string, page: DatedPage): string => {
   return publisher.length > 3 && page.document.title.endsWith(publisher) ? name : text;
 };
 
+/** `Ann Onym | 14 May 2026`; before a comma or a dash stands the place more often. */
+const NAME_AND_DATE = /^(\P{N}{5,60}?)\s*[|·•]\s*(.*\p{N}.*)$/u;
+
 /** A name that stands alone right before or after the date, or above its office; above the headline, only an account. */
 export function namesByDate(
   all: readonly Line[],
@@ -36,7 +39,6 @@ export function namesByDate(
   isAuthorLink: (link: Element) => boolean,
   isAbove = false,
 ): string[] {
-  const lines = all.filter(({ element }) => !element.closest(NO_LINE));
   const isOffice = ({ text }: Line): boolean =>
     text.length < 40 && !/\d/.test(text) && isRole(text);
   const isDate = ({ text, element }: Line): boolean =>
@@ -45,6 +47,13 @@ export function namesByDate(
     (element.localName === 'time' ||
       ['de', page.language].some((language) => readDate(text, page.at, language)) ||
       isTime(text));
+  const lines = all
+    .filter(({ element }) => !element.closest(NO_LINE))
+    .flatMap((line) => {
+      const [, name = '', date = ''] = NAME_AND_DATE.exec(line.text) ?? [];
+      const parts = [name, date].map((text) => ({ ...line, text }));
+      return parts.slice(1).some(isDate) ? parts : [line];
+    });
   for (const [n, line] of lines.entries()) {
     const office = n > 0 && isOffice(line);
     if (!(isDate(line) || office) || isLong(line.text)) continue;

@@ -162,6 +162,14 @@ export const examples: readonly SourceExample[] = [
     claims: { authors: ['Ann Onym'] },
   },
   {
+    page: '<html lang="cs"><h1>Most je otevřený</h1><p>Klára Benešová | 14. září 2024 8:30</p>',
+    claims: { authors: ['Klára Benešová'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><p>Harbour News | 1 May 2024</p>',
+    claims: {},
+  },
+  {
     page: '<h1>Bridge reopens</h1><div><a href="/u/saltjar">saltjar</a> · <span>1 May 2024</span></div>',
     claims: { authors: ['saltjar'] },
   },
