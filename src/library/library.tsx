@@ -117,8 +117,8 @@ export const LibraryPage = ({ library, language, dependencies }: Props): JSX.Ele
           <div class="list-side">
             <Boundary of={state}>
               <Counted state={state} />
-              <SelectionBar library={library} state={state} dependencies={dependencies} />
               <List library={library} state={state} dependencies={dependencies} />
+              <SelectionBar library={library} state={state} dependencies={dependencies} />
               <Pager library={library} state={state} />
             </Boundary>
             <Boundary of={state}>
