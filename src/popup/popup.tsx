@@ -57,7 +57,7 @@ const Skeleton = (): JSX.Element => {
   );
 };
 
-type BodyProps = Omit<Props, 'language' | 'openBatch'> & { readonly view: View };
+type BodyProps = Omit<Props, 'language'> & { readonly view: View };
 
 type FormProps = Omit<BodyProps, 'view'> & { readonly view: Ready };
 
@@ -85,7 +85,7 @@ const Form = ({ view, popup, ...rest }: FormProps): JSX.Element => (
 );
 
 const Body = (props: BodyProps): JSX.Element => {
-  const { view, popup, destinations, access, toReport, close } = props;
+  const { view, popup, destinations, access, toReport, close, openBatch } = props;
   const messages = useMessages();
   if (view.phase === 'reading') return <Skeleton />;
   if (view.phase === 'failed') {
@@ -104,6 +104,11 @@ const Body = (props: BodyProps): JSX.Element => {
             <a class="button" href="../library/index.html" target="_blank" rel="noreferrer">
               {messages.menus.library}
             </a>
+          )}
+          {view.fault === 'no-article' && (
+            <button type="button" id="several" onClick={openBatch}>
+              {messages.batch.title}
+            </button>
           )}
           <ReportLink fault={view.fault} toReport={toReport} />
         </div>
@@ -184,6 +189,7 @@ export const PopupPage = ({
           folders={folders}
           toReport={toReport}
           close={close}
+          openBatch={openBatch}
         />
       </Boundary>
     </LanguageContext.Provider>

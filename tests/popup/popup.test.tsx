@@ -90,6 +90,11 @@ describe('on a page that cannot be read', () => {
     expect(link.target).toBe('_blank');
   });
 
+  it('offers to save several pages where it may be a list of articles', async () => {
+    await draw({ clip: () => Promise.reject(new Fault('no-article')) });
+    expect(one('#several').textContent).toBe('Save several pages');
+  });
+
   it('does not where a report would help nobody', async () => {
     await draw({ clip: () => Promise.reject(new Fault('pdf-page')) });
     expect(document.querySelector('main.failed .notice')).not.toBeNull();
@@ -529,7 +534,7 @@ describe('what became of it', () => {
     const failed = { title: 'Home', url: 'https://example.org/', fault: 'no-article' } as const;
     await draw({ unsaved: async () => ({ here: [], elsewhere: 0, failed }) });
     expect(one('#last-failure').textContent).toContain(
-      '“Home” wasn’t saved. This looks like a list',
+      '“Home” wasn’t saved. No article was found here',
     );
     expect(one<HTMLAnchorElement>('#last-failure a').href).toBe('https://example.org/');
     expect(document.querySelector('#earlier')).toBeNull();

@@ -2,8 +2,7 @@
 import type { FaultCode } from '../../core/fault.ts';
 
 const faults: Record<FaultCode, string> = {
-  'no-article':
-    'This looks like a list, not an article. Open an article, or select the text you want to save.',
+  'no-article': 'No article was found here. Open an article, or select the text you want to save.',
   'restricted-page':
     'Extensions can’t read this page: browser pages and extension stores are off limits.',
   'pdf-page': 'This is a PDF. Open the article’s web page instead.',

@@ -66,7 +66,7 @@ const library = {
   unchanged: 'Unchanged',
   sharedHint: 'Shows the categories and tags that all of them have. Others stay as they are.',
   updateMany: 'Update files',
-  updateManyHint: 'Replaces the files. Edits you made in them are lost.',
+  updateManyHint: 'Updating the files replaces them: edits you made in them are lost.',
   newFiles: 'Save as new files',
   exportSelected: 'Export notes (zip)',
   deletedMany: (count: string) => `${count} deleted from the library. Files are untouched.`,

@@ -2,7 +2,7 @@
 import type { Messages } from '../en.ts';
 
 const faults: Messages['faults'] = {
-  'no-article': '这里像是列表，不是文章。请打开一篇文章，或选中要保存的文字。',
+  'no-article': '这里没有找到文章。请打开一篇文章，或选中要保存的文字。',
   'restricted-page': '扩展无法读取此页面：浏览器自带页面和扩展商店都不允许。',
   'pdf-page': '这是 PDF 文件。请打开文章的网页版。',
   'view-source-page': '这是网页的源代码视图。请打开网页本身。',

@@ -64,7 +64,7 @@ const library: Messages['library'] = {
   unchanged: '保持不变',
   sharedHint: '这里只显示所选文章共有的分类和标签，其余保持不变。',
   updateMany: '更新文件',
-  updateManyHint: '将替换这些文件，您在其中的手动修改会丢失。',
+  updateManyHint: '“更新文件”会替换这些文件，您在其中的手动修改会丢失。',
   newFiles: '另存为新文件',
   exportSelected: '导出笔记（zip）',
   deletedMany: (count) => `已从文章库删除 ${count}，磁盘上的文件不受影响。`,
