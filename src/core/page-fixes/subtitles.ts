@@ -42,14 +42,15 @@ export default {
       .flatMap((key) => page.meta.get(key) ?? [])
       .map((text) => fold(toPlain(text)));
     for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6')) {
-      if (!isAtHeadline(heading)) continue;
       const text = toPlain(heading.textContent ?? '');
+      const isDescription = descriptions.includes(fold(text));
+      if (!isDescription && !isAtHeadline(heading)) continue;
       const isApart = isAboveText(heading);
       // The engine would leave it out as a short line among others.
       if (isApart && text.length >= MIN) heading.setAttribute(OF_TEXT, '');
       const isSubtitle =
         NAMED.test(heading.getAttribute('class') ?? '') ||
-        descriptions.includes(fold(text)) ||
+        isDescription ||
         isApart ||
         (text.length >= MIN_SENTENCE && endsSentence(text));
       if (isSubtitle && text.length >= MIN) renameElement(heading, 'p');
