@@ -4,6 +4,7 @@ import { openPages } from './archive/manifest.ts';
 import { writeFeed } from './archive/saved-feed.ts';
 import { countEarlier, sayBefore } from './before.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { faultSentence } from './fault-text.ts';
 import { createLineUp } from './line-up.ts';
 import type { Failed } from './outcome.ts';
 import { fromHere } from './pages.ts';
@@ -57,7 +58,10 @@ export async function run(job: Job): Promise<ExitCode> {
     const tabs = options.browsers * options.jobs;
     await Promise.race([work(needs, { tabs, retry: options.retry }), signals.patienceEnds]);
     const count = reporter.end();
-    if (stopped) reporter.say(`The run stopped: ${stopped.fault}. Continue it with --resume.`);
+    if (stopped)
+      reporter.say(
+        `The run stopped. ${faultSentence(stopped.fault, stopped.detail)} Continue it with --resume.`,
+      );
     const signal = signals.received();
     if (signal) reporter.say(`Interrupted. Continue with --resume.`);
     if (!stopped && !signal) archive.end();
