@@ -8,6 +8,7 @@ import { wrongFields } from '../core/destination.ts';
 import { Fault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Article, Note } from '../core/stages.ts';
+import { toTry } from '../core/suggest/sample.ts';
 import { destinations } from '../destinations/index.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
 import { domHost } from '../platform/dom-host.ts';
@@ -118,8 +119,7 @@ export const service: BackgroundService = {
 
   async tryProfile({ profile, choice, sample }) {
     const saved = await lastSaved();
-    const article = saved ?? sample;
-    const { path, text } = await domHost.convert({ article, profile, choice });
+    const { path, text } = await domHost.convert({ ...toTry(choice, sample, saved), profile });
     return { path, text, ...(saved ? { title: saved.title } : {}) };
   },
 

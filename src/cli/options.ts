@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isEndpoint } from '../core/urls/endpoint.ts';
 import { feedFormatOf } from './archive/saved-feed.ts';
+import { problemIn } from './arguments.ts';
 import { BROWSERS, type BrowserName } from './browsers/browser.ts';
 import { toMilliseconds } from './duration.ts';
 
@@ -82,11 +83,9 @@ const KNOWN = {
 } as const;
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: KNOWN });
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
+  const problem = problemIn(argv, KNOWN);
+  if (problem !== undefined) refuse(problem);
+  return parseArgs({ args: [...argv], allowPositionals: true, options: KNOWN });
 }
 
 const NAMES = { jobs: 32, browsers: 16, 'per-host': 32, retry: 20 } as const;

@@ -1,6 +1,7 @@
 /** What a run says while it goes: sentences for a few pages, a bar on a terminal, lines of JSON for programs. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { faultSentence } from './fault-text.ts';
 import type { Outcome } from './outcome.ts';
 import { progressBar } from './progress-bar.ts';
 
@@ -75,8 +76,8 @@ export function createReporter(
   };
   function show(line: PageLine): void {
     if (manner === 'json') out.write(`${JSON.stringify(line)}\n`);
-    else if (!line.ok) {
-      const text = `Not saved (${line.fault}${line.detail ? `: ${line.detail}` : ''}): ${line.url}`;
+    else if (line.fault !== null) {
+      const text = `Not saved: ${line.url}\n  ${faultSentence(line.fault, line.detail)}`;
       if (manner === 'bar') say(text);
       else out.write(`${text}\n`);
     } else if (manner !== 'bar') {

@@ -1,8 +1,10 @@
 /** One run: pages from the command line to notes in an archive, in as many browsers as are asked for. */
-import { type Archive, MANIFEST, openArchive, readArchive } from './archive/archive.ts';
+import { openArchive, readArchive } from './archive/archive.ts';
 import { openPages } from './archive/manifest.ts';
 import { writeFeed } from './archive/saved-feed.ts';
-import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { countEarlier, sayBefore } from './before.ts';
+import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { faultSentence } from './fault-text.ts';
 import { createLineUp } from './line-up.ts';
 import type { Failed } from './outcome.ts';
 import { fromHere } from './pages.ts';
@@ -13,26 +15,15 @@ import { type Job, openStage, rulesOf } from './stage.ts';
 import { pause } from './wait.ts';
 import { type Page, toPage, work } from './work.ts';
 
-function sayBefore({ say }: Reporter, archive: Archive, open: number, job: Job): void {
-  const { history, finished } = archive;
-  const { options, entries } = job;
-  if (finished > 0) say(`Pages finished from the last run: ${finished}.`);
-  if (history.unreadable > 0) say(`${MANIFEST}: unreadable lines ignored: ${history.unreadable}.`);
-  if (options.resume && open < entries.length)
-    say(`${entries.length - open} of ${entries.length} are done already; ${open} to go.`);
-  const before = entries.filter(({ url }) => history.pages.get(url)?.is === 'saved').length;
-  if (!options.resume && before > 0 && entries.length > 3)
-    say(
-      `${before} of these pages are already saved here and will be saved again. Use --resume to skip them.`,
-    );
-}
-
 export async function run(job: Job): Promise<ExitCode> {
   const { options } = job;
   const root = fromHere(options.out);
   const archive = openArchive(root, new Date().toISOString(), () => new Date());
   const entries = job.entries.length > 0 ? job.entries : [...archive.history.queued.values()];
   const open = openPages(entries, archive.history, options);
+  const { history, finished } = archive;
+  const before = { entries, open, history, finished, resume: options.resume };
+  const { givenUp } = countEarlier(before);
   const manner = mannerFor(
     { json: options.json, isTerminal: process.stderr.isTTY },
     entries.length,
@@ -43,8 +34,8 @@ export async function run(job: Job): Promise<ExitCode> {
   let stopped: Failed | undefined;
   let stage: Awaited<ReturnType<typeof openStage>> | undefined;
   try {
-    sayBefore(reporter, archive, open.length, { ...job, entries });
-    if (open.length === 0) return EXIT.done;
+    sayBefore(before, reporter.say);
+    if (open.length === 0) return exitCodeOf({ failed: givenUp, stopped: undefined });
     const { isOwn, robots } = rulesOf(job);
     const politeness = createPoliteness(options, isOwn);
     archive.begin(options.browser, open);
@@ -67,11 +58,14 @@ export async function run(job: Job): Promise<ExitCode> {
     const tabs = options.browsers * options.jobs;
     await Promise.race([work(needs, { tabs, retry: options.retry }), signals.patienceEnds]);
     const count = reporter.end();
-    if (stopped) reporter.say(`The run stopped: ${stopped.fault}. Continue it with --resume.`);
+    if (stopped)
+      reporter.say(
+        `The run stopped. ${faultSentence(stopped.fault, stopped.detail)} Continue it with --resume.`,
+      );
     const signal = signals.received();
     if (signal) reporter.say(`Interrupted. Continue with --resume.`);
     if (!stopped && !signal) archive.end();
-    return exitCodeOf({ failed: count.failed, stopped: stopped ? 'fault' : signal });
+    return exitCodeOf({ failed: count.failed + givenUp, stopped: stopped ? 'fault' : signal });
   } finally {
     await stage?.close();
     archive.close();

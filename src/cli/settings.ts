@@ -1,4 +1,6 @@
 /** The settings that a run saves with: an export of the extension's, or those it begins with. */
+import { toFault } from '../core/fault.ts';
+import en from '../locales/en.ts';
 import { parseSettings } from '../settings/parse.ts';
 import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '../settings/schema.ts';
 import { usageError } from './options.ts';
@@ -22,8 +24,14 @@ function parseExport(text: string): Settings {
   try {
     return parseSettings(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw usageError(`--rules is no export of Presscut's settings: ${why}`);
+    const { code, detail } = toFault(error);
+    if (code === 'settings-newer') throw usageError(`--rules: ${en.faults[code]}`);
+    const where = code === 'settings-invalid' && detail;
+    throw usageError(
+      where
+        ? `--rules: the value at “${where}” is missing or can’t be used.`
+        : '--rules takes a file of settings that Presscut has exported.',
+    );
   }
 }
 

@@ -76,8 +76,8 @@ export type Destination<O = unknown> = {
    */
   readonly isThere?: (path: string) => Promise<boolean | undefined>;
   /**
-   * Takes back what was delivered at a time, unless it was changed since; absent where nothing can be
-   * taken back.
+   * Takes back what was delivered at a time, unless it was changed since, where the place shows that; absent
+   * where nothing can be taken back.
    */
   readonly remove?: (file: DeliveredFile, at: Timestamp) => Promise<Removal>;
   /** Shows a delivered file in its folder; `false` where it is not there. */

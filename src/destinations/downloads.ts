@@ -44,7 +44,7 @@ export async function recallDownload(
 
 export const isDownloadThere = async (path: string): Promise<boolean> => !(await isGone(path));
 
-/** The browser does not say whether a file was changed since. */
+/** The browser knows the size that was downloaded, and not whether the file was changed since. */
 export const removeDownload: NonNullable<Destination['remove']> = async ({ path }) =>
   (await removeFile(path)) ? 'removed' : 'gone';
 

@@ -19,6 +19,9 @@ const Result = ({ exchange, options }: ResultProps): JSX.Element | null => {
   if (exchange.at === 'idle') return null;
   if (exchange.at === 'no-json') return <Notice kind="fault">{words.importNoJson}</Notice>;
   if (exchange.at === 'newer') return <Notice kind="fault">{words.importNewer}</Notice>;
+  if (exchange.at === 'no-settings') {
+    return <Notice kind="fault">{words.importNoSettings}</Notice>;
+  }
   if (exchange.at === 'refused') {
     return <Notice kind="fault">{words.importRefused(exchange.where)}</Notice>;
   }

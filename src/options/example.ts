@@ -4,6 +4,7 @@ import { mergeChoices } from '../core/choice.ts';
 import { toPath } from '../core/paths/note-path.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { Article, Choice } from '../core/stages.ts';
+import { SAMPLE_URL } from '../core/suggest/sample.ts';
 import type { HanToLatin } from '../core/text/latin.ts';
 import type { Messages } from '../locales/index.ts';
 import { profileFor } from '../settings/all-profiles.ts';
@@ -13,7 +14,7 @@ import type { Settings } from '../settings/schema.ts';
 export const sampleArticle = ({ language, options }: Messages): Article => ({
   id: 'example',
   capturedAt: '2024-05-01T12:30:00+02:00',
-  url: 'https://news.example.org/2024/05/01/harbour-bridge',
+  url: SAMPLE_URL,
   scope: 'page',
   title: options.exampleTitle,
   authors: ['Lin Yu'],
@@ -41,7 +42,7 @@ export function examplePath(
   return profile && toPath(sampleArticle(messages), profile, mergeChoices(settings), hanToLatin);
 }
 
-/** What there is to try a profile with: the general categories and tags, or one of each. */
+/** What there is to try a profile with: the general categories and tags, and the sample where nothing is saved yet. */
 export function trialOf(
   id: string,
   profile: Profile,
@@ -49,13 +50,11 @@ export function trialOf(
   messages: Messages,
   withSettings = false,
 ): { readonly profile: Profile; readonly choice: Choice; readonly sample: Article } {
-  const some = (words: readonly string[]): readonly string[] =>
-    words.length > 0 ? words : [messages.options.exampleSection];
   const choice = {
     ...(withSettings ? mergeChoices(settings) : {}),
     profile: id,
-    categories: some(settings.categories),
-    tags: some(settings.tags),
+    categories: settings.categories,
+    tags: settings.tags,
   };
   return { profile, choice, sample: sampleArticle(messages) };
 }

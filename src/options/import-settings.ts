@@ -35,6 +35,7 @@ export type ImportOutcome =
     }
   | { readonly at: 'no-json' }
   | { readonly at: 'newer' }
+  | { readonly at: 'no-settings' }
   | { readonly at: 'refused'; readonly where: string };
 
 const IDLE = { at: 'idle' } as const;
@@ -81,7 +82,8 @@ function readImport(
     return passages.length > 0 ? { at: 'asked', passages, offer } : { take: offer };
   } catch (error) {
     const { code, detail } = toFault(error);
-    return code === 'settings-newer' ? { at: 'newer' } : { at: 'refused', where: detail };
+    if (code === 'settings-newer') return { at: 'newer' };
+    return detail === '' ? { at: 'no-settings' } : { at: 'refused', where: detail };
   }
 }
 

@@ -1,6 +1,7 @@
 /** What was just saved, and what can be done with it, in the place of the form. */
 
 import type { JSX } from 'preact';
+import { destinationWords } from '../locales/index.ts';
 import type { DestinationInfo } from '../platform/contracts.ts';
 import type { Saving } from '../platform/save-progress.ts';
 import { siteOf } from '../settings/choice.ts';
@@ -16,7 +17,8 @@ type Props = {
 };
 
 export const AfterSave = ({ view, saved, popup, destinations }: Props): JSX.Element => {
-  const { popup: words, toast, library } = useMessages();
+  const messages = useMessages();
+  const { popup: words, toast, library } = messages;
   const { edits, clip, sent } = view;
   const { receipt } = saved;
   const site = siteOf(view.clip.article.url);
@@ -69,7 +71,12 @@ export const AfterSave = ({ view, saved, popup, destinations }: Props): JSX.Elem
           </a>
         )}
         {place?.removes && !sent?.update && (
-          <button type="button" id="undo" onClick={() => void popup.undo()}>
+          <button
+            type="button"
+            id="undo"
+            title={destinationWords(messages, receipt.destination).undo}
+            onClick={() => void popup.undo()}
+          >
             {toast.undo}
           </button>
         )}

@@ -6,6 +6,7 @@ import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
 import { forgetFailedRequestAt } from '../archive/failed-requests.ts';
 import { sweptAt, writeSweptAt } from '../archive/swept.ts';
 import type { Job } from '../core/job.ts';
+import { SAMPLE_URL } from '../core/suggest/sample.ts';
 import { cleanUrl } from '../core/urls/clean-url.ts';
 import { allJobs, getJob } from './job-store.ts';
 import { step } from './journal.ts';
@@ -46,8 +47,9 @@ export async function cleanUp(ports: Ports, job: Job): Promise<void> {
     const kept = await keptArticle(job.clip);
     if (!job.incognito) {
       await forgetUsedDraft(job);
-      // Without a form, nothing was decided that could be learned.
-      await ports.used.remember(job.choice, job.tab === undefined ? kept?.article : undefined);
+      // The sample is no reading of the user's; without a form, nothing was decided that could be learned.
+      if (job.url !== SAMPLE_URL)
+        await ports.used.remember(job.choice, job.tab === undefined ? kept?.article : undefined);
     }
     await settleFailedAttempts(ports, job);
     await forgetImages(job.id);

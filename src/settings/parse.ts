@@ -6,33 +6,42 @@ import { migrate } from './migrate.ts';
 import { profileSchema } from './profile-schema.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema.ts';
 
-/** What is wrong may be quoted whole. */
+/** A path holds keys of the file. */
 const MAX_DETAIL = 300;
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T {
-  const result = v.safeParse(schema, json, { abortEarly: true });
+  const result = v.safeParse(schema, json);
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  const path = v.getDotPath(issue);
-  const where = path ? `${path}: ${issue.message}` : issue.message;
-  throw new Fault('settings-invalid', where.slice(0, MAX_DETAIL));
+  // What stands there and is wrong helps more than what is missing.
+  const issue = result.issues.find(({ input }) => input !== undefined) ?? result.issues[0];
+  const path = v.getDotPath(issue) ?? '';
+  throw new Fault('settings-invalid', path.slice(0, MAX_DETAIL), { cause: issue.message });
 }
 
-function refuseNewer(json: unknown): void {
-  if (typeof json !== 'object' || json === null || !('version' in json)) return;
-  const { version } = json;
-  if (Number.isSafeInteger(version) && Number(version) > DEFAULT_SETTINGS.version)
+const valueAt = (json: unknown, key: string): unknown =>
+  typeof json === 'object' && json !== null && Object.hasOwn(json, key)
+    ? Reflect.get(json, key)
+    : undefined;
+
+/** Other files, such as `package.json`, may have a version as well, but as a text. */
+function refuseOthers(json: unknown): void {
+  const version = valueAt(json, 'version');
+  if (!Number.isSafeInteger(version)) throw new Fault('settings-invalid');
+  if (Number(version) > DEFAULT_SETTINGS.version)
     throw new Fault('settings-newer', `version ${version}`);
 }
 
 /**
- * Throws `settings-newer`, and `settings-invalid`, whose detail is the path of the first bad value and
- * what is wrong there.
+ * Throws `settings-newer`, and `settings-invalid`, whose detail is the path of a bad value; without one,
+ * these are no settings at all.
  */
 export function parseSettings(json: unknown): Settings {
-  refuseNewer(json);
+  refuseOthers(json);
   return parse(settingsSchema, migrate(json));
 }
 
 /** One profile alone. Throws `settings-invalid` as `parseSettings`. */
-export const parseProfile = (json: unknown): Profile => parse(profileSchema, json);
+export function parseProfile(json: unknown): Profile {
+  if (valueAt(json, 'fields') === undefined) throw new Fault('settings-invalid');
+  return parse(profileSchema, json);
+}

@@ -64,6 +64,26 @@ it.each([
   expect(refused).toThrow(/\S+ \S+ \S+/);
 });
 
+it.each([
+  ['--nonsense', 'There is no option --nonsense.'],
+  ['--nonsense=7', 'There is no option --nonsense.'],
+  ['-x', 'There is no option -x.'],
+  ['--constructor', 'There is no option --constructor.'],
+  ['--out', '--out needs a value.'],
+  ['--out --json', '--out needs a value.'],
+  ['--json=yes', '--json takes no value.'],
+])('says of %s in its own words what is wrong', (line, sentence) =>
+  expect(() => readOptions(line.split(' '))).toThrow(
+    expect.objectContaining({ name: USAGE_ERROR, message: sentence }),
+  ),
+);
+
+it('takes standard input, values that begin with a hyphen, and what follows --', () => {
+  const { sources, out } = readOptions(['--list', '-', '--out=-notes', '--', '--page.html']);
+  expect(out).toBe('-notes');
+  expect(sources.map(({ name }) => name)).toEqual(['--page.html', '-']);
+});
+
 it('explains every option that it takes', () => {
   const taken = [...USAGE.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, name]) => name);
   expect(taken.length).toBeGreaterThan(20);
@@ -73,7 +93,7 @@ it('explains every option that it takes', () => {
     try {
       tried();
     } catch (error) {
-      expect(String(error)).not.toContain('Unknown option');
+      expect(String(error)).not.toContain('no option');
     }
   }
 });

@@ -3,9 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { faultSentence } from '../../src/cli/fault-text.ts';
 import type { Outcome } from '../../src/cli/outcome.ts';
 import { progressBar } from '../../src/cli/progress-bar.ts';
 import { createReporter, type Manner, mannerFor } from '../../src/cli/report.ts';
+import { FAULT_CODES } from '../../src/core/fault.ts';
+import en from '../../src/locales/en.ts';
 
 it('shows how far it is, and no more than fits', () => {
   const count = { saved: 117, failed: 3, of: 500, elapsedMs: 600_000 };
@@ -72,15 +75,33 @@ it('writes a line of JSON for each page', () => {
 
 it('shows notes, and what was not saved', () => {
   expect(say('notes').out).toBe(
-    'Saved in 5 ms: /a.md\n\nThe note.\nNot saved (http-404): https://a.example/\n1 of 2 saved\n',
+    'Saved in 5 ms: /a.md\n\nThe note.\nNot saved: https://a.example/\n  The site answered with HTTP 404 instead of the page.\n1 of 2 saved\n',
   );
+});
+
+it.each([
+  [
+    'server-failed',
+    'HTTP 500',
+    `At the webhook, where notes go: ${en.faults['server-failed']} (HTTP 500)`,
+  ],
+  ['no-article', undefined, en.faults['no-article']],
+  ['robots', undefined, 'The site’s robots.txt doesn’t allow it.'],
+  ['of-another-version', undefined, `${en.faults.unexpected} (of-another-version)`],
+])('says %s (%s) as a sentence', (fault, detail, sentence) =>
+  expect(faultSentence(fault, detail)).toBe(sentence),
+);
+
+it('never sends to options that the command line does not have', () => {
+  for (const fault of FAULT_CODES.filter((code) => code.startsWith('server-')))
+    expect(faultSentence(fault)).not.toContain('in the options');
 });
 
 it('keeps the bar on standard error, and the lines in the log', () => {
   const log = path.join(os.tmpdir(), `presscut-log-${process.pid}.jsonl`);
   const { out, err } = say('bar', log);
   expect(out).toBe('1 of 2 saved\n');
-  expect(err).toContain('Not saved (http-404): https://a.example/\n');
+  expect(err).toContain('Not saved: https://a.example/\n  The site answered with HTTP 404');
   expect(err).toContain('2 of 2');
   expect(fs.readFileSync(log, 'utf8').trim().split('\n')).toHaveLength(2);
   fs.rmSync(log);

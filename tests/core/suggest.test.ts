@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sound } from '../../src/core/mend.ts';
-import type { Choice } from '../../src/core/stages.ts';
+import type { Article, Choice } from '../../src/core/stages.ts';
 import { codeOf, featuresOf, siteOf } from '../../src/core/suggest/features.ts';
 import {
   type History,
@@ -13,6 +13,7 @@ import {
   toRecord,
   unlearn,
 } from '../../src/core/suggest/history.ts';
+import { toTry } from '../../src/core/suggest/sample.ts';
 import type { Subject } from '../../src/core/suggest/subject.ts';
 import { MOST_SUGGESTED, suggest, withChosen } from '../../src/core/suggest/suggest.ts';
 import { TOPICS, topicOf } from '../../src/core/suggest/topics.ts';
@@ -278,6 +279,14 @@ describe('topics', () => {
   it('have names in the interface', () => {
     expect(Object.keys(en.topics)).toEqual([...TOPICS]);
   });
+});
+
+it('a format is tried with the words of the article alone, and with some of the sample’s', () => {
+  const sample = { sections: ['City'] } as unknown as Article;
+  const saved = { ...sample, sections: ['World'] };
+  const choice: Choice = { profile: 'a', categories: ['{section}'], tags: [] };
+  expect(toTry(choice, sample, saved)).toEqual({ article: saved, choice });
+  expect(toTry(choice, sample)).toEqual({ article: sample, choice: { ...choice, tags: ['City'] } });
 });
 
 describe('features', () => {

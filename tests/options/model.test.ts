@@ -224,7 +224,7 @@ describe('import and export', () => {
     const bad = { ...SETTINGS, sites: [first, { ...second, categories: 'World' }] };
     options.importText(JSON.stringify(bad));
     const { importOutcome, settings } = options.state.get();
-    expect(importOutcome.at === 'refused' && importOutcome.where).toContain('sites.1.categories');
+    expect(importOutcome.at === 'refused' && importOutcome.where).toBe('sites.1.categories');
     expect(settings).toEqual(SETTINGS);
     expect(written).toEqual([]);
   });
@@ -235,6 +235,16 @@ describe('import and export', () => {
     expect(options.state.get().importOutcome).toEqual({ at: 'newer' });
     expect(written).toEqual([]);
   });
+
+  it.each(['[]', '{"name":"presscut","version":"1.0.0"}'])(
+    'says when %s is no settings',
+    async (text) => {
+      const { options, written } = await open();
+      options.importText(text);
+      expect(options.state.get().importOutcome).toEqual({ at: 'no-settings' });
+      expect(written).toEqual([]);
+    },
+  );
 
   it('says when a file is no JSON', async () => {
     const { options, written } = await open();

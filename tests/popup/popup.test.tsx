@@ -299,6 +299,7 @@ describe('what became of it', () => {
 
     it('takes the save back, and goes on with the form', async () => {
       const { inputs } = await save();
+      expect(one('#undo').title).toBe('Deletes the file, even if you’ve edited it since.');
       await click('#undo');
       expect(inputs('undo')).toEqual([{ job: 'job-1' }]);
       expect(one('#status').textContent).toBe('Undone. The file is deleted.');

@@ -5,11 +5,13 @@ import { keepArticle } from '../../src/archive/articles.ts';
 import { draftFor, keepDraft } from '../../src/archive/drafts.ts';
 import { Fault } from '../../src/core/fault.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
+import { SAMPLE_URL } from '../../src/core/suggest/sample.ts';
 import { resetForRetry } from '../../src/saving/create-job.ts';
 import { allJobs, getJob, putJob } from '../../src/saving/job-store.ts';
 import {
   article,
   choice,
+  ports,
   request,
   resetWorld,
   saveOnce,
@@ -47,6 +49,18 @@ describe('a save', () => {
     expect(saved).toMatchObject({ state: 'saved', attempts: 2 });
     expect(saved).not.toHaveProperty('fault');
     expect(world.files).toHaveLength(1);
+  });
+
+  it('teaches suggestions, unless it is of the sample', async () => {
+    const remember = vi.fn(async () => {});
+    const used = { ...ports.used, remember };
+    const sample = { ...article, id: 'sample', url: SAMPLE_URL };
+    for (const one of [article, sample]) {
+      await keepArticle(one, false, Date.now());
+      await saveOnce(start({ used }), { ...request, id: one.id, clip: one.id });
+    }
+    expect(await allJobs()).toMatchObject([{ state: 'saved' }, { state: 'saved' }]);
+    expect(remember).toHaveBeenCalledTimes(1);
   });
 
   it('is not worked off twice at the same time', async () => {

@@ -27,5 +27,5 @@ export const trailText = ({
     '',
     ...trail.map(toLine),
     '',
-    `${trail.length} steps: - removed, + added, ~ changed`,
+    `${trail.length === 1 ? '1 step' : `${trail.length} steps`}: - removed, + added, ~ changed`,
   ].join('\n');

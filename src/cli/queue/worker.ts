@@ -7,6 +7,7 @@ import { DelayedError, UnrecoverableError, Worker } from 'bullmq';
 import { type Archive, openArchive } from '../archive/archive.ts';
 import { LOCKED } from '../archive/lock.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
+import { faultSentence } from '../fault-text.ts';
 import type { Failed } from '../outcome.ts';
 import { fromHere } from '../pages.ts';
 import { createReporter } from '../report.ts';
@@ -152,7 +153,8 @@ export async function runWorker(store: Store, job: Omit<Job, 'entries'>): Promis
     queue = listen(store, needs, options.browsers * options.jobs);
     while (!isStopped() && !(await isDrained(store))) await pause(LOOK_MS);
     await within(CLOSE_MS, 'the last pages', queue.close(isStopped())).catch(console.warn);
-    if (stopped) reporter.say(`The worker stopped: ${stopped.fault} ${stopped.detail ?? ''}`);
+    if (stopped)
+      reporter.say(`The worker stopped. ${faultSentence(stopped.fault, stopped.detail)}`);
     else if (!signals.received()) {
       archive.end();
       clearDead(folder, HOST, name);

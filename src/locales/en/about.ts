@@ -4,6 +4,8 @@ const about = {
   privacy: 'Privacy',
   promises: {
     reads: 'Presscut reads a page only when you click the button, press a key or use the menu.',
+    lists:
+      'It opens and reads other pages only when you ask, or a rule of yours does: the pages and feeds of a list, and the other pages of an article.',
     sends: 'It has no server, no account and no telemetry. Nothing leaves this computer by itself.',
     keeps:
       'Settings, drafts and the library stay in this browser. “Forget everything” under Library deletes all articles and drafts. Your files and settings stay.',
@@ -15,10 +17,15 @@ const about = {
   version: (version: string) => `Presscut ${version}`,
   news: 'What’s new',
   changes: {
-    options: 'These options: a list of contents, a search, and only the settings you need.',
-    formats: 'Every format says what it’s for and shows the file it makes.',
-    look: 'Light or dark: choose one, or follow the system.',
-    start: 'First steps: set up Presscut in a minute. You find them again under Start.',
+    several:
+      'Save several pages at once: tabs, links, feeds, bookmarks, and lists from read-later services.',
+    pages:
+      'Read all pages of an article and save them as one note, with a click or by a site rule.',
+    preview:
+      'A large preview: cut any piece, bring back what was left out, correct the title and other facts.',
+    suggestions: 'Categories are suggested from what you saved before, and can have levels.',
+    library: 'Read in the library, filter by tag, change many articles at once, export a feed.',
+    webhook: 'Send notes to your own server with a webhook.',
   },
 };
 

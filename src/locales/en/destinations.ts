@@ -9,6 +9,8 @@ export type DestinationWords = {
   readonly done?: string | ((where: string) => string);
   /** Said instead of “Saved …” in the library; where `done` is. */
   readonly doneAt?: (day: string) => string;
+  /** What undoing a save there deletes; where `remove` is. */
+  readonly undo?: string;
   /** Of what the user sets for it. `wrong`: why a text cannot be used. */
   readonly fields?: Readonly<
     Record<string, { readonly label: string; readonly hint?: string; readonly wrong?: string }>
@@ -16,14 +18,22 @@ export type DestinationWords = {
 };
 
 const each = {
-  downloads: { name: 'Downloads folder', save: 'Save to Downloads' },
+  downloads: {
+    name: 'Downloads folder',
+    save: 'Save to Downloads',
+    undo: 'Deletes the file, even if you’ve edited it since.',
+  },
   clipboard: {
     name: 'Clipboard',
     save: 'Copy to clipboard',
     done: 'Copied, not saved as a file. Paste it where you need it.',
     doneAt: (day: string) => `Copied ${day}`,
   },
-  folder: { name: 'A folder of your choice', save: 'Save to your folder' },
+  folder: {
+    name: 'A folder of your choice',
+    save: 'Save to your folder',
+    undo: 'Deletes the file, unless you’ve edited it since.',
+  },
   obsidian: {
     name: 'Obsidian',
     save: 'Send to Obsidian',
@@ -59,7 +69,11 @@ const each = {
       },
     },
   },
-  zip: { name: 'Zip file (note and images)', save: 'Save as zip' },
+  zip: {
+    name: 'Zip file (note and images)',
+    save: 'Save as zip',
+    undo: 'Deletes the zip file, even if it has changed since.',
+  },
 } satisfies Record<string, DestinationWords>;
 
 const destinations = {

@@ -90,9 +90,11 @@ const options = {
   unknownDestinations: (names: string) =>
     `Presscut can’t save to ${names}. The default place is used instead.`,
   importRefused: (where: string) =>
-    `Import failed: the value at “${where}” can’t be used. Your settings are unchanged.`,
+    `Import failed: the value at “${where}” is missing or can’t be used. Your settings are unchanged.`,
   importNewer:
     'Import failed: this file is from a newer version of Presscut. Update Presscut first. Your settings are unchanged.',
+  importNoSettings:
+    'Import failed: this isn’t a file of Presscut settings. Your settings are unchanged.',
   importNoJson: 'Import failed: this isn’t a JSON file. Your settings are unchanged.',
   sync: 'Sync',
   syncHint:

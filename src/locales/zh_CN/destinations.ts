@@ -37,14 +37,22 @@ const destinations: Messages['destinations'] = {
     `浏览器还不允许 Presscut 向 ${host} 发送。请点下面的按钮，在浏览器的提示中选择允许。`,
   otherHost: '网址已指向另一台服务器。请为它重新填写密钥。',
   each: {
-    downloads: { name: '下载文件夹', save: '保存到下载文件夹' },
+    downloads: {
+      name: '下载文件夹',
+      save: '保存到下载文件夹',
+      undo: '删除该文件，即使您之后改动过它。',
+    },
     clipboard: {
       name: '剪贴板',
       save: '复制到剪贴板',
       done: '已复制，没有存为文件。请粘贴到需要的地方。',
       doneAt: (day) => `${day}复制`,
     },
-    folder: { name: '自选文件夹', save: '保存到自选文件夹' },
+    folder: {
+      name: '自选文件夹',
+      save: '保存到自选文件夹',
+      undo: '删除该文件；如果您之后改动过，则保留。',
+    },
     obsidian: {
       name: 'Obsidian 笔记库',
       save: '发送到 Obsidian',
@@ -79,7 +87,11 @@ const destinations: Messages['destinations'] = {
         },
       },
     },
-    zip: { name: 'Zip 压缩包（笔记和图片）', save: '存为 Zip' },
+    zip: {
+      name: 'Zip 压缩包（笔记和图片）',
+      save: '存为 Zip',
+      undo: '删除该压缩包，即使它之后有改动。',
+    },
   },
 };
 

@@ -80,8 +80,9 @@ const options: Messages['options'] = {
   importAsked: '这些设置会把以下内容写进您的笔记，或把笔记发送到以下地址。来源可信时再导入。',
   unknownProfiles: (names) => `没有名为 ${names} 的模板，已改用默认模板。`,
   unknownDestinations: (names) => `无法保存到 ${names}，已改用默认位置。`,
-  importRefused: (where) => `导入失败：“${where}”处的值无法使用。您的设置没有改变。`,
+  importRefused: (where) => `导入失败：“${where}”处的值缺失或无法使用。您的设置没有改变。`,
   importNewer: '导入失败：此文件来自更新版本的 Presscut，请先升级。您的设置没有改变。',
+  importNoSettings: '导入失败：这不是 Presscut 的设置文件。您的设置没有改变。',
   importNoJson: '导入失败：这不是 JSON 文件。您的设置没有改变。',
   sync: '同步',
   syncHint:

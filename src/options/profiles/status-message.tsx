@@ -50,7 +50,10 @@ export const ProfileStatusNotice = (section: SectionProps): JSX.Element | null =
   const { profileStatus: status } = section.state;
   if (status.at === 'idle') return null;
   if (status.at === 'no-json') return <Notice kind="fault">{words.noJson}</Notice>;
-  if (status.at === 'refused') return <Notice kind="fault">{words.refused(status.where)}</Notice>;
+  if (status.at === 'refused') {
+    const why = status.where === '' ? words.noFormat : words.refused(status.where);
+    return <Notice kind="fault">{why}</Notice>;
+  }
   if (status.at === 'removed') {
     return <Removed id={status.draft.id} name={status.draft.name} section={section} />;
   }

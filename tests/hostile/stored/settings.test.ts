@@ -42,7 +42,8 @@ async function open() {
 }
 
 /** Whether nothing of an import has come in, and that is said. */
-const isLeft = (at: string): boolean => ['refused', 'no-json', 'newer', 'asked'].includes(at);
+const isLeft = (at: string): boolean =>
+  ['refused', 'no-settings', 'no-json', 'newer', 'asked'].includes(at);
 const lengthOf = (news: OptionsState['importOutcome'] | OptionsState['profileStatus']): number =>
   news.at === 'refused' ? news.where.length : 0;
 
