@@ -73,7 +73,9 @@ export function createBatchModel(needs: BatchNeeds) {
   const { add, addTabs, addLinks, addText } = createAdding(needs, state, refresh);
 
   const act = async (action: BatchAction): Promise<void> => {
-    const id = state.get().batch?.id;
+    const { report: _, ...others } = state.get();
+    state.set(others);
+    const id = others.batch?.id;
     if (id !== undefined) await needs.service.batch({ batch: id, action });
     await refresh();
   };

@@ -69,5 +69,9 @@ export type BatchView = {
   readonly givesBack: boolean;
 };
 
+/** It was started, though more may have been added since. */
+export const wasBegun = ({ batch, rows }: Pick<BatchView, 'batch' | 'rows'>): boolean =>
+  batch !== undefined && (batch.state !== 'draft' || rows.some(({ state }) => state !== 'waiting'));
+
 export const isUnderWay = ({ batch }: Pick<BatchView, 'batch'>): boolean =>
   batch?.state === 'running' || batch?.state === 'undoing';

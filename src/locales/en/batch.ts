@@ -38,6 +38,7 @@ const batch = {
   intro:
     'Presscut opens the pages in a separate, muted window, reads and saves them, then closes them.',
   add: 'Add pages',
+  addMore: 'Add pages, categories or tags',
   tabs: 'Tabs of this window',
   selected: (count: number) => `Selected tabs (${count})`,
   links: 'Links on the page you came from',

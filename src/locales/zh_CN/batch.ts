@@ -6,6 +6,7 @@ const batch: Messages['batch'] = {
   link: '批量',
   intro: 'Presscut 会在单独的静音窗口中打开页面，读取并保存后关闭。',
   add: '添加页面',
+  addMore: '添加页面、分类或标签',
   tabs: '此窗口的标签页',
   selected: (count) => `选中的 ${count} 个标签页`,
   links: '刚才所在页面中的链接',
