@@ -6,7 +6,8 @@ import { faultText } from '../locales/index.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { BatchModel } from './model.ts';
-import type { BatchView } from './state.ts';
+import { type BatchView, takenBack } from './state.ts';
+import { UndoButton } from './undo-button.tsx';
 
 type Props = {
   readonly model: BatchModel;
@@ -107,11 +108,7 @@ const Buttons = ({ model, view }: Omit<Props, 'today'>): JSX.Element => {
           {words.retry(failed)}
         </button>
       )}
-      {!isBusy && saved > 0 && (
-        <button type="button" id="undo" onClick={() => void model.act('undo')}>
-          {words.undo}
-        </button>
-      )}
+      {!isBusy && saved > 0 && <UndoButton count={saved} onUndo={() => void model.act('undo')} />}
       {!isBusy && (
         <button type="button" id="another" onClick={() => void model.begin()}>
           {words.another}
@@ -128,18 +125,19 @@ export const Controls = ({ model, view, today }: Props): JSX.Element | null => {
   if (!batch) return null;
   const picked = view.rows.filter((row) => row.picked);
   const over = picked.filter(isOver);
+  const undone = takenBack(view.rows);
   const isDone = batch.state === 'done' && view.rows.some(({ path }) => path);
   return (
     <section class="card" aria-labelledby="progress-title">
       <h2 id="progress-title" data-state={batch.state}>
-        {words.progress[batch.state]}
+        {batch.state === 'done' && undone > 0 ? words.undone(undone) : words.progress[batch.state]}
       </h2>
       <progress
         max={Math.max(picked.length, 1)}
         value={over.length}
         aria-label={words.done(over.length, picked.length)}
       />
-      <Counts rows={picked} />
+      <Counts rows={view.rows.filter((row) => row.picked || row.state === 'undone')} />
       {batch.state !== 'running' && view.missing.length > 0 && <Access model={model} view={view} />}
       <div class="news" role="status">
         {view.refused && <Notice kind="fault">{words.denied}</Notice>}

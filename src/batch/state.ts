@@ -45,6 +45,8 @@ export type Earlier = {
   /** Of its pages that are to be saved: those that are over, and all. */
   readonly done: number;
   readonly picked: number;
+  /** How many were taken back, where nothing else is saved. */
+  readonly takenBack: number;
 };
 
 export type BatchView = {
@@ -72,6 +74,12 @@ export type BatchView = {
 /** It was started, though more may have been added since. */
 export const wasBegun = ({ batch, rows }: Pick<BatchView, 'batch' | 'rows'>): boolean =>
   batch !== undefined && (batch.state !== 'draft' || rows.some(({ state }) => state !== 'waiting'));
+
+/** How many notes were taken back; 0 where others are still there. */
+export const takenBack = (rows: readonly BatchRow[]): number =>
+  rows.some(({ state }) => state === 'saved' || state === 'doubtful')
+    ? 0
+    : rows.filter(({ state }) => state === 'undone').length;
 
 export const isUnderWay = ({ batch }: Pick<BatchView, 'batch'>): boolean =>
   batch?.state === 'running' || batch?.state === 'undoing';

@@ -3,7 +3,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import { database } from '../../src/archive/database.ts';
-import { draw } from './draw.tsx';
+import { click } from '../library/draw.tsx';
+import { draw, textOf } from './draw.tsx';
 
 vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
 
@@ -44,4 +45,31 @@ it('says no more what was added once it is begun', async () => {
   expect(model.state.get().report).toBeDefined();
   await model.start('these');
   expect(model.state.get()).not.toHaveProperty('report');
+});
+
+it('asks before it deletes what was saved, and the key that is held does not find the answer', async () => {
+  const { model, calls, become } = await draw();
+  await model.addText(TWO);
+  await become('done', [{ state: 'saved' }, { state: 'doubtful' }]);
+  await click('#undo');
+  expect(textOf('.notice')).toContain('Delete 2 files? Edits you made in them are lost.');
+  expect(document.activeElement?.id).toBe('undo-no');
+  await click('#undo-no');
+  expect(document.activeElement?.id).toBe('undo');
+  expect(calls).toEqual([]);
+  await click('#undo');
+  expect(textOf('#undo-yes')).toBe('Delete 2 files');
+  await click('#undo-yes');
+  expect(calls).toEqual([{ batch: 'b1', action: 'undo' }]);
+});
+
+it('says how many were undone, there and among the earlier lists', async () => {
+  const { model, become } = await draw();
+  await model.addText(`${TWO}\nhttps://a.example/3`);
+  const undone = { state: 'undone', picked: false } as const;
+  await become('done', [undone, undone, { state: 'failed' }]);
+  expect(textOf('#progress-title')).toBe('2 undone');
+  expect(textOf('#counts [data-state="undone"]')).toBe('Undone: 2');
+  await click('#another');
+  expect(textOf('.earlier .about')).toBe('2 undone · a.example');
 });

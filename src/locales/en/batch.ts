@@ -4,6 +4,8 @@ import type { Refusal } from '../../core/lists/list.ts';
 
 const pages = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);
 
+const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+
 const states: Record<RowState, string> = {
   waiting: 'Waiting',
   loading: 'Loading…',
@@ -73,6 +75,11 @@ const batch = {
   stop: 'Stop',
   retry: (count: number) => `Try ${count} again`,
   undo: 'Undo all',
+  undoSure: (count: number) =>
+    `Delete ${files(count)}? Edits you made in ${count === 1 ? 'it' : 'them'} are lost.`,
+  undoYes: (count: number) => `Delete ${files(count)}`,
+  undoNo: 'Keep all',
+  undone: (count: number) => `${count} undone`,
   another: 'New list',
   earlier: 'Earlier lists',
   forAll: 'For all pages',
