@@ -4,7 +4,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import { database } from '../../src/archive/database.ts';
 import { click } from '../library/draw.tsx';
-import { draw, textOf } from './draw.tsx';
+import { settle } from '../library/settle.ts';
+import { draw, textOf, write } from './draw.tsx';
 
 vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
 
@@ -72,4 +73,42 @@ it('says how many were undone, there and among the earlier lists', async () => {
   expect(textOf('#counts [data-state="undone"]')).toBe('Undone: 2');
   await click('#another');
   expect(textOf('.earlier .about')).toBe('2 undone · a.example');
+});
+
+it('links each row to its page, and shows the URL of one without a title once', async () => {
+  const { model } = await draw();
+  await model.addText(TWO);
+  await settle();
+  const [first, second] = document.querySelectorAll('.page');
+  expect(first?.querySelector('label')?.textContent).toBe('The first');
+  for (const [row, url] of [
+    [first, 'https://a.example/1'],
+    [second, 'https://a.example/2'],
+  ] as const) {
+    expect(row?.textContent?.split(url)).toHaveLength(2);
+    const link = row?.querySelector('a');
+    expect([link?.href, link?.target, link?.rel]).toEqual([url, '_blank', 'noreferrer']);
+  }
+  expect(second?.querySelector('input')?.ariaLabel).toBe('https://a.example/2');
+});
+
+it.each([
+  ['Not saved', [1, 2]],
+  ['saved', [3]],
+  ['404', [1]],
+  ['http first', [1]],
+  ['a fourth', []],
+])('finds rows by %s', async (filter, found) => {
+  const { model, become } = await draw();
+  await model.addText(`${TWO}\nhttps://a.example/3`);
+  await become('done', [
+    { state: 'failed', fault: 'page-error', detail: 'HTTP 404' },
+    { state: 'failed', fault: 'no-article' },
+    { state: 'saved', path: 'x/Three.md' },
+  ]);
+  await write('#filter', filter);
+  const shown = [...document.querySelectorAll<HTMLElement>('.page')].map(({ dataset }) =>
+    Number(dataset.url?.at(-1)),
+  );
+  expect(shown).toEqual(found);
 });
