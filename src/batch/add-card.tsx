@@ -50,7 +50,7 @@ const ListField = ({ model }: Pick<Props, 'model'>): JSX.Element => {
           type="button"
           id="add-list"
           onClick={() => {
-            if (text.trim() !== '') void model.addText(text).then(() => setText(''));
+            if (text.trim() !== '') void model.addText(text).then(setText);
           }}
         >
           {words.addText}

@@ -3,6 +3,7 @@ import { type BatchRow, isOver } from '../archive/batch-row.ts';
 import { toFault } from '../core/fault.ts';
 import { toIndexNote } from '../core/lists/index-note.ts';
 import { readList } from '../core/lists/read-list.ts';
+import { refusedLines } from '../core/lists/refused-lines.ts';
 import { nameOf } from '../core/receipt.ts';
 import type { BatchAction } from '../platform/contracts.ts';
 import { createStore } from '../ui/store.ts';
@@ -129,7 +130,11 @@ export function createBatchModel(needs: BatchNeeds) {
       }),
     addTabs: (ids?: readonly number[]) => during(() => addTabs(ids)),
     addLinks: (tab: number, selection = false) => during(() => addLinks(tab, selection)),
-    addText: (text: string) => during(() => addText(text)),
+    /** What is left of it, to be mended. */
+    async addText(text: string): Promise<string> {
+      await during(() => addText(text));
+      return state.get().fault === undefined ? refusedLines(text) : text;
+    },
     addUrl: (url: string) => during(() => add([{ url }])),
     addFeed: (url: string) => {
       const list = readList(url).urls[0]?.url;

@@ -3,7 +3,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import { database } from '../../src/archive/database.ts';
-import { click } from '../library/draw.tsx';
+import { click, one } from '../library/draw.tsx';
 import { settle } from '../library/settle.ts';
 import { draw, textOf, write } from './draw.tsx';
 
@@ -111,4 +111,23 @@ it.each([
     Number(dataset.url?.at(-1)),
   );
   expect(shown).toEqual(found);
+});
+
+it('keeps in the field what it refuses, to be mended', async () => {
+  const { rows } = await draw();
+  await write('#list', 'a.example/1\nnothing\nwww.a.example/2');
+  await click('#add-list');
+  expect(rows().map(({ url }) => url)).toEqual(['https://a.example/1', 'https://www.a.example/2']);
+  expect(one<HTMLTextAreaElement>('#list').value).toBe('nothing');
+  await write('#list', 'https://a.example/3');
+  await click('#add-list');
+  expect(one<HTMLTextAreaElement>('#list').value).toBe('');
+});
+
+it('adds a feed that is written without its scheme', async () => {
+  const { calls, rows } = await draw();
+  await write('#feed', 'a.example/rss.xml');
+  await click('#add-feed');
+  expect(calls).toEqual([{ request: ['https://a.example'] }]);
+  expect(rows()[0]?.url).toBe('https://a.example/2024/1');
 });
