@@ -131,3 +131,12 @@ it('adds a feed that is written without its scheme', async () => {
   expect(calls).toEqual([{ request: ['https://a.example'] }]);
   expect(rows()[0]?.url).toBe('https://a.example/2024/1');
 });
+
+it('adds a feed on Enter', async () => {
+  const { rows } = await draw();
+  await write('#feed', 'https://a.example/feed');
+  // As browsers do on Enter; jsdom does so for no key.
+  one<HTMLInputElement>('#feed').form?.requestSubmit();
+  await settle();
+  expect(rows()).toHaveLength(1);
+});
