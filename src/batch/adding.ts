@@ -1,6 +1,6 @@
 /** Puts pages into a batch, from wherever they come, and reports what was left out. */
 import { orElse } from '../archive/memory-fallback.ts';
-import type { Refused } from '../core/lists/list.ts';
+import type { UrlList } from '../core/lists/list.ts';
 import { listKey } from '../core/lists/list-key.ts';
 import { readList } from '../core/lists/read-list.ts';
 import { cleanUrl } from '../core/urls/clean-url.ts';
@@ -31,7 +31,10 @@ export function createAdding(
     return known;
   }
 
-  async function add(added: readonly Added[], refused: readonly Refused[] = []): Promise<void> {
+  async function add(
+    added: readonly Added[],
+    { refused = [], repeated = 0 }: Partial<Pick<UrlList, 'refused' | 'repeated'>> = {},
+  ): Promise<void> {
     const now = state.get();
     const batch = now.batch ?? {
       id: needs.newId(),
@@ -51,6 +54,7 @@ export function createAdding(
       report: {
         added: rows.length,
         again,
+        twice: repeated,
         left,
         refused,
         known: rows.filter((row) => row.known).length,
@@ -72,7 +76,9 @@ export function createAdding(
       isPage(url) ? [{ url, tab: id, ...(title ? { title } : {}) }] : [],
     );
     const others = tabs.length - pages.length;
-    await add(pages, others ? [{ why: 'other-scheme', count: others, samples: [] }] : []);
+    await add(pages, {
+      refused: others ? [{ why: 'other-scheme', count: others, samples: [] }] : [],
+    });
   }
 
   async function addLinks(tab: number, selection: boolean): Promise<void> {
@@ -91,7 +97,7 @@ export function createAdding(
   async function addText(text: string, base?: string): Promise<void> {
     const list = readList(text, base === undefined ? {} : { base });
     set({ feeds: list.lists.slice(0, 50).map((url) => ({ url, title: url })) });
-    await add(list.urls, list.refused);
+    await add(list.urls, list);
   }
 
   return { add, addTabs, addLinks, addText };

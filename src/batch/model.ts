@@ -140,7 +140,7 @@ export function createBatchModel(needs: BatchNeeds) {
       const list = readList(url).urls[0]?.url;
       const origin = list === undefined ? [] : [new URL(list).origin];
       return allowed(origin, async () => {
-        if (list === undefined) return add([], readList(url).refused);
+        if (list === undefined) return add([], readList(url));
         await addText(await needs.service.list({ url: list }), list);
       });
     },

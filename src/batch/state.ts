@@ -33,6 +33,8 @@ export type BatchNeeds = Archive & {
 export type Report = {
   readonly added: number;
   readonly again: number;
+  /** How often a page of the list came up again in it. */
+  readonly twice: number;
   readonly known: number;
   readonly left: number;
   readonly refused: readonly Refused[];

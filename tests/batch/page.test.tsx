@@ -140,3 +140,10 @@ it('adds a feed on Enter', async () => {
   await settle();
   expect(rows()).toHaveLength(1);
 });
+
+it('says how many of a list came up twice', async () => {
+  const { model } = await draw();
+  await model.addText(`${TWO}\nhttps://a.example/1#part`);
+  await settle();
+  expect(textOf('#report')).toBe('2 pages added. 1 was in the list twice.');
+});

@@ -55,6 +55,7 @@ const batch = {
   added: (count: number) => `${pages(count)} added.`,
   known: (count: number) => `${count} saved before, so not selected.`,
   again: (count: number) => `${count} already in this list.`,
+  twice: (count: number) => `${count} ${count === 1 ? 'was' : 'were'} in the list twice.`,
   left: (count: number) => `${count} not added: the list is full.`,
   refused: (what: string) => `Left out: ${what}.`,
   refusals,

@@ -21,6 +21,7 @@ const batch: Messages['batch'] = {
   added: (count) => `已添加 ${count} 个页面。`,
   known: (count) => `${count} 个以前保存过，未选中。`,
   again: (count) => `${count} 个已在列表中。`,
+  twice: (count) => `${count} 个在列表中重复。`,
   left: (count) => `列表已满，${count} 个未添加。`,
   refused: (what) => `未添加：${what}。`,
   refusals: {
