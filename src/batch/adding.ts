@@ -53,6 +53,7 @@ export function createAdding(
       ...(rows.length || now.batch ? { batch: reopened } : {}),
       report: {
         added: rows.length,
+        picked: rows.filter((row) => row.picked).length,
         again,
         twice: repeated,
         left,
@@ -88,7 +89,8 @@ export function createAdding(
       page.links.map(({ url, title, group }) => ({
         url,
         title,
-        group: page.groups[group] || `${group + 1}`,
+        group: page.groups[group] ?? '',
+        part: page.parts[group] ?? 'other',
         isLeftOut: !selection && group !== page.main,
       })),
     );

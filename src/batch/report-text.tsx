@@ -6,10 +6,10 @@ import type { Report } from './state.ts';
 
 export const ReportText = ({ report }: { readonly report: Report }): JSX.Element => {
   const { batch: words } = useMessages();
-  const { added, known, again, twice, left, refused } = report;
+  const { added, picked, known, again, twice, left, refused } = report;
   const samples = refused.flatMap((one) => one.samples);
   const sentences = [
-    words.added(added),
+    words.added(added, picked),
     known ? words.known(known) : '',
     again ? words.again(again) : '',
     twice ? words.twice(twice) : '',

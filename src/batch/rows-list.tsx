@@ -85,6 +85,7 @@ const Group = ({ name, rows, model, view, known }: GroupProps): JSX.Element => {
           <input
             type="checkbox"
             checked={picked === rows.length}
+            indeterminate={picked > 0 && picked < rows.length}
             disabled={isFixed}
             onChange={(event) => void model.pick(rows, event.currentTarget.checked)}
           />
@@ -110,7 +111,7 @@ export const RowsList = (props: Props): JSX.Element => {
   const shown = found.slice(0, most);
   const groups = new Map<string, BatchRow[]>();
   for (const row of shown) {
-    const name = row.group ?? '';
+    const name = row.group ?? (row.part ? words.parts[row.part] : words.pages);
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   const isFixed = isUnderWay(view);
@@ -143,7 +144,7 @@ export const RowsList = (props: Props): JSX.Element => {
             )}
           </div>
           {[...groups].map(([name, rows]) => (
-            <Group key={name} {...props} name={name || words.pages} rows={rows} />
+            <Group key={name} {...props} name={name} rows={rows} />
           ))}
           {found.length > most && (
             <button type="button" id="more" onClick={() => show(most + AT_FIRST)}>

@@ -32,6 +32,8 @@ export type BatchNeeds = Archive & {
 /** What was last added, and what was not. */
 export type Report = {
   readonly added: number;
+  /** How many of them are to be saved. */
+  readonly picked: number;
   readonly again: number;
   /** How often a page of the list came up again in it. */
   readonly twice: number;

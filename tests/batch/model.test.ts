@@ -68,7 +68,7 @@ it('lists links by their groups, the main list chosen, and the feeds of the page
   await model.addLinks(7);
   expect(rows().map(({ title, group, picked }) => [title, group, picked])).toEqual([
     ['One', 'Today', true],
-    ['Imprint', '1', false],
+    ['Imprint', undefined, false],
   ]);
   expect(model.state.get().feeds).toHaveLength(1);
   await model.addFeed('https://a.example/feed');

@@ -147,3 +147,28 @@ it('says how many of a list came up twice', async () => {
   await settle();
   expect(textOf('#report')).toBe('2 pages added. 1 was in the list twice.');
 });
+
+it('names a group without a heading for its part of the page, and says how many links are selected', async () => {
+  const { model } = await draw();
+  await model.addLinks(7);
+  await model.addText('https://a.example/3');
+  await model.addLinks(7);
+  await settle();
+  const names = [...document.querySelectorAll('.group h3 bdi')].map((one) => one.textContent);
+  expect(names).toEqual(['Today', 'Footer', 'Pages']);
+  await model.begin();
+  await model.addLinks(7);
+  await settle();
+  expect(textOf('#report')).toBe('2 pages added, 1 selected.');
+});
+
+it('shows that some of a group are selected', async () => {
+  const { model, rows } = await draw();
+  await model.addText(TWO);
+  await settle();
+  const group = (): HTMLInputElement => one('.group h3 input');
+  expect([group().checked, group().indeterminate]).toEqual([true, false]);
+  await model.pick(rows().slice(1), false);
+  await settle();
+  expect([group().checked, group().indeterminate]).toEqual([false, true]);
+});

@@ -18,6 +18,7 @@ export function open(own: Partial<BatchNeeds> = {}) {
           { url: 'https://a.example/imprint', title: 'Imprint', group: 0 },
         ],
         groups: ['', 'Today'],
+        parts: ['footer', 'main'],
         main: 1,
         feeds: [{ url: 'https://a.example/feed', title: 'News' }],
         left: 0,

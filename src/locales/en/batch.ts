@@ -1,6 +1,7 @@
 /** The page of a batch, in English. */
 import type { BatchState, RowState } from '../../core/batch.ts';
 import type { Refusal } from '../../core/lists/list.ts';
+import type { PagePart } from '../../core/lists/page-links.ts';
 
 const pages = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);
 
@@ -34,6 +35,15 @@ const refusals: Record<Refusal, (count: number) => string> = {
   'too-long': (count) => `${count} with an address that’s too long`,
 };
 
+const parts: Record<PagePart, string> = {
+  main: 'Main list',
+  menu: 'Menu',
+  header: 'Header',
+  footer: 'Footer',
+  aside: 'Sidebar',
+  other: 'Other links',
+};
+
 const batch = {
   title: 'Save several pages',
   link: 'Several pages',
@@ -52,7 +62,8 @@ const batch = {
   feed: 'Feed address',
   addFeed: 'Add the feed',
   feedsHere: 'Feeds found',
-  added: (count: number) => `${pages(count)} added.`,
+  added: (count: number, picked: number) =>
+    picked === count ? `${pages(count)} added.` : `${pages(count)} added, ${picked} selected.`,
   known: (count: number) => `${count} saved before, so not selected.`,
   again: (count: number) => `${count} already in this list.`,
   twice: (count: number) => `${count} ${count === 1 ? 'was' : 'were'} in the list twice.`,
@@ -93,6 +104,7 @@ const batch = {
   empty: 'Nothing here yet. Add some pages above.',
   savedBefore: 'saved before',
   own: 'Categories',
+  parts,
   states,
   progress,
   done: (count: number, all: number) => `${count} of ${all} done`,

@@ -18,7 +18,8 @@ const batch: Messages['batch'] = {
   feed: '订阅源网址',
   addFeed: '添加订阅源',
   feedsHere: '找到的订阅源',
-  added: (count) => `已添加 ${count} 个页面。`,
+  added: (count, picked) =>
+    picked === count ? `已添加 ${count} 个页面。` : `已添加 ${count} 个页面，选中 ${picked} 个。`,
   known: (count) => `${count} 个以前保存过，未选中。`,
   again: (count) => `${count} 个已在列表中。`,
   twice: (count) => `${count} 个在列表中重复。`,
@@ -62,6 +63,14 @@ const batch: Messages['batch'] = {
   empty: '还没有页面，请在上方添加。',
   savedBefore: '以前保存过',
   own: '分类',
+  parts: {
+    main: '主要列表',
+    menu: '菜单',
+    header: '页眉',
+    footer: '页脚',
+    aside: '侧边栏',
+    other: '其他链接',
+  },
   states: {
     waiting: '等待中',
     loading: '正在打开…',
