@@ -85,13 +85,27 @@ const Buttons = ({ model, view }: Omit<Props, 'today'>): JSX.Element => {
   const isRunning = state === 'running';
   const isBusy = isRunning || state === 'undoing';
   const isAllowed = view.missing.length === 0;
+  const canPick = state !== 'done' && view.rows.some((row) => !isOver(row));
   const begun = state === 'paused' || state === 'stopped';
   return (
     <div class="buttons">
-      {!isBusy && open > 0 && isAllowed && (
-        <button type="button" id="start" class="primary" onClick={() => void model.start('these')}>
+      {!isBusy && (open > 0 || canPick) && isAllowed && (
+        <button
+          type="button"
+          id="start"
+          class="primary"
+          {...(open === 0 ? { 'aria-disabled': true, 'aria-describedby': 'why-not' } : {})}
+          onClick={() => {
+            if (open > 0) void model.start('these');
+          }}
+        >
           {begun ? words.resume : words.start}
         </button>
+      )}
+      {!isBusy && open === 0 && canPick && (
+        <span class="hint" id="why-not">
+          {words.pickFirst}
+        </span>
       )}
       {isRunning && (
         <button type="button" id="pause" onClick={() => void model.act('pause')}>

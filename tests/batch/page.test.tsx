@@ -172,3 +172,21 @@ it('shows that some of a group are selected', async () => {
   await settle();
   expect([group().checked, group().indeterminate]).toEqual([false, true]);
 });
+
+it('keeps the button that starts where nothing is selected, and says why it does nothing', async () => {
+  const { model, calls, rows, become } = await draw();
+  await model.addText(TWO);
+  await settle();
+  expect(one('#start').ariaDisabled).toBeNull();
+  await click('#pick-none');
+  const start = one('#start');
+  expect(start.ariaDisabled).toBe('true');
+  await click('#start');
+  expect(calls).toEqual([]);
+  expect(textOf(`#${start.getAttribute('aria-describedby')}`)).toBe(
+    'Select at least one page below.',
+  );
+  await model.pick(rows(), true);
+  await become('done', [{ state: 'saved' }, { state: 'saved' }]);
+  expect(document.querySelector('#start, #why-not')).toBeNull();
+});

@@ -82,6 +82,7 @@ const batch = {
   givesBack: 'Remove this access at the end',
   denied: 'Presscut can’t open the pages without access.',
   start: 'Start',
+  pickFirst: 'Select at least one page below.',
   resume: 'Resume',
   pause: 'Pause',
   stop: 'Stop',

@@ -42,6 +42,7 @@ const batch: Messages['batch'] = {
   givesBack: '结束后撤销权限',
   denied: '没有权限，Presscut 无法打开页面。',
   start: '开始',
+  pickFirst: '请先在下方选择页面。',
   resume: '继续',
   pause: '暂停',
   stop: '停止',
