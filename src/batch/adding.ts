@@ -47,7 +47,8 @@ export function createAdding(
     const isKnown = (url: string): boolean => known.has(listKey(url));
     const { rows, again, left } = toAddition(batch.id, now.rows, added, isKnown);
     // What ended begins again with what is added.
-    const reopened = batch.state === 'done' ? { ...batch, state: 'draft' as const } : batch;
+    const reopened =
+      batch.state === 'done' && rows.length > 0 ? { ...batch, state: 'draft' as const } : batch;
     if (rows.length || now.batch) await needs.putBatch(reopened, rows);
     set({
       ...(rows.length || now.batch ? { batch: reopened } : {}),

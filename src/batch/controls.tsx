@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import { type BatchRow, isOver } from '../archive/batch-row.ts';
 import { ROW_STATES } from '../core/batch.ts';
-import { faultText } from '../locales/index.ts';
+import { faultText, type Messages } from '../locales/index.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { BatchModel } from './model.ts';
-import { type BatchView, takenBack } from './state.ts';
+import { type BatchView, takenBack, wasBegun } from './state.ts';
 import { UndoButton } from './undo-button.tsx';
 
 type Props = {
@@ -132,6 +132,15 @@ const Buttons = ({ model, view }: Omit<Props, 'today'>): JSX.Element => {
   );
 };
 
+function titleOf({ batch, rows }: BatchView, words: Messages['batch']): string {
+  const state = batch?.state ?? 'draft';
+  const undone = takenBack(rows);
+  if (state === 'done' && undone > 0) return words.undone(undone);
+  if (state === 'draft')
+    return words.toSave(rows.filter((row) => row.picked && !isOver(row)).length);
+  return words.progress[state];
+}
+
 export const Controls = ({ model, view, today }: Props): JSX.Element | null => {
   const messages = useMessages();
   const { batch: words } = messages;
@@ -139,19 +148,24 @@ export const Controls = ({ model, view, today }: Props): JSX.Element | null => {
   if (!batch) return null;
   const picked = view.rows.filter((row) => row.picked);
   const over = picked.filter(isOver);
-  const undone = takenBack(view.rows);
   const isDone = batch.state === 'done' && view.rows.some(({ path }) => path);
   return (
     <section class="card" aria-labelledby="progress-title">
       <h2 id="progress-title" data-state={batch.state}>
-        {batch.state === 'done' && undone > 0 ? words.undone(undone) : words.progress[batch.state]}
+        {titleOf(view, words)}
       </h2>
-      <progress
-        max={Math.max(picked.length, 1)}
-        value={over.length}
-        aria-label={words.done(over.length, picked.length)}
-      />
-      <Counts rows={view.rows.filter((row) => row.picked || row.state === 'undone')} />
+      {/* Before, the title has said it all. */}
+      {wasBegun(view) && (
+        <>
+          {picked.length > 0 && (
+            <div class="how-far">
+              <progress max={picked.length} value={over.length} aria-labelledby="how-far" />
+              <span id="how-far">{words.done(over.length, picked.length)}</span>
+            </div>
+          )}
+          <Counts rows={view.rows.filter((row) => row.picked || row.state === 'undone')} />
+        </>
+      )}
       {batch.state !== 'running' && view.missing.length > 0 && <Access model={model} view={view} />}
       <div class="news" role="status">
         {view.refused && <Notice kind="fault">{words.denied}</Notice>}

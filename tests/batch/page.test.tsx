@@ -190,3 +190,29 @@ it('keeps the button that starts where nothing is selected, and says why it does
   await become('done', [{ state: 'saved' }, { state: 'saved' }]);
   expect(document.querySelector('#start, #why-not')).toBeNull();
 });
+
+it('says how many are to be saved before the start, and how far it is from then on', async () => {
+  const { model, rows, become } = await draw();
+  await model.addText(TWO);
+  await settle();
+  expect(textOf('#progress-title')).toBe('2 pages to save');
+  expect(document.querySelector('#counts, progress')).toBeNull();
+  await model.pick(rows(), false);
+  await settle();
+  expect(textOf('#progress-title')).toBe('No pages selected');
+  await model.pick(rows(), true);
+  await become('running', [{ state: 'saved' }]);
+  expect(textOf('#how-far')).toBe('1 of 2 done');
+  expect(one('progress').getAttribute('aria-labelledby')).toBe('how-far');
+  expect(textOf('#counts')).toBe('Waiting: 1Saved: 1');
+});
+
+it('stays at its end where nothing new was added', async () => {
+  const { model, become } = await draw();
+  await model.addText(TWO);
+  await become('done', [{ state: 'saved' }, { state: 'saved' }]);
+  await model.addText(TWO);
+  expect(model.state.get().batch?.state).toBe('done');
+  await model.addText('https://a.example/3');
+  expect(model.state.get().batch?.state).toBe('draft');
+});

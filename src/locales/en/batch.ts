@@ -81,6 +81,7 @@ const batch = {
   allowTabs: 'Allow all sites',
   givesBack: 'Remove this access at the end',
   denied: 'Presscut can’t open the pages without access.',
+  toSave: (count: number) => (count === 0 ? 'No pages selected' : `${pages(count)} to save`),
   start: 'Start',
   pickFirst: 'Select at least one page below.',
   resume: 'Resume',

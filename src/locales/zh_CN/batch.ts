@@ -41,6 +41,7 @@ const batch: Messages['batch'] = {
   allowTabs: '允许所有网站',
   givesBack: '结束后撤销权限',
   denied: '没有权限，Presscut 无法打开页面。',
+  toSave: (count) => (count === 0 ? '未选择页面' : `${count} 个页面待保存`),
   start: '开始',
   pickFirst: '请先在下方选择页面。',
   resume: '继续',
