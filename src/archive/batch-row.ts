@@ -1,6 +1,7 @@
 /** A batch of pages that are saved together, and its rows, as storage hands them back. */
 import * as v from 'valibot';
 import { BATCH_STATES, ROW_STATES } from '../core/batch.ts';
+import { PAGE_PARTS } from '../core/lists/page-links.ts';
 import { sound } from '../core/mend.ts';
 import { faultCode, stored } from '../core/shapes.ts';
 
@@ -39,6 +40,8 @@ const row = v.object({
   savedAt: v.exactOptional(v.string()),
   /** Where it stands on the page that links to it. */
   group: v.exactOptional(v.string()),
+  /** The part of that page; its group is named for it where there is no heading. */
+  part: v.exactOptional(v.picklist(PAGE_PARTS)),
   /** It is to be saved. */
   picked: v.boolean(),
   /** The library had it when it was listed. */

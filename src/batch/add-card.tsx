@@ -50,7 +50,7 @@ const ListField = ({ model }: Pick<Props, 'model'>): JSX.Element => {
           type="button"
           id="add-list"
           onClick={() => {
-            if (text.trim() !== '') void model.addText(text).then(() => setText(''));
+            if (text.trim() !== '') void model.addText(text).then(setText);
           }}
         >
           {words.addText}
@@ -77,7 +77,13 @@ const FeedField = ({ model, view }: Pick<Props, 'model' | 'view'>): JSX.Element 
   const [url, setUrl] = useState('');
   return (
     <>
-      <div class="feed-line">
+      <form
+        class="feed-line"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (url.trim() !== '') void model.addFeed(url.trim());
+        }}
+      >
         <div class="field">
           <label for="feed">{words.feed}</label>
           <input
@@ -90,16 +96,10 @@ const FeedField = ({ model, view }: Pick<Props, 'model' | 'view'>): JSX.Element 
             onInput={(event) => setUrl(event.currentTarget.value)}
           />
         </div>
-        <button
-          type="button"
-          id="add-feed"
-          onClick={() => {
-            if (url.trim() !== '') void model.addFeed(url.trim());
-          }}
-        >
+        <button type="submit" id="add-feed">
           {words.addFeed}
         </button>
-      </div>
+      </form>
       {view.feeds.length > 0 && (
         <div class="buttons">
           <span class="hint">{words.feedsHere}</span>

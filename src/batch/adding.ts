@@ -1,6 +1,6 @@
 /** Puts pages into a batch, from wherever they come, and reports what was left out. */
 import { orElse } from '../archive/memory-fallback.ts';
-import type { Refused } from '../core/lists/list.ts';
+import type { UrlList } from '../core/lists/list.ts';
 import { listKey } from '../core/lists/list-key.ts';
 import { readList } from '../core/lists/read-list.ts';
 import { cleanUrl } from '../core/urls/clean-url.ts';
@@ -31,7 +31,10 @@ export function createAdding(
     return known;
   }
 
-  async function add(added: readonly Added[], refused: readonly Refused[] = []): Promise<void> {
+  async function add(
+    added: readonly Added[],
+    { refused = [], repeated = 0 }: Partial<Pick<UrlList, 'refused' | 'repeated'>> = {},
+  ): Promise<void> {
     const now = state.get();
     const batch = now.batch ?? {
       id: needs.newId(),
@@ -44,13 +47,16 @@ export function createAdding(
     const isKnown = (url: string): boolean => known.has(listKey(url));
     const { rows, again, left } = toAddition(batch.id, now.rows, added, isKnown);
     // What ended begins again with what is added.
-    const reopened = batch.state === 'done' ? { ...batch, state: 'draft' as const } : batch;
+    const reopened =
+      batch.state === 'done' && rows.length > 0 ? { ...batch, state: 'draft' as const } : batch;
     if (rows.length || now.batch) await needs.putBatch(reopened, rows);
     set({
       ...(rows.length || now.batch ? { batch: reopened } : {}),
       report: {
         added: rows.length,
+        picked: rows.filter((row) => row.picked).length,
         again,
+        twice: repeated,
         left,
         refused,
         known: rows.filter((row) => row.known).length,
@@ -72,7 +78,9 @@ export function createAdding(
       isPage(url) ? [{ url, tab: id, ...(title ? { title } : {}) }] : [],
     );
     const others = tabs.length - pages.length;
-    await add(pages, others ? [{ why: 'other-scheme', count: others, samples: [] }] : []);
+    await add(pages, {
+      refused: others ? [{ why: 'other-scheme', count: others, samples: [] }] : [],
+    });
   }
 
   async function addLinks(tab: number, selection: boolean): Promise<void> {
@@ -82,7 +90,8 @@ export function createAdding(
       page.links.map(({ url, title, group }) => ({
         url,
         title,
-        group: page.groups[group] || `${group + 1}`,
+        group: page.groups[group] ?? '',
+        part: page.parts[group] ?? 'other',
         isLeftOut: !selection && group !== page.main,
       })),
     );
@@ -91,7 +100,7 @@ export function createAdding(
   async function addText(text: string, base?: string): Promise<void> {
     const list = readList(text, base === undefined ? {} : { base });
     set({ feeds: list.lists.slice(0, 50).map((url) => ({ url, title: url })) });
-    await add(list.urls, list.refused);
+    await add(list.urls, list);
   }
 
   return { add, addTabs, addLinks, addText };

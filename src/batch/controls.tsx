@@ -2,11 +2,12 @@
 import type { JSX } from 'preact';
 import { type BatchRow, isOver } from '../archive/batch-row.ts';
 import { ROW_STATES } from '../core/batch.ts';
-import { faultText } from '../locales/index.ts';
+import { faultText, type Messages } from '../locales/index.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { BatchModel } from './model.ts';
-import type { BatchView } from './state.ts';
+import { type BatchView, takenBack, wasBegun } from './state.ts';
+import { UndoButton } from './undo-button.tsx';
 
 type Props = {
   readonly model: BatchModel;
@@ -84,13 +85,27 @@ const Buttons = ({ model, view }: Omit<Props, 'today'>): JSX.Element => {
   const isRunning = state === 'running';
   const isBusy = isRunning || state === 'undoing';
   const isAllowed = view.missing.length === 0;
+  const canPick = state !== 'done' && view.rows.some((row) => !isOver(row));
   const begun = state === 'paused' || state === 'stopped';
   return (
     <div class="buttons">
-      {!isBusy && open > 0 && isAllowed && (
-        <button type="button" id="start" class="primary" onClick={() => void model.start('these')}>
+      {!isBusy && (open > 0 || canPick) && isAllowed && (
+        <button
+          type="button"
+          id="start"
+          class="primary"
+          {...(open === 0 ? { 'aria-disabled': true, 'aria-describedby': 'why-not' } : {})}
+          onClick={() => {
+            if (open > 0) void model.start('these');
+          }}
+        >
           {begun ? words.resume : words.start}
         </button>
+      )}
+      {!isBusy && open === 0 && canPick && (
+        <span class="hint" id="why-not">
+          {words.pickFirst}
+        </span>
       )}
       {isRunning && (
         <button type="button" id="pause" onClick={() => void model.act('pause')}>
@@ -107,11 +122,7 @@ const Buttons = ({ model, view }: Omit<Props, 'today'>): JSX.Element => {
           {words.retry(failed)}
         </button>
       )}
-      {!isBusy && saved > 0 && (
-        <button type="button" id="undo" onClick={() => void model.act('undo')}>
-          {words.undo}
-        </button>
-      )}
+      {!isBusy && saved > 0 && <UndoButton count={saved} onUndo={() => void model.act('undo')} />}
       {!isBusy && (
         <button type="button" id="another" onClick={() => void model.begin()}>
           {words.another}
@@ -120,6 +131,15 @@ const Buttons = ({ model, view }: Omit<Props, 'today'>): JSX.Element => {
     </div>
   );
 };
+
+function titleOf({ batch, rows }: BatchView, words: Messages['batch']): string {
+  const state = batch?.state ?? 'draft';
+  const undone = takenBack(rows);
+  if (state === 'done' && undone > 0) return words.undone(undone);
+  if (state === 'draft')
+    return words.toSave(rows.filter((row) => row.picked && !isOver(row)).length);
+  return words.progress[state];
+}
 
 export const Controls = ({ model, view, today }: Props): JSX.Element | null => {
   const messages = useMessages();
@@ -132,14 +152,20 @@ export const Controls = ({ model, view, today }: Props): JSX.Element | null => {
   return (
     <section class="card" aria-labelledby="progress-title">
       <h2 id="progress-title" data-state={batch.state}>
-        {words.progress[batch.state]}
+        {titleOf(view, words)}
       </h2>
-      <progress
-        max={Math.max(picked.length, 1)}
-        value={over.length}
-        aria-label={words.done(over.length, picked.length)}
-      />
-      <Counts rows={picked} />
+      {/* Before, the title has said it all. */}
+      {wasBegun(view) && (
+        <>
+          {picked.length > 0 && (
+            <div class="how-far">
+              <progress max={picked.length} value={over.length} aria-labelledby="how-far" />
+              <span id="how-far">{words.done(over.length, picked.length)}</span>
+            </div>
+          )}
+          <Counts rows={view.rows.filter((row) => row.picked || row.state === 'undone')} />
+        </>
+      )}
       {batch.state !== 'running' && view.missing.length > 0 && <Access model={model} view={view} />}
       <div class="news" role="status">
         {view.refused && <Notice kind="fault">{words.denied}</Notice>}

@@ -14,14 +14,16 @@ export const EarlierLists = ({ lists }: { readonly lists: readonly Earlier[] }):
     <section class="card" aria-labelledby="earlier-title">
       <h2 id="earlier-title">{words.earlier}</h2>
       <ul class="earlier">
-        {lists.map(({ batch, hosts, done, picked }) => (
+        {lists.map(({ batch, hosts, done, picked, takenBack }) => (
           <li key={batch.id}>
             <a href={`#batch=${encodeURIComponent(batch.id)}`}>
               {when.format(new Date(batch.begunAt))}
             </a>{' '}
             <span class="about">
-              {words.progress[batch.state]} · {words.done(done, picked)} ·{' '}
-              <bdi>{hosts.slice(0, NAMED).join(', ') + (hosts.length > NAMED ? ' …' : '')}</bdi>
+              {takenBack > 0
+                ? words.undone(takenBack)
+                : `${words.progress[batch.state]} · ${words.done(done, picked)}`}{' '}
+              · <bdi>{hosts.slice(0, NAMED).join(', ') + (hosts.length > NAMED ? ' …' : '')}</bdi>
             </span>
           </li>
         ))}

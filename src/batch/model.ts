@@ -3,6 +3,7 @@ import { type BatchRow, isOver } from '../archive/batch-row.ts';
 import { toFault } from '../core/fault.ts';
 import { toIndexNote } from '../core/lists/index-note.ts';
 import { readList } from '../core/lists/read-list.ts';
+import { refusedLines } from '../core/lists/refused-lines.ts';
 import { nameOf } from '../core/receipt.ts';
 import type { BatchAction } from '../platform/contracts.ts';
 import { createStore } from '../ui/store.ts';
@@ -73,7 +74,9 @@ export function createBatchModel(needs: BatchNeeds) {
   const { add, addTabs, addLinks, addText } = createAdding(needs, state, refresh);
 
   const act = async (action: BatchAction): Promise<void> => {
-    const id = state.get().batch?.id;
+    const { report: _, ...others } = state.get();
+    state.set(others);
+    const id = others.batch?.id;
     if (id !== undefined) await needs.service.batch({ batch: id, action });
     await refresh();
   };
@@ -127,13 +130,17 @@ export function createBatchModel(needs: BatchNeeds) {
       }),
     addTabs: (ids?: readonly number[]) => during(() => addTabs(ids)),
     addLinks: (tab: number, selection = false) => during(() => addLinks(tab, selection)),
-    addText: (text: string) => during(() => addText(text)),
+    /** What is left of it, to be mended. */
+    async addText(text: string): Promise<string> {
+      await during(() => addText(text));
+      return state.get().fault === undefined ? refusedLines(text) : text;
+    },
     addUrl: (url: string) => during(() => add([{ url }])),
     addFeed: (url: string) => {
       const list = readList(url).urls[0]?.url;
       const origin = list === undefined ? [] : [new URL(list).origin];
       return allowed(origin, async () => {
-        if (list === undefined) return add([], readList(url).refused);
+        if (list === undefined) return add([], readList(url));
         await addText(await needs.service.list({ url: list }), list);
       });
     },

@@ -10,7 +10,7 @@ import { Controls } from './controls.tsx';
 import { EarlierLists } from './earlier.tsx';
 import type { BatchModel } from './model.ts';
 import { RowsList } from './rows-list.tsx';
-import { type BatchView, isUnderWay } from './state.ts';
+import { type BatchView, isUnderWay, wasBegun } from './state.ts';
 
 export type Known = { readonly categories: readonly string[]; readonly tags: readonly string[] };
 
@@ -67,6 +67,17 @@ export const BatchPage = ({
   const view = useStore(model.state);
   const { batch: words } = language.messages;
   const canAdd = !isHome && !isUnderWay(view);
+  const isBegun = wasBegun(view);
+  const adding = (
+    <>
+      <Boundary of={view}>
+        <AddCard model={model} view={view} origin={origin} />
+      </Boundary>
+      <Boundary of={view}>
+        <CommonWords model={model} view={view} known={known} />
+      </Boundary>
+    </>
+  );
   return (
     <LanguageContext.Provider value={language}>
       <header>
@@ -74,19 +85,16 @@ export const BatchPage = ({
       </header>
       <main aria-busy={view.isBusy}>
         <p class="intro">{isHome ? words.windowHint : words.intro}</p>
-        {canAdd && (
-          <Boundary of={view}>
-            <AddCard model={model} view={view} origin={origin} />
-          </Boundary>
-        )}
-        {canAdd && (
-          <Boundary of={view}>
-            <CommonWords model={model} view={view} known={known} />
-          </Boundary>
-        )}
+        {canAdd && !isBegun && adding}
         <Boundary of={view}>
           <Controls model={model} view={view} today={today} />
         </Boundary>
+        {canAdd && isBegun && (
+          <details class="adding">
+            <summary>{words.addMore}</summary>
+            {adding}
+          </details>
+        )}
         <Boundary of={view}>
           <RowsList model={model} view={view} known={known.categories} />
         </Boundary>

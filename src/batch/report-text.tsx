@@ -6,12 +6,13 @@ import type { Report } from './state.ts';
 
 export const ReportText = ({ report }: { readonly report: Report }): JSX.Element => {
   const { batch: words } = useMessages();
-  const { added, known, again, left, refused } = report;
+  const { added, picked, known, again, twice, left, refused } = report;
   const samples = refused.flatMap((one) => one.samples);
   const sentences = [
-    words.added(added),
+    words.added(added, picked),
     known ? words.known(known) : '',
     again ? words.again(again) : '',
+    twice ? words.twice(twice) : '',
     left ? words.left(left) : '',
     refused.length
       ? words.refused(refused.map(({ why, count }) => words.refusals[why](count)).join(', '))

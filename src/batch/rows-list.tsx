@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type BatchRow, isOver } from '../archive/batch-row.ts';
-import { faultText } from '../locales/index.ts';
 import { ChipField } from '../ui/chip-field.tsx';
 import { useMessages } from '../ui/language.ts';
 import type { BatchModel } from './model.ts';
+import { isFound, linesAbout, stateText } from './row-text.ts';
 import { type BatchView, isUnderWay } from './state.ts';
 
 type Props = {
@@ -16,43 +16,36 @@ type Props = {
 
 const AT_FIRST = 200;
 
-const matches = (row: BatchRow, filter: string): boolean =>
-  filter
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => `${row.title ?? ''} ${row.url}`.toLowerCase().includes(word));
-
 type RowProps = Omit<Props, 'view'> & { readonly row: BatchRow; readonly isFixed: boolean };
 
 const Page = ({ model, row, isFixed, known }: RowProps): JSX.Element => {
   const messages = useMessages();
   const { batch: words } = messages;
   const [isOpen, open] = useState(false);
-  const about = [
-    row.known && row.state === 'waiting' ? words.savedBefore : '',
-    row.fault && row.state === 'failed' ? faultText(messages, row.fault, row.detail) : '',
-    ...(row.state === 'doubtful' ? (row.doubts ?? []).map((one) => messages.doubts[one]) : []),
-    row.path ?? '',
-  ].filter(Boolean);
   return (
     <li class="page" data-state={row.state} data-url={row.url}>
       <input
         type="checkbox"
         id={`pick-${row.n}`}
+        {...(row.title ? {} : { 'aria-label': row.url })}
         checked={row.picked}
         disabled={isFixed || (isOver(row) && row.state !== 'failed')}
         onChange={(event) => void model.pick([row], event.currentTarget.checked)}
       />
-      <label class="page-title" for={`pick-${row.n}`}>
-        <bdi>{row.title ?? row.url}</bdi>
+      <div class="page-title">
+        {row.title && (
+          <label for={`pick-${row.n}`}>
+            <bdi>{row.title}</bdi>
+          </label>
+        )}
         <small>
-          <bdi>{row.url}</bdi>
+          <a href={row.url} target="_blank" rel="noreferrer">
+            <bdi>{row.url}</bdi>
+          </a>
         </small>
-      </label>
-      <span class="page-state">
-        {row.picked || row.state !== 'waiting' ? words.states[row.state] : ''}
-      </span>
-      {about.map((line) => (
+      </div>
+      <span class="page-state">{stateText(row, messages)}</span>
+      {linesAbout(row, messages).map((line) => (
         <small key={line}>
           <bdi>{line}</bdi>
         </small>
@@ -92,6 +85,7 @@ const Group = ({ name, rows, model, view, known }: GroupProps): JSX.Element => {
           <input
             type="checkbox"
             checked={picked === rows.length}
+            indeterminate={picked > 0 && picked < rows.length}
             disabled={isFixed}
             onChange={(event) => void model.pick(rows, event.currentTarget.checked)}
           />
@@ -110,13 +104,14 @@ const Group = ({ name, rows, model, view, known }: GroupProps): JSX.Element => {
 
 export const RowsList = (props: Props): JSX.Element => {
   const { model, view } = props;
-  const { batch: words } = useMessages();
+  const messages = useMessages();
+  const { batch: words } = messages;
   const [most, show] = useState(AT_FIRST);
-  const found = view.rows.filter((row) => matches(row, view.filter));
+  const found = view.rows.filter((row) => isFound(row, view.filter, messages));
   const shown = found.slice(0, most);
   const groups = new Map<string, BatchRow[]>();
   for (const row of shown) {
-    const name = row.group ?? '';
+    const name = row.group ?? (row.part ? words.parts[row.part] : words.pages);
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   const isFixed = isUnderWay(view);
@@ -149,7 +144,7 @@ export const RowsList = (props: Props): JSX.Element => {
             )}
           </div>
           {[...groups].map(([name, rows]) => (
-            <Group key={name} {...props} name={name || words.pages} rows={rows} />
+            <Group key={name} {...props} name={name} rows={rows} />
           ))}
           {found.length > most && (
             <button type="button" id="more" onClick={() => show(most + AT_FIRST)}>

@@ -32,7 +32,11 @@ export type BatchNeeds = Archive & {
 /** What was last added, and what was not. */
 export type Report = {
   readonly added: number;
+  /** How many of them are to be saved. */
+  readonly picked: number;
   readonly again: number;
+  /** How often a page of the list came up again in it. */
+  readonly twice: number;
   readonly known: number;
   readonly left: number;
   readonly refused: readonly Refused[];
@@ -45,6 +49,8 @@ export type Earlier = {
   /** Of its pages that are to be saved: those that are over, and all. */
   readonly done: number;
   readonly picked: number;
+  /** How many were taken back, where nothing else is saved. */
+  readonly takenBack: number;
 };
 
 export type BatchView = {
@@ -68,6 +74,16 @@ export type BatchView = {
   /** Permissions are given back at the end. */
   readonly givesBack: boolean;
 };
+
+/** It was started, though more may have been added since. */
+export const wasBegun = ({ batch, rows }: Pick<BatchView, 'batch' | 'rows'>): boolean =>
+  batch !== undefined && (batch.state !== 'draft' || rows.some(({ state }) => state !== 'waiting'));
+
+/** How many notes were taken back; 0 where others are still there. */
+export const takenBack = (rows: readonly BatchRow[]): number =>
+  rows.some(({ state }) => state === 'saved' || state === 'doubtful')
+    ? 0
+    : rows.filter(({ state }) => state === 'undone').length;
 
 export const isUnderWay = ({ batch }: Pick<BatchView, 'batch'>): boolean =>
   batch?.state === 'running' || batch?.state === 'undoing';

@@ -6,7 +6,8 @@ import { listKey } from '../core/lists/list-key.ts';
 /** More are work for the command line. */
 export const MAX_ROWS = 5000;
 
-export type Added = ListedUrl & Pick<BatchRow, 'tab' | 'group'> & { readonly isLeftOut?: boolean };
+export type Added = ListedUrl &
+  Pick<BatchRow, 'tab' | 'group' | 'part'> & { readonly isLeftOut?: boolean };
 
 export type Addition = {
   readonly rows: readonly BatchRow[];
@@ -17,7 +18,7 @@ export type Addition = {
 };
 
 const toRow = (
-  { url, title, tab, group, tags, categories, savedAt, isLeftOut }: Added,
+  { url, title, tab, group, part, tags, categories, savedAt, isLeftOut }: Added,
   batch: string,
   n: number,
   isKnown: boolean,
@@ -29,6 +30,7 @@ const toRow = (
   ...(title ? { title } : {}),
   ...(tab === undefined ? {} : { tab }),
   ...(group ? { group } : {}),
+  ...(part ? { part } : {}),
   ...(tags?.length ? { tags: [...tags] } : {}),
   ...(categories?.length ? { categories: [...categories] } : {}),
   ...(savedAt ? { savedAt } : {}),

@@ -1,14 +1,12 @@
 /** The page of a batch: what is put into it, what is left out, and what its buttons ask of the background side. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
-import type { BatchRow } from '../../src/archive/batch-row.ts';
 import * as archive from '../../src/archive/batches.ts';
 import { database } from '../../src/archive/database.ts';
 import type { Entry } from '../../src/archive/entry.ts';
-import { createBatchModel } from '../../src/batch/model.ts';
-import type { BatchNeeds } from '../../src/batch/state.ts';
 import { MAX_ROWS, toAddition } from '../../src/batch/to-rows.ts';
 import { Fault } from '../../src/core/fault.ts';
+import { open } from './world.ts';
 
 vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
 
@@ -16,51 +14,6 @@ beforeEach(async () => {
   const db = await database();
   for (const store of [...db.objectStoreNames]) await db.clear(store);
 });
-
-function open(own: Partial<BatchNeeds> = {}) {
-  const calls: unknown[] = [];
-  const files = new Map<string, string>();
-  let ids = 0;
-  const needs: BatchNeeds = {
-    ...archive,
-    entryFor: async () => undefined,
-    service: {
-      links: async () => ({
-        links: [
-          { url: 'https://a.example/1', title: 'One', group: 1 },
-          { url: 'https://a.example/imprint', title: 'Imprint', group: 0 },
-        ],
-        groups: ['', 'Today'],
-        main: 1,
-        feeds: [{ url: 'https://a.example/feed', title: 'News' }],
-        left: 0,
-      }),
-      list: async () => '<rss><item><link>/2024/1</link><title>Of the feed</title></item></rss>',
-      batch: async (input) => void calls.push(input),
-    },
-    windowTabs: async () => [
-      { id: 3, url: 'https://a.example/1', title: 'One', incognito: false },
-      { id: 4, url: 'about:blank', incognito: false },
-    ],
-    watchBatches: () => () => undefined,
-    missing: async () => [],
-    request: async (origins) => {
-      calls.push({ request: origins });
-      return true;
-    },
-    patternsOf: (origins) => (origins === 'all' ? ['<all>'] : origins.map((one) => `${one}/*`)),
-    saveAsDownload: async (name, file) => {
-      files.set(name, await file.text());
-      return `/home/me/${name}`;
-    },
-    newId: () => `b${++ids}`,
-    now: () => 1,
-    ...own,
-  };
-  const model = createBatchModel(needs);
-  const rows = (): readonly BatchRow[] => model.state.get().rows;
-  return { model, calls, files, rows };
-}
 
 it('adds a list with its tags, folders and days, and reports what it left out', async () => {
   const { model, rows } = open();
@@ -115,7 +68,7 @@ it('lists links by their groups, the main list chosen, and the feeds of the page
   await model.addLinks(7);
   expect(rows().map(({ title, group, picked }) => [title, group, picked])).toEqual([
     ['One', 'Today', true],
-    ['Imprint', '1', false],
+    ['Imprint', undefined, false],
   ]);
   expect(model.state.get().feeds).toHaveLength(1);
   await model.addFeed('https://a.example/feed');

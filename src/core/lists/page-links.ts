@@ -2,6 +2,10 @@
 import { parseUrl } from '../urls/parse-url.ts';
 import { listKey } from './list-key.ts';
 
+/** The parts of a page that a group without a heading is named for. */
+export const PAGE_PARTS = ['main', 'menu', 'header', 'footer', 'aside', 'other'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
 export type PageLink = {
   readonly url: string;
   readonly title: string;
@@ -13,6 +17,8 @@ export type PageLinks = {
   readonly links: readonly PageLink[];
   /** What each group is called on the page: the heading above it; `''` where there is none. */
   readonly groups: readonly string[];
+  /** Which part of the page each group stands in. */
+  readonly parts: readonly PagePart[];
   /** The group of the main list; -1 where none looks like one. */
   readonly main: number;
   readonly feeds: readonly { readonly url: string; readonly title: string }[];
@@ -74,7 +80,18 @@ function headingOf(landmark: Element | null, link: Element): string {
   return squeeze(inside?.textContent);
 }
 
-type Group = { readonly name: string; readonly around: boolean; weight: number };
+function partOf(landmark: Element | null): PagePart {
+  if (landmark?.closest('nav')) return 'menu';
+  const own = landmark?.closest('header, footer, aside')?.localName;
+  return PAGE_PARTS.find((part) => part === own) ?? 'other';
+}
+
+type Group = {
+  readonly name: string;
+  readonly part: PagePart;
+  readonly around: boolean;
+  weight: number;
+};
 type Found = { url: string; title: string; readonly group: Group };
 
 /** `isIn`: which links count; all of them by default. */
@@ -103,6 +120,7 @@ export function linksOf(
     const place = `${ids.get(landmark)} ${templateOf(link, landmark)}`;
     const group = groups.get(place) ?? {
       name: headingOf(landmark, link),
+      part: partOf(landmark),
       around: !!landmark && !!landmark.closest('nav, header, footer, aside, form, dialog'),
       weight: 0,
     };
@@ -126,6 +144,7 @@ export function linksOf(
       .slice(0, MAX_LINKS)
       .map(({ url, title, group }) => ({ url, title, group: all.indexOf(group) })),
     groups: all.map(({ name }) => name),
+    parts: all.map((group) => (group === best ? 'main' : group.part)),
     main: best ? all.indexOf(best) : -1,
     feeds: feedsOf(document, base),
     left: Math.max(0, links.length - MAX_LINKS),

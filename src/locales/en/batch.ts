@@ -1,8 +1,11 @@
 /** The page of a batch, in English. */
 import type { BatchState, RowState } from '../../core/batch.ts';
 import type { Refusal } from '../../core/lists/list.ts';
+import type { PagePart } from '../../core/lists/page-links.ts';
 
 const pages = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);
+
+const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
 const states: Record<RowState, string> = {
   waiting: 'Waiting',
@@ -32,12 +35,22 @@ const refusals: Record<Refusal, (count: number) => string> = {
   'too-long': (count) => `${count} with an address that’s too long`,
 };
 
+const parts: Record<PagePart, string> = {
+  main: 'Main list',
+  menu: 'Menu',
+  header: 'Header',
+  footer: 'Footer',
+  aside: 'Sidebar',
+  other: 'Other links',
+};
+
 const batch = {
   title: 'Save several pages',
   link: 'Several pages',
   intro:
     'Presscut opens the pages in a separate, muted window, reads and saves them, then closes them.',
   add: 'Add pages',
+  addMore: 'Add pages, categories or tags',
   tabs: 'Tabs of this window',
   selected: (count: number) => `Selected tabs (${count})`,
   links: 'Links on the page you came from',
@@ -49,9 +62,11 @@ const batch = {
   feed: 'Feed address',
   addFeed: 'Add the feed',
   feedsHere: 'Feeds found',
-  added: (count: number) => `${pages(count)} added.`,
+  added: (count: number, picked: number) =>
+    picked === count ? `${pages(count)} added.` : `${pages(count)} added, ${picked} selected.`,
   known: (count: number) => `${count} saved before, so not selected.`,
   again: (count: number) => `${count} already in this list.`,
+  twice: (count: number) => `${count} ${count === 1 ? 'was' : 'were'} in the list twice.`,
   left: (count: number) => `${count} not added: the list is full.`,
   refused: (what: string) => `Left out: ${what}.`,
   refusals,
@@ -66,12 +81,19 @@ const batch = {
   allowTabs: 'Allow all sites',
   givesBack: 'Remove this access at the end',
   denied: 'Presscut can’t open the pages without access.',
+  toSave: (count: number) => (count === 0 ? 'No pages selected' : `${pages(count)} to save`),
   start: 'Start',
+  pickFirst: 'Select at least one page below.',
   resume: 'Resume',
   pause: 'Pause',
   stop: 'Stop',
   retry: (count: number) => `Try ${count} again`,
   undo: 'Undo all',
+  undoSure: (count: number) =>
+    `Delete ${files(count)}? Edits you made in ${count === 1 ? 'it' : 'them'} are lost.`,
+  undoYes: (count: number) => `Delete ${files(count)}`,
+  undoNo: 'Keep all',
+  undone: (count: number) => `${count} undone`,
   another: 'New list',
   earlier: 'Earlier lists',
   forAll: 'For all pages',
@@ -84,6 +106,7 @@ const batch = {
   empty: 'Nothing here yet. Add some pages above.',
   savedBefore: 'saved before',
   own: 'Categories',
+  parts,
   states,
   progress,
   done: (count: number, all: number) => `${count} of ${all} done`,

@@ -6,6 +6,7 @@ import { listFormats } from '../../../src/core/lists/formats/index.ts';
 import type { ListExample } from '../../../src/core/lists/list.ts';
 import { tagsIn } from '../../../src/core/lists/markup.ts';
 import { readList } from '../../../src/core/lists/read-list.ts';
+import { refusedLines } from '../../../src/core/lists/refused-lines.ts';
 import { toSource } from '../../../src/core/lists/source.ts';
 import { cellsIn } from '../../../src/core/lists/table.ts';
 import { toTimestamp } from '../../../src/core/lists/values.ts';
@@ -59,6 +60,30 @@ describe('a list', () => {
       'a?id=1',
     ]);
     expect(list.repeated).toBe(2);
+  });
+
+  it.each([
+    ['example.org/a', 'https://example.org/a'],
+    ['www.example.org', 'https://www.example.org/'],
+    ['例子.中国/新闻', 'https://xn--fsqu00a.xn--fiqs8s/%E6%96%B0%E9%97%BB'],
+    ['example.org:8080/a?b#c', 'https://example.org:8080/a?b#c'],
+    ['feed.example/rss.xml', 'https://feed.example/rss.xml'],
+    ['localhost:8080/a', undefined],
+    ['rss.xml', undefined],
+    ['3.14', undefined],
+    ['mailto:me@example.org', undefined],
+  ])('takes %s for %s', (line, url) => expect(readList(line).urls[0]?.url).toBe(url));
+
+  it('leaves the lines to be mended in which there is no page', () => {
+    const lines = [
+      '# To read',
+      'https://a.example/1',
+      'nothing',
+      'a.example/2',
+      'ftp://a.example/',
+    ];
+    expect(refusedLines(lines.join('\r\n'))).toBe('nothing\nftp://a.example/');
+    expect(refusedLines('url\nnothing')).toBe('');
   });
 
   it('holds no name and password', () => {

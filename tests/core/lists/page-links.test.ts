@@ -20,7 +20,7 @@ const FRONT_PAGE = `<nav aria-label="Sections">${['Politics', 'Sport', 'Culture'
 <footer><a href="/imprint">About this site and those who write for it</a><a href="mailto:x@news.example">Mail</a><a href="/">Home</a></footer>`;
 
 it('takes the list of articles for the main one, and knows its heading', () => {
-  const { links, groups, main } = read(FRONT_PAGE);
+  const { links, groups, parts, main } = read(FRONT_PAGE);
   const own = links.filter(({ group }) => group === main);
   expect(own.map(({ title }) => title)).toEqual([
     'The harbour is rebuilt, part 1',
@@ -30,6 +30,7 @@ it('takes the list of articles for the main one, and knows its heading', () => {
   expect(groups[main]).toBe('Today');
   expect(groups).toContain('Sections');
   expect(groups).toContain('Most read');
+  expect(parts).toEqual(['menu', 'main', 'other', 'footer']);
 });
 
 it('lists each page once, and none that is no page, or is this one', () => {

@@ -2,6 +2,7 @@
 import type { ListExample, ListFormat, ListItem, Row } from '../list.ts';
 import { URL_COLUMN } from '../table.ts';
 import { termsIn, toItem } from '../values.ts';
+import { withScheme } from '../with-scheme.ts';
 
 const TITLE = /^(?:title|name|headline|标题)$/;
 const TAGS = /^(?:tags?|labels?|keywords?|标签)$/;
@@ -15,7 +16,7 @@ function* read(columns: readonly string[], rows: Iterable<Row>): Generator<ListI
   const at = (row: Row, name = ''): string => row.get(name) ?? '';
   for (const row of rows)
     yield toItem({
-      href: at(row, url),
+      href: withScheme(at(row, url)),
       title: at(row, title),
       tags: termsIn(at(row, tags), /[,;|]/),
       categories: at(row, folder).split(/ ?[/>] ?/),
@@ -46,9 +47,13 @@ export const examples: readonly ListExample[] = [
     },
   },
   {
-    text: 'url\nhttps://news.example/a\nhttps://news.example/b?x=1,2\n',
+    text: 'url\nhttps://news.example/a\nhttps://news.example/b?x=1,2\nwww.news.example/c\n',
     list: {
-      urls: [{ url: 'https://news.example/a' }, { url: 'https://news.example/b?x=1,2' }],
+      urls: [
+        { url: 'https://news.example/a' },
+        { url: 'https://news.example/b?x=1,2' },
+        { url: 'https://www.news.example/c' },
+      ],
       refused: [],
     },
   },

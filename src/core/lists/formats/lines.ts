@@ -1,6 +1,7 @@
 /** URLs one a line, with or without their titles; links in Markdown; lines that begin with `#` are remarks. */
 import type { ListExample, ListFormat, ListItem } from '../list.ts';
 import { toItem } from '../values.ts';
+import { withScheme } from '../with-scheme.ts';
 
 const LINK =
   /\[([^[\]]{0,500})\]\(\s*<?(https?:\/\/(?:[^\s()<>]|\([^\s()<>]*\))+)>?[^()]{0,200}\)/gi;
@@ -15,6 +16,15 @@ const trimUrl = (written: string): string => {
   return rest.startsWith(')') && url.split('(').length > url.split(')').length ? `${url})` : url;
 };
 
+/** A host and its path, maybe with a title behind; what is no URL is reported as it stands. */
+function bareItem(line: string): ListItem {
+  const [first = '', ...title] = line.split(/\s+/);
+  // "Node.js is a program" is a sentence.
+  const isUrl = title.length === 0 || /^www\.|\//i.test(first);
+  const href = isUrl ? withScheme(first) : line;
+  return href === first || !isUrl ? { href: line } : toItem({ href, title: title.join(' ') });
+}
+
 function* itemsOf(line: string): Generator<ListItem> {
   let links = 0;
   for (const [, title, href] of line.matchAll(LINK)) {
@@ -23,8 +33,7 @@ function* itemsOf(line: string): Generator<ListItem> {
   }
   if (links) return;
   const urls = line.match(URLS) ?? [];
-  // What is no URL is reported as it stands.
-  if (!urls.length) yield { href: line };
+  if (!urls.length) yield bareItem(line);
   else if (urls.length > 1) for (const url of urls) yield { href: trimUrl(url) };
   else {
     const [url = ''] = urls;
@@ -62,6 +71,10 @@ export const examples: readonly ListExample[] = [
       '<https://news.example/f>',
       'https://news.example/a',
       'news.example/g',
+      'www.news.example  The main page',
+      'Node.js is a program',
+      'me@news.example',
+      'index.html',
       'ftp://news.example/h',
       'https://zh.example/文章 与 https://zh.example/二。',
     ].join('\r\n'),
@@ -72,12 +85,18 @@ export const examples: readonly ListExample[] = [
         { url: 'https://news.example/c', title: 'The third' },
         { url: 'https://news.example/d_(e)', title: 'The *fourth*' },
         { url: 'https://news.example/f' },
+        { url: 'https://news.example/g' },
+        { url: 'https://www.news.example/', title: 'The main page' },
         { url: 'https://zh.example/%E6%96%87%E7%AB%A0' },
         { url: 'https://zh.example/%E4%BA%8C' },
       ],
       repeated: 1,
       refused: [
-        { why: 'not-a-url', count: 1, samples: ['news.example/g'] },
+        {
+          why: 'not-a-url',
+          count: 3,
+          samples: ['Node.js is a program', 'me@news.example', 'index.html'],
+        },
         { why: 'other-scheme', count: 1, samples: ['ftp://news.example/h'] },
       ],
     },
