@@ -1,5 +1,10 @@
 /** As much of a browser as a page needs to be drawn; `world.local` is what its storage answers. */
 
+import { afterAll } from 'vitest';
+
+/** What Preact does after a page was painted hangs on a timer, which must not outlive the page. */
+afterAll(() => new Promise((done) => setTimeout(done, 200)));
+
 type Items = Record<string, unknown>;
 export const world: { local: () => Promise<Items> } = { local: async () => ({}) };
 
