@@ -15,7 +15,7 @@ import { findSubheadings, isOwnStatement } from '../body/homes.ts';
 import { isRole } from '../claims/is-name.ts';
 import { CALLOUT } from '../page/callout.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
-import { hasLabel, startsWithBy } from '../vocabulary/index.ts';
+import { hasLabel, startsWithBy, withoutBy } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 import { READING_TIME } from './short-labels.ts';
@@ -27,11 +27,12 @@ const REACH = 8;
 const INITIALS = /^[(（]\p{L}{2,7}(?:[/,]\s?\p{L}{2,7}){0,3}[)）]$/u;
 const MAX_SIGNATURE = 90;
 
-/** A writer's name with nothing but a job title or an e-mail address. */
+/** A writer's name, behind `By` perhaps, with nothing but a job title or an e-mail address. */
 const isSignature = ({ authors }: Body, { text, size }: Block): boolean => {
-  const name = size < MAX_SIGNATURE && authors.find((one) => text.startsWith(one));
+  const said = withoutBy(text) ?? text;
+  const name = size < MAX_SIGNATURE && authors.find((one) => said.startsWith(one));
   if (!name) return false;
-  const rest = text
+  const rest = said
     .slice(name.length)
     .replace(/\S+@\S+/g, '')
     .trim();
@@ -115,6 +116,11 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<html lang="en"><h1 data-out>The bridge</h1><p>By Ann Onym</p><p>${SAID}</p><p>${SPOKEN}</p></html>`,
+    about: { authors: ['Ann Onym'] },
+    picked: ['By Ann Onym'],
+  },
   {
     page: `<ul><li>김민수 기자</li><li>입력 2024.04.12 09:10</li></ul><p>${SAID}</p><p>${SPOKEN}</p><p>김민수 기자 minsu@news.example</p>`,
     about: { authors: ['김민수'] },
