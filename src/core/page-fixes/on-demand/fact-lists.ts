@@ -2,6 +2,7 @@
 
 import { readDate } from '../../dates/dates.ts';
 import type { PageFacts } from '../../page/page-facts.ts';
+import { isInTitle } from '../../page/page-title.ts';
 import { fold } from '../../text/plain-text.ts';
 import { textOf } from '../../text/text-length.ts';
 import { hasLabel } from '../../vocabulary/index.ts';
@@ -10,7 +11,6 @@ import type { PageFix, PageFixExample } from '../page-fix.ts';
 const MAX_ITEMS = 10;
 const MAX_ITEM = 90;
 const MAX_LINE = 60;
-const LEAST_TITLE = 8;
 /** Between a headline and its facts stands no longer paragraph. */
 const MAX_BETWEEN = 100;
 const DAY = 86_400_000;
@@ -54,17 +54,12 @@ const dayOf = (line: Element, { at, document }: PageFacts): number | undefined =
   return Number.isNaN(day) ? undefined : day;
 };
 
-const isTitle = (heading: Element, title: string): boolean => {
-  const text = fold(heading.textContent ?? '');
-  return text.length >= LEAST_TITLE && title.includes(text);
-};
-
 export default {
   stage: 'zones',
   apply: (root, page, trail) => {
     const title = fold(page.document.title);
     const lines = Array.from(root.querySelectorAll('h1, h2, p, ul, ol, dl'));
-    const at = lines.findIndex((line) => /^h/.test(line.localName) && isTitle(line, title));
+    const at = lines.findIndex((line) => /^h/.test(line.localName) && isInTitle(line, title));
     if (at < 0) return;
     const stated = statedDays(root, page);
     const isStated = (line: Element): boolean => {
