@@ -39,9 +39,14 @@ const Page = ({ model, row, isFixed, known }: RowProps): JSX.Element => {
           </label>
         )}
         <small>
-          <a href={row.url} target="_blank" rel="noreferrer">
+          {/* What is stored is no safer than a page: only the web is linked. */}
+          {/^https?:/i.test(row.url) ? (
+            <a href={row.url} target="_blank" rel="noreferrer">
+              <bdi>{row.url}</bdi>
+            </a>
+          ) : (
             <bdi>{row.url}</bdi>
-          </a>
+          )}
         </small>
       </div>
       <span class="page-state">{stateText(row, messages)}</span>

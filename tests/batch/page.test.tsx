@@ -216,3 +216,11 @@ it('stays at its end where nothing new was added', async () => {
   await model.addText('https://a.example/3');
   expect(model.state.get().batch?.state).toBe('draft');
 });
+
+it('links no row that is stored with a URL which could run', async () => {
+  const { model, become } = await draw();
+  await model.addText('https://a.example/1');
+  await become('done', [{ state: 'failed', url: 'javascript:alert(1)' }]);
+  expect(one('.page').textContent).toContain('javascript:alert(1)');
+  expect(document.querySelector('.page a')).toBeNull();
+});
