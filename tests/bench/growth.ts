@@ -21,7 +21,7 @@ const MAKERS: Readonly<Record<Shape, (n: number) => string>> = {
   spans: (n) => `<p><span>${n} ${SENTENCE}</span></p>`,
   divs: (n) => `<div><div>${n} ${SENTENCE}</div></div>`,
   article: (n) => `<p>${n} ${SENTENCE}<a href="/${n}">more</a></p>`,
-  images: (n) => `<a href="/${n}"><img loading="lazy" src="/p/${n}.jpg" alt="Pier ${n}"></a> `,
+  images: (n) => `<a href="/${n}"><img loading="lazy" width="320" height="200" src="/p/${n}.jpg" alt="Pier ${n}"></a> `,
   formulas: (n) =>
     `<span class="katex"><math><annotation encoding="application/x-tex">x_${n}</annotation></math></span> `,
 };
@@ -37,7 +37,7 @@ const PLACES: Partial<Record<Shape, readonly [open: string, close: string]>> = {
 };
 
 /** Builds a page of about `size` elements, captures it, and answers with the milliseconds. */
-const measureGrowth = (shape: Shape, size: number): number => {
+const measureGrowth = async (shape: Shape, size: number): Promise<number> => {
   const length = Math.floor(size / (ELEMENTS[shape] ?? 2));
   const items = Array.from({ length }, (_, n) => MAKERS[shape](n)).join('');
   const [open, close] = PLACES[shape] ?? ['</article><div>', '</div>'];
@@ -47,8 +47,9 @@ const measureGrowth = (shape: Shape, size: number): number => {
     'text/html',
   );
   document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
-  // A page that is clicked on has been laid out before.
-  document.documentElement.getBoundingClientRect();
+  // A page that is clicked on has been laid out and painted before.
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise((painted) => requestAnimationFrame(painted));
   const began = performance.now();
   readPage(document, {
     id: 'growth',

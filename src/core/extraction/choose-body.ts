@@ -76,9 +76,9 @@ const isImagePost = (pictured: readonly Block[]): boolean => {
 
 const isArticle = (body: Body): boolean => {
   const { size, chosen, blocks, title } = body;
+  if (size >= LEAST) return true;
   const pictured = Array.from(chosen).filter((block) => block.images && isContentImage(block));
   return (
-    size >= LEAST ||
     isImagePost(pictured) ||
     // A post may be its images, a page of a manual its code, with a few words.
     (size >= LEAST_WORDS &&

@@ -14,11 +14,20 @@ const MAX_STEPS = 2;
 const nameOf = (link: Element): string =>
   fold(textOf(link) || (link.getAttribute('aria-label') ?? link.getAttribute('title') ?? ''));
 
+/** The headings of each card that was asked for: a list of many links asks for the same one. */
+type Headings = Map<Element, readonly Element[]>;
+
+const headingsIn = (card: Element, known: Headings): readonly Element[] => {
+  const headings = known.get(card) ?? Array.from(card.querySelectorAll(HEADINGS));
+  known.set(card, headings);
+  return headings;
+};
+
 /** The only heading of the card that a link lies over. */
-const headingBeside = (link: Element): Element | undefined => {
+const headingBeside = (link: Element, known: Headings): Element | undefined => {
   let card = link.parentElement;
   for (let n = 0; n < MAX_STEPS && card; n++, card = card.parentElement) {
-    const [heading, ...more] = card.querySelectorAll(HEADINGS);
+    const [heading, ...more] = headingsIn(card, known);
     if (more.length) return undefined;
     if (heading) return heading;
   }
@@ -28,11 +37,12 @@ const headingBeside = (link: Element): Element | undefined => {
 export default {
   stage: 'cards',
   apply: (root, { document }) => {
+    const known: Headings = new Map();
     for (const link of Array.from(root.querySelectorAll('a[href]'))) {
       const name = nameOf(link);
       if (name.length < LEAST_TITLE || link.closest(HEADINGS) || link.querySelector('img, h1'))
         continue;
-      const heading = headingBeside(link);
+      const heading = headingBeside(link, known);
       if (!heading || heading.closest('a') || heading.querySelector('a')) continue;
       if (fold(textOf(heading)) !== name) continue;
       const inside = document.createElement('a');

@@ -25,12 +25,18 @@ const isWholeHeading = (tool: Element): boolean => {
   return !ANCHOR_MARK.test(text) && collapse(heading?.textContent ?? '') === text;
 };
 
+/** From the headings down: a page may have a hundred times as many links. */
+const linksInHeadings = (root: Element): Element[] =>
+  Array.from(root.querySelectorAll(HEADINGS)).flatMap((heading) =>
+    Array.from(heading.querySelectorAll('a')),
+  );
+
 export default {
   stage: 'details',
   apply: (root) => {
     for (const tool of Array.from(root.querySelectorAll(TOOLS)))
       if (!isWholeHeading(tool)) tool.remove();
-    for (const link of Array.from(root.querySelectorAll('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a'))) {
+    for (const link of linksInHeadings(root)) {
       if (!link.querySelector('img') && ANCHOR_MARK.test(shownText(link))) link.remove();
       else if (link.getAttribute('href')?.startsWith('#')) unwrap(link);
       else if (EDITS.test(link.getAttribute('href') ?? '') && !isWholeHeading(link)) {
