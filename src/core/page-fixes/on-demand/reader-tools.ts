@@ -26,7 +26,7 @@ const isWholeHeading = (tool: Element): boolean => {
 };
 
 /** From the headings down: a page may have a hundred times as many links. */
-const linksInHeadings = (root: Element): Element[] =>
+const linksInHeadings = (root: ParentNode): Element[] =>
   Array.from(root.querySelectorAll(HEADINGS)).flatMap((heading) =>
     Array.from(heading.querySelectorAll('a')),
   );
