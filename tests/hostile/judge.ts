@@ -10,7 +10,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 /** What articles are made of, and the boxes that highlighters put code in. */
 const HARMLESS = new Set(
   (
-    'a abbr url article aside b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em ' +
+    'a abbr address url article aside b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em ' +
     'figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li main mark ol p pre q rp rt ruby s samp ' +
     'section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'
   ).split(' '),
@@ -53,7 +53,9 @@ const decode = (text: string): string =>
 
 const INVISIBLE = /[\s\u2060]+/gu;
 const TYPE: readonly (readonly [RegExp, string])[] = [
-  [/[“”„«»]|<<|>>/g, '"'],
+  [/[“”„]/g, '"'],
+  [/«/g, '<<'],
+  [/»/g, '>>'],
   [/[‘’‚]/g, "'"],
   [/…/g, '...'],
 ];
@@ -77,7 +79,7 @@ export const toUrl = (url: string): string => {
     .replace(/\?(?=#|$)/, '')
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/%(?!2[356bf]|3[df]|0|1|[89a-f])[2-7][0-9a-f]/gi, (code) => decodeURIComponent(code))
-    .replace(/(?<=[?#].*)%(?:2f|3d)/gi, decodeURIComponent)
+    .replace(/(?<=[?#].*)%(?:2f|3d|3f)/gi, decodeURIComponent)
     .toWellFormed();
 };
 

@@ -13,7 +13,7 @@ const UNSAFE = ['\\', '&lt;', '&amp;', '&#', JOINER, '"'];
 
 /** URLs in which no reader sees any more. */
 const withoutUrls = (text: string): string =>
-  text.replace(/:\/\//g, '&#58;//').replace(/\b(www)\./gi, '$1&#46;');
+  text.replace(/:\/\//g, '&#58;//').replace(/(www)\./gi, '$1&#46;');
 
 /** URLs with escapes or quotation marks in them: readers of GFM make links of them first, escapes and all. */
 const breakUnsafeUrls = (text: string): string =>

@@ -72,7 +72,7 @@ export type BodyOptions = {
   readonly dialect: string;
   /** The target curls quotes and makes a dash of two hyphens. */
   readonly typographic: boolean;
-  /** The target decodes the query of Markdown's URLs, so that `%26` would part it. */
+  /** The target decodes the query of Markdown’s URLs: `%26` would part it, and other encodings than UTF-8 are lost. */
   readonly decoding: boolean;
   /** The target reads `[^1]` as the mark of a foot-note; else a raised number stands there, and a list at the end. */
   readonly footnotes: boolean;

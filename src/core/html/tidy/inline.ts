@@ -105,7 +105,7 @@ const lastWordOf = (text: string): string => {
 /** The URL that a text ends with, up to `end`, in an element of its own. */
 const markUrl = (before: Text, end = before.data.length): void => {
   const last = lastWordOf(before.data.slice(0, end));
-  const url = last.search(/(?:https?|ftp):\/\/|\bwww\./i);
+  const url = last.search(/(?:https?|ftp):\/\/|www\./i);
   if (url < 0 || before.parentElement?.closest('a')) return;
   const text = before.splitText(end - last.length + url);
   const span = before.ownerDocument.createElement('span');

@@ -35,7 +35,8 @@ const writeShifted = (element: Element): void => {
 
 export const sayWithoutHtml = (root: Element): void => {
   for (const gloss of root.querySelectorAll('rt')) {
-    if (gloss.parentElement?.querySelector('rp') || !gloss.textContent?.trim()) continue;
+    const word = gloss.closest('ruby');
+    if (!word || word.querySelector('rp') || !gloss.textContent?.trim()) continue;
     gloss.prepend('（');
     gloss.append('）');
   }

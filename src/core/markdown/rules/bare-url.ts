@@ -27,6 +27,10 @@ export const examples: readonly MarkdownExample[] = [
   },
   { html: '<p>www.a.test/<code>id</code></p>', markdown: 'www&#46;a.test/`id`' },
   {
+    html: '<p>Fwww.w<a href="https://a.test/">g</a></p>',
+    markdown: 'Fwww&#46;w[g](https://a.test/)',
+  },
+  {
     html: '<p>http://t<rt></rt>"onmouseover=x http://t<!-- --><ruby></ruby>"y</p>',
     markdown: 'http&#58;//t"onmouseover=x http&#58;//t"y',
   },

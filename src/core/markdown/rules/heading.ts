@@ -1,9 +1,14 @@
 /** Headings, on one line. */
 import type { BodyStyle } from '../../body-style.ts';
+import { breakUrls } from '../escape.ts';
 import { type MarkdownExample, type MarkdownRule, markWhole, toBlock } from './rule.ts';
 
 const levelOf = ({ localName }: Element, { dialect }: BodyStyle): number =>
   Math.max(Number(localName[1]), dialect.topHeading);
+
+/** Readers of GFM would take the reference for a part of a bare URL. */
+const escapeBrace = (word: string, style: BodyStyle): string =>
+  `${breakUrls(word.slice(0, -1), style)}&#125;`;
 
 const heading: MarkdownRule = {
   elements: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -14,7 +19,9 @@ const heading: MarkdownRule = {
       .replace(/[ \n]+/g, ' ')
       .trim()
       .replace(/(?<!\\)#$/, '\\#')
-      .replace(/(?<!\\)\}$/, style.dialect.entities ? '&#125;' : '}');
+      .replace(/\S*(?<!\\)\}$/, (word) =>
+        style.dialect.entities ? escapeBrace(word, style) : word,
+      );
     if (!text) return '';
     if (element.closest('td, th')) return text;
     if (!style.dialect.headingsInLists && element.closest('li'))
@@ -29,6 +36,7 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<h2>Title</h2><p>Text</p>', markdown: '## Title\n\nText' },
   { html: '<h3>Learn C #</h3>', markdown: '### Learn C \\#' },
   { html: '<h3>A set {a}</h3>', markdown: '### A set {a&#125;' },
+  { html: '<h3>See http://a.test/{a}</h3>', markdown: '### See http&#58;//a.test/{a&#125;' },
   { html: '<h2><b>Bold</b><br>and <i>two</i> lines</h2>', markdown: '## Bold and *two* lines' },
   {
     html: '<h3><a href="https://a.test/"><s>x</s></a> <s>y</s></h3>',

@@ -22,6 +22,11 @@ export const examples: readonly MarkdownExample[] = [
     style: { html: false },
   },
   {
+    html: '<p>t <rt>u</rt></p>',
+    markdown: 't u',
+    style: { html: false },
+  },
+  {
     html: '<p><ruby>漢字<rt>かんじ</rt></ruby></p>',
     markdown: '<ruby>漢字<rt>かんじ</rt></ruby>',
   },

@@ -4,7 +4,7 @@ import type { BodyStyle } from '../../body-style.ts';
 import { squeeze } from '../../html/dom.ts';
 import { toHtml } from '../../html/html.ts';
 import { isLossy, toAlt, toEntity } from '../image-text.ts';
-import { isParted, toTarget } from './link.ts';
+import { isDecoded, toTarget } from './link.ts';
 import type { MarkdownExample, MarkdownRule } from './rule.ts';
 
 const isGlued = (element: Element): boolean =>
@@ -21,7 +21,7 @@ const altOf = (element: Element, style: BodyStyle): string =>
 
 /** Whether Markdown cannot say the image's URL or its text. */
 export const needsHtml = (element: Element, style: BodyStyle): boolean =>
-  isParted(srcOf(element), style) || isLossy(altOf(element, style), style);
+  isDecoded(srcOf(element), style) || isLossy(altOf(element, style), style);
 
 const image: MarkdownRule = {
   elements: ['img'],

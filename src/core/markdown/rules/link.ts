@@ -13,9 +13,24 @@ export const toTarget = (url: string, { dialect }: BodyStyle): string => {
   return dialect.entities ? target.replace(ENTITY, '&amp;') : target;
 };
 
-/** Whether the target would parse the query differently, so that only HTML preserves the URL. */
-export const isParted = (url: string, style: BodyStyle): boolean =>
-  style.decoding && /\?[^#]*%(?:26|23|2b)/i.test(url);
+const isUtf8 = (encoded: string): boolean => {
+  try {
+    decodeURIComponent(encoded);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Whether the target would read the query differently, so that only HTML preserves the URL: it decodes
+ * what would part it, and loses the bytes of other encodings, which old sites in Chinese have.
+ */
+export const isDecoded = (url: string, style: BodyStyle): boolean => {
+  if (!style.decoding) return false;
+  const [, query = ''] = /\?([^#]*)/.exec(url) ?? [];
+  return /%(?:26|23|2b)/i.test(query) || !isUtf8(query);
+};
 
 const link: MarkdownRule = {
   elements: ['a'],
@@ -26,7 +41,7 @@ const link: MarkdownRule = {
     const text = label(content.trim().replace(/^\^/, caret));
     if (!text) return content;
     const url = element.getAttribute('href') ?? '';
-    if (isParted(url, style)) return `<a href="${url.replace(/&/g, '&amp;')}">${text}</a>`;
+    if (isDecoded(url, style)) return `<a href="${url.replace(/&/g, '&amp;')}">${text}</a>`;
     return `[${text}](${toTarget(url, style)})`;
   },
 };
@@ -46,6 +61,11 @@ export const examples: readonly MarkdownExample[] = [
   {
     html: '<p><a href="https://a.test/?to=https%3A%2F%2Fb.test%2F%3Fc%3D1%26d&e=2">x</a></p>',
     markdown: '<a href="https://a.test/?to=https%3A%2F%2Fb.test%2F%3Fc%3D1%26d&amp;e=2">x</a>',
+    style: { decoding: true },
+  },
+  {
+    html: '<p><a href="https://a.test/?q=%C4%E3%BA%C3">x</a> <a href="https://a.test/?q=%E4%BD%A0">y</a></p>',
+    markdown: '<a href="https://a.test/?q=%C4%E3%BA%C3">x</a> [y](https://a.test/?q=%E4%BD%A0)',
     style: { decoding: true },
   },
   { html: '<p><a href="https://a.test/">^ x</a></p>', markdown: '[\\^ x](https://a.test/)' },
