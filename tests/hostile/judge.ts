@@ -76,7 +76,7 @@ export const toFlat = (text: string, { typographic, alike = [] }: Manners = {}):
 export const toUrl = (url: string): string => {
   const { href } = URL.canParse(url) ? new URL(url) : { href: url };
   return href
-    .replace(/\?(?=#|$)/, '')
+    .replace(/^([^?#]*)\?(?=#|$)/, '$1')
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/%(?!2[356bf]|3[df]|0|1|[89a-f])[2-7][0-9a-f]/gi, (code) => decodeURIComponent(code))
     .replace(/(?<=[?#].*)%(?:2f|3d|3f)/gi, decodeURIComponent)
