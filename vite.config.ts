@@ -287,12 +287,10 @@ function readsAtOnce(): Plugin {
         if (script?.type === 'chunk') script.code = await finishReader(script.code);
         else if (script) script.source = await finishReader(String(script.source));
         else this.error('the script that reads pages is not in the bundle');
-        // The largest of the others: they, too, make nothing with `new` but what can be made so.
-        for (const name of ['pages', 'fixes-on-demand']) {
-          const other = bundle[`src/content/${name}.js`];
-          if (other?.type !== 'asset') continue;
-          other.source = (await minify(String(other.source), MINIFIED_READER)).code ?? other.source;
-        }
+        // It, too, makes nothing with `new` but what can be made so.
+        const pages = bundle['src/content/pages.js'];
+        if (pages?.type === 'asset')
+          pages.source = (await minify(String(pages.source), MINIFIED_READER)).code ?? pages.source;
       },
     },
   };

@@ -3,7 +3,6 @@ import { holdArticle, keepArticle } from '../archive/articles.ts';
 import type { KeptArticle } from '../archive/database.ts';
 import type { CaptureReply, CaptureRequest } from '../content/capture.ts';
 import captureScript from '../content/capture.ts?iife';
-import fixesScript from '../content/fixes-on-demand.ts?iife';
 import pagesScript from '../content/pages.ts?iife';
 import { toFault } from '../core/fault.ts';
 import { languages } from '../core/languages/index.ts';
@@ -49,7 +48,6 @@ export async function prepareReading(
   pages: 'maybe' | 'surely' = 'maybe',
 ): Promise<Omit<CaptureRequest, 'scope'>> {
   const glance = await ask<null, Glance>(() => globalThis.presscutGlance?.(), null);
-  if (glance.needsMore) await inject(fixesScript);
   if (glance.paged || pages === 'surely') await inject(pagesScript);
   return {
     id: crypto.randomUUID(),

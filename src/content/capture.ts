@@ -1,14 +1,12 @@
 /** The script injected on a click: reads the article out of the page it stands in. */
 import { nowAt } from '../core/dates/clock.ts';
 import { timeCheck } from '../core/deadline.ts';
-import { COMMON_RULES, type Rules, withFixes } from '../core/extraction/rules.ts';
+import { COMMON_RULES, type Rules } from '../core/extraction/rules.ts';
 import { type Glance, glanceAt } from '../core/page/glance.ts';
 import { elementsOf } from '../core/page/natives.ts';
 import { hasSelection } from '../core/page/selection.ts';
-import type { PageFix } from '../core/page-fixes/page-fix.ts';
 import { says } from '../core/pages/plain.ts';
 import { type PageRequest, readPage, withoutFragment } from '../core/read-page.ts';
-import type { Registry } from '../core/registry.ts';
 import type { Article, Scope } from '../core/stages.ts';
 import { textOf } from '../core/text/text-length.ts';
 import type { Domain } from '../core/urls/domain.ts';
@@ -39,8 +37,6 @@ export type CaptureReply = {
 };
 
 declare global {
-  /** Where the glance has shown that the page may need them. */
-  var presscutFixesOnDemand: ((languages: Languages) => Registry<PageFix>) | undefined;
   /** Where it may have other pages. */
   var presscutFindPages: Rules['findPages'];
   var presscutRead: ((page: Document, request: PageRequest, until: number) => Article) | undefined;
@@ -53,13 +49,9 @@ declare global {
 globalThis.presscutGlance = () => toAnswer(() => glanceAt(document));
 
 const readIt: NonNullable<typeof globalThis.presscutRead> = (page, request, until) => {
-  const more = globalThis.presscutFixesOnDemand?.(request.languages);
   const findPages = globalThis.presscutFindPages;
   return readPage(page, request, {
-    rules: {
-      ...(more ? withFixes(COMMON_RULES, more) : COMMON_RULES),
-      ...(findPages ? { findPages } : {}),
-    },
+    rules: findPages ? { ...COMMON_RULES, findPages } : COMMON_RULES,
     checkTime: timeCheck(Date.now, until, 'page-timeout'),
   });
 };

@@ -32,8 +32,7 @@ const article = {
 
 /** What the scripts answer that the background side runs in a page. */
 async function page(func: string, input: unknown): Promise<unknown> {
-  if (func.includes('presscutGlance'))
-    return { ok: true, value: { tags: [], text: '', needsMore: false } };
+  if (func.includes('presscutGlance')) return { ok: true, value: { tags: [], text: '' } };
   if (func.includes('presscutCapture'))
     return world.unread
       ? { ok: false, code: world.unread, detail: '' }

@@ -21,7 +21,8 @@ const MAKERS: Readonly<Record<Shape, (n: number) => string>> = {
   spans: (n) => `<p><span>${n} ${SENTENCE}</span></p>`,
   divs: (n) => `<div><div>${n} ${SENTENCE}</div></div>`,
   article: (n) => `<p>${n} ${SENTENCE}<a href="/${n}">more</a></p>`,
-  images: (n) => `<a href="/${n}"><img loading="lazy" width="320" height="200" src="/p/${n}.jpg" alt="Pier ${n}"></a> `,
+  images: (n) =>
+    `<a href="/${n}"><img loading="lazy" width="320" height="200" src="/p/${n}.jpg" alt="Pier ${n}"></a> `,
   formulas: (n) =>
     `<span class="katex"><math><annotation encoding="application/x-tex">x_${n}</annotation></math></span> `,
 };

@@ -1,6 +1,5 @@
-/** All rules there are. */
-import { fixesOnDemand } from '../page-fixes/on-demand/index.ts';
+/** All rules, with what finds the pages of an article. */
 import { findPages } from '../pages/find-pages.ts';
-import { COMMON_RULES, type Rules, withFixes } from './rules.ts';
+import { COMMON_RULES, type Rules } from './rules.ts';
 
-export const ALL_RULES: Rules = { ...withFixes(COMMON_RULES, fixesOnDemand), findPages };
+export const ALL_RULES: Rules = { ...COMMON_RULES, findPages };

@@ -1,4 +1,4 @@
-/** The rules that an article is made with: those that come to every page, and others with them. */
+/** The rules that an article is made with. */
 
 import type { BlockRule } from '../block-rules/block-rule.ts';
 import { blockRules } from '../block-rules/index.ts';
@@ -16,8 +16,3 @@ export type Rules = {
 };
 
 export const COMMON_RULES: Rules = { pageFixes, blockRules };
-
-export const withFixes = (rules: Rules, fixes: Registry<PageFix>): Rules => ({
-  ...rules,
-  pageFixes: new Map([...rules.pageFixes, ...fixes]),
-});

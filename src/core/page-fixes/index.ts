@@ -1,4 +1,4 @@
-/** The page fixes that come to every page, by id; `on-demand` holds the others. */
+/** The page fixes, by id. */
 
 import { type Registry, toRegistry } from '../registry.ts';
 import type { PageFix } from './page-fix.ts';

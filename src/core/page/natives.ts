@@ -41,10 +41,6 @@ export const countElements = (node: Document): number =>
   nativeMethod<[string], HTMLCollectionOf<Element>>(node, 'getElementsByTagName')?.(node, '*')
     .length ?? 0;
 
-/** Whether any element below a node matches: engines stop at the first. */
-export const hasElement = (node: Document | Element, selector: string): boolean =>
-  Boolean(nativeMethod<[string], Element | null>(node, 'querySelector')?.(node, selector));
-
 /** The elements below a node that match, in document order. */
 export const elementsOf = (node: Document | Element, selector: string): Element[] =>
   Array.from(

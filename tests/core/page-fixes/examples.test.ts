@@ -1,8 +1,6 @@
 /** Every page fix makes of its examples exactly what they say. */
 import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '../../../src/core/extraction/all-rules.ts';
-import { glanceAt } from '../../../src/core/page/glance.ts';
-import { fixesOnDemand } from '../../../src/core/page-fixes/on-demand/index.ts';
 import {
   BODY_STAGES,
   type PageFix,
@@ -38,13 +36,4 @@ describe.each(Object.entries(modules))('%s', (path, examples = []) => {
   test.each(examples)('example %#', ({ before, after }) => {
     expect(fix && mend(fix, before)).toBe(after);
   });
-});
-
-test('the glance shows every page that a fix on demand would change, and not a plain one', () => {
-  const more = Object.entries(modules).filter(([path]) => path.includes('/on-demand/'));
-  expect(more).toHaveLength(fixesOnDemand.size);
-  for (const { before, after } of more.flatMap(([, examples]) => examples))
-    if (before !== after) expect(glanceAt(pageOf(before)).needsMore, before).toBe(true);
-  const plain = '<p>Of the bridge</p><img class="wide" src="/bridge.jpg" alt="x">';
-  expect(glanceAt(pageOf(plain)).needsMore).toBe(false);
 });

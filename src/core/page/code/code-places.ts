@@ -16,6 +16,3 @@ export const MONOSPACE = 'div:is([style*="ourier"], [style*="monospace"])';
 
 const CODE = 'pre, xmp, listing, code';
 export const ROOTS = `${CODE}, table, ${EDITORS}, ${MONOSPACE}`;
-
-/** What is on each page with a code block. */
-export const MAYBE_CODE = `${CODE}, ${MARKED_CELLS}, ${EDITORS}, ${MONOSPACE}`;

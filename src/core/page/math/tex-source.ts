@@ -1,7 +1,7 @@
 /** Finds the TeX that a page keeps of a formula: in attributes, annotations and URLs of images. */
 
 import { wordsOf } from '../class-words.ts';
-import { KEEPING } from './formula-places.ts';
+import { TEX_ATTRIBUTES } from './tex-attributes.ts';
 
 const MAX = 10_000;
 /** Says how a formula is shown, not which. */
@@ -36,7 +36,7 @@ const isTex = (text: string): boolean =>
 
 /** TeX in the element's own attributes. */
 export const statedTex = (element: Element): string => {
-  for (const name of KEEPING) {
+  for (const name of TEX_ATTRIBUTES) {
     const tex = cleanTex(element.getAttribute(name) ?? '');
     if (isTex(tex) && !/^[[{]"|^https?:/.test(tex)) return tex;
   }

@@ -1,0 +1,56 @@
+/** Puts a link in the place of a frame or player that shows a video, a post, a chart. */
+
+import { embedUrl, isNamedPlayer, titleOf } from '../page/embeds.ts';
+import { toLinkLine } from '../page/link-line.ts';
+import { parseUrl } from '../urls/parse-url.ts';
+import type { PageFix, PageFixExample } from './page-fix.ts';
+
+const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-url'];
+
+const frameUrl = (frame: Element, base: string): string | undefined => {
+  for (const name of SOURCES) {
+    const src = frame.getAttribute(name)?.trim();
+    const url = src && embedUrl(src, base);
+    if (url) return url;
+  }
+  const src = parseUrl(frame.getAttribute('src') ?? '', base);
+  return src && /^https?:$/.test(src.protocol) && isNamedPlayer(src.href, titleOf(frame))
+    ? src.href
+    : undefined;
+};
+
+const fileUrl = (player: Element, base: string): string | undefined => {
+  const src = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src');
+  return src && /^https?:/.test(src) && URL.canParse(src, base) ? src : undefined;
+};
+
+export default {
+  stage: 'media',
+  apply: (root, page, trail) => {
+    for (const element of Array.from(
+      root.querySelectorAll('iframe, video, audio, embed, object'),
+    )) {
+      const isPlayer = element.localName === 'video' || element.localName === 'audio';
+      const url = isPlayer ? fileUrl(element, page.base) : frameUrl(element, page.base);
+      if (!url) {
+        element.remove();
+        continue;
+      }
+      element.replaceWith(toLinkLine(page.document, url, titleOf(element)));
+      trail.record('changed', 'embed turned into a link', url);
+    }
+  },
+} satisfies PageFix;
+
+export const examples: readonly PageFixExample[] = [
+  { before: '<iframe src="https://ads.example/x"></iframe><p>Text</p>', after: '<p>Text</p>' },
+  {
+    before: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The bridge"></iframe>',
+    after:
+      '<p data-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">The bridge</a></p>',
+  },
+  {
+    before: '<iframe src="https://x.com/ann/status/17000000000?s=20"></iframe>',
+    after: '<p data-embed=""><a href="https://x.com/ann/status/17000000000">x.com</a></p>',
+  },
+];

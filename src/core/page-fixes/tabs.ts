@@ -1,0 +1,133 @@
+/** Puts the name of each tab above its panel, where more than one panel is read. */
+
+import { HIDDEN } from '../page/visibility.ts';
+import { textOf } from '../text/text-length.ts';
+import type { PageFix, PageFixExample } from './page-fix.ts';
+
+const MAX_NAME = 60;
+const MAX_TABS = 12;
+const OTHERS = 'nav, header, footer, form, dialog, [role="dialog"], [role="navigation"]';
+const HEADINGS = 'h2, h3, h4, h5, h6';
+
+const panelOf = (tab: Element, root: ParentNode): Element | undefined => {
+  const id =
+    tab.getAttribute('aria-controls') ??
+    tab.querySelector('[aria-controls]')?.getAttribute('aria-controls');
+  return Array.from(root.querySelectorAll('[role="tabpanel"]')).find(
+    (panel) =>
+      (id && panel.id === id) || (tab.id && panel.getAttribute('aria-labelledby') === tab.id),
+  );
+};
+
+/** One above what heads its parts. */
+const levelOf = (panel: Element): number => {
+  const levels = Array.from(panel.querySelectorAll(HEADINGS), (one) => Number(one.localName[1]));
+  return levels.length ? Math.max(2, Math.min(...levels) - 1) : 3;
+};
+
+type Tab = { readonly label: Element; readonly panel: Element };
+
+/** Tabs that styles alone switch: buttons of a radio, their labels, and a panel for each. */
+const radioTabs = (set: Element): readonly Tab[] => {
+  const children = Array.from(set.children);
+  const radios = children.filter((one) => one.matches('input[type="radio"]'));
+  const own = children.filter((one) => one.localName === 'label');
+  const others = children.filter((one) => !radios.includes(one) && !own.includes(one));
+  const [names, box] = others;
+  const isApart = own.length === 0 && others.length === 2;
+  const labels = isApart ? Array.from(names?.children ?? []) : own;
+  // The panels stand in the row, in a box beside the labels, or in one beside the row.
+  const beside = isApart ? box : others.length === 0 ? set.nextElementSibling : undefined;
+  const panels = beside ? Array.from(beside.children) : others;
+  if (radios.length < 2 || radios.length > MAX_TABS) return [];
+  if (labels.length !== radios.length || panels.length !== radios.length) return [];
+  return labels.flatMap((label, n) => {
+    const panel = panels[n];
+    const name = textOf(label);
+    const isTab = label.localName === 'label' && panel?.localName === 'div' && textOf(panel);
+    return isTab && name && name.length <= MAX_NAME ? [{ label, panel }] : [];
+  });
+};
+
+const openRadios = (root: ParentNode): void => {
+  const sets = Array.from(root.querySelectorAll('div > input[type="radio"]:first-child'));
+  for (const set of sets.flatMap((radio) => radio.parentElement ?? [])) {
+    const tabs = set.closest(OTHERS) ? [] : radioTabs(set);
+    const radios = Array.from(set.children).filter((one) => one.localName === 'input');
+    if (!tabs.length || tabs.length !== radios.length) continue;
+    for (const { label, panel } of tabs) {
+      panel.removeAttribute(HIDDEN);
+      const heading = panel.ownerDocument.createElement(`h${levelOf(panel)}`);
+      heading.textContent = textOf(label);
+      panel.prepend(heading);
+      const box = label.parentElement;
+      label.remove();
+      if (box !== set && !box?.firstElementChild) box?.remove();
+    }
+    for (const radio of radios) radio.remove();
+    if (!set.firstElementChild) set.remove();
+  }
+};
+
+export default {
+  stage: 'tabs',
+  apply: (root, page) => {
+    openRadios(root);
+    for (const list of Array.from(root.querySelectorAll('[role="tablist"]'))) {
+      const tabs = Array.from(list.querySelectorAll('[role="tab"]'));
+      if (tabs.length < 2 || tabs.length > MAX_TABS || list.closest(OTHERS)) continue;
+      const pairs = tabs.map((tab) => ({ name: textOf(tab), panel: panelOf(tab, root) }));
+      if (
+        !pairs.every(
+          ({ name, panel }) =>
+            name &&
+            name.length <= MAX_NAME &&
+            panel &&
+            textOf(panel) &&
+            !panel.closest(`[${HIDDEN}]`),
+        )
+      )
+        continue;
+      for (const { name, panel } of pairs) {
+        if (!panel) continue;
+        const first = panel.firstElementChild;
+        if (first?.matches(HEADINGS) && textOf(first) === name) continue;
+        const heading = page.document.createElement(`h${levelOf(panel)}`);
+        heading.textContent = name;
+        panel.prepend(heading);
+      }
+      list.remove();
+    }
+  },
+} satisfies PageFix;
+
+export const examples: readonly PageFixExample[] = [
+  {
+    before: `<div><input type="radio" checked><input type="radio"><div><label>Pier</label><label>Boat</label></div><div><div><pre>go</pre></div><div ${HIDDEN}=""><pre>row</pre></div></div></div>`,
+    after:
+      '<div><div><div><h3>Pier</h3><pre>go</pre></div><div><h3>Boat</h3><pre>row</pre></div></div></div>',
+  },
+  {
+    before: `<div><input type="radio"><label>Pier</label><div><pre>go</pre></div><input type="radio"><label>Boat</label><div ${HIDDEN}=""><pre>row</pre></div></div>`,
+    after: '<div><div><h3>Pier</h3><pre>go</pre></div><div><h3>Boat</h3><pre>row</pre></div></div>',
+  },
+  {
+    before: `<div><input type="radio"><label>Pier</label><input type="radio"><label>Boat</label></div><div><div><pre>go</pre></div><div ${HIDDEN}=""><pre>row</pre></div></div>`,
+    after: '<div><div><h3>Pier</h3><pre>go</pre></div><div><h3>Boat</h3><pre>row</pre></div></div>',
+  },
+  {
+    before:
+      '<div><input type="radio"><label>Yes</label><input type="radio"><label>No</label></div>',
+    after: '<div><input type="radio"><label>Yes</label><input type="radio"><label>No</label></div>',
+  },
+  {
+    before:
+      '<ul role="tablist"><li role="tab" aria-controls="a" id="t">Pier</li><li role="tab" id="u">Boat</li></ul><div role="tabpanel" id="a"><p>Go down.</p></div><div role="tabpanel" aria-labelledby="u"><pre>row</pre></div>',
+    after:
+      '<div role="tabpanel" id="a"><h3>Pier</h3><p>Go down.</p></div><div role="tabpanel" aria-labelledby="u"><h3>Boat</h3><pre>row</pre></div>',
+  },
+  {
+    before: `<ul role="tablist"><li role="tab" aria-controls="a">Pier</li><li role="tab" aria-controls="b">Boat</li></ul><div role="tabpanel" id="a"><p>Go down.</p></div><div role="tabpanel" id="b" ${HIDDEN}=""></div>`,
+    after: `<ul role="tablist"><li role="tab" aria-controls="a">Pier</li><li role="tab" aria-controls="b">Boat</li></ul><div role="tabpanel" id="a"><p>Go down.</p></div><div role="tabpanel" id="b" ${HIDDEN}=""></div>`,
+  },
+];

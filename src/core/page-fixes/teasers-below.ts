@@ -1,0 +1,69 @@
+/** Says of the parts below an article's own element that present other articles that they lead there. */
+
+import type { PageFacts } from '../page/page-facts.ts';
+import { textOf } from '../text/text-length.ts';
+import { isWithin } from '../urls/domain.ts';
+import { parseUrl } from '../urls/parse-url.ts';
+import type { PageFix, PageFixExample } from './page-fix.ts';
+
+const LEAST_TEXT = 400;
+const LEAST_HEADLINE = 12;
+/** Of the article's own text. */
+const MAX_SHARE = 0.4;
+
+const proseIn = (part: Element): number =>
+  Array.from(part.querySelectorAll('p')).reduce((sum, line) => sum + textOf(line).length, 0);
+
+/** A link to another page of the site that is all that its line says. */
+const isHeadline = (link: Element, { base, domain, url }: PageFacts): boolean => {
+  const href = link.getAttribute('href') ?? '';
+  const text = textOf(link);
+  const leadsTo = parseUrl(href, base)?.href.split('#')[0];
+  return (
+    text.length >= LEAST_HEADLINE &&
+    !href.startsWith('#') &&
+    leadsTo !== undefined &&
+    leadsTo !== url &&
+    isWithin(leadsTo, domain) &&
+    !/\.\w{2,4}$/.test(new URL(leadsTo).pathname) &&
+    textOf(link.parentElement ?? link) === text
+  );
+};
+
+export default {
+  stage: 'zones',
+  apply: (root, page, trail) => {
+    const [article, ...others] = Array.from(root.querySelectorAll('article')).filter(
+      (one) => proseIn(one) >= LEAST_TEXT,
+    );
+    if (!article || others.length) return;
+    const own = proseIn(article);
+    for (let part = article.nextElementSibling; part; part = part.nextElementSibling) {
+      if (part.querySelector('h1') || !part.querySelector('p')) continue;
+      const headlines = Array.from(part.querySelectorAll('a[href]')).filter((link) =>
+        isHeadline(link, page),
+      );
+      // Each presents one article, with an excerpt of a paragraph.
+      if (!headlines.length || part.querySelectorAll('p').length > headlines.length + 1) continue;
+      if (proseIn(part) > MAX_SHARE * own) continue;
+      part.setAttribute('role', 'navigation');
+      trail.record('changed', 'presents other articles', textOf(part));
+    }
+  },
+} satisfies PageFix;
+
+const TEXT =
+  'The bridge over the river was opened to carts again, and by noon two hundred had crossed it. ';
+const ARTICLE = `<article><h1>The bridge</h1><p>${TEXT.repeat(3)}</p><p>${TEXT.repeat(3)}</p></article>`;
+
+export const examples: readonly PageFixExample[] = [
+  {
+    before: `${ARTICLE}<div class="v"><h2>More</h2><section><h1></h1></section></div><div class="v"><h2>More news</h2><div><a href="/eels">The eels are back in the basin</a></div><p>They were gone for a year.</p></div>`,
+    after: `${ARTICLE}<div class="v"><h2>More</h2><section><h1></h1></section></div><div class="v" role="navigation"><h2>More news</h2><div><a href="/eels">The eels are back in the basin</a></div><p>They were gone for a year.</p></div>`,
+  },
+  // Text of the article that stands below its element.
+  {
+    before: `${ARTICLE}<div><p>${TEXT}</p><p>${TEXT}</p><p><a href="/eels">The eels are back in the basin</a></p></div>`,
+    after: `${ARTICLE}<div><p>${TEXT}</p><p>${TEXT}</p><p><a href="/eels">The eels are back in the basin</a></p></div>`,
+  },
+];
