@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/core/fault.ts';
 import { MAX_ELEMENTS } from '../../src/core/page/copy.ts';
 import { cloneGuarded } from '../../src/core/page/guard.ts';
+import { HIDDEN } from '../../src/core/page/visibility.ts';
 
 const open = (body: string): Document =>
   new JSDOM(`<!doctype html><html><head></head><body>${body}</body></html>`).window.document;
@@ -100,7 +101,7 @@ test('a page beyond all measure is a fault', () => {
 
 describe('what the page hides', () => {
   const marked = (live: Document): string[] =>
-    Array.from(cloneGuarded(live, 'page').document.querySelectorAll('[data-hidden]'), (e) => e.id);
+    Array.from(cloneGuarded(live, 'page').document.querySelectorAll(`[${HIDDEN}]`), (e) => e.id);
   const long =
     'This paragraph is long enough to count as prose for anyone who reads it aloud. '.repeat(4);
 

@@ -66,7 +66,7 @@ export const examples: readonly SourceExample[] = [
     claims: {},
   },
   {
-    page: '<article><h1>Bridge reopens</h1><div data-hidden=""><img src="/m/bridge.jpg" width="320" height="200"></div><a href="/app"><img src="/app.png" width="300" height="90"></a><img src="/bridge.jpg" width="720" height="450"></article>',
+    page: '<article><h1>Bridge reopens</h1><div data-presscut-hidden=""><img src="/m/bridge.jpg" width="320" height="200"></div><a href="/app"><img src="/app.png" width="300" height="90"></a><img src="/bridge.jpg" width="720" height="450"></article>',
     claims: { lead: { src: '/bridge.jpg', alt: '', width: 720, height: 450 } },
   },
 ];

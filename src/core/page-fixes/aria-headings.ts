@@ -59,7 +59,7 @@ export default {
 export const examples: readonly PageFixExample[] = [
   {
     before:
-      '<div role="button" aria-expanded="false"><span></span><a tabindex="0">Who rows?</a></div><div role="region" data-hidden=""><p>Two of the four, and never the cook.</p></div><div role="button" aria-expanded="false">Menu</div><div role="region"><a href="/a">All the boats that we have</a></div>',
+      '<div role="button" aria-expanded="false"><span></span><a tabindex="0">Who rows?</a></div><div role="region" data-presscut-hidden=""><p>Two of the four, and never the cook.</p></div><div role="button" aria-expanded="false">Menu</div><div role="region"><a href="/a">All the boats that we have</a></div>',
     after:
       '<h3><span></span>Who rows?</h3><div role="region"><p>Two of the four, and never the cook.</p></div><div role="button" aria-expanded="false">Menu</div><div role="region"><a href="/a">All the boats that we have</a></div>',
   },

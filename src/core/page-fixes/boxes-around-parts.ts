@@ -54,8 +54,8 @@ export const examples: readonly PageFixExample[] = [
   },
   {
     before:
-      '<h2>The barn</h2><div class="subscriber-preview"><p>It is full.</p></div><div class="subscriber-only"><p>It costs $9.</p><ul><li>Wood</li></ul></div><div class="subscriber-only" data-hidden=""><p>Vg pbfgf.</p></div>',
+      '<h2>The barn</h2><div class="subscriber-preview"><p>It is full.</p></div><div class="subscriber-only"><p>It costs $9.</p><ul><li>Wood</li></ul></div><div class="subscriber-only" data-presscut-hidden=""><p>Vg pbfgf.</p></div>',
     after:
-      '<h2>The barn</h2><p>It is full.</p><p>It costs $9.</p><ul><li>Wood</li></ul><div class="subscriber-only" data-hidden=""><p>Vg pbfgf.</p></div>',
+      '<h2>The barn</h2><p>It is full.</p><p>It costs $9.</p><ul><li>Wood</li></ul><div class="subscriber-only" data-presscut-hidden=""><p>Vg pbfgf.</p></div>',
   },
 ];

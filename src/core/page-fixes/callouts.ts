@@ -97,7 +97,7 @@ export const examples: readonly PageFixExample[] = [
   },
   {
     before:
-      '<div class="callout is-collapsed" data-callout="faq"><div class="callout-title"><div class="callout-icon"><svg></svg></div><div class="callout-title-inner">Is it foldable?</div></div><div class="callout-content" data-hidden=""><p>Yes.</p></div></div>',
+      '<div class="callout is-collapsed" data-callout="faq"><div class="callout-title"><div class="callout-icon"><svg></svg></div><div class="callout-title-inner">Is it foldable?</div></div><div class="callout-content" data-presscut-hidden=""><p>Yes.</p></div></div>',
     after:
       '<div data-boxed="question" data-boxed-title="Is it foldable?"><div class="callout-content"><p>Yes.</p></div></div>',
   },

@@ -65,7 +65,7 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<figure id="c1"><svg viewBox="0 0 600 300"><title>Depth by year</title><text>1990</text><text>2000</text><text>2010</text></svg></figure>',
     after:
-      '<figure id="c1"><p data-embed=""><a href="https://news.example/story#c1">Depth by year</a></p></figure>',
+      '<figure id="c1"><p data-presscut-embed=""><a href="https://news.example/story#c1">Depth by year</a></p></figure>',
   },
   {
     before: `<mjx-container><svg viewBox="0 0 900 900" role="img">${'<path d="M0 0"></path>'.repeat(12)}</svg></mjx-container>`,
@@ -74,7 +74,7 @@ export const examples: readonly PageFixExample[] = [
   {
     before:
       '<pre class="mermaid"><svg viewBox="0 0 600 300"><title>Locks</title><text>Sea</text><text>Lock</text><text>Basin</text></svg></pre>',
-    after: '<p data-embed=""><a href="https://news.example/story">Locks</a></p>',
+    after: '<p data-presscut-embed=""><a href="https://news.example/story">Locks</a></p>',
   },
   {
     before: '<svg viewBox="0 0 24 24"><path d="M0 0"></path></svg>',

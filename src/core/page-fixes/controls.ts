@@ -80,7 +80,7 @@ export const examples: readonly PageFixExample[] = [
   },
   {
     before:
-      '<p>Boats of <span><button aria-expanded="false">oak</button><span data-hidden="">A tree.</span></span> last. <button aria-expanded="false">More</button></p>',
+      '<p>Boats of <span><button aria-expanded="false">oak</button><span data-presscut-hidden="">A tree.</span></span> last. <button aria-expanded="false">More</button></p>',
     after: '<p>Boats of <span>oak</span> last. </p>',
   },
   {

@@ -47,10 +47,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The bridge"></iframe>',
     after:
-      '<p data-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">The bridge</a></p>',
+      '<p data-presscut-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">The bridge</a></p>',
   },
   {
     before: '<iframe src="https://x.com/ann/status/17000000000?s=20"></iframe>',
-    after: '<p data-embed=""><a href="https://x.com/ann/status/17000000000">x.com</a></p>',
+    after: '<p data-presscut-embed=""><a href="https://x.com/ann/status/17000000000">x.com</a></p>',
   },
 ];

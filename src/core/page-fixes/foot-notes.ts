@@ -185,90 +185,90 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<p>They agree.<span class="x_role_footnote"><sup>1</sup><span class="x_outer"><span class="x_content"><sup>1</sup><span>1</span>So they say.</span></span></span> All of them.</p>',
     after:
-      '<p>They agree.<sup><a href="#note-1">*</a></sup> All of them.</p><ol data-notes=""><li id="note-1">So they say.</li></ol>',
+      '<p>They agree.<sup><a href="#note-1">*</a></sup> All of them.</p><ol data-presscut-notes=""><li id="note-1">So they say.</li></ol>',
   },
   {
     before: `<p>Far off<span><b><sup>1</sup></b><span ${HIDDEN}=""><b>1</b> Vane A. The pier. 2019.</span></span>.</p><ul class="footnotes"><li><sup>1</sup><div>Vane A. The pier. 2019.</div></li></ul>`,
     after:
-      '<p>Far off<sup><a href="#note-1">*</a></sup>.</p><ol data-notes=""><li id="note-1">Vane A. The pier. 2019.</li></ol>',
+      '<p>Far off<sup><a href="#note-1">*</a></sup>.</p><ol data-presscut-notes=""><li id="note-1">Vane A. The pier. 2019.</li></ol>',
   },
   {
     before:
       '<p>The oak<sup>[1]</sup> fell in May.<sup>[2]</sup></p><ul><li class="reference-item"><span>1.</span><span>The town, 1994</span></li><li class="reference-item"><span>2.</span><a href="https://example.org/c">Oaks</a></li></ul>',
     after:
-      '<p>The oak<sup><a href="#note-1">1</a></sup> fell in May.<sup><a href="#note-2">2</a></sup></p><ol data-notes=""><li id="note-1"><span>The town, 1994</span></li><li id="note-2"><a href="https://example.org/c">Oaks</a></li></ol>',
+      '<p>The oak<sup><a href="#note-1">1</a></sup> fell in May.<sup><a href="#note-2">2</a></sup></p><ol data-presscut-notes=""><li id="note-1"><span>The town, 1994</span></li><li id="note-2"><a href="https://example.org/c">Oaks</a></li></ol>',
   },
   {
     before:
       '<p>The oak<a href="#n1" id="m1">[1]</a>.</p><aside id="n1" role="doc-footnote"><span>[<a role="doc-backlink" href="#m1">1</a>]</span><p>An elm.</p></aside>',
     after:
-      '<p>The oak<sup><a href="#note-1">1</a></sup>.</p><ol data-notes=""><li id="note-1"><p>An elm.</p></li></ol>',
+      '<p>The oak<sup><a href="#note-1">1</a></sup>.</p><ol data-presscut-notes=""><li id="note-1"><p>An elm.</p></li></ol>',
   },
   {
     before:
       '<p>The oak<a href="#f-1" id="fn-1">*1</a> stands.</p><div class="footnote"><p><a href="#fn-1" id="f-1">*1</a><span>:</span><span>An elm.</span></p></div>',
     after:
-      '<p>The oak<sup><a href="#note-1">1</a></sup> stands.</p><ol data-notes=""><li id="note-1"><span>An elm.</span></li></ol>',
+      '<p>The oak<sup><a href="#note-1">1</a></sup> stands.</p><ol data-presscut-notes=""><li id="note-1"><span>An elm.</span></li></ol>',
   },
   {
     before:
       '<p>The oak<sup><a href="#fn-1" id="r-1">1</a></sup> stands.</p><section><h2 class="sr-only">Notes</h2><ol><li id="fn-1"><p>An elm. <a href="#r-1">↩</a></p></li></ol></section>',
     after:
-      '<p>The oak<sup><a href="#note-1">1</a></sup> stands.</p><ol data-notes=""><li id="note-1"><p>An elm. </p></li></ol>',
+      '<p>The oak<sup><a href="#note-1">1</a></sup> stands.</p><ol data-presscut-notes=""><li id="note-1"><p>An elm. </p></li></ol>',
   },
   {
     before:
       '<p>Far away.<span class="footnote-ref">1<span class="footnote-body">Take any paper.</span></span> So.</p><div class="footnotes"><h3>Notes</h3><table><tbody><tr><th>↑1</th><td>Take any paper.</td></tr></tbody></table></div>',
     after:
-      '<p>Far away.<sup><a href="#note-1">*</a></sup> So.</p><ol data-notes="" data-heading="h3 Notes"><li id="note-1">Take any paper.</li></ol>',
+      '<p>Far away.<sup><a href="#note-1">*</a></sup> So.</p><ol data-presscut-notes="" data-heading="h3 Notes"><li id="note-1">Take any paper.</li></ol>',
   },
   {
     before:
       '<p>The oak<sup id="fnref:1"><a href="#fn:1" role="doc-noteref">1</a></sup> stands.</p><div class="footnotes"><hr><ol><li id="fn:1"><p>An elm.&nbsp;<a href="#fnref:1" role="doc-backlink">↩︎</a></p></li></ol></div>',
     after:
-      '<p>The oak<sup><a href="#note-1">1</a></sup> stands.</p><ol data-notes=""><li id="note-1"><p>An elm.&nbsp;</p></li></ol>',
+      '<p>The oak<sup><a href="#note-1">1</a></sup> stands.</p><ol data-presscut-notes=""><li id="note-1"><p>An elm.&nbsp;</p></li></ol>',
   },
   {
     before:
       '<p>The charter <a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a> holds.</p><hr><p><a href="#_ftnref1" name="_ftn1"><sup>[1]</sup></a> <a href="https://example.org/c">https://example.org/c</a></p><p><a href="#_ftnref2" name="_ftn2">[2]</a> The towns.</p>',
     after:
-      '<p>The charter <sup><a href="#note-1">1</a></sup> holds.</p><hr><p><a href="#_ftnref2" name="_ftn2">[2]</a> The towns.</p><ol data-notes=""><li id="note-1"><a href="https://example.org/c">https://example.org/c</a></li></ol>',
+      '<p>The charter <sup><a href="#note-1">1</a></sup> holds.</p><hr><p><a href="#_ftnref2" name="_ftn2">[2]</a> The towns.</p><ol data-presscut-notes=""><li id="note-1"><a href="https://example.org/c">https://example.org/c</a></li></ol>',
   },
   {
     before:
       '<p>It came.<button class="note-mark" aria-controls="n1">1</button> So.</p><div class="note-text" id="n1" hidden>A barge.</div>',
     after:
-      '<p>It came.<sup><a href="#note-1">1</a></sup> So.</p><ol data-notes=""><li id="note-1">A barge.</li></ol>',
+      '<p>It came.<sup><a href="#note-1">1</a></sup> So.</p><ol data-presscut-notes=""><li id="note-1">A barge.</li></ol>',
   },
   {
     before:
       '<p>Far from its roots.<span class="footnote-ref">1<span class="footnote-body">Take any paper.</span></span> The council met.</p>',
     after:
-      '<p>Far from its roots.<sup><a href="#note-1">*</a></sup> The council met.</p><ol data-notes=""><li id="note-1">Take any paper.</li></ol>',
+      '<p>Far from its roots.<sup><a href="#note-1">*</a></sup> The council met.</p><ol data-presscut-notes=""><li id="note-1">Take any paper.</li></ol>',
   },
   {
     before:
       '<p>Old<sup id="r1"><a href="#c1">[1]</a></sup>, so<sup><a href="#c1">[1]</a></sup>.</p><h2>Sources</h2><ol class="references"><li id="c1"><b><a href="#r1">^</a></b> <span>Ann, 2009.</span></li></ol>',
     after:
-      '<p>Old<sup><a href="#note-1">1</a></sup>, so<sup><a href="#note-1">1</a></sup>.</p><ol data-notes="" data-heading="h2 Sources"><li id="note-1"><span>Ann, 2009.</span></li></ol>',
+      '<p>Old<sup><a href="#note-1">1</a></sup>, so<sup><a href="#note-1">1</a></sup>.</p><ol data-presscut-notes="" data-heading="h2 Sources"><li id="note-1"><span>Ann, 2009.</span></li></ol>',
   },
   {
     before:
       '<ul><li>It holds more.<sup>1</sup> Over 9 m<sup>2</sup>.</li></ul><div class="end"><h4>Notes</h4><p><sup>1</sup> A change of the lever.</p><ul><li>Mark A.</li></ul><p><sup>2</sup> Measured.</p></div>',
     after:
-      '<ul><li>It holds more.<sup><a href="#note-1">1</a></sup> Over 9 m<sup>2</sup>.</li></ul><div class="end"><h4>Notes</h4><ul><li>Mark A.</li></ul><p><sup>2</sup> Measured.</p></div><ol data-notes=""><li id="note-1">A change of the lever.</li></ol>',
+      '<ul><li>It holds more.<sup><a href="#note-1">1</a></sup> Over 9 m<sup>2</sup>.</li></ul><div class="end"><h4>Notes</h4><ul><li>Mark A.</li></ul><p><sup>2</sup> Measured.</p></div><ol data-presscut-notes=""><li id="note-1">A change of the lever.</li></ol>',
   },
   {
     before:
       '<p>It holds more.<sup>1</sup> It leaks.<sup>2</sup></p><div><h4>Footnotes</h4><ol><li id="footnote-1">See <em>the</em> essay.</li><li>See the report.</li></ol></div><ol><li>A</li><li>B</li></ol>',
     after:
-      '<p>It holds more.<sup><a href="#note-1">1</a></sup> It leaks.<sup><a href="#note-2">2</a></sup></p><div></div><ol><li>A</li><li>B</li></ol><ol data-notes="" data-heading="h4 Footnotes"><li id="note-1">See <em>the</em> essay.</li><li id="note-2">See the report.</li></ol>',
+      '<p>It holds more.<sup><a href="#note-1">1</a></sup> It leaks.<sup><a href="#note-2">2</a></sup></p><div></div><ol><li>A</li><li>B</li></ol><ol data-presscut-notes="" data-heading="h4 Footnotes"><li id="note-1">See <em>the</em> essay.</li><li id="note-2">See the report.</li></ol>',
   },
   {
     before:
       '<p>As known <a href="#ref1">[1]</a>.</p><h3>References</h3><div><a id="ref1">1.</a><div>N. Field. Rye.</div></div>',
     after:
-      '<p>As known <sup><a href="#note-1">1</a></sup>.</p><ol data-notes="" data-heading="h3 References"><li id="note-1"><div>N. Field. Rye.</div></li></ol>',
+      '<p>As known <sup><a href="#note-1">1</a></sup>.</p><ol data-presscut-notes="" data-heading="h3 References"><li id="note-1"><div>N. Field. Rye.</div></li></ol>',
   },
   {
     before:

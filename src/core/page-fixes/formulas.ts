@@ -98,7 +98,7 @@ export const examples: readonly PageFixExample[] = [
   {
     before:
       '<div class="katex-display"><span class="katex"><math><annotation encoding="application/x-tex">a^2</annotation></math></span></div>',
-    after: '<p data-embed=""><code class="language-math">a^2</code></p>',
+    after: '<p data-presscut-embed=""><code class="language-math">a^2</code></p>',
   },
   {
     before:
@@ -112,7 +112,7 @@ export const examples: readonly PageFixExample[] = [
   {
     before:
       '<span class="MathJax_Preview"></span><div class="MathJax_Display"><span class="MathJax">x</span></div><script type="math/tex; mode=display">x_1</script>',
-    after: '<p data-embed=""><code class="language-math">x_1</code></p>',
+    after: '<p data-presscut-embed=""><code class="language-math">x_1</code></p>',
   },
   {
     before:
@@ -123,7 +123,8 @@ export const examples: readonly PageFixExample[] = [
   {
     before:
       '<math display="block"><munderover><mo>∑</mo><mrow><mi>k</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><msqrt><mi>k</mi></msqrt></math>',
-    after: '<p data-embed=""><code class="language-math">\\sum_{k=1}^n\\sqrt{k}</code></p>',
+    after:
+      '<p data-presscut-embed=""><code class="language-math">\\sum_{k=1}^n\\sqrt{k}</code></p>',
   },
   {
     before:

@@ -109,7 +109,8 @@ export const examples: readonly PageFixExample[] = [
   {
     before:
       '<table><tbody><tr><td></td><td><math alttext="a=b" display="block"><mi>a</mi></math></td><td></td><td><span>(1)</span></td></tr></tbody></table>',
-    after: '<p data-embed=""><math alttext="a=b" display="block"><mi>a</mi></math> (1)</p>',
+    after:
+      '<p data-presscut-embed=""><math alttext="a=b" display="block"><mi>a</mi></math> (1)</p>',
   },
   {
     before: '<table><tbody><tr><td>1</td><td>Swan</td></tr></tbody></table>',

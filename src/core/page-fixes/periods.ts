@@ -44,7 +44,7 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<h1>Ann Onym</h1><noscript>1</noscript><p><b>March 3, 1941</b> – <b>Saturday, September 12, 2020</b> (age 79)</p>',
     after:
-      '<h1>Ann Onym</h1><noscript>1</noscript><p data-no-fact=""><b>March 3, 1941</b> – <b>Saturday, September 12, 2020</b> (age 79)</p>',
+      '<h1>Ann Onym</h1><noscript>1</noscript><p data-presscut-no-fact=""><b>March 3, 1941</b> – <b>Saturday, September 12, 2020</b> (age 79)</p>',
   },
   {
     before:

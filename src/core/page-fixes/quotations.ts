@@ -81,7 +81,7 @@ export const examples: readonly PageFixExample[] = [
   {
     before:
       '<figure><a class="bookmark-box" href="https://trees.example/elm"><div class="bookmark-title">All elms</div><div>Find yours.</div><img src="/icon.png"></a></figure>',
-    after: '<p data-embed=""><a href="https://trees.example/elm">All elms</a></p>',
+    after: '<p data-presscut-embed=""><a href="https://trees.example/elm">All elms</a></p>',
   },
   {
     before: '<aside class="pull"><blockquote>It has to dry.</blockquote><cite>Ann</cite></aside>',

@@ -53,7 +53,7 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<div class="fb-post" data-href="https://www.facebook.com/ann/posts/1"><blockquote><p>The pier is open.</p></blockquote></div><div class="fb-post" data-href="https://www.facebook.com/bo/posts/2"></div>',
     after:
-      '<div class="fb-post" data-href="https://www.facebook.com/ann/posts/1"><blockquote data-embed=""><p>The pier is open.</p><p data-embed=""><a href="https://www.facebook.com/ann/posts/1">facebook.com</a></p></blockquote></div><div class="fb-post" data-href="https://www.facebook.com/bo/posts/2"><p data-embed=""><a href="https://www.facebook.com/bo/posts/2">facebook.com</a></p></div>',
+      '<div class="fb-post" data-href="https://www.facebook.com/ann/posts/1"><blockquote data-presscut-embed=""><p>The pier is open.</p><p data-presscut-embed=""><a href="https://www.facebook.com/ann/posts/1">facebook.com</a></p></blockquote></div><div class="fb-post" data-href="https://www.facebook.com/bo/posts/2"><p data-presscut-embed=""><a href="https://www.facebook.com/bo/posts/2">facebook.com</a></p></div>',
   },
   {
     before: '<div data-instgrm-permalink="javascript:x"><a>View this post</a></div>',
@@ -62,17 +62,18 @@ export const examples: readonly PageFixExample[] = [
   {
     before:
       '<div data-instgrm-permalink="https://www.instagram.com/p/C0/?utm_source=ig"><a>View this post</a></div>',
-    after: '<p data-embed=""><a href="https://www.instagram.com/p/C0/">instagram.com</a></p>',
+    after:
+      '<p data-presscut-embed=""><a href="https://www.instagram.com/p/C0/">instagram.com</a></p>',
   },
   {
     before:
       '<figure><a data-youtube-id="abcdefghijk" href="#"><img src="/a.jpg"><span>Play</span></a></figure><lite-youtube videoid="bbcdefghijk" playlabel="Play: Burgers"></lite-youtube>',
     after:
-      '<figure><p data-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">youtube.com</a></p></figure><p data-embed=""><a href="https://www.youtube.com/watch?v=bbcdefghijk">Play: Burgers</a></p>',
+      '<figure><p data-presscut-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">youtube.com</a></p></figure><p data-presscut-embed=""><a href="https://www.youtube.com/watch?v=bbcdefghijk">Play: Burgers</a></p>',
   },
   {
     before:
       '<div data-embed-url="https://x.com/ann/status/16000000000"><p>We need your consent.</p><button>Show</button></div>',
-    after: '<p data-embed=""><a href="https://x.com/ann/status/16000000000">x.com</a></p>',
+    after: '<p data-presscut-embed=""><a href="https://x.com/ann/status/16000000000">x.com</a></p>',
   },
 ];

@@ -4,6 +4,7 @@ import type { CheckTime } from '../deadline.ts';
 import { Fault } from '../fault.ts';
 import { parseUrl } from '../urls/parse-url.ts';
 import { articleFrame } from './frames.ts';
+import { MARK } from './marks.ts';
 import { nativeGetter, nativeMethod, readNative } from './natives.ts';
 
 /** More than any article has; what Readability still reads in a few seconds. */
@@ -132,8 +133,10 @@ export const copyPage = (live: Document, { checkTime, positions, onElement }: Co
       copy.removeAttribute('name');
       copy.removeAttribute('id');
     }
-    for (const attribute of copy.getAttributeNames())
+    for (const attribute of copy.getAttributeNames()) {
       count(copy.getAttribute(attribute)?.length ?? 0);
+      if (attribute.startsWith(MARK)) copy.removeAttribute(attribute);
+    }
     appendTo(into, copy);
     if (base) makeAbsolute(copy, base);
     onElement(live, copy, name);

@@ -13,8 +13,8 @@ import { openEyes } from './visibility.ts';
 
 export type Guarded = {
   /**
-   * A detached copy. Elements that the reader cannot see carry the attribute `data-hidden`, some in the
-   * middle of the screen `data-in-view` or `data-over`.
+   * A detached copy. Elements that the reader cannot see carry the attribute `data-presscut-hidden`, some in the
+   * middle of the screen `data-presscut-in-view` or `data-presscut-over`.
    */
   readonly document: Document;
   /** What the user selected, where that was asked for; part of no document. */

@@ -1,10 +1,11 @@
 /** Marks on the clone what the reader sees in the middle of the screen, and what lies there over the page. */
 
+import { MARK } from './marks.ts';
 import { nativeMethod, readNative } from './natives.ts';
 
-export const IN_VIEW = 'data-in-view';
+export const IN_VIEW = `${MARK}in-view`;
 /** On what stays where it is while the page scrolls, and is in view. */
-export const OVER = 'data-over';
+export const OVER = `${MARK}over`;
 
 /** Where on the screen it is looked, by shares of its height. */
 const HEIGHTS = [0.3, 0.5, 0.7];

@@ -1,7 +1,9 @@
 /** Makes the line that stands for what no note can hold: a player, a post, a chart. */
 
+import { MARK } from './marks.ts';
+
 /** Marks on the clone the line that stands for an embed. */
-export const EMBED = 'data-embed';
+export const EMBED = `${MARK}embed`;
 
 /** What a file is called, else the host. */
 const nameOf = (url: string): string => {

@@ -1,8 +1,9 @@
 /** Recognises labels that only screen readers read out. */
+
 import { glanceWith } from './class-words.ts';
+import { CLIPPED } from './visibility.ts';
 
 const NAMES = /visually-?hidden|screen-?reader|a11y|(?:^|\s)sr-only(?:\s|$)/i;
-const CLIPPED = 'data-clipped';
 const MAYBE = `:is(span, small, i, em, b, strong, sup):is([class], [${CLIPPED}])`;
 /** Longer texts may be the article's own. */
 const MAX_LENGTH = 40;

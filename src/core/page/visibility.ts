@@ -1,17 +1,18 @@
 /** Marks on the clone what the live page hides from its reader, or shows on a line of its own, since a clone has no styles. */
 
 import type { CheckTime } from '../deadline.ts';
+import { MARK } from './marks.ts';
 import { nativeMethod, readNative } from './natives.ts';
 
-export const HIDDEN = 'data-hidden';
+export const HIDDEN = `${MARK}hidden`;
 /** On a line whose days and names are none of the article's facts. */
-export const NO_FACT = 'data-no-fact';
+export const NO_FACT = `${MARK}no-fact`;
 /** On a line that is part of the text without being a sentence. */
-export const OF_TEXT = 'data-of-text';
+export const OF_TEXT = `${MARK}of-text`;
 /** On a `span` or `cite` that is shown as a line or a box of its own. */
-export const APART = 'data-apart';
+export const APART = `${MARK}apart`;
 /** On a `span` or heading whose words are clipped away. */
-export const CLIPPED = 'data-clipped';
+export const CLIPPED = `${MARK}clipped`;
 
 /** Not checked: images wait hidden for their script; the others follow their parents. */
 const PASSED = /* @__PURE__ */ new Set(

@@ -1,6 +1,7 @@
 /** Reads the lines of a code block, however a highlighter lays them out: no numbers, buttons or labels. */
 
 import { wordsOf } from '../class-words.ts';
+import { MARK } from '../marks.ts';
 import { HIDDEN } from '../visibility.ts';
 import { LINE_BOXES } from './code-places.ts';
 
@@ -10,7 +11,7 @@ const PASSED = /^(?:button|svg|script|style|template|noscript|textarea|select|in
 const ROWS = /^(?:table|tbody|thead|tfoot|tr|ul|ol)$/;
 const KEEPS_SPACE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 /** What the page's styles say of white space and of lines, as the clone keeps it. */
-export const SHOWN_PRE = 'data-shown-pre';
+export const SHOWN_PRE = `${MARK}shown-pre`;
 
 const NUMBERS =
   /^(?:linenos?|linenums?|linenumbers?|lineno|lnos?|lnt?|lnr|numbers?|numbering|gutter|rownumber|num|nums|line|lines|ln|blob|index|counter)$/;

@@ -1,5 +1,7 @@
 /** Finds the URL of the real image behind an `<img>`: lazy, responsive or plain. */
+
 import { parseUrl } from '../../urls/parse-url.ts';
+import { MARK } from '../marks.ts';
 import { speakingWords } from './file-words.ts';
 import { type Candidate, largestOf, parseSrcset } from './srcset.ts';
 
@@ -22,7 +24,7 @@ const SMALL_DATA = 3000;
 /** Below this width in pixels a candidate is a preview, where there is anything else. */
 const SMALL_WIDTH = 200;
 /** Where the clone keeps the URL of an image that the browser has drawn in full size. */
-export const SHOWN = 'data-shown';
+export const SHOWN = `${MARK}shown`;
 
 /** Whether a URL stands for an image still to come. */
 export const isPlaceholder = (url: string): boolean =>

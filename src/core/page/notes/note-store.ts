@@ -1,7 +1,9 @@
 /** Keeps the foot-notes of a page beside its body until the article takes those that it marks. */
 
+import { MARK } from '../marks.ts';
+
 /** The list of notes at the end of the clone, which is part of no article by itself. */
-export const NOTES = 'data-notes';
+export const NOTES = `${MARK}notes`;
 /** The heading that stood above them. */
 const HEADING = 'data-heading';
 
