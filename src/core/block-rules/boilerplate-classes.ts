@@ -141,6 +141,7 @@ const foreignWord = (
     for (const word of namesOf(element)) {
       if (isBlock && owned.has(word)) continue;
       if (OF_ADS.test(word) && messages.has(element)) continue;
+      if (word === 'caption' && body.blocks[block.at + 1]?.kind === 'cell') continue;
       if (shows && (OF_IMAGES.has(word) || (imagesOnly && ROUND_IMAGES.has(word)))) continue;
       if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
       // Shown bit by bit.
@@ -195,6 +196,10 @@ const COMMENTS = [1, 2, 3, 4, 5].map((n) => `${SPOKEN} It was number ${n} of the
 const comment = (text: string): string => `<div class="comment"><div><p>${text}</p></div></div>`;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div class="caption"><p>Sailors by ship</p></div><div><table><tr><th>Ship</th><th>Sailors</th></tr><tr><td>Gudrun</td><td>21</td></tr></table></div></div>`,
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p><section data-hook="comments"><h3>What you say</h3><p>Write a line...</p></section><table class="navbox"><tr><th>Islands</th><td><a href="/1">Goose Island</a></td></tr></table></div>`,
     picked: ['What you say', 'Write a line...', 'Islands', 'Goose Island'],

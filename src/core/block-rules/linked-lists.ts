@@ -58,11 +58,34 @@ const isPartOfItem = (body: Body, list: Element, { at }: Block): boolean => {
   );
 };
 
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|hwpx?|zip|epub)(?:[?#]|$)/i;
+
+/** What the article gives to download. */
+const leadsToFiles = (list: Element): boolean =>
+  Array.from(list.querySelectorAll('a[href]')).every((link) =>
+    FILE.test(link.getAttribute('href') ?? ''),
+  );
+
+/** A part beside parts with the article's text, and made like them: so manuals end in what to read next. */
+const isPart = (part: Element | null, homes: Homes): boolean => {
+  const name = part?.getAttribute('class');
+  if (!part || !name) return false;
+  const like = Array.from(homes).filter(
+    (home) =>
+      home?.parentElement === part.parentElement &&
+      home?.localName === part.localName &&
+      home.getAttribute('class') === name,
+  );
+  return like.length > 1;
+};
+
 /** A list among the article's paragraphs that names what the article is about, or its sources. */
 const isOwn = (body: Body, list: Element, items: readonly Block[], homes: Homes): boolean => {
   const [first] = items;
   if (!first || items.some(({ images }) => images)) return false;
-  if (!homes.has(outermost(list).parentElement) || !isIntroduced(body, list, first)) return false;
+  const home = outermost(list).parentElement;
+  if (homes.has(home) && leadsToFiles(list)) return true;
+  if (!(homes.has(home) || isPart(home, homes)) || !isIntroduced(body, list, first)) return false;
   if (isPartOfItem(body, list, first)) return true;
   const aim = aimOf(body, list);
   const size = items.reduce((sum, item) => sum + item.size, 0) / items.length;
@@ -139,6 +162,14 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><ul><li>The <a href="/1">piers</a> have moved.</li></ul>`,
+    picked: [],
+  },
+  {
+    page: `<p>${SAID}</p><ul><li><a href="/tide.pdf">Tides of the year</a></li></ul><p>${SPOKEN}</p>`,
+    picked: [],
+  },
+  {
+    page: `<section class="s"><h2>Syntax</h2><p>${SAID}</p></section><section class="s"><h2>Notes</h2><p>${SPOKEN}</p></section><section class="s"><h2>See also</h2><ul><li><a href="/at">Tide.at()</a></li></ul></section>`,
     picked: [],
   },
   {

@@ -61,6 +61,7 @@ export const PRIORITIES = {
   signed: ['byline', 'author-label'],
   near: ['near-lines'],
   site: [
+    'account',
     'open-graph',
     'citation',
     'json-ld',

@@ -99,19 +99,26 @@ const isCredit = (line: Element): boolean => {
   );
 };
 
+/** The box around a box that holds nothing else. */
+const outerOf = (box: Element): Element => {
+  const above = box.parentElement;
+  return above?.localName === 'div' && above.childElementCount === 1 ? outerOf(above) : box;
+};
+
 /** An image and one sentence below it, in a box of their own among paragraphs. */
 const isBoxed = (imageBlock: Element, line: Element): boolean => {
   const box = imageBlock.parentElement;
+  const outer = box && outerOf(box);
   return (
     box !== null &&
     line.parentElement === box &&
     box.children[2] === undefined &&
-    /^(?:div|section|center)$/.test(box.localName) &&
+    /^(?:div|section|center|article)$/.test(box.localName) &&
     lengthOf(line) <= MAX_BOXED &&
     line.querySelector('a') === null &&
     !wordsOf(line).includes('content') &&
-    [box.previousElementSibling, box.nextElementSibling].some(
-      (one) => one !== null && (one.localName === 'p' || one.querySelector('p') !== null),
+    [outer?.previousElementSibling, outer?.nextElementSibling].some(
+      (one) => one != null && (one.localName === 'p' || one.querySelector('p') !== null),
     )
   );
 };
@@ -180,6 +187,12 @@ export const examples: readonly PageFixExample[] = [
       '<div><img src="/a.png"><b>Ann</b><p class="post-copyright">All of it is hers.</p></div>',
     after:
       '<div><img src="/a.png"><b>Ann</b><p class="post-copyright">All of it is hers.</p></div>',
+  },
+  {
+    before:
+      '<div><p>It was quiet.</p></div><div><article><div><img src="/a.jpg"></div><div>The pier at noon.</div></article></div>',
+    after:
+      '<div><p>It was quiet.</p></div><div><article><figure><div><img src="/a.jpg"></div><figcaption>The pier at noon.</figcaption></figure></article></div>',
   },
   {
     before: '<div><img src="/a.jpg"><p class="foto-opis">The pier</p></div>',

@@ -73,10 +73,13 @@ const simplifyFor = (
 const isEmpty = (element: Element): boolean =>
   (element.textContent ?? '').trim() === '' && !element.querySelector('img');
 
-/** Nested twice, an element says nothing more: `<b><b>x</b></b>`. */
+const EMOJI = /^(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d|\ufe0f)*)+$/u;
+
+/** Nested twice, an element says nothing more: `<b><b>x</b></b>`; nor does it of an emoji. */
 const dropEmptyAndDoubled = (root: Element): void => {
   for (const element of [...root.querySelectorAll(MARKS)].reverse()) {
-    if (isEmpty(element) || element.parentElement?.closest(element.localName)) unwrap(element);
+    const isNothing = isEmpty(element) || EMOJI.test(element.textContent ?? '');
+    if (isNothing || element.parentElement?.closest(element.localName)) unwrap(element);
   }
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     for (const strong of heading.querySelectorAll('strong')) unwrap(strong);
