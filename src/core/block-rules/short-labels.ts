@@ -24,11 +24,21 @@ const RUN = 4;
 const isNote = (body: Body, { text, at }: Block): boolean =>
   /^[（(][^()（）]{4,}[）)]$/.test(text) && Boolean(body.blocks[at - 1]?.images);
 
+/** `Score: 8/10` below the name of what is reviewed. */
+const isScore = (body: Body, { text, at }: Block): boolean => {
+  const before = body.blocks[at - 1];
+  return (
+    /^[^:：]{2,20}[:：]\s?\d{1,3}(?:[.,]\d)?(?:\s?\/\s?\d{1,3})?$/.test(text) &&
+    before?.kind === 'heading' &&
+    body.chosen.has(before)
+  );
+};
+
 const why = (body: Body, block: Block): string | undefined => {
   if (!block.text || block.kind !== 'prose' || body.trusted.has(block.template)) return undefined;
   // The words behind an image are its caption.
   if (block.images && isContentImage(block)) return undefined;
-  if (isNote(body, block)) return undefined;
+  if (isNote(body, block) || isScore(body, block)) return undefined;
   // `Dear Ann,`
   if (/[,，]$/.test(block.text) && body.chosen.has(body.blocks[block.at + 1] ?? block)) return;
   if (block.size < 50 && !endsSentence(block.text)) return 'short, and no sentence';
@@ -68,6 +78,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div><h2>Lantern</h2><p class="s">Score: 8/10</p></div><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p class="m">Harbour news</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: ['Harbour news'],
