@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import * as archive from '../archive/batches.ts';
 import { entryFor } from '../archive/library.ts';
+import { useSessionStore } from '../archive/session-store.ts';
 import { nowAt } from '../core/dates/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { watchBatches } from '../platform/batch-events.ts';
@@ -10,6 +11,7 @@ import { closeThisTab } from '../platform/extension-pages.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { patternsOf, requestPermission, withoutPermission } from '../platform/permissions.ts';
 import { saveAsDownload } from '../platform/save-as-download.ts';
+import { browserSession } from '../platform/storage.ts';
 import { windowTabs } from '../platform/window-tabs.ts';
 import { ask } from '../platform/wire.ts';
 import { usableRecentTerms } from '../settings/recent-terms.ts';
@@ -19,6 +21,8 @@ import { applyTheme } from '../ui/theme.ts';
 import { createBatchModel } from './model.ts';
 import { BatchPage } from './page.tsx';
 import { isUnderWay } from './state.ts';
+
+useSessionStore(browserSession);
 
 const words = new URLSearchParams(location.hash.slice(1));
 const numbers = (text: string | null): number[] =>

@@ -2,8 +2,7 @@
 import type { JSX } from 'preact';
 import { timestampText } from '../core/dates/format-date.ts';
 import { ownOf } from '../core/own.ts';
-import type { FactName } from '../core/stages.ts';
-import type { ArticleSummary } from '../platform/contracts.ts';
+import type { ArticleSummary, FactName } from '../core/stages.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
