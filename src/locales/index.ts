@@ -13,7 +13,7 @@ export type { Messages } from './en.ts';
 /** `id` is the file name, such as `zh_CN`, which is also the browsers' name for the language. */
 export type Language = LanguageFacts & { readonly id: string; readonly messages: Messages };
 
-export const locales: Registry<Messages> = toRegistry(
+const locales: Registry<Messages> = toRegistry(
   import.meta.glob<Messages>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' }),
 );
 

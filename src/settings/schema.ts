@@ -29,9 +29,9 @@ const inOrder = <E extends object>(parts: E, ...first: readonly (keyof E)[]): E 
 });
 
 /** Ids of the user's own profiles: nothing that comes with Presscut is called so. */
-export const OWN_PROFILE = /^own-[a-z\d-]{1,60}$/;
+const OWN_PROFILE = /^own-[a-z\d-]{1,60}$/;
 
-export const LIST_WAYS = ['default', 'plus'] as const;
+const LIST_WAYS = ['default', 'plus'] as const;
 
 const ruleParts = {
   /** A host name without `www.`, such as `aljazeera.net`, with or without a path: `aljazeera.net/news`. */

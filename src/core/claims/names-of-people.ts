@@ -95,7 +95,7 @@ function unglued(name: string): string {
 }
 
 /** One name without what stands around it; `''` where nothing is left. */
-export function cleanName(raw: string): string {
+function cleanName(raw: string): string {
   let name = unglued(raw.replace(NOT_NAMES, ' ').replace(/\s+/g, ' ').trim());
   for (let n = 0; n < 3; n++) {
     const rest = withoutBy(name);
