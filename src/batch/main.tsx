@@ -6,7 +6,7 @@ import { useSessionStore } from '../archive/session-store.ts';
 import { nowAt } from '../core/dates/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { watchBatches } from '../platform/batch-events.ts';
-import { isHome } from '../platform/batch-tabs.ts';
+import { isFirstTab } from '../platform/batch-tabs.ts';
 import { closeThisTab } from '../platform/extension-pages.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { patternsOf, requestPermission, withoutPermission } from '../platform/permissions.ts';
@@ -35,7 +35,7 @@ const origin = {
   selected: numbers(words.get('selected')),
   ...(from === undefined ? {} : { from }),
 };
-const home = words.get('window') ?? undefined;
+const batchOfWindow = words.get('window') ?? undefined;
 
 const model = createBatchModel({
   ...archive,
@@ -57,7 +57,7 @@ const model = createBatchModel({
 
 /** What the page was opened to do. Done once: it may be reloaded. */
 async function begin(): Promise<void> {
-  await model.load(home ?? words.get('batch') ?? undefined);
+  await model.load(batchOfWindow ?? words.get('batch') ?? undefined);
   const url = words.get('url');
   const what = words.get('do');
   if (url !== null) await model.addUrl(url);
@@ -87,9 +87,9 @@ setInterval(() => {
 
 /** A browser that opens its windows of yesterday again opens that of the batch, too, which has another by then. */
 const LEFT_OVER_MS = 5000;
-if (home !== undefined)
+if (batchOfWindow !== undefined)
   setTimeout(async () => {
-    if (!(await isHome(home))) await closeThisTab();
+    if (!(await isFirstTab(batchOfWindow))) await closeThisTab();
   }, LEFT_OVER_MS);
 
 const [{ settings }, known] = await Promise.all([usableSettings(), usableRecentTerms()]);
@@ -106,7 +106,7 @@ if (app) {
       origin={origin}
       known={known}
       today={nowAt(new Date()).slice(0, 10)}
-      isHome={home !== undefined}
+      isFirstTab={batchOfWindow !== undefined}
     />,
     app,
   );

@@ -1,7 +1,7 @@
 /** The languages of the interface, and which one a reader gets. */
 
 import type { FaultCode } from '../core/fault.ts';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import { deliveredPath, nameOf, numberedName, wasRenamed } from '../core/receipt.ts';
 import { type Registry, toRegistry } from '../core/registry.ts';
 import type { Receipt } from '../core/stages.ts';

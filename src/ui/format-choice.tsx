@@ -1,6 +1,6 @@
 /** The formats to choose from, each with a sentence that says what it is for. */
 import type { JSX } from 'preact';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import { useMessages } from './language.ts';
 

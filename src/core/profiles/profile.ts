@@ -3,7 +3,7 @@
 import type { BodyKind, ImageMode, Letters } from '../note-options.ts';
 import type { Article, Choice } from '../stages.ts';
 
-/** `rfc3339`, `rfc2822`, or a pattern of `formatMoment`. */
+/** `rfc3339`, `rfc2822`, or a pattern of `formatTimestamp`. */
 export type DateFormat = string;
 
 /**
