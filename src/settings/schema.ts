@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { choiceParts, FIRST_CHOICE } from '../core/choice.ts';
 import { BOX_SELECTOR } from '../core/edits/name-box.ts';
+import { OWN_PREFIX } from '../core/profiles/profile.ts';
 import { wordRulesSchema } from '../core/suggest/word-rules.ts';
 import { pattern, profileSchema } from './profile-schema.ts';
 
@@ -28,8 +29,8 @@ const inOrder = <E extends object>(parts: E, ...first: readonly (keyof E)[]): E 
   ...parts,
 });
 
-/** Ids of the user's own profiles: nothing that comes with Presscut is called so. */
-const OWN_PROFILE = /^own-[a-z\d-]{1,60}$/;
+/** Ids of the user's own profiles. */
+const OWN_PROFILE = new RegExp(`^${OWN_PREFIX}[a-z\\d-]{1,60}$`);
 
 const LIST_WAYS = ['default', 'plus'] as const;
 

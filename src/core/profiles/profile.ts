@@ -106,6 +106,9 @@ export type Profile = {
   readonly pictures?: ImageStyle;
 };
 
+/** What the ids of the user's own profiles begin with: nothing that comes with Presscut is called so. */
+export const OWN_PREFIX = 'own-';
+
 /** Patterns as in `folder`, and `{note}`: the note's file name without its extension. */
 export type ImageStyle = {
   /** Below the root of the target; below the note's own folder where it begins with `./`. */
