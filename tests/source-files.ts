@@ -13,6 +13,8 @@ export type Import = {
   readonly suffix: string;
   /** Only types are taken: nothing is left of it at run time. */
   readonly isType: boolean;
+  /** What is taken, by its name there; `*` where that may be anything. */
+  readonly names: readonly string[];
 };
 
 export type SourceFile = {
@@ -24,6 +26,8 @@ export type SourceFile = {
   /** Lines without `examples`, which only tests load. */
   readonly length: number;
   readonly imports: readonly Import[];
+  /** The values that it exports, by name. */
+  readonly exports: readonly string[];
   /** The patterns of each `import.meta.glob`. */
   readonly globs: readonly string[];
 };
@@ -43,9 +47,9 @@ const cut = (text: string, spans: readonly Span[]): string =>
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
 
-const toImport = (written: string, isType: boolean): Import => {
+const toImport = (written: string, isType: boolean, names: readonly string[]): Import => {
   const [from = '', suffix] = written.split('?');
-  return { from, suffix: suffix === undefined ? '' : `?${suffix}`, isType };
+  return { from, suffix: suffix === undefined ? '' : `?${suffix}`, isType, names };
 };
 
 const nodeAt = (node: Node, key: string): Node | undefined => node[key] as Node | undefined;
@@ -53,6 +57,31 @@ const nodesAt = (node: Node, key: string): readonly Node[] => (node[key] as Node
 
 const isNamed = (node: Node | undefined, name: string): boolean =>
   (nodeAt(node ?? ({} as Node), 'id')?.name as string | undefined) === name;
+
+const nameAt = (node: Node, key: string): string => {
+  const name = nodeAt(node, key)?.name ?? nodeAt(node, key)?.value;
+  return typeof name === 'string' ? name : '*';
+};
+
+/** The values that a statement exports; what is destructured is not looked into. */
+function exportsOf(statement: Node): readonly string[] {
+  if (statement.type === 'ExportDefaultDeclaration') return ['default'];
+  if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return [];
+  const declared = nodeAt(statement, 'declaration');
+  if (!declared)
+    return nodesAt(statement, 'specifiers')
+      .filter(({ exportKind }) => exportKind !== 'type')
+      .map((specifier) => nameAt(specifier, 'exported'));
+  if (declared.type === 'VariableDeclaration')
+    return nodesAt(declared, 'declarations').map((declarator) => nameAt(declarator, 'id'));
+  return /^(?:Function|Class)Declaration$/.test(declared.type) ? [nameAt(declared, 'id')] : [];
+}
+
+/** What a specifier takes, by its name there. */
+const takenBy = (specifier: Node): string => {
+  if (specifier.type === 'ImportDefaultSpecifier') return 'default';
+  return nameAt(specifier, specifier.type === 'ExportSpecifier' ? 'local' : 'imported');
+};
 
 /** Whether a statement is `export const examples`. */
 const isExamples = (statement: Node): boolean =>
@@ -64,12 +93,14 @@ const isExamples = (statement: Node): boolean =>
 const importOf = (node: Node): Import | undefined => {
   const written = nodeAt(node, 'source')?.value;
   if (typeof written !== 'string') return undefined;
-  const specifiers = nodesAt(node, 'specifiers');
+  // `import()` and `export *` have none, and may take anything.
+  const specifiers = node.specifiers === undefined ? undefined : nodesAt(node, 'specifiers');
+  const names = specifiers?.map(takenBy) ?? ['*'];
   const isType =
     (node.importKind ?? node.exportKind) === 'type' ||
-    (specifiers.length > 0 &&
+    (!!specifiers?.length &&
       specifiers.every((each) => (each.importKind ?? each.exportKind) === 'type'));
-  return toImport(written, isType);
+  return toImport(written, isType, names);
 };
 
 const isGlob = (node: Node): boolean => {
@@ -81,8 +112,8 @@ const isGlob = (node: Node): boolean => {
   );
 };
 
-function parse(name: string): SourceFile {
-  const text = readFileSync(path.join(ROOT, name), 'utf8');
+function parse(name: string, root = ROOT): SourceFile {
+  const text = readFileSync(path.join(root, name), 'utf8');
   const { program, comments, errors } = parseSync(name, text);
   if (errors.length) throw new Error(`${name}: ${errors[0]?.message}`);
   const imports: Import[] = [];
@@ -99,26 +130,37 @@ function parse(name: string): SourceFile {
       }
     },
   });
-  const examples = (program.body as unknown as readonly Node[]).filter(isExamples);
+  const statements = program.body as unknown as readonly Node[];
+  const examples = statements.filter(isExamples);
   return {
     name,
     text,
     code: cut(text, comments),
     length: linesIn(cut(text, examples)),
     imports,
+    exports: statements.flatMap(exportsOf),
     globs,
   };
 }
 
-const names = readdirSync(ROOT, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
-  .map((name) => name.split(path.sep).join('/'))
-  .sort();
+const filesBelow = (root: string): readonly string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
+const isSource = (name: string): boolean =>
+  /(?<!\.d)\.tsx?$/.test(name) && !name.includes('node_modules');
 
-export const sourceFiles: readonly SourceFile[] = names
-  .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
-  .map(parse);
+const names = filesBelow(ROOT);
+
+export const sourceFiles: readonly SourceFile[] = names.filter(isSource).map((name) => parse(name));
+
+/** The files of `tests`, below it. */
+export const testFiles = (): readonly SourceFile[] =>
+  filesBelow(import.meta.dirname)
+    .filter(isSource)
+    .map((name) => parse(name, import.meta.dirname));
 
 export const styleSheets: readonly { readonly name: string; readonly text: string }[] = names
   .filter((name) => name.endsWith('.css'))

@@ -1,4 +1,4 @@
-/** Holds code and comments to the words of the field: the ones refused here have a plainer or more usual one. */
+/** Holds code, comments, logs and file names to the words of the field: the ones refused here have a plainer or more usual one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { walk } from 'estree-walker';
@@ -32,6 +32,12 @@ const IN_NAMES = new Set(
   ),
 );
 
+/** Refused as a whole name: each meant several things. */
+const WHOLE_NAMES = new Set(['Known', 'isHome', 'readTime', 'writeTime']);
+
+/** Refused as the whole name of a file of `src`. */
+const FILE_NAMES = new Set(['own', 'place']);
+
 /** Names that stay, and why. */
 const KEPT = new Map([
   ['pictures', 'a key of the settings, of profiles, and of stored and sent notes'],
@@ -48,7 +54,9 @@ const KEPT = new Map([
 ]);
 
 const partsOf = (name: string): readonly string[] =>
-  name.split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_/).map((part) => part.toLowerCase());
+  name
+    .split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[_.-]/)
+    .map((part) => part.toLowerCase());
 
 const faultsIn = (comment: string): readonly string[] => {
   const prose = comment.replace(/`[^`]*`/g, '').replace(/\s*\n\s*\*?\s*/g, ' ');
@@ -59,19 +67,45 @@ const faultsIn = (comment: string): readonly string[] => {
 };
 
 const isRefused = (name: string): boolean =>
-  !KEPT.has(name) && partsOf(name).some((part) => IN_NAMES.has(part));
+  WHOLE_NAMES.has(name) || (!KEPT.has(name) && partsOf(name).some((part) => IN_NAMES.has(part)));
+
+/** Files that stay. */
+const KEPT_FILES = new Set(['src/core/block-rules/after-sign-off.ts']);
+
+const isRefusedFile = (file: string): boolean => {
+  const name = path.basename(file).replace(/\.\w+$/, '');
+  return (
+    (file.startsWith('src/') && FILE_NAMES.has(name)) ||
+    partsOf(name).some((part) => IN_NAMES.has(part))
+  );
+};
+
+/** The texts that a call of `console` begins with. */
+const logOf = (node: { readonly [key: string]: unknown }): readonly string[] => {
+  const { callee, arguments: given = [] } = node as {
+    callee?: { object?: { name?: string } };
+    arguments?: readonly { value?: unknown; quasis?: { value: { cooked: string } }[] }[];
+  };
+  if (node.type !== 'CallExpression' || callee?.object?.name !== 'console') return [];
+  return given.flatMap(({ value, quasis = [] }) => [
+    ...(typeof value === 'string' ? [value] : []),
+    ...quasis.map((quasi) => quasi.value.cooked),
+  ]);
+};
 
 const parsed = files.map((file) => {
   const { program, comments } = parseSync(file, readFileSync(path.join(ROOT, file), 'utf8'));
   const names = new Set<string>();
+  const logs: string[] = [];
   walk(program as never, {
     enter(node, parent, key) {
+      logs.push(...logOf(node as never));
       // What is read from an object is named where the object is made.
       if (parent?.type === 'MemberExpression' && key === 'property') return;
       if (/^(?:JSX)?Identifier$/.test(node.type)) names.add((node as { name: string }).name);
     },
   });
-  return { file, comments: comments.map(({ value }) => value), names: [...names] };
+  return { file, comments: comments.map(({ value }) => value), names: [...names], logs };
 });
 
 it('has plain words in its comments', () => {
@@ -79,6 +113,17 @@ it('has plain words in its comments', () => {
     comments.flatMap(faultsIn).map((fault) => `${file}: ${fault}`),
   );
   expect(faults).toEqual([]);
+});
+
+it('has plain words in its logs', () => {
+  const faults = parsed
+    .filter(({ file }) => file.startsWith('src/'))
+    .flatMap(({ file, logs }) => logs.flatMap(faultsIn).map((fault) => `${file}: ${fault}`));
+  expect(faults).toEqual([]);
+});
+
+it('has the words of the field in the names of its files', () => {
+  expect(files.filter(isRefusedFile)).toEqual([...KEPT_FILES]);
 });
 
 it('has the words of the field in its names', () => {
@@ -96,8 +141,13 @@ it.each([
   ['The address of a picture.', 2],
 ])('%j has %i faults', (comment, count) => expect(faultsIn(comment)).toHaveLength(count));
 
-it.each(['pictureId', 'MAX_ADDRESS', 'tellDone', 'isHouse'])('%s is refused', (name) =>
+it.each(['pictureId', 'MAX_ADDRESS', 'tellDone', 'isHouse', 'Known'])('%s is refused', (name) =>
   expect(isRefused(name)).toBe(true),
+);
+
+it.each(['src/core/own.ts', 'tests/picture.test.ts', 'src/ui/old-house.tsx'])(
+  'the file %s is refused',
+  (file) => expect(isRefusedFile(file)).toBe(true),
 );
 
 it('keeps no name that is gone', () => {

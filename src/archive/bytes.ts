@@ -4,8 +4,8 @@ import { fromBase64, toBase64 } from '../core/base64.ts';
 import { Fault } from '../core/fault.ts';
 import type { ImageFault } from '../core/image-fault.ts';
 import type { OutputFile } from '../core/stages.ts';
-import { readItem, removeItem, writeItem } from '../platform/storage.ts';
 import { get, imagesOfJob, jobsWithImages, type KeptImage, put, remove } from './database.ts';
+import { sessionStore } from './session-store.ts';
 
 /** Keys of private windows: kept in memory, so that what they close goes with the browser. */
 const SECRET = 'private-key:';
@@ -14,7 +14,7 @@ const SECRET = 'private-key:';
 type Owner = { readonly id: string; readonly incognito: boolean };
 
 const secretOf = async (job: string): Promise<string | undefined> => {
-  const secret = await readItem('session', SECRET + job);
+  const secret = await sessionStore().read(SECRET + job);
   return typeof secret === 'string' ? secret : undefined;
 };
 
@@ -24,7 +24,7 @@ async function secretFor({ id, incognito }: Owner): Promise<string> {
   const before = await secretOf(id);
   if (before) return before;
   const secret = toBase64(crypto.getRandomValues(new Uint8Array(32)));
-  await writeItem('session', SECRET + id, secret);
+  await sessionStore().write(SECRET + id, secret);
   return secret;
 }
 
@@ -76,7 +76,7 @@ export const keptImages = async (job: string): Promise<ReadonlyMap<string, KeptI
 export async function forgetImages(job: string, which: 'all' | 'missing' = 'all'): Promise<void> {
   for (const image of await imagesOfJob(job))
     if (which === 'all' || 'missing' in image) await remove('pictures', image.id);
-  if (which === 'all') await removeItem('session', SECRET + job);
+  if (which === 'all') await sessionStore().remove(SECRET + job);
 }
 
 /** Forgets the images of the jobs that do not need them any more. */

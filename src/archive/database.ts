@@ -5,9 +5,9 @@ import { Fault, toFault } from '../core/fault.ts';
 import type { ImageFault } from '../core/image-fault.ts';
 import type { Job } from '../core/job.ts';
 import type { Article, Choice } from '../core/stages.ts';
-import { withLimit } from '../platform/time-limit.ts';
 import type { Batch, BatchRow } from './batch-row.ts';
 import type { Entry, EntryBody, EntryText } from './entry.ts';
+import { inTime } from './in-time.ts';
 import type { Block, Change } from './index-block.ts';
 
 /** An article and when it was read, in milliseconds. `incognito`: it belongs to a private window. */
@@ -117,17 +117,19 @@ const open = (): Promise<Database> =>
 
 /** Throws `storage-failed`; the next call tries again. */
 export async function database(): Promise<Database> {
-  if (performance.now() - stuckSince < PAUSE_MS)
-    throw new Fault('storage-failed', 'the database does not open in time');
-  opening ??= open();
-  try {
-    return await withLimit(opening, OPEN_LIMIT_MS, 'page-timeout');
-  } catch (error) {
-    // It may open yet, and is waited for again then; asking twice would only make two of it.
-    if (toFault(error).code === 'page-timeout') stuckSince = performance.now();
-    else opening = undefined;
-    throw new Fault('storage-failed', 'the database does not open', { cause: error });
+  if (performance.now() - stuckSince >= PAUSE_MS) {
+    opening ??= open();
+    try {
+      const opened = await inTime(opening, OPEN_LIMIT_MS);
+      if (opened) return opened;
+      // It may open yet, and is waited for again then; asking twice would only make two of it.
+      stuckSince = performance.now();
+    } catch (error) {
+      opening = undefined;
+      throw new Fault('storage-failed', 'the database does not open', { cause: error });
+    }
   }
+  throw new Fault('storage-failed', 'the database does not open in time');
 }
 
 /** Whatever fails in there is `storage-failed`. */

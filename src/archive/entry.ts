@@ -1,6 +1,5 @@
 /** An article in the library: what is known of it, what it says, and what a search goes through. */
-import type { Article, Choice, Receipt } from '../core/stages.ts';
-import type { ArticleSummary } from '../platform/contracts.ts';
+import type { Article, ArticleSummary, Choice, Receipt } from '../core/stages.ts';
 
 export type Entry = {
   /** The name of the job that first saved it. */

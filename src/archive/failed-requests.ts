@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { isTime } from '../core/dates/format-date.ts';
 import { sound } from '../core/mend.ts';
 import { faultCode } from '../core/shapes.ts';
-import { readItem, removeItem, writeItem } from '../platform/storage.ts';
+import { sessionStore } from './session-store.ts';
 
 const KEY = 'missed';
 
@@ -24,12 +24,12 @@ const schema = v.object({
 export type FailedRequest = Readonly<v.InferOutput<typeof schema>>;
 
 export const keepFailedRequest = (request: FailedRequest): Promise<void> =>
-  writeItem('session', KEY, request);
+  sessionStore().write(KEY, request);
 
-export const forgetFailedRequest = (): Promise<void> => removeItem('session', KEY);
+export const forgetFailedRequest = (): Promise<void> => sessionStore().remove(KEY);
 
 const readFailedRequest = async (): Promise<FailedRequest | undefined> =>
-  sound(schema, await readItem('session', KEY));
+  sound(schema, await sessionStore().read(KEY));
 
 /** Forgets what it hands out. */
 export async function takeFailedRequest(): Promise<FailedRequest | undefined> {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { BLOCK } from '../core/search/index/pages.ts';
 
 /** A block of another version is made again. */
-export const INDEX_VERSION = 1;
+const INDEX_VERSION = 1;
 
 /** An entry that was written or deleted after the index was made. `token`: of the last such change. */
 export type Change = { readonly id: string; readonly token: string };

@@ -3,7 +3,7 @@
  * the browser's memory, and where that is full too, into this run's own. They are gone with the browser.
  */
 import { toFault } from '../core/fault.ts';
-import { readItem, readItems, removeItem, writeItem } from '../platform/storage.ts';
+import { sessionStore } from './session-store.ts';
 
 const held = new Map<string, unknown>();
 /** Keys of which this run knows that they are kept here. */
@@ -37,7 +37,7 @@ export const orElse = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
 export async function hold(key: string, value: unknown): Promise<void> {
   known.add(key);
   try {
-    await writeItem('session', key, value);
+    await sessionStore().write(key, value);
     held.delete(key);
   } catch (error) {
     console.warn('kept by this run of the background side alone', error);
@@ -46,7 +46,7 @@ export async function hold(key: string, value: unknown): Promise<void> {
 }
 
 export async function heldItem(key: string): Promise<unknown> {
-  const item = held.get(key) ?? (await readItem('session', key));
+  const item = held.get(key) ?? (await sessionStore().read(key));
   if (item !== undefined) known.add(key);
   return item;
 }
@@ -54,7 +54,7 @@ export async function heldItem(key: string): Promise<unknown> {
 /** The values of all keys that begin with `prefix`. */
 export const heldItems = async (prefix: string): Promise<unknown[]> => [
   ...[...held].flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : [])),
-  ...(await readItems('session', prefix)),
+  ...(await sessionStore().readItems(prefix)),
 ];
 
 export const isHeld = (key: string): boolean => known.has(key);
@@ -62,5 +62,5 @@ export const isHeld = (key: string): boolean => known.has(key);
 export async function release(key: string): Promise<void> {
   known.delete(key);
   held.delete(key);
-  await removeItem('session', key);
+  await sessionStore().remove(key);
 }

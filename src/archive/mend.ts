@@ -4,8 +4,7 @@ import { FIRST_CHOICE } from '../core/choice.ts';
 import { isTime } from '../core/dates/format-date.ts';
 import { mend, sound } from '../core/mend.ts';
 import { stored } from '../core/shapes.ts';
-import type { Article, Choice } from '../core/stages.ts';
-import type { ArticleSummary } from '../platform/contracts.ts';
+import type { Article, ArticleSummary, Choice } from '../core/stages.ts';
 import type { KeptArticle } from './database.ts';
 import type { Entry, EntryContent } from './entry.ts';
 

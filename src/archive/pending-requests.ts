@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { sound } from '../core/mend.ts';
 import type { Scope } from '../core/stages.ts';
-import { readItem, readItems, removeItem, writeItem } from '../platform/storage.ts';
-import type { Tab } from '../platform/tabs.ts';
+import type { Tab } from '../core/tab.ts';
+import { sessionStore } from './session-store.ts';
 
 export type PendingRequest = {
   /** Name of the job that is to come of it. */
@@ -33,18 +33,20 @@ const NAME = 'save-name';
 
 /** Name of the job that a save without the popup becomes. */
 export async function newJobName(): Promise<string> {
-  const given = await readItem('session', NAME).catch((error: unknown) => {
-    console.warn('whether the save has a name is not known', error);
-    return undefined;
-  });
+  const given = await sessionStore()
+    .read(NAME)
+    .catch((error: unknown) => {
+      console.warn('whether the save has a name is not known', error);
+      return undefined;
+    });
   return typeof given === 'string' ? given : crypto.randomUUID();
 }
 
 export const keepPendingRequest = (request: PendingRequest): Promise<void> =>
-  writeItem('session', PREFIX + request.job, request);
+  sessionStore().write(PREFIX + request.job, request);
 
 export const pendingRequests = async (): Promise<readonly PendingRequest[]> =>
-  (await readItems('session', PREFIX)).flatMap((request) => sound(schema, request) ?? []);
+  (await sessionStore().readItems(PREFIX)).flatMap((request) => sound(schema, request) ?? []);
 
 export const forgetPendingRequest = (job: string): Promise<void> =>
-  removeItem('session', PREFIX + job);
+  sessionStore().remove(PREFIX + job);

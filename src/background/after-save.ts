@@ -1,9 +1,9 @@
 /** What can be done with a note right after it was saved, from the popup and from the toast. */
 import { Fault, toFault } from '../core/fault.ts';
+import type { Tab } from '../core/tab.ts';
 import { destinations } from '../destinations/index.ts';
 import { clearTabBadge } from '../platform/badge.ts';
 import { openEntry, openPopup } from '../platform/extension-pages.ts';
-import type { Tab } from '../platform/tabs.ts';
 import type { ToastAnswer, ToastEvent } from '../platform/toast-events.ts';
 import { getJob } from '../saving/job-store.ts';
 import { language } from './notify.ts';

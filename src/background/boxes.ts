@@ -4,8 +4,9 @@ import type { BoxesRequest, BoxNameRequest } from '../content/boxes.ts';
 import boxesScript from '../content/boxes.ts?iife';
 import { Fault, toFault } from '../core/fault.ts';
 import type { Article } from '../core/stages.ts';
+import type { Tab } from '../core/tab.ts';
 import { callPage } from '../platform/page-call.ts';
-import { type Tab, tabById } from '../platform/tabs.ts';
+import { tabById } from '../platform/tabs.ts';
 import { boxesFor } from '../settings/box-rules.ts';
 import type { Settings } from '../settings/schema.ts';
 

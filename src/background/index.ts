@@ -1,4 +1,5 @@
 /** The background side: joins every event to its job. Listeners stand before anything is awaited. */
+import { useSessionStore } from '../archive/session-store.ts';
 import { workHere } from '../platform/dom-host.ts';
 import {
   onBegin,
@@ -7,6 +8,7 @@ import {
   onToastClick,
   onWindowClosed,
 } from '../platform/events.ts';
+import { browserSession } from '../platform/storage.ts';
 import { onWakeAlarm } from '../platform/wake-alarm.ts';
 import { answer } from '../platform/wire.ts';
 import { onToast } from './after-save.ts';
@@ -18,6 +20,8 @@ import { resumePendingRequests } from './save-without-popup.ts';
 import { saving } from './saving.ts';
 import { service } from './service.ts';
 import { listenToSync } from './sync.ts';
+
+useSessionStore(browserSession);
 
 if (__TARGET__ === 'firefox')
   workHere(async () => (await import('../offscreen/dom-service.ts')).domService);

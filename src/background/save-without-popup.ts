@@ -9,9 +9,10 @@ import {
 } from '../archive/pending-requests.ts';
 import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import type { Choice, Scope } from '../core/stages.ts';
+import type { Tab } from '../core/tab.ts';
 import { clearTabBadge } from '../platform/badge.ts';
 import { domHost } from '../platform/dom-host.ts';
-import { type Tab, tabById } from '../platform/tabs.ts';
+import { tabById } from '../platform/tabs.ts';
 import { choiceOf } from '../saving/find-saved.ts';
 import { recoverPendingRequests } from '../saving/recover.ts';
 import { defaultChoice } from '../settings/choice.ts';

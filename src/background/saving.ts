@@ -17,6 +17,7 @@ import { optionTexts } from './destination-options.ts';
 import { fromHost, fromPage } from './images.ts';
 import { showEnd, showUnsavedCount } from './notify.ts';
 import { learn } from './suggestions.ts';
+import { sweptAt, writeSweptAt } from './swept.ts';
 
 export const saving = createSaving({
   now: Date.now,
@@ -32,6 +33,7 @@ export const saving = createSaving({
   copy: copyFor,
   progress: { write: writeProgress, read: readProgress, remove: removeProgress },
   alarm: { set: () => setWakeAlarm(), clear: () => clearWakeAlarm() },
+  swept: { read: sweptAt, write: writeSweptAt },
   profiles: { read: readProfile, own: ownProfile },
   library: {
     isKept: async () => (await usableSettings()).settings.library,

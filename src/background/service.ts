@@ -40,10 +40,10 @@ async function articleOf(clip: string): Promise<KeptArticle> {
 
 /** Where images would have to be fetched from if the page itself may not read them. */
 function foreignOrigins({ images, lead }: Note, { page, article }: KeptArticle): string[] {
-  const home = new URL(page?.url ?? article.url).origin;
+  const pageOrigin = new URL(page?.url ?? article.url).origin;
   const urls = [...images.map(({ src }) => src), lead ?? []].flat();
   const origins = urls.flatMap((src) => (/^https?:/i.test(src) ? new URL(src).origin : []));
-  return [...new Set(origins)].filter((origin) => origin !== home);
+  return [...new Set(origins)].filter((origin) => origin !== pageOrigin);
 }
 
 /** The article at the top of the library; that it cannot be read must not keep a profile from being tried. */

@@ -2,14 +2,16 @@
 import { render } from 'preact';
 import * as archive from '../archive/batches.ts';
 import { entryFor } from '../archive/library.ts';
+import { useSessionStore } from '../archive/session-store.ts';
 import { nowAt } from '../core/dates/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { watchBatches } from '../platform/batch-events.ts';
-import { isHome } from '../platform/batch-tabs.ts';
+import { isFirstTab } from '../platform/batch-tabs.ts';
 import { closeThisTab } from '../platform/extension-pages.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { patternsOf, requestPermission, withoutPermission } from '../platform/permissions.ts';
 import { saveAsDownload } from '../platform/save-as-download.ts';
+import { browserSession } from '../platform/storage.ts';
 import { windowTabs } from '../platform/window-tabs.ts';
 import { ask } from '../platform/wire.ts';
 import { usableRecentTerms } from '../settings/recent-terms.ts';
@@ -19,6 +21,8 @@ import { applyTheme } from '../ui/theme.ts';
 import { createBatchModel } from './model.ts';
 import { BatchPage } from './page.tsx';
 import { isUnderWay } from './state.ts';
+
+useSessionStore(browserSession);
 
 const words = new URLSearchParams(location.hash.slice(1));
 const numbers = (text: string | null): number[] =>
@@ -31,7 +35,7 @@ const origin = {
   selected: numbers(words.get('selected')),
   ...(from === undefined ? {} : { from }),
 };
-const home = words.get('window') ?? undefined;
+const batchOfWindow = words.get('window') ?? undefined;
 
 const model = createBatchModel({
   ...archive,
@@ -53,7 +57,7 @@ const model = createBatchModel({
 
 /** What the page was opened to do. Done once: it may be reloaded. */
 async function begin(): Promise<void> {
-  await model.load(home ?? words.get('batch') ?? undefined);
+  await model.load(batchOfWindow ?? words.get('batch') ?? undefined);
   const url = words.get('url');
   const what = words.get('do');
   if (url !== null) await model.addUrl(url);
@@ -83,9 +87,9 @@ setInterval(() => {
 
 /** A browser that opens its windows of yesterday again opens that of the batch, too, which has another by then. */
 const LEFT_OVER_MS = 5000;
-if (home !== undefined)
+if (batchOfWindow !== undefined)
   setTimeout(async () => {
-    if (!(await isHome(home))) await closeThisTab();
+    if (!(await isFirstTab(batchOfWindow))) await closeThisTab();
   }, LEFT_OVER_MS);
 
 const [{ settings }, known] = await Promise.all([usableSettings(), usableRecentTerms()]);
@@ -102,7 +106,7 @@ if (app) {
       origin={origin}
       known={known}
       today={nowAt(new Date()).slice(0, 10)}
-      isHome={home !== undefined}
+      isFirstTab={batchOfWindow !== undefined}
     />,
     app,
   );

@@ -12,17 +12,17 @@ import type { BatchModel } from './model.ts';
 import { RowsList } from './rows-list.tsx';
 import { type BatchView, isUnderWay, wasBegun } from './state.ts';
 
-export type Known = { readonly categories: readonly string[]; readonly tags: readonly string[] };
+export type Terms = { readonly categories: readonly string[]; readonly tags: readonly string[] };
 
 type Props = {
   readonly model: BatchModel;
   readonly language: Language;
   readonly origin: Origin;
   /** What was used before, to offer while typing. */
-  readonly known: Known;
+  readonly known: Terms;
   readonly today: string;
   /** It keeps the batch's own window open. */
-  readonly isHome: boolean;
+  readonly isFirstTab: boolean;
 };
 
 type WordsProps = Pick<Props, 'model' | 'known'> & { readonly view: BatchView };
@@ -62,11 +62,11 @@ export const BatchPage = ({
   origin,
   known,
   today,
-  isHome,
+  isFirstTab,
 }: Props): JSX.Element => {
   const view = useStore(model.state);
   const { batch: words } = language.messages;
-  const canAdd = !isHome && !isUnderWay(view);
+  const canAdd = !isFirstTab && !isUnderWay(view);
   const isBegun = wasBegun(view);
   const adding = (
     <>
@@ -84,7 +84,7 @@ export const BatchPage = ({
         <h1 class="brand">{words.title}</h1>
       </header>
       <main aria-busy={view.isBusy}>
-        <p class="intro">{isHome ? words.windowHint : words.intro}</p>
+        <p class="intro">{isFirstTab ? words.windowHint : words.intro}</p>
         {canAdd && !isBegun && adding}
         <Boundary of={view}>
           <Controls model={model} view={view} today={today} />

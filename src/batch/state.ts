@@ -6,8 +6,8 @@ import type { Entry } from '../archive/entry.ts';
 import type { FaultCode } from '../core/fault.ts';
 import type { Refused } from '../core/lists/list.ts';
 import type { PageLinks } from '../core/lists/page-links.ts';
+import type { Tab } from '../core/tab.ts';
 import type { BackgroundService } from '../platform/contracts.ts';
-import type { Tab } from '../platform/tabs.ts';
 
 type Archive = Pick<
   typeof archive,

@@ -1,6 +1,6 @@
 /** The sentence of what kept a page from being saved, in English. */
 import type { FaultCode } from '../core/fault.ts';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import en from '../locales/en.ts';
 import type { Obstacle } from './outcome.ts';
 
@@ -30,8 +30,8 @@ function sentenceOf(fault: string): string {
 }
 
 /** The server that fails is the one notes are sent to, and not the page’s. */
-const placeOf = (fault: string): string =>
+const prefixOf = (fault: string): string =>
   fault.startsWith('server-') ? 'At the webhook, where notes go: ' : '';
 
 export const faultSentence = (fault: string, detail?: string): string =>
-  `${placeOf(fault)}${sentenceOf(fault)}${detail ? ` (${detail})` : ''}`;
+  `${prefixOf(fault)}${sentenceOf(fault)}${detail ? ` (${detail})` : ''}`;

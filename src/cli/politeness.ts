@@ -19,15 +19,15 @@ export type Politeness = {
   readonly slowTo: (host: string, delayMs: number) => void;
 };
 
-type Known = { open: number; next: number; begun: number; delayMs: number };
+type HostState = { open: number; next: number; begun: number; delayMs: number };
 
 /** `isOwn`: hosts that belong to the user, and need no pause. */
 export function createPoliteness(
   { perHost, delayMs }: Manners,
   isOwn: (host: string) => boolean,
 ): Politeness {
-  const hosts = new Map<string, Known>();
-  const of = (host: string): Known => {
+  const hosts = new Map<string, HostState>();
+  const of = (host: string): HostState => {
     const known = hosts.get(host) ?? { open: 0, next: 0, begun: Number.NEGATIVE_INFINITY, delayMs };
     hosts.set(host, known);
     return known;

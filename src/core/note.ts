@@ -12,7 +12,7 @@ import { toNoteImage, toNoteSource } from './html/safe-urls.ts';
 import { toSafeBody } from './html/sanitise.ts';
 import { needsGuard } from './html/template-guard.ts';
 import { captionFigures } from './html/tidy/blocks.ts';
-import { toImagePlace } from './images/place.ts';
+import { toImagePlace } from './images/image-path.ts';
 import { putExcerptMark } from './markdown/excerpt.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { toPath, withLetters } from './paths/note-path.ts';
@@ -94,9 +94,9 @@ const frame = (body: string, guarded: boolean, style: BodyStyle): string => {
 };
 
 /** Generators read the head first: it must say what was meant before the note leaves. */
-const check = (head: string, fields: Fields, fence: string): void => {
+const check = (head: string, fields: Fields, notation: string): void => {
   try {
-    checkFrontMatter(head, fields, fence);
+    checkFrontMatter(head, fields, notation);
   } catch (error) {
     throw toFault(error, 'note-unreadable');
   }

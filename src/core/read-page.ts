@@ -56,7 +56,7 @@ function concealLead(facts: Facts, { url, domain }: PageFacts): Facts {
   return { ...facts, lead: { ...lead, src: createConceal(url, domain).inUrl(lead.src) } };
 }
 
-const placeOf = ({ number, of = number + 1 }: PagesFound) => ({ number, of });
+const pageNumberOf = ({ number, of = number + 1 }: PagesFound) => ({ number, of });
 
 export type PageRequest = ReadRequest & {
   /** Those whose words the page may hold. */
@@ -93,7 +93,7 @@ export const readPage = (
   const found = findBody(document, checkTime);
   const claims = {
     ...readClaims(page, found.element, checkTime),
-    ...(pages && { pages: { page: placeOf(pages) } }),
+    ...(pages && { pages: { page: pageNumberOf(pages) } }),
   };
   const sample = selected?.textContent ?? sampleOf(found);
   const facts = resolveFacts(claims, { ...page, sample });

@@ -103,6 +103,9 @@ export type Article = {
   readonly boxes?: readonly string[];
 };
 
+/** An article in lists and in the popup: everything but its body. */
+export type ArticleSummary = Omit<Article, 'html' | 'trail' | 'leftOut' | 'boxes'>;
+
 /** A value of front matter: wrapped where a plain one would be ambiguous. */
 export type FieldValue =
   | string

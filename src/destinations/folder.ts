@@ -107,7 +107,7 @@ const folder: Destination = {
       const place = placeBelow(root, path);
       return place !== undefined && Number.isFinite(await sizeAt(root, place));
     } catch (error) {
-      console.info('nobody can look into the folder', error);
+      console.info('the folder cannot be looked into', error);
       return undefined;
     }
   },

@@ -14,7 +14,7 @@ type NewNote = { readonly vault: string; readonly file: string; readonly content
  * The URL that makes a new note; without `content`, of what is on the clipboard. Obsidian adds
  * `.md` itself, and a number where the name is taken.
  */
-export function obsidianUrl({ vault, file, content }: NewNote): string {
+function obsidianUrl({ vault, file, content }: NewNote): string {
   const parameters = {
     ...(vault ? { vault } : {}),
     file: file.replace(/\.md$/i, ''),

@@ -1,5 +1,6 @@
 /** Joins the page that hands a note over to the browser. */
 import { render } from 'preact';
+import { useSessionStore } from '../archive/session-store.ts';
 import { DEFAULT_DESTINATION } from '../core/choice.ts';
 import { Fault } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
@@ -8,6 +9,7 @@ import { closeThisTab } from '../platform/extension-pages.ts';
 import { readHandover } from '../platform/handover.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { watchProgress } from '../platform/progress.ts';
+import { browserSession } from '../platform/storage.ts';
 import { ask } from '../platform/wire.ts';
 import { getJob } from '../saving/job-store.ts';
 import { usableSettings } from '../settings/recover.ts';
@@ -15,6 +17,8 @@ import { speak } from '../ui/language.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { HandoverPage, titleOf } from './handover.tsx';
 import { watchLeaving } from './leaving.ts';
+
+useSessionStore(browserSession);
 
 const id = location.hash.slice(1);
 const [{ settings }, handover] = await Promise.all([usableSettings(), readHandover(id)]);

@@ -49,7 +49,7 @@ function lowerHeadings(body: HTMLElement): void {
 /** What an article says, and what its user cut of it and took back. */
 type Text = Pick<Article, 'html' | 'leftOut'> & { readonly edits?: Edits | undefined };
 
-export async function toReadable(
+async function toReadable(
   { html, leftOut, edits }: Text,
   words: Messages['library'],
 ): Promise<readonly Node[]> {

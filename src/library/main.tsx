@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import * as archive from '../archive/library.ts';
 import * as searchIndex from '../archive/search-index.ts';
+import { useSessionStore } from '../archive/session-store.ts';
 import { nowAt } from '../core/dates/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { copyHere } from '../platform/clipboard.ts';
@@ -11,6 +12,7 @@ import { notifyLibraryChanged, watchLibrary } from '../platform/library-events.t
 import { watchProgress } from '../platform/progress.ts';
 import { saveAsDownload } from '../platform/save-as-download.ts';
 import { showFile } from '../platform/saved-files.ts';
+import { browserSession } from '../platform/storage.ts';
 import { storageUse } from '../platform/storage-use.ts';
 import { answer, ask } from '../platform/wire.ts';
 import { allJobs } from '../saving/job-store.ts';
@@ -21,6 +23,8 @@ import { speak } from '../ui/language.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { LibraryPage } from './library.tsx';
 import { createLibrary } from './model.ts';
+
+useSessionStore(browserSession);
 
 const library = createLibrary({
   ...archive,

@@ -1,7 +1,7 @@
 /** The languages of the interface, and which one a reader gets. */
 
 import type { FaultCode } from '../core/fault.ts';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import { deliveredPath, nameOf, numberedName, wasRenamed } from '../core/receipt.ts';
 import { type Registry, toRegistry } from '../core/registry.ts';
 import type { Receipt } from '../core/stages.ts';
@@ -13,7 +13,7 @@ export type { Messages } from './en.ts';
 /** `id` is the file name, such as `zh_CN`, which is also the browsers' name for the language. */
 export type Language = LanguageFacts & { readonly id: string; readonly messages: Messages };
 
-export const locales: Registry<Messages> = toRegistry(
+const locales: Registry<Messages> = toRegistry(
   import.meta.glob<Messages>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' }),
 );
 

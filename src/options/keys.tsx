@@ -1,7 +1,7 @@
 /** The keys that start the extension, and the way to the browser's own page that changes them. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';

@@ -1,6 +1,7 @@
 /** Joins the options page to the browser. */
 import { render } from 'preact';
 import { countEntries } from '../archive/library.ts';
+import { useSessionStore } from '../archive/session-store.ts';
 import { DEFAULT_DESTINATION } from '../core/choice.ts';
 import { toSegment } from '../core/text/portable-names.ts';
 import { languageFor } from '../locales/index.ts';
@@ -13,6 +14,7 @@ import { requestPermission, withoutPermission } from '../platform/permissions.ts
 import { saveAsDownload } from '../platform/save-as-download.ts';
 import { showFile } from '../platform/saved-files.ts';
 import { changeShortcuts, readShortcuts } from '../platform/shortcuts.ts';
+import { browserSession } from '../platform/storage.ts';
 import { isPinned } from '../platform/toolbar.ts';
 import { version } from '../platform/version.ts';
 import { answer, ask } from '../platform/wire.ts';
@@ -38,6 +40,8 @@ import { createOptions } from './model.ts';
 import { OptionsPage } from './options.tsx';
 import { tryRule } from './try-rule.ts';
 import { saveWaiting } from './waiting.ts';
+
+useSessionStore(browserSession);
 
 // A save that is tried out here may go to the clipboard.
 answer('front', { copy: copyHere }, () => document.hasFocus());

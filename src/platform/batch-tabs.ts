@@ -7,57 +7,58 @@ import { pause } from './time-limit.ts';
 const PAGE = 'src/batch/index.html';
 
 /** Which window is whose is known as long as the browser runs. `home`: the tab that keeps it open. */
-type Place = { readonly batch: string; readonly window: number; readonly home: number };
+type BatchWindow = { readonly batch: string; readonly window: number; readonly home: number };
 const PREFIX = 'batch-window:';
 const keyOf = (batch: string): string => PREFIX + batch;
 
-async function placeOf(batch: string): Promise<Place | undefined> {
-  const place = (await readItem('session', keyOf(batch))) as Place | undefined;
-  if (!place) return undefined;
+async function batchWindow(batch: string): Promise<BatchWindow | undefined> {
+  const known = (await readItem('session', keyOf(batch))) as BatchWindow | undefined;
+  if (!known) return undefined;
   try {
-    const { windowId } = await browser.tabs.get(place.home);
-    return windowId === place.window ? place : undefined;
+    const { windowId } = await browser.tabs.get(known.home);
+    return windowId === known.window ? known : undefined;
   } catch (error) {
     console.info('the window of the batch was closed', error);
     return undefined;
   }
 }
 
-async function openWindow(batch: string): Promise<Place> {
+async function openWindow(batch: string): Promise<BatchWindow> {
   const url = browser.runtime.getURL(`${PAGE}#window=${batch}`);
   const opened = await browser.windows.create({ url, focused: false, state: 'minimized' }).catch(
     // Not every system can show a window like that.
     () => browser.windows.create({ url }),
   );
-  const home = opened.tabs?.[0]?.id;
-  if (opened.id === undefined || home === undefined)
+  const firstTab = opened.tabs?.[0]?.id;
+  if (opened.id === undefined || firstTab === undefined)
     throw new Fault('unexpected', 'no window for the batch');
-  const place = { batch, window: opened.id, home };
-  await writeItem('session', keyOf(batch), place);
-  return place;
+  const known = { batch, window: opened.id, home: firstTab };
+  await writeItem('session', keyOf(batch), known);
+  return known;
 }
 
-const opening = new Map<string, Promise<Place>>();
+const opening = new Map<string, Promise<BatchWindow>>();
 
 /** One for each batch, even where two ask at once. */
-function windowFor(batch: string): Promise<Place> {
+function windowFor(batch: string): Promise<BatchWindow> {
   const already = opening.get(batch);
   if (already) return already;
-  const place = placeOf(batch).then((known) => known ?? openWindow(batch));
-  opening.set(batch, place);
+  const opened = batchWindow(batch).then((known) => known ?? openWindow(batch));
+  opening.set(batch, opened);
   const done = (): unknown => opening.delete(batch);
-  place.then(done, done);
-  return place;
+  opened.then(done, done);
+  return opened;
 }
 
 /** The batch that works, or worked, in this window and has not closed it itself. */
 export const batchOfWindow = async (window: number): Promise<string | undefined> =>
-  ((await readItems('session', PREFIX)) as Place[]).find((place) => place.window === window)?.batch;
+  ((await readItems('session', PREFIX)) as BatchWindow[]).find((known) => known.window === window)
+    ?.batch;
 
 /** Whether the page of this tab is the one that keeps the batch's window open, and no left-over of an earlier one. */
-export async function isHome(batch: string): Promise<boolean> {
-  const [here, place] = await Promise.all([browser.tabs.getCurrent(), placeOf(batch)]);
-  return here?.id !== undefined && here.id === place?.home;
+export async function isFirstTab(batch: string): Promise<boolean> {
+  const [here, known] = await Promise.all([browser.tabs.getCurrent(), batchWindow(batch)]);
+  return here?.id !== undefined && here.id === known?.home;
 }
 
 export async function openUnseen(batch: string, url: string): Promise<number> {
@@ -76,18 +77,18 @@ export async function closeUnseen(tab: number): Promise<void> {
 
 /** Closes what a stop has left there. */
 export async function clearWindow(batch: string): Promise<void> {
-  const place = await placeOf(batch);
-  if (!place) return;
-  const tabs = await browser.tabs.query({ windowId: place.window });
-  for (const { id } of tabs) if (id !== undefined && id !== place.home) await closeUnseen(id);
+  const known = await batchWindow(batch);
+  if (!known) return;
+  const tabs = await browser.tabs.query({ windowId: known.window });
+  for (const { id } of tabs) if (id !== undefined && id !== known.home) await closeUnseen(id);
 }
 
 export async function closeWindow(batch: string): Promise<void> {
-  const place = await placeOf(batch);
+  const known = await batchWindow(batch);
   await removeItem('session', keyOf(batch));
-  if (place)
+  if (known)
     await browser.windows
-      .remove(place.window)
+      .remove(known.window)
       .catch((error: unknown) => console.info('closed already', error));
 }
 

@@ -6,12 +6,9 @@ import type { PageLinks } from '../core/lists/page-links.ts';
 import type { FilledWord } from '../core/patterns/words.ts';
 import type { Profile } from '../core/profiles/profile.ts';
 import type { SavedBefore } from '../core/receipt.ts';
-import type { Article, Choice, Note, Scope } from '../core/stages.ts';
+import type { Article, ArticleSummary, Choice, Note, Scope } from '../core/stages.ts';
 import type { Suggestions } from '../core/suggest/suggestion.ts';
 import type { DomService } from './dom-contract.ts';
-
-/** An article in the popup: everything but its body. */
-export type ArticleSummary = Omit<Article, 'html' | 'trail' | 'leftOut' | 'boxes'>;
 
 /** Where the defaults in a choice came from. */
 export type ChoiceOrigin =

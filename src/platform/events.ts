@@ -1,9 +1,10 @@
 /**
  * The events of the background side: commands, downloads, windows, clicks in a page, and its start.
  */
+import type { Tab } from '../core/tab.ts';
 import { browser, type Runtime } from './browser.ts';
 import type { CopyEvent } from './copy-events.ts';
-import { currentTab, type Tab, toTab } from './tabs.ts';
+import { currentTab, toTab } from './tabs.ts';
 import { TOAST_ACTIONS, type ToastAnswer, type ToastEvent } from './toast-events.ts';
 
 /** Call at the top level: a woken background side hears only listeners that stand at once. */

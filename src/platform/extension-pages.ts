@@ -1,6 +1,7 @@
 /** The extension's own pages, opened for the user. */
+import type { Tab } from '../core/tab.ts';
 import { browser } from './browser.ts';
-import { selectedTabs, type Tab } from './tabs.ts';
+import { selectedTabs } from './tabs.ts';
 
 const LIBRARY = 'src/library/index.html';
 

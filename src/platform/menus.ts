@@ -1,6 +1,7 @@
 /** The context menu. */
+import type { Tab } from '../core/tab.ts';
 import { browser, type Menus } from './browser.ts';
-import { type Tab, toTab } from './tabs.ts';
+import { toTab } from './tabs.ts';
 
 export type MenuItem = {
   readonly id: string;

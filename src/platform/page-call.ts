@@ -1,7 +1,8 @@
 /** Calls into a web page: injects a script on demand and asks it one thing, within a time limit. */
 import { Fault, type FaultCode, toFault } from '../core/fault.ts';
+import type { Tab } from '../core/tab.ts';
 import { browser } from './browser.ts';
-import { hasWebPage, type Tab, tabById } from './tabs.ts';
+import { hasWebPage, tabById } from './tabs.ts';
 import { pause, withLimit } from './time-limit.ts';
 
 /** What an injected script answers, as data: an exception would lose its code on the way. */

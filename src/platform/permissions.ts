@@ -2,7 +2,7 @@
 import { browser } from './browser.ts';
 
 /** All hosts of the web. */
-export const ALL_HOSTS: readonly string[] = ['https://*/*', 'http://*/*'];
+const ALL_HOSTS: readonly string[] = ['https://*/*', 'http://*/*'];
 
 /** An origin as a match pattern, which knows no port. */
 const toPattern = (origin: string): string => {

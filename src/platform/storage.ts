@@ -39,6 +39,14 @@ export async function removeItem(area: Area, key: string): Promise<void> {
   await browser.storage[area].remove(key);
 }
 
+/** The session's items, as the archive uses them. */
+export const browserSession = {
+  read: (key: string): Promise<unknown> => readItem('session', key),
+  readItems: (prefix: string): Promise<unknown[]> => readItems('session', prefix),
+  write: (key: string, value: unknown): Promise<void> => writeItem('session', key, value),
+  remove: (key: string): Promise<void> => removeItem('session', key),
+};
+
 /**
  * Reports every new value until the returned function is called; `undefined` if one was removed.
  */

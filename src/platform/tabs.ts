@@ -1,16 +1,9 @@
 /** The tab the user looks at. */
 import { Fault } from '../core/fault.ts';
+import type { Tab } from '../core/tab.ts';
 import { withoutCredentials } from '../core/urls/parse-url.ts';
 import { browser } from './browser.ts';
 import { withLimit } from './time-limit.ts';
-
-/** `url` and `title` are known only while the extension may see it (the user asked for something on that page). */
-export type Tab = {
-  readonly id: number;
-  readonly url?: string;
-  readonly title?: string;
-  readonly incognito: boolean;
-};
 
 type BrowserTab = {
   id?: number | undefined;

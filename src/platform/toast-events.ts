@@ -15,7 +15,7 @@ export async function notifyToastClick(event: ToastEvent): Promise<ToastAnswer> 
     // The polyfill weighs more than the script that calls this, and every page would load it.
     return await chrome.runtime.sendMessage(event);
   } catch (error) {
-    console.info('nobody is left to be asked', error);
+    console.info('no page is left to be asked', error);
     return undefined;
   }
 }

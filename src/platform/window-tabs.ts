@@ -1,6 +1,7 @@
 /** The tabs of a window. What they show is known only with permission for it. */
+import type { Tab } from '../core/tab.ts';
 import { browser } from './browser.ts';
-import { type Tab, toTab } from './tabs.ts';
+import { toTab } from './tabs.ts';
 
 /** In their order; all of this window but the extension's own pages, or those named. */
 export async function windowTabs(ids: readonly number[] = []): Promise<readonly Tab[]> {

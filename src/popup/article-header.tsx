@@ -1,9 +1,8 @@
 /** What the page says about its article: title, site, date, authors, image, and any warnings. */
 import type { JSX } from 'preact';
 import { timestampText } from '../core/dates/format-date.ts';
-import { ownOf } from '../core/own.ts';
-import type { FactName } from '../core/stages.ts';
-import type { ArticleSummary } from '../platform/contracts.ts';
+import { ownOf } from '../core/own-key.ts';
+import type { ArticleSummary, FactName } from '../core/stages.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';

@@ -1,6 +1,6 @@
 /** What a user can do about a save that has not ended well, besides trying again. */
 import type { FaultCode } from '../core/fault.ts';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import type { RetryRequest } from '../platform/contracts.ts';
 
 /** `allow`: the browser wants the user's word for the folder. `options`: something has to be set first. */

@@ -1,7 +1,7 @@
 /** The proof of a save, in a live region: where the note lies, and what came along with it. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import { deliveredPath } from '../core/receipt.ts';
 import type { Receipt } from '../core/stages.ts';
 import { doneText, fallbackText } from '../locales/index.ts';

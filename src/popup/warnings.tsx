@@ -1,6 +1,6 @@
 /** What is wrong and does not keep the article from being saved. */
 import type { JSX } from 'preact';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import type { Warning } from '../platform/contracts.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';

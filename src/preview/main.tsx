@@ -1,9 +1,11 @@
 /** Joins the large preview to the browser. */
 import { render } from 'preact';
 import { keptArticle } from '../archive/articles.ts';
+import { useSessionStore } from '../archive/session-store.ts';
 import { languageFor } from '../locales/index.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { readProgress, watchProgress } from '../platform/progress.ts';
+import { browserSession } from '../platform/storage.ts';
 import { ask } from '../platform/wire.ts';
 import { withBox, withoutBox } from '../settings/box-rules.ts';
 import { usableSettings } from '../settings/recover.ts';
@@ -12,6 +14,8 @@ import { speak } from '../ui/language.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { createLargePreview } from './model.ts';
 import { PreviewPage } from './preview.tsx';
+
+useSessionStore(browserSession);
 
 const preview = createLargePreview({
   service: {

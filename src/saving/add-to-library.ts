@@ -50,7 +50,7 @@ export async function addToLibrary(ports: Ports, job: Job, written?: OutputFile)
   const entry = await toEntry(job, kept.article, receipt);
   await putVolumes([await toVolume(entry, kept.article, noteIn(written))], job);
   await ports.library.changed([entry.id]).catch((error: unknown) => {
-    console.warn('no page could be told of the library', error);
+    console.warn('no page was notified of the library', error);
   });
 }
 

@@ -39,15 +39,15 @@ async function examine({ dom }: Ports, bytes: Uint8Array<ArrayBuffer>): Promise<
 
 /** Fetches the images of one article; its page is asked as long as it answers. */
 export function createFetcher(ports: Ports, { article, page }: KeptArticle): Fetcher {
-  const home = page?.url ?? article.url;
+  const pageUrl = page?.url ?? article.url;
   // A redirect could lead anywhere before it can be looked at.
-  const redirect = isPrivateUrl(home) ? 'follow' : 'error';
+  const redirect = isPrivateUrl(pageUrl) ? 'follow' : 'error';
   let tab = page?.tab;
 
   async function fromPage(url: string, limits: Limits): Promise<Fetched | undefined> {
     if (tab === undefined) return undefined;
     try {
-      const image = { page: home, url, limits, redirect } as const;
+      const image = { page: pageUrl, url, limits, redirect } as const;
       return await ports.images.fromPage(tab, image, limits.ms + ANSWER_MS);
     } catch (error) {
       console.info('the page cannot be asked any more', toFault(error).message);
@@ -73,8 +73,8 @@ export function createFetcher(ports: Ports, { article, page }: KeptArticle): Fet
       const fetched = fromUrl(given, limits);
       return 'bytes' in fetched ? examine(ports, fetched.bytes) : fetched;
     }
-    const url = upgrade(given, home);
-    if (!mayFetch(url, home)) return { missing: 'private' };
+    const url = upgrade(given, pageUrl);
+    if (!mayFetch(url, pageUrl)) return { missing: 'private' };
     const { host } = new URL(url);
     if ((unanswered.get(host) ?? 0) >= PATIENCE) return { missing: 'slow' };
     const fetched = await fetchEither(url, limits);

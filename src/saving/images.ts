@@ -8,9 +8,9 @@ import { toBase64 } from '../core/base64.ts';
 import type { DeliveredFile, Destination } from '../core/destination.ts';
 import { toFault } from '../core/fault.ts';
 import type { ImageFault } from '../core/image-fault.ts';
+import { toHref, toImageName } from '../core/images/image-path.ts';
 import type { ImageType } from '../core/images/image-type.ts';
 import { limitsFor } from '../core/images/limits.ts';
-import { toHref, toImageName } from '../core/images/place.ts';
 import type { Job } from '../core/job.ts';
 import { nameOf } from '../core/receipt.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
@@ -85,7 +85,7 @@ async function putBeside(
         else files.push(file);
         failures = 0;
       } catch (error) {
-        console.warn('a picture could not be written', toFault(error).message);
+        console.warn('an image could not be written', toFault(error).message);
         failures += 1;
         unwritten = true;
         continue;

@@ -1,6 +1,6 @@
 /** The states of a save, each written down before the next, and shown to the pages that watch. */
 import type { Job, Progress, Trace } from '../core/job.ts';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import { putJob } from './job-store.ts';
 import type { Ports } from './ports.ts';
 

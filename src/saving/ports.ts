@@ -56,6 +56,11 @@ export type Ports = {
   };
   /** Wakes the background side now and then while saves are open. */
   readonly alarm: { readonly set: () => Promise<void>; readonly clear: () => Promise<void> };
+  /** When what has become old was last swept away, in milliseconds. */
+  readonly swept: {
+    readonly read: () => Promise<number | undefined>;
+    readonly write: (at: number) => Promise<void>;
+  };
   readonly profiles: {
     /** Throws `unknown-profile`, `settings-invalid`, `settings-newer`. */
     readonly read: (id: string) => Promise<Profile>;

@@ -4,7 +4,6 @@ import { forgetBatches } from '../archive/batches.ts';
 import { forgetImages, forgetImagesUnless } from '../archive/bytes.ts';
 import { draftFor, draftsUpTo, forgetDraft } from '../archive/drafts.ts';
 import { forgetFailedRequestAt } from '../archive/failed-requests.ts';
-import { sweptAt, writeSweptAt } from '../archive/swept.ts';
 import type { Job } from '../core/job.ts';
 import { SAMPLE_URL } from '../core/suggest/sample.ts';
 import { cleanUrl } from '../core/urls/clean-url.ts';
@@ -73,11 +72,11 @@ const needsArticle = ({ state, shelved, incognito }: Job): boolean =>
 
 /** Once a day: articles that no job needs go after a week, and so do drafts and saved jobs. */
 export async function sweep(
-  ports: Pick<Ports, 'now' | 'progress'>,
+  ports: Pick<Ports, 'now' | 'progress' | 'swept'>,
   when: 'daily' | 'now' = 'daily',
 ): Promise<void> {
   const now = ports.now();
-  const swept = await sweptAt();
+  const swept = await ports.swept.read();
   if (when === 'daily' && swept !== undefined && now - swept < DAY_MS) return;
   const jobs = await allJobs();
   for (const job of jobs)
@@ -86,5 +85,5 @@ export async function sweep(
   for (const id of await articlesUpTo(now - KEPT_MS)) if (!needed.has(id)) await forgetArticle(id);
   for (const url of await draftsUpTo(now - KEPT_MS)) await forgetDraft(url);
   await forgetBatches(now - BATCHES_KEPT_MS);
-  await writeSweptAt(now);
+  await ports.swept.write(now);
 }

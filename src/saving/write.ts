@@ -2,7 +2,7 @@
 import type { DeliveredFile, Delivery, Destination } from '../core/destination.ts';
 import { toFault } from '../core/fault.ts';
 import type { Job } from '../core/job.ts';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import type { Note, OutputFile } from '../core/stages.ts';
 import { cleanUrl } from '../core/urls/clean-url.ts';
 import { placeImages } from './images.ts';
@@ -34,7 +34,7 @@ export type Written = {
 export async function writeFiles(
   ports: Ports,
   open: OpenJob,
-  { kept, note, file: home, withImages }: Plan,
+  { kept, note, file: planned, withImages }: Plan,
   destination: Destination,
   options: unknown,
   copy: Ports['copy'],
@@ -61,8 +61,14 @@ export async function writeFiles(
     },
   });
   const plain = toDelivery(note);
-  const placed = await placeImages(ports, open.now(), kept, note, home.path, destination, (file) =>
-    destination.deliver([file], { ...plain, saveAs: false }),
+  const placed = await placeImages(
+    ports,
+    open.now(),
+    kept,
+    note,
+    planned.path,
+    destination,
+    (file) => destination.deliver([file], { ...plain, saveAs: false }),
   ).catch((error: unknown) => {
     // Images need the database. Without it the note keeps them where the page has them.
     if (toFault(error).code !== 'storage-failed') throw error;
@@ -71,12 +77,12 @@ export async function writeFiles(
   });
   if (!placed) {
     open.dropImages();
-    return { delivered: await destination.deliver([home], plain), note: home };
+    return { delivered: await destination.deliver([planned], plain), note: planned };
   }
   const written = await withImages(placed.hrefs);
   const pinnedToFolder = placed.outcome.files.length > 0 && note.imagePlace.href === undefined;
   const file: OutputFile = {
-    ...home,
+    ...planned,
     from: { text: written.text },
     ...(pinnedToFolder ? { pinnedToFolder } : {}),
   };
@@ -89,6 +95,6 @@ export async function writeFiles(
     if (!pinnedToFolder || toFault(error).code !== 'download-refused') throw error;
     const { of } = placed.outcome;
     await open.step({ pictures: { kept: 0, of, why: ['unwritten'], files: [] } });
-    return { delivered: await destination.deliver([home], plain), note: home };
+    return { delivered: await destination.deliver([planned], plain), note: planned };
   }
 }

@@ -9,7 +9,7 @@ import { BODY_KINDS, IMAGE_MODES, LETTERS } from '../core/note-options.ts';
 import { checkPattern, IMAGE_PLACEHOLDERS } from '../core/patterns/check-pattern.ts';
 import { type Field, type Profile, REMARK_PLACES } from '../core/profiles/profile.ts';
 
-export const MAX_FIELDS = 60;
+const MAX_FIELDS = 60;
 const MAX_DEPTH = 3;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));

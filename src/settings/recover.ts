@@ -1,7 +1,7 @@
 /** Settings that are broken: what can be read of them, so that saving goes on. */
 import * as v from 'valibot';
 import { type FaultCode, toFault } from '../core/fault.ts';
-import { ownOf } from '../core/own.ts';
+import { ownOf } from '../core/own-key.ts';
 import { readItem } from '../platform/storage.ts';
 import { migrate } from './migrate.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema.ts';

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { choiceParts, FIRST_CHOICE } from '../core/choice.ts';
 import { BOX_SELECTOR } from '../core/edits/name-box.ts';
+import { OWN_PREFIX } from '../core/profiles/profile.ts';
 import { wordRulesSchema } from '../core/suggest/word-rules.ts';
 import { pattern, profileSchema } from './profile-schema.ts';
 
@@ -28,10 +29,10 @@ const inOrder = <E extends object>(parts: E, ...first: readonly (keyof E)[]): E 
   ...parts,
 });
 
-/** Ids of the user's own profiles: nothing that comes with Presscut is called so. */
-export const OWN_PROFILE = /^own-[a-z\d-]{1,60}$/;
+/** Ids of the user's own profiles. */
+const OWN_PROFILE = new RegExp(`^${OWN_PREFIX}[a-z\\d-]{1,60}$`);
 
-export const LIST_WAYS = ['default', 'plus'] as const;
+const LIST_WAYS = ['default', 'plus'] as const;
 
 const ruleParts = {
   /** A host name without `www.`, such as `aljazeera.net`, with or without a path: `aljazeera.net/news`. */

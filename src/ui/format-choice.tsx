@@ -1,7 +1,7 @@
 /** The formats to choose from, each with a sentence that says what it is for. */
 import type { JSX } from 'preact';
-import { ownOf } from '../core/own.ts';
-import type { Profile } from '../core/profiles/profile.ts';
+import { ownOf } from '../core/own-key.ts';
+import { OWN_PREFIX, type Profile } from '../core/profiles/profile.ts';
 import { useMessages } from './language.ts';
 
 /** What most people write for; the others are a click away. */
@@ -21,7 +21,7 @@ type Props = {
 export const FormatChoice = ({ id, formats, value, onChange, gone }: Props): JSX.Element => {
   const { choice, profiles: words } = useMessages();
   const about = (format: Format): string | undefined => ownOf<string>(words.about, format.id);
-  const first = formats.filter((format) => COMMON.includes(format.id) || !about(format));
+  const first = formats.filter(({ id }) => COMMON.includes(id) || id.startsWith(OWN_PREFIX));
   const others = formats.filter((format) => !first.includes(format));
   const known = formats.some((format) => format.id === value);
   const draw = (format: Format): JSX.Element => (

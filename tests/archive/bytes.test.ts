@@ -3,16 +3,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { storeIn } from '../fakes/session-store.ts';
 
 const session = new Map<string, unknown>();
-vi.mock('../../src/platform/storage.ts', () => ({
-  readItem: async (_area: string, key: string) => session.get(key),
-  writeItem: async (_area: string, key: string, value: unknown) => void session.set(key, value),
-  removeItem: async (_area: string, key: string) => void session.delete(key),
-}));
 
 const open = async () => {
   vi.resetModules();
+  (await import('../../src/archive/session-store.ts')).useSessionStore(storeIn(session));
   return import('../../src/archive/bytes.ts');
 };
 

@@ -1,4 +1,5 @@
 /** The library out and in: what went out comes back, and nothing else does. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry, EntryContent } from '../../src/archive/entry.ts';
@@ -12,7 +13,7 @@ import {
   refusalOf,
 } from '../../src/archive/import-export.ts';
 import { readExport } from '../../src/archive/import-lines.ts';
-import type { ArticleSummary } from '../../src/platform/contracts.ts';
+import type { ArticleSummary } from '../../src/core/stages.ts';
 import { wholeChoice } from '../core/whole-choice.ts';
 
 const headline: ArticleSummary = {

@@ -3,23 +3,23 @@ import type { Job } from '../../src/core/job.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SessionStore } from '../../src/archive/session-store.ts';
 import type { Article } from '../../src/core/stages.ts';
+import { storeIn } from '../fakes/session-store.ts';
 
 const session = new Map<string, unknown>();
 let memoryFull = false;
-vi.mock('../../src/platform/storage.ts', () => ({
-  readItem: async (_area: string, key: string) => session.get(key),
-  readItems: async (_area: string, prefix: string) =>
-    [...session].flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : [])),
-  writeItem: async (_area: string, key: string, value: unknown) => {
+const store: SessionStore = {
+  ...storeIn(session),
+  write: async (key, value) => {
     if (memoryFull) throw new Error('QUOTA_BYTES');
     session.set(key, value);
   },
-  removeItem: async (_area: string, key: string) => void session.delete(key),
-}));
+};
 
 async function start() {
   vi.resetModules();
+  (await import('../../src/archive/session-store.ts')).useSessionStore(store);
   const [articles, jobs, refuge, request] = await Promise.all([
     import('../../src/archive/articles.ts'),
     import('../../src/saving/job-store.ts'),
@@ -147,4 +147,10 @@ describe('what came to nothing before it was a save', () => {
     await archive.forgetFailedRequestAt('https://example.org/b');
     expect(await archive.takeFailedRequest()).toMatchObject({ url: 'https://example.org/a' });
   });
+});
+
+it('without a session store, nothing is taken to be gone', async () => {
+  vi.resetModules();
+  const { keptArticle } = await import('../../src/archive/articles.ts');
+  await expect(keptArticle('clip')).rejects.toThrow('no session store is in use');
 });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { takeFailedRequest } from '../../src/archive/failed-requests.ts';
+import { useSessionStore } from '../../src/archive/session-store.ts';
 import { copyFor } from '../../src/background/copy.ts';
 import { showEnd } from '../../src/background/notify.ts';
 import { copyWithoutPopup, saveWithoutPopup } from '../../src/background/save-without-popup.ts';
@@ -9,11 +10,13 @@ import type { ToastRequest } from '../../src/content/toast.ts';
 import { Fault, type FaultCode } from '../../src/core/fault.ts';
 import type { Job } from '../../src/core/job.ts';
 import type { Article } from '../../src/core/stages.ts';
+import type { Tab } from '../../src/core/tab.ts';
 import en from '../../src/locales/en.ts';
-import type { Tab } from '../../src/platform/tabs.ts';
+import { browserSession } from '../../src/platform/storage.ts';
 import { world as browser, resetBrowser } from '../fakes/browser.ts';
 
 vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
+useSessionStore(browserSession);
 
 const world = {
   toasts: [] as ToastRequest[],

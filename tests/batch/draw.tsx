@@ -26,7 +26,7 @@ export async function draw(own: Partial<BatchNeeds> = {}) {
         origin={{ from: 7, selected: [] }}
         known={{ categories: [], tags: [] }}
         today="2026-05-03"
-        isHome={false}
+        isFirstTab={false}
       />,
       app,
     ),

@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MANIFEST, openArchive } from '../../src/cli/archive/archive.ts';
+import { freePath, withoutNumber } from '../../src/cli/archive/free-path.ts';
 import { openPages, readHistory, soundLength } from '../../src/cli/archive/manifest.ts';
-import { freePath, withoutNumber } from '../../src/cli/archive/place.ts';
 import { feedFormatOf, writeFeed } from '../../src/cli/archive/saved-feed.ts';
 
 const line = (url: string, more: object) => JSON.stringify({ url, at: '', run: '1', ...more });

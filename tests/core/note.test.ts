@@ -1,5 +1,7 @@
 /** A note holds the article in the profile's form, and never leaves unread. */
 import { describe, expect, it } from 'vitest';
+import { writeFrontMatter } from '../../src/core/front-matter/front-matter.ts';
+import { notations } from '../../src/core/front-matter/notations/index.ts';
 import { toFile, toNote } from '../../src/core/note.ts';
 import { profiles } from '../../src/core/profiles/index.ts';
 import type { Profile } from '../../src/core/profiles/profile.ts';
@@ -10,14 +12,19 @@ import { sampleArticle, sampleChoice } from './sample.ts';
 const noteOf = (id: string, html: string, title = sampleArticle.title) =>
   toNote({ ...sampleArticle, html, title }, profiles.get(id) as Profile, sampleChoice, window);
 
+/** Lines that begin and end front matter in any notation. */
+const delimiters = [...notations.values()].map(({ open }) => open.trim()).filter(Boolean);
+
 describe('toNote', () => {
   it.each([...profiles.keys()])('%s begins at once and ends with one line feed', (id) => {
-    const { text, body } = noteOf(id, '<p>a</p><p>b</p><hr><p>---</p>');
-    expect(text).toMatch(/^(?:---|\+\+\+|title::|Title: )/);
+    const { text, body, fields } = noteOf(id, '<p>a</p><p>b</p><hr><p>---</p>');
+    const head = writeFrontMatter(fields, profiles.get(id)?.fence ?? '');
+    expect(head).toMatch(/^\S/);
+    expect(text.startsWith(head)).toBe(true);
     expect(text).not.toMatch(/\r|\uFEFF|\n\n$/);
     expect(text.endsWith('\n')).toBe(true);
     expect(text).toMatch(/\n\n/);
-    expect(body).not.toMatch(/^(?:---|\+\+\+)$/m);
+    expect(body.split('\n').filter((line) => delimiters.includes(line))).toEqual([]);
   });
 
   it('lists each picture once, with its caption', () => {

@@ -1,9 +1,9 @@
-/** Moments are written as their source states them: same day, same clock, no zone of ours. */
+/** Timestamps are written as their source states them: same day, same clock, no zone of ours. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatTimestamp, toRfc2822, toRfc3339 } from '../../src/core/dates/date-pattern.ts';
 
-describe('formatMoment', () => {
+describe('formatTimestamp', () => {
   it.each([
     ['2024-05-01T10:02:03+02:00', 'YYYY-MM-DD HH:mm:ss Z', '2024-05-01 10:02:03 +02:00'],
     ['2024-05-01T10:02:03+02:00', 'YYYY-MM-DD HH:mm:ss ZZ', '2024-05-01 10:02:03 +0200'],

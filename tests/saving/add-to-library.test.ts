@@ -1,6 +1,6 @@
 /** What was saved comes into the library once, whatever stops it, and stays there as the user says. */
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { keepArticle, keptArticle } from '../../src/archive/articles.ts';
 import {
   allEntries,
@@ -19,8 +19,6 @@ import { allJobs, getJob, putJob } from '../../src/saving/job-store.ts';
 import { forgetEverything, forgetPrivate } from '../../src/saving/remove-job.ts';
 import { sweep } from '../../src/saving/retention.ts';
 import { ports, resetWorld, world } from './world.ts';
-
-vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
 
 const article = {
   id: 'clip-1',

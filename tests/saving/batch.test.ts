@@ -15,8 +15,6 @@ import { AT_ONCE, createBatches, HOST_PAUSE_MS } from '../../src/saving/batch/ru
 import { allJobs, deleteJob } from '../../src/saving/job-store.ts';
 import { article, choice, ports, resetWorld, start, step, world } from './world.ts';
 
-vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
-
 /** What the pages answer, and what was done to them. */
 const startWeb = () => ({
   now: 0,

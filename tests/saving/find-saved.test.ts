@@ -8,8 +8,6 @@ import type { Receipt } from '../../src/core/stages.ts';
 import { choiceOf, startOf } from '../../src/saving/find-saved.ts';
 import { article, choice, resetWorld, start, world } from './world.ts';
 
-vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
-
 const receipt: Receipt = {
   destination: 'downloads',
   at: '2026-05-03T10:00:00+00:00',

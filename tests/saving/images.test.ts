@@ -11,8 +11,6 @@ import type { ArticleImage, Choice } from '../../src/core/stages.ts';
 import { allJobs } from '../../src/saving/job-store.ts';
 import { article, JPEG, request, resetWorld, start, world } from './world.ts';
 
-vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
-
 const toBase64 = (latin: string): string => Buffer.from(latin, 'latin1').toString('base64');
 const image = (name: string): ArticleImage => ({ src: `https://example.org/${name}`, alt: '' });
 const NAMES = ['boat.jpg', 'ship.jpg', 'pier.jpg'];

@@ -12,8 +12,6 @@ import { allJobs, getJob, putJob } from '../../src/saving/job-store.ts';
 import { recoverPendingRequests } from '../../src/saving/recover.ts';
 import { request, resetWorld, saveOnce, start, startWithArticle, world } from './world.ts';
 
-vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
-
 beforeEach(async () => {
   for (const level of ['info', 'warn', 'error'] as const)
     vi.spyOn(console, level).mockImplementation(() => {});

@@ -20,8 +20,6 @@ import {
   world,
 } from './world.ts';
 
-vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
-
 beforeEach(async () => {
   for (const level of ['info', 'warn', 'error'] as const)
     vi.spyOn(console, level).mockImplementation(() => {});

@@ -6,8 +6,6 @@ import { entryOf } from '../../src/archive/library.ts';
 import { getJob } from '../../src/saving/job-store.ts';
 import { article, request, resetWorld, saveOnce, start, startWithArticle, world } from './world.ts';
 
-vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
-
 const image = { src: 'https://example.org/a.jpg', alt: '' };
 const withImages = async (id: string) => {
   world.pictures = [image];

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { keepArticle } from '../../src/archive/articles.ts';
 import { blobOf } from '../../src/archive/bytes.ts';
 import { database } from '../../src/archive/database.ts';
+import { useSessionStore } from '../../src/archive/session-store.ts';
 import type {
   DeliveredFile,
   Delivery,
@@ -16,7 +17,7 @@ import type { Profile } from '../../src/core/profiles/profile.ts';
 import type { Article, ArticleImage, Choice, Note, OutputFile } from '../../src/core/stages.ts';
 import { createSaving, type Saving } from '../../src/saving/index.ts';
 import type { Ports } from '../../src/saving/ports.ts';
-import { resetBrowser } from '../fakes/browser.ts';
+import { storeIn } from '../fakes/session-store.ts';
 
 export const article = {
   id: 'one',
@@ -52,6 +53,7 @@ const startWorld = () => ({
   alarm: false,
   /** What happens while the alarm is taken away. */
   meanwhile: undefined as (() => Promise<unknown>) | undefined,
+  sweptAt: undefined as number | undefined,
   /** The user's own profiles, or what keeps them from being read. */
   profiles: {} as Readonly<Record<string, Profile>> | FaultCode,
   /** Names of the profiles that were converted with. */
@@ -84,10 +86,13 @@ const startWorld = () => ({
 
 export const world = startWorld();
 
-/** Empty again: the browser's stores, the database, and the disk. */
+const session = new Map<string, unknown>();
+useSessionStore(storeIn(session));
+
+/** Empty again: the session, the database, and the disk. */
 export async function resetWorld(): Promise<void> {
   Object.assign(world, startWorld());
-  resetBrowser();
+  session.clear();
   const db = await database();
   for (const store of [...db.objectStoreNames]) await db.clear(store);
 }
@@ -236,6 +241,12 @@ const ports: Ports = {
     clear: async () => {
       await world.meanwhile?.();
       world.alarm = false;
+    },
+  },
+  swept: {
+    read: async () => world.sweptAt,
+    write: async (at) => {
+      world.sweptAt = at;
     },
   },
   profiles: {

@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Failed, isPassing, type Saved } from '../outcome.ts';
 import { createTurns } from '../turns.ts';
+import { finishMoves, moveFiles, planFiles, type StagedFile } from './free-path.ts';
 import { lock } from './lock.ts';
 import {
   type Entry,
@@ -17,7 +18,6 @@ import {
   soundLength,
   toLine,
 } from './manifest.ts';
-import { finishMoves, moveFiles, planFiles, type StagedFile } from './place.ts';
 
 export const MANIFEST = 'manifest.jsonl';
 

@@ -31,7 +31,7 @@ const toItem = ({ url, article, title, at }: SavedLine, { queued }: History): Fe
 };
 
 /** What is saved, the last first. */
-export const savedItems = (history: History): readonly FeedItem[] =>
+const savedItems = (history: History): readonly FeedItem[] =>
   [...history.pages.values()]
     .flatMap((line) => (line.is === 'saved' ? [toItem(line, history)] : []))
     .sort((one, other) => other.savedAt - one.savedAt);

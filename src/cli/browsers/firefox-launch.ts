@@ -22,23 +22,27 @@ export type RunningFirefox = {
 };
 
 /** A folder that holds the profile, and stands in for the home of a headless browser. */
-type Folders = { readonly home: string; readonly profile: string; readonly keep: boolean };
+type Folders = { readonly parent: string; readonly profile: string; readonly keep: boolean };
 
 function makeFolders({ profile }: OpenOptions): Folders {
-  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-firefox-'));
-  const own = profile ?? path.join(home, 'profile');
+  const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'presscut-firefox-'));
+  const own = profile ?? path.join(parent, 'profile');
   fs.mkdirSync(own, { recursive: true });
-  return { home, profile: own, keep: profile !== undefined };
+  return { parent, profile: own, keep: profile !== undefined };
 }
 
-function spawnFirefox({ home, profile }: Folders, headless: boolean): ChildProcess {
+function spawnFirefox({ parent, profile }: Folders, headless: boolean): ChildProcess {
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote'];
   return spawn(
     findBrowser('firefox'),
     [...flags, ...(headless ? ['--headless'] : []), '--profile', profile, 'about:blank'],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...(headless ? { HOME: home } : {}) },
+      env: {
+        ...process.env,
+        MOZ_CRASHREPORTER_DISABLE: '1',
+        ...(headless ? { HOME: parent } : {}),
+      },
     },
   );
 }
@@ -72,7 +76,7 @@ export async function launchFirefox(options: OpenOptions): Promise<RunningFirefo
   const end = async (): Promise<void> => {
     await within(5000, 'Firefox to quit', gone).catch(() => child.kill('SIGKILL'));
     await gone;
-    fs.rmSync(folders.home, { recursive: true, force: true, maxRetries: 5 });
+    fs.rmSync(folders.parent, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const port = await until(

@@ -45,7 +45,7 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('ZADD', KEYS[1], 'XX', now + tonumber(ARGV[1]), ARGV[2])`;
 
 /** A worker that is gone keeps a host to itself no longer than this. */
-export const LEASE_MS = 20_000;
+const LEASE_MS = 20_000;
 
 export type HostLimit = {
   /** How long the page has to wait, in milliseconds; 0: its visit has begun. */

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { finishMoves } from '../archive/free-path.ts';
 import { readHistory } from '../archive/manifest.ts';
-import { finishMoves } from '../archive/place.ts';
 import type { Promised } from './promises.ts';
 
 const isThere = (

@@ -5,7 +5,7 @@ import { once } from '../text/once.ts';
 import { ofLanguages } from '../vocabulary/in-use.ts';
 import { isDateLabel, WORDS } from '../vocabulary/index.ts';
 import { patternTest } from '../vocabulary/patterns.ts';
-import { isPlace } from './places.ts';
+import { isPlace } from './dateline-places.ts';
 
 export const PARTICLE =
   'de|del|della|der|den|di|da|das|do|dos|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|bint|binti|y|e|ten|ter|af|av|st|dei|degli|des|till|dela|und|i';

@@ -4,6 +4,7 @@ import { hasLetter, mayBeDense } from '../text/letters.ts';
 import { INVISIBLE_BREAK, toPlain } from '../text/plain-text.ts';
 import { ofLanguages } from '../vocabulary/in-use.ts';
 import { splitAtAnd, WORDS, withoutBy } from '../vocabulary/index.ts';
+import { isPlace } from './dateline-places.ts';
 import {
   isDenseOrganisation,
   isOrganisation,
@@ -12,7 +13,6 @@ import {
   isRole,
   PARTICLE,
 } from './is-name.ts';
-import { isPlace } from './places.ts';
 
 const NOT_NAMES =
   /https?:\/\/[^\s()[\]（）]+|www\.[^\s()[\]（）]+|\S{1,60}@\S{1,60}\.\S{1,20}|@\w+/g;
@@ -95,7 +95,7 @@ function unglued(name: string): string {
 }
 
 /** One name without what stands around it; `''` where nothing is left. */
-export function cleanName(raw: string): string {
+function cleanName(raw: string): string {
   let name = unglued(raw.replace(NOT_NAMES, ' ').replace(/\s+/g, ' ').trim());
   for (let n = 0; n < 3; n++) {
     const rest = withoutBy(name);

@@ -7,7 +7,7 @@ import { COMMONMARK, type Dialect, type DialectExample, withEscapes } from './di
 
 const astro: Dialect = {
   ...COMMONMARK,
-  ...withEscapes({ own: [[/-(?=-)|'(?=')|`(?=\\`)|\.{3}(?=\.)/g, `$&${JOINER}`]] }),
+  ...withEscapes({ special: [[/-(?=-)|'(?=')|`(?=\\`)|\.{3}(?=\.)/g, `$&${JOINER}`]] }),
 };
 
 export default astro;

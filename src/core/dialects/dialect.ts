@@ -12,7 +12,7 @@ export type Dialect = {
   readonly escapes: {
     readonly html: Rules;
     readonly inline: Rules;
-    readonly own: Rules;
+    readonly special: Rules;
     readonly block: Rules;
     readonly last: Rules;
   };
@@ -138,7 +138,7 @@ export const COMMONMARK: Dialect = {
       [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_'],
       [/!$/, '\\!'],
     ],
-    own: [],
+    special: [],
     block: [
       [/^(?:[-+>=]|#{1,6}(?=\s|$)|:(?=\s|::|$))/, '\\$&'],
       [/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],

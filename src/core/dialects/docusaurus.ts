@@ -20,7 +20,7 @@ const nearestKind = (kind: string): string =>
 const docusaurus: Dialect = {
   ...COMMONMARK,
   ...withEscapes({
-    own: [
+    special: [
       [EMOJI, `:${JOINER}`],
       [/\{(?=#)/g, `{${JOINER}`],
       // A directive, whose label or attributes follow.

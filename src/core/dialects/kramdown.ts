@@ -11,7 +11,7 @@ import {
 const kramdown: Dialect = {
   ...COMMONMARK,
   ...withEscapes({
-    own: [
+    special: [
       ...BACKTICKS,
       ...FORMULAS,
       // Behind a bracket it defines a link, even inside the text of one.

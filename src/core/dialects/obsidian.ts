@@ -4,7 +4,7 @@ import { NOTES, NOTES_IN_ALT, NOTES_IN_HTML, RUN_CODE } from './escapes/note-pro
 
 const obsidian: Dialect = {
   ...COMMONMARK,
-  ...withEscapes({ own: NOTES }),
+  ...withEscapes({ special: NOTES }),
   inHtml: NOTES_IN_HTML,
   formulas: true,
   callouts: { form: 'quotation', open: (kind, title) => `[!${kind}] ${title}`.trim() },

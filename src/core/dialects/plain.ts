@@ -11,7 +11,7 @@ import {
 const plain: Dialect = {
   ...COMMONMARK,
   ...withEscapes({
-    own: [
+    special: [
       ...BACKTICKS,
       // What a reader with attribute support would attach to the element before it.
       [/\{(?=:|[^{}]*=|$)/g, '&#123;'],

@@ -7,7 +7,7 @@ import { NOTES, NOTES_IN_ALT, NOTES_IN_HTML, RUN_CODE } from './escapes/note-pro
 const quartz: Dialect = {
   ...COMMONMARK,
   ...withEscapes({
-    own: [
+    special: [
       ...NOTES,
       // Links to pages, callouts and arrows as well.
       [

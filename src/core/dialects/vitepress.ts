@@ -14,7 +14,7 @@ const nearestKind = (kind: string): string =>
 const vitepress: Dialect = {
   ...COMMONMARK,
   ...withEscapes({
-    own: [
+    special: [
       [/[{}]/g, '\\$&'],
       [EMOJI, '\\:'],
       [/(?<!&lt|&amp)[:;](?!\/\/)(?=[-,'"]{0,3}[()@$/DOPSZ](?!\w))|(?<=[xX8B])-(?=\))/gi, '\\$&'],

@@ -4,7 +4,7 @@
 export const squash = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, '');
 
 /** The names of the image files in a piece: their hosts and sizes differ from what the page holds. */
-export const imageNames = (piece: Element): string[] => {
+const imageNames = (piece: Element): string[] => {
   const images = piece.localName === 'img' ? [piece] : Array.from(piece.querySelectorAll('img'));
   return images.flatMap(
     (image) =>

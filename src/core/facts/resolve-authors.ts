@@ -78,7 +78,7 @@ const isShown = (names: readonly string[], shown: string): boolean =>
  * an account. Where a byline names some of those in one line of the head, and the others do not
  * stand near it or are no names, these took photographs, or were photographed.
  */
-function weigh(
+function chooseAuthors(
   credits: readonly Credits[],
   stated: readonly Credits[],
   claims: AllClaims,
@@ -107,6 +107,6 @@ export function authorsFrom(claims: AllClaims, names: ReadonlySet<string>): stri
   const withPeople = all.filter(({ people }) => people.length > 0);
   const publisher = all.find((one) => one.publisher.length > 0)?.publisher ?? [];
   const stated = creditsIn(PRIORITIES.statedAuthors);
-  const best = withPeople.length ? weigh(withPeople, stated, claims) : publisher;
+  const best = withPeople.length ? chooseAuthors(withPeople, stated, claims) : publisher;
   return best.slice(0, MAX_AUTHORS);
 }

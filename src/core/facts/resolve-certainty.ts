@@ -12,7 +12,7 @@ export type Certainty = Required<Pick<Article, 'sources' | 'unsure'>> & {
   readonly disagree: boolean;
 };
 
-type Known = Pick<Article, 'title' | 'authors' | 'published'>;
+type FactsSubset = Pick<Article, 'title' | 'authors' | 'published'>;
 
 /** Sources that read a date off a text which may mean another. */
 const GUESSED: readonly SourceId[] = ['date-below-text', 'dateline', 'page-url'];
@@ -44,7 +44,7 @@ const statedDates = (claims: AllClaims, at: Timestamp, language: string): Timest
 
 export function certaintyOf(
   claims: AllClaims,
-  { title, authors, published }: Known,
+  { title, authors, published }: FactsSubset,
   at: Timestamp,
   language: string,
 ): Certainty {

@@ -45,7 +45,7 @@ function isLonger(shown: string, title: string): boolean {
 const SLUG = /^[a-z0-9]+(?:[-_][a-z0-9]+){2,}$/;
 
 /** `Home`, where the page shows a headline. */
-const isHome = (title: string, shown: string): boolean =>
+const isFrontPage = (title: string, shown: string): boolean =>
   shown.length > 8 && WORDS.home.has(title.toLowerCase());
 
 /** Whether two titles have a word in common. */
@@ -72,7 +72,10 @@ export function titleFrom(claims: AllClaims, names: ReadonlySet<string>): string
     const shownRaw = toPlain(claims.headline?.title ?? '', 1_000);
     const title = cleanTitle(raw, names, shownRaw.length > 8 ? fold(shownRaw) : '');
     const isNone =
-      names.has(fold(raw)) || names.has(fold(title)) || SLUG.test(title) || isHome(title, shownRaw);
+      names.has(fold(raw)) ||
+      names.has(fold(title)) ||
+      SLUG.test(title) ||
+      isFrontPage(title, shownRaw);
     return isNone ? '' : title;
   };
   const [og, ld, shown, tab, twitter] = [

@@ -92,9 +92,9 @@ export function staleSources(claims: AllClaims, { url, sample }: Shown): Readonl
     const elsewhere = isElsewhere(canonical, url);
     if (overlap(words, shown) > FAR || elsewhere === false) return false;
     const isForeign = words.size > 2 && shareIn(words, text) < SAME;
-    const isHome = !words.size && keyOf(canonical ?? '', url)?.pathname === '/';
+    const isFrontPage = !words.size && keyOf(canonical ?? '', url)?.pathname === '/';
     // The tab may be stale too: then the URL itself has to speak for what is shown.
-    if (!isTabNew) return elsewhere === true && (isHome || (isUrlNew && isForeign));
+    if (!isTabNew) return elsewhere === true && (isFrontPage || (isUrlNew && isForeign));
     return overlap(words, tab) <= FAR && (elsewhere === true || isForeign);
   };
   const old = new Set<string | undefined>();

@@ -1,7 +1,7 @@
 /** What may stand in a profile's keys: the same for what is typed, imported and stored. */
 
-export const MAX_KEY = 80;
-export const MAX_FORMAT = 60;
+const MAX_KEY = 80;
+const MAX_FORMAT = 60;
 
 /** Names that every reader of front matter takes for a key and no program for one of its own. */
 const KEY = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{M}\p{N}_.-]+)*$/u;

@@ -13,9 +13,9 @@ const notationOf = (id: string): Notation => {
 
 /** The block at the head of a note, with its blank line. Empty fields make no block in most notations. */
 export const writeFrontMatter = (fields: Fields, id: string): string => {
-  const { open, close, write, writeTime, writesEmpty } = notationOf(id);
+  const { open, close, write, timeToWrite, writesEmpty } = notationOf(id);
   if (Object.keys(fields).length === 0 && !writesEmpty) return '';
-  return open + write(toPlain(fields, writeTime)) + close;
+  return open + write(toPlain(fields, timeToWrite)) + close;
 };
 
 /**
@@ -24,9 +24,9 @@ export const writeFrontMatter = (fields: Fields, id: string): string => {
  */
 export const checkFrontMatter = (block: string, fields: Fields, id: string): void => {
   if (!block) return;
-  const { open, close, read, readTime, reorders, toRead } = notationOf(id);
+  const { open, close, read, timeAsRead, reorders, toRead } = notationOf(id);
   const lines = block.slice(open.length, block.length - close.length);
-  const meant = toPlain(fields, readTime);
+  const meant = toPlain(fields, timeAsRead);
   const whole = block.startsWith(open) && block.endsWith(close);
   // No line inside may close the block early.
   const closed = open !== '' && `\n${lines}`.includes(`\n${open}`);

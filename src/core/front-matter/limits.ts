@@ -18,9 +18,9 @@ export type Excess = 'key' | 'nested' | 'twice';
 export const excessOf = (
   field: Field,
   beside: readonly Field[],
-  fence: string,
+  notation: string,
 ): Excess | undefined => {
-  const { isKey, nameOf, flat } = limits.get(fence) ?? {};
+  const { isKey, nameOf, flat } = limits.get(notation) ?? {};
   const { key } = field;
   if (isKey && !isKey(key)) return 'key';
   if (flat && ('fields' in field || ('list' in field && field.shape === 'named'))) return 'nested';

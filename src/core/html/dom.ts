@@ -17,7 +17,7 @@ export type DomHost = Pick<
 >;
 
 export const ELEMENT = 1;
-export const TEXT = 3;
+const TEXT = 3;
 
 const BLOCKS = new Set(
   (

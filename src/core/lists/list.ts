@@ -16,7 +16,7 @@ export type ListedUrl = {
 };
 
 /** `no-url`: an item without one, such as a note. `other-scheme`: none that a page is loaded by. */
-export const REFUSALS = ['no-url', 'not-a-url', 'other-scheme', 'too-long'] as const;
+const REFUSALS = ['no-url', 'not-a-url', 'other-scheme', 'too-long'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 export type Refused = {

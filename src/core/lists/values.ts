@@ -14,11 +14,11 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 export const recordsOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(value) ? value.filter(isRecord) : [];
 
-export const toHref = (value: unknown): string =>
+const toHref = (value: unknown): string =>
   typeof value === 'string' ? decodeEntities(value).trim() : '';
 
 /** Each once, as plain lines. */
-export const toTerms = (values: Iterable<unknown>): string[] => {
+const toTerms = (values: Iterable<unknown>): string[] => {
   const terms = new Set<string>();
   for (const value of values) {
     const term = toPlain(value, MAX_TERM);

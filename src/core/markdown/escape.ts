@@ -27,8 +27,8 @@ const DASHES: Rules = [[/-(?=-)/g, '\\-']];
 
 /** Escapes the text of one text node, which may stand at the start of a line. */
 export const escapeText = (text: string, { dialect, guard, typographic }: BodyStyle): string => {
-  const { html, inline, own, block, last } = dialect.escapes;
-  const steps = [html, inline, typographic ? DASHES : [], own, block, last];
+  const { html, inline, special, block, last } = dialect.escapes;
+  const steps = [html, inline, typographic ? DASHES : [], special, block, last];
   const noted = steps.reduce(applyRules, text);
   if (!dialect.entities) return noted;
   return breakUnsafeUrls(guard.escape ? escapeTemplates(noted) : noted);

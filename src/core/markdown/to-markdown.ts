@@ -22,8 +22,8 @@ const toService = (style: BodyStyle): Turndown => {
 /** Where `$` delimits formulas, those of prices are escaped. */
 const withFormulas = (style: BodyStyle): BodyStyle => {
   const { escapes } = style.dialect;
-  const own: Rules = [...escapes.own, [/(?<!\\)\$/g, '\\$']];
-  return { ...style, dialect: { ...style.dialect, escapes: { ...escapes, own } } };
+  const special: Rules = [...escapes.special, [/(?<!\\)\$/g, '\\$']];
+  return { ...style, dialect: { ...style.dialect, escapes: { ...escapes, special } } };
 };
 
 const drawsFormulas = (body: Element, { dialect }: BodyStyle): boolean =>

@@ -7,7 +7,7 @@ import { says } from './plain.ts';
 const OF = 'of|von|de|di|van|из|з|av|af|z|ze|/|\\||／|sur|su|din|in|trong|dari';
 
 /** In lower case, without arrows, brackets and spare space. */
-export const bareText = (text: string): string =>
+const bareText = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -6,7 +6,7 @@ import { lettersOf } from './plain.ts';
 import { isSameArticle, type PageRead } from './same-article.ts';
 
 /** At most so many are read. */
-export const MOST_PAGES = 50;
+const MOST_PAGES = 50;
 
 export type NextPage = { readonly number: number | 'whole'; readonly url: string };
 

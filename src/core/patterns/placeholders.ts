@@ -36,8 +36,7 @@ export const PLACEHOLDERS = [
 
 type Placeholder = (typeof PLACEHOLDERS)[number];
 
-export const titleOf = (article: Article, choice: Choice): string =>
-  choice.title?.trim() || article.title;
+const titleOf = (article: Article, choice: Choice): string => choice.title?.trim() || article.title;
 
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';

@@ -3,7 +3,7 @@
 import type { BodyKind, ImageMode, Letters } from '../note-options.ts';
 import type { Article, Choice } from '../stages.ts';
 
-/** `rfc3339`, `rfc2822`, or a pattern of `formatMoment`. */
+/** `rfc3339`, `rfc2822`, or a pattern of `formatTimestamp`. */
 export type DateFormat = string;
 
 /**
@@ -105,6 +105,9 @@ export type Profile = {
   /** Images in files of their own. */
   readonly pictures?: ImageStyle;
 };
+
+/** What the ids of the user's own profiles begin with: nothing that comes with Presscut is called so. */
+export const OWN_PREFIX = 'own-';
 
 /** Patterns as in `folder`, and `{note}`: the note's file name without its extension. */
 export type ImageStyle = {

@@ -86,7 +86,7 @@ export function topicsOf({ sections, keywords, url }: Subject): ReadonlyMap<Topi
 }
 
 /** The sections of this site that the article stands in, narrowest first, then the site itself. */
-export function placesOf({ url, sections }: Subject): readonly Feature[] {
+function placesOf({ url, sections }: Subject): readonly Feature[] {
   const site = siteOf(url);
   const folders = sections.length > 0 ? [] : foldersOf(url);
   const parts = [...(folders.length > 0 ? folders : sections)].reverse();

@@ -14,10 +14,10 @@ export type Subject = Pick<
 const MAX_HTML = 6_000;
 const MAX_TEXT = 1_000;
 
-type Known = Omit<Article, 'html' | 'trail'> & Partial<Pick<Article, 'html'>>;
+type SubjectInput = Omit<Article, 'html' | 'trail'> & Partial<Pick<Article, 'html'>>;
 
 /** Of a summary, only what it says of the text. */
-export const toSubject = (article: Known): Subject => {
+export const toSubject = (article: SubjectInput): Subject => {
   const { url, title, site, authors, sections, keywords, language = '', summary = '' } = article;
   const body = htmlToText((article.html ?? '').slice(0, MAX_HTML)).replace(/\s+/g, ' ');
   const text = `${summary} ${body}`.trim().slice(0, MAX_TEXT);

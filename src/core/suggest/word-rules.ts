@@ -8,7 +8,7 @@ import type { Suggestion } from './suggestion.ts';
 
 const word = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 
-export const wordRuleSchema = v.object({
+const wordRuleSchema = v.object({
   /** `section`: the page's own name of a section, as a whole; `text`: a word of title, keywords or text. */
   in: v.picklist(['section', 'text']),
   word,

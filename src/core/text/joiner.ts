@@ -7,7 +7,7 @@ export const JOINER = '\u2060';
 const OPENER = /<(?=[A-Za-z/!?%])|&(?=#?[A-Za-z0-9]{1,40};|(?:amp|lt|gt|quot|copy|reg|nbsp)\b)/g;
 
 /** Text in which nothing opens a tag, a comment or an entity. */
-export const joinMarkup = (text: string): string => text.replace(OPENER, `$&${JOINER}`);
+const joinMarkup = (text: string): string => text.replace(OPENER, `$&${JOINER}`);
 
 /** The same for a field of the head, which also must not end as attributes do. */
 export const joinField = (text: string): string => joinMarkup(text).replace(/\}$/, `}${JOINER}`);

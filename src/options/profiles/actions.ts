@@ -1,7 +1,7 @@
 /** What is done to the user's own profiles: copied, edited, removed with undo, sent out and in. */
 import { toFault } from '../../core/fault.ts';
 import { profiles as builtIn } from '../../core/profiles/index.ts';
-import type { Profile } from '../../core/profiles/profile.ts';
+import { OWN_PREFIX, type Profile } from '../../core/profiles/profile.ts';
 import type { OwnProfiles } from '../../settings/all-profiles.ts';
 import { droppedKeys } from '../../settings/dropped.ts';
 import { parseProfile } from '../../settings/parse.ts';
@@ -90,7 +90,7 @@ export function createProfileActions(
   const add = (from: Profile, name: string, status: ProfileStatus): void => {
     const { profiles } = get();
     const profile = { ...structuredClone(from), name: freeName(name, profiles) };
-    const id = `own-${newId()}`;
+    const id = OWN_PREFIX + newId();
     edit({ profiles: [...profiles, toDraft(id, profile)], opened: id, profileStatus: status });
   };
   return {

@@ -1,7 +1,7 @@
 /** The user's own profiles: a list, each with its editor. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ownOf } from '../../core/own.ts';
+import { ownOf } from '../../core/own-key.ts';
 import { allProfiles } from '../../settings/all-profiles.ts';
 import { SelectField } from '../../ui/field.tsx';
 import { useMessages } from '../../ui/language.ts';

@@ -6,8 +6,7 @@ import type { FailedRequest } from '../../../src/archive/failed-requests.ts';
 import type { PendingRequest } from '../../../src/archive/pending-requests.ts';
 import type { Job, Progress } from '../../../src/core/job.ts';
 import type { Profile } from '../../../src/core/profiles/profile.ts';
-import type { Article, Choice, Receipt } from '../../../src/core/stages.ts';
-import type { ArticleSummary } from '../../../src/platform/contracts.ts';
+import type { Article, ArticleSummary, Choice, Receipt } from '../../../src/core/stages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/schema.ts';
 
 export const headline: ArticleSummary = {

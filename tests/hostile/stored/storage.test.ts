@@ -4,9 +4,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { StoreName } from '../../../src/archive/database.ts';
+import { useSessionStore } from '../../../src/archive/session-store.ts';
 import { isTime } from '../../../src/core/dates/format-date.ts';
 import type { Job } from '../../../src/core/job.ts';
 import { progress as progressShape, stored } from '../../../src/core/shapes.ts';
+import { storeIn } from '../../fakes/session-store.ts';
 import { mutate, type Random } from './mutate.ts';
 import { eachRun, LIMIT_MS } from './runs.ts';
 import { choice, click, content, entry, job, kept, missed, progress } from './sound.ts';
@@ -21,6 +23,7 @@ vi.mock('../../../src/platform/storage.ts', () => ({
   removeItem: async (area: string, key: string) => inStore(area).delete(key),
   watchItems: () => () => undefined,
 }));
+useSessionStore(storeIn(inStore('session')));
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);

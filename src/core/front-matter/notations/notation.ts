@@ -10,9 +10,9 @@ export type Notation = {
   /** A note without fields has a block all the same. */
   readonly writesEmpty?: true;
   /** What a reader of the notation gets for a time. */
-  readonly readTime: (time: string) => unknown;
+  readonly timeAsRead: (time: string) => unknown;
   /** What is handed to `write` for a time. */
-  readonly writeTime: (time: string) => unknown;
+  readonly timeToWrite: (time: string) => unknown;
   /** What a reader gets for the data, where the notation knows less than they say; absent: the same. */
   readonly toRead?: (data: Plain) => Plain;
   /** The lines between `open` and `close`, each with its line feed. Throws where a value cannot be said. */

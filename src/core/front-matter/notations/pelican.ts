@@ -65,8 +65,8 @@ const pelican: Notation = {
   close: '\n',
   // Without it the body's first lines would be read.
   writesEmpty: true,
-  readTime: (time) => time,
-  writeTime: (time) => time,
+  timeAsRead: (time) => time,
+  timeToWrite: (time) => time,
   toRead: toTexts,
   write: (data) => Object.entries(toTexts(data)).map(toLine).join(''),
   read,

@@ -36,8 +36,8 @@ const read = (text: string): Plain =>
 const properties: Notation = {
   open: '',
   close: '\n',
-  readTime: (time) => time,
-  writeTime: (time) => time,
+  timeAsRead: (time) => time,
+  timeToWrite: (time) => time,
   toRead: toTexts,
   write: (data) =>
     Object.entries(toTexts(data))

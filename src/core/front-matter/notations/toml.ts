@@ -3,7 +3,7 @@ import { parse, stringify, TomlDate } from 'smol-toml';
 import type { Limits, Notation } from './notation.ts';
 
 /** An offset, local or day-only date of TOML; any other text stays a string. */
-const readTime = (time: string): unknown => {
+const timeAsRead = (time: string): unknown => {
   const date = new TomlDate(time);
   return date.isValid() ? date : time;
 };
@@ -13,8 +13,8 @@ const toml: Notation = {
   close: '+++\n\n',
   reorders: true,
   writesEmpty: true,
-  readTime,
-  writeTime: readTime,
+  timeAsRead,
+  timeToWrite: timeAsRead,
   write: (data) => `${stringify(data).trimEnd()}\n`.trimStart(),
   read: (text) => parse(text),
 };

@@ -26,8 +26,8 @@ const readTimestamp = (time: string): Date | undefined => {
 const yaml: Notation = {
   open: '---\n',
   close: '---\n\n',
-  readTime: (time) => readTimestamp(time) ?? time,
-  writeTime: (time) => (readTimestamp(time) ? wrapTime(time) : time),
+  timeAsRead: (time) => readTimestamp(time) ?? time,
+  timeToWrite: (time) => (readTimestamp(time) ? wrapTime(time) : time),
   write: (data) => dump(data, { schema: schema(), noRefs: true, lineWidth: -1 }),
   read: (text) => load(text, { schema: schema() }),
 };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { toHref, toImageName } from '../../../src/core/images/place.ts';
+import { toHref, toImageName } from '../../../src/core/images/image-path.ts';
 import { toNote } from '../../../src/core/note.ts';
 import { profiles } from '../../../src/core/profiles/index.ts';
 import type { Article, Choice } from '../../../src/core/stages.ts';

@@ -33,11 +33,11 @@ export const toImagePlace = (
   notePath: string,
   lookup: Lookup,
 ): ImagePlace => {
-  const home = notePath.split('/').slice(0, -1);
+  const noteFolder = notePath.split('/').slice(0, -1);
   const note = (notePath.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   const find: Lookup = (name, format) => (name === 'note' ? note : lookup(name, format));
   const segments = [
-    ...(folder.startsWith('./') ? home : []),
+    ...(folder.startsWith('./') ? noteFolder : []),
     ...toSegments(folder.replace(/^\.\//, ''), find),
   ];
   const stated = href === undefined ? undefined : encode(toSegments(href, find));
