@@ -3,6 +3,7 @@
 import { readDate } from '../dates/dates.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { isInTitle } from '../page/page-title.ts';
+import { setApart } from '../page/zone.ts';
 import { fold } from '../text/plain-text.ts';
 import { textOf } from '../text/text-length.ts';
 import { hasLabel } from '../vocabulary/index.ts';
@@ -95,8 +96,7 @@ export default {
     for (const line of around) {
       if (line.hasAttribute('role') || /^h/.test(line.localName)) continue;
       if (line.localName === 'p' ? !isLine(line) : !isFacts(line)) continue;
-      line.setAttribute('role', 'contentinfo');
-      trail.record('changed', 'states facts of the article', textOf(line));
+      setApart(line, 'states facts of the article', trail);
     }
   },
 } satisfies PageFix;
@@ -106,11 +106,11 @@ const HEAD = '<title>The bridge is open - Daily</title>';
 export const examples: readonly PageFixExample[] = [
   {
     before: `${HEAD}<ul><li><span data-hook="user-name">Ann Onym</span></li><li>5 May 2024</li><li>3 min read</li></ul><h1>The bridge is open</h1><p>It was closed for a year, and the ferry was full.</p>`,
-    after: `${HEAD}<ul role="contentinfo"><li><span data-hook="user-name">Ann Onym</span></li><li>5 May 2024</li><li>3 min read</li></ul><h1>The bridge is open</h1><p>It was closed for a year, and the ferry was full.</p>`,
+    after: `${HEAD}<ul role="navigation"><li><span data-hook="user-name">Ann Onym</span></li><li>5 May 2024</li><li>3 min read</li></ul><h1>The bridge is open</h1><p>It was closed for a year, and the ferry was full.</p>`,
   },
   {
     before: `${HEAD}<h2>The bridge is open</h2><dl><dt>Details</dt><dd><time datetime="2024-05-05" itemprop="datePublished">5 May 2024</time></dd><dd class="hits">Read: 318</dd></dl><p>Updated: 5 May 2024</p>`,
-    after: `${HEAD}<h2>The bridge is open</h2><dl role="contentinfo"><dt>Details</dt><dd><time datetime="2024-05-05" itemprop="datePublished">5 May 2024</time></dd><dd class="hits">Read: 318</dd></dl><p role="contentinfo">Updated: 5 May 2024</p>`,
+    after: `${HEAD}<h2>The bridge is open</h2><dl role="navigation"><dt>Details</dt><dd><time datetime="2024-05-05" itemprop="datePublished">5 May 2024</time></dd><dd class="hits">Read: 318</dd></dl><p role="navigation">Updated: 5 May 2024</p>`,
   },
   // When and where something takes place.
   {

@@ -1,6 +1,7 @@
 /** Says of the lines of links that end a text below a bold label that they lead elsewhere, label and all. */
 
 import type { PageFacts } from '../page/page-facts.ts';
+import { setApart } from '../page/zone.ts';
 import { textOf } from '../text/text-length.ts';
 import { isWithin } from '../urls/domain.ts';
 import { parseUrl } from '../urls/parse-url.ts';
@@ -44,8 +45,7 @@ export default {
       // Text goes on behind a list of its own.
       for (; next && !TEXT.test(next.localName); ) next = next.nextElementSibling;
       if (next || lines.length < 2 || lines.length > MAX_LINES) continue;
-      for (const line of [label, ...lines]) line.setAttribute('role', 'navigation');
-      trail.record('changed', 'leads to other articles', textOf(label));
+      for (const line of [label, ...lines]) setApart(line, 'leads to other articles', trail);
     }
   },
 } satisfies PageFix;

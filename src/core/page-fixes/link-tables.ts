@@ -2,6 +2,7 @@
 
 import { readDate } from '../dates/dates.ts';
 import type { PageFacts } from '../page/page-facts.ts';
+import { setApart } from '../page/zone.ts';
 import { textOf } from '../text/text-length.ts';
 import { isWithin } from '../urls/domain.ts';
 import { parseUrl } from '../urls/parse-url.ts';
@@ -44,8 +45,7 @@ export default {
       const heading = textOf(box).length - textOf(table).length;
       if (heading < 2 || heading > MAX_HEADING || box.querySelector('p, h1')) continue;
       if (box.lastElementChild !== table || !rows.every((row) => isEntry(row, page))) continue;
-      box.setAttribute('role', 'navigation');
-      trail.record('changed', 'is a table of other articles', textOf(box));
+      setApart(box, 'is a table of other articles', trail);
     }
   },
 } satisfies PageFix;

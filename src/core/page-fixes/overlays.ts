@@ -1,6 +1,7 @@
 /** Says of a box that lies over the page and asks for something that it is a dialog. */
 
 import { OVER } from '../page/in-view.ts';
+import { setApart } from '../page/zone.ts';
 import { textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -20,8 +21,7 @@ export default {
       // What shows the article itself over a list of others has more to say than the page below it.
       const said = proseIn(box);
       if (textOf(box).length > MAX_TEXT || said * 2 > proseIn(root) - said) continue;
-      box.setAttribute('role', 'dialog');
-      trail.record('changed', 'lies over the page', textOf(box));
+      setApart(box, 'lies over the page', trail);
     }
   },
 } satisfies PageFix;
@@ -31,8 +31,8 @@ const TEXT =
 
 export const examples: readonly PageFixExample[] = [
   {
-    before: `<p>${TEXT}</p><div class="o" ${OVER}=""><h2>Do not miss it</h2><p>Nine thousand read our letter.</p><input type="email"></div><p>${TEXT}</p>`,
-    after: `<p>${TEXT}</p><div class="o" ${OVER}="" role="dialog"><h2>Do not miss it</h2><p>Nine thousand read our letter.</p><input type="email"></div><p>${TEXT}</p>`,
+    before: `<p>${TEXT}</p><div class="o" ${OVER}=""><b>Do not miss it</b><p>Nine thousand read our letter.</p><input type="email"></div><p>${TEXT}</p>`,
+    after: `<p>${TEXT}</p><div class="o" ${OVER}="" role="navigation"><b>Do not miss it</b><p>Nine thousand read our letter.</p><input type="email"></div><p>${TEXT}</p>`,
   },
   {
     before: `<p>Boats of today</p><div ${OVER}=""><button>Close</button><p>${TEXT}</p><p>${TEXT}</p></div>`,

@@ -1,6 +1,7 @@
 /** Says of the parts below an article's own element that present other articles that they lead there. */
 
 import type { PageFacts } from '../page/page-facts.ts';
+import { setApart } from '../page/zone.ts';
 import { textOf } from '../text/text-length.ts';
 import { isWithin } from '../urls/domain.ts';
 import { parseUrl } from '../urls/parse-url.ts';
@@ -46,8 +47,7 @@ export default {
       // Each presents one article, with an excerpt of a paragraph.
       if (!headlines.length || part.querySelectorAll('p').length > headlines.length + 1) continue;
       if (proseIn(part) > MAX_SHARE * own) continue;
-      part.setAttribute('role', 'navigation');
-      trail.record('changed', 'presents other articles', textOf(part));
+      setApart(part, 'presents other articles', trail);
     }
   },
 } satisfies PageFix;
