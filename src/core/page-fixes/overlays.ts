@@ -2,15 +2,12 @@
 
 import { OVER } from '../page/in-view.ts';
 import { setApart } from '../page/zone.ts';
-import { textOf } from '../text/text-length.ts';
+import { paragraphsLength, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const MAX_TEXT = 1_500;
 const ASKS = 'input:not([type="hidden"]), select, button, form';
 const ARTICLE = 'h1, article, main, [itemprop~="articleBody"]';
-
-const proseIn = (root: ParentNode): number =>
-  Array.from(root.querySelectorAll('p')).reduce((sum, line) => sum + textOf(line).length, 0);
 
 export default {
   stage: 'zones',
@@ -19,8 +16,8 @@ export default {
       if (!box.querySelector(ASKS) || box.querySelector(ARTICLE) || box.closest('body') === box)
         continue;
       // What shows the article itself over a list of others has more to say than the page below it.
-      const said = proseIn(box);
-      if (textOf(box).length > MAX_TEXT || said * 2 > proseIn(root) - said) continue;
+      const said = paragraphsLength(box);
+      if (textOf(box).length > MAX_TEXT || said * 2 > paragraphsLength(root) - said) continue;
       setApart(box, 'lies over the page', trail);
     }
   },
