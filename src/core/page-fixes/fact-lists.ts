@@ -1,8 +1,9 @@
 /** Says of the list beside a headline that states who wrote the article, and when, that it is no part of its text. */
 
 import { readDate } from '../dates/dates.ts';
+import { aroundHeadline } from '../page/around-headline.ts';
 import type { PageFacts } from '../page/page-facts.ts';
-import { isInTitle } from '../page/page-title.ts';
+import { setApart } from '../page/zone.ts';
 import { fold } from '../text/plain-text.ts';
 import { textOf } from '../text/text-length.ts';
 import { hasLabel } from '../vocabulary/index.ts';
@@ -11,8 +12,6 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 const MAX_ITEMS = 10;
 const MAX_ITEM = 90;
 const MAX_LINE = 60;
-/** Between a headline and its facts stands no longer paragraph. */
-const MAX_BETWEEN = 100;
 const DAY = 86_400_000;
 
 /** Who wrote it, and how it was read: a list of anything else than an article does not say. */
@@ -57,10 +56,8 @@ const dayOf = (line: Element, { at, document }: PageFacts): number | undefined =
 export default {
   stage: 'zones',
   apply: (root, page, trail) => {
-    const title = fold(page.document.title);
-    const lines = Array.from(root.querySelectorAll('h1, h2, p, ul, ol, dl'));
-    const at = lines.findIndex((line) => /^h/.test(line.localName) && isInTitle(line, title));
-    if (at < 0) return;
+    const around = aroundHeadline(root, 'h1, h2, p, ul, ol, dl', fold(page.document.title));
+    if (!around) return;
     const stated = statedDays(root, page);
     const isStated = (line: Element): boolean => {
       const day = dayOf(line, page);
@@ -86,17 +83,10 @@ export default {
         isStated(line)
       );
     };
-    const around = [lines.slice(0, at).reverse(), lines.slice(at + 1)].flatMap((side) => {
-      const end = side.findIndex(
-        (line) => line.localName === 'p' && textOf(line).length > MAX_BETWEEN,
-      );
-      return end < 0 ? side : side.slice(0, end);
-    });
-    for (const line of around) {
+    for (const line of [...around.above.lines, ...around.below.lines]) {
       if (line.hasAttribute('role') || /^h/.test(line.localName)) continue;
       if (line.localName === 'p' ? !isLine(line) : !isFacts(line)) continue;
-      line.setAttribute('role', 'contentinfo');
-      trail.record('changed', 'states facts of the article', textOf(line));
+      setApart(line, 'states facts of the article', trail);
     }
   },
 } satisfies PageFix;
@@ -106,11 +96,11 @@ const HEAD = '<title>The bridge is open - Daily</title>';
 export const examples: readonly PageFixExample[] = [
   {
     before: `${HEAD}<ul><li><span data-hook="user-name">Ann Onym</span></li><li>5 May 2024</li><li>3 min read</li></ul><h1>The bridge is open</h1><p>It was closed for a year, and the ferry was full.</p>`,
-    after: `${HEAD}<ul role="contentinfo"><li><span data-hook="user-name">Ann Onym</span></li><li>5 May 2024</li><li>3 min read</li></ul><h1>The bridge is open</h1><p>It was closed for a year, and the ferry was full.</p>`,
+    after: `${HEAD}<ul role="navigation"><li><span data-hook="user-name">Ann Onym</span></li><li>5 May 2024</li><li>3 min read</li></ul><h1>The bridge is open</h1><p>It was closed for a year, and the ferry was full.</p>`,
   },
   {
     before: `${HEAD}<h2>The bridge is open</h2><dl><dt>Details</dt><dd><time datetime="2024-05-05" itemprop="datePublished">5 May 2024</time></dd><dd class="hits">Read: 318</dd></dl><p>Updated: 5 May 2024</p>`,
-    after: `${HEAD}<h2>The bridge is open</h2><dl role="contentinfo"><dt>Details</dt><dd><time datetime="2024-05-05" itemprop="datePublished">5 May 2024</time></dd><dd class="hits">Read: 318</dd></dl><p role="contentinfo">Updated: 5 May 2024</p>`,
+    after: `${HEAD}<h2>The bridge is open</h2><dl role="navigation"><dt>Details</dt><dd><time datetime="2024-05-05" itemprop="datePublished">5 May 2024</time></dd><dd class="hits">Read: 318</dd></dl><p role="navigation">Updated: 5 May 2024</p>`,
   },
   // When and where something takes place.
   {

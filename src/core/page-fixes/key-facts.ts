@@ -1,9 +1,9 @@
 /** Marks what a page says between headline and text of the thing that it is about: when and where it takes place, what it costs. */
 
 import { readDate } from '../dates/dates.ts';
+import { aroundHeadline } from '../page/around-headline.ts';
 import { firstText, isObject, type JsonObject, typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
-import { isInTitle } from '../page/page-title.ts';
 import { OF_TEXT } from '../page/visibility.ts';
 import { fold } from '../text/plain-text.ts';
 import { textOf } from '../text/text-length.ts';
@@ -13,18 +13,13 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 const MAX_LINE = 90;
 const LEAST_PLACE = 5;
 const LEAST_FACTS = 3;
-/** The text begins with a longer one. */
-const MAX_BETWEEN = 100;
 const LINES = 'p, div, li, address, dd, h2, h3';
 const ELSEWHERE = 'nav, footer, form, [role]';
 
 /** What stands between the headline and the first paragraph. */
 const opening = (root: ParentNode, title: string): readonly Element[] => {
-  const all = Array.from(root.querySelectorAll(`h1, ul, ol, ${LINES}`));
-  const headline = all.findIndex((one) => /^h[12]$/.test(one.localName) && isInTitle(one, title));
-  const below = headline < 0 ? [] : all.slice(headline + 1);
-  const text = below.findIndex((one) => one.localName === 'p' && textOf(one).length > MAX_BETWEEN);
-  return below.slice(0, Math.max(text, 0));
+  const below = aroundHeadline(root, `h1, ul, ol, ${LINES}`, title)?.below;
+  return below?.meetsText ? below.lines : [];
 };
 
 /** `Place: the old quay`, with nothing that leads elsewhere. */

@@ -1,9 +1,9 @@
 /** Says of the lines of links that end a text below a bold label that they lead elsewhere, label and all. */
 
 import type { PageFacts } from '../page/page-facts.ts';
+import { siteUrlOf } from '../page/site-link.ts';
+import { setApart } from '../page/zone.ts';
 import { textOf } from '../text/text-length.ts';
-import { isWithin } from '../urls/domain.ts';
-import { parseUrl } from '../urls/parse-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const MAX_LABEL = 60;
@@ -18,15 +18,14 @@ const isLabel = (line: Element): boolean => {
 };
 
 /** Nothing but a mark and a link to a page of the site. */
-const isLink = (line: Element, { base, domain }: PageFacts): boolean => {
+const isLink = (line: Element, page: PageFacts): boolean => {
   const [link, ...more] = Array.from(line.querySelectorAll('a[href]'));
   const text = link ? textOf(link) : '';
-  const url = parseUrl(link?.getAttribute('href') ?? '', base);
   return (
+    link !== undefined &&
     !more.length &&
     text.length >= LEAST_HEADLINE &&
-    url !== undefined &&
-    isWithin(url.href, domain) &&
+    siteUrlOf(link, page) !== undefined &&
     !/[\p{L}\p{N}]/u.test(textOf(line).replace(text, ''))
   );
 };
@@ -44,8 +43,7 @@ export default {
       // Text goes on behind a list of its own.
       for (; next && !TEXT.test(next.localName); ) next = next.nextElementSibling;
       if (next || lines.length < 2 || lines.length > MAX_LINES) continue;
-      for (const line of [label, ...lines]) line.setAttribute('role', 'navigation');
-      trail.record('changed', 'leads to other articles', textOf(label));
+      for (const line of [label, ...lines]) setApart(line, 'leads to other articles', trail);
     }
   },
 } satisfies PageFix;

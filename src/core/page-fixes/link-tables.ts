@@ -2,9 +2,9 @@
 
 import { readDate } from '../dates/dates.ts';
 import type { PageFacts } from '../page/page-facts.ts';
+import { siteUrlOf } from '../page/site-link.ts';
+import { setApart } from '../page/zone.ts';
 import { textOf } from '../text/text-length.ts';
-import { isWithin } from '../urls/domain.ts';
-import { parseUrl } from '../urls/parse-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const MAX_ROWS = 30;
@@ -13,21 +13,20 @@ const LEAST_HEADLINE = 4;
 const MAX_DATE = 30;
 
 /** Whether a row is a headline that leads to a page of the site, and its day. */
-const isEntry = (row: Element, { base, domain, at, document }: PageFacts): boolean => {
+const isEntry = (row: Element, page: PageFacts): boolean => {
+  const { at, document } = page;
   const [first, second, ...more] = Array.from(row.children);
   const links = Array.from(row.querySelectorAll('a[href]'));
   const [link] = links;
   if (!first || !second || more.length || links.length !== 1 || !link) return false;
   const text = textOf(link);
-  const url = parseUrl(link.getAttribute('href') ?? '', base);
   const others = [first, second].filter((cell) => !cell.contains(link));
   const day = textOf(others[0] ?? link);
   const own = textOf(first.contains(link) ? first : second);
   return (
     text.length >= LEAST_HEADLINE &&
     /^[\s()[\]\d]*$/.test(own.replace(text, '')) &&
-    url !== undefined &&
-    isWithin(url.href, domain) &&
+    siteUrlOf(link, page) !== undefined &&
     day.length <= MAX_DATE &&
     readDate(day, at, document.documentElement.getAttribute('lang') ?? '') !== undefined
   );
@@ -44,8 +43,7 @@ export default {
       const heading = textOf(box).length - textOf(table).length;
       if (heading < 2 || heading > MAX_HEADING || box.querySelector('p, h1')) continue;
       if (box.lastElementChild !== table || !rows.every((row) => isEntry(row, page))) continue;
-      box.setAttribute('role', 'navigation');
-      trail.record('changed', 'is a table of other articles', textOf(box));
+      setApart(box, 'is a table of other articles', trail);
     }
   },
 } satisfies PageFix;

@@ -1,15 +1,13 @@
 /** Says of a box that lies over the page and asks for something that it is a dialog. */
 
 import { OVER } from '../page/in-view.ts';
-import { textOf } from '../text/text-length.ts';
+import { setApart } from '../page/zone.ts';
+import { paragraphsLength, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const MAX_TEXT = 1_500;
 const ASKS = 'input:not([type="hidden"]), select, button, form';
 const ARTICLE = 'h1, article, main, [itemprop~="articleBody"]';
-
-const proseIn = (root: ParentNode): number =>
-  Array.from(root.querySelectorAll('p')).reduce((sum, line) => sum + textOf(line).length, 0);
 
 export default {
   stage: 'zones',
@@ -18,10 +16,9 @@ export default {
       if (!box.querySelector(ASKS) || box.querySelector(ARTICLE) || box.closest('body') === box)
         continue;
       // What shows the article itself over a list of others has more to say than the page below it.
-      const said = proseIn(box);
-      if (textOf(box).length > MAX_TEXT || said * 2 > proseIn(root) - said) continue;
-      box.setAttribute('role', 'dialog');
-      trail.record('changed', 'lies over the page', textOf(box));
+      const said = paragraphsLength(box);
+      if (textOf(box).length > MAX_TEXT || said * 2 > paragraphsLength(root) - said) continue;
+      setApart(box, 'lies over the page', trail);
     }
   },
 } satisfies PageFix;
@@ -31,8 +28,8 @@ const TEXT =
 
 export const examples: readonly PageFixExample[] = [
   {
-    before: `<p>${TEXT}</p><div class="o" ${OVER}=""><h2>Do not miss it</h2><p>Nine thousand read our letter.</p><input type="email"></div><p>${TEXT}</p>`,
-    after: `<p>${TEXT}</p><div class="o" ${OVER}="" role="dialog"><h2>Do not miss it</h2><p>Nine thousand read our letter.</p><input type="email"></div><p>${TEXT}</p>`,
+    before: `<p>${TEXT}</p><div class="o" ${OVER}=""><b>Do not miss it</b><p>Nine thousand read our letter.</p><input type="email"></div><p>${TEXT}</p>`,
+    after: `<p>${TEXT}</p><div class="o" ${OVER}="" role="navigation"><b>Do not miss it</b><p>Nine thousand read our letter.</p><input type="email"></div><p>${TEXT}</p>`,
   },
   {
     before: `<p>Boats of today</p><div ${OVER}=""><button>Close</button><p>${TEXT}</p><p>${TEXT}</p></div>`,

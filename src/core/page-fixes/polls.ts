@@ -1,5 +1,6 @@
 /** Says of the answers to a poll that they belong to a form. */
 
+import { setApart } from '../page/zone.ts';
 import { textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -26,8 +27,7 @@ export default {
     }
     for (const [box, answers] of boxes) {
       if (answers < 2 || !isPoll(box)) continue;
-      box.setAttribute('role', 'search');
-      trail.record('changed', 'asks for a choice', textOf(box));
+      setApart(box, 'asks for a choice', trail);
     }
   },
 } satisfies PageFix;
@@ -37,7 +37,7 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<div><div>Would you pay?</div><label><input type="radio" name="p"> Yes, if it helps</label><label><input type="radio" name="p"> No</label></div>',
     after:
-      '<div role="search"><div>Would you pay?</div><label><input type="radio" name="p"> Yes, if it helps</label><label><input type="radio" name="p"> No</label></div>',
+      '<div role="navigation"><div>Would you pay?</div><label><input type="radio" name="p"> Yes, if it helps</label><label><input type="radio" name="p"> No</label></div>',
   },
   // Tabs that work without scripts.
   {

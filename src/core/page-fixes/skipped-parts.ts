@@ -1,5 +1,6 @@
 /** Says of a part that a reader may skip by a link of its own that it is no part of the text. */
 
+import { setApart } from '../page/zone.ts';
 import { textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -29,8 +30,7 @@ export default {
       if (!end || textOf(end).length > MAX_END || end.querySelector('a')) continue;
       const part = partOf(link, end);
       if (!part || textOf(part).length > MAX_TEXT || part.querySelector('h1')) continue;
-      part.setAttribute('role', 'navigation');
-      trail.record('changed', 'has a link to its own end', textOf(part));
+      setApart(part, 'has a link to its own end', trail);
     }
   },
 } satisfies PageFix;

@@ -1,9 +1,9 @@
 /** Says of the parts below an article's own element that present other articles that they lead there. */
 
 import type { PageFacts } from '../page/page-facts.ts';
-import { textOf } from '../text/text-length.ts';
-import { isWithin } from '../urls/domain.ts';
-import { parseUrl } from '../urls/parse-url.ts';
+import { siteUrlOf } from '../page/site-link.ts';
+import { setApart } from '../page/zone.ts';
+import { paragraphsLength, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const LEAST_TEXT = 400;
@@ -11,21 +11,16 @@ const LEAST_HEADLINE = 12;
 /** Of the article's own text. */
 const MAX_SHARE = 0.4;
 
-const proseIn = (part: Element): number =>
-  Array.from(part.querySelectorAll('p')).reduce((sum, line) => sum + textOf(line).length, 0);
-
 /** A link to another page of the site that is all that its line says. */
-const isHeadline = (link: Element, { base, domain, url }: PageFacts): boolean => {
-  const href = link.getAttribute('href') ?? '';
+const isHeadline = (link: Element, page: PageFacts): boolean => {
   const text = textOf(link);
-  const leadsTo = parseUrl(href, base)?.href.split('#')[0];
+  const url = siteUrlOf(link, page);
   return (
     text.length >= LEAST_HEADLINE &&
-    !href.startsWith('#') &&
-    leadsTo !== undefined &&
-    leadsTo !== url &&
-    isWithin(leadsTo, domain) &&
-    !/\.\w{2,4}$/.test(new URL(leadsTo).pathname) &&
+    !link.getAttribute('href')?.startsWith('#') &&
+    url !== undefined &&
+    url.href.split('#')[0] !== page.url &&
+    !/\.\w{2,4}$/.test(url.pathname) &&
     textOf(link.parentElement ?? link) === text
   );
 };
@@ -34,10 +29,10 @@ export default {
   stage: 'zones',
   apply: (root, page, trail) => {
     const [article, ...others] = Array.from(root.querySelectorAll('article')).filter(
-      (one) => proseIn(one) >= LEAST_TEXT,
+      (one) => paragraphsLength(one) >= LEAST_TEXT,
     );
     if (!article || others.length) return;
-    const own = proseIn(article);
+    const own = paragraphsLength(article);
     for (let part = article.nextElementSibling; part; part = part.nextElementSibling) {
       if (part.querySelector('h1') || !part.querySelector('p')) continue;
       const headlines = Array.from(part.querySelectorAll('a[href]')).filter((link) =>
@@ -45,9 +40,8 @@ export default {
       );
       // Each presents one article, with an excerpt of a paragraph.
       if (!headlines.length || part.querySelectorAll('p').length > headlines.length + 1) continue;
-      if (proseIn(part) > MAX_SHARE * own) continue;
-      part.setAttribute('role', 'navigation');
-      trail.record('changed', 'presents other articles', textOf(part));
+      if (paragraphsLength(part) > MAX_SHARE * own) continue;
+      setApart(part, 'presents other articles', trail);
     }
   },
 } satisfies PageFix;

@@ -1,6 +1,7 @@
 /** Says of the list of a page's own changes below its text that it is no part of it. */
 
 import { wordsOf } from '../page/class-words.ts';
+import { setApart } from '../page/zone.ts';
 import { textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -33,8 +34,7 @@ export default {
       if (!part || !items.length || !items.every(isChange)) continue;
       if (part.querySelector('h1') || part.querySelectorAll('p').length > items.length + 2)
         continue;
-      part.setAttribute('role', 'contentinfo');
-      trail.record('changed', 'lists what changed on the page', textOf(part));
+      setApart(part, 'lists what changed on the page', trail);
     }
   },
 } satisfies PageFix;
@@ -44,7 +44,7 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<p>It is open.</p><div class="published-dates" id="history"><p>Updates to this page</p><ol><li><time>5 May 2024</time><p>We put the price right.</p></li><li><time>4 May 2024</time><p>First published.</p></li></ol></div>',
     after:
-      '<p>It is open.</p><div class="published-dates" id="history" role="contentinfo"><p>Updates to this page</p><ol><li><time>5 May 2024</time><p>We put the price right.</p></li><li><time>4 May 2024</time><p>First published.</p></li></ol></div>',
+      '<p>It is open.</p><div class="published-dates" id="history" role="navigation"><p>Updates to this page</p><ol><li><time>5 May 2024</time><p>We put the price right.</p></li><li><time>4 May 2024</time><p>First published.</p></li></ol></div>',
   },
   // The days that an article is about.
   {

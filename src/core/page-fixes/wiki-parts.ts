@@ -1,5 +1,6 @@
 /** Takes the headings of a wiki out of the boxes around them, and says of its notices to readers that they are no text. */
 
+import { setApart } from '../page/zone.ts';
 import { textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -9,8 +10,9 @@ const NOTICES = '#siteNotice, table.ambox, .mw-parser-output div.ambox, #catlink
 
 export default {
   stage: 'zones',
-  apply: (root) => {
-    for (const notice of root.querySelectorAll(NOTICES)) notice.setAttribute('role', 'navigation');
+  apply: (root, _page, trail) => {
+    for (const notice of root.querySelectorAll(NOTICES))
+      setApart(notice, 'is a notice of the wiki', trail);
     for (const heading of Array.from(root.querySelectorAll(`.mw-heading > ${BOXED}`))) {
       const box = heading.parentElement;
       const tools = Array.from(box?.children ?? []).filter((one) => one !== heading);

@@ -2,6 +2,7 @@
 
 import type { JsonObject } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
+import { setApart } from '../page/zone.ts';
 import { fold } from '../text/plain-text.ts';
 import { textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
@@ -36,8 +37,7 @@ export default {
       const box = heading.closest('section, aside, div');
       if (!box?.querySelector('button') || textOf(box).length > MAX_TEXT) continue;
       if (box.querySelectorAll('h1, h2, h3, h4, h5, h6').length > 1) continue;
-      box.setAttribute('role', 'contentinfo');
-      trail.record('changed', 'presents the writer', textOf(box));
+      setApart(box, 'presents the writer', trail);
     }
   },
 } satisfies PageFix;
@@ -48,7 +48,7 @@ const LD =
 export const examples: readonly PageFixExample[] = [
   {
     before: `${LD}<div><p>It is open.</p></div><section class="author-x"><h3>Ann Onym</h3><p class="author-y">Lives by the sea.</p><button>Follow</button></section>`,
-    after: `${LD}<div><p>It is open.</p></div><section class="author-x" role="contentinfo"><h3>Ann Onym</h3><p class="author-y">Lives by the sea.</p><button>Follow</button></section>`,
+    after: `${LD}<div><p>It is open.</p></div><section class="author-x" role="navigation"><h3>Ann Onym</h3><p class="author-y">Lives by the sea.</p><button>Follow</button></section>`,
   },
   {
     before: `${LD}<section><h3>Ann Onym</h3><p>I saw it open.</p></section><section><h3>Bo Vane</h3><p>I did not.</p></section>`,

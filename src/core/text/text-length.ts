@@ -18,6 +18,10 @@ export const collapse = (text: string): string => text.replace(UNEVEN, ' ').trim
 /** An element's text on one line. */
 export const textOf = (element: Element): string => collapse(element.textContent ?? '');
 
+/** The characters in all paragraphs below `root`. */
+export const paragraphsLength = (root: ParentNode): number =>
+  Array.from(root.querySelectorAll('p')).reduce((sum, line) => sum + textOf(line).length, 0);
+
 /** `textLength` of what an element holds. */
 export const lengthOf = (element: Element): number => textLength(element.textContent?.trim() ?? '');
 
