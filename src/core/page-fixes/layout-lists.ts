@@ -28,7 +28,8 @@ export default {
       if (count < PARAGRAPHS || !list || list.children.length > 3) continue;
       for (const one of Array.from(list.children))
         if (one.localName === 'li') renameElement(one, 'div', KEPT);
-      renameElement(list, 'div', KEPT);
+      // Items may stand in what is no list: a heading, the body itself.
+      if (/^(?:[uo]l|menu)$/.test(list.localName)) renameElement(list, 'div', KEPT);
     }
   },
 } satisfies PageFix;
@@ -37,6 +38,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: `<ul class="cols"><li><h1>The bridge</h1><p>The council met on Tuesday evening to hear the engineers.</p></li><li>Weather</li></ul>`,
     after: `<div class="cols"><div><h1>The bridge</h1><p>The council met on Tuesday evening to hear the engineers.</p></div><div>Weather</div></div>`,
+  },
+  {
+    before: `<li><h1>The bridge</h1><p>The council met on Tuesday evening to hear the engineers.</p></li>`,
+    after: `<div><h1>The bridge</h1><p>The council met on Tuesday evening to hear the engineers.</p></div>`,
   },
   {
     before: '<ul><li><p>The council met on Tuesday evening to hear the engineers.</p></li></ul>',
