@@ -11,7 +11,7 @@ export const PAGE_STAGES = [
   'tables',
   /** Makes links of what stands for a player, and of the headings of cards. */
   'links',
-  /** Opens the folded parts of a wiki, before their buttons pass for headings. */
+  /** Opens the folded parts of a wiki below headings. */
   'wikis',
   /** Makes headings of what says that it is one, and one line of a label or number and its words. */
   'roles',
@@ -59,7 +59,7 @@ export const PAGE_STAGES = [
   'lines',
   /** Parts or joins what only a style does: a place and its text, a large first letter, indented lines, a figure and the text in it. */
   'words',
-  /** Brings out words that stand behind images, before `captions` looks below them. */
+  /** Makes figures of images with their words in one paragraph, before `captions` looks below images. */
   'image-words',
   /** Joins captions to their images. */
   'captions',
