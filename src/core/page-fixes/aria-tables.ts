@@ -36,7 +36,7 @@ const isWhole = (table: Element): boolean => {
 };
 
 export default {
-  stage: 'elements',
+  stage: 'tables',
   apply: (root, _page, trail) => {
     for (const table of Array.from(root.querySelectorAll(TABLE))) {
       if (table.localName === 'table' || table.querySelector(TOOLS) || !isWhole(table)) continue;

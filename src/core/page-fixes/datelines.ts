@@ -7,7 +7,7 @@ const PLACE = new Set('location dateline place city placeline'.split(' '));
 const MAX_PLACE = 40;
 
 export default {
-  stage: 'zones',
+  stage: 'words',
   apply: (root) => {
     for (const place of root.querySelectorAll('p > span[class]')) {
       const text = place.textContent ?? '';

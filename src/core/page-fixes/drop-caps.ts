@@ -10,7 +10,7 @@ const goesOn = (paragraph: Element): boolean =>
   /^\s*[’']?\p{Ll}/u.test(paragraph.textContent ?? '');
 
 export default {
-  stage: 'zones',
+  stage: 'words',
   apply: (root) => {
     for (const paragraph of root.querySelectorAll('p')) {
       const holder = paragraph.previousElementSibling;

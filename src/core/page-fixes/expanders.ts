@@ -9,7 +9,7 @@ const MAX_HEADING = 150;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 export default {
-  stage: 'expanders',
+  stage: 'wikis',
   apply: (root) => {
     for (const control of Array.from(root.querySelectorAll('.expand-control'))) {
       const part = control.nextElementSibling;

@@ -31,7 +31,7 @@ const moveCaptions = (root: ParentNode): void => {
 };
 
 export default {
-  stage: 'figure-text',
+  stage: 'words',
   apply: (root) => {
     moveCaptions(root);
     // The innermost first: an outer one is judged by its own paragraphs.

@@ -5,7 +5,7 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 const INDENT = /(?<=\S)[ \t]*\n\s*(?=\u3000)/g;
 
 export default {
-  stage: 'lines',
+  stage: 'words',
   apply: (root, { document }) => {
     for (const paragraph of root.querySelectorAll('p'))
       for (const part of Array.from(paragraph.childNodes)) {

@@ -12,7 +12,7 @@ const previousOf = (list: Element): Element | undefined => {
 };
 
 export default {
-  stage: 'details',
+  stage: 'lines',
   apply: (root) => {
     for (const list of Array.from(root.querySelectorAll('ol + ol[start]'))) {
       const before = previousOf(list);

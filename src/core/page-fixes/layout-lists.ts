@@ -28,8 +28,8 @@ export default {
       if (count < PARAGRAPHS || !list || list.children.length > 3) continue;
       for (const one of Array.from(list.children))
         if (one.localName === 'li') renameElement(one, 'div', KEPT);
-      // Items may stand in no list at all.
-      if (list.localName !== 'body') renameElement(list, 'div', KEPT);
+      // Items may stand in what is no list: a heading, the body itself.
+      if (/^(?:[uo]l|menu)$/.test(list.localName)) renameElement(list, 'div', KEPT);
     }
   },
 } satisfies PageFix;

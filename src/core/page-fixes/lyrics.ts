@@ -9,7 +9,7 @@ const isVerse = (box: Element): boolean =>
   box.querySelectorAll(':scope > br').length >= LINES && isInLine(box);
 
 export default {
-  stage: 'openers',
+  stage: 'expand',
   apply: (root) => {
     for (const box of Array.from(
       root.querySelectorAll('[data-lyrics-container] ~ [data-lyrics-container]'),

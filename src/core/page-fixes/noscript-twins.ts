@@ -45,7 +45,7 @@ const shownIn = (root: ParentNode): ReadonlySet<string> =>
   );
 
 export default {
-  stage: 'layers',
+  stage: 'unhide',
   apply: (root) => {
     const shown = shownIn(root);
     for (const noscript of Array.from(root.querySelectorAll('noscript'))) {

@@ -35,7 +35,7 @@ const headingBeside = (link: Element, known: Headings): Element | undefined => {
 };
 
 export default {
-  stage: 'cards',
+  stage: 'links',
   apply: (root, { document }) => {
     const known: Headings = new Map();
     for (const link of Array.from(root.querySelectorAll('a[href]'))) {

@@ -5,43 +5,43 @@ import type { Trail } from '../trail.ts';
 
 /** The stages that change the page before anything is measured on it, in their order. */
 export const PAGE_STAGES = [
-  /** Gives custom elements the names of those they stand for. */
+  /** Gives elements the names of what they stand for: those of AMP, subtitles. */
   'elements',
-  /** Makes links of what stands for a player. */
-  'stand-ins',
-  /** Puts the link that lies over a card into its heading. */
-  'cards',
-  /** Opens the folded parts of a wiki. */
-  'expanders',
-  /** Makes headings of what says that it is one, and lines of those that only label a fact. */
+  /** Makes tables of what only says that it is one. */
+  'tables',
+  /** Makes links of what stands for a player, and of the headings of cards. */
+  'links',
+  /** Opens the folded parts of a wiki below headings. */
+  'wikis',
+  /** Makes headings of what says that it is one, and one line of a label or number and its words. */
   'roles',
-  /** Gives parts that are no text of the article the role that they have. */
+  /** Says what parts are: no text of the article, its writer, a portrait, a period, headings and notices of a wiki. */
   'zones',
-  /** Takes away what covers the page. */
+  /** Takes away what asks for consent. */
   'layers',
-  /** Brings out what is meant for browsers without scripts, and what stands in a dialog. */
+  /** Brings out what is meant for browsers without scripts, and the article where a dialog shows it. */
   'unhide',
-  /** Opens closed boxes. */
+  /** Opens boxes, before `strip` takes what opens them. */
   'open',
-  /** Unfolds folded parts, and takes out copies of slides and whole other articles. */
+  /** Unfolds folded parts and sliders, and leaves one of several articles, copies of slides, boxes of a song. */
   'expand',
   /** Puts the names of tabs above their panels. */
   'tabs',
   /** Ties foot-notes to their marks. */
   'notes',
-  /** Gives call-outs one form. */
+  /** Gives call-outs one form, before quotations are looked for in boxes. */
   'callouts',
-  /** Gives quotations their speakers. */
+  /** Gives quotations their speakers, and makes links of cards. */
   'quotes',
-  /** Makes lists and lines of rows that number one paragraph or formula. */
+  /** Makes lists and lines of tables and boxes that are laid out as such. */
   'rows',
-  /** Takes images out of the links that open them. */
+  /** Takes images out of the links and boxes of facts around them, and verses out of `pre` before `code` reads it. */
   'openers',
-  /** Makes text, images and links of what only a browser can draw. */
+  /** Makes text, images and links of what is drawn: charts, formulas, backgrounds, numbers, ticks. */
   'figures',
   /** Turns images of emoji back into characters. */
   'emoji',
-  /** Takes colours and line numbers out of code. */
+  /** Leaves code as it was written, with its language, before `strip` takes its buttons. */
   'code',
   /** Takes out programs and controls. */
   'strip',
@@ -49,15 +49,17 @@ export const PAGE_STAGES = [
   'media',
   /** Gives the messages of a thread one form, apart from the page. */
   'threads',
-  /** Removes labels and tools from lines, and marks code with its language. */
+  /** Takes out of lines what is no part of them: tools, numbers of pages, words for screen readers. */
+  'tools',
+  /** Takes needless links, counts and labels from headings, figures and cells; makes rules of lines of stars. */
   'details',
-  /** Makes plain containers of what only lays the page out. */
+  /** Makes plain containers, lists and lines of what only lays them out. */
   'layout',
-  /** Makes paragraphs of bare boxes with a line each. */
+  /** Makes paragraphs of bare boxes, and one list of those that go on counting. */
   'lines',
-  /** Takes text out of figures that were left open around it. */
-  'figure-text',
-  /** Brings out words that stand behind images. */
+  /** Parts or joins what only a style does: a place and its text, a large first letter, indented lines, a figure and the text in it. */
+  'words',
+  /** Makes figures of images with their words in one paragraph, before `captions` looks below images. */
   'image-words',
   /** Joins captions to their images. */
   'captions',

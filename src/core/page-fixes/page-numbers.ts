@@ -7,7 +7,7 @@ const NUMBER = /^\P{N}{0,8}(?:\d{1,4}|[ivxlc]{1,8})\P{L}{0,2}$/iu;
 const BLOCKS = 'p, div, table, ul, ol, img';
 
 export default {
-  stage: 'details',
+  stage: 'tools',
   apply: (root) => {
     for (const part of Array.from(root.querySelectorAll('span.pagenum')))
       if (!part.querySelector(BLOCKS) && NUMBER.test(textOf(part))) part.remove();

@@ -13,7 +13,7 @@ const DAY_FIRST = /^(?:\p{L}+,\s)?(?:\p{L}+\.?\s)?\d/u;
 const NO_LINE = 'script, style, noscript, template, figure, time, table';
 
 export default {
-  stage: 'roles',
+  stage: 'zones',
   apply: (root, { document, at }, trail) => {
     const language = document.documentElement?.getAttribute('lang') ?? '';
     const dayOf = (text: string): string | undefined => readDate(text, at, language)?.slice(0, 10);

@@ -32,7 +32,7 @@ const linksInHeadings = (root: ParentNode): Element[] =>
   );
 
 export default {
-  stage: 'details',
+  stage: 'tools',
   apply: (root) => {
     for (const tool of Array.from(root.querySelectorAll(TOOLS)))
       if (!isWholeHeading(tool)) tool.remove();

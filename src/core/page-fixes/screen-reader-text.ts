@@ -15,7 +15,7 @@ const isAllOfCell = (label: Element): boolean =>
 const MAX_HIDDEN = 40;
 
 export default {
-  stage: 'details',
+  stage: 'tools',
   apply: (root, _page, trail) => {
     for (const part of Array.from(root.querySelectorAll(`:is(p, h2, h3, h4) > span[${HIDDEN}]`))) {
       const { length } = part.textContent ?? '';

@@ -16,7 +16,7 @@ const MAX_WORDS = 42;
 const MAX_STAND_IN = 1_200;
 
 export default {
-  stage: 'stand-ins',
+  stage: 'links',
   apply: (root, page, trail) => {
     for (const post of Array.from(root.querySelectorAll('[data-instgrm-permalink]'))) {
       const url = parseUrl(post.getAttribute('data-instgrm-permalink') ?? '', page.base);

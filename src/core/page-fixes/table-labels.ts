@@ -31,7 +31,7 @@ const labelsOf = (table: Element): readonly Element[] => {
 };
 
 export default {
-  stage: 'figures',
+  stage: 'details',
   apply: (root) => {
     for (const table of root.querySelectorAll('table')) {
       const labels = labelsOf(table);
