@@ -33,18 +33,42 @@ const MINIFIED_READER: MinifyOptions = {
  * What every page and the background side load, as one file: a file for each costs more than it
  * weighs, at every click and in the package.
  */
-const LOADED_BY_ALL = new RegExp(
-  [
-    'preload-helper',
-    'webextension-polyfill',
-    String.raw`src.platform.(browser|clipboard|fetch-bytes|save-as-download|tabs|time-limit|wire)\.ts`,
-    String.raw`src.core.(base64|fault|registry|dates.(clock|format-date)|text.once|profiles.profile|urls.parse-url)\.ts`,
-  ].join('|'),
-);
+export const LOADED_BY_ALL = [
+  'src/platform/browser.ts',
+  'src/platform/clipboard.ts',
+  'src/platform/fetch-bytes.ts',
+  'src/platform/save-as-download.ts',
+  'src/platform/tabs.ts',
+  'src/platform/time-limit.ts',
+  'src/platform/wire.ts',
+  'src/core/base64.ts',
+  'src/core/fault.ts',
+  'src/core/registry.ts',
+  'src/core/dates/clock.ts',
+  'src/core/dates/format-date.ts',
+  'src/core/text/once.ts',
+  'src/core/profiles/profile.ts',
+  'src/core/urls/parse-url.ts',
+];
 
 /** How URLs are cleaned: for the background side, the place with a DOM, and the library. */
-const URL_MODULES =
-  /src.core.urls.(?:clean-url|conceal|domain|parameters|public-article|secrets|tracking)\.ts/;
+export const URL_MODULES = [
+  'src/core/urls/clean-url.ts',
+  'src/core/urls/conceal.ts',
+  'src/core/urls/domain.ts',
+  'src/core/urls/parameters.ts',
+  'src/core/urls/public-article.ts',
+  'src/core/urls/secrets.ts',
+  'src/core/urls/tracking.ts',
+];
+
+/** Matches the ids of these modules, on any system. */
+const idsOf = (...paths: readonly string[]): RegExp =>
+  new RegExp(
+    paths
+      .map((file) => file.replaceAll('.', String.raw`\.`).replaceAll('/', String.raw`[\\/]`))
+      .join('|'),
+  );
 
 /** They do nothing when they are loaded: what asks for a notation's limits alone need not hold them. */
 const LIBRARIES = /node_modules.(?:js-yaml|smol-toml)./;
@@ -325,8 +349,11 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'assets/[name].js',
           codeSplitting: {
             groups: [
-              { name: 'base', test: LOADED_BY_ALL },
-              { name: 'addresses', test: URL_MODULES },
+              {
+                name: 'base',
+                test: idsOf('preload-helper', 'webextension-polyfill', ...LOADED_BY_ALL),
+              },
+              { name: 'urls', test: idsOf(...URL_MODULES) },
             ],
           },
         },

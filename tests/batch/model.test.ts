@@ -1,5 +1,5 @@
 /** The page of a batch: what is put into it, what is left out, and what its buttons ask of the background side. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import 'fake-indexeddb/auto';
 import * as archive from '../../src/archive/batches.ts';
 import { database } from '../../src/archive/database.ts';
@@ -7,8 +7,6 @@ import type { Entry } from '../../src/archive/entry.ts';
 import { MAX_ROWS, toAddition } from '../../src/batch/to-rows.ts';
 import { Fault } from '../../src/core/fault.ts';
 import { open } from './world.ts';
-
-vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
 
 beforeEach(async () => {
   const db = await database();

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 /** The page of a batch: what stands where, and what its buttons and fields do. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import 'fake-indexeddb/auto';
 import { database } from '../../src/archive/database.ts';
 import { click, one } from '../library/draw.tsx';
 import { settle } from '../library/settle.ts';
 import { draw, textOf, write } from './draw.tsx';
-
-vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
 
 beforeEach(async () => {
   const db = await database();

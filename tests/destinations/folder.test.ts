@@ -9,8 +9,6 @@ import destination from '../../src/destinations/folder.ts';
 import { newDelivery } from './delivery.ts';
 import { cloneFolders, type FakeFolder, fakeFolder, filesOf } from './fake-folder.ts';
 
-vi.mock('webextension-polyfill', () => import('../fakes/browser.ts'));
-
 const note = (text: string, more: Partial<OutputFile> = {}): OutputFile => ({
   path: 'source/_posts/a.md',
   type: 'text/markdown',

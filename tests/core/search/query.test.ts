@@ -1,7 +1,6 @@
 /** Searching: what is found, what is not, and what of it is marked. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toFingerprintText } from '../../../src/core/search/fingerprint.ts';
 import { highlight, passage } from '../../../src/core/search/highlight.ts';
 import { matches, toNeedles } from '../../../src/core/search/query.ts';
 import { toSearchText } from '../../../src/core/search/words.ts';
@@ -108,20 +107,4 @@ it('folds to the same whatever the normal form', () => {
       expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
     }),
   );
-});
-
-describe('a fingerprint', () => {
-  const print = (html: string, title = 'A title') => toFingerprintText({ title, html });
-  it('passes over markup, space and the dress of punctuation', () => {
-    expect(print('<p>“Hello” — world</p>')).toBe(
-      print('<div><p class="x">"Hello" -  world </p></div>'),
-    );
-  });
-  it.each([
-    ['a word', '<p>Hello world now</p>', 'A title'],
-    ['a headline', '<p>Hello world</p>', 'Another title'],
-    ['a number', '<p>Hello world 7</p>', 'A title'],
-  ])('changes with %s', (_what, html, title) => {
-    expect(print(html, title)).not.toBe(print('<p>Hello world</p>'));
-  });
 });
