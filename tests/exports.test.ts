@@ -6,16 +6,6 @@ import { globbed, type SourceFile, sourceFiles, testFiles } from './source-files
 /** Taken by the patterns of registries, or by tests that run every example. */
 const TAKEN_BY_GLOB = ['default', 'examples', 'limits'];
 
-/** Left as they are for now. */
-const NOT_YET = new Set([
-  'src/core/body/block-nodes.ts: breaksParagraphs',
-  'src/core/page/code/code-lines.ts: SHOWN_PRE',
-  'src/core/page/copy.ts: MAX_NODES',
-  'src/core/page/copy.ts: MAX_TEXT',
-  'src/core/page/frames.ts: documentIn',
-  'src/core/page/visibility.ts: CLIPPED',
-]);
-
 /** Below the repository. */
 type Named = { readonly name: string; readonly file: SourceFile };
 const named = (folder: string, files: readonly SourceFile[]): readonly Named[] =>
@@ -45,7 +35,7 @@ const unused = ({ name, file }: Named): readonly string[] => {
 
 it('exports no value that no other file imports', () => {
   const found = ours.flatMap((each) => unused(each).map((one) => `${each.name}: ${one}`));
-  expect(found.filter((one) => !NOT_YET.has(one))).toEqual([]);
+  expect(found).toEqual([]);
 });
 
 it('sees exports and imports of every kind', () => {

@@ -76,7 +76,7 @@ export const signsLine = (node: Node): boolean =>
   node.nodeType === 3 && (SIGNED.test((node as Text).data) || INDENTED.test((node as Text).data));
 
 /** Whether breaks set lines of an element apart as paragraphs. */
-export const breaksParagraphs = (element: Element): boolean => {
+const breaksParagraphs = (element: Element): boolean => {
   for (let node = element.firstChild, breaks = 0; node; node = node.nextSibling) {
     if (isBreak(node)) {
       if (++breaks === 2) return true;

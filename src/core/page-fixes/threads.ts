@@ -3,8 +3,8 @@
 import { renameElement } from '../page/elements.ts';
 import type { Message } from '../page/thread/candidates.ts';
 import { HEAD, MESSAGE } from '../page/thread/marks.ts';
+import { BESIDE } from '../page/thread/message-elements.ts';
 import { findMessages } from '../page/thread/messages.ts';
-import { BESIDE } from '../page/thread/places.ts';
 import { readWhoWhen, timeIn, type WhoWhen } from '../page/thread/who-when.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { endsSentence } from '../text/sentences.ts';

@@ -10,9 +10,9 @@ import { nativeGetter, nativeMethod, readNative } from './natives.ts';
 /** More than any article has; what Readability still reads in a few seconds. */
 export const MAX_ELEMENTS = 120_000;
 /** Elements, texts and comments. */
-export const MAX_NODES = 3_000_000;
+const MAX_NODES = 3_000_000;
 /** UTF-16 units of texts and attributes: scripts can write the same one a thousand times. */
-export const MAX_TEXT = 20_000_000;
+const MAX_TEXT = 20_000_000;
 
 /** Nodes copied from one look at the time to the next. */
 const CHECKED = 512;

@@ -11,7 +11,7 @@ const textIn = (document: Document): number => {
 };
 
 /** The document of a frame; undefined where it belongs to another site, or is not loaded. */
-export const documentIn = (frame: Element): Document | undefined => {
+const documentIn = (frame: Element): Document | undefined => {
   try {
     return (frame as HTMLIFrameElement).contentDocument ?? undefined;
   } catch {

@@ -78,7 +78,8 @@ const EMOJI = /^(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d|\ufe0f)
 /** Nested twice, an element says nothing more: `<b><b>x</b></b>`; nor does it of an emoji. */
 const dropEmptyAndDoubled = (root: Element): void => {
   for (const element of [...root.querySelectorAll(MARKS)].reverse()) {
-    const isNothing = isEmpty(element) || EMOJI.test(element.textContent ?? '');
+    const isNothing =
+      isEmpty(element) || (element.matches('em, strong') && EMOJI.test(element.textContent ?? ''));
     if (isNothing || element.parentElement?.closest(element.localName)) unwrap(element);
   }
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {

@@ -78,6 +78,10 @@ export default emphasis;
 
 export const examples: readonly MarkdownExample[] = [
   {
+    html: '<p><i>🌉</i> <i><a href="https://a.test/">🌉</a></i> x</p>',
+    markdown: '🌉 [🌉](https://a.test/) x',
+  },
+  {
     html: '<p>a <b>bold</b> and <i>slanted</i> word</p>',
     markdown: 'a **bold** and *slanted* word',
   },

@@ -11,7 +11,7 @@ const PASSED = /^(?:button|svg|script|style|template|noscript|textarea|select|in
 const ROWS = /^(?:table|tbody|thead|tfoot|tr|ul|ol)$/;
 const KEEPS_SPACE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 /** What the page's styles say of white space and of lines, as the clone keeps it. */
-export const SHOWN_PRE = `${MARK}shown-pre`;
+const SHOWN_PRE = `${MARK}shown-pre`;
 
 const NUMBERS =
   /^(?:linenos?|linenums?|linenumbers?|lineno|lnos?|lnt?|lnr|numbers?|numbering|gutter|rownumber|num|nums|line|lines|ln|blob|index|counter)$/;

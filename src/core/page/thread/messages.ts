@@ -2,7 +2,7 @@
 
 import type { Message } from './candidates.ts';
 import { closestWith, lookOf } from './looks.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces } from './message-elements.ts';
 
 const LEAST = 2;
 

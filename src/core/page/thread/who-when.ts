@@ -39,13 +39,13 @@ const pathOf = (
 type Choose = (
   all: readonly (readonly Candidate[])[],
   messages: readonly Message[],
-  weigh: (texts: readonly Candidate[]) => number,
+  score: (texts: readonly Candidate[]) => number,
 ) => readonly (Candidate | undefined)[] | undefined;
 
 /** For each message the first candidate at the path that most of them share, by how well it serves. */
 const chooseBy = (
   nameOf: (element: Element) => string,
-  ...[all, messages, weigh]: Parameters<Choose>
+  ...[all, messages, score]: Parameters<Choose>
 ): ReturnType<Choose> => {
   const byPath = new Map<string, (Candidate | undefined)[]>();
   for (const [n, candidates] of all.entries())
@@ -62,10 +62,10 @@ const chooseBy = (
     if (there.length < LEAST_SHARE * all.length) continue;
     // Of two that say the same, the shorter one says nothing else.
     const length = there.reduce((sum, { text }) => sum + text.length, 0) / there.length;
-    const weight = (there.length / all.length) * weigh(there) - length / 1_000;
-    if (weight <= most) continue;
+    const total = (there.length / all.length) * score(there) - length / 1_000;
+    if (total <= most) continue;
     best = list;
-    most = weight;
+    most = total;
   }
   return best;
 };
@@ -98,7 +98,7 @@ const isOfWriter = ({ element }: Candidate): boolean => {
   return before !== null && hasLabel(textOf(before).slice(-MAX_NAME), 'otherDates');
 };
 
-const weighWhen = (there: readonly Candidate[]): number => {
+const scoreOfWhen = (there: readonly Candidate[]): number => {
   const timed = shareOf(there, isTimed);
   const reads = shareOf(there, ({ text }) => isWhen(text));
   const days =
@@ -130,7 +130,7 @@ const isNamedWriter = (element: Element): boolean => {
   return WRITER.test(all) && !RANK.test(all);
 };
 
-const weighWho = (there: readonly Candidate[]): number => {
+const scoreOfWho = (there: readonly Candidate[]): number => {
   if (shareOf(there, isName) < 0.8) return 0;
   const texts = new Set(there.map(({ text }) => text));
   const marked = shareOf(there, ({ element }) => isNamedWriter(element));
@@ -147,12 +147,12 @@ export const readWhoWhen = (messages: readonly Message[]): readonly WhoWhen[] | 
   const all = messages.map(candidatesOf);
   const firsts = all.map((list) => list.find(isTimed));
   const times =
-    choose(all, messages, weighWhen) ??
+    choose(all, messages, scoreOfWhen) ??
     (shareOf(firsts, (one) => one !== undefined) >= LEAST_SHARE ? firsts : undefined);
   if (!times) return undefined;
   const isTime = new Set(times.map((one) => one?.element));
   const others = all.map((list) => list.filter(({ element }) => !isTime.has(element)));
-  const writers = chooseWriters(others, messages, weighWho);
+  const writers = chooseWriters(others, messages, scoreOfWho);
   if (!writers) return undefined;
   // An opening post may be built otherwise than what answers it.
   const linked = others.map((list) =>
