@@ -2,6 +2,7 @@
 
 import { destinations } from '../destinations/index.ts';
 import { domHost } from '../platform/dom-host.ts';
+import { pathsNamed } from '../platform/downloads.ts';
 import { notifyLibraryChanged } from '../platform/library-events.ts';
 import { readProgress, removeProgress, writeProgress } from '../platform/progress.ts';
 import { hasPrivateTabs } from '../platform/tabs.ts';
@@ -26,8 +27,11 @@ export const saving = createSaving({
   dom: {
     ...domHost,
     // A save keeps its profile, and the disk what was let in once.
-    convert: async ({ profile, ...input }) =>
-      domHost.convert({ ...input, profile: parseProfile(profile) }),
+    convert: async ({ profile, ...input }) => {
+      // In Firefox it keeps this thread busy.
+      await pathsNamed();
+      return domHost.convert({ ...input, profile: parseProfile(profile) });
+    },
   },
   images: { fromPage, fromHost },
   copy: copyFor,

@@ -1,7 +1,7 @@
 /** Files through the browser's own downloads, followed until they are proved to be on disk. */
 import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import { browser, type Downloads } from './browser.ts';
-import { withLimit } from './time-limit.ts';
+import { pause, withLimit } from './time-limit.ts';
 
 /** For downloads without a dialog: a user asked where to save may take any time. */
 const BEGIN_LIMIT_MS = 60_000;
@@ -25,6 +25,19 @@ const search = async (
 export const findDownload = (url: string): Promise<Downloads.DownloadItem | undefined> =>
   search({ url });
 
+/** Downloads that have begun, and whose path is not written down yet. */
+const unnamed = new Set<Promise<void>>();
+/** The browser may be asking where to save. */
+const NAME_LIMIT_MS = 500;
+
+/**
+ * Until the path of each download that has begun is written down. A browser that is killed before
+ * would leave a file of which nothing is known: what keeps the thread busy waits for this.
+ */
+export const pathsNamed = async (): Promise<void> => {
+  await Promise.race([Promise.all(unnamed), pause(NAME_LIMIT_MS)]);
+};
+
 /**
  * Reports once the absolute path that the browser chooses for the next download from `url`. The
  * returned function stops watching, and waits for the callback to finish.
@@ -36,20 +49,30 @@ export function watchPath(
   const { onCreated, onChanged } = browser.downloads;
   let id: number | undefined;
   let reported: Promise<void> | undefined;
+  let settle = (): void => {};
+  const named = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  unnamed.add(named);
+  const report = (path: string): void => {
+    reported ??= notify(path).finally(settle);
+  };
   const created = (item: Downloads.DownloadItem): void => {
     if (item.url !== url) return;
     id = item.id;
-    if (item.filename) reported ??= notify(item.filename);
+    if (item.filename) report(item.filename);
   };
   const changed = (delta: Downloads.OnChangedDownloadDeltaType): void => {
     const path = delta.filename?.current;
-    if (delta.id === id && path) reported ??= notify(path);
+    if (delta.id === id && path) report(path);
   };
   onCreated.addListener(created);
   onChanged.addListener(changed);
   return async () => {
     onCreated.removeListener(created);
     onChanged.removeListener(changed);
+    settle();
+    unnamed.delete(named);
     await reported;
   };
 }
