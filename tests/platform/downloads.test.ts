@@ -1,7 +1,10 @@
 /** Downloads that are slow to begin. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-const world = { begin: (_id: number): void => {} };
+const world = {
+  begin: (_id: number): void => {},
+  created: (_item: { id: number; url: string; filename: string }): void => {},
+};
 
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -11,11 +14,18 @@ vi.mock('webextension-polyfill', () => ({
           world.begin = resolve;
         }),
       search: async () => [],
+      onCreated: {
+        addListener: (listener: typeof world.created) => {
+          world.created = listener;
+        },
+        removeListener: () => {},
+      },
+      onChanged: { addListener: () => {}, removeListener: () => {} },
     },
   },
 }));
 
-const { startDownload } = await import('../../src/platform/downloads.ts');
+const { pathsNamed, startDownload, watchPath } = await import('../../src/platform/downloads.ts');
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -42,4 +52,34 @@ it('says after a minute that nothing is heard of a download that asks nobody', a
   });
   await vi.advanceTimersByTimeAsync(60_000);
   await begun;
+});
+
+it('holds back what is slow until the path of a begun download is written down', async () => {
+  let written = (): void => {};
+  const stop = watchPath(
+    'blob:b',
+    () =>
+      new Promise((resolve) => {
+        written = resolve;
+      }),
+  );
+  const named = vi.fn();
+  void pathsNamed().then(named);
+  world.created({ id: 4, url: 'blob:b', filename: '/b.md' });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(named).not.toHaveBeenCalled();
+  written();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(named).toHaveBeenCalled();
+  await stop();
+});
+
+it('does not wait for a path that the browser asks its user for', async () => {
+  const stop = watchPath('blob:c', async () => {});
+  const named = vi.fn();
+  void pathsNamed().then(named);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(named).toHaveBeenCalled();
+  await stop();
+  await expect(pathsNamed()).resolves.toBeUndefined();
 });
