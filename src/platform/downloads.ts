@@ -35,7 +35,7 @@ const NAME_LIMIT_MS = 500;
  * would leave a file of which nothing is known: what keeps the thread busy waits for this.
  */
 export const pathsNamed = async (): Promise<void> => {
-  await Promise.race([Promise.all(unnamed), pause(NAME_LIMIT_MS)]);
+  if (unnamed.size > 0) await Promise.race([Promise.all(unnamed), pause(NAME_LIMIT_MS)]);
 };
 
 /**

@@ -2,7 +2,7 @@
 import { textOf, toClaims } from '../claims/claims.ts';
 import type { Source, SourceExample } from './source.ts';
 
-const ACCOUNT = '#js_name, .rich_media_meta_nickname, .wx_follow_nickname';
+const ACCOUNT = '#js_name, .rich_media_meta_nickname';
 
 const source: Source = {
   read({ document }) {

@@ -7,7 +7,7 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 /** Filters, menus and questions are boxes to tick as well. */
 const OTHERS = 'form, fieldset, table, nav, aside, header, footer, menu, li, [role="group"]';
 const PARTS = 'a, p, ul, ol, table, button, img, h1, h2, h3, h4, h5, h6';
-const TICKED = 'div > label:only-child > input[type="checkbox"]:first-child';
+const LABEL = ':scope > label:only-child > input[type="checkbox"]:first-child';
 const NUMBER = /^0?(\d{1,2})[.)]?$/;
 const MAX_ROW = 600;
 
@@ -17,7 +17,7 @@ const rowsFrom = (first: Element, isRow: (row: Element, n: number) => boolean): 
   const look = first.getAttribute('class');
   for (let row: Element | null = first; row; row = row.nextElementSibling) {
     if (row.localName !== 'div' || row.getAttribute('class') !== look) break;
-    if (textOf(row).length > MAX_ROW || !isRow(row, rows.length)) break;
+    if (!isRow(row, rows.length) || textOf(row).length > MAX_ROW) break;
     rows.push(row);
   }
   return rows.length > 1 ? rows : [];
@@ -28,14 +28,17 @@ const toList = (rows: readonly Element[], name: 'ul' | 'ol'): void => {
   const list = first?.ownerDocument.createElement(name);
   if (!first || !list) return;
   first.before(list);
-  list.append(...rows);
-  for (const row of rows) renameElement(row, 'li', []);
+  for (const row of rows) list.append(renameElement(row, 'li', []));
 };
 
 const isTicked = (row: Element): boolean =>
-  row.querySelector(`:scope > ${TICKED.slice('div > '.length)}`) !== null &&
-  !row.querySelector(PARTS) &&
-  textOf(row) !== '';
+  row.querySelector(LABEL) !== null && !row.querySelector(PARTS) && textOf(row) !== '';
+
+/** Whether a box holds nothing but a number; what holds more than a box or two is not read. */
+const isFirst = (mark: Element): boolean =>
+  mark.childElementCount < 2 &&
+  !mark.firstElementChild?.childElementCount &&
+  /^0?1[.)]?$/.test(textOf(mark));
 
 /** A box with nothing but the number of the row, and a box with its text. */
 const isNumbered = (row: Element, n: number): boolean => {
@@ -53,17 +56,17 @@ const isNumbered = (row: Element, n: number): boolean => {
 export default {
   stage: 'rows',
   apply: (root) => {
-    for (const box of Array.from(root.querySelectorAll(TICKED))) {
-      const first = box.closest('div');
-      if (!first?.isConnected || first.closest(OTHERS)) continue;
+    for (const label of Array.from(root.querySelectorAll('div > label:only-child'))) {
+      // A label whose row has become an item stands nowhere any more.
+      const first = label.parentElement;
+      if (!first || first.closest(OTHERS)) continue;
       const rows = rowsFrom(first, isTicked);
       for (const row of rows) if (row.firstElementChild) unwrap(row.firstElementChild);
       toList(rows, 'ul');
     }
     for (const mark of Array.from(root.querySelectorAll('div > div:first-child'))) {
       const first = mark.parentElement;
-      if (!first || mark.nextElementSibling?.nextElementSibling || !/^0?1[.)]?$/.test(textOf(mark)))
-        continue;
+      if (first?.childElementCount !== 2 || !isFirst(mark)) continue;
       const rows = first.closest(OTHERS) ? [] : rowsFrom(first, isNumbered);
       for (const row of rows) {
         row.firstElementChild?.remove();

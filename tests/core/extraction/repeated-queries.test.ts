@@ -17,6 +17,7 @@ const SHAPES: Readonly<Record<string, (n: number) => string>> = {
     `<div><a href="/${n}" aria-label="Pier ${n} moved"></a><h3>Pier ${n} moved</h3></div>`,
   list: (n) => `<li>${n} ${SENTENCE} <b>x</b></li>`,
   divs: (n) => `<div><div>${n} ${SENTENCE}</div></div>`,
+  ticks: (n) => `<div class="r"><label><input type="checkbox"> ${n} spoons of flour</label></div>`,
   images: (n) => `<a href="/${n}"><img src="/p/${n}.jpg" alt="Pier ${n}"></a>`,
   figures: (n) => `<figure><img src="/p/${n}.jpg"><figcaption>Pier ${n}</figcaption></figure>`,
   headings: (n) => `<h2 id="h${n}">Pier ${n}</h2><p>${SENTENCE}</p>`,
