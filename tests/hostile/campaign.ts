@@ -22,7 +22,7 @@ export type Report = {
 
 /** Sites are built of so many notes at once. */
 const CHUNK = 250;
-/** Failures of one profile that are looked into; of one kind, one is made small. */
+/** Failures of one profile whose place is looked for; of the kinds that are printed, so many are made small. */
 const LOOKED_INTO = 60;
 const REDUCED = 25;
 const TRIES = { own: 120, sites: 120, large: 120, system: 40 } as const;
@@ -42,6 +42,12 @@ type Entry = { readonly finding: Finding; readonly input: Input };
 
 const signatureOf = ({ trial, by, unsafe }: Finding): string =>
   [by, trial.profile, ...trial.places, unsafe.length > 0 ? 'unsafe' : 'different'].join(' | ');
+
+/** What runs comes first, then articles of which there is no note at all. */
+const weightOf = ({ by, unsafe }: Finding): number => {
+  if (unsafe.length > 0) return 2;
+  return by === 'note' ? 1 : 0;
+};
 
 /** Every renderer, started once; those of other profiles than the wanted ones are not. */
 const start = async (wanted: readonly string[], missing: Record<string, string>) => {
@@ -146,12 +152,10 @@ export const run = async (
 
   const failures: Failure[] = [];
   const looking: Looking = { running, readers };
-  const first = [...entries.values()].sort(
-    (a, b) => b.finding.unsafe.length - a.finding.unsafe.length,
-  );
-  for (const { finding, input } of first.slice(0, REDUCED)) {
+  const worst = [...entries.values()].sort((a, b) => weightOf(b.finding) - weightOf(a.finding));
+  for (const [n, { finding, input }] of worst.entries()) {
     const from = renderers.get(finding.by)?.from ?? 'own';
-    failures.push(await reduce(finding, input.id, looking, TRIES[from]));
+    failures.push(await reduce(finding, input.id, looking, n < REDUCED ? TRIES[from] : 0));
   }
   for (const { session } of running) session.stop?.();
   for (const { process } of readers) process.stop();

@@ -18,12 +18,13 @@ export type SiteProgram = {
 
 const nameOf = (n: number): string => `n${n}`;
 
-const readPage = (file: string): Rendered =>
-  fs.existsSync(file)
-    ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Rendered)
-    : { html: '', error: 'there is no page of it' };
+const readPage = (file: string): Rendered | undefined =>
+  fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Rendered) : undefined;
 
-/** Builds the site of these notes alone; a note that the generator refuses is left out of the next try. */
+/**
+ * Builds the site of these notes alone. A note that the generator refuses is left out of the next try;
+ * notes without a page are tried again, fewer at once, until one is alone.
+ */
 const build = async (
   site: SiteProgram,
   notes: readonly Note[],
@@ -41,16 +42,15 @@ const build = async (
       { program: site.program, args: site.args(folder) },
       folder,
     );
-    if (code === 0) {
-      for (const n of wanted)
-        found.set(n, readPage(path.join(folder, site.pages, nameOf(n), 'index.html')));
-      return;
-    }
     const named = new Set([...log.matchAll(/\bn(\d+)\.md\b/g)].map(([, n]) => Number(n)));
-    const refused = wanted.filter((n) => named.has(n));
-    if (wanted.length === 1 || refused.length > 0)
-      for (const n of refused.length > 0 ? refused : wanted)
-        found.set(n, { html: '', error: log.slice(-500) });
+    const refused = code === 0 ? [] : wanted.filter((n) => named.has(n));
+    for (const n of code === 0 ? wanted : []) {
+      const page = readPage(path.join(folder, site.pages, nameOf(n), 'index.html'));
+      if (page) found.set(n, page);
+    }
+    const why = code === 0 ? 'there is no page of it' : log.slice(-500);
+    for (const n of wanted.length === 1 ? wanted : refused)
+      if (!found.has(n)) found.set(n, { html: '', error: why });
     const rest = wanted.filter((n) => !found.has(n));
     // The culprit is unknown: each half is tried alone.
     const half = refused.length > 0 ? rest.length : Math.ceil(rest.length / 2);
