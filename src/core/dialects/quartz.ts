@@ -33,7 +33,7 @@ export const examples: readonly DialectExample[] = [
   { html: '<p>ann@a.test#b c#d</p>', markdown: 'ann@a.test\\#\u2060b c#d' },
   {
     html: '<p>^<b>“x”</b>x</p>',
-    markdown: '\\^<strong>“x”</strong>x',
+    markdown: '\\^“**x**”x',
   },
   {
     html: '<p>%%a%% ==b [[c]] #👍 #*d ^[d] x -&gt; y ^e</p><blockquote>[!note] z</blockquote>',

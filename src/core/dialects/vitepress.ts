@@ -17,7 +17,7 @@ const vitepress: Dialect = {
     special: [
       [/[{}]/g, '\\$&'],
       [EMOJI, '\\:'],
-      [/(?<!&lt|&amp)[:;](?!\/\/)(?=[-,'"]{0,3}[()@$/DOPSZ](?!\w))|(?<=[xX8B])-(?=\))/gi, '\\$&'],
+      [/(?<!&lt|&amp)[:;](?!\/\/)(?=[-,'"]{0,3}(?:\\?\||[()@$/DOPSZ])(?!\w))|(?<=[xX8B])-(?=\))/gi, '\\$&'],
       [/<(?=3)/g, '&lt;'],
     ],
   }),
@@ -36,5 +36,6 @@ export const examples: readonly DialectExample[] = [
     html: '<blockquote class="callout-note"><p>Wet.</p></blockquote>',
     markdown: '::: info\n\nWet.\n\n:::',
   },
+  { html: '<p>x :| y</p>', markdown: 'x \\:\\| y' },
   { html: '<p>&lt;/ x</p>', markdown: '&lt;/ x' },
 ];

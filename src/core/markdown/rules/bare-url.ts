@@ -41,7 +41,7 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<p>https://a.test/<wbr>b c</p>', markdown: 'https://a.test/b c' },
   {
     html: '<p>https://a.test/b<b>“c”</b></p>',
-    markdown: 'https&#58;//a.test/b<strong>“c”</strong>',
+    markdown: 'https&#58;//a.test/b“**c**”',
   },
   { html: '<p>https://a.test/b<b>c</b></p>', markdown: 'https&#58;//a.test/b**c**' },
   {

@@ -36,18 +36,50 @@ const mayBePunctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
 const canFlank = (outside: string, inside: string): boolean =>
   !isSpace(inside) && (!mayBePunctuation(inside) || isSpace(outside) || isPunctuation(outside));
 
-const opensAndCloses = (content: string, element: Element, style: BodyStyle): boolean => {
-  const chars = [...content];
+type Sides = { readonly before: string; readonly after: string };
+
+const sidesOf = (element: Element): Sides => {
   const text = element.textContent ?? '';
   // Space at its edges goes outside the delimiters.
-  const before = /^\s/u.exec(text)?.[0] ?? charBeside(element, 'previousSibling');
-  const after = /\s$/u.exec(text)?.[0] ?? charBeside(element, 'nextSibling');
+  return {
+    before: /^\s/u.exec(text)?.[0] ?? charBeside(element, 'previousSibling'),
+    after: /\s$/u.exec(text)?.[0] ?? charBeside(element, 'nextSibling'),
+  };
+};
+
+const opensAndCloses = (
+  content: string,
+  { before, after }: Sides,
+  element: Element,
+  style: BodyStyle,
+): boolean => {
+  const chars = [...content];
   // Adjacent delimiters form one run, and readers disagree on which of them opens.
   if (before === '*' || after === '*') return false;
   const { flanking, delimitersInTargets } = style.dialect;
   if (delimitersInTargets && element.querySelector('a[href*="*"], a[href*="~~"]')) return false;
   if (flanking === 'spaces') return !isSpace(chars[0] ?? ' ') && !isSpace(chars.at(-1) ?? ' ');
   return canFlank(before, chars[0] ?? ' ') && canFlank(after, chars.at(-1) ?? ' ');
+};
+
+type Parts = { readonly open: string; readonly core: string; readonly close: string };
+
+const PAIRS = ['“”', '‘’', '「」', '『』', '（）', '《》', '〈〉', '【】', '«»', '„“', '»«'];
+/** From the first of them on: a run is read once, however long. */
+const STOPS = /(?<![\\,.:;!?…，。：、；！？])(?:\\?[,.:;!?…，。：、；！？])+$/u;
+
+/** Text without the marks at its edges that nobody misses in bold: its stops, or the quotes around all of it. */
+const withoutEdges = (content: string): Parts | undefined => {
+  const pair = PAIRS.find(
+    (one) => content.startsWith(one[0] ?? '') && content.endsWith(one[1] ?? ''),
+  );
+  const close = pair ? (pair[1] ?? '') : (STOPS.exec(content)?.[0] ?? '');
+  const open = pair?.[0] ?? '';
+  const core = content.slice(open.length, content.length - close.length);
+  // Half an escape, an entity or a URL would be cut, or two quotations made one.
+  const isCut =
+    /\\$|&#?\w+$|:\/\/|www\./.test(core) || [...(pair ?? '')].some((mark) => core.includes(mark));
+  return close !== '' && core.trim() !== '' && !isCut ? { open, core, close } : undefined;
 };
 
 /** Some readers, such as marked, accept a closing delimiter inside code and URLs. */
@@ -66,8 +98,14 @@ const emphasis: MarkdownRule = {
     const { delimitersInCode, strikethrough } = style.dialect;
     const isTorn = nested || (delimitersInCode && holdsDelimiter(content, element));
     const isSaid = name !== 'del' || strikethrough;
-    if (isSaid && !isTorn && opensAndCloses(content, element, style))
-      return delimiter + content + delimiter;
+    if (isSaid && !isTorn) {
+      const sides = sidesOf(element);
+      if (opensAndCloses(content, sides, element, style)) return delimiter + content + delimiter;
+      const { open, core, close } = withoutEdges(content) ?? { open: '', core: '', close: '' };
+      const inner = { before: open || sides.before, after: close || sides.after };
+      if (core && opensAndCloses(core, inner, element, style))
+        return open + delimiter + core + delimiter + close;
+    }
     if (showsInlineHtml(style)) return `<${name}>${content}</${name}>`;
     // Without delimiters between them, the backticks of two code spans would form one run.
     return content.replace(/^(?=`)|(?<=`)$/g, JOINER);
@@ -86,13 +124,18 @@ export const examples: readonly MarkdownExample[] = [
     markdown: 'a **bold** and *slanted* word',
   },
   { html: '<p>一个<b>加粗</b>的词</p>', markdown: '一个**加粗**的词' },
+  { html: '<p><b>算法方面，</b>团队很强</p>', markdown: '**算法方面**，团队很强' },
+  { html: '<p>他说<b>“好”</b>就走了</p>', markdown: '他说“**好**”就走了' },
+  { html: '<p>他说<b>“好”</b>就走了</p>', markdown: '他说“**好**”就走了', style: { html: false } },
   {
-    html: '<p>他说<b>“好”</b>就走了</p>',
-    markdown: '他说<strong>“好”</strong>就走了',
+    html: '<p>他<b>说“好”</b>就走了，<b>“好”和“行”</b>都说</p>',
+    markdown: '他<strong>说“好”</strong>就走了，<strong>“好”和“行”</strong>都说',
   },
-  { html: '<p>他说<b>“好”</b>就走了</p>', markdown: '他说“好”就走了', style: { html: false } },
-  { html: '<p>👉<b>“好”</b> x</p>', markdown: '👉<strong>“好”</strong> x' },
-  { html: '<p>€<b>“x”</b> x</p>', markdown: '€<strong>“x”</strong> x' },
+  { html: '<p>他<b>说“好”</b>就走了</p>', markdown: '他说“好”就走了', style: { html: false } },
+  { html: '<p><b>a &lt;</b>b</p>', markdown: '<strong>a &lt;</strong>b' },
+  { html: '<p><b>a\\!</b>b</p>', markdown: '<strong>a\\\\\\!</strong>b' },
+  { html: '<p>👉<b>“好”</b> x</p>', markdown: '👉“**好**” x' },
+  { html: '<p>€<b>“x”</b> x</p>', markdown: '€“**x**” x' },
   { html: '<p>$<b>“x”</b> x</p>', markdown: '$**“x”** x' },
   { html: '<p>x<b>€5</b></p>', markdown: 'x<strong>€5</strong>' },
   { html: '<p>👉<b>x</b> x</p>', markdown: '👉**x** x' },
