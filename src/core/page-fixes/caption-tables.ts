@@ -1,5 +1,5 @@
-/** Makes a figure of a table that holds an image and, in a cell named so, its caption. */
-import { moveChildren } from '../page/elements.ts';
+/** Makes a figure of a table that holds an image and, in a cell named so, its caption, or of a list of these two. */
+import { moveChildren, renameElement } from '../page/elements.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** So much besides the caption makes it a table of other things. */
@@ -28,6 +28,15 @@ const lineBelow = (table: Element): Element | undefined => {
 export default {
   stage: 'captions',
   apply: (root, page) => {
+    for (const list of Array.from(root.querySelectorAll('dl'))) {
+      const [image, line] = list.children;
+      if (list.childElementCount !== 2 || !image?.querySelector('img') || lengthOf(image)) continue;
+      if (line?.localName !== 'dd' || !lengthOf(line) || lengthOf(line) > MAX_LINE) continue;
+      if (line.querySelector('div, p, img, ul, table, article')) continue;
+      renameElement(line, 'figcaption');
+      image.replaceWith(...image.childNodes);
+      renameElement(list, 'figure');
+    }
     const named = Array.from(root.querySelectorAll('td[class*="caption" i]'));
     const below = Array.from(root.querySelectorAll('table')).flatMap(
       (table) => lineBelow(table) ?? [],
@@ -52,6 +61,10 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: '<dl><dt><img src="/a.jpg"></dt><dd>The pier.</dd></dl>',
+    after: '<figure><img src="/a.jpg"><figcaption>The pier.</figcaption></figure>',
+  },
   {
     before:
       '<table><tbody><tr><td><img src="/a.jpg"></td></tr><tr><td class="text">The pier.</td></tr></tbody></table>',

@@ -5,7 +5,7 @@ import { lengthOf, textLength } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const NAMED = new Set(
-  'caption captions legend legende bildunterschrift bildtext bu imagecaption photocaption imgcaption imgcap piccap photocap didascalia leyenda legenda bijschrift popiska podpis credit credits copyright fotocredit photocredit imagecredit'.split(
+  'caption captions legend legende bildunterschrift bildtext bu imagecaption photocaption imgcaption imgcap imgdesc imgtext piccap picdesc pictext photocap didascalia leyenda legenda bijschrift popiska podpis credit credits copyright fotocredit photocredit imagecredit'.split(
     ' ',
   ),
 );
@@ -60,7 +60,7 @@ const frameOf = (caption: Element): Element | undefined => {
  * emphasised.
  */
 const CREDIT =
-  /^(?:图(?:片来源|源)?\s?[:：/／]).{1,40}$|^[^。！？]{2,60}(?:[\s／/](?:摄|攝)|供图|供圖)\s?[)）]?$/;
+  /^(?:图(?:片来源|源)?\s?[:：/／]).{1,40}$|^[^！？]{2,80}(?:(?<![拍照])[摄攝]|供[图圖])\s?[)）]?$/;
 const EMPHASISED =
   /\b(?:photos?|picture|image|credit|crédits?|fotos?|bild(?:er)?|quelle|fuente|fonte|kaynak|źródło|fot|zdj)\b\s?\.?\s?(?:by\b|courtesy|credit|[:/©|])|©|\(c\)|(?:фото|ảnh|写真|사진)\s?(?:[:：/=]|$)|\b(?:getty images|shutterstock|wikimedia commons)\s?[)\]]?\.?$|[(/[|]\s?(?:reuters|afp|ap|dpa|epa|efe|ansa|imago)\s?[)\]]?\.?$/i;
 const MAX_EMPHASISED = 300;
@@ -130,8 +130,7 @@ const joinNext = (imageBlock: Element): Element | undefined => {
   const length = lengthOf(line);
   if (!length || length > MAX_CAPTION || line.querySelector('img, p + p, li, h1, h2, h3'))
     return undefined;
-  const isCaption =
-    wordsOf(line).some((word) => NAMED.has(word)) || isCredit(line) || isBoxed(imageBlock, line);
+  const isCaption = isNamed(wordsOf(line)) || isCredit(line) || isBoxed(imageBlock, line);
   if (!isCaption || line.closest(SETTLED)) return undefined;
   const document = line.ownerDocument;
   const figure = imageBlock.localName === 'figure' ? imageBlock : document.createElement('figure');
@@ -226,6 +225,18 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<p><img src="/a.jpg"></p><p>新华社记者 张三 摄</p>',
     after: '<figure><p><img src="/a.jpg"></p><figcaption>新华社记者 张三 摄</figcaption></figure>',
+  },
+  {
+    before:
+      '<p><img src="/a.jpg"></p><p>读书。宁晓帆摄</p><p><img src="/b.jpg"></p><p>去那里拍摄</p>',
+    after:
+      '<figure><p><img src="/a.jpg"></p><figcaption>读书。宁晓帆摄</figcaption></figure><p><img src="/b.jpg"></p><p>去那里拍摄</p>',
+  },
+  {
+    before:
+      '<p>They met.</p><p><img src="/a.jpg"></p><p class="img-desc">The pier</p><p>They went home, and it was late, and they had agreed on nothing that anyone could have seen from the pier, or would have, had they been asked to look at it for so long a time.</p>',
+    after:
+      '<p>They met.</p><figure><p><img src="/a.jpg"></p><figcaption class="img-desc">The pier</figcaption></figure><p>They went home, and it was late, and they had agreed on nothing that anyone could have seen from the pier, or would have, had they been asked to look at it for so long a time.</p>',
   },
   {
     before:

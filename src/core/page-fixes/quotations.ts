@@ -1,14 +1,10 @@
-/** Keeps quotations that stand in a box, and the words that say whose they are; makes links of cards. */
+/** Keeps quotations that stand in a box, and the words that say whose they are. */
 
 import { renameElement, unwrap } from '../page/elements.ts';
-import { toLinkLine } from '../page/link-line.ts';
-import { collapse, textOf } from '../text/text-length.ts';
-import { parseUrl } from '../urls/parse-url.ts';
+import { textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const MAX_NAME = 120;
-/** Boards and writing tools show a link as a card in such a box. */
-const CARDS = 'aside.onebox, figure:has(> a[class*="bookmark"])';
 
 const plainLine = (line: Element): Element => {
   for (const part of Array.from(line.querySelectorAll('img, svg, button'))) part.remove();
@@ -45,21 +41,9 @@ const keepName = (quote: Element): void => {
       renameElement(line, 'p');
 };
 
-const cardLine = (card: Element, base: string): Element | undefined => {
-  const link = card.querySelector('h3 a[href], h4 a[href]') ?? card.querySelector('a[href]');
-  const url = parseUrl(link?.getAttribute('href') ?? '', base);
-  const named = card.localName === 'figure' && card.querySelector('[class*="title"]');
-  const title = collapse((named || link)?.textContent ?? '');
-  return url && title ? toLinkLine(card.ownerDocument, url.href, title) : undefined;
-};
-
 export default {
   stage: 'quotes',
-  apply: (root, page) => {
-    for (const card of Array.from(root.querySelectorAll(CARDS))) {
-      const line = cardLine(card, page.base);
-      if (line) card.replaceWith(line);
-    }
+  apply: (root) => {
     for (const quote of Array.from(root.querySelectorAll('aside > blockquote')))
       if (quote.parentElement) openBox(quote.parentElement);
     for (const quote of root.querySelectorAll('blockquote')) keepName(quote);
@@ -77,11 +61,6 @@ export const examples: readonly PageFixExample[] = [
       '<blockquote><div class="title"><a href="/p/8">Bob wrote:</a></div><div>It has to dry.</div></blockquote><blockquote><p>A train may come.</p><footer>— the porter</footer></blockquote>',
     after:
       '<blockquote><p>Bob wrote:</p><div>It has to dry.</div></blockquote><blockquote><p>A train may come.</p><p>— the porter</p></blockquote>',
-  },
-  {
-    before:
-      '<figure><a class="bookmark-box" href="https://trees.example/elm"><div class="bookmark-title">All elms</div><div>Find yours.</div><img src="/icon.png"></a></figure>',
-    after: '<p data-presscut-embed=""><a href="https://trees.example/elm">All elms</a></p>',
   },
   {
     before: '<aside class="pull"><blockquote>It has to dry.</blockquote><cite>Ann</cite></aside>',
