@@ -18,6 +18,8 @@ export type OpenOptions = {
   /** Every request goes through it; without it the browser uses the network by itself. */
   readonly server?: Server;
   readonly headless?: boolean;
+  /** Of a Chromium without a window; a popup grows no higher than there is room on it. */
+  readonly screen?: { readonly width: number; readonly height: number };
   /**
    * Whether Chromium shows the button in the toolbar, not only in its extensions menu; the default
    * is the toolbar.

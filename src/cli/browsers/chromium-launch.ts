@@ -17,10 +17,11 @@ export type RunningChromium = {
   readonly close: () => Promise<void>;
 };
 
-const flags = ({ server, headless = true }: OpenOptions): string[] => [
+const flags = ({ server, headless = true, screen }: OpenOptions): string[] => [
   ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-dev-shm-usage',
   '--disable-gpu',
+  ...(screen ? [`--screen-info={${screen.width}x${screen.height}}`] : []),
   '--disable-quic',
   '--no-first-run',
   '--no-pings',

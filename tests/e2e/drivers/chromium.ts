@@ -8,6 +8,7 @@ import {
   type ExtensionPage,
   filesBelow,
   isFirstRunOver,
+  type Look,
   type MenuItem,
   type OpenOptions,
   pause,
@@ -54,6 +55,25 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
       { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
     ]);
     return page;
+  }
+
+  async function show(
+    page: Page,
+    { width = 1200, height = 900, zoom = 1, forcedColours = false }: Look,
+  ): Promise<void> {
+    await page.setViewport({
+      width: Math.round(width / zoom),
+      height: Math.round(height / zoom),
+      deviceScaleFactor: zoom,
+    });
+    const cdp = await page.createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      ],
+    });
+    await cdp.detach();
   }
 
   async function load(page: Page, url: string, limitMs: number): Promise<void> {
@@ -141,6 +161,32 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     await current.bringToFront();
   }
 
+  /** Opens a page of the extension in this tab. */
+  async function open(page: Page, at: string): Promise<ExtensionPage> {
+    await adopt(page);
+    await page.goto(origin + at);
+    return {
+      evaluate: (fn, ...args) => run(page, fn, args),
+      press: (key) => page.keyboard.press(key as 'Tab'),
+      async screenshot(file) {
+        await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+      },
+      emulate: (look) => show(page, look),
+      async drop(file) {
+        const cdp = await page.createCDPSession();
+        const data = { items: [], files: [file], dragOperationsMask: 1 };
+        for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+          await cdp.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+        await cdp.detach();
+      },
+      async close() {
+        await page.close();
+        for (const [tab, one] of tabs) if (one === page) tabs.delete(tab);
+        await current.bringToFront();
+      },
+    };
+  }
+
   await closeFirstRun().catch(async (error) => {
     await close();
     throw error;
@@ -212,45 +258,23 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
     async popupScreenshot(file) {
       await (await popupPage()).screenshot({ path: file as `${string}.png` });
     },
+    async popupInTab() {
+      const shown = await background<chrome.tabs.Tab | undefined>(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab;
+      });
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument((tab) => {
+        const query = (_: object, answer?: (tabs: unknown[]) => void) =>
+          answer ? answer([tab]) : Promise.resolve([tab]);
+        Object.assign(chrome.tabs, { query });
+      }, shown);
+      return open(page, 'src/popup/index.html');
+    },
     closePopup,
     background,
     killBackground: worker.kill,
-    async extensionPage(at): Promise<ExtensionPage> {
-      const page = await browser.newPage();
-      await adopt(page);
-      await page.goto(origin + at);
-      return {
-        evaluate: (fn, ...args) => run(page, fn, args),
-        press: (key) => page.keyboard.press(key as 'Tab'),
-        async screenshot(file) {
-          await page.screenshot({ path: file as `${string}.png`, fullPage: true });
-        },
-        async emulate({ width, forcedColours = false }) {
-          const height = page.viewport()?.height ?? 600;
-          if (width) await page.setViewport({ width, height });
-          const cdp = await page.createCDPSession();
-          const value = forcedColours ? 'active' : 'none';
-          await cdp.send('Emulation.setEmulatedMedia', {
-            features: [
-              { name: 'forced-colors', value },
-              { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-            ],
-          });
-        },
-        async drop(file) {
-          const cdp = await page.createCDPSession();
-          const data = { items: [], files: [file], dragOperationsMask: 1 };
-          for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-            await cdp.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
-          await cdp.detach();
-        },
-        async close() {
-          await page.close();
-          for (const [tab, one] of tabs) if (one === page) tabs.delete(tab);
-          await current.bringToFront();
-        },
-      };
-    },
+    extensionPage: async (at) => open(await browser.newPage(), at),
     async clipboard() {
       await current.bringToFront();
       const context = browser.defaultBrowserContext();

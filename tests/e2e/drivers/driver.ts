@@ -9,6 +9,16 @@ export * from '../../../src/cli/wait.ts';
 export type Command = '_execute_action' | 'save-article';
 export type MenuItem = 'save-article' | 'save-selection' | 'copy-markdown';
 
+/** How a page of the extension is looked at; what is left out is as it is by itself. */
+export type Look = {
+  readonly width?: number;
+  readonly height?: number;
+  /** How many times as large everything is as at first; `width` is that of the screen. */
+  readonly zoom?: number;
+  /** In the few colours that a user forces. */
+  readonly forcedColours?: boolean;
+};
+
 /** One of the extension's pages, open in a tab of its own. */
 export type ExtensionPage = {
   /** Presses a key there: a letter, `Tab` or `Enter`. */
@@ -17,8 +27,8 @@ export type ExtensionPage = {
   readonly screenshot: (file: string) => Promise<void>;
   /** Drops a file or a folder of the disk in the middle of the page; only Chromium's driver can. */
   readonly drop?: (path: string) => Promise<void>;
-  /** Shows it as wide as a telephone, or in the few colours that a user forces; only Chromium's driver can. */
-  readonly emulate?: (how: { width?: number; forcedColours?: boolean }) => Promise<void>;
+  /** Looks at it so from now on; only Chromium's driver can. */
+  readonly emulate?: (look: Look) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -57,6 +67,11 @@ export type Driver = {
   readonly popup: <T>(fn: Sent<T>, ...args: unknown[]) => Promise<T>;
   readonly popupOpen: () => Promise<boolean>;
   readonly popupScreenshot: (file: string) => Promise<void>;
+  /**
+   * The popup of the current tab in a tab of its own, where it can be looked at in any size; only
+   * Chromium's driver can. Needs what a click on the button grants.
+   */
+  readonly popupInTab?: () => Promise<ExtensionPage>;
   readonly closePopup: () => Promise<void>;
 
   /** Runs a function on the background side, which is woken for it. */
