@@ -8,7 +8,7 @@ import type { Job } from '../core/job.ts';
 import type { CompletenessWarning, Timestamp } from '../core/stages.ts';
 import type { Tab } from '../core/tab.ts';
 import { destinations } from '../destinations/index.ts';
-import { doneText, faultText, type Language, languageFor, savedText } from '../locales/index.ts';
+import { faultText, type Language, languageFor, outcomeText } from '../locales/index.ts';
 import { clearTabBadge, setCountBadge, setTabBadge } from '../platform/badge.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { callPage } from '../platform/page-call.ts';
@@ -94,10 +94,9 @@ async function actionsFor(job: Job): Promise<Pick<ToastRequest, 'actions'>> {
 /** Shows the page no path above the downloads folder. */
 async function showSaved(tab: Tab, job: Job, about: About): Promise<void> {
   const { receipt } = job;
-  const file = receipt?.files[0];
-  if (!receipt || !file) return;
+  if (!receipt?.files[0]) return;
   const { messages } = await language();
-  const done = doneText(messages, receipt) ?? savedText(messages, file);
+  const done = outcomeText(messages, receipt);
   const { pictures } = receipt;
   const warnings = [
     ...(about.doubts?.map((doubt) => messages.doubts[doubt]) ?? []),

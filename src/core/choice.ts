@@ -101,3 +101,7 @@ export const mergeChoices = (first: Choice, ...layers: readonly Partial<Choice>[
   });
   return { ...FIRST_CHOICE, ...Object.fromEntries(parts) };
 };
+
+/** Whether both say the same, in whatever order. */
+export const isSameChoice = (one: Choice, other: Choice): boolean =>
+  JSON.stringify(mergeChoices(one)) === JSON.stringify(mergeChoices(other));

@@ -29,6 +29,10 @@ export function deliveredPath({ asked, path }: Receipt['files'][number]): string
   return `/${portable}`.endsWith(`/${folder.normalize('NFC')}${name}`) ? folder + name : undefined;
 }
 
+/** How every page names the place of a file: below the place of delivery, and whole where it is elsewhere. */
+export const shownPath = (file: Receipt['files'][number]): string =>
+  deliveredPath(file) ?? file.path;
+
 /** The note takes the place of the earlier note, whatever it would be called today. */
 export function inPlaceOf(
   files: readonly OutputFile[],

@@ -1,6 +1,6 @@
 /** What stands around an article that is read: what can be done with it, and how a save of it goes. */
 import type { JSX } from 'preact';
-import { doneText, faultText } from '../locales/index.ts';
+import { faultText, outcomeText } from '../locales/index.ts';
 import type { DestinationInfo } from '../platform/contracts.ts';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -12,11 +12,10 @@ type Props = { readonly open: Open; readonly library: Library };
 
 export const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
   const messages = useMessages();
-  const { popup, toast } = messages;
+  const { popup } = messages;
   const { saving } = open;
   if (!saving) return <div class="saving" role="status" />;
   const { receipt } = saving;
-  const done = receipt && doneText(messages, receipt);
   return (
     <div class="saving" role="status" data-state={saving.state}>
       {saving.state === 'unsaved' && (
@@ -24,8 +23,8 @@ export const Saving = ({ open }: Pick<Props, 'open'>): JSX.Element | null => {
           {faultText(messages, saving.fault ?? 'unexpected', saving.detail)}
         </Notice>
       )}
-      {saving.state === 'saved' && (
-        <Notice kind="done">{done ?? toast.saved(receipt?.files[0]?.path ?? '')}</Notice>
+      {saving.state === 'saved' && receipt && (
+        <Notice kind="done">{outcomeText(messages, receipt)}</Notice>
       )}
       {!isOver(saving) && <Notice kind="wait">{popup.saving}</Notice>}
     </div>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { timestampText } from '../core/dates/format-date.ts';
+import { shownPath } from '../core/receipt.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -28,9 +29,11 @@ const File = ({ open }: Pick<Props, 'open'>): JSX.Element => {
   return (
     <>
       <ul class="files">
-        {receipt?.files.map(({ path }) => (
-          <li key={path}>
-            <bdi class="code">{path}</bdi>
+        {receipt?.files.map((file) => (
+          <li key={file.path}>
+            <bdi class="code" title={file.path}>
+              {shownPath(file)}
+            </bdi>
           </li>
         ))}
       </ul>

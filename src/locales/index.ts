@@ -104,7 +104,13 @@ export function fallbackText(
 }
 
 /** Where a file was saved, with no path above the place of delivery. */
-export const savedText = (messages: Messages, file: Receipt['files'][number]): string =>
+const savedText = (messages: Messages, file: Receipt['files'][number]): string =>
   [messages.toast.saved(deliveredPath(file) ?? nameOf(file.path)), fallbackText(messages, file)]
     .filter(Boolean)
     .join(' ');
+
+/** What became of a save, in a sentence. */
+export const outcomeText = (messages: Messages, receipt: Receipt): string => {
+  const [file] = receipt.files;
+  return doneText(messages, receipt) ?? (file ? savedText(messages, file) : messages.popup.saved);
+};

@@ -1,5 +1,5 @@
 /** What Enter and the big button do for an article: what was saved before is never saved twice by them. */
-import { destinationOf } from '../core/choice.ts';
+import { destinationOf, isSameChoice } from '../core/choice.ts';
 import type { Ready } from './state.ts';
 import { toEditedChoice, toEdits } from './state.ts';
 
@@ -17,8 +17,7 @@ export const replacedPath = ({ clip: { saved }, choice }: Form): string | undefi
 
 const isEdited = ({ clip: { article, saved }, choice }: Form): boolean =>
   saved !== undefined &&
-  JSON.stringify(toEditedChoice(toEdits(saved.choice, article), article)) !==
-    JSON.stringify(choice);
+  !isSameChoice(toEditedChoice(toEdits(saved.choice, article), article), choice);
 
 export function nextStep(form: Form): NextStep {
   const { saved } = form.clip;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ownOf } from '../core/own-key.ts';
-import { deliveredPath } from '../core/receipt.ts';
+import { shownPath } from '../core/receipt.ts';
 import type { Receipt } from '../core/stages.ts';
 import { doneText, fallbackText } from '../locales/index.ts';
 import type { ImageAccess } from '../ui/image-access.tsx';
@@ -75,7 +75,7 @@ export const Saved = (props: Props): JSX.Element => {
           <strong>{done ?? messages.popup.saved}</strong>
           {!done && file && (
             <bdi class="code" title={file.path}>
-              {deliveredPath(file) ?? file.path}
+              {shownPath(file)}
             </bdi>
           )}
           {elsewhere && <small>{elsewhere}</small>}

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { Progress } from '../core/job.ts';
-import { doneText, faultText } from '../locales/index.ts';
+import { faultText, outcomeText } from '../locales/index.ts';
 import type { Unsaved } from '../platform/contracts.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
@@ -23,14 +23,12 @@ const Item = ({
   const messages = useMessages();
   const { popup } = messages;
   const { job, title, state, fault, detail, receipt } = progress;
-  const path = receipt?.files[0]?.path;
   return (
     <li data-id={job}>
       <bdi class="earlier-title">{title}</bdi>
       <p role="status">
         {state === 'unsaved' && faultText(messages, fault ?? 'unexpected', detail)}
-        {state === 'saved' &&
-          ((receipt && doneText(messages, receipt)) ?? (path && messages.toast.saved(path)))}
+        {state === 'saved' && receipt && outcomeText(messages, receipt)}
         {state !== 'unsaved' && state !== 'saved' && popup.inProgress}
       </p>
       {state === 'unsaved' && (

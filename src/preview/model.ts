@@ -1,5 +1,5 @@
 /** What the large preview does, without a browser: shows an article, keeps what is corrected, saves it. */
-import { destinationOf } from '../core/choice.ts';
+import { destinationOf, isSameChoice } from '../core/choice.ts';
 import { toggle } from '../core/edits/edits.ts';
 import { Fault, type FaultCode, toFault } from '../core/fault.ts';
 import type { Progress } from '../core/job.ts';
@@ -63,6 +63,14 @@ export type LargePreview = BoxRules & {
 /** Whether a save takes the place of the file that was saved before. */
 export const isUpdate = ({ clip: { saved }, choice }: Pick<Ready, 'clip' | 'choice'>): boolean =>
   saved?.path !== undefined && saved.destination === destinationOf(choice);
+
+/** Whether the article and what was decided of it are as they were saved: a save would change nothing. */
+export function isUnchanged({ clip: { saved }, choice, article }: Ready): boolean {
+  if (!saved || saved.changed || saved.gone || saved.destination !== destinationOf(choice))
+    return false;
+  const before = withCorrections(saved.choice, toCorrections(saved.choice, article), article);
+  return isSameChoice(before, choice);
+}
 
 function withSaving(view: Ready, saving: Saving): Ready {
   const { clip, choice, sent = choice } = view;
@@ -165,7 +173,7 @@ export function createLargePreview(needs: PreviewNeeds): LargePreview {
     ...createBoxRules(needs, ready, (rule) => mend((view) => ({ ...view, rule }))),
     save: async () => {
       const view = ready();
-      if (!view || view.saving.at === 'saving') return;
+      if (!view || view.saving.at === 'saving' || isUnchanged(view)) return;
       mend((now) => ({ ...now, sent: now.choice }));
       const job = needs.newId();
       const entry = isUpdate(view) ? view.clip.saved?.entry : undefined;

@@ -1,14 +1,15 @@
 /** The large preview: the note as it is read and as a file, every piece of it to be cut or taken back. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { doneText, faultText, type Language } from '../locales/index.ts';
+import { timestampText } from '../core/dates/format-date.ts';
+import { faultText, type Language, outcomeText } from '../locales/index.ts';
 import { Boundary } from '../ui/boundary.tsx';
-import { LanguageContext, useMessages } from '../ui/language.ts';
+import { LanguageContext, useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useStore } from '../ui/store-hook.ts';
 import { Facts } from './facts.tsx';
-import { isUpdate, type LargePreview, type Ready } from './model.ts';
+import { isUnchanged, isUpdate, type LargePreview, type Ready } from './model.ts';
 import { TextView } from './text-view.tsx';
 
 type Props = { readonly preview: LargePreview };
@@ -33,15 +34,18 @@ const RuleNews = ({ view: { rule }, preview }: ViewProps): JSX.Element | null =>
 };
 
 const Outcome = ({ view, preview }: ViewProps): JSX.Element => {
+  const { tag } = useLanguage();
   const messages = useMessages();
   const { saving, noteFault, draftLost } = view;
   const fault = saving.at === 'unsaved' ? saving.fault : noteFault;
   return (
     <div id="status" class="status" aria-live="polite" data-state={saving.at}>
       {saving.at === 'saved' && (
+        <Notice kind="done">{outcomeText(messages, saving.receipt)}</Notice>
+      )}
+      {saving.at === 'idle' && view.clip.saved && isUnchanged(view) && (
         <Notice kind="done">
-          {doneText(messages, saving.receipt) ??
-            messages.toast.saved(saving.receipt.files[0]?.path ?? '')}
+          {messages.popup.savedOn.unchanged(timestampText(view.clip.saved.at.slice(0, 10), tag))}
         </Notice>
       )}
       {draftLost && <Notice kind="doubt">{messages.popup.draftLost}</Notice>}
@@ -63,7 +67,7 @@ const Bar = ({ view, preview }: ViewProps): JSX.Element => {
           type="button"
           id="save"
           class="primary"
-          aria-disabled={saving.at === 'saving'}
+          aria-disabled={saving.at === 'saving' || isUnchanged(view)}
           onClick={() => void preview.save()}
         >
           {saving.at === 'saving' ? popup.saving : save}

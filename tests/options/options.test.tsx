@@ -356,7 +356,7 @@ describe('the first steps', () => {
       report({ job: 'j', clip: 'j', title: 'T', state: 'saved', receipt });
     });
     await click('#save-sample');
-    expect(one('#sample-path').textContent).toContain('/downloads/a/b.md');
+    expect(one('#sample-path').textContent).toBe('Saved to a/b.md.');
     expect(one('#step-try a.button').getAttribute('href')).toBe('../library/index.html#j');
     await click('#show-sample');
     expect(showFile).toHaveBeenCalledWith('/downloads/a/b.md');

@@ -5,7 +5,7 @@ import { Fault } from '../../src/core/fault.ts';
 import type { Progress } from '../../src/core/job.ts';
 import type { Choice } from '../../src/core/stages.ts';
 import type { Clip, SaveRequest } from '../../src/platform/contracts.ts';
-import { createLargePreview, type Ready } from '../../src/preview/model.ts';
+import { createLargePreview, isUnchanged, type Ready } from '../../src/preview/model.ts';
 import { sampleArticle, sampleChoice } from '../core/sample.ts';
 
 const { html: _, trail: __, ...headline } = sampleArticle;
@@ -113,6 +113,29 @@ it('saves a new file, and then updates it', async () => {
   preview.toggle(piece);
   await preview.save();
   expect(saves.at(-1)).toMatchObject({ entry: 'job-1', replace: true, choice: sampleChoice });
+});
+
+it('saves nothing where the file is as it was saved', async () => {
+  const saved = {
+    entry: 'e',
+    at: '2024-05-02T09:00:00Z',
+    changed: false,
+    choice: sampleChoice,
+    destination: 'downloads',
+    path: 'a.md',
+  } as const;
+  const { preview, saves, view } = await start({ ...CLIP, saved });
+  expect(isUnchanged(view())).toBe(true);
+  await preview.save();
+  expect(saves).toEqual([]);
+  preview.toggle(piece);
+  expect(isUnchanged(view())).toBe(false);
+  preview.undo();
+  expect(isUnchanged(view())).toBe(true);
+  for (const other of [{ changed: true }, { gone: true }, { destination: 'folder' }] as const) {
+    const { view: now } = await start({ ...CLIP, saved: { ...saved, ...other } });
+    expect(isUnchanged(now())).toBe(false);
+  }
 });
 
 it('says that an article is gone', async () => {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { toFault } from '../../core/fault.ts';
 import type { Progress } from '../../core/job.ts';
-import { doneText, faultText } from '../../locales/index.ts';
+import { faultText, outcomeText } from '../../locales/index.ts';
 import { useMessages } from '../../ui/language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { SectionProps } from '../section.ts';
@@ -17,7 +17,7 @@ const Saved = ({
   places,
 }: Outcome & Pick<Dependencies, 'places'> & { showFile: ShowFile }): JSX.Element => {
   const messages = useMessages();
-  const { library, popup, toast } = messages;
+  const { library, popup } = messages;
   const [gone, setGone] = useState(false);
   const path = receipt?.files[0]?.path ?? '';
   return (
@@ -45,7 +45,7 @@ const Saved = ({
         </>
       }
     >
-      <p id="sample-path">{(receipt && doneText(messages, receipt)) ?? toast.saved(path)}</p>
+      <p id="sample-path">{receipt && outcomeText(messages, receipt)}</p>
       {gone && <small>{library.noFile}</small>}
     </Notice>
   );
