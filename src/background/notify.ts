@@ -17,6 +17,7 @@ import type { ToastAction } from '../platform/toast-events.ts';
 import { allJobs } from '../saving/job-store.ts';
 import { canUndo } from '../saving/undo.ts';
 import { usableSettings } from '../settings/recover.ts';
+import type { Settings } from '../settings/schema.ts';
 import { warningsNow } from './warnings.ts';
 
 /** Long enough to be seen; then the button shows again what concerns all tabs. */
@@ -24,9 +25,11 @@ const SHOWN_MS = 8000;
 
 /** The interface language; broken settings must not silence notifications. */
 export async function language(): Promise<Language> {
-  const { settings } = await usableSettings();
-  return languageFor(settings.language, interfaceLanguage());
+  return languageOf((await usableSettings()).settings);
 }
+
+const languageOf = (settings: Settings): Language =>
+  languageFor(settings.language, interfaceLanguage());
 
 type ToastContent = Pick<ToastRequest, 'text' | 'kind' | 'copy' | 'actions'>;
 
@@ -35,13 +38,15 @@ type ToastContent = Pick<ToastRequest, 'text' | 'kind' | 'copy' | 'actions'>;
  * text.
  */
 export async function toast(tab: Tab, content: ToastContent): Promise<ToastShown | 'unshown'> {
-  const { tag, direction, messages } = await language();
+  const { settings } = await usableSettings();
+  const { tag, direction, messages } = languageOf(settings);
+  const look = { language: tag, direction, theme: settings.theme ?? 'auto' };
   try {
     return await callPage<ToastRequest, ToastShown>(
       tab,
       toastScript,
       (request) => globalThis.presscutToast?.(request),
-      () => ({ ...content, language: tag, direction, close: messages.toast.close }),
+      () => ({ ...content, ...look, close: messages.toast.close }),
     );
   } catch (error) {
     console.info('no toast', toFault(error).message);

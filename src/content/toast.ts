@@ -9,6 +9,7 @@ export type ToastRequest = {
   readonly kind: 'work' | 'done' | 'doubt' | 'fault';
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  readonly theme: 'auto' | 'light' | 'dark';
   readonly close: string;
   /** What can be done with the save of this name. */
   readonly actions?: {
@@ -52,10 +53,8 @@ button { all: unset; flex: none; cursor: pointer; padding: 4px 8px; border-radiu
 button:focus-visible { outline: 2px solid currentColor; }
 @keyframes in { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { div { animation: none; } }
-@media (prefers-color-scheme: dark) {
-  div { background: #2a2523; color: #f3ece9; } button { color: #ffb4ab; }
-  .work { --kind: #8fa1b3; } .done { --kind: #5fc27e; } .doubt { --kind: #e3b341; } .fault { --kind: #ff8a7d; }
-}
+.dark { background: #2a2523; color: #f3ece9; } .dark button { color: #ffb4ab; }
+.dark.work { --kind: #8fa1b3; } .dark.done { --kind: #5fc27e; } .dark.doubt { --kind: #e3b341; } .dark.fault { --kind: #ff8a7d; }
 `;
 
 /** Without `clipboardWrite` this works only where the page is in front, and on http only after a click. */
@@ -81,6 +80,9 @@ async function toClipboard({ text, html }: Content): Promise<boolean> {
   }
 }
 
+const isDark = (theme: ToastRequest['theme']): boolean =>
+  theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+
 function show(request: ToastRequest): void {
   globalThis.presscutHost?.remove();
   const host = document.createElement('div');
@@ -89,8 +91,10 @@ function show(request: ToastRequest): void {
   const style = document.createElement('style');
   style.textContent = STYLE;
   const box = document.createElement('div');
+  box.className = request.kind;
   // One line for the text, one for what can be done.
-  box.className = request.actions ? `${request.kind} many` : request.kind;
+  box.classList.toggle('many', request.actions !== undefined);
+  box.classList.toggle('dark', isDark(request.theme));
   box.lang = request.language;
   box.dir = request.direction;
   box.setAttribute('role', request.kind === 'fault' ? 'alert' : 'status');

@@ -20,6 +20,7 @@ const ASK: ToastRequest = {
   kind: 'work',
   language: 'en',
   direction: 'ltr',
+  theme: 'auto',
   close: 'Close',
   copy: { ...COPY, job: 'job-1' },
 };
@@ -45,6 +46,7 @@ beforeEach(() => {
   const writeText = async (): Promise<void> => {
     if (!world.allowed) throw new DOMException('no', 'NotAllowedError');
   };
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   Object.assign(document, { execCommand: () => false });
   vi.stubGlobal('chrome', {
@@ -124,6 +126,20 @@ it('hands on what is clicked, and shows what came of it', async () => {
   expect(world.sent).toEqual([{ toast: 'undo', job: 'job-1' }]);
   expect(words()).toBe('Undone.');
   expect(buttons().map(({ textContent }) => textContent)).toEqual(['Close']);
+});
+
+it('is as light or as dark as the user set it, or as the system is', async () => {
+  const dark = (isDark: boolean) => vi.stubGlobal('matchMedia', () => ({ matches: isDark }));
+  for (const [theme, system, shown] of [
+    ['auto', true, true],
+    ['auto', false, false],
+    ['light', true, false],
+    ['dark', false, true],
+  ] as const) {
+    dark(system);
+    await globalThis.presscutToast?.({ ...SAVED, theme });
+    expect(box().classList.contains('dark'), `${theme} ${system}`).toBe(shown);
+  }
 });
 
 it('goes once nothing is left to be said', async () => {
