@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { type BatchRow, isOver } from '../archive/batch-row.ts';
 import { ROW_STATES } from '../core/batch.ts';
 import { faultText, type Messages } from '../locales/index.ts';
+import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { BatchModel } from './model.ts';
 import { type BatchView, takenBack, wasBegun } from './state.ts';
-import { UndoButton } from './undo-button.tsx';
 
 type Props = {
   readonly model: BatchModel;
@@ -122,7 +122,17 @@ const Buttons = ({ model, view }: Omit<Props, 'today'>): JSX.Element => {
           {words.retry(failed)}
         </button>
       )}
-      {!isBusy && saved > 0 && <UndoButton count={saved} onUndo={() => void model.act('undo')} />}
+      {!isBusy && saved > 0 && (
+        <ConfirmButton
+          id="undo"
+          label={words.undo}
+          yes={words.undoYes(saved)}
+          no={words.undoNo}
+          onYes={() => void model.act('undo')}
+        >
+          <p>{words.undoSure(saved)}</p>
+        </ConfirmButton>
+      )}
       {!isBusy && (
         <button type="button" id="another" onClick={() => void model.begin()}>
           {words.another}

@@ -1,83 +1,54 @@
 /** Whether saved articles stay in the library, and forgetting everything. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { toFault } from '../core/fault.ts';
+import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { useLanguage, useMessages } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Card } from './card.tsx';
 import type { LibraryNeeds, SectionProps } from './section.ts';
 
-type Asked = { readonly is: 'no' } | { readonly is: 'asked'; readonly count: number };
-
 const Forget = ({ needs }: { readonly needs: LibraryNeeds }): JSX.Element => {
   const { tag } = useLanguage();
   const { library, faults } = useMessages();
   const words = library.settings;
-  const [asked, setAsked] = useState<Asked>({ is: 'no' });
+  const [count, setCount] = useState(0);
   const [status, setStatus] = useState<JSX.Element | undefined>();
-  const forgetting = useRef<HTMLButtonElement>(null);
-  const keeping = useRef<HTMLButtonElement>(null);
-  const wasAsked = useRef(false);
-  // The button that had the focus is gone; a key that is held must not find the one that forgets.
-  useEffect(() => {
-    const lost = document.activeElement === document.body;
-    if (lost && asked.is === 'asked') keeping.current?.focus();
-    else if (lost && wasAsked.current) forgetting.current?.focus();
-    wasAsked.current = asked.is === 'asked';
-  }, [asked.is]);
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  const attempt = async (work: () => Promise<JSX.Element | undefined>): Promise<boolean> => {
     try {
-      await work();
+      setStatus(await work());
+      return true;
     } catch (error) {
       setStatus(<Notice kind="fault">{faults[toFault(error, 'storage-failed').code]}</Notice>);
+      return false;
     }
   };
-  const ask = (): Promise<void> =>
+  const ask = (): Promise<boolean> =>
     attempt(async () => {
-      setStatus(undefined);
-      setAsked({ is: 'asked', count: await needs.count() });
+      setCount(await needs.count());
+      return undefined;
     });
-  const forget = (): Promise<void> =>
+  const forget = (): Promise<boolean> =>
     attempt(async () => {
-      setAsked({ is: 'no' });
       await needs.forgetAll();
-      setStatus(<Notice kind="done">{words.forgotten}</Notice>);
+      return <Notice kind="done">{words.forgotten}</Notice>;
     });
   return (
-    <div>
-      {asked.is === 'no' && (
-        <button ref={forgetting} type="button" id="forget-all" onClick={() => void ask()}>
-          {words.forgetAll}
-        </button>
-      )}
-      <div id="forgetting" class="news" role="status">
-        {asked.is === 'asked' && (
-          <Notice
-            kind="doubt"
-            actions={
-              <div class="buttons">
-                <button type="button" id="forget-yes" onClick={() => void forget()}>
-                  {words.yes}
-                </button>
-                <button
-                  ref={keeping}
-                  type="button"
-                  id="forget-no"
-                  onClick={() => setAsked({ is: 'no' })}
-                >
-                  {words.no}
-                </button>
-              </div>
-            }
-          >
-            <p>
-              <strong>
-                {words.sure(library.count(new Intl.NumberFormat(tag).format(asked.count)))}
-              </strong>
-            </p>
-            <p>{words.forgetHint}</p>
-          </Notice>
-        )}
+    <div id="forgetting">
+      <ConfirmButton
+        id="forget-all"
+        label={words.forgetAll}
+        yes={words.yes}
+        no={words.no}
+        onAsk={ask}
+        onYes={() => void forget()}
+      >
+        <p>
+          <strong>{words.sure(library.count(new Intl.NumberFormat(tag).format(count)))}</strong>
+        </p>
+        <p>{words.forgetHint}</p>
+      </ConfirmButton>
+      <div class="news" role="status">
         {status}
       </div>
     </div>

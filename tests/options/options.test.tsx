@@ -680,20 +680,20 @@ describe('the library', () => {
       return document.activeElement?.id;
     };
     expect(document.activeElement).toBe(document.body);
-    expect(await press('#forget-all')).toBe('forget-no');
-    expect(await press('#forget-no')).toBe('forget-all');
+    expect(await press('#forget-all')).toBe('forget-all-no');
+    expect(await press('#forget-all-no')).toBe('forget-all');
     await press('#forget-all');
-    expect(await press('#forget-yes')).toBe('forget-all');
+    expect(await press('#forget-all-yes')).toBe('forget-all');
   });
 
   it('is forgotten only after a second word, which says how much it is', async () => {
     await click('#forget-all');
     expect(forgotten).toBe(0);
     expect(one('#forgetting').textContent).toContain('1,234 articles');
-    await click('#forget-no');
-    expect(document.querySelector('#forget-yes')).toBeNull();
+    await click('#forget-all-no');
+    expect(document.querySelector('#forget-all-yes')).toBeNull();
     await click('#forget-all');
-    await click('#forget-yes');
+    await click('#forget-all-yes');
     expect(forgotten).toBe(1);
     expect(one('#forgetting').textContent).toContain('Everything is forgotten');
   });
