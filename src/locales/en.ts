@@ -1,6 +1,7 @@
 /** The interface in English; its shape is what every other language has to fill. */
 import type { ChoiceKey } from '../core/choice.ts';
 import type { Removal } from '../core/destination.ts';
+import type { WordPlaceholder } from '../core/patterns/words.ts';
 import type { CompletenessWarning } from '../core/stages.ts';
 import type { Topic } from '../core/suggest/topics.ts';
 import about from './en/about.ts';
@@ -138,6 +139,14 @@ const en = {
       site: 'you often file by site name',
       used: 'used before',
     },
+    /** What the page puts in, where a category or a tag is not written out. */
+    fromPage: {
+      section: 'Page’s section',
+      site: 'Site name',
+      keywords: 'Page’s keywords',
+      author: 'First author',
+      year: 'Year',
+    } satisfies Readonly<Record<WordPlaceholder, string>>,
     added: (item: string) => `${item} added`,
     removed: (item: string) => `${item} removed`,
     hint: 'Enter or Tab picks the highlighted suggestion. Ctrl+Enter or a comma adds what you typed. Backspace removes the last entry. Left arrow goes to the entries, where Alt with an arrow moves one.',

@@ -2,6 +2,7 @@
 
 import type { FaultCode } from '../core/fault.ts';
 import { ownOf } from '../core/own-key.ts';
+import { describeWord } from '../core/patterns/words.ts';
 import { deliveredPath, nameOf, numberedName, wasRenamed } from '../core/receipt.ts';
 import { type Registry, toRegistry } from '../core/registry.ts';
 import type { Receipt } from '../core/stages.ts';
@@ -71,6 +72,10 @@ export const namedDestinations = (
   places: readonly { readonly id: string }[],
 ): readonly { readonly id: string; readonly name: string }[] =>
   places.map(({ id }) => ({ id, name: destinationWords(messages, id).name }));
+
+/** A category or a tag as people read it: what the page puts in is named, not written in braces. */
+export const wordText = ({ chips }: Messages, word: string): string =>
+  describeWord(word, (name) => chips.fromPage[name]);
 
 /** What is said of a save that is no file on this disk; nothing where “Saved: …” is right. */
 export function doneText(messages: Messages, { destination, files }: Receipt): string | undefined {

@@ -116,6 +116,13 @@ const zhCN: Messages = {
       site: '您常以网站名分类',
       used: '用过',
     },
+    fromPage: {
+      section: '网页栏目',
+      site: '网站名称',
+      keywords: '网页关键词',
+      author: '第一作者',
+      year: '年份',
+    },
     added: (item) => `已添加 ${item}`,
     removed: (item) => `已移除 ${item}`,
     hint: '按回车或 Tab 选用高亮的建议，按 Ctrl+回车或逗号添加输入的词，按退格键移除最后一项。按左箭头移到已有各项，再按 Alt+箭头可移动该项。',

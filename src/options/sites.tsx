@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { PATTERN_KEYS } from '../core/choice.ts';
+import { wordText } from '../locales/index.ts';
 import { allProfiles } from '../settings/all-profiles.ts';
 import { patternProblems } from '../ui/choice/draft.ts';
 import type { ChoiceForm } from '../ui/choice/form.ts';
@@ -72,8 +73,8 @@ const Rule = ({ rule, state, options, dependencies }: RuleProps): JSX.Element =>
   const profile = profiles.find((one) => one.id === rule.profile);
   const { lists, categories, tags } = rule;
   const summary = [
-    ...(lists.categories === 'default' ? [] : categories),
-    ...(lists.tags === 'default' ? [] : tags.map((tag) => `#${tag}`)),
+    ...(lists.categories === 'default' ? [] : categories.map((word) => wordText(messages, word))),
+    ...(lists.tags === 'default' ? [] : tags.map((tag) => `#${wordText(messages, tag)}`)),
     profile?.name,
     rule.without.length > 0 && words.boxCount(rule.without.length),
   ];

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../core/suggest/suggestion.ts';
+import { wordText } from '../locales/index.ts';
 import { ChipList, type ChipMark } from './chip-list.tsx';
 import { Combobox } from './combobox.tsx';
 import { useMessages } from './language.ts';
@@ -45,18 +46,20 @@ export const ChipField = (props: Props): JSX.Element => {
   const offered = [...suggested.map(({ word }) => word), ...known];
   const typing = { levels: of === 'categories', hanToLatin: useHanToLatin(text, offered) };
 
+  const textOf = (word: string): string => (of === 'entries' ? word : wordText(messages, word));
+
   const add = (added: readonly string[]): void => {
     const next = addWords(words, added);
     if (next === words) return;
     const fresh = next.slice(words.length);
     setMade([...made, ...fresh.filter((word) => !offered.some((other) => isSame(other, word)))]);
-    announce(chips.added(fresh.join(', ')));
+    announce(chips.added(fresh.map(textOf).join(', ')));
     onChange(next);
   };
   const remove = (index: number): void => {
     const word = words[index];
     if (word === undefined) return;
-    announce(chips.removed(word));
+    announce(chips.removed(textOf(word)));
     onChange(words.filter((_, other) => other !== index));
   };
   /** By keyboard: the focus goes to the neighbour, or to the line. */
@@ -150,9 +153,10 @@ export const ChipField = (props: Props): JSX.Element => {
             label={label}
             words={words}
             markOf={markOf}
+            textOf={textOf}
             onRemove={removeFocused}
             onOrder={(next, moved) => {
-              announce(chips.moved(moved, next.indexOf(moved) + 1));
+              announce(chips.moved(textOf(moved), next.indexOf(moved) + 1));
               onChange(next);
             }}
             onLeave={() => input.current?.focus()}

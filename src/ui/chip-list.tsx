@@ -17,6 +17,8 @@ type Props = {
   readonly label: string;
   readonly words: readonly string[];
   readonly markOf: (word: string) => ChipMark;
+  /** How a word is shown. */
+  readonly textOf: (word: string) => string;
   readonly onRemove: (index: number) => void;
   readonly onOrder: (words: readonly string[], moved: string) => void;
   /** Past the last chip. */
@@ -24,7 +26,7 @@ type Props = {
 };
 
 export const ChipList = (props: Props): JSX.Element => {
-  const { list, label, words, markOf, onRemove, onOrder, onLeave } = props;
+  const { list, label, words, markOf, textOf, onRemove, onOrder, onLeave } = props;
   const { chips } = useMessages();
   const dragged = useRef<number | undefined>(undefined);
   /** The word whose button had the focus before its chip was moved. */
@@ -61,11 +63,14 @@ export const ChipList = (props: Props): JSX.Element => {
     <ul ref={list} aria-label={label}>
       {words.map((word, index) => {
         const { why, isNew } = markOf(word);
+        const text = textOf(word);
+        const isFromPage = text !== word;
+        const about = why ?? (isFromPage ? word : undefined);
         return (
           <li
             key={word}
-            class={`chip${why === undefined ? '' : ' usual'}${isNew ? ' new' : ''}`}
-            title={why}
+            class={`chip${why === undefined ? '' : ' usual'}${isNew ? ' new' : ''}${isFromPage ? ' from-page' : ''}`}
+            title={about}
             draggable
             onDragStart={(event) => {
               dragged.current = index;
@@ -83,13 +88,13 @@ export const ChipList = (props: Props): JSX.Element => {
               dragged.current = undefined;
             }}
           >
-            <bdi>{word}</bdi>
+            <bdi>{text}</bdi>
             {why !== undefined && <span class="unseen">{`, ${why}`}</span>}
             <button
               type="button"
-              aria-label={chips.remove(word)}
+              aria-label={chips.remove(text)}
               aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Delete"
-              title={why === undefined ? chips.remove(word) : `${why} · ${chips.remove(word)}`}
+              title={about === undefined ? chips.remove(text) : `${about} · ${chips.remove(text)}`}
               onClick={() => onRemove(index)}
               onKeyDown={(event) => press(event, index)}
             >

@@ -283,3 +283,26 @@ it('shows what a page calls its section as text', () => {
   expect(document.querySelector('img')).toBeNull();
   expect(one('.chip bdi').textContent).toBe('<img src=x onerror=alert(1)>');
 });
+
+it('says in words what the page puts in, and keeps the placeholder', () => {
+  draw(['{section}', 'News', '{site} {year}', '{nothing}']);
+  const chips = [...document.querySelectorAll<HTMLElement>('.chip')];
+  expect(chips.map((chip) => chip.querySelector('bdi')?.textContent)).toEqual([
+    'Page’s section',
+    'News',
+    'Site name Year',
+    '{nothing}',
+  ]);
+  expect(chips.map((chip) => chip.classList.contains('from-page'))).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+  expect(chips[0]?.title).toBe('{section}');
+  const remove = chips[0]?.querySelector('button');
+  expect(remove?.getAttribute('aria-label')).toBe('Remove Page’s section');
+  void act(() => remove?.click());
+  expect(chosen).toEqual(['News', '{site} {year}', '{nothing}']);
+  expect(one('[role=status]').textContent).toBe('Page’s section removed');
+});

@@ -4,7 +4,7 @@ import type { Article } from '../stages.ts';
 
 /** Every placeholder that a category or a tag may hold. */
 export const WORD_PLACEHOLDERS = ['section', 'site', 'keywords', 'author', 'year'] as const;
-type WordPlaceholder = (typeof WORD_PLACEHOLDERS)[number];
+export type WordPlaceholder = (typeof WORD_PLACEHOLDERS)[number];
 
 /** Pages have dozens of them, the best ones first. */
 const MOST_KEYWORDS = 5;
@@ -53,6 +53,16 @@ export const fillWords = (patterns: readonly string[], facts: WordFacts): readon
     return word !== '' && !seen.has(key) && seen.add(key);
   });
 };
+
+/** A pattern with what `say` calls each of its placeholders; the rest stays as it is written. */
+export const describeWord = (pattern: string, say: (name: WordPlaceholder) => string): string =>
+  pattern
+    .split(PLACEHOLDER)
+    .map((part) => {
+      const name = nameOf(part);
+      return part.startsWith('{') && isKnown(name) ? say(name) : part;
+    })
+    .join('');
 
 /** What stands in braces and is no placeholder of words. */
 export const unknownInWords = (patterns: readonly string[]): string | undefined =>

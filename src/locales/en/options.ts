@@ -28,7 +28,8 @@ const options = {
   formatHint: 'The format decides front matter, file name and folder.',
   defaults: 'Default categories and tags',
   defaultsHint: 'Every article starts with these. You can change them in the popup.',
-  wordsHint: 'You can use {section}, {site}, {keywords}, {author} and {year}.',
+  wordsHint:
+    'Type {section}, {site}, {keywords}, {author} or {year} to take the word from the page.',
   pageSection: 'Use the page’s section as a category',
   pageKeywords: 'Use the page’s keywords as tags (at most 5)',
   sites: 'Site rules',

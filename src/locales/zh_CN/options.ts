@@ -28,7 +28,7 @@ const options: Messages['options'] = {
   formatHint: '模板决定 front matter、文件名和文件夹。',
   defaults: '默认分类和标签',
   defaultsHint: '每篇文章都先填上这些，可在弹窗中修改。',
-  wordsHint: '可以使用 {section}、{site}、{keywords}、{author} 和 {year}。',
+  wordsHint: '输入 {section}、{site}、{keywords}、{author} 或 {year}，即取用网页上的内容。',
   pageSection: '用页面的栏目作为分类',
   pageKeywords: '用页面的关键词作为标签（最多 5 个）',
   sites: '网站规则',
