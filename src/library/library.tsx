@@ -21,6 +21,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { isPartial, type LibraryState, shownRows } from './state.ts';
 import { StatusLine } from './status-message.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { UnsavedBar, unsavedRows } from './unsaved-bar.tsx';
 
 type Props = {
   readonly library: Library;
@@ -56,6 +57,7 @@ const List = ({
   const { library: words } = useMessages();
   const drawn = useRef<ReadonlyMap<string, Drawn>>(new Map());
   const rows = shownRows(state);
+  const unsaved = unsavedRows(state);
   useKeptFocus(ROWS);
   if (rows.length === 0 && state.read !== 'nothing') {
     return state.all === 0 ? <Nothing /> : <p class="nothing">{words.nothingFound}</p>;
@@ -63,7 +65,13 @@ const List = ({
   const { query } = state.answered;
   // A row that is as it was is not drawn again: a search draws fifty of them.
   const items = rows.map((row): Drawn => {
-    const of = [row, query, state.open?.id === row.id, state.selected.has(row.id)] as const;
+    const of = [
+      row,
+      query,
+      state.open?.id === row.id,
+      state.selected.has(row.id),
+      unsaved.length > 1,
+    ] as const;
     const before = drawn.current.get(row.id);
     if (before?.of.every((part, n) => part === of[n])) return before;
     const item = (
@@ -73,6 +81,7 @@ const List = ({
         query={query}
         isOpen={of[2]}
         isSelected={of[3]}
+        isOneOfSeveral={of[4]}
         library={library}
         dependencies={dependencies}
       />
@@ -117,6 +126,7 @@ export const LibraryPage = ({ library, language, dependencies }: Props): JSX.Ele
           <div class="list-side">
             <Boundary of={state}>
               <Counted state={state} />
+              <UnsavedBar library={library} state={state} dependencies={dependencies} />
               <List library={library} state={state} dependencies={dependencies} />
               <SelectionBar library={library} state={state} dependencies={dependencies} />
               <Pager library={library} state={state} />

@@ -147,7 +147,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
     await rowIndex.reloadJobs();
     await find();
   };
-  const unsaved = createUnsaved(needs, { attempt, refreshJobs });
+  const unsaved = createUnsaved(needs, { attempt, report, refreshJobs });
   let due = false;
   needs.watchProgress((progress) => {
     details.hear(progress);

@@ -1,7 +1,6 @@
 /** Saves what is not saved in another profile or to another place. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FaultCode } from '../core/fault.ts';
 import type { Choice } from '../core/stages.ts';
 import { toDraft, withDraft } from '../ui/choice/draft.ts';
 import { type ChoiceForm, plainId } from '../ui/choice/form.ts';
@@ -10,19 +9,17 @@ import { useMessages } from '../ui/language.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Library } from './model.ts';
 import type { Row } from './rows.ts';
+import { isHopeless } from './unsaved.ts';
 
 type Props = {
   readonly row: Row;
+  /** One of several, for which there is a form of their own. */
+  readonly isOneOfSeveral: boolean;
   readonly library: Library;
   readonly dependencies: Dependencies;
 };
 
-const HOPELESS: ReadonlySet<FaultCode> = new Set(['unknown-profile', 'destination-missing']);
-
-/** Whether it cannot be saved as it was asked for. */
-export const isHopeless = ({ fault }: Row): boolean => fault !== undefined && HOPELESS.has(fault);
-
-export const RetryForm = ({ row, library, dependencies }: Props): JSX.Element => {
+export const RetryForm = ({ row, isOneOfSeveral, library, dependencies }: Props): JSX.Element => {
   const { library: words } = useMessages();
   const { profiles, destinations } = dependencies;
   const [choice, setChoice] = useState<Choice>(row.choice);
@@ -33,7 +30,7 @@ export const RetryForm = ({ row, library, dependencies }: Props): JSX.Element =>
     idOf: (key) => `${plainId(key)}-${row.id}`,
   };
   return (
-    <details class="elsewhere" open={isHopeless(row)}>
+    <details class="elsewhere" open={isHopeless(row) && !isOneOfSeveral}>
       <summary>{words.elsewhere}</summary>
       <div class="fields">
         <ProfileField form={form} profiles={profiles} />

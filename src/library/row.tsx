@@ -10,14 +10,17 @@ import { DamagedRow } from './damaged-row.tsx';
 import type { Dependencies } from './dependencies.ts';
 import { Highlighted, Segments } from './highlighted.tsx';
 import type { Library } from './model.ts';
-import { isHopeless, RetryForm } from './retry-form.tsx';
+import { RetryForm } from './retry-form.tsx';
 import { isOnTheWeb, type Row } from './rows.ts';
+import { isHopeless } from './unsaved.ts';
 
 type Props = {
   readonly row: Row;
   readonly query: string;
   readonly isOpen: boolean;
   readonly isSelected: boolean;
+  /** Not saved, as others are not. */
+  readonly isOneOfSeveral: boolean;
   readonly library: Library;
   readonly dependencies: Dependencies;
 };

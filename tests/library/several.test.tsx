@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Job } from '../../src/core/job.ts';
 import { changeChoice, sharedWords } from '../../src/library/several.ts';
 import { click, draw, one, settle } from './draw.tsx';
 import { entryAt } from './world.ts';
@@ -109,4 +110,60 @@ it('keeps the words of each in order, none twice', () => {
     tags: ['t'],
   });
   expect(sharedWords([], 'tags')).toEqual([]);
+});
+
+const unsavedJobs = (...faults: string[]): Job[] =>
+  faults.map(
+    (fault, n) =>
+      ({
+        id: `j${n}`,
+        clip: `c${n}`,
+        title: `Open ${n}`,
+        url: `https://example.org/${n}`,
+        begunAt: n,
+        state: 'unsaved',
+        fault,
+        choice: { profile: 'gone', categories: ['Sea'], tags: [] },
+      }) as unknown as Job,
+  );
+
+it('tries again together what is not saved, where it may go well', async () => {
+  const { service } = await draw(1, ({ setJobs }) =>
+    setJobs(unsavedJobs('disk-full', 'unknown-profile', 'disk-full')),
+  );
+  expect(one('#unsaved-all').textContent).toContain('3 articles couldn’t be saved');
+  await click('#retry-all');
+  const asked = service.retry.mock.calls as unknown as [{ job: string }][];
+  expect(asked.map(([{ job }]) => job).sort()).toEqual(['j0', 'j2']);
+  expect(one('#news').textContent).toContain('Saving 2 articles again');
+  expect(service.save).not.toHaveBeenCalled();
+});
+
+it('saves together in another format or to another place what is not saved', async () => {
+  const { service } = await draw(0, ({ setJobs }) =>
+    setJobs(unsavedJobs('unknown-profile', 'unknown-profile')),
+  );
+  expect(document.querySelector('#retry-all')).toBeNull();
+  expect(one<HTMLDetailsElement>('#unsaved-all details').open).toBe(true);
+  expect(document.querySelector('.row details.elsewhere[open]')).toBeNull();
+  await choose('#unsaved-profile', 'hugo');
+  await click('#save-all-elsewhere');
+  const asked = service.save.mock.calls as unknown as [Record<string, unknown>][];
+  expect(asked.map(([one]) => [one.clip, one.choice])).toEqual(
+    ['c1', 'c0'].map((clip) => [clip, { profile: 'hugo', categories: ['Sea'], tags: [] }]),
+  );
+  expect(service.dismiss).toHaveBeenCalledTimes(2);
+});
+
+it('discards together what is not saved, once that is confirmed, and says nothing of one alone', async () => {
+  const { service } = await draw(0, ({ setJobs }) =>
+    setJobs(unsavedJobs('disk-full', 'disk-full')),
+  );
+  await click('#discard-all');
+  expect(service.dismiss).not.toHaveBeenCalled();
+  await click('#discard-all-yes');
+  expect(service.dismiss).toHaveBeenCalledTimes(2);
+  act(() => render(null, one('#app')));
+  await draw(0, ({ setJobs }) => setJobs(unsavedJobs('disk-full')));
+  expect(document.querySelector('#unsaved-all')).toBeNull();
 });
