@@ -107,12 +107,23 @@ const Group = ({ name, rows, model, view, known }: GroupProps): JSX.Element => {
   );
 };
 
+const NEEDS: readonly string[] = ['failed', 'doubtful'];
+
+/** Once all is over, what its user has to look at comes first: among hundreds it would not be found. */
+const byNeed = ({ batch, rows }: BatchView): readonly BatchRow[] =>
+  batch?.state === 'done'
+    ? [
+        ...NEEDS.flatMap((need) => rows.filter(({ state }) => state === need)),
+        ...rows.filter(({ state }) => !NEEDS.includes(state)),
+      ]
+    : rows;
+
 export const RowsList = (props: Props): JSX.Element => {
   const { model, view } = props;
   const messages = useMessages();
   const { batch: words } = messages;
   const [most, show] = useState(AT_FIRST);
-  const found = view.rows.filter((row) => isFound(row, view.filter, messages));
+  const found = byNeed(view).filter((row) => isFound(row, view.filter, messages));
   const shown = found.slice(0, most);
   const groups = new Map<string, BatchRow[]>();
   for (const row of shown) {

@@ -119,8 +119,8 @@ export const ChoiceForm = (props: Props): JSX.Element => {
         words={view.edits.categories}
         always={props.always}
       />
-      {profile?.body?.remark !== 'none' && <RemarkField form={form} />}
       <div class="inline">
+        {profile?.body?.remark !== 'none' && <RemarkField form={form} />}
         <ProfileField form={form} profiles={profiles} gone={faults['unknown-profile']} />
       </div>
       <FileFields {...props} form={form} />

@@ -109,7 +109,8 @@ export const TextView = ({ article, edits, onToggle, onUndo, onAlways }: Props):
   const top = (piece?.element as HTMLElement | undefined)?.offsetTop ?? 0;
   const shown = piece && isShown(stateOf(piece, edits));
   return (
-    <section class="text" aria-label={words.text}>
+    // What can be done with a piece stands where its lines end.
+    <section class="text" aria-label={words.text} dir={article.direction}>
       {piece && (
         <div class="piece-bar" style={{ insetBlockStart: `${top}px` }}>
           <button

@@ -62,6 +62,17 @@ it('asks before it deletes what was saved, and the key that is held does not fin
   expect(calls).toEqual([{ batch: 'b1', action: 'undo' }]);
 });
 
+it('shows first what failed and what to check, once all is over', async () => {
+  const { model, become } = await draw();
+  await model.addText(`${TWO}\nhttps://a.example/3`);
+  const states = (): (string | undefined)[] =>
+    [...document.querySelectorAll<HTMLElement>('.page')].map(({ dataset }) => dataset.state);
+  await become('running', [{ state: 'saved' }, { state: 'doubtful' }, { state: 'failed' }]);
+  expect(states()).toEqual(['saved', 'doubtful', 'failed']);
+  await become('done', [{ state: 'saved' }, { state: 'doubtful' }, { state: 'failed' }]);
+  expect(states()).toEqual(['failed', 'doubtful', 'saved']);
+});
+
 it('says how many were undone, there and among the earlier lists', async () => {
   const { model, become } = await draw();
   await model.addText(`${TWO}\nhttps://a.example/3`);
