@@ -66,6 +66,7 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
       height: Math.round(height / zoom),
       deviceScaleFactor: zoom,
     });
+    // It holds as long as the session does.
     const cdp = await page.createCDPSession();
     await cdp.send('Emulation.setEmulatedMedia', {
       features: [
@@ -73,7 +74,6 @@ export async function openChromium(options: OpenOptions): Promise<Driver> {
         { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
       ],
     });
-    await cdp.detach();
   }
 
   async function load(page: Page, url: string, limitMs: number): Promise<void> {
