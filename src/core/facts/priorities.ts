@@ -68,6 +68,7 @@ export const PRIORITIES = {
     'json-ld-site',
     'json-ld-page',
     'microdata',
+    'home-link',
     'meta',
     'dublin-core',
   ],

@@ -28,7 +28,7 @@ const anyEdges = once(() => edgesOf('\\p{L}\\p{N}'));
 const LABEL = /^(?:来源|來源|出处|source)\s?[:：]\s?/i;
 
 const isName = (name: string): boolean =>
-  fold(name).length > 0 && name.length <= 80 && !/^(?:https?:|@)/i.test(name);
+  fold(name).length > 0 && name.length <= 80 && !/^(?:https?:|@)|\s[>›]\s/i.test(name);
 
 const stated = (claims: AllClaims, order: readonly SourceId[]): string[] =>
   claimsOf(claims, order, 'site').flatMap((text) => {
@@ -70,7 +70,7 @@ function besideHeadline(claims: AllClaims): string {
     rest
       .split(separator)
       .filter((part) => part && !WORDS.home.has(part.toLowerCase()) && !startsWithBy(part));
-  const isName = (part = ''): boolean => /^[^()（）]{2,36}$/.test(part);
+  const isName = (part = ''): boolean => /^(?!.*\s\S{0,2}[.#№]\s?\d+$)[^()（）]{2,36}$/.test(part);
   const at = tab.indexOf(headline);
   if (at < 0) return '';
   const rest = tab.slice(at + headline.length);
@@ -118,7 +118,9 @@ export function siteFrom(claims: AllClaims, url: string): string {
     const spellings = [fold(name), foldBare(name)];
     return label.length > 2 && spellings.some((one) => one.includes(label) || label.includes(one));
   });
-  const chosen = related ?? names[0];
+  // On a platform for blogs, what the tab and the best source call it is the blog.
+  const isTabs = fold(names[0] ?? '') === fold(beside);
+  const chosen = (isTabs ? names[0] : related) ?? names[0];
   if (!chosen) {
     const [credited] = claimsOf(claims, PRIORITIES.creditedSite, 'site');
     return beside || toPlain(credited, 80) || plainHost(url) || url || '?';

@@ -89,6 +89,21 @@ describe('the site', () => {
   ])('stands %s', (_where, tab, site) => {
     expect(siteFrom(claimsOf('', 'Bridge reopens', tab), URL)).toBe(site);
   });
+  it('is the blog that the tab names, and not its platform', () => {
+    const claims = {
+      ...claimsOf('', 'Bridge reopens', 'Bridge reopens - Pier Notes'),
+      'open-graph': { site: 'Pier Notes' },
+      'json-ld': { site: 'NEWS' },
+    };
+    expect(siteFrom(claims, URL)).toBe('Pier Notes');
+  });
+  it('is no trail, and no number of a letter', () => {
+    const claims = {
+      ...claimsOf('', 'Bridge reopens', 'Bridge reopens - Letter no. 58'),
+      'open-graph': { site: 'Sports > Pictures' },
+    };
+    expect(siteFrom(claims, URL)).toBe('news.example');
+  });
   it('is called as its host where the tab ends so and a section stands in its place', () => {
     const claims = {
       ...claimsOf('', 'Bridge', 'Bridge reopens now | NEWS'),
