@@ -30,6 +30,10 @@ const inLine = once(
       'u',
     ),
 );
+/** `本报讯（记者 张三）昨天…`: before the first words of the text. */
+const atOpening = once(
+  () => new RegExp(`^.{0,10}[（(]\\p{sc=Han}{0,8}(?:记者|記者)[\\s:：]+${PEOPLE}\\s*[）)]`, 'u'),
+);
 /** Lines that credit an image. */
 const OF_IMAGE = /(?:摄|攝|摄影|图|供图|图片)\s?[）)]?$/;
 
@@ -60,7 +64,9 @@ export function reportersIn(body: ParentNode): string[] {
   for (const text of edges) {
     if (OF_IMAGE.test(text)) continue;
     const people =
-      (text.length < 40 && asReporter().exec(text)?.[1]) || inBrackets().exec(text)?.[1];
+      atOpening().exec(text)?.[1] ||
+      (text.length < 40 && asReporter().exec(text)?.[1]) ||
+      inBrackets().exec(text)?.[1];
     const names = peopleIn(people ?? '');
     if (names.length) return names;
   }

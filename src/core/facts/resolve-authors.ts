@@ -3,7 +3,7 @@
  * last resort.
  */
 
-import { isName, isSurelyPersonal } from '../claims/is-name.ts';
+import { isDenseOrganisation, isName, isSurelyPersonal } from '../claims/is-name.ts';
 import { splitNames } from '../claims/names-of-people.ts';
 import { mayBeDense } from '../text/letters.ts';
 import { distinct, fold } from '../text/plain-text.ts';
@@ -55,8 +55,9 @@ type Credits = {
   readonly inOne: boolean;
 };
 
-/** A company among people is the one that they work for. */
-const isCompany = (name: string): boolean => /\s(?:Inc\.?|Ltd\.?|LLC|GmbH|S\.?A\.?)$/.test(name);
+/** A company or a paper among people is the one that they work for. */
+const isCompany = (name: string): boolean =>
+  /\s(?:Inc\.?|Ltd\.?|LLC|GmbH|S\.?A\.?)$/.test(name) || isDenseOrganisation(name);
 
 function creditsOf(texts: readonly string[], names: ReadonlySet<string>): Credits {
   const authors = distinct(texts.flatMap((text) => namesIn(text, names)));

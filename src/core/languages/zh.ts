@@ -259,6 +259,7 @@ const language: Language = {
     '分析',
   ],
   noName: [
+    '网络整理',
     '社论',
     '社論',
     '分享',

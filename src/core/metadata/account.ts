@@ -2,13 +2,14 @@
 import { textOf, toClaims } from '../claims/claims.ts';
 import type { Source, SourceExample } from './source.ts';
 
-
 const source: Source = {
   read({ document }) {
-    return toClaims({ site: textOf(
+    return toClaims({
+      site: textOf(
         document.querySelector('#js_name') ?? document.querySelector('.rich_media_meta_nickname'),
         60,
-      ) });
+      ),
+    });
   },
 };
 export default source;

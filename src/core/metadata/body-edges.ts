@@ -35,7 +35,7 @@ const isEntry = (one: Element): boolean =>
     (other) =>
       other?.localName === one.localName &&
       other.className === one.className &&
-      textOf(other, MAX_ENTRY + 1).length <= MAX_ENTRY,
+      !/.{61}|[.!?…]$/u.test(textOf(other, MAX_ENTRY + 1)),
   );
 
 const MAX_ENDS = 12;
@@ -176,6 +176,11 @@ export const examples: readonly SourceExample[] = [
     page: `<html lang="de"><main><p>Die Brücke ist wieder offen.</p><p>Alle freuen sich sehr.</p><span>mehr</span></main>`,
     body: 'main',
     claims: {},
+  },
+  {
+    page: `<main><p class="n">It was closed.</p><p class="n">It is open again.</p><p class="n"><b>Ann Onym - Bo Nym</b></p></main>`,
+    body: 'main',
+    claims: { authors: ['Ann Onym', 'Bo Nym'] },
   },
   {
     page: `<main><p>It was open again in the morning.</p><div class="player">Ann Onym</div><div class="player">Bo Nym</div></main>`,

@@ -21,11 +21,11 @@ import { isAuthorLabel, startsWithBy, withoutBy } from '../vocabulary/index.ts';
 import type { Source, SourceExample } from './source.ts';
 
 const STRONG =
-  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [id*="byline" i]';
+  '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [id*="byline" i], [class*="contributor" i]';
 const MARKED = `${STRONG}, [class*="writer" i], [class*="autor" i], [class*="journalist" i], [class*="username" i], [class*="firma" i], [class*="signature" i], [id*="author" i]`;
 /** Parts of an author's box that are no name. */
 const NO_NAME =
-  /(?:role|title|position|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source|badge)/i;
+  /(?:role|title|position|location|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source|badge)/i;
 const ELSEWHERE =
   'aside, blockquote, [class*="testimonial" i], [class*="related" i], [class*="teaser" i], [class*="comment" i], [class*="caption" i]:not([class*="caption-with"]), [class*="breadcrumb" i]';
 const SECTION_LINK =
@@ -65,6 +65,9 @@ function markedNames(lines: readonly Line[], isAuthorLink: (link: Element) => bo
       (one) => one.matches('[rel~="author" i]') || isAuthorLink(one),
     );
     const own = splitNames(text).filter(isPersonName);
+    // `@saltjar (Ann Onym)`
+    const next = /^@[\w-]+$/.test(text) ? (lines[n + 1]?.text ?? '') : '';
+    if (/^\(.+\)$/.test(next) && splitNames(next).every(isPersonal)) return splitNames(next);
     if (own.length > 1 && startsWithBy(text)) return own;
     const strong = marked.matches(STRONG);
     const texts = (links.length ? links : [marked]).map((one) => creditText(one, 200));
@@ -157,6 +160,14 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>Bridge reopens</h1><div class="items_author"><a href="/saltjar">@saltjar</a><span>(Ann Onym)</span></div>',
+    claims: { authors: ['Ann Onym'] },
+  },
+  {
+    page: '<html lang="bn"><h1>সেতু খুলেছে</h1><div class="contributor"><i class="contributor-name">আনা রহমান</i><i class="author-location">চর নদী থেকে</i></div>',
+    claims: { authors: ['আনা রহমান'] },
+  },
   {
     page: '<h1>Bridge reopens</h1><i class="caption-with-wide-letters"><time>1 May 2024</time></i><i class="caption-with-wide-letters">Ann Onym</i>',
     claims: { authors: ['Ann Onym'] },

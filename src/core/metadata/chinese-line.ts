@@ -23,6 +23,8 @@ const NO_WRITER = /(?:摄|摄影|编辑|责编|校对|通讯员)[:：/]?/;
 
 const LABEL_AUTHOR =
   /(?:^|[\s|｜（(])(?:作者|撰文|撰稿人?|采写|採訪|本报记者|记者|記者|文字|文图|图文|文[/／]图|图[/／]文|文)(?:\s*[:：/／丨|｜]|\s*\n)\s*([^\n|｜:：）)]{2,40})/;
+/** Above what another account wrote: `以下文章来源于某号，作者某人`. */
+const WRITTEN_FOR = /(?:来源于|转自).{2,20}[，,]\s?作者\s?([^\n，,。]{2,12})$/m;
 const LABEL_SOURCE = /(?:来源|來源|稿源)(?:\s*[:：]|\s*\n)\s*([^\n|｜:：]{2,40})/;
 
 const DATE =
@@ -31,9 +33,10 @@ const DATES = new RegExp(DATE, 'g');
 
 const clean = (text: string): string =>
   text
+    .replace(/^于\s+/, '')
     .replace(/[[［【(（][^\])）】］]{0,10}[\])）】］]$/, '')
     .replace(
-      /\s+(?:记者|記者).*$|\s*(?:来源|作者|时间|日期|发布|发表|浏览|点击|编辑|责任编辑|责编|阅读|字号|字体|分享|评论|打印|更新|\d{4}[-/.年]).*$/,
+      /\s+(?:记者|記者).*$|\s*(?:来源|作者|时间|日期|发布|发表|浏览|点击|编辑|责任编辑|责编|首次|阅读|字号|字体|分享|评论|打印|更新|\d{4}[-/.年]).*$/,
       '',
     )
     .trim();
@@ -44,6 +47,8 @@ const isName = (text: string): boolean =>
   !isFurniture(text) &&
   !isNobody(text.toLowerCase()) &&
   !isDateLabel(text) &&
+  // `4120 次`
+  !/^\P{L}*\d\P{L}*\p{L}?$/u.test(text) &&
   !/[:：。！？!?]/.test(text);
 
 function isChinese(page: SourcePage): boolean {
@@ -89,6 +94,8 @@ function besideDate(texts: readonly string[], page: SourcePage): string {
     (readDate(text, page.at, 'zh') !== undefined || /^.{0,6}\d{1,2}[-/月]\d{1,2}日?$/.test(text));
   const at = texts.findIndex(isDate);
   if (at < 0) return '';
+  // Before the date of a recommendation, which stands in the place of its own.
+  const other = texts.findIndex((text) => hasLabel(text, 'otherDates') && DATE.test(text));
   const line = texts[at] ?? '';
   const rest = DATE.test(line)
     ? line
@@ -101,7 +108,7 @@ function besideDate(texts: readonly string[], page: SourcePage): string {
   const writer = texts[at - 2] ?? '';
   const first = isName(writer) && isSurelyPersonal(writer) ? writer : '';
   return (
-    [rest, first, texts[at - 1] ?? '', after]
+    [rest, first, texts[other - 1] ?? '', texts[at - 1] ?? '', after]
       .map(clean)
       .find((text) => isName(text) && !isDate(text)) ?? ''
   );
@@ -118,7 +125,10 @@ const source: Source = {
     const text = texts.join('\n');
     const site = labelled(text, LABEL_SOURCE);
     const author =
-      labelled(text, LABEL_AUTHOR) || reportersNear(texts).join(' ') || followed(texts);
+      labelled(text, LABEL_AUTHOR) ||
+      labelled(text, WRITTEN_FOR) ||
+      reportersNear(texts).join(' ') ||
+      followed(texts);
     if (author) return toClaims({ authors: author.split(/[\s、,，]+/), site });
     const from = site || besideDate(texts, page);
     return toClaims({
@@ -133,6 +143,23 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<html lang="zh"><h1>大桥今日重新开放</h1><p>最新推荐文章于 2024-05-09 发布</p><a>水边记</a> <em>于 2024-05-01 发布</em><p>大桥今天开放。</p>',
     claims: { authors: ['水边记'] },
+  },
+  {
+    page: '<html lang="zh"><h1>大桥今日重新开放</h1><p><a href="/shui">水边记</a><i>最新推荐文章于 2024-05-09 发布</i><i>阅读量3.1k</i><a>rope</a></p><p>于 2024-05-01 10:00:00 首次发布</p><p>大桥今天开放。</p>',
+    claims: { authors: ['水边记'] },
+  },
+  {
+    page: '<html lang="zh"><h1>大桥今日重新开放</h1><p><a href="/shui">tide</a> · 2024-05-01 · 4120 次点击</p><p>大桥今天开放。</p>',
+    claims: { authors: ['tide'] },
+  },
+  {
+    page: '<html lang="zh"><h1>大桥今日重新开放</h1><p><a>水边社区</a> <em>2024-05-01</em></p><p>以下文章来源于水边观察，作者方屿</p>',
+    claims: { authors: ['方屿'] },
+  },
+  {
+    page: '<h1>大桥今日重新开放</h1><p>2024-05-01</p><main><p>本报讯（记者 张三 通讯员 李四）桥今天开了。</p><p>市民很高兴。</p></main>',
+    body: 'main',
+    claims: { authors: ['张三', '李四'] },
   },
   {
     page: '<h1>大桥今日重新开放</h1><p><i>看板</i><i>Port</i></p><p><i>時間</i><i>Wed May  1 10:00:00 2024</i></p>',

@@ -13,7 +13,7 @@ import {
   typesOf,
 } from '../page/json-ld.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
-import type { Source, SourceExample } from './source.ts';
+import type { Source, SourceExample, SourcePage } from './source.ts';
 
 const isFalse = (value: unknown): boolean =>
   value === false || (typeof value === 'string' && /^(?:false|no|0)$/i.test(value.trim()));
@@ -49,6 +49,13 @@ const publisherOf = ({ publisher }: JsonObject, nodes: readonly JsonObject[]): s
     : (namesIn(publisher, nodes)[0] ?? '');
 };
 
+/** Writers, and those besides whom the page names beside its headline. */
+const authorsOf = (node: JsonObject, { jsonLd, lines }: SourcePage): string[] => {
+  const others = namesIn(node.contributor, jsonLd);
+  const isShown = (name: string): boolean => lines.some(({ text }) => text === name);
+  return [...namesIn(node.author, jsonLd), ...others.filter(isShown)];
+};
+
 const source: Source = {
   read(page) {
     const node = articleNode(page);
@@ -58,7 +65,7 @@ const source: Source = {
     return toClaims({
       title: titleOf(node, textOf(page.headline, 400)),
       subtitle: firstText(node.alternativeHeadline),
-      authors: namesIn(node.author, page.jsonLd),
+      authors: authorsOf(node, page),
       site: publisherOf(node, page.jsonLd),
       published: firstText(node.datePublished),
       modified: firstText(node.dateModified),
@@ -110,6 +117,10 @@ export const examples: readonly SourceExample[] = [
     page: `<script type="application/ld+json">{"@type":"Article","headline":5,"author":{"byline":"x"},
       "datePublished":["2024-05-01"],"image":[[]],"__proto__":{"headline":"no"}}</script>`,
     claims: { title: '5', published: '2024-05-01' },
+  },
+  {
+    page: `<h1>The pier</h1><p><a>Ann Onym</a>, <a>Bo Nym</a></p><script type="application/ld+json">{"@type":"Article","headline":"The pier","author":"Ann Onym","contributor":["Bo Nym","Cy Nym"]}</script>`,
+    claims: { title: 'The pier', authors: ['Ann Onym', 'Bo Nym'] },
   },
   {
     page: `<h1>Lake Orm</h1><script type="application/ld+json">{"@type":"Article","name":"Lake Orm","headline":"lake in the north"}</script>`,

@@ -26,6 +26,7 @@ const source: Source = {
         'dable:author',
         'articleauthor',
         'creator',
+        'mediaid',
       ),
       site: metaText(page, 'application-name', 'apple-mobile-web-app-title', 'publisher', 'source'),
       published:
@@ -76,5 +77,6 @@ export const examples: readonly SourceExample[] = [
       published: '2024-05-01 10:00',
     },
   },
+  { page: '<meta name="mediaid" content="水边记">', claims: { authors: ['水边记'] } },
   { page: '<meta name="source" content="示例报">', claims: { site: '示例报' } },
 ];

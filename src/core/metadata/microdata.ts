@@ -52,6 +52,9 @@ function elementsOf(properties: Properties, name: string): Element[] {
   });
 }
 
+const itemOf = (element: Element | undefined): Element | null =>
+  element?.parentElement?.closest('[itemscope], [typeof]') ?? null;
+
 /** Blogs name their writer in a card of the hAtom format. */
 const cardsOf = (document: Document): string[] =>
   [...document.querySelectorAll('.hentry .vcard .fn')]
@@ -81,18 +84,25 @@ const source: Source = {
     const all = (name: string): string[] =>
       elementsOf(properties, name).map(statedBy).filter(Boolean);
     const first = (name: string): string => all(name)[0] ?? '';
+    // Of a question and its answer, the date is that of the one whose writer is named.
+    const own = itemOf(elementsOf(properties, 'author')[0]);
+    const date = (name: string): string => {
+      const dates = elementsOf(properties, name).filter(statedBy);
+      const element = (own && dates.find((one) => itemOf(one) === own)) ?? dates[0];
+      return element ? statedBy(element) : '';
+    };
     const authors = authorsOf(properties);
     return toClaims({
       title: first('headline'),
       authors: [...new Set(authors.length ? authors : cardsOf(document))],
       site: siteOf(properties),
       published:
-        first('datePublished') ||
-        first('dateCreated') ||
-        first('issued') ||
-        first('created') ||
-        first('dateUpdate'),
-      modified: first('dateModified') || first('modified'),
+        date('datePublished') ||
+        date('dateCreated') ||
+        date('issued') ||
+        date('created') ||
+        date('dateUpdate'),
+      modified: date('dateModified') || date('modified'),
       sections: all('articleSection'),
       keywords: splitList(first('keywords')),
       summary: first('description'),
@@ -105,6 +115,11 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: `<main itemscope itemtype="https://schema.org/Question"><meta itemprop="dateCreated" content="2021-03-02"><h1>Why tar?</h1>
+      <div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer"><b itemprop="author">Ann Onym</b><meta itemprop="dateCreated" content="2023-11-06"></div></main>`,
+    claims: { authors: ['Ann Onym'], published: '2023-11-06' },
+  },
   {
     page: `<main itemscope itemtype="https://schema.org/Review"><h1 itemprop="headline">A book of bridges</h1><div itemprop="itemReviewed" itemscope itemtype="https://schema.org/Book"><i itemprop="author">Bo Nym</i></div><b itemprop="author">Ann Onym</b></main>`,
     claims: { title: 'A book of bridges', authors: ['Ann Onym'] },
