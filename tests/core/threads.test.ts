@@ -56,6 +56,11 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     `<div id="post_${n}"><table id="pid${n}"><tr><td class="pls"><div class="authi"><a href="/u${n}" class="xw1">${message.who}</a></div><p>3${n} posts</p></td><td class="plc"><div class="authi"><em id="authorposton${n}">Posted on 2020-9-${message.day} 09:14</em> | <a href="/only">Author only</a></div><table><tr><td class="t_f" id="postmessage_${n}">${broken(message)}</td></tr></table></td></tr></table></div>`,
   GitHub: (message, n) =>
     `<div class="TimelineItem comment-container"><h3><strong><a class="author" href="/${message.who}">${message.who}</a></strong> commented <a href="#c${n}"><relative-time datetime="${stated(message)}">Sep ${message.day}, 2020</relative-time></a></h3><table><tr><td class="comment-body">${parted(message)}</td></tr></table></div>`,
+  'one with more around some of the names': (message, n) => {
+    const name = `<span class="full-name"><a href="/u/${n}">${message.who}</a></span>`;
+    const day = `<span title="${shown(message)}">Sep ${message.day}, 2020</span>`;
+    return `<div class="mail"><div class="mail-head">${n % 2 ? name : `<div class="info"><div class="names">${name}<b class="rank">Keeper</b></div></div>`}${n % 2 ? `<p class="day">${day}</p>` : `<div class="sent"><div class="time">${day}</div></div>`}</div><div class="mail-body">${parted(message)}</div>${n ? '' : `<p><i>How?</i> <a class="user" href="/u/9">jo</a> <span>Sep 30, 2020</span></p>`}</div>`;
+  },
   'nested answers': (message, n) =>
     `<div class="reply"><span class="from">${message.who}</span> <time datetime="${stated(message)}">${shown(message)}</time><div class="words">${parted(message)}</div>${n === 1 ? '{inner}' : ''}</div>`,
 };

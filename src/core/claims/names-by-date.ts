@@ -16,6 +16,8 @@ type DatedPage = PageFacts & { readonly language: string };
 /** Buttons, and links that do something on the page. */
 const NO_LINE = 'button, a[href^="#"], a[href^="javascript:" i]';
 
+const MAX_HEADINGS = 2;
+
 /** A time alone, or a date without its year, is one to the reader. */
 const isTime = (text: string): boolean =>
   /^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|am|pm))?$/i.test(text) ||
@@ -47,7 +49,10 @@ export function namesByDate(
     (element.localName === 'time' ||
       ['de', page.language].some((language) => readDate(text, page.at, language)) ||
       isTime(text));
+  // Behind so many headings stands the text, in which people speak at minutes.
+  const end = all.filter(({ element }) => element.closest('h2, h3'))[MAX_HEADINGS];
   const lines = all
+    .slice(0, end ? all.indexOf(end) : undefined)
     .filter(({ element }) => !element.closest(NO_LINE))
     .flatMap((line) => {
       const [, name = '', date = ''] = NAME_AND_DATE.exec(line.text) ?? [];

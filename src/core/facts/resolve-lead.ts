@@ -7,13 +7,15 @@ import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './prioritie
 
 /** Names of placeholder files; a descriptive name belongs to a photograph. */
 const STAND_IN =
-  /(?:^|[^a-z])(?:logos?|placeholder|favicon|apple-touch-icon|no-?image|1x1|avatar[^a-z]*\.\w+$)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:logos?|placeholder|no-?image|1x1|avatar[^a-z]*\.\w+$)(?:[^a-z]|$)/i;
+const ICON = /favicon|apple-touch-icon/i;
 const MAX_NAME = 2;
 /** These count only beside other words without meaning: `google-pixel-9` is a telephone. */
 const WEAK =
   /(?:^|[^a-z])(?:default|fallback|dummy|blank|spacer|pixel|transparent|avatar|sprite|social-?share|share-?image|og-?image|opengraph)(?:[^a-z]|$)/i;
 
 const isStandIn = (file: string, host: string): boolean => {
+  if (ICON.test(file)) return true;
   const isStrong = STAND_IN.test(file);
   if (!isStrong && !WEAK.test(file)) return false;
   const words = speakingWords(file).filter((word) => !host.includes(word.toLowerCase()));

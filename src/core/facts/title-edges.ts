@@ -56,7 +56,8 @@ export function cleanTitle(title: string, names: ReadonlySet<string>, shown = ''
     if (!namesSite(clean.slice(last.index + last[0].length), names)) break;
     clean = clean.slice(0, last.index).trim();
   }
-  clean = clean.replace(/\s[-–—|•·]+$/, '');
+  // `[List] Subject - List`
+  clean = clean.replace(/^(\[(.+?)\].*)\s-\s\2$/i, '$1').replace(/\s[-–—|•·]+$/, '');
   if (!clean.includes('«')) clean = clean.replace(/\s»+$/, '');
   const [prefix = '', name = ''] = SITE_PREFIX.exec(clean) ?? [];
   if (names.has(fold(name)) && fold(clean.slice(prefix.length)) === shown)

@@ -161,6 +161,10 @@ export default source;
 
 export const examples: readonly SourceExample[] = [
   {
+    page: '<h1>Bridge reopens</h1><h2>In it</h2><h2>Links</h2><h2>Said</h2><p><cite>Ann Onym</cite> <time>1:40</time></p>',
+    claims: {},
+  },
+  {
     page: '<h1>Bridge reopens</h1><div class="items_author"><a href="/saltjar">@saltjar</a><span>(Ann Onym)</span></div>',
     claims: { authors: ['Ann Onym'] },
   },

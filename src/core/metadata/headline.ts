@@ -23,22 +23,26 @@ function kickerAbove(headline: Element | undefined): string {
 const MIN_TITLE = 8;
 
 /** The headline without what stands in it as an element of its own, and in no title of the head: a date, a source. */
-function withoutParts({ headline, document }: SourcePage): string {
+function withoutParts({ headline, document }: SourcePage): readonly [string, string?] {
   const text = textOf(headline, 400);
-  if (!headline?.firstElementChild) return text;
+  if (!headline?.firstElementChild) return [text];
   const copy = headline.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll('small, span, time, i, div, p')) part.remove();
   const bare = textOf(copy, 400);
-  const { title } = document;
-  return textLength(bare) >= MIN_TITLE && title.startsWith(bare) && !title.includes(text)
-    ? bare
-    : text;
+  const title = document.title.trim();
+  if (textLength(bare) < MIN_TITLE || title.includes(text)) return [text];
+  // A label, which the tab's title parts by a dash or a bar.
+  const label = textOf(headline.firstElementChild, MAX_KICKER);
+  if (['-', '–', '|'].some((mark) => title.startsWith(`${label} ${mark} ${bare}`)))
+    return [bare, label];
+  return [title.startsWith(bare) ? bare : text];
 }
 
 const source: Source = {
   read(page) {
-    const kicker = kickerAbove(page.headline);
-    return toClaims({ title: withoutParts(page), sections: kicker ? [kicker] : [] });
+    const [title, label] = withoutParts(page);
+    const kicker = label ?? kickerAbove(page.headline);
+    return toClaims({ title, sections: kicker ? [kicker] : [] });
   },
 };
 export default source;
@@ -88,6 +92,10 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<title>Who crosses first?</title><main><div><h1><a href="/monday/">Monday Page</a></h1><p>1 May 2024</p><h3 class="title">Bridge reopens after a year</h3></div></main>',
     claims: { title: 'Bridge reopens after a year' },
+  },
+  {
+    page: '<title>Repairs - How to oil a crane? | Forum</title><h1><span>Repairs</span><span>&nbsp;</span>How to oil a crane?</h1>',
+    claims: { title: 'How to oil a crane?', sections: ['Repairs'] },
   },
   {
     page: '<title>旧桥重新开放通车</title><h1>旧桥重新开放通车<small>来源：例报</small></h1>',

@@ -46,6 +46,10 @@ export default {
       ),
     ))
       element.remove();
+    // `Click to expand …`, below what is shown whole.
+    for (const link of Array.from(root.querySelectorAll('a[role="button"]:not([href])')))
+      if (!link.matches(OPENS) && /(?:…|\.\.\.)$/.test(link.textContent?.trim() ?? ''))
+        link.remove();
     for (const button of Array.from(root.querySelectorAll('button'))) {
       // The heading of a part that unfolds is often a button.
       const heading = button.closest(HEADINGS);
@@ -69,6 +73,10 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: '<blockquote>Text<div><a role="button">Click to expand...</a></div></blockquote>',
+    after: '<blockquote>Text<div></div></blockquote>',
+  },
   {
     before: '<p>Text<button>Share</button></p><h2><button>Opening hours</button></h2>',
     after: '<p>Text</p><h2>Opening hours</h2>',

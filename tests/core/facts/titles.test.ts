@@ -68,6 +68,13 @@ describe('the title', () => {
     ],
     ['a name of the first page', 'Home', 'Bridge reopens', 'Home', 'Bridge reopens'],
     [
+      'the name of its list twice',
+      '[Loom] Bridge reopens - Loom',
+      '[Loom] Bridge reopens',
+      'x',
+      '[Loom] Bridge reopens',
+    ],
+    [
       'the section behind it',
       '海港大桥重新开放 | 生活',
       '海港大桥重新开放',

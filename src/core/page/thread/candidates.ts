@@ -14,7 +14,8 @@ export type Message = {
   readonly isAround: (element: Element) => boolean;
 };
 
-export type Candidate = { readonly element: Element; readonly text: string };
+/** `own` is the innermost element that says it, `element` the outermost. */
+export type Candidate = { readonly own: Element; readonly element: Element; readonly text: string };
 
 /** The outermost element around one that says no more: some names stand in one more than others. */
 const widestOf = (element: Element, text: string, message: Element): Element => {
@@ -38,7 +39,7 @@ export const candidatesOf = ({ element, isAround }: Message): readonly Candidate
     const text = holds || one.matches(TIMED) ? textOf(one) : '';
     if (!text || text.length > MAX_TIME) continue;
     const whole = widestOf(one, text, element);
-    if (found.at(-1)?.element !== whole) found.push({ element: whole, text });
+    if (found.at(-1)?.element !== whole) found.push({ own: one, element: whole, text });
   }
   return found;
 };

@@ -50,10 +50,15 @@ const chooseBy = (
   const byPath = new Map<string, (Candidate | undefined)[]>();
   for (const [n, candidates] of all.entries())
     for (const candidate of candidates) {
-      const path = pathOf(candidate.element, messages[n]?.element as Element, nameOf);
-      const list = byPath.get(path) ?? [];
-      byPath.set(path, list);
-      list[n] ??= candidate;
+      const { own, element } = candidate;
+      const end = element.parentElement;
+      // Where another message says more there, what says it is less wide.
+      for (let at: Element | null = own; at && at !== end; at = at.parentElement) {
+        const path = pathOf(at, messages[n]?.element as Element, nameOf);
+        const list = byPath.get(path) ?? [];
+        byPath.set(path, list);
+        list[n] ??= candidate;
+      }
     }
   let best: readonly (Candidate | undefined)[] | undefined;
   let most = 0;
@@ -96,6 +101,22 @@ const shareOf = <T>(list: readonly T[], test: (one: T) => boolean): number =>
 const isOfWriter = ({ element }: Candidate): boolean => {
   const { previousElementSibling: before } = element;
   return before !== null && hasLabel(textOf(before).slice(-MAX_NAME), 'otherDates');
+};
+
+/** `Level 3` looks like a day, too. */
+const isDay = (one: Candidate): boolean =>
+  isWhen(one.text) &&
+  DAY.test(one.text) &&
+  !LABEL.test(one.text) &&
+  !/^\p{L}+\.? \d+$/u.test(one.text) &&
+  !isOfWriter(one);
+
+/** The first line that has a day, and what in it is the day. */
+const dayIn = (list: readonly Candidate[]): Candidate | undefined => {
+  const line = list.find(isDay);
+  return (
+    list.find((one) => one !== line && isDay(one) && line?.element.contains(one.element)) ?? line
+  );
 };
 
 const scoreOfWhen = (there: readonly Candidate[]): number => {
@@ -145,7 +166,7 @@ export type WhoWhen = { readonly who?: string; readonly when?: Element };
 /** What each message says of its writer and its time; undefined where they say too little to be messages. */
 export const readWhoWhen = (messages: readonly Message[]): readonly WhoWhen[] | undefined => {
   const all = messages.map(candidatesOf);
-  const firsts = all.map((list) => list.find(isTimed));
+  const firsts = all.map((list) => list.find(isTimed) ?? dayIn(list));
   const times =
     choose(all, messages, scoreOfWhen) ??
     (shareOf(firsts, (one) => one !== undefined) >= LEAST_SHARE ? firsts : undefined);
@@ -158,12 +179,13 @@ export const readWhoWhen = (messages: readonly Message[]): readonly WhoWhen[] | 
   const linked = others.map((list) =>
     list.filter((one) => isName(one) && isLinked(one) && !isTag(one)),
   );
-  const accounts = linked.map(
-    (list) =>
-      list
-        .filter(({ element }) => isNamedWriter(element))
-        .sort((a, b) => a.text.length - b.text.length)[0],
-  );
+  const accounts = linked.map((list) => {
+    const named = list.filter(({ element }) => isNamedWriter(element));
+    // Below it others may comment, who are named as well.
+    return named
+      .filter(({ text }) => named[0]?.text.includes(text))
+      .sort((a, b) => a.text.length - b.text.length)[0];
+  });
   // Beside a link to each account, what is neither linked nor named is a rank.
   const areRanks =
     accounts.every(Boolean) &&
