@@ -2,7 +2,7 @@
 
 import { renameElement, unwrap } from '../page/elements.ts';
 import { HIDDEN } from '../page/visibility.ts';
-import { textOf } from '../text/text-length.ts';
+import { linkShare, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** Without a level it is of the second. */
@@ -20,10 +20,9 @@ const MAX_LINKED = 0.3;
 
 const isText = (part: Element): boolean => {
   const { length } = textOf(part);
-  const links = Array.from(part.querySelectorAll('a'), textOf).join('');
   return (
     length >= LEAST_TEXT &&
-    links.length < MAX_LINKED * length &&
+    linkShare(part, length) < MAX_LINKED &&
     !part.querySelector('input, select, textarea')
   );
 };

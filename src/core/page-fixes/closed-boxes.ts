@@ -1,8 +1,8 @@
 /** Opens boxes named after what a script does with them, and texts of which only the beginning is shown. */
 
 import { renameElement } from '../page/elements.ts';
+import { mayUnfold } from '../page/unfolded.ts';
 import { HIDDEN } from '../page/visibility.ts';
-import { readsAsProse } from '../text/sentences.ts';
 import { textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -11,25 +11,13 @@ const FOLD = /accordion|akkordeon|collaps|expand|faq|fold|spoiler|toggle/i;
 const TOOLS =
   'nav, header, footer, aside, form, menu, dialog, p, li, [role="navigation"], [role="menu"], [role="dialog"], [role="search"]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, dt, li, table, a';
-const CONTROLS = 'input, select, textarea';
 const MAX_TITLE = 150;
-const LEAST_TEXT = 20;
 const LEAST_BEGINNING = 40;
 /** A part of the article says more than its links. */
 const MAX_LINKED = 0.3;
 const MAX_PARTS = 200;
 
-const isText = (part: Element): boolean => {
-  const text = textOf(part);
-  const linked = Array.from(part.getElementsByTagName('a'), (link) => textOf(link).length);
-  return (
-    text.length >= LEAST_TEXT &&
-    !part.closest(TOOLS) &&
-    !part.querySelector(CONTROLS) &&
-    (readsAsProse(text) || part.querySelector('li + li, tr + tr, dd, pre') !== null) &&
-    linked.reduce((sum, length) => sum + length, 0) < MAX_LINKED * text.length
-  );
-};
+const isText = (part: Element): boolean => mayUnfold(part, TOOLS, MAX_LINKED);
 
 /** The title of a part, in a box that holds nothing else. */
 const titleOf = (part: Element): Element | undefined => {

@@ -1,8 +1,8 @@
 /** Brings out what a page folds away below its headings and tabs until it is asked for. */
 
 import { renameElement } from '../page/elements.ts';
+import { mayUnfold } from '../page/unfolded.ts';
 import { HIDDEN } from '../page/visibility.ts';
-import { readsAsProse } from '../text/sentences.ts';
 import { collapse, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
@@ -11,28 +11,10 @@ const TOOLS =
   'nav, header, footer, form, menu, dialog, [role="navigation"], [role="menu"], [role="dialog"], [role="search"]';
 /** What explains a word amid a sentence. */
 const TIPS = '[role="tooltip"], p *';
-const LEAST_TEXT = 20;
 /** A part of the article says more than its links. */
 const MAX_LINKED = 0.5;
 /** An article unfolded by all its parts. */
 const MAX_PARTS = 200;
-
-const linkedShare = (part: Element, length: number): number => {
-  let linked = 0;
-  for (const link of part.getElementsByTagName('a'))
-    linked += collapse(link.textContent ?? '').length;
-  return linked / length;
-};
-
-const isText = (part: Element): boolean => {
-  if (part.closest(TOOLS) || part.querySelector('input, select, textarea')) return false;
-  const text = collapse(part.textContent ?? '');
-  return (
-    text.length >= LEAST_TEXT &&
-    (readsAsProse(text) || part.querySelector('li + li, li[id], tr + tr, dd, pre') !== null) &&
-    linkedShare(part, text.length) < MAX_LINKED
-  );
-};
 
 const HEADING = /^(?:h[2-6]|dt|summary)$/;
 const MAX_HEADING = 150;
@@ -106,6 +88,16 @@ const isRest = (part: Element): boolean => {
   );
 };
 
+/** Takes the word that says what a click does (`Show`) out of the heading that it stands in, behind what heads. */
+const dropToggles = (root: ParentNode): void => {
+  for (const word of Array.from(
+    root.querySelectorAll(':is(h2, h3, h4, h5) [aria-expanded] > [class*="toggle" i]'),
+  )) {
+    const before = word.previousElementSibling;
+    if (before && textOf(before) && textOf(word).length <= MAX_MORE) word.remove();
+  }
+};
+
 /** What stands open behind a button that folds it. */
 const openParts = (root: ParentNode): Element[] =>
   Array.from(root.querySelectorAll('[aria-expanded="true"]'))
@@ -119,6 +111,7 @@ export default {
   apply: (root, _page, trail) => {
     const hidden = Array.from(root.querySelectorAll(`[${HIDDEN}]`)).slice(0, MAX_PARTS);
     const ids = controlled(root);
+    dropToggles(root);
     for (const part of new Set([...hidden, ...openParts(root)])) {
       const isHidden = part.hasAttribute(HIDDEN);
       const folded =
@@ -126,7 +119,7 @@ export default {
         part.getAttribute('role') === 'tabpanel' ||
         isRest(part) ||
         isHeadingOf(part.previousElementSibling, part);
-      if (!folded || part.matches(TIPS) || !isText(part)) continue;
+      if (!folded || part.matches(TIPS) || !mayUnfold(part, TOOLS, MAX_LINKED)) continue;
       for (const name of isHidden ? [HIDDEN, 'hidden', 'style'] : []) part.removeAttribute(name);
       const trigger = bareTrigger(part);
       if (trigger) toHeading(trigger);
@@ -140,6 +133,12 @@ const FUND =
   'The fund met on Monday, and it was said that it pays for every boat that was lost at sea or in the basin. ';
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<h3><button aria-expanded="true"><span>Who pays?</span><span class="section-toggle">Hide</span></button></h3><h3><button aria-expanded="false"><b class="toggle-title">Why?</b></button></h3>',
+    after:
+      '<h3><button aria-expanded="true"><span>Who pays?</span></button></h3><h3><button aria-expanded="false"><b class="toggle-title">Why?</b></button></h3>',
+  },
   // The same in another language.
   {
     before: `<div><h2>The fund</h2><p>${FUND}</p><p>${FUND}</p><p>${FUND}</p></div><div ${HIDDEN}=""><p>Der Fonds zahlt bis zu einer Grenze.</p></div>`,
@@ -162,6 +161,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: `<div role="tabpanel" ${HIDDEN}=""><p>Run this one command:</p><pre>npm ci</pre></div>`,
     after: '<div role="tabpanel"><p>Run this one command:</p><pre>npm ci</pre></div>',
+  },
+  {
+    before: `<div role="tabpanel" ${HIDDEN}=""><pre>npm i pier</pre></div>`,
+    after: '<div role="tabpanel"><pre>npm i pier</pre></div>',
   },
   {
     before: `<div><button aria-expanded="false" aria-controls="p1"><i>+</i><b>What to bring?</b></button></div><div id="p1" ${HIDDEN}=""><ul><li>A boat licence</li><li>A lamp</li></ul></div>`,

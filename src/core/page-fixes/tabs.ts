@@ -1,7 +1,7 @@
 /** Puts the name of each tab above its panel, where more than one panel is read. */
 
 import { HIDDEN } from '../page/visibility.ts';
-import { textOf } from '../text/text-length.ts';
+import { linkShare, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const MAX_NAME = 60;
@@ -57,9 +57,7 @@ const openRadios = (root: ParentNode): void => {
     if (!tabs.length || tabs.length !== radios.length) continue;
     for (const { label, panel } of tabs) {
       panel.removeAttribute(HIDDEN);
-      const heading = panel.ownerDocument.createElement(`h${levelOf(panel)}`);
-      heading.textContent = textOf(label);
-      panel.prepend(heading);
+      head(panel, textOf(label));
       const box = label.parentElement;
       label.remove();
       if (box !== set && !box?.firstElementChild) box?.remove();
@@ -69,14 +67,47 @@ const openRadios = (root: ParentNode): void => {
   }
 };
 
+const head = (panel: Element, name: string): void => {
+  const heading = panel.ownerDocument.createElement(`h${levelOf(panel)}`);
+  heading.textContent = name;
+  panel.prepend(heading);
+};
+
+/** Whether a plain list names the boxes below it, one of which is shown: what its names open is text. */
+const namesBoxes = (names: readonly Element[], boxes: readonly Element[]): boolean =>
+  boxes.filter((box) => !box.hasAttribute(HIDDEN)).length === 1 &&
+  boxes.every(
+    (box) => linkShare(box, textOf(box).length) < 0.5 && !box.querySelector('input, select'),
+  ) &&
+  names.every(
+    (name) =>
+      /\p{L}/u.test(name.textContent ?? '') && !name.querySelector('a:not([href^="#"]), img'),
+  );
+
 export default {
   stage: 'tabs',
-  apply: (root, page) => {
+  apply: (root) => {
     openRadios(root);
-    for (const list of Array.from(root.querySelectorAll('[role="tablist"]'))) {
-      const tabs = Array.from(list.querySelectorAll('[role="tab"]'));
-      if (tabs.length < 2 || tabs.length > MAX_TABS || list.closest(OTHERS)) continue;
-      const pairs = tabs.map((tab) => ({ name: textOf(tab), panel: panelOf(tab, root) }));
+    const plain = Array.from(
+      root.querySelectorAll(`:is(ul, ol):not([role]) + div > div[${HIDDEN}]`),
+      ({ parentElement }) => parentElement?.previousElementSibling,
+    );
+    for (const list of new Set([...root.querySelectorAll('[role="tablist"]'), ...plain])) {
+      if (!list || list.closest(OTHERS)) continue;
+      const isPlain = !list.hasAttribute('role');
+      const tabs = Array.from(isPlain ? list.children : list.querySelectorAll('[role="tab"]'));
+      // What names no panel stands right above as many.
+      const boxes = Array.from(list.nextElementSibling?.children ?? []);
+      const isAbove = boxes.length === tabs.length;
+      if (tabs.length < 2 || tabs.length > MAX_TABS) continue;
+      if (isPlain) {
+        if (!isAbove || !namesBoxes(tabs, boxes)) continue;
+        for (const box of boxes) box.removeAttribute(HIDDEN);
+      }
+      const pairs = tabs.map((tab, n) => ({
+        name: textOf(tab),
+        panel: (isPlain ? undefined : panelOf(tab, root)) ?? (isAbove ? boxes[n] : undefined),
+      }));
       if (
         !pairs.every(
           ({ name, panel }) =>
@@ -92,9 +123,7 @@ export default {
         if (!panel) continue;
         const first = panel.firstElementChild;
         if (first?.matches(HEADINGS) && textOf(first) === name) continue;
-        const heading = page.document.createElement(`h${levelOf(panel)}`);
-        heading.textContent = name;
-        panel.prepend(heading);
+        head(panel, name);
       }
       list.remove();
     }
@@ -102,6 +131,21 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: `<ul><li><a href="#">Noon</a></li><li><a href="#">Night</a></li></ul><div><div><p>Go down.</p></div><div ${HIDDEN}=""><p>Row out.</p></div></div>`,
+    after:
+      '<div><div><h3>Noon</h3><p>Go down.</p></div><div><h3>Night</h3><p>Row out.</p></div></div>',
+  },
+  {
+    before: `<ul><li><a href="#">New</a></li><li><a href="#">Old</a></li></ul><div><div><a href="/1">Eels</a></div><div ${HIDDEN}=""><a href="/2">Gulls</a></div></div>`,
+    after: `<ul><li><a href="#">New</a></li><li><a href="#">Old</a></li></ul><div><div><a href="/1">Eels</a></div><div ${HIDDEN}=""><a href="/2">Gulls</a></div></div>`,
+  },
+  {
+    before:
+      '<div><ul role="tablist"><li role="tab">Pier</li><li role="tab">Boat</li></ul><div><div role="tabpanel"><pre>go</pre></div><div role="tabpanel"><pre>row</pre></div></div></div>',
+    after:
+      '<div><div><div role="tabpanel"><h3>Pier</h3><pre>go</pre></div><div role="tabpanel"><h3>Boat</h3><pre>row</pre></div></div></div>',
+  },
   {
     before: `<div><input type="radio" checked><input type="radio"><div><label>Pier</label><label>Boat</label></div><div><div><pre>go</pre></div><div ${HIDDEN}=""><pre>row</pre></div></div></div>`,
     after:

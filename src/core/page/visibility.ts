@@ -31,9 +31,11 @@ const viewOf = (sample: Element): Document['defaultView'] | undefined =>
 
 const checkOf = (sample: Element): Check => {
   const visible = nativeMethod<[CheckVisibilityOptions], boolean>(sample, 'checkVisibility');
-  if (visible && viewOf(sample)) return (element) => !visible(element, OPTIONS);
-  // Where no layout exists, what the markup itself says.
   const read = nativeMethod<[string], string | null>(sample, 'getAttribute');
+  // `until-found` leaves the box, and hides only what is in it.
+  if (visible && viewOf(sample))
+    return (element) => !visible(element, OPTIONS) || read?.(element, 'hidden') === 'until-found';
+  // Where no layout exists, what the markup itself says.
   return (element) =>
     read?.(element, 'hidden') != null ||
     /display:\s*none|visibility:\s*hidden/i.test(read?.(element, 'style') ?? '');
