@@ -64,6 +64,12 @@ const isBlockCode = (code: Element): boolean => {
 const STATEMENT = /[;{}]$|^[{}<]|\w\(.*\)|\s[=:]=?\s|^(?:#|\/\/|\$)/;
 const LEAST_LINES = 3;
 
+/** Whether a box that keeps its white space stands in one that is named as code. */
+const isNamedCode = (box: Element): boolean =>
+  keepsSpace(box) &&
+  box.closest('[class*="code-block" i], [class*="codeblock" i]') !== null &&
+  !box.querySelector('img, p, div, ul, ol, pre');
+
 /** Lines in a typewriter's face that read as code: letters and poems are set so as well. */
 const readsAsCode = (box: Element): boolean => {
   if (box.querySelector('a, img, p, div, table, ul, ol, pre')) return false;
@@ -76,7 +82,8 @@ const readsAsCode = (box: Element): boolean => {
 };
 
 const isRoot = (element: Element): boolean => {
-  if (element.localName === 'div' && element.matches(MONOSPACE)) return readsAsCode(element);
+  if (element.localName === 'div' && element.matches(MONOSPACE))
+    return readsAsCode(element) || isNamedCode(element);
   if (element.localName === 'table') return isNumbered(element);
   if (element.localName === 'code') return isBlockCode(element);
   return !element.querySelector(TEXT);
@@ -165,6 +172,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<div class="code-block"><div><div style="font-family:monospace;white-space:pre-wrap"><b>A1</b> to the north\n<b>A2</b> to the south</div></div></div><div style="font-family:monospace;white-space:pre-wrap">Dear Ann,\nwe are late.</div>',
+    after:
+      '<div class="code-block"><div><pre>A1 to the north\nA2 to the south</pre></div></div><div style="font-family:monospace;white-space:pre-wrap">Dear Ann,\nwe are late.</div>',
+  },
   {
     before:
       '<pre><code class="python">import pier</code></pre><pre><code class="note">x = 1</code></pre>',

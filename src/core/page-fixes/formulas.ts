@@ -31,6 +31,9 @@ const sourceOf = (drawn: Element): string =>
   statedTex(drawn.querySelector('math[alttext]') ?? drawn) ||
   treeTex(drawn);
 
+/** What no script has drawn: one formula between its delimiters. */
+const RAW = /^\\[[(](?:(?!\\[\])])[\s\S])+\\[\])]$/;
+
 const isBlank = (node: Node | null): boolean => !node?.textContent?.trim();
 
 /** Whether nothing is said beside a node: of many formulas in a line, each looks only at its neighbours. */
@@ -85,6 +88,12 @@ export default {
       if (isDisplay) script.setAttribute('class', 'MathJax_Display');
       if (tex) write(script, tex);
     }
+    for (const box of root.querySelectorAll('.math')) {
+      const text = box.textContent?.trim() ?? '';
+      if (!RAW.test(text)) continue;
+      box.setAttribute('data-tex', text);
+      if (box.localName === 'div') box.setAttribute('class', 'math display');
+    }
     for (const drawn of Array.from(root.querySelectorAll(`${DRAWN}, ${WITH_TEX}, img`))) {
       if (!drawn.isConnected) continue;
       const tex = drawn.localName === 'img' ? imageTex(drawn) : sourceOf(drawn);
@@ -95,6 +104,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<div>So <span class="math">\\(w\\)</span> is<div class="math">\\[w = \\frac{n}{t}\\]</div><div class="math">Sums</div></div>',
+    after:
+      '<div>So <code class="language-math">w</code> is<p data-presscut-embed=""><code class="language-math">w = \\frac{n}{t}</code></p><div class="math">Sums</div></div>',
+  },
   {
     before:
       '<div class="katex-display"><span class="katex"><math><annotation encoding="application/x-tex">a^2</annotation></math></span></div>',
