@@ -3,6 +3,7 @@
 import type { Block } from '../body/block.ts';
 import { descriptionTest, elementsAround, entryTimes, isProse } from '../body/block-queries.ts';
 import { ancestors, type Body } from '../body/body.ts';
+import { holdsImagesOnly, holdsSentences } from '../body/part-content.ts';
 import { sizeOf } from '../body/prose-container.ts';
 import { findSpeakers } from '../body/speakers.ts';
 import { remembering, type WordsOf, wordsOf } from '../page/class-words.ts';
@@ -85,19 +86,6 @@ const ROUND_IMAGES = new Set(
     ' ',
   ),
 );
-const MAX_WORDS = 80;
-
-/** Whether a part holds images, their captions and hardly a word besides. */
-const holdsImagesOnly = (element: Element): boolean => {
-  const image = element.localName === 'img' ? element : element.querySelector('img');
-  if (!image) return false;
-  const text = (element.textContent ?? '').trim().length;
-  const captions = Array.from(element.getElementsByTagName('figcaption'))
-    .slice(0, 50)
-    .reduce((sum, caption) => sum + (caption.textContent ?? '').trim().length, 0);
-  return text - captions <= MAX_WORDS && !element.querySelector('h2, h3, h4');
-};
-
 /** What the article's own paragraphs are named after says nothing of others. */
 const wordsOfOwn = (body: Body): ReadonlySet<string> => {
   const words = new Set<string>();
@@ -118,12 +106,16 @@ const OF_LAYOUT = /^(?:headline|hed$|nav|menu|skip|tool|side|foot|topic|categ)/;
 /** What advertisements are in, and other things as well whose names are short. */
 const OF_ADS = /^(?:ads?|adv)$/;
 
+/** A part so named that says things, and hardly links: steps to take. */
+const NAVIGATES = /^(?:nav|navigation|menu)$/;
+
 const foreignWord = (
   body: Body,
   block: Block,
   namesOf: WordsOf,
   owned: ReadonlySet<string>,
   messages: ReadonlySet<Element>,
+  hasSentences: (part: Element) => boolean,
 ): string | undefined => {
   const around = ancestors(body, block, STRONG_SHARE);
   // What most of the text is made of is called whatever it is called.
@@ -141,6 +133,11 @@ const foreignWord = (
     for (const word of namesOf(element)) {
       if (isBlock && owned.has(word)) continue;
       if (OF_ADS.test(word) && messages.has(element)) continue;
+      if (
+        NAVIGATES.test(word) &&
+        hasSentences(around.findLast((one) => namesOf(one).includes(word)) ?? element)
+      )
+        continue;
       if (word === 'caption' && body.blocks[block.at + 1]?.kind === 'cell') continue;
       if (shows && (OF_IMAGES.has(word) || (imagesOnly && ROUND_IMAGES.has(word)))) continue;
       if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
@@ -176,10 +173,11 @@ export default {
     const isDescription = descriptionTest(body.summary);
     const namesOf = remembering(namesIn);
     const owned = wordsOfOwn(body);
+    const hasSentences = remembering(holdsSentences);
     const named = groupBy(body.chosen, (block) =>
       own.has(block) || isDescription(block)
         ? null
-        : foreignWord(body, block, namesOf, owned, messages),
+        : foreignWord(body, block, namesOf, owned, messages, hasSentences),
     );
     for (const [word, blocks] of named) {
       // What most of the article is called, part by part, says nothing of them.
@@ -235,6 +233,14 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><h2 class="targetBelowNavbar_x1">The pier</h2><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: [],
+  },
+  {
+    page: `<div>${`<p>${SAID}</p><p>${SPOKEN}</p>`.repeat(3)}<div class="step-nav"><h3>Find the number</h3><div class="step-nav-panel"><p>It is below the deck, and often below the paint.</p></div><h3>Come to the pier</h3><div class="step-nav-panel"><p>Bring:</p><ul><li><a href="/p">a passport</a></li></ul></div></div><div class="local-nav"><p><a href="/w">Weather for the five piers.</a></p><p>News</p></div></div>`,
+    picked: ['Weather for the five piers.', 'News'],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div class="field label-visually_hidden"><img src="/a.jpg"><div class="visually-hidden">Image</div></div><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: ['Image'],
   },
   { page: COMMENTS.map(comment).join(''), picked: [] },
   {

@@ -58,6 +58,19 @@ const isPartOfItem = (body: Body, list: Element, { at }: Block): boolean => {
   );
 };
 
+/** Whether a step that the article's list holds introduces it: `Bring:`. */
+const isAskedFor = ({ blocks, chosen }: Body, list: Element, { at }: Block): boolean => {
+  const line = blocks[at - 1];
+  const item = list.parentElement?.closest('li');
+  return Boolean(
+    line &&
+      chosen.has(line) &&
+      line.linked === 0 &&
+      item?.contains(line.element) &&
+      /[:：]$/.test(line.text),
+  );
+};
+
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|hwpx?|zip|epub)(?:[?#]|$)/i;
 
 /** What the article gives to download. */
@@ -85,6 +98,7 @@ const isOwn = (body: Body, list: Element, items: readonly Block[], homes: Homes)
   if (!first || items.some(({ images }) => images)) return false;
   const home = outermost(list).parentElement;
   if (homes.has(home) && leadsToFiles(list)) return true;
+  if (isAskedFor(body, list, first)) return true;
   if (!(homes.has(home) || isPart(home, homes)) || !isIntroduced(body, list, first)) return false;
   if (isPartOfItem(body, list, first)) return true;
   const aim = aimOf(body, list);
@@ -140,6 +154,10 @@ const card = (headline: string, n: number): string =>
   `<li><div><a href="/${n}">${headline} and what came of it</a></div><div><a href="/${n}">${headline}, as was said on the evening of the day before by a man who did not want to be named ...</a></div></li>`;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><ol><li><p>It is below the deck, under paint.</p></li><li><p>Bring:</p><ul><li><a href="/p">a passport for boats of the town</a></li><li><a href="/l">a lamp that burns without oil</a></li></ul></li></ol>`,
+    picked: [],
+  },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><ul>${['The piers', 'The eels', 'The mayor', 'The river map'].map(card).join('')}</ul>`,
     picked: ['The piers', 'The eels', 'The mayor', 'The river map'].flatMap((headline) => [

@@ -8,8 +8,9 @@ import { SAID, SPOKEN } from './example-prose.ts';
 
 const MAX_SHARE = 0.4;
 
-const isText = (block: Block): boolean =>
-  block.kind !== 'heading' && block.size >= 60 && endsSentence(block.text);
+/** Below headings that lead nowhere, less is said: steps to take. */
+const LEAST_TEXT = 60;
+const LEAST_STEP = 30;
 
 export default {
   stage: 'drop',
@@ -21,7 +22,12 @@ export default {
         blocks.filter(({ kind }) => kind === 'heading').map(({ element }) => element.closest('li')),
       );
       if (headed.size < 2 || headed.size * 2 < list.childElementCount) continue;
-      if (blocks.some(isText) || body.shareOf(list) > MAX_SHARE) continue;
+      const leads = blocks.some(({ kind, linked }) => kind === 'heading' && linked > 0.5);
+      const least = leads ? LEAST_TEXT : LEAST_STEP;
+      const says = blocks.some(
+        ({ kind, size, text }) => kind !== 'heading' && size >= least && endsSentence(text),
+      );
+      if (says || body.shareOf(list) > MAX_SHARE) continue;
       for (const block of blocks) found.set(block, 'is a card in a list of them');
     }
     return found;
@@ -29,6 +35,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><ol><li><h3>Find the number</h3><p>It is below the deck, under paint.</p></li><li><h3>Come to the pier</h3><p>Bring:</p></li></ol>`,
+    picked: [],
+  },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><ul><li><h5>The piers, measured again</h5></li><li><h5>Eels return</h5></li></ul>`,
     picked: ['The piers, measured again', 'Eels return'],

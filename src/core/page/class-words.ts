@@ -2,7 +2,7 @@
 
 /** Says of a part how it looks on some screen, not what it is. */
 const LOOKS =
-  /(?:overflow|label|backface|line|xs|sm|md|lg|xl|mobile|desktop)[-_:]+hidden|hidden[-_]+(?:xs|sm|md|lg|xl|print|mobile|desktop|phone|tablet)/g;
+  /(?:overflow|label|backface|line|xs|sm|md|lg|xl|mobile|desktop)[-_:]+(?:visually[-_]+)?hidden|hidden[-_]+(?:xs|sm|md|lg|xl|print|mobile|desktop|phone|tablet)/g;
 
 /** Says what else a part has, lacks, or stands beside. */
 const WITH = /(?:^|[^a-z])(?:with|(?:no|empty)(?=[_-]))[\s_-]+(?:(?:sticky|fixed)[\s_-]+)?[a-z]+/g;
