@@ -8,7 +8,7 @@ import { isContentImage } from '../body/images.ts';
 import { TOOL_ZONES } from '../body/zones.ts';
 import { wordsOf } from '../page/class-words.ts';
 import { groupBy } from '../text/group.ts';
-import { endsSentence, namesDate, readsAsProse } from '../text/sentences.ts';
+import { endsSentence, isStatement, namesDate, readsAsProse } from '../text/sentences.ts';
 import { wordsFor } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { FOREIGN } from './boilerplate-classes.ts';
@@ -83,10 +83,19 @@ const areKeyPoints = (blocks: readonly Block[]): boolean => {
   return (
     points.length > 1 &&
     points.every(
-      ({ size, linked, text }) => size >= LEAST_POINT && linked === 0 && !namesDate(text),
+      ({ size, linked, text }) =>
+        size >= LEAST_POINT && linked === 0 && (isStatement(text) || !namesDate(text)),
     )
   );
 };
+
+/** Points below a heading, in the part with all of the text: above the entries of a live report. */
+const areHeadedPoints = (body: Body, box: Element, blocks: readonly Block[]): boolean =>
+  blocks[0]?.kind === 'heading' &&
+  blocks[0].linked === 0 &&
+  areKeyPoints(blocks) &&
+  box.parentElement !== null &&
+  body.shareOf(box.parentElement) > 0.8;
 
 const isNamedForeign = (box: Element, blocks: readonly Block[]): boolean => {
   const parts = new Set<Element>([box]);
@@ -143,7 +152,9 @@ export default {
       const isBefore = (blocks[0]?.at ?? 0) < body.first;
       if (
         (isBefore && !isLetter(box, blocks, homes) && !areKeyPoints(blocks)) ||
-        (!isAmong(box, homes, around) && !isInRow(body, box, blocks[0]?.at ?? 0)) ||
+        (!isAmong(box, homes, around) &&
+          !isInRow(body, box, blocks[0]?.at ?? 0) &&
+          !areHeadedPoints(body, box, blocks)) ||
         !isOwn(body, blocks, calls) ||
         isNamedForeign(box, blocks)
       )
@@ -155,6 +166,14 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<h1 data-out>The pier</h1><article><p>${SAID}</p><section class="points" data-out><h2>In short</h2><ul><li>The water was highest at 13:20.</li><li>Three hundred people sleep in the gym.</li></ul></section><p data-out>Newest first</p><div><section><div><p>${SPOKEN}</p></div></section><section><div><p>${SAID}</p></div></section></div></article>`,
+    picked: [
+      'In short',
+      'The water was highest at 13:20.',
+      'Three hundred people sleep in the gym.',
+    ],
+  },
   {
     page: `<h1 data-out>The pier</h1><div><div class="x" data-out><h5>In short</h5><ul><li>Two of the five piers have moved</li><li>The ferry stays in port until May</li></ul></div><div><p>${SAID}</p><p>${SPOKEN}</p></div></div>`,
     picked: ['In short', 'Two of the five piers have moved', 'The ferry stays in port until May'],
