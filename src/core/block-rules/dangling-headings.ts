@@ -30,7 +30,10 @@ export default {
       if (heading === below) continue;
       below = heading;
       const own = levelOf(block);
-      if (block.size < 120 && !endsSentence(block.text) && (level === 0 || own >= level))
+      // A question at the end asks the reader.
+      const says =
+        endsSentence(block.text) && !(level ? /[:：]\s*$/ : /[?？:：]\s*$/).test(block.text);
+      if (block.size < 120 && !says && (level === 0 || own >= level))
         found.set(block, 'heading of nothing');
       else level = own;
     }
@@ -40,8 +43,8 @@ export default {
 
 export const examples: readonly BlockExample[] = [
   {
-    page: `<h2>Kept</h2><p>${SAID}</p><p>${SPOKEN}</p><h2>Gone</h2><h2>Last</h2>`,
-    picked: ['Gone', 'Last'],
+    page: `<h2>Kept</h2><p>${SAID}</p><p>${SPOKEN}</p><h2>DOI:</h2><h2>Gone</h2><h2>Ready for more?</h2>`,
+    picked: ['DOI:', 'Gone', 'Ready for more?'],
   },
   {
     page: `<h2>The otter <img src="/o.jpg" width="500"></h2><p>${SAID}</p><p>${SPOKEN}</p>`,

@@ -8,7 +8,7 @@ import { findSubheadings } from '../body/homes.ts';
 import { isContentImage } from '../body/images.ts';
 import { recipeIn } from '../body/recipe.ts';
 import { findSpeakers } from '../body/speakers.ts';
-import { endsSentence, namesDate } from '../text/sentences.ts';
+import { endsSentence, isStatement, namesDate } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -24,21 +24,24 @@ const RUN = 4;
 const isNote = (body: Body, { text, at }: Block): boolean =>
   /^[（(][^()（）]{4,}[）)]$/.test(text) && Boolean(body.blocks[at - 1]?.images);
 
-/** `Score: 8/10` below the name of what is reviewed. */
-const isScore = (body: Body, { text, at }: Block): boolean => {
-  const before = body.blocks[at - 1];
-  return (
-    /^[^:：]{2,20}[:：]\s?\d{1,3}(?:[.,]\d)?(?:\s?\/\s?\d{1,3})?$/.test(text) &&
-    before?.kind === 'heading' &&
-    body.chosen.has(before)
-  );
+const isHeaded = ({ blocks, chosen }: Body, { at }: Block): boolean => {
+  const before = blocks[at - 1];
+  return before?.kind === 'heading' && before.element.localName !== 'h1' && chosen.has(before);
 };
+
+/** `Score: 8/10` below the name of what is reviewed. */
+const SCORE = /^[^:：]{2,20}[:：]\s?\d{1,3}(?:[.,]\d)?(?:\s?\/\s?\d{1,3})?$/;
+
+/** A sentence. */
+const LEAST_SAID = 40;
 
 const why = (body: Body, block: Block): string | undefined => {
   if (!block.text || block.kind !== 'prose' || body.trusted.has(block.template)) return undefined;
   // The words behind an image are its caption.
   if (block.images && isContentImage(block)) return undefined;
-  if (isNote(body, block) || isScore(body, block)) return undefined;
+  if (isNote(body, block)) return undefined;
+  const says = SCORE.test(block.text) || (block.size >= LEAST_SAID && isStatement(block.text));
+  if (says && isHeaded(body, block)) return undefined;
   // `Dear Ann,`
   if (/[,，]$/.test(block.text) && body.chosen.has(body.blocks[block.at + 1] ?? block)) return;
   if (block.size < 50 && !endsSentence(block.text)) return 'short, and no sentence';
@@ -78,6 +81,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div><h4>The night train</h4><div><p class="s">It leaves for town at 1.20 and takes bicycles.</p><p class="t">Last changed on 3 May 2024 by Ann Onym.</p></div></div><p>${SPOKEN}</p></div>`,
+    picked: ['Last changed on 3 May 2024 by Ann Onym.'],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div><h2>Lantern</h2><p class="s">Score: 8/10</p></div><p>${SPOKEN}</p></div>`,
     picked: [],

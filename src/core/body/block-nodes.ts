@@ -1,5 +1,6 @@
 /** Says of single nodes what they are to the flow of a page: blocks, breaks, images, blanks. */
 import { isBlank } from '../page/elements.ts';
+import { textLength } from '../text/text-length.ts';
 
 export const BLOCK_TAGS = new Set(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -73,7 +74,23 @@ const INDENTED = /^[ \t\r\n]*(?:\u3000{2}|\u2003{2}|\u00a0{4})\s*\S/;
  * credit.
  */
 export const signsLine = (node: Node): boolean =>
-  node.nodeType === 3 && (SIGNED.test((node as Text).data) || INDENTED.test((node as Text).data));
+  node.nodeType === 3 &&
+  (SIGNED.test((node as Text).data) ||
+    (INDENTED.test((node as Text).data) && !isOfVerse(node.parentNode)));
+
+const MAX_VERSE = 60;
+/** In more than these, each line would be looked at for each. */
+const MAX_NODES = 400;
+
+/** Lines as short as those of a poem, some of which are indented. */
+const isOfVerse = (parent: ParentNode | null): boolean => {
+  if (!parent || parent.childNodes[MAX_NODES]) return false;
+  const lines = Array.from(parent.childNodes).filter((node) => !isBreak(node));
+  return (
+    lines.length > 3 &&
+    lines.every((line) => textLength(line.textContent?.trim() ?? '') <= MAX_VERSE)
+  );
+};
 
 /** Whether breaks set lines of an element apart as paragraphs. */
 const breaksParagraphs = (element: Element): boolean => {

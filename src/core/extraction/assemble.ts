@@ -43,9 +43,12 @@ const appendContent = (element: Element, into: Element): void => {
   else for (const child of element.childNodes) into.append(child.cloneNode(true));
 };
 
-/** Whether a rule stands between two blocks of the article that follow each other on the page. */
+/** Before a rule may stand so much that is no article: a button. */
+const MAX_BEFORE = 2;
+
+/** Whether a rule parts a block of the article from the one before. */
 const isParted = (before: Block | undefined, block: Block): boolean =>
-  before !== undefined && block.parted && block.at === before.at + 1;
+  before !== undefined && block.parted && block.at <= before.at + 1 + MAX_BEFORE;
 
 /** A call-out is a quotation of its kind, headed by its title. */
 const copyOf = (original: Element): Element => {
