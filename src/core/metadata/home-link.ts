@@ -11,7 +11,7 @@ const PARTED = /(?:\s[-–—»/]|[|｜:：·•_]|--)\s?$/;
 const PARTS = /^(?:\s[-–—«]|\s?[|｜:：·•_])\s/;
 
 /** Home, where the page stands or where it says that it stands. */
-const isHome = (link: Element, { base, domain, document }: SourcePage): boolean => {
+const isFrontPage = (link: Element, { base, domain, document }: SourcePage): boolean => {
   const url = parseUrl(link.getAttribute('href') ?? '', base);
   if (url?.pathname !== '/' || url.search) return false;
   const stated = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
@@ -34,7 +34,7 @@ const source: Source = {
       ]
         .map((text) => toPlain(text ?? '', 80))
         .find(isEdge);
-      if (site && isHome(link, page)) return toClaims({ site });
+      if (site && isFrontPage(link, page)) return toClaims({ site });
     }
     return {};
   },

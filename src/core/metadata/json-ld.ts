@@ -49,7 +49,7 @@ const publisherOf = ({ publisher }: JsonObject, nodes: readonly JsonObject[]): s
     : (namesIn(publisher, nodes)[0] ?? '');
 };
 
-/** Writers, and those besides whom the page names beside its headline. */
+/** Writers, and the others that the page names beside its headline. */
 const authorsOf = (node: JsonObject, { jsonLd, lines }: SourcePage): string[] => {
   const others = namesIn(node.contributor, jsonLd);
   const isShown = (name: string): boolean => lines.some(({ text }) => text === name);

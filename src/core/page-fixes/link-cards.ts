@@ -9,7 +9,7 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** Boards and writing tools show a link as a card of such a name. */
 const NAMED = 'aside.onebox, figure > a[class*="bookmark"]';
-/** What is quoted, and by whom, stays as it is. */
+/** Quotations and their speakers stay as they are. */
 const QUOTES = 'blockquote, aside:has(> blockquote)';
 const MAX_TEXT = 600;
 const MAX_BOXES = 6;

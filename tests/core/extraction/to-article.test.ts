@@ -224,7 +224,7 @@ describe('site, topics, language, lead', () => {
     expect(article({}).site).toBe('daily-example.org');
     const credited = { 'chinese-line': { site: '示例报', authors: ['示例报', '张三'] } };
     expect(article(credited).site).toBe('示例报');
-    expect(article(credited).authors).toEqual(['示例报', '张三']);
+    expect(article(credited).authors).toEqual(['张三']);
     expect(article({ ...credited, meta: { site: '例新网' } }).site).toBe('例新网');
     expect(article({ ...credited, meta: { site: '来源：例新网' } }).site).toBe('例新网');
   });

@@ -68,7 +68,7 @@ const PAIRS = ['“”', '‘’', '「」', '『』', '（）', '《》', '〈�
 /** From the first of them on: a run is read once, however long. */
 const STOPS = /(?<![\\,.:;!?…，。：、；！？])(?:\\?[,.:;!?…，。：、；！？])+$/u;
 
-/** Text without the marks at its edges that nobody misses in bold: its stops, or the quotes around all of it. */
+/** Text without the marks at its edges that need not be bold: its stops, or the quotes around all of it. */
 const withoutEdges = (content: string): Parts | undefined => {
   const pair = PAIRS.find(
     (one) => content.startsWith(one[0] ?? '') && content.endsWith(one[1] ?? ''),

@@ -20,7 +20,6 @@ const WRITER = /author|user|poster|member|nick|creator|writer|sender|from\b/i;
 const RANK = /title|banner|rank|badge|role|group|location/i;
 /** What else is said of a writer, and what a reader may do. */
 const LABELLED = /[:：#]\s*|^[^\p{L}\d]*\d[\d.,\s]*\p{L}*$|^@?\P{L}*$/u;
-
 /** `Joined: 2014` is no time of a message. */
 const LABEL = /\p{L}{3}\s?[:：]/u;
 
