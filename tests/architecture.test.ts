@@ -170,6 +170,13 @@ describe.each(sourceFiles.map((file) => [file.name, file] as const))('src/%s', (
     );
   });
 
+  it('iterates over what is the page’s by itself', () => {
+    // Firefox shows an extension no iterators of a page's objects: `values()` "is not iterable".
+    expect(file.code).not.toMatch(
+      /\b(?:searchParams|classList|childNodes|children|relList)\.(?:keys|values|entries)\(/,
+    );
+  });
+
   it('looks names from outside up among own keys alone', () => {
     // A record of known keys has to be called one of any names before any name can be put into it.
     if (name === 'core/own-key.ts') return;

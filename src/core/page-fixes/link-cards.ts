@@ -28,8 +28,8 @@ const namedCard = (card: Element, { base }: PageFacts): Card | undefined => {
 /** Where a link leads in the end: many sites lead out by a page of their own. */
 const targetOf = (link: Element, base: string): URL | undefined => {
   const url = parseUrl(link.getAttribute('href') ?? '', base);
-  const next = [...(url?.searchParams.values() ?? [])].find((value) => /^https?:\/\//.test(value));
-  return (next && parseUrl(next)) || url;
+  const next = [...(url?.searchParams ?? [])].find(([, value]) => /^https?:\/\//.test(value));
+  return (next && parseUrl(next[1])) || url;
 };
 
 const bareHost = (text: string): string =>
