@@ -21,7 +21,7 @@ export type Answer = {
   readonly body: string | Uint8Array;
   /** How long the answer waits. */
   readonly delayMs?: number;
-  /** Repeats the body until the client disconnects. */
+  /** Repeats the body until the client disconnects, as fast as a good network, not as this machine. */
   readonly endless?: true;
 };
 
@@ -37,6 +37,9 @@ export type Server = {
   readonly serve: (url: string, answer: string | Answer | Handler) => void;
   readonly close: () => Promise<void>;
 };
+
+/** Between two bodies of an endless answer: without it, Firefox does nothing but receive them. */
+const PAUSE_MS = 25;
 
 const urlOf = (url: string): string => {
   const { host, pathname, search } = new URL(url);
@@ -96,8 +99,10 @@ export async function startServer({
       });
       if (!answer.endless) return outgoing.end(answer.body);
       const more = (): void => {
-        while (!outgoing.destroyed && outgoing.write(answer.body));
-        if (!outgoing.destroyed) outgoing.once('drain', more);
+        if (outgoing.destroyed) return;
+        const next = (): unknown => setTimeout(more, PAUSE_MS);
+        if (outgoing.write(answer.body)) next();
+        else outgoing.once('drain', next);
       };
       more();
     };
