@@ -2,6 +2,7 @@
 
 import { type Block, kinds } from '../body/block.ts';
 import { ancestors, type Body } from '../body/body.ts';
+import { readingLanguage } from '../dates/reading-language.ts';
 import { endsSentence, isStatement } from '../text/sentences.ts';
 import { WORDS, wordsFor } from '../vocabulary/index.ts';
 import { patternTest } from '../vocabulary/patterns.ts';
@@ -73,6 +74,24 @@ const joinsChannel = ({ element, kind, size }: Block): boolean =>
     CHANNEL.test(link.getAttribute('href') ?? ''),
   );
 
+/** Some of the article, by which a page that states no language is read. */
+const textOf = ({ chosen }: Body): string =>
+  Array.from(chosen, ({ text }) => text)
+    .slice(0, 20)
+    .join(' ');
+
+/** A square image that readers are to scan. */
+const SCANS = /扫[码描]|掃[碼描]|二[维維][码碼]|\bqr\b/i;
+const MAX_CODE = 400;
+
+const isCode = ({ element, text }: Block): boolean => {
+  const image = element.localName === 'img' ? element : element.querySelector('img');
+  const width = Number(image?.getAttribute('width') || 0);
+  return (
+    !text && width > 0 && width <= MAX_CODE && width === Number(image?.getAttribute('height') || 0)
+  );
+};
+
 /** Images next to a call, in a box that says nothing else: what a page makes a button of. */
 const imagesOf = (body: Body, call: Block): readonly Block[] => {
   const box = ancestors(body, call, body.shareOf(call.element)).at(-1);
@@ -80,7 +99,8 @@ const imagesOf = (body: Body, call: Block): readonly Block[] => {
   for (const step of [-1, 1])
     for (let at = call.at + step; ; at += step) {
       const block = body.blocks[at];
-      if (!block || block.text || !box?.contains(block.element)) break;
+      if (!block || block.text) break;
+      if (!box?.contains(block.element) && !(SCANS.test(call.text) && isCode(block))) break;
       const figure = block.element.closest('figure');
       if (!figure || figure === call.element.closest('figure')) images.push(block);
     }
@@ -91,7 +111,8 @@ export default {
   stage: 'drop',
   judge: (body) => {
     const found = new Map<Block, string>();
-    const own = wordsFor(body.page.document.documentElement.getAttribute('lang') ?? '');
+    const stated = body.page.document.documentElement.getAttribute('lang') ?? '';
+    const own = wordsFor(stated || readingLanguage('', textOf(body)));
     // Programs that make pages add their own lines in English.
     const english = wordsFor('en');
     const order = body.blocks.filter((block) => body.chosen.has(block) && block.text);
@@ -101,7 +122,7 @@ export default {
       const line = bare(block.text.toLowerCase());
       const anywhere =
         (n >= order.length - EDGE_BLOCKS && joinsChannel(block)) ||
-        (callsAlways(block.text) && block.size < MAX_SIZE) ||
+        (callsAlways(block.text.toLowerCase()) && block.size < MAX_SIZE) ||
         (block.size < MAX_LABEL && block.kind === 'prose' && own.labels.includes(line)) ||
         (atEdge && english.calls.includes(line));
       if (
@@ -117,6 +138,22 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<html><article><p>${'渡口的钟响了三下，人们都走到江边去看，雾还没有散。'.repeat(9)}</p><p>${'船上的人说，今天的风不大，可以过江。'.repeat(9)}</p><p><img src="/qr.png" width="215" height="215"></p><p>扫码关注 东湾社区</p></article></html>`,
+    picked: ['', '扫码关注 东湾社区'],
+  },
+  {
+    page: `<html lang="zh"><article><p>${SAID}</p><p>${SPOKEN}</p><p>更多猛料！欢迎扫描左方二维码关注我们的官方微信</p></article></html>`,
+    picked: ['更多猛料！欢迎扫描左方二维码关注我们的官方微信'],
+  },
+  {
+    page: `<html lang="id"><article><p>${SAID}</p><div><h3>Baca berita tanpa iklan. <a href="/plus">Gabung Harbour+</a></h3></div><p>${SPOKEN}</p></article></html>`,
+    picked: ['Baca berita tanpa iklan. Gabung Harbour+'],
+  },
+  {
+    page: `<html lang="kk"><article><p>${SAID}</p><p>${SPOKEN}</p><p>Соңғы жаңалықтарды біздің Telegram арнамыздан оқыңыз.</p></article></html>`,
+    picked: ['Соңғы жаңалықтарды біздің Telegram арнамыздан оқыңыз.'],
+  },
   {
     page: `<html lang="de"><article><p>${SAID}</p><p>${SPOKEN}</p><p>Was this helpful?</p></article>`,
     picked: ['Was this helpful?'],

@@ -1,6 +1,7 @@
 /** Drops lines about who made the article: editors, sources, rights, calls to its writers. */
 
 import type { Block } from '../body/block.ts';
+import { isFactLine } from '../body/head-lines.ts';
 import { textLength } from '../text/text-length.ts';
 import { WORDS } from '../vocabulary/index.ts';
 import { patternTest } from '../vocabulary/patterns.ts';
@@ -32,6 +33,7 @@ const why = (block: Block): string | undefined => {
   const { kind, text, size } = block;
   if (kind === 'cell' || kind === 'caption' || kind === 'code' || kind === 'heading')
     return undefined;
+  if (isFactLine(block)) return 'says who made the page, and when';
   const bare = text.replace(/^[\s（(【[［〔*•\-–—]+/u, '');
   if (size >= MAX_LABEL && textLength(bare) >= MAX_RIGHTS) return undefined;
   // In an interview the office asks.
@@ -56,6 +58,17 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>发布日期：2026年03月17日 16:02　作者：韩溪　摄影：樊岸　来源：海洋学院　点击：[502]</p><p>${SAID}</p><p>日期：3月17日　地点：渡口　票价：一元</p><p>${SPOKEN}</p></div>`,
+    picked: ['发布日期：2026年03月17日 16:02 作者：韩溪 摄影：樊岸 来源：海洋学院 点击：[502]'],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p></div><div><p>特别声明：以上内容由用户上传，仅代表作者本人观点。</p><p>Notice: The content above is uploaded by a user.</p></div>`,
+    picked: [
+      '特别声明：以上内容由用户上传，仅代表作者本人观点。',
+      'Notice: The content above is uploaded by a user.',
+    ],
+  },
   {
     page: `<p>${SAID}</p><p>记者：您第一次看到桥墩时怎么想？</p><p>${SPOKEN}</p>`,
     picked: [],

@@ -11,7 +11,9 @@ import {
 } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { findOwnLines } from '../body/box-lines.ts';
+import { headBoxLines, isDated } from '../body/head-lines.ts';
 import { findSubheadings, isOwnStatement } from '../body/homes.ts';
+import { namesFile, writesAddress } from '../body/pointers.ts';
 import { isRole } from '../claims/is-name.ts';
 import { CALLOUT } from '../page/callout.ts';
 import { endsSentence, namesDate } from '../text/sentences.ts';
@@ -60,6 +62,7 @@ const isLoose = (body: Body, block: Block, end: End): boolean => {
   if (block.kind === 'cell' || block.kind === 'code' || block.kind === 'quote') return false;
   if (block.kind === 'heading' || block.element.closest(`[${CALLOUT}]`)) return false;
   if (isSignature(body, block)) return true;
+  if (end === 'end' && (namesFile(block) || writesAddress(block))) return false;
   if (block.linked > 0.7 && block.size < 300)
     return end === 'beginning' || (block.kind !== 'item' && !isOwnStatement(body, block));
   if (block.kind === 'item') return block.size < 60 && namesDate(block.text);
@@ -79,6 +82,7 @@ const walkIn = (
   const subheadings = end === 'beginning' ? findSubheadings(body) : undefined;
   const times = entryTimes(body);
   const rows = findOwnLines(body);
+  const heads = end === 'beginning' ? headBoxLines(body) : undefined;
   let steps = 0;
   for (const block of blocks) {
     if (!block.text || block.kind === 'caption') continue;
@@ -95,10 +99,14 @@ const walkIn = (
             block.size >= 50 &&
             block.linked < 0.3 &&
             !namesDate(block.text) &&
+            !isDated(block) &&
             !startsWithBy(block.text))))
     )
       return;
-    const loose = isLoose(body, block, end) || (end === 'end' && INITIALS.test(block.text));
+    const loose =
+      heads?.has(block) ||
+      isLoose(body, block, end) ||
+      (end === 'end' && INITIALS.test(block.text));
     if (!loose || ++steps > REACH) return;
     found.set(block, `a loose line at the ${end}`);
   }
@@ -116,6 +124,26 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>Annex: <a href="/files/all-the-ferries.pdf">All ferries of the district.pdf</a></p></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>Paper: <a href="https://doi.example/10.5">https://doi.example/10.5</a></p></div>`,
+    picked: [],
+  },
+  {
+    page: `<html lang="ja"><h1 data-out>The bridge</h1><div><p>ページ番号 1004521</p><p>更新日 令和8年11月16日</p></div><p>${SAID}</p><p>${SPOKEN}</p></html>`,
+    about: { title: 'The bridge' },
+    picked: ['ページ番号 1004521', '更新日 令和8年11月16日'],
+  },
+  {
+    page: `<html lang="hu"><h1 data-out>The bridge</h1><div class="meta"><a href="/a">Varga Lilla</a><span>2026. március 5. csütörtök, 6:12</span><span>Frissítve: 2026. március 5., 9:40</span><span>0 hozzászólás</span></div><div><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID} Twice.</p><p>${SPOKEN} Twice.</p><p>${SAID} Thrice.</p><p>${SPOKEN} Thrice.</p></div></html>`,
+    about: { title: 'The bridge' },
+    picked: [
+      'Varga Lilla2026. március 5. csütörtök, 6:12Frissítve: 2026. március 5., 9:400 hozzászólás',
+    ],
+  },
   {
     page: `<html lang="en"><h1 data-out>The bridge</h1><p>By Ann Onym</p><p>${SAID}</p><p>${SPOKEN}</p></html>`,
     about: { authors: ['Ann Onym'] },

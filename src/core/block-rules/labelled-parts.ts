@@ -43,6 +43,10 @@ const belowLabel = (
   return next < 0 ? lines : lines.slice(0, next);
 };
 
+/** `0 comments` below `Comments`. */
+const counts = (line: string, label: string): boolean =>
+  /\p{N}/u.test(line) && fold(line).includes(fold(label));
+
 const sizeOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { size }) => sum + size, 0);
 
@@ -68,7 +72,8 @@ const kindsOfParts = (): readonly Kind[] =>
         WORDS.comments,
         0,
         ({ text }, below) =>
-          /\p{N}/u.test(text) || below.some((line) => line.size < 90 && namesDate(line.text)),
+          /\p{N}/u.test(text) ||
+          below.some((line) => line.size < 90 && (namesDate(line.text) || counts(line.text, text))),
       ],
       [
         'another article',
@@ -114,6 +119,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<html lang="zh"><article><p>${SAID}</p><p>${SPOKEN}</p></article><section><h2>留言</h2><p>共 0 則留言</p><p>規範 發布</p></section></html>`,
+    picked: ['留言', '共 0 則留言', '規範 發布'],
+  },
   {
     page: `<html lang="en"><article><div><p>${SAID}</p><p>${SPOKEN}</p></div><div><div>Read also</div><a href="/eels"><h2>Eels are back</h2></a><p>${SPOKEN} Again.</p></div></article>`,
     picked: ['Read also', 'Eels are back', `${SPOKEN} Again.`],

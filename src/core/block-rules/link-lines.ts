@@ -4,6 +4,7 @@ import { type Block, kinds } from '../body/block.ts';
 import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { headsText, isOwnStatement } from '../body/homes.ts';
+import { namesFile, writesAddress } from '../body/pointers.ts';
 import { CALLOUT } from '../page/callout.ts';
 import { toAbsolute } from '../page/images/image-url.ts';
 import { groupBy } from '../text/group.ts';
@@ -43,7 +44,7 @@ const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>):
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
   if (NO_TEASERS.has(block.kind) || block.element.closest(`[${CALLOUT}]`)) return false;
   // A URL written out is what the article says.
-  if (/^(?:\[?\d+\]? ?)?(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
+  if (writesAddress(block) || namesFile(block)) return false;
   // An article that lists things links each of their headings.
   if (block.kind === 'heading')
     return !headsText(body, block, (alike.get(block.template) ?? 0) > 1);
@@ -82,6 +83,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>论文链接：<a href="https://doi.example/10.5">https://doi.example/10.5</a></p><p>-&gt; <a href="https://doi.example/10.6">doi.example/10.6</a></p></div>`,
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><p><b>Kwa hiyo - <a href="/n/4">Mashua mpya</a></b></p><p>Price list: <a href="/p.pdf">prices</a></p><p>${SPOKEN}</p><ul><li>${SAID} <div><a href="#">Share</a></div></li></ul></div>`,
     picked: ['Kwa hiyo - Mashua mpya', 'Share'],

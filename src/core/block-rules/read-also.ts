@@ -63,6 +63,10 @@ export default {
 
 export const examples: readonly BlockExample[] = [
   {
+    page: `<div><p>${SAID}</p><p>ასევე წაიკითხეთ: ხიდი, რომელსაც</p><p>Оқи отырыңыз: Жаңа жол</p><p>${SPOKEN}</p></div>`,
+    picked: ['ასევე წაიკითხეთ: ხიდი, რომელსაც', 'Оқи отырыңыз: Жаңа жол'],
+  },
+  {
     page: `<p>${SAID}</p><h2>Watch for ice on the ramps</h2><p>${SPOKEN}</p>`,
     picked: [],
   },

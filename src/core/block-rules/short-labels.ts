@@ -82,6 +82,14 @@ export default {
 
 export const examples: readonly BlockExample[] = [
   {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div><div><p class="x">It was tried with rustc 1.94 on the boat.</p></div></div><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><p>${SAID}</p><aside><h3>What you need</h3><ul><li>Tar: three litres</li><li>Oil: one litre</li></ul><p class="x">Lähde: Puuveneveistäjät</p></aside><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+  {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div><h4>The night train</h4><div><p class="s">It leaves for town at 1.20 and takes bicycles.</p><p class="t">Last changed on 3 May 2024 by Ann Onym.</p></div></div><p>${SPOKEN}</p></div>`,
     picked: ['Last changed on 3 May 2024 by Ann Onym.'],
   },

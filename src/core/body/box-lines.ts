@@ -62,9 +62,31 @@ const findBoxLines = (body: Body): ReadonlySet<Block> => {
   return found;
 };
 
+/** `Source: the boat builders`: a label and a few words that close a box with a heading of its own. */
+const CLOSING = /^\p{L}[\p{L}\s]{1,19}[:：]\s?\S/u;
+const MAX_CLOSING = 80;
+
+const closesBox = (body: Body, line: Block): boolean => {
+  const { blocks, chosen } = body;
+  const box = line.element.parentElement;
+  if (!box || box.lastElementChild !== line.element || body.shareOf(box) > MAX_SHARE) return false;
+  if (line.kind !== 'prose' || line.size > MAX_CLOSING || !CLOSING.test(line.text)) return false;
+  if (line.hidden || line.linked > 0.5 || TOOL_ZONES.has(line.zone) || isForeign(body, line))
+    return false;
+  const inside = blocks.filter(({ element, text }) => text && box.contains(element));
+  return (
+    inside[0]?.kind === 'heading' && inside.length > 2 && inside.every((one) => chosen.has(one))
+  );
+};
+
 const findMarkedLines = ({ blocks }: Body): readonly Block[] =>
   blocks.filter(({ element, hidden }) => !hidden && element.closest(`[${OF_TEXT}]`));
 
 /** The lines that belong to the article without being sentences: those of rows, of boxes, and marked ones, chosen or not. */
 export const findOwnLines = (body: Body): ReadonlySet<Block> =>
-  new Set([...findRows(body), ...findBoxLines(body), ...findMarkedLines(body)]);
+  new Set([
+    ...findRows(body),
+    ...findBoxLines(body),
+    ...body.blocks.filter((line) => closesBox(body, line)),
+    ...findMarkedLines(body),
+  ]);

@@ -12,7 +12,7 @@ const language: Language = {
     privacy: 'consent|privacy|gdpr|personal data',
     credits:
       'screenshot|photos?|fotos?|image|picture|sources?|credit|editor|editing|reporting|tags?|keywords?',
-    rights: String.raw`^(?:©|\(c\)|copyright\b|all rights reserved)|all rights reserved\.?$|^[^.]{0,80} contributed to this (?:report|story|article)\b|^(?:with|additional) reporting (?:by|from) |^[^\s.]+ reported from [^.]{3,60}[.;]`,
+    rights: String.raw`^notice: the content above|^(?:©|\(c\)|copyright\b|all rights reserved)|all rights reserved\.?$|^[^.]{0,80} contributed to this (?:report|story|article)\b|^(?:with|additional) reporting (?:by|from) |^[^\s.]+ reported from [^.]{3,60}[.;]`,
   },
   newsCalls: ['have your say'],
   places: [

@@ -3,6 +3,7 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
+    always: 'baca berita tanpa iklan',
     accepts: 'setuju|terima semua',
     consent: 'persetujuan',
   },

@@ -174,6 +174,11 @@ export default {
 export const examples: readonly PageFixExample[] = [
   {
     before:
+      '<pre><span style="color:teal"> 1</span> CREATE tide (\n<span style="color:teal"> 2</span>   t <b>INTEGER</b>\n<span style="color:teal"> 3</span> );</pre><pre><span>1</span> + 2\n3 + 4</pre>',
+    after: '<pre>CREATE tide (\n  t INTEGER\n);</pre><pre>1 + 2\n3 + 4</pre>',
+  },
+  {
+    before:
       '<div class="code-block"><div><div style="font-family:monospace;white-space:pre-wrap"><b>A1</b> to the north\n<b>A2</b> to the south</div></div></div><div style="font-family:monospace;white-space:pre-wrap">Dear Ann,\nwe are late.</div>',
     after:
       '<div class="code-block"><div><pre>A1 to the north\nA2 to the south</pre></div></div><div style="font-family:monospace;white-space:pre-wrap">Dear Ann,\nwe are late.</div>',

@@ -1,7 +1,9 @@
 /** Takes out what stands within headings and lines for readers who edit or link: `[edit]`, `¶`, `citation needed`. */
 import { unwrap } from '../page/elements.ts';
 import { screenReaderLabels } from '../page/screen-readers.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { collapse } from '../text/text-length.ts';
+import { WORDS } from '../vocabulary/index.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const TOOLS =
@@ -25,6 +27,20 @@ const isWholeHeading = (tool: Element): boolean => {
   return !ANCHOR_MARK.test(text) && collapse(heading?.textContent ?? '') === text;
 };
 
+/** Behind the last full stop of a paragraph, the way back to a site's front page: `返回搜狐，查看更多`. */
+const leadsHome = (link: Element): boolean => {
+  const box = link.parentElement;
+  if (box?.localName !== 'p' || box.lastElementChild !== link) return false;
+  if (!/^https?:\/\/[^/]+\/?(?:[?#].*)?$/.test(link.getAttribute('href') ?? '')) return false;
+  const text = collapse(link.textContent ?? '');
+  const whole = collapse(box.textContent ?? '');
+  return (
+    whole.endsWith(text) &&
+    endsSentence(whole.slice(0, -text.length)) &&
+    text.split(/[，,、|]\s?/).some((words) => WORDS.buttons.has(words.toLowerCase()))
+  );
+};
+
 /** From the headings down: a page may have a hundred times as many links. */
 const linksInHeadings = (root: ParentNode): Element[] =>
   Array.from(root.querySelectorAll(HEADINGS)).flatMap((heading) =>
@@ -36,6 +52,8 @@ export default {
   apply: (root) => {
     for (const tool of Array.from(root.querySelectorAll(TOOLS)))
       if (!isWholeHeading(tool)) tool.remove();
+    for (const link of Array.from(root.querySelectorAll('p > a:last-child')))
+      if (leadsHome(link)) link.remove();
     for (const link of linksInHeadings(root)) {
       if (!link.querySelector('img') && ANCHOR_MARK.test(shownText(link))) link.remove();
       else if (link.getAttribute('href')?.startsWith('#')) unwrap(link);
@@ -55,6 +73,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<p>The rest is up to the weather.<a href="https://www.harbour.example/?s=0"><i></i>返回首页，查看更多</a></p><p>It is on <a href="https://www.harbour.example/">harbour.example</a></p>',
+    after:
+      '<p>The rest is up to the weather.</p><p>It is on <a href="https://www.harbour.example/">harbour.example</a></p>',
+  },
   {
     before: '<h2>History<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>',
     after: '<h2>History</h2>',

@@ -3,15 +3,17 @@ import { renameElement } from '../page/elements.ts';
 import { OF_TEXT } from '../page/visibility.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
 import { endsSentence } from '../text/sentences.ts';
-import { textOf } from '../text/text-length.ts';
+import { textLength, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const NAMED =
-  /(?:^|[\s_-])(?:sub-?title|sub-?headline|sub-?head|standfirst|dek|strapline|untertitel|chapo|bajada|sapo|sommario|occhiello|lead|intro|summary)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:sub[-_]?title|sub-?headline|sub-?head|standfirst|dek|strapline|untertitel|chapo|bajada|sapo|sommario|occhiello|lead|intro|summary|synopsis)(?:[\s_-]|$)/i;
 const MIN = 20;
 /** No heading of a part is so long, and a sentence. */
 const MIN_SENTENCE = 80;
 const MAX_BYLINE = 60;
+/** A dash opens what a Chinese headline adds on its second line. */
+const ADDS = /^(?:——|──|－－)\P{P}/u;
 
 const holdsHeadline = (before: Element | null | undefined): boolean => {
   const headline = before?.closest('h1') ?? before?.querySelector('h1');
@@ -46,19 +48,35 @@ export default {
       const isDescription = descriptions.includes(fold(text));
       if (!isDescription && !isAtHeadline(heading)) continue;
       const isApart = isAboveText(heading);
+      const adds = ADDS.test(text);
+      const isNamed = adds || NAMED.test(heading.getAttribute('class') ?? '');
+      const isLong = textLength(text) >= MIN;
       // The engine would leave it out as a short line among others.
-      if (isApart && text.length >= MIN) heading.setAttribute(OF_TEXT, '');
+      if ((isApart || adds || (isNamed && text.length < MIN)) && isLong)
+        heading.setAttribute(OF_TEXT, '');
       const isSubtitle =
-        NAMED.test(heading.getAttribute('class') ?? '') ||
-        isDescription ||
-        isApart ||
-        (text.length >= MIN_SENTENCE && endsSentence(text));
-      if (isSubtitle && text.length >= MIN) renameElement(heading, 'p');
+        isNamed || isDescription || isApart || (text.length >= MIN_SENTENCE && endsSentence(text));
+      if (isSubtitle && isLong) renameElement(heading, 'p');
     }
   },
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<div><h1>图书角</h1><h3 class="sub">——从两百本到一万一千本</h3><p>It was quiet.</p></div>',
+    after: `<div><h1>图书角</h1><p class="sub" ${OF_TEXT}="">——从两百本到一万一千本</p><p>It was quiet.</p></div>`,
+  },
+  {
+    before:
+      '<div><h1>銭湯</h1><h2 class="release--sub_title__x">毎週火曜、子どもは無料</h2><p>It was quiet.</p></div>',
+    after: `<div><h1>銭湯</h1><p class="release--sub_title__x" ${OF_TEXT}="">毎週火曜、子どもは無料</p><p>It was quiet.</p></div>`,
+  },
+  {
+    before:
+      '<div><h1>Bridge</h1><h2 class="synopsis">After a year it is whole again</h2><p>It was quiet.</p></div>',
+    after: `<div><h1>Bridge</h1><p class="synopsis">After a year it is whole again</p><p>It was quiet.</p></div>`,
+  },
   {
     before:
       '<div><h1>Bridge</h1><p>Ann Onym</p><h2>After a year it is whole again, and since the morning carts have crossed it one by one.</h2><p>It was quiet.</p></div>',

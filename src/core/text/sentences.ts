@@ -7,7 +7,7 @@ import { once } from './once.ts';
 const SENTENCE_END = /[.!?:…。！？：；;．।॥؟۔။។᙮]["'”’»«›‹“)\]」』）】›]*\s*$/u;
 const STATEMENT_END = /[^.．。…]\s?[.。．॥।۔།᙮]["'”’»«›‹“)\]」』）】›]*\s*$/u;
 const NUMBERS =
-  /\b(?:\d{1,2}[:.h]\d{2}\b|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b)/u;
+  /\b(?:\d{1,2}[:.h][0-5]\d\b|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b)/u;
 
 /** `5 de mayo de 2024`, `May 5th, 2024`; `letter` is a character class. */
 const dayIn = (letter: string): RegExp =>

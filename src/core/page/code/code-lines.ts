@@ -112,6 +112,28 @@ const countingCells = (root: Element): ReadonlySet<Element> => {
   return new Set(counts ? firsts.filter((cell) => cell.nextElementSibling) : []);
 };
 
+/** Plain numbers that open each line of a block and count them. */
+const countingSpans = (root: Element): ReadonlySet<Element> => {
+  const none = new Set<Element>();
+  if (root.localName !== 'pre') return none;
+  const code = root.firstElementChild;
+  const box = code?.localName === 'code' && !code.nextElementSibling ? code : root;
+  const lines = (box.textContent ?? '').replace(/\n$/, '').split('\n');
+  const opening = Array.from(box.children).filter((part) => {
+    const before = part.previousSibling;
+    return (
+      isInline(part) &&
+      /^\s*\d+\s*$/.test(part.textContent ?? '') &&
+      (before === null || /\n\s*$/.test(before.textContent ?? ''))
+    );
+  });
+  const counts =
+    lines.length > 1 &&
+    opening.length === lines.length &&
+    opening.every((part, n) => Number(textOf(part)) === Number(textOf(opening[0] ?? part)) + n);
+  return counts ? new Set(opening) : none;
+};
+
 /** A cell that is one line: tables of such rows keep white space by their style. */
 const isLineCell = (element: Element): boolean =>
   element.localName === 'td' &&
@@ -136,7 +158,8 @@ const inOrder = (element: Element): readonly Node[] => {
 
 /** The lines, joined by line feeds; none are blank at either end. */
 export const codeText = (root: Element): string => {
-  const counted = countingCells(root);
+  const spans = countingSpans(root);
+  const counted = new Set([...countingCells(root), ...spans]);
   let text = '';
 
   const endLine = (): void => {
@@ -180,7 +203,10 @@ export const codeText = (root: Element): string => {
   };
 
   read(root, keepsSpace(root));
+  // A blank parts each number from its line.
+  const isParted = spans.size > 0 && !/^\S/m.test(text);
   return text
+    .replace(isParted ? /^ /gm : '', '')
     .replace(/\u00a0/g, ' ')
     .split('\n')
     .map((line) => line.replace(/^[\u200b\ufeff]+$/, ''))
