@@ -4,9 +4,9 @@ import { wordsOf } from '../class-words.ts';
 import { MARK } from '../marks.ts';
 import { HIDDEN } from '../visibility.ts';
 import { LINE_BOXES } from './code-places.ts';
+import { countingSpans } from './counting-spans.ts';
+import { isInline } from './inline.ts';
 
-const BLOCK =
-  /^(?:address|article|center|dd|div|dl|dt|figcaption|figure|header|li|ol|p|pre|section|table|tbody|td|tfoot|thead|tr|ul)$/;
 const PASSED = /^(?:button|svg|script|style|template|noscript|textarea|select|input|iframe)$/;
 const ROWS = /^(?:table|tbody|thead|tfoot|tr|ul|ol)$/;
 const KEEPS_SPACE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
@@ -25,8 +25,6 @@ const LINE = /^(?:line|lines|row|cl|codeline)$/;
 const LONGEST_LABEL = 60;
 
 const textOf = (element: Element): string => (element.textContent ?? '').trim();
-
-const isInline = (element: Element): boolean => !BLOCK.test(element.localName);
 
 /** Numbers beside lines: by their name, or because they cannot be selected or read out. */
 const mayCount = (element: Element, words: readonly string[]): boolean =>
@@ -110,28 +108,6 @@ const countingCells = (root: Element): ReadonlySet<Element> => {
           (n > 0 || firsts.length > 1 || /^1\b/.test(text) || countsUp(text));
   });
   return new Set(counts ? firsts.filter((cell) => cell.nextElementSibling) : []);
-};
-
-/** Plain numbers that open each line of a block and count them. */
-const countingSpans = (root: Element): ReadonlySet<Element> => {
-  const none = new Set<Element>();
-  if (root.localName !== 'pre') return none;
-  const code = root.firstElementChild;
-  const box = code?.localName === 'code' && !code.nextElementSibling ? code : root;
-  const lines = (box.textContent ?? '').replace(/\n$/, '').split('\n');
-  const opening = Array.from(box.children).filter((part) => {
-    const before = part.previousSibling;
-    return (
-      isInline(part) &&
-      /^\s*\d+\s*$/.test(part.textContent ?? '') &&
-      (before === null || /\n\s*$/.test(before.textContent ?? ''))
-    );
-  });
-  const counts =
-    lines.length > 1 &&
-    opening.length === lines.length &&
-    opening.every((part, n) => Number(textOf(part)) === Number(textOf(opening[0] ?? part)) + n);
-  return counts ? new Set(opening) : none;
 };
 
 /** A cell that is one line: tables of such rows keep white space by their style. */
