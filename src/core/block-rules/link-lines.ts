@@ -4,7 +4,7 @@ import { type Block, kinds } from '../body/block.ts';
 import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { headsText, isOwnStatement } from '../body/homes.ts';
-import { namesFile, writesAddress } from '../body/pointers.ts';
+import { namesFile, writesUrl } from '../body/pointers.ts';
 import { CALLOUT } from '../page/callout.ts';
 import { toAbsolute } from '../page/images/image-url.ts';
 import { groupBy } from '../text/group.ts';
@@ -44,7 +44,7 @@ const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>):
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
   if (NO_TEASERS.has(block.kind) || block.element.closest(`[${CALLOUT}]`)) return false;
   // A URL written out is what the article says.
-  if (writesAddress(block) || namesFile(block)) return false;
+  if (writesUrl(block) || namesFile(block)) return false;
   // An article that lists things links each of their headings.
   if (block.kind === 'heading')
     return !headsText(body, block, (alike.get(block.template) ?? 0) > 1);
