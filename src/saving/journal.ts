@@ -27,14 +27,19 @@ export async function show(
   return job;
 }
 
+const setAlarm = ({ alarm }: Ports): Promise<void> =>
+  alarm
+    .set()
+    .catch((error: unknown) => console.warn('nothing wakes an interrupted save', error));
+
 /** Writes the job down and shows it. Every try begins as `captured`; from there the alarm is set. */
 export async function step(ports: Ports, job: Job): Promise<Job> {
+  const begins = job.state === 'captured';
+  // Before: a background side that is killed as soon as the job is written has to be woken, too.
+  if (begins) await setAlarm(ports);
   await putJob(job);
-  // Only now: whatever clears the alarm at this moment looks for open jobs once more.
-  if (job.state === 'captured')
-    ports.alarm
-      .set()
-      .catch((error: unknown) => console.warn('nothing wakes an interrupted save', error));
+  // And now, in case it was cleared meanwhile: whatever clears it looks for open jobs once more.
+  if (begins) void setAlarm(ports);
   return show(ports, job);
 }
 

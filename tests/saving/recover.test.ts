@@ -113,6 +113,13 @@ describe('the alarm', () => {
     expect(world.alarm).toBe(false);
   });
 
+  it('is set before a save is written down: a stop in between leaves none that nothing wakes', async () => {
+    const written: number[] = [];
+    world.onAlarm = async () => written.push((await allJobs()).length);
+    await (await startWithArticle()).createJob(request);
+    expect(written[0]).toBe(0);
+  });
+
   it('stays for a save that begins while the last one is found ended', async () => {
     const saving = await startWithArticle();
     await saveOnce(saving);

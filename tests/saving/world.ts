@@ -51,6 +51,8 @@ const startWorld = () => ({
   fault: undefined as FaultCode | undefined,
   /** Whether an alarm wakes the background side. */
   alarm: false,
+  /** What happens when the alarm is set. */
+  onAlarm: undefined as (() => Promise<unknown>) | undefined,
   /** What happens while the alarm is taken away. */
   meanwhile: undefined as (() => Promise<unknown>) | undefined,
   sweptAt: undefined as number | undefined,
@@ -236,6 +238,7 @@ const ports: Ports = {
   },
   alarm: {
     set: async () => {
+      await world.onAlarm?.();
       world.alarm = true;
     },
     clear: async () => {
