@@ -10,7 +10,7 @@ import { ensureGenerators } from '../sites/install.ts';
 type Count = { readonly passed: number; readonly failed: number };
 type Step = { readonly name: string; readonly run: () => Count };
 
-const LIMIT_MS = 20 * 60_000;
+const LIMIT_MS = 30 * 60_000;
 
 /** What failed, a line each with the beginning of its message: repeated at the end, where it is looked for. */
 const failures: string[] = [];
