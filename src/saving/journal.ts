@@ -28,9 +28,7 @@ export async function show(
 }
 
 const setAlarm = ({ alarm }: Ports): Promise<void> =>
-  alarm
-    .set()
-    .catch((error: unknown) => console.warn('nothing wakes an interrupted save', error));
+  alarm.set().catch((error: unknown) => console.warn('nothing wakes an interrupted save', error));
 
 /** Writes the job down and shows it. Every try begins as `captured`; from there the alarm is set. */
 export async function step(ports: Ports, job: Job): Promise<Job> {
