@@ -75,7 +75,7 @@ const joinsChannel = ({ element, kind, size }: Block): boolean =>
   );
 
 /** Some of the article, by which a page that states no language is read. */
-const textOf = ({ chosen }: Body): string =>
+const someText = ({ chosen }: Body): string =>
   Array.from(chosen, ({ text }) => text)
     .slice(0, 20)
     .join(' ');
@@ -112,7 +112,7 @@ export default {
   judge: (body) => {
     const found = new Map<Block, string>();
     const stated = body.page.document.documentElement.getAttribute('lang') ?? '';
-    const own = wordsFor(stated || readingLanguage('', textOf(body)));
+    const own = wordsFor(stated || readingLanguage('', someText(body)));
     // Programs that make pages add their own lines in English.
     const english = wordsFor('en');
     const order = body.blocks.filter((block) => body.chosen.has(block) && block.text);
