@@ -351,7 +351,7 @@ describe('what became of it', () => {
 
   it('says that the page was saved before, and leaves it at that by Enter', async () => {
     const { inputs, close } = await draw(savedClip());
-    expect(one('#saved-before').textContent).toContain('Saved on May 3, 2026 · unchanged');
+    expect(one('#saved-before').textContent).toContain('Saved on May 3, 2026 · article unchanged');
     expect(one('#open-entry').getAttribute('href')).toBe('../library/index.html#e1');
     expect(one('#close').textContent).toBe('Done');
     expect(document.querySelector('#save')).toBeNull();

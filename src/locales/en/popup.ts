@@ -42,7 +42,7 @@ const popup = {
   save: 'Save',
   saving: 'Saving…',
   savedOn: {
-    unchanged: (day: string) => `Saved on ${day} · unchanged`,
+    unchanged: (day: string) => `Saved on ${day} · article unchanged`,
     changed: (day: string) => `Saved on ${day} · the article has changed since`,
     gone: (day: string) => `Saved on ${day}, but the file is gone.`,
   },

@@ -19,7 +19,7 @@ const preview = {
   restoreDone: 'Restored.',
   states: { cut: 'cut', 'left-out': 'left out', restored: 'restored' },
   leftOutBy: (rule: string) => `Left out by the clean-up (${rule})`,
-  keys: 'j and k move, x cuts or restores, u undoes.',
+  keys: 'Grey parts stay out of the note. Point at a part to cut or restore it. Keys: j and k move, x cuts or restores, u undoes.',
   facts: { authors: 'Authors', published: 'Published', site: 'Site', summary: 'Summary' },
   sources: {
     shown: 'Shown on the page',

@@ -39,7 +39,7 @@ const popup: Messages['popup'] = {
   save: '保存',
   saving: '正在保存…',
   savedOn: {
-    unchanged: (day) => `已于${day}保存 · 没有变化`,
+    unchanged: (day) => `已于${day}保存 · 文章没有变化`,
     changed: (day) => `已于${day}保存 · 此后文章有改动`,
     gone: (day) => `已于${day}保存，但文件已不在。`,
   },

@@ -20,7 +20,7 @@ const preview: Messages['preview'] = {
   restoreDone: '已恢复。',
   states: { cut: '已剪掉', 'left-out': '已排除', restored: '已恢复' },
   leftOutBy: (rule) => `清理时已排除（${rule}）`,
-  keys: 'j、k 移动，x 剪掉或恢复，u 撤销。',
+  keys: '灰色部分不写入笔记。指向某部分即可剪掉或恢复。按键：j、k 移动，x 剪掉或恢复，u 撤销。',
   facts: { authors: '作者', published: '发布时间', site: '网站', summary: '摘要' },
   sources: {
     shown: '页面上显示的',
