@@ -195,6 +195,10 @@ const comment = (text: string): string => `<div class="comment"><div><p>${text}<
 
 export const examples: readonly BlockExample[] = [
   {
+    page: `<div><p>${SAID}</p><div><p>“The map is right even in fog.”</p><b class="author-name">Berit Gran</b></div><div><p class="quote">It sank.</p><b class="author">Carl Malm</b></div><p>${SPOKEN}</p><b class="author">Ann Onym</b></div>`,
+    picked: ['Ann Onym'],
+  },
+  {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div class="caption"><p>Sailors by ship</p></div><div><table><tr><th>Ship</th><th>Sailors</th></tr><tr><td>Gudrun</td><td>21</td></tr></table></div></div>`,
     picked: [],
   },

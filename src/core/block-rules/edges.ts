@@ -16,7 +16,7 @@ import { findSubheadings, isOwnStatement } from '../body/homes.ts';
 import { namesFile, writesUrl } from '../body/pointers.ts';
 import { isRole } from '../claims/is-name.ts';
 import { CALLOUT } from '../page/callout.ts';
-import { endsSentence, namesDate } from '../text/sentences.ts';
+import { endsSentence, isWordy, namesDate } from '../text/sentences.ts';
 import { hasLabel, startsWithBy, withoutBy } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -47,7 +47,8 @@ type End = 'beginning' | 'end';
 const isLineAbout = ({ page }: Body, block: Block, end: End): boolean => {
   const { text, size } = block;
   // `2026. október 9.`
-  if (end === 'beginning' && size < 50 && isTimeLine(block, page)) return true;
+  if (end === 'beginning' && size < 50 && isTimeLine(block, page))
+    return !(endsSentence(text) && isWordy(text));
   return (
     size < 80 &&
     !endsSentence(text) &&
@@ -124,6 +125,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<html lang="de"><div><p>4. Juni 2024</p><p>Sie wurde am 1. Oktober 1952 hier gegründet.</p><p>${SAID}</p><p>${SPOKEN}</p></div></html>`,
+    picked: ['4. Juni 2024'],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>Annex: <a href="/files/all-the-ferries.pdf">All ferries of the district.pdf</a></p></div>`,
     picked: [],

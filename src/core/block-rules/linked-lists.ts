@@ -131,6 +131,7 @@ export default {
     );
     const found = new Map<Block, string>();
     for (const [list, items] of lists) {
+      if (!list?.querySelector('a[href]')) continue;
       let all = 0;
       let linked = 0;
       for (const item of items) {
@@ -154,6 +155,10 @@ const card = (headline: string, n: number): string =>
   `<li><div><a href="/${n}">${headline} and what came of it</a></div><div><a href="/${n}">${headline}, as was said on the evening of the day before by a man who did not want to be named ...</a></div></li>`;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><ul><li><img src="/1.jpg"></li><li><img src="/2.jpg"></li></ul><p>${SPOKEN}</p>`,
+    picked: [],
+  },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><ol><li><p>It is below the deck, under paint.</p></li><li><p>Bring:</p><ul><li><a href="/p">a passport for boats of the town</a></li><li><a href="/l">a lamp that burns without oil</a></li></ul></li></ol>`,
     picked: [],

@@ -5,7 +5,7 @@ import { isLabel, isName, isSurelyPersonal } from './is-name.ts';
 
 /** Folders that hold people. */
 const PEOPLE =
-  /\/(?:[\w-]*authors?|novinar|autor(?:a|es|en|i|ka)?|auteurs?|autori|egilea|yazar(?:lar)?|avtor|penulis|author-profile|people|person|profiles?|profil|staff|users?|u|editors?|editor|writers?|columnists?|contributors?|reporters?|journalists?|journalisten?|redacci[oó]n|redaktion|redakteure?|redactie|team|members?|firmas?|bio|by|space|home\/user)\/[^/?#]+\/?(?:[?#]|$)|\/[@~][^/?#]+\/?(?:[?#]|$)/i;
+  /\/(?:[\w-]*authors?|novinar|autor(?:a|es|en|i|ka)?|auteurs?|autori|egilea|yazar(?:lar)?|avtor|penulis|author-profile|people|person|profiles?|profil|staff|users?|u|membres?|usuarios?|editors?|editor|writers?|columnists?|contributors?|reporters?|journalists?|journalisten?|redacci[oó]n|redaktion|redakteure?|redactie|team|members?|firmas?|bio|by|space|home\/user)\/[^/?#]+\/?(?:[?#]|$)|\/[@~][^/?#]+\/?(?:[?#]|$)/i;
 /** People in a story have pages of their own. */
 const TOPIC =
   /\/(?:tags?|topics?|themen?|temas?|keywords?|search|category|categories|section|wiki|sujet|dossier)\//i;

@@ -105,6 +105,8 @@ export function withoutTail(
 
 /** `Opinion |`, `Tribuna:`: what stands before the headline. */
 const PREFIX = /^([^|:：]{2,60}?)(\s*[|｜]\s*|\s*[:：]\s*|\s+[–—-]\s+)(?=\S)/;
+/** `【コラム】` before it. */
+const BRACKETED = /^[【［[][^】］\]]{1,20}[】］\]]\s*/;
 /** `(Published 2016)`, ` — House Call`: what stands behind it. */
 const SUFFIX = /^\s*(?:[(（[].{2,40}[)）\]]|[|｜–—].{2,40}|-\s.{2,40})$/;
 
@@ -120,6 +122,8 @@ export function withoutLabel(
 ): string {
   const headline = fold(shown);
   if (headline.length < 8 || title === shown) return title;
+  const bare = title.replace(BRACKETED, '');
+  if (bare !== title && fold(bare) === headline) return bare;
   const [prefix = '', label = '', mark = ''] = PREFIX.exec(title) ?? [];
   if (prefix && fold(title.slice(prefix.length)) === headline) {
     const folded = fold(label);
@@ -134,7 +138,7 @@ export function withoutLabel(
     (other) =>
       fold(other) === headline ||
       (other.startsWith(shown) &&
-        /^\s[-–—|·]\s/.test(other.slice(shown.length)) &&
+        /^\s(?:[-–—|·]\s|\()/.test(other.slice(shown.length)) &&
         !title.endsWith(other.slice(shown.length))),
   );
   const [word = '', number = '', ...more] = title.startsWith(shown)

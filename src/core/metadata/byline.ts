@@ -35,7 +35,7 @@ const SECTION_LINK =
 const isBylineBox = (part: Element): boolean =>
   part.localName === 'aside' &&
   textOf(part, 301).length <= 300 &&
-  part.querySelector('h1, h2, h3, h4, h5, p + p') === null &&
+  part.querySelector('h1, h2, h3, h4, h5, p + p + p') === null &&
   part.querySelector(`${STRONG}, address, time`) !== null;
 
 /** A part that holds the headline as well is the article's own, whatever it is called. */
@@ -92,7 +92,7 @@ function denseNames(text: string): string[] {
   const inner = IN_BRACKETS.exec(text)?.[1];
   if (inner?.split(/[，、,\s]+/).some(isDenseOrganisation))
     return splitNames(inner).filter(isDenseName);
-  const parts = [text, ...text.split(/\s(?=\S{1,6}\s?[:：＝／])/)];
+  const parts = [...text.split(/\s(?=\S{1,6}\s?[:：＝／])/), text];
   const written = parts.map(withoutBy).find((rest) => rest !== undefined) ?? '';
   return mayBeDense(written) ? splitNames(written).filter(isPersonal) : [];
 }
@@ -160,6 +160,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<html lang="ja"><h1>橋が開いた</h1><p>文・写真／森下 遥　編集／山田 太郎</p>',
+    claims: { authors: ['森下 遥'], signed: ['森下 遥'] },
+  },
   {
     page: '<h1>Bridge reopens</h1><h2>In it</h2><h2>Links</h2><h2>Said</h2><p><cite>Ann Onym</cite> <time>1:40</time></p>',
     claims: {},

@@ -18,13 +18,15 @@ const ATTRIBUTES = [
   'datetime',
   'content',
 ];
-const SELECTOR = `abbr[title], ${ATTRIBUTES.map((name) => `[class][${name}]`).join(', ')}`;
+const SELECTOR = `:is(abbr, time, span)[title], ${ATTRIBUTES.map((name) => `[class][${name}]`).join(', ')}`;
 const OUTSIDE = `nav, aside, form, [${HIDDEN}]`;
 const PUBLISHED =
   /(?:^|[\s_-])(?:published|dt-published|pubdate|pub-?date|post-?date|entry-?date|created|timestamp|timeago|date|time|datum|posted)(?:$|[\s_-])/i;
+/** The hour alone, or how long ago: a whole timestamp behind it says which day that was, whatever its element is named. */
+const TIMED = /\d.*\p{L}|\d[:.]\d\d/u;
 const UPDATED = /(?:^|[\s_-])(?:updated|dt-updated|modified|edited)(?:$|[\s_-])/i;
 /** A whole timestamp: a day alone may be anything. */
-const WHOLE = /\d{4}.*\d{1,2}:\d{2}|^\d{4}-\d\d-\d\d$|^\d{10}(?:\d{3})?$/;
+const WHOLE = /\d{4}.*\d{1,2}[:時时시]\s?\d{2}|^\d{4}-\d\d-\d\d$|^\d{10}(?:\d{3})?$/;
 
 const ZONED = /T.*(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -45,9 +47,11 @@ const source: Source = {
       const names = element.getAttribute('class') ?? '';
       const isUpdate = UPDATED.test(names) && !PUBLISHED.test(names);
       if (isUpdate ? modified : published) continue;
-      if (!isUpdate && !PUBLISHED.test(names) && element.localName !== 'abbr') continue;
+      const shown = textOf(element, 80);
+      const isTime = PUBLISHED.test(names) || /^(?:abbr|time)$/.test(element.localName);
+      if (!isUpdate && !isTime && !TIMED.test(shown)) continue;
       const stated = statedBy(element, page);
-      if (!stated || element.closest(OUTSIDE) || textOf(element, 80).length > MAX_SHOWN) continue;
+      if (!stated || element.closest(OUTSIDE) || shown.length > MAX_SHOWN) continue;
       if (isForeign(element, page.headline)) continue;
       if (isUpdate) modified = stated;
       else published = stated;
@@ -76,6 +80,18 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<h1>Bridge</h1><span class="date" title="01/05/2024 10:00" data-timestamp="1714557600">1 May</span>',
     claims: { published: '1714557600' },
+  },
+  {
+    page: '<h1>Bridge</h1><time title="1 May 2024, 10:00">2 years ago</time>',
+    claims: { published: '1 May 2024, 10:00' },
+  },
+  {
+    page: '<h1>Bridge</h1><i class="when" title="May 1, 2024, 10:00:12 AM">10:00 AM</i><i class="map" title="2 May 2024, 10:00">Map</i>',
+    claims: { published: 'May 1, 2024, 10:00:12 AM' },
+  },
+  {
+    page: '<html lang="en"><h1>Bridge</h1><span title="2024-05-01 10:00">2 years ago</span>',
+    claims: { published: '2024-05-01 10:00' },
   },
   { page: '<h1>Bridge</h1><span class="date" title="Open the calendar">May</span>', claims: {} },
 ];

@@ -4,7 +4,7 @@ import { datesAnother, isForeign } from '../claims/foreign.ts';
 import { blockOf, isLong, type Line } from '../claims/near-headline.ts';
 import { readDate } from '../dates/dates.ts';
 import { hasNumber } from '../text/letters.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { endsSentence, isWordy } from '../text/sentences.ts';
 import { textLength } from '../text/text-length.ts';
 import { findLabel, hasLabel, isAuthorLabel } from '../vocabulary/index.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
@@ -105,7 +105,7 @@ const MAX_DENSE = 100;
 
 /** Whether a line is a sentence of the text, which may speak of any day. */
 const isSentence = (text: string): boolean =>
-  (text.split(/\s+/).length > MAX_WORDS || textLength(text) > MAX_DENSE) &&
+  (text.split(/\s+/).length > MAX_WORDS || textLength(text) > MAX_DENSE || isWordy(text)) &&
   endsSentence(text) &&
   (['published', 'updated'] as const).every((kind) => findLabel(text, kind) !== 0);
 
@@ -139,7 +139,9 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
     const own = isDate(line.text) ? line.text : text;
     const label = updateLabelIn(line, text, isDate);
     // Behind other dates: `Received: 2 May 2024, published: 5 May 2024`.
-    const other = findLabel(own, 'published');
+    // `le` in `reçu le` says less than `publié le` behind it.
+    const clear = findLabel(own, 'published', MIN_LABEL);
+    const other = clear < 0 ? findLabel(own, 'published') : clear;
     // Right behind the label of a change, `on` is a part of it.
     const isApart = label < 0 || hasNumber(own.slice(label, other));
     const stated = other > Math.max(label, 0) && isApart ? own.slice(other) : '';
@@ -177,6 +179,14 @@ const source: Source = { read: (page) => toClaims(datesOf(page)) };
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<html lang="fr"><h1>Le pont rouvre</h1><p>Reçu le 3 mars 2024 ; publié le 2 mai 2024</p>',
+    claims: { published: 'publié le 2 mai 2024' },
+  },
+  {
+    page: '<html lang="de"><div><i>Nr. 18 / 4.6.2024</i><h1>Neuer Kahn</h1></div><p>Die Werft wurde am 1. Oktober 1952 gegründet.</p>',
+    claims: { published: 'Nr. 18 / 4.6.2024' },
+  },
   {
     page: '<html lang="de"><h1>Beschluss vom 12. Mai 2026</h1><p>Die Berufung des Klägers gegen das Urteil des Landgerichts vom 4. August 2025 wird zurückgewiesen.</p>',
     claims: {},

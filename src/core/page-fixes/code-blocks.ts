@@ -67,7 +67,7 @@ const LEAST_LINES = 3;
 /** Whether a box that keeps its white space stands in one that is named as code. */
 const isNamedCode = (box: Element): boolean =>
   keepsSpace(box) &&
-  box.closest('[class*="code-block" i], [class*="codeblock" i]') !== null &&
+  box.closest('.code, [class*="code-block" i], [class*="codeblock" i]') !== null &&
   !box.querySelector('img, p, div, ul, ol, pre');
 
 /** Lines in a typewriter's face that read as code: letters and poems are set so as well. */
@@ -82,8 +82,8 @@ const readsAsCode = (box: Element): boolean => {
 };
 
 const isRoot = (element: Element): boolean => {
-  if (element.localName === 'div' && element.matches(MONOSPACE))
-    return readsAsCode(element) || isNamedCode(element);
+  if (element.localName === 'div' && element.matches(`${MONOSPACE}, .code`))
+    return (element.matches(MONOSPACE) && readsAsCode(element)) || isNamedCode(element);
   if (element.localName === 'table') return isNumbered(element);
   if (element.localName === 'code') return isBlockCode(element);
   return !element.querySelector(TEXT);
@@ -172,6 +172,11 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<div class="code" style="white-space:pre-wrap">/gate open\nadd left</div><div class="code">Law code</div>',
+    after: '<pre>/gate open\nadd left</pre><div class="code">Law code</div>',
+  },
   {
     before:
       '<pre><span style="color:teal"> 1</span> CREATE tide (\n<span style="color:teal"> 2</span>   t <b>INTEGER</b>\n<span style="color:teal"> 3</span> );</pre><pre><span>1</span> + 2\n3 + 4</pre>',

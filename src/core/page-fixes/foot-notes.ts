@@ -64,14 +64,17 @@ const clearAround = (place: Element | null, page: PageFacts): void => {
   }
 };
 
-/** What stands hidden behind a raised number, and begins with it. */
+/** What stands hidden behind a raised number, and begins with it or shares a box with nothing else. */
 const comesUp = (body: Element): boolean => {
   const mark = body.hasAttribute(HIDDEN) ? body.previousElementSibling : null;
   const label = mark && labelOf(textOf(mark));
+  if (!mark || !label) return false;
+  const box = body.parentElement;
+  const isPair =
+    mark.localName === 'sup' && box?.localName === 'span' && textOf(box).startsWith(textOf(mark));
   return (
-    Boolean(label) &&
-    mark?.querySelector('sup') !== null &&
-    labelOf(/^\S+/.exec(textOf(body))?.[0] ?? '') === label
+    isPair ||
+    (mark.querySelector('sup') !== null && labelOf(/^\S+/.exec(textOf(body))?.[0] ?? '') === label)
   );
 };
 
@@ -181,6 +184,11 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: `<p>It came.<a class="fn" data-fn="a1"><sup>①</sup></a> So.<span><sup>2</sup><span ${HIDDEN}="">By rail.</span></span></p><div class="fns"><div id="a1">① A barge.</div></div>`,
+    after:
+      '<p>It came.<sup><a href="#note-1">①</a></sup> So.<sup><a href="#note-2">*</a></sup></p><ol data-presscut-notes=""><li id="note-1">A barge.</li><li id="note-2">By rail.</li></ol>',
+  },
   {
     before:
       '<p>They agree.<span class="x_role_footnote"><sup>1</sup><span class="x_outer"><span class="x_content"><sup>1</sup><span>1</span>So they say.</span></span></span> All of them.</p>',

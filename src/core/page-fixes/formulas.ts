@@ -32,7 +32,9 @@ const sourceOf = (drawn: Element): string =>
   treeTex(drawn);
 
 /** What no script has drawn: one formula between its delimiters. */
-const RAW = /^\\[[(](?:(?!\\[\])])[\s\S])+\\[\])]$/;
+const RAW = /^\\[[(](?:(?!\\[\])])[\s\S])+\\[\])]$|^\$\$[^$]+\$\$$/;
+/** Between those that give it a line of its own. */
+const RAW_DISPLAY = /^(?:\\\[|\$\$)/;
 
 const isBlank = (node: Node | null): boolean => !node?.textContent?.trim();
 
@@ -88,11 +90,14 @@ export default {
       if (isDisplay) script.setAttribute('class', 'MathJax_Display');
       if (tex) write(script, tex);
     }
-    for (const box of root.querySelectorAll('.math')) {
-      const text = box.textContent?.trim() ?? '';
-      if (!RAW.test(text)) continue;
+    const texts = page.document.createTreeWalker(root, 4 /* text */);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const text = node.nodeValue?.trim() ?? '';
+      const box = node.parentElement;
+      if (!box || box.childElementCount || !RAW.test(text)) continue;
+      if (!box.matches('.math') && !(RAW_DISPLAY.test(text) && box.matches('div, p'))) continue;
       box.setAttribute('data-tex', text);
-      if (box.localName === 'div') box.setAttribute('class', 'math display');
+      if (box.matches('div, p')) box.setAttribute('class', 'math display');
     }
     for (const drawn of Array.from(root.querySelectorAll(`${DRAWN}, ${WITH_TEX}, img`))) {
       if (!drawn.isConnected) continue;
@@ -104,6 +109,11 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: '<h3>Sums</h3><div class="formel">$$\\frac{a}{b}$$</div><p>From $$5$$ to $$6$$</p>',
+    after:
+      '<h3>Sums</h3><p data-presscut-embed=""><code class="language-math">\\frac{a}{b}</code></p><p>From $$5$$ to $$6$$</p>',
+  },
   {
     before:
       '<div>So <span class="math">\\(w\\)</span> is<div class="math">\\[w = \\frac{n}{t}\\]</div><div class="math">Sums</div></div>',

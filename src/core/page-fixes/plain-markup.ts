@@ -18,7 +18,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   bdo: ['dir'],
 };
 const PLAIN = new Set(
-  'a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small strong sub summary sup table tbody td tfoot th thead time tr u ul var'.split(
+  'a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small strong sub summary sup table tbody td tfoot th thead time tr tt u ul var'.split(
     ' ',
   ),
 );
@@ -67,6 +67,7 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  { before: '<p><tt class="x">ls</tt></p>', after: '<p><tt>ls</tt></p>' },
   {
     before:
       '<p style="color:red" onclick="x()"><font>Red</font> <b class="x">ink</b></p><pre class="brush: php"><code>1</code></pre>',

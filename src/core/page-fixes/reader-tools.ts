@@ -10,7 +10,7 @@ const TOOLS =
   '.mw-editsection, .editsection, sup.noprint, .headerlink, .anchorjs-link, .heading-anchor, .header-anchor, :is(h2, h3) [data-nosnippet]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** What opens an editor for the part, and icons. */
-const EDITS = /[?&/](?:action=edit|section=|edit\/)/;
+const EDITS = /[?&/](?:action=edit|section=|edit[/?])/;
 const ICONS = ':is(h1, h2, h3, h4, h5, h6, summary) :is([aria-hidden="true"], [class*="icon" i])';
 const ANCHOR_MARK = /^[#¶§🔗⚓\s\u200b\ufeff]*$/u;
 
@@ -73,6 +73,10 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: '<h2>История<span>[<a href="/edit?s=1">править</a>]</span></h2>',
+    after: '<h2>История</h2>',
+  },
   {
     before:
       '<p>The rest is up to the weather.<a href="https://www.harbour.example/?s=0"><i></i>返回首页，查看更多</a></p><p>It is on <a href="https://www.harbour.example/">harbour.example</a></p>',

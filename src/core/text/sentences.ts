@@ -53,3 +53,11 @@ export const namesDate = (line: string): boolean => {
   if (!/\d\d/.test(start) && !/\d\D\d/.test(start)) return false;
   return NUMBERS.test(start) || namesDay(start);
 };
+
+/** A line about an article has fewer words beside its numbers, or signs that part them. */
+const MAX_PLAIN_WORDS = 5;
+
+/** Whether a short line with a date has the words of a sentence: `It was built by four men on 3 May 1911.` */
+export const isWordy = (line: string): boolean =>
+  !/[|·•:]/.test(line) &&
+  line.split(' ').filter((word) => /^\p{L}+\.?$/u.test(word)).length > MAX_PLAIN_WORDS;

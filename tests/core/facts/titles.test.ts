@@ -25,6 +25,20 @@ describe('the title', () => {
       'Bridge reopens',
     ],
     [
+      'a section in brackets',
+      '【コラム】声を出して話す図書館',
+      '声を出して話す図書館',
+      '【コラム】声を出して話す図書館',
+      '声を出して話す図書館',
+    ],
+    [
+      'a remark behind it, and another one in the tab',
+      'Bridge reopens at night (archive)',
+      'Bridge reopens at night',
+      'Bridge reopens at night (2016)',
+      'Bridge reopens at night',
+    ],
+    [
       'a colon of its own',
       'Bridge: why it reopens',
       'Bridge: why it reopens',

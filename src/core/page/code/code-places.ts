@@ -15,4 +15,4 @@ export const CODE_CELLS = `${MARKED_CELLS}, td > pre, td > div > pre, td > div >
 export const MONOSPACE = 'div:is([style*="ourier"], [style*="monospace"])';
 
 const CODE = 'pre, xmp, listing, code';
-export const ROOTS = `${CODE}, table, ${EDITORS}, ${MONOSPACE}`;
+export const ROOTS = `${CODE}, table, ${EDITORS}, ${MONOSPACE}, div.code`;

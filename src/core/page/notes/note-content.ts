@@ -20,8 +20,11 @@ const dropLabel = (root: Element, label: string): void => {
     text.data = '';
     if (labelOf(firstText(root)?.data ?? '') === label) dropLabel(root, label);
   } else {
+    // A circled number needs no sign behind it.
     const [begin, found] =
-      /^\s*[[(（【]?\s*(\d{1,3}|[a-z]|[*†‡§¶]{1,3})\s*[\])）】.:：]+\s*/iu.exec(text.data) ?? [];
+      /^\s*[[(（【]?\s*(\d{1,3}|[a-z]|[*†‡§¶]{1,3}|[①-⑳])\s*(?:(?<=[①-⑳])|[\])）】.:：])+\s*/iu.exec(
+        text.data,
+      ) ?? [];
     if (begin && found?.toLowerCase() === label) text.data = text.data.slice(begin.length);
   }
 };

@@ -3,13 +3,19 @@
 import { fragmentOf, isNamedNote, labelOf, leadsBack } from './note-marks.ts';
 
 /** What may lead to a note: links, and what opens it on a click. */
-const MARKS = 'a[href*="#"], [aria-controls], [aria-describedby], label[for]';
+const MARKS = 'a, button, [aria-controls], [aria-describedby], label[for]';
 const HOLDERS = /^(?:li|p|div|dd|td|tr|aside|section|span|small)$/;
 export const MAX_NOTE = 6_000;
 
 export type Tie = { readonly mark: Element; readonly label: string; readonly holder: Element };
 
 const textOf = (element: Element): string => (element.textContent ?? '').trim();
+
+/** The id in an attribute of its own, for a script: `data-note="n1"`. */
+const scriptedId = (mark: Element, targets: ReadonlyMap<string, Element>): string | undefined =>
+  Array.from(mark.attributes).find(
+    ({ name, value }) => name.startsWith('data-') && targets.has(value),
+  )?.value;
 
 const targetId = (mark: Element, url: string): string | undefined => {
   const controls = mark.getAttribute('aria-controls') ?? mark.getAttribute('for') ?? undefined;
@@ -58,7 +64,7 @@ const holderOf = (target: Element): Element | undefined => {
 /** Whether a note begins with the label of its mark. */
 const beginsWith = (holder: Element, label: string): boolean => {
   const text = textOf(holder);
-  const begin = labelOf(/^\S{1,8}/.exec(text)?.[0] ?? '');
+  const begin = labelOf(/^(?:[①-⑳]|\S{1,8})/.exec(text)?.[0] ?? '');
   return begin === label || /^[[(（]?(\d{1,3})[\])）.:]/.exec(text)?.[1] === label;
 };
 
@@ -87,7 +93,7 @@ export const readTies = (root: ParentNode, url: string): Tie[] => {
   const ties: Tie[] = [];
   for (const mark of root.querySelectorAll(MARKS)) {
     const label = labelOf(textOf(mark)) ?? (mark.localName === 'label' ? '*' : undefined);
-    const id = label === undefined ? undefined : targetId(mark, url);
+    const id = label === undefined ? undefined : (targetId(mark, url) ?? scriptedId(mark, targets));
     const target = id ? targets.get(id) : undefined;
     if (label === undefined || !target || mark.closest('nav, pre')) continue;
     if (!holders.has(target)) holders.set(target, holderOf(target));
