@@ -8,6 +8,8 @@ import { SAID, SPOKEN } from './example-prose.ts';
 const MAX_SIZE = 700;
 /** What asks stands in a box of its own, with few lines beside it. */
 const MAX_LINES = 6;
+/** What else a small box says, made like none of the article's paragraphs, goes with it. */
+const MAX_SHARE = 0.25;
 
 export default {
   stage: 'drop',
@@ -21,7 +23,12 @@ export default {
       const box = block.element.parentElement;
       if (!box || box.children[MAX_LINES] || body.shareOf(box) > 0.5) continue;
       const text = block.text.toLowerCase();
-      if (words.some((phrase) => text.includes(phrase))) found.set(block, 'asks before it shows');
+      if (!words.some((phrase) => text.includes(phrase))) continue;
+      const inside = Array.from(body.chosen).filter(({ element }) => box.contains(element));
+      const isAll =
+        body.shareOf(box) < MAX_SHARE &&
+        inside.every(({ template }) => !body.trusted.has(template));
+      for (const one of isAll ? inside : [block]) found.set(one, 'asks before it shows');
     }
     return found;
   },
@@ -31,6 +38,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<html lang="en"><body><div><p>${SAID}</p><div class="x"><p>To view this content, you need to agree to what its provider stores.</p></div><p>${SPOKEN}</p></div></body></html>`,
     picked: ['To view this content, you need to agree to what its provider stores.'],
+  },
+  {
+    page: `<html lang="en"><body><div><p>${SAID}</p><div class="x"><p>To view this content, you need to agree.</p><p>Its provider stores what you look at.</p></div><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p><p>${SAID}</p></div></body></html>`,
+    picked: ['To view this content, you need to agree.', 'Its provider stores what you look at.'],
   },
   {
     page: `<html lang="en"><body><div><p>${SAID}</p><p>${SPOKEN}</p><p>“To view this content, you must pay,” the mayor was told.</p></div></body></html>`,

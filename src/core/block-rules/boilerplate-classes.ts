@@ -3,6 +3,7 @@
 import type { Block } from '../body/block.ts';
 import { descriptionTest, elementsAround, entryTimes, isProse } from '../body/block-queries.ts';
 import { ancestors, type Body } from '../body/body.ts';
+import { findSubheadings } from '../body/homes.ts';
 import { holdsImagesOnly, holdsSentences } from '../body/part-content.ts';
 import { sizeOf } from '../body/prose-container.ts';
 import { findSpeakers } from '../body/speakers.ts';
@@ -116,6 +117,7 @@ const foreignWord = (
   owned: ReadonlySet<string>,
   messages: ReadonlySet<Element>,
   hasSentences: (part: Element) => boolean,
+  heads: ReadonlySet<string>,
 ): string | undefined => {
   const around = ancestors(body, block, STRONG_SHARE);
   // What most of the text is made of is called whatever it is called.
@@ -123,7 +125,8 @@ const foreignWord = (
   const own = isTemplate(body, block);
   const from = own ? 2 : 0;
   const prose = isProse(block, 120);
-  const isSubheading = block.kind === 'heading' && block.linked < 0.5;
+  const isSubheading =
+    (block.kind === 'heading' || heads.has(block.template)) && block.linked < 0.5;
   const text = isSubheading ? body.blocks[block.at + 1] : block;
   const isOwnText = text !== undefined && isTemplate(body, text) && isProse(text, 60);
   for (const element of around.slice(from)) {
@@ -173,11 +176,12 @@ export default {
     const isDescription = descriptionTest(body.summary);
     const namesOf = remembering(namesIn);
     const owned = wordsOfOwn(body);
+    const heads = new Set(Array.from(findSubheadings(body), ({ template }) => template));
     const hasSentences = remembering(holdsSentences);
     const named = groupBy(body.chosen, (block) =>
       own.has(block) || isDescription(block)
         ? null
-        : foreignWord(body, block, namesOf, owned, messages, hasSentences),
+        : foreignWord(body, block, namesOf, owned, messages, hasSentences, heads),
     );
     for (const [word, blocks] of named) {
       // What most of the article is called, part by part, says nothing of them.
@@ -232,6 +236,10 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<div><div class="col">${`<p>${SAID}</p><p>${SPOKEN}</p>`.repeat(5)}</div><div class="topic"><div><div class="col"><h2>A pier in short</h2><p>It stands in the mud on eleven legs, and none of them is straight.</p></div></div></div></div>`,
+    picked: [],
+  },
+  {
+    page: `<div><div class="section-headline">The timber</div><ul><li>Oak of the valley</li></ul><p>${SAID}</p><div class="section-headline">The pier</div><p>${SPOKEN}</p><div class="section-headline">The eels</div><p>${SAID}</p></div>`,
     picked: [],
   },
   {

@@ -1,6 +1,7 @@
 /** Drops calls to the reader at the end of the article or with a link: subscribe, follow us, write to us. */
 
 import { type Block, kinds } from '../body/block.ts';
+import { proseAfter } from '../body/block-queries.ts';
 import { ancestors, type Body } from '../body/body.ts';
 import { readingLanguage } from '../dates/reading-language.ts';
 import { endsSentence, isStatement } from '../text/sentences.ts';
@@ -32,7 +33,9 @@ const opensWithCall = patternTest(
 );
 
 const isCall = (block: Block, own: Words, trusted: boolean, isLast: boolean): boolean => {
-  if (block.size >= MAX_SIZE || NO_CALLS.has(block.kind)) return false;
+  // A term is explained behind it.
+  if (NO_CALLS.has(block.kind) || block.element.localName === 'dt') return false;
+  if (block.size >= MAX_SIZE) return false;
   const text = block.text.toLowerCase();
   const said = (words: string): boolean => text.includes(words);
   if (block.kind === 'heading' && block.linked < 0.5)
@@ -120,6 +123,9 @@ export default {
       const atEdge = n >= order.length - EDGE_BLOCKS;
       const apart = !body.trusted.has(block.template);
       const line = bare(block.text.toLowerCase());
+      const below = block.kind === 'heading' && proseAfter(body, block, 80);
+      // A question that the article answers.
+      if (below && body.trusted.has(below.template) && /[?？؟]$/.test(block.text)) return;
       const anywhere =
         (n >= order.length - EDGE_BLOCKS && joinsChannel(block)) ||
         (callsAlways(block.text.toLowerCase()) && block.size < MAX_SIZE) ||
@@ -183,6 +189,14 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<article><p>${SAID}</p><ol><li>${SPOKEN} Once.</li><li>${SPOKEN} Twice.</li><li>The harbour now lets you <a href="/boats">row for free</a> without any subscription, and rowers are glad.</li><li>${SPOKEN} Thrice.</li></ol></article>`,
+    picked: [],
+  },
+  {
+    page: `<html lang="de"><article><p>${SAID}</p><dl><dt class="q">Muss ich mich neu anmelden?</dt><dd>Nein.</dd></dl><p>${SPOKEN}</p></article>`,
+    picked: [],
+  },
+  {
+    page: `<html lang="en"><article><p>${SAID}</p><h2>Subscribe or not?</h2><p>${SPOKEN}</p></article>`,
     picked: [],
   },
   {

@@ -13,7 +13,7 @@ import type { Body } from '../body/body.ts';
 import { findOwnLines } from '../body/box-lines.ts';
 import { headBoxLines, isDated } from '../body/head-lines.ts';
 import { findSubheadings, isOwnStatement } from '../body/homes.ts';
-import { namesFile, writesUrl } from '../body/pointers.ts';
+import { areSources, namesFile, writesUrl } from '../body/pointers.ts';
 import { isRole } from '../claims/is-name.ts';
 import { CALLOUT } from '../page/callout.ts';
 import { endsSentence, isWordy, namesDate } from '../text/sentences.ts';
@@ -63,7 +63,8 @@ const isLoose = (body: Body, block: Block, end: End): boolean => {
   if (block.kind === 'cell' || block.kind === 'code' || block.kind === 'quote') return false;
   if (block.kind === 'heading' || block.element.closest(`[${CALLOUT}]`)) return false;
   if (isSignature(body, block)) return true;
-  if (end === 'end' && (namesFile(block) || writesUrl(block))) return false;
+  if (end === 'end' && (namesFile(block) || writesUrl(block) || areSources(body, block)))
+    return false;
   if (block.linked > 0.7 && block.size < 300)
     return end === 'beginning' || (block.kind !== 'item' && !isOwnStatement(body, block));
   if (block.kind === 'item') return block.size < 60 && namesDate(block.text);

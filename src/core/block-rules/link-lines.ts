@@ -4,7 +4,7 @@ import { type Block, kinds } from '../body/block.ts';
 import { entryTimes } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { headsText, isOwnStatement } from '../body/homes.ts';
-import { namesFile, writesUrl } from '../body/pointers.ts';
+import { areSources, linksIn, namesFile, writesUrl } from '../body/pointers.ts';
 import { CALLOUT } from '../page/callout.ts';
 import { toAbsolute } from '../page/images/image-url.ts';
 import { groupBy } from '../text/group.ts';
@@ -14,11 +14,6 @@ import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 const NO_TEASERS = kinds('cell', 'caption', 'code', 'embed');
-
-const linksIn = ({ element }: Block): readonly Element[] => {
-  const around = element.closest('a');
-  return around ? [around] : Array.from(element.querySelectorAll('a'));
-};
 
 /** A button made of a link. */
 const leadsNowhere = (block: Block): boolean =>
@@ -44,7 +39,7 @@ const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>):
   if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
   if (NO_TEASERS.has(block.kind) || block.element.closest(`[${CALLOUT}]`)) return false;
   // A URL written out is what the article says.
-  if (writesUrl(block) || namesFile(block)) return false;
+  if (writesUrl(block) || namesFile(block) || areSources(body, block)) return false;
   // An article that lists things links each of their headings.
   if (block.kind === 'heading')
     return !headsText(body, block, (alike.get(block.template) ?? 0) > 1);
@@ -101,6 +96,10 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<p>Three reports of this week:</p>${['Eels', 'Tides', 'Nets'].map((one) => `<article><a href="/${one}">${one}</a><div>${SAID}</div></article>`).join('')}`,
+    picked: [],
+  },
+  {
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><h3>Sources</h3><p><a href="https://eels.example/">Eels of the North</a><br><a href="https://nets.example/">Nets and Knots</a></p>`,
     picked: [],
   },
   {

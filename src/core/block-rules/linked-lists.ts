@@ -3,9 +3,10 @@
 import { type Block, kinds } from '../body/block.ts';
 import type { Body } from '../body/body.ts';
 import { findHomes } from '../body/homes.ts';
+import { FILE } from '../body/pointers.ts';
 import { toAbsolute } from '../facts/canonical.ts';
 import { groupBy } from '../text/group.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { endsSentence, isStatement } from '../text/sentences.ts';
 import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -71,8 +72,6 @@ const isAskedFor = ({ blocks, chosen }: Body, list: Element, { at }: Block): boo
   );
 };
 
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|hwpx?|zip|epub)(?:[?#]|$)/i;
-
 /** What the article gives to download. */
 const leadsToFiles = (list: Element): boolean =>
   Array.from(list.querySelectorAll('a[href]')).every((link) =>
@@ -99,9 +98,12 @@ const isOwn = (body: Body, list: Element, items: readonly Block[], homes: Homes)
   const home = outermost(list).parentElement;
   if (homes.has(home) && leadsToFiles(list)) return true;
   if (isAskedFor(body, list, first)) return true;
-  if (!(homes.has(home) || isPart(home, homes)) || !isIntroduced(body, list, first)) return false;
-  if (isPartOfItem(body, list, first)) return true;
+  if (!homes.has(home) && !isPart(home, homes)) return false;
   const aim = aimOf(body, list);
+  // What other sites found, in sentences.
+  if (aim === 'elsewhere' && items.every(({ text }) => isStatement(text))) return true;
+  if (!isIntroduced(body, list, first)) return false;
+  if (isPartOfItem(body, list, first)) return true;
   const size = items.reduce((sum, item) => sum + item.size, 0) / items.length;
   // What a page lists of itself before its text is its table of contents.
   if (aim === 'here') return first.at > body.first + 2;
@@ -182,6 +184,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><ul><li><a href="/1">The piers, measured again</a></li><li><a href="/2">Eels return to the basin</a></li></ul>`,
     picked: ['The piers, measured again', 'Eels return to the basin'],
+  },
+  {
+    page: `<p>${SAID}</p><ul><li><a href="https://eels.example/">A team in Bergen counted the eels.</a></li><li><a href="https://nets.example/">Another one counted the nets.</a></li></ul><p>${SPOKEN}</p>`,
+    picked: [],
   },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><ul><li>The <a href="/1">piers</a> have moved.</li></ul>`,

@@ -36,10 +36,23 @@ const isAlike = (one: Element, other: Element): boolean =>
   !LAYOUT.test(lookOf(one)) &&
   lookOf(one) === lookOf(other);
 
+/** The parts of a talk that has several answers: all that it consists of is alike. */
+const turnsIn = (body: Body, talk: Element): readonly Element[] | undefined => {
+  const turns = Array.from(talk.children)
+    .filter(({ textContent }) => textContent?.trim())
+    .sort((one, other) => body.shareOf(other) - body.shareOf(one));
+  const [, second] = turns;
+  return second && turns[2] && body.shareOf(second) && turns.every((one) => isAlike(one, second))
+    ? turns
+    : undefined;
+};
+
 /** The element with most of the chosen text, and those beside it that are built alike. */
 const partsOf = (body: Body): readonly Element[] => {
   let top = body.blocks[body.first]?.element ?? null;
   while (top && body.shareOf(top) < MOST) top = top.parentElement;
+  const turns = top && turnsIn(body, top);
+  if (turns) return turns;
   for (let n = 0; top?.parentElement && top.localName !== 'body' && n < MAX_STEPS; n++) {
     const part: Element = top;
     const beside = Array.from(top.parentElement.children).filter(
@@ -143,6 +156,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<main><div data-turn="1" data-out><p>${SPOKEN}</p></div><button data-out>Thought</button><div data-turn="2"><p>${SAID}</p></div></main>`,
     picked: [SPOKEN],
+  },
+  {
+    page: `<main><div class="turn" data-out><div>How are the piers?</div></div><div class="turn"><p>${SAID}</p></div><div class="turn" data-out><div>And the eels?</div></div><div class="turn"><p>${SPOKEN}</p></div></main>`,
+    picked: ['How are the piers?', 'And the eels?'],
   },
   {
     page: `<main><div class="story"><h2>The piers</h2><p>${SAID}</p><p>${SPOKEN}</p></div><div class="story" data-out><h2><a href="/x">Eels</a></h2><p>They are back.</p></div></main>`,

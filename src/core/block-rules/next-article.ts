@@ -2,6 +2,7 @@
 
 import type { Block } from '../body/block.ts';
 import { headlineAt, isProse } from '../body/block-queries.ts';
+import { nameOf } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { isOwnProse } from '../body/homes.ts';
 import { toAbsolute } from '../facts/canonical.ts';
@@ -12,10 +13,6 @@ import { SAID, SPOKEN } from './example-prose.ts';
 
 /** More of the text than this is the article itself, wherever a second headline stands. */
 const MOST_SHARE = 0.8;
-
-/** By what two parts of a page are alike: their kind and their classes, but for numbers. */
-const lookOf = (element: Element): string =>
-  `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`;
 
 /** The outermost element around `element` that is none of those `around` the headline. */
 const apartFrom = (element: Element, around: ReadonlySet<Element>): Element => {
@@ -88,7 +85,7 @@ const appendedTops = (body: Body, around: ReadonlySet<Element>): readonly Elemen
     const alike = Array.from(top.getElementsByTagName(home.localName));
     looked.set(
       top,
-      alike.some((one) => lookOf(one) === lookOf(home) && one.querySelector('p')),
+      alike.some((one) => nameOf(one) === nameOf(home) && one.querySelector('p')),
     );
   }
   return [...looked].flatMap(([top, isArticle]) => (isArticle ? top : []));
@@ -113,7 +110,7 @@ export default {
         continue;
       const top = apartFrom(element, around);
       const other = top.parentElement && beside.get(top.parentElement);
-      if (!other || other === own || lookOf(other) !== lookOf(top) || tops.has(top)) continue;
+      if (!other || other === own || nameOf(other) !== nameOf(top) || tops.has(top)) continue;
       if (body.shareOf(top) <= MOST_SHARE && !followsText(body, at, top)) tops.add(top);
     }
     if (areSections(tops, saysTitle(body, own))) tops.clear();

@@ -3,8 +3,8 @@
 import type { Block } from '../body/block.ts';
 import { ancestors, type Body } from '../body/body.ts';
 import { wordsOf } from '../page/class-words.ts';
-import { groupBy } from '../text/group.ts';
 import { isWithin } from '../urls/domain.ts';
+import { patternTest } from '../vocabulary/patterns.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
@@ -21,6 +21,19 @@ const wallOf = (body: Body, block: Block): Element | undefined =>
   ancestors(body, block, MAX_SHARE)
     .filter((part) => !/^(?:p|li|h\d|span|a)$/.test(part.localName))
     .findLast((part) => wordsOf(part).some((word) => WALL.test(word)));
+
+const speaksOfSubscribers = patternTest('news');
+
+/** The outermost box around a price that closes the article and speaks of subscriptions. */
+const lastBoxOf = (body: Body, block: Block): Element | undefined => {
+  const box = ancestors(body, block, 0.5).at(-1);
+  return box?.matches('div, section') &&
+    box.querySelector('a') &&
+    speaksOfSubscribers(box.textContent?.toLowerCase() ?? '') &&
+    body.blocks.slice(block.at).every((one) => !body.chosen.has(one) || box.contains(one.element))
+    ? box
+    : undefined;
+};
 
 const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
 
@@ -46,13 +59,15 @@ export default {
       if (PRICE.test(block.text) && isShopCard(body, block)) found.set(block, 'offers goods');
     const priced = new Set<Element>();
     for (const block of body.chosen) {
-      const wall = isShort(block) && PRICE.test(block.text) ? wallOf(body, block) : undefined;
+      const isPriced = isShort(block) && PRICE.test(block.text);
+      const wall = isPriced && (wallOf(body, block) ?? lastBoxOf(body, block));
       if (wall) priced.add(wall);
     }
-    if (!priced.size) return found;
-    for (const [wall, blocks] of groupBy(body.chosen, (block) => wallOf(body, block)))
-      if (priced.has(wall) && blocks.every(isShort))
+    for (const wall of priced) {
+      const blocks = Array.from(body.chosen).filter(({ element }) => wall.contains(element));
+      if (blocks.every(isShort))
         for (const block of blocks) found.set(block, 'offers a subscription');
+    }
     return found;
   },
 } satisfies BlockRule;
@@ -65,6 +80,14 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><div class="js-paywall"><h2>Read on</h2><p>Only 2,95 Euro a week.</p></div>`,
     picked: ['Read on', 'Only 2,95 Euro a week.'],
+  },
+  {
+    page: `<html lang="en"><div><div><p>${SAID}</p><p>${SPOKEN}</p></div><div class="x"><p>This article is for subscribers.</p><p>Only $2 a month.</p><ul><li>All the news</li></ul><a href="/join">Join</a></div></div></html>`,
+    picked: ['This article is for subscribers.', 'Only $2 a month.', 'All the news', 'Join'],
+  },
+  {
+    page: `<html lang="en"><div><p>${SAID}</p><div><p>The newsletter of the harbour costs $2 a month. <a href="/join">Join</a></p></div><p>${SPOKEN}</p></div></html>`,
+    picked: [],
   },
   {
     page: `<div class="paywall"><p>${SAID}</p><p>${SPOKEN}</p><p>The bridge costs €2 to cross.</p></div>`,

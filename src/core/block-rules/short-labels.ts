@@ -16,7 +16,7 @@ const isBold = (element: Element): boolean => /^(?:strong|b)$/.test(element.loca
 
 /** `4 min read`, `Lesezeit: 4 Minuten`, `约 1200 字，阅读时间 4 分钟` */
 export const READING_TIME =
-  /^(?:.{1,20}[,，·|]\s?)?(?:\P{N}{0,30}\P{L})?\d{1,3}[-\s’']{0,2}(?:min(?:ut\w*|s)?\b|мин|хв|λεπτ|dk|dakika|phút|menit|นาที|دق|דק|分钟|分鐘|分|분)/iu;
+  /^(?:.{1,20}[,，·|]\s?)?(?:\P{N}{0,30}[約\P{L}])?\d{1,3}[-\s’']{0,2}(?:min(?:ut\w*|s)?\b|мин|хв|λεπτ|dk|dakika|phút|menit|นาที|دق|דק|分钟|分鐘|分|분)/iu;
 /** So many lines alike are the article's own. */
 const RUN = 4;
 
@@ -100,6 +100,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p class="m">Harbour news</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: ['Harbour news'],
+  },
+  {
+    page: `<div><p class="m">この記事は約3分で読めます。</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: ['この記事は約3分で読めます。'],
   },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>No one spoke</p><p>${SAID}</p><p>${SPOKEN}</p></div>`,

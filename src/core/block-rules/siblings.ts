@@ -1,7 +1,7 @@
 /** Adds what the engine dropped from among the article's paragraphs: text, headings, lists, quotes, tables. */
 
 import type { Block } from '../body/block.ts';
-import { isProse } from '../body/block-queries.ts';
+import { headlineAt, isProse } from '../body/block-queries.ts';
 import { ancestors, type Body } from '../body/body.ts';
 import {
   findHomes,
@@ -56,6 +56,15 @@ const goesOn = (body: Body, block: Block, isOwn: (before: Block) => boolean): bo
   );
 };
 
+/** Between headline and text, and made like most of the text: a question above its answers. */
+const opensText = (body: Body, block: Block, headline: number): boolean =>
+  headline >= 0 &&
+  block.at > headline &&
+  block.at < body.first &&
+  body.trusted.has(block.template) &&
+  !block.template.endsWith('.') &&
+  isProse(block, 40);
+
 /**
  * What stands before a paragraph of the article, in one element with it, heads it; and so does what stands before
  * the part that the paragraph, or other text of the article, opens.
@@ -70,11 +79,11 @@ const headsOwnProse = (body: Body, block: Block): boolean => {
   return isText && block.linked < 0.5 && standsBefore(place, next.element);
 };
 
-/** A short sentence before a quotation of the article, which says whose it is. */
-const introducesQuotation = (body: Body, block: Block): boolean => {
+/** A short sentence before a quotation or code of the article, which says whose or what it is. */
+const introduces = (body: Body, block: Block): boolean => {
   const next = body.blocks[block.at + 1];
   return (
-    next?.kind === 'quote' &&
+    (next?.kind === 'quote' || next?.kind === 'code') &&
     body.chosen.has(next) &&
     isProse(block, 20) &&
     !block.hidden &&
@@ -99,6 +108,7 @@ export default {
     const subheadings = findSubheadings(body);
     const speakers = findSpeakers(body);
     const headless = !body.blocks.some(({ element, hidden }) => element.closest('h1') && !hidden);
+    const headline = headlineAt(body);
     const found = new Map<Block, string>();
     const isOwn = (block: Block) => body.chosen.has(block) || found.has(block);
     for (const block of body.blocks) {
@@ -109,12 +119,15 @@ export default {
           (block.at > body.first || (headless && block.at > body.first - 4)) &&
           !/[!！]$/.test(block.text) &&
           headsOwnProse(body, block));
-      if (speakers.has(block) || introducesQuotation(body, block))
-        found.set(block, 'quoted speaker');
+      if (speakers.has(block)) found.set(block, 'quoted speaker');
+      else if (introduces(body, block)) found.set(block, 'introduces what follows');
       else if (heads && !block.hidden) found.set(block, 'heads its paragraphs');
       else if (
         isWanted(body, block) &&
-        (isAtHome(block, homes) || isLikeAll(body, block) || goesOn(body, block, isOwn))
+        (isAtHome(block, homes) ||
+          isLikeAll(body, block) ||
+          opensText(body, block, headline) ||
+          goesOn(body, block, isOwn))
       )
         found.set(block, 'among its paragraphs');
     }
@@ -146,6 +159,15 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p data-out>The captain wrote to us.</p><blockquote><p>${SAID}</p><p>${SPOKEN}</p></blockquote></div>`,
     picked: ['The captain wrote to us.'],
+  },
+  {
+    page: `<h1>How are the piers?</h1><div><div class="said"><p data-out>They lean to the west since the storm. Does anyone know why?</p></div></div><div><div class="said"><p>${SAID}</p><p>${SPOKEN}</p></div></div>`,
+    about: { title: 'How are the piers?' },
+    picked: ['They lean to the west since the storm. Does anyone know why?'],
+  },
+  {
+    page: `<div><p data-out>So the piers are counted:</p><div><pre>grep -c pier</pre></div><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: ['So the piers are counted:'],
   },
   {
     page: `<div><p>${SAID}</p><blockquote><p>We moved eleven boats and lost none.</p><cite data-out>Ann Onym, founder</cite></blockquote><p>${SPOKEN}</p></div>`,

@@ -8,6 +8,7 @@ import { groupBy } from '../text/group.ts';
 import { fold } from '../text/plain-text.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { Block } from './block.ts';
+import { nameOf } from './blocks.ts';
 import type { Body } from './body.ts';
 
 /** Whether a block is a paragraph of sentences, of at least `least` weighted characters. */
@@ -88,9 +89,6 @@ const hasTime = ({ element }: Block): boolean =>
   element.querySelector('time') !== null ||
   element.closest('time') !== null;
 
-const lookOf = (element: Element | null): string =>
-  `${element?.localName}.${element?.getAttribute('class') ?? ''}`;
-
 /** A short line of links: who wrote a message, and when. */
 export const namesWriter = ({ element, size }: Block): boolean =>
   size <= MAX_TIME && element.getElementsByTagName('a').length > 1;
@@ -108,7 +106,7 @@ export const entryTimes = ({ blocks, chosen, page }: Body): ReadonlySet<Block> =
   };
   const alike = groupBy(chosen, (block) =>
     block.text && block.size <= MAX_TIME && (hasTime(block) || leadsEntry(block))
-      ? `${lookOf(block.element)} ${lookOf(block.element.parentElement)}`
+      ? `${nameOf(block.element)} ${nameOf(block.element.parentElement)}`
       : null,
   );
   return new Set([...alike.values()].filter((blocks) => blocks.length >= LEAST_ENTRIES).flat());

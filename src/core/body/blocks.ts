@@ -65,7 +65,8 @@ type Around = {
 const isSkipped = (element: Element): boolean =>
   SKIPPED.has(element.localName) || element.hasAttribute(NOTES);
 
-const nameOf = (element: Element | null): string =>
+/** By what two parts of a page are alike: their kind and their classes, but for numbers. */
+export const nameOf = (element: Element | null): string =>
   element
     ? `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`
     : '';

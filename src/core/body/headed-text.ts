@@ -59,6 +59,8 @@ const runBelow = (
 };
 
 const MAIN = 'article, main, [role="main"]';
+/** Notices may be short items, and no text besides. */
+const MANY_ITEMS = 4;
 
 /** Whether the part that the page names as its main one has the headline and text, and nothing that the engine took. */
 const isBesideMain = (headline: Block, run: readonly Block[], took: readonly Block[]): boolean => {
@@ -67,7 +69,10 @@ const isBesideMain = (headline: Block, run: readonly Block[], took: readonly Blo
     main !== null &&
     took.length > 0 &&
     !took.some(({ element }) => main.contains(element)) &&
-    run.some((block) => isText(block) && main.contains(block.element))
+    (run.some((block) => isText(block) && main.contains(block.element)) ||
+      run.filter(
+        ({ kind, element, linked }) => kind === 'item' && !linked && main.contains(element),
+      ).length >= MANY_ITEMS)
   );
 };
 

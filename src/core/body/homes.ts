@@ -74,11 +74,11 @@ export const headsText = (body: Body, heading: Block, beyond: boolean): boolean 
     : next.linked < 0.5;
 };
 
+const BOLD = /^(?:strong|b|u)$/;
+
 const isBold = ({ element, text }: Block): boolean => {
-  const bold = /^(?:strong|b)$/.test(element.localName) ? element : element.firstElementChild;
-  return (
-    bold !== null && /^(?:strong|b)$/.test(bold.localName) && bold.textContent?.trim() === text
-  );
+  const bold = BOLD.test(element.localName) ? element : element.firstElementChild;
+  return bold !== null && BOLD.test(bold.localName) && bold.textContent?.trim() === text;
 };
 
 /** A short line that is no sentence, no date and no name of a writer; or a question. */
@@ -104,6 +104,10 @@ export const findSubheadings = (body: Body): ReadonlySet<Block> => {
     return (
       next !== undefined &&
       ((next.element.parentElement === block.element.parentElement && isOwnProse(body, next, 60)) ||
+        (next.kind === 'item' &&
+          next.linked < 0.5 &&
+          body.chosen.has(next) &&
+          block.element.nextElementSibling?.contains(next.element)) ||
         (isBold(block) &&
           body.chosen.has(next) &&
           next.size >= 40 &&

@@ -1,6 +1,8 @@
-/** Recognises lines that are a link and yet content: a URL written out, a file that comes with the text. */
+/** Recognises lines that are a link and yet content: a URL written out, a file that comes with the text, sources. */
 
+import { siteUrlOf } from '../page/site-link.ts';
 import type { Block } from './block.ts';
+import type { Body } from './body.ts';
 
 /** A label (`Link to the paper:`), an arrow or a number may stand before the URL. */
 const WRITTEN_URL =
@@ -10,7 +12,8 @@ const WRITTEN_URL =
 export const writesUrl = ({ kind, text, linked }: Block): boolean =>
   kind === 'prose' && linked > 0 && WRITTEN_URL.test(text);
 
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|zip|rar|7z|epub)(?:[?#]|$)/i;
+/** The URL of a file to keep. */
+export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|hwpx?|zip|rar|7z|epub)(?:[?#]|$)/i;
 const LABEL = /^[^:：.!?。]{2,20}[:：]\s?\S/;
 
 /** `附件：渡口名录.pdf`: a label and a link to a file. */
@@ -21,3 +24,21 @@ export const namesFile = ({ element, kind, text }: Block): boolean =>
     FILE.test(link.getAttribute('href') ?? ''),
   ) &&
   element.getElementsByTagName('a').length > 0;
+
+/** The link around a block, or those in it. */
+export const linksIn = ({ element }: Block): readonly Element[] => {
+  const around = element.closest('a');
+  return around ? [around] : Array.from(element.querySelectorAll('a'));
+};
+
+/** Lines below a heading of the article, all of which lead to other sites: its sources. */
+export const areSources = ({ blocks, chosen, page }: Body, block: Block): boolean => {
+  const before = blocks[block.at - 1];
+  const links = linksIn(block);
+  return (
+    links.length > 1 &&
+    before?.kind === 'heading' &&
+    chosen.has(before) &&
+    links.every((link) => !siteUrlOf(link, page))
+  );
+};

@@ -3,7 +3,9 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
-    calls: String.raw`\bfolgen sie (?:uns|mir|unser|dem kanal|@|.{1,30}\b(?:auf|bei|per)\b)`,
+    always:
+      '(?:folg|abonnier|komm).{0,30}unse(?:r|ren|rem) (?:whatsapp|telegram)-kanal|(?:künstlicher|synthetischer) stimme vorgelesen',
+    calls: String.raw`\bfolgen sie (?:uns|mir|unser|dem kanal|@|.{1,30}\b(?:auf|bei|per)\b)|\b(?:dann )?unterstütz(?:e|t|en sie) uns\b|\b(?:dir|ihnen) gefällt, was\b|\bgefällt (?:dir|ihnen), was\b`,
     news: String.raw`\babonn|\banmelden\b|\bkommentar(?:e|ieren)\b`,
     reader: String.raw`(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[nm]?)\b|\b(?:dich|dein(?:e|en)?)\b`,
     accepts:
@@ -265,6 +267,15 @@ const language: Language = {
     'unsere empfehlung',
   ],
   asksFirst: [
+    'dafür benötigen wir ihre zustimmung',
+    'externe inhalte immer',
+    'wir benötigen ihre zustimmung, um',
+    'hier wollen wir ihnen',
+    'um dieses video',
+    'um diesen beitrag anzuzeigen',
+    'dieser inhalt ist blockiert',
+    'dieser inhalt wurde blockiert',
+    'eingebundener inhalt von',
     'an dieser stelle finden sie',
     'redaktion ausgewählten',
     'empfohlener redaktioneller inhalt',
@@ -283,6 +294,9 @@ const language: Language = {
     'drittplattformen übermittelt',
   ],
   calls: [
+    'war dieser artikel hilfreich',
+    'hat ihnen der artikel gefallen',
+    'wie hilfreich war',
     'war diese seite hilfreich',
     'war dieser artikel hilfreich',
     'externen inhalt',

@@ -3,6 +3,7 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
+    always: String.raw`\b(?:join|follow|subscribe to) our (?:whatsapp|telegram) (?:channel|group)\b|\b(?:read|narrated|spoken) (?:aloud )?(?:by|with|using) an? (?:automated|ai-generated|synthetic) voice\b`,
     calls: String.raw`\bsubscribe\b(?! to the (?:view|idea|theory|notion|belief))|\bsign in\b|\bfollow (?:us|me|our)\b|\bmy homepage\b|\byou may also\b|\bget in touch\b|\bwrite to \w+ at\b|\blike this story\b|\bif you enjoyed\b|\bdownload (?:the|our) app\b|\bcomments? (?:below|section|policy)\b|\bjoin the conversation\b|\bfollow (?:ap|our|the)\S{0,2} (?:full )?coverage\b|\bslideshow requires javascript\b`,
     news: String.raw`\bnewsletters?\b|\bsubscri(?:be|ption|bers?)\b|\bsign(?:ing)? up\b|\bfollow (?:him|her|\w+ on)\b|\bwrite to \w+|\bcontact us\b|\btell us\b|\bshare (?:it|this|your)\b|\bdelivered (?:to|through|straight to) your (?:door|inbox|letterbox)\b|\bjoin (?:us|our)\b`,
     reader: String.raw`\b(?:[Yy]ours?|[Yy]ou|YOU|[Hh]ere|below)\b|@`,
@@ -367,6 +368,17 @@ const language: Language = {
     'up next',
   ],
   asksFirst: [
+    'we need your consent to load',
+    'we need your consent to show',
+    'always load external content',
+    'to view this video, please',
+    'to watch this video, please',
+    'to play this video, please',
+    'please accept cookies to',
+    'accept marketing cookies',
+    'this embed is blocked',
+    'this content is blocked because',
+    'embedded content is not available',
     'by showing the external content',
     'to view this content, you',
     'to see this content, you',

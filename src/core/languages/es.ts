@@ -3,8 +3,10 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
+    always:
+      '(?:únete|s[ií]g[au]|suscr[ií]b).{0,30}nuestro canal de (?:whatsapp|telegram)|(?:audio|voz) generad[oa] (?:con|por) (?:ia|inteligencia)',
     calls: String.raw`\bsuscr[ií]b(?:e|a)(?:te|se)\b|\bs[ií]gu(?:e|a)nos\b`,
-    news: String.raw`\bsuscr[ií]b|\bboletín\b`,
+    news: String.raw`\bsuscr[ií](?:b|p)|\bboletín\b`,
     reader: String.raw`\b(?:usted|aquí)\b`,
     accepts: 'aceptar(?: todo| todas| y (?:continuar|cerrar))?|acepto',
     consent: 'consentimiento|nuestros socios',
@@ -168,6 +170,11 @@ const language: Language = {
     'contenido relacionado',
   ],
   asksFirst: [
+    'para ver este vídeo',
+    'para ver este video',
+    'para reproducir este',
+    'acepta las cookies para',
+    'aceptar las cookies de terceros',
     'para ver este contenido',
     'para mostrar este contenido',
     'contenido externo',
@@ -175,6 +182,9 @@ const language: Language = {
     'contenido de terceros',
   ],
   calls: [
+    'te ha parecido útil',
+    'te ha gustado este',
+    'te pareció útil',
     'te ha resultado útil',
     'te resultó útil',
     'sigue toda la información',
@@ -196,6 +206,10 @@ const language: Language = {
     'compartir en',
     'regístrate gratis',
     'apúntate',
+    'inicia sesión',
+    'sigue leyendo con',
+    'contenido exclusivo para suscriptores',
+    'es exclusivo para suscriptores',
   ],
   labels: [
     'copiar enlace',

@@ -3,8 +3,9 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
+    always: String.raw`(?:rejoi|suiv|abonn).{0,30}notre (?:chaîne|canal) (?:whatsapp|telegram)|voix de synthèse et peut|par une voix de synthèse\.?$|il vous reste [\d,.]+ ?% de (?:cet|l’)`,
     calls: String.raw`\binscrivez|\bsuivez\b`,
-    news: String.raw`\binscri(?:ption|re)`,
+    news: String.raw`\binscri(?:ption|re)|\babonn(?:é|ement|ez)`,
     reader: String.raw`\b[Vv](?:ous|otre|os)\b`,
     accepts: "(?:tout )?accepter|accepter (?:tout|et (?:continuer|fermer))|j[’']accepte",
     consent: 'consentement|nos partenaires',
@@ -163,6 +164,12 @@ const language: Language = {
     'dans le même dossier',
   ],
   asksFirst: [
+    'pour visualiser ce contenu',
+    'pour voir cette vidéo',
+    'pour lire cette vidéo',
+    'pourrez visualiser les contenus',
+    'ce contenu n’est pas visible',
+    'ce contenu ne peut pas être affiché',
     'pour afficher ce contenu',
     'pour voir ce contenu',
     'pour consulter ce contenu',
@@ -174,6 +181,9 @@ const language: Language = {
     'contenu est fourni par',
   ],
   calls: [
+    'cet article vous a-t-il plu',
+    'cet article vous a plu',
+    'avez-vous aimé cet article',
     'connectez-vous pour',
     'cette page vous a-t-elle été utile',
     'cet article vous a-t-il été utile',

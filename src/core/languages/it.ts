@@ -3,7 +3,9 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
+    always: '(?:segui|iscriv|unisci).{0,30}nostro canale (?:whatsapp|telegram)',
     calls: String.raw`\biscriviti\b|\bseguici\b`,
+    news: String.raw`\babbon(?:a|at)`,
     accepts: 'accett[ao]|accetta (?:tutt[io]|e (?:continua|chiudi))',
     consent: 'consenso|nostri partner',
     privacy: 'dati personali',
@@ -131,6 +133,10 @@ const language: Language = {
     'sullo stesso argomento',
   ],
   asksFirst: [
+    'per guardare questo video',
+    'per vedere questo video',
+    'questo contenuto è bloccato',
+    'accetta i cookie per',
     'per visualizzare questo contenuto',
     'per vedere questo contenuto',
     'contenuto esterno',

@@ -3,6 +3,7 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
+    always: '(?:volg|abonneer).{0,30}ons (?:whatsapp|telegram)-?kanaal',
     calls: String.raw`\bmeld je aan\b|\bvolg ons\b`,
     accepts: '(?:alles )?accepteren|akkoord',
     consent: 'toestemming|onze partners',
@@ -104,6 +105,10 @@ const language: Language = {
     'aanbevolen',
   ],
   asksFirst: [
+    'om deze inhoud te',
+    'om deze video te',
+    'deze inhoud is geblokkeerd',
+    'externe inhoud',
     'om deze inhoud te',
     'om deze content te',
     'externe inhoud',

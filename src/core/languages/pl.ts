@@ -116,6 +116,10 @@ const language: Language = {
     'materiał promocyjny',
   ],
   asksFirst: [
+    'aby zobaczyć tę treść',
+    'aby obejrzeć ten film',
+    'aby wyświetlić tę treść',
+    'treść zewnętrzna',
     'aby wyświetlić tę treść',
     'aby zobaczyć tę treść',
     'treść zewnętrzna',

@@ -3,8 +3,10 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
-    calls: String.raw`\binscreva-se\b|\bassine (?:já|agora|o|a|nossa?)\b|\bcomentários com (?:textos|conteúdos?) `,
-    news: String.raw`\binscreva|\bassine\b|\bsiga\b|\bcoment[áa]rios\b`,
+    always:
+      '(?:siga|entre|inscreva|participe|acesse).{0,30}nosso canal (?:no|do|de) (?:whatsapp|telegram)',
+    calls: String.raw`\binscreva-se\b|\bassine (?:já|agora|o|a|nossa?)\b|\bcomentários com (?:textos|conteúdos?) |\bsiga-nos\b|\bgostou d(?:esta|este|a|o) |\bapoie o (?:nosso )?jornalismo\b`,
+    news: String.raw`\binscreva|\bassine\b|\bsiga\b|\bcoment[áa]rios\b|\bassinantes?\b`,
     reader: String.raw`\b(?:você|aqui)\b`,
     accepts: 'aceitar(?: tudo| todos)?|aceito|concordo',
     consent: 'consentimento|nossos parceiros',
@@ -158,7 +160,14 @@ const language: Language = {
     'relacionados',
     'recomendado',
   ],
-  asksFirst: ['para ver este conteúdo', 'conteúdo externo', 'conteúdo de terceiros'],
+  asksFirst: [
+    'para ver este conteúdo',
+    'para visualizar este conteúdo',
+    'para ver este vídeo',
+    'este conteúdo está bloqueado',
+    'conteúdo externo',
+    'conteúdo de terceiros',
+  ],
   calls: [
     'viu algum erro',
     'envie uma revisão',
@@ -168,6 +177,10 @@ const language: Language = {
     'inscreva-se',
     'siga o',
     'siga-nos',
+    'gostou desta',
+    'gostou deste',
+    'apoie o nosso',
+    'apoie o jornalismo',
     'siga nosso',
     'canal do',
     'newsletter',

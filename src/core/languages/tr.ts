@@ -3,6 +3,8 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
+    always:
+      '(?:telegram|whatsapp) (?:kanalımız|grubumuz)\\S* (?:katıl|abone|takip)|bizi .{0,20}takip edin|yorumlarınızı .{0,20}paylaş',
     calls: String.raw`abone ol(?:un|mak)?\b`,
     news: 'abone ol',
     accepts: '(?:tümünü )?kabul et',
@@ -70,6 +72,11 @@ const language: Language = {
     'bunlar da ilginizi çekebilir',
     'bunlar da ilgini çekebilir',
   ],
+  asksFirst: [
+    'bu içeriği görmek için',
+    'bu içeriği görüntülemek için',
+    'bu videoyu izlemek için çerez',
+  ],
   calls: [
     'bu sayfa yararlı oldu mu',
     'takip etmek için tıklayın',
@@ -79,6 +86,11 @@ const language: Language = {
     'bülten',
     'uygulamayı indir',
     'bizi takip',
+    'kanalımıza katılın',
+    'kanalımıza abone',
+    'telegram kanal',
+    'haberleri kaçırma',
+    'yorumlarınızı',
   ],
   labels: [
     'paylaş',

@@ -38,14 +38,10 @@ export default {
     for (const dialog of dialogs) {
       if (dialog.querySelector('input:not([type="hidden"]), select, textarea')) continue;
       const size = proseIn(dialog, isShown);
-      if (size < LEAST_TEXT || size <= outside) continue;
-      // The tab names an article that is not in the dialog.
-      if (
-        outside >= LEAST_TEXT &&
-        named.length &&
-        !named.some((heading) => dialog.contains(heading))
-      )
-        continue;
+      // Where the tab names an article, only that one is looked for in the dialog.
+      const isNamed = named.some((heading) => dialog.contains(heading));
+      if (size < LEAST_TEXT || (size <= outside && !isNamed)) continue;
+      if (outside >= LEAST_TEXT && named.length && !isNamed) continue;
       trail.record(
         'changed',
         'is a dialog with the article in it',
@@ -64,6 +60,10 @@ export const examples: readonly PageFixExample[] = [
   {
     before: `<p>News</p><div role="dialog"><p>${LETTER}</p><p>${LETTER}</p><p>${LETTER}</p></div>`,
     after: `<p>News</p><div><p>${LETTER}</p><p>${LETTER}</p><p>${LETTER}</p></div>`,
+  },
+  {
+    before: `<title>The bridge is closed</title><p>${LETTER.repeat(4)}</p><dialog open=""><h1>The bridge is closed</h1><p>${LETTER}</p><p>${LETTER}</p><p>${LETTER}</p></dialog>`,
+    after: `<title>The bridge is closed</title><p>${LETTER.repeat(4)}</p><div open=""><h1>The bridge is closed</h1><p>${LETTER}</p><p>${LETTER}</p><p>${LETTER}</p></div>`,
   },
   {
     before: `<p>News</p><dialog open=""><p>${LETTER}</p></dialog>`,

@@ -1,7 +1,6 @@
 /** Opens boxes named after what a script does with them, and texts of which only the beginning is shown. */
 
-import { renameElement } from '../page/elements.ts';
-import { mayUnfold } from '../page/unfolded.ts';
+import { mayUnfold, toTitle } from '../page/unfolded.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
@@ -47,13 +46,6 @@ const beginningOf = (part: Element): Element | undefined => {
     : undefined;
 };
 
-const toHeading = (title: Element): void => {
-  // A plus or an arrow.
-  for (const part of Array.from(title.children))
-    if (!/[\p{L}\p{N}]/u.test(part.textContent ?? '')) part.remove();
-  renameElement(title, 'h3', ['class', 'id']);
-};
-
 const open = (part: Element): void => {
   for (const name of [HIDDEN, 'hidden', 'style']) part.removeAttribute(name);
   // What it was called no longer says what it is.
@@ -68,7 +60,7 @@ export default {
       const title = titleOf(part);
       if ((!beginning && !title) || !isText(part)) continue;
       open(part);
-      if (title) toHeading(title);
+      if (title) toTitle(title);
       beginning?.setAttribute(HIDDEN, '');
       trail.record('added', beginning ? 'all of a text' : 'closed below its title', textOf(part));
     }

@@ -1,7 +1,6 @@
 /** Brings out what a page folds away below its headings and tabs until it is asked for. */
 
-import { renameElement } from '../page/elements.ts';
-import { mayUnfold } from '../page/unfolded.ts';
+import { mayUnfold, toTitle } from '../page/unfolded.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { collapse, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
@@ -24,19 +23,19 @@ const isBare = (part: Element, trigger: Element): boolean =>
   part.localName === 'p' &&
   ![part, trigger].some((one) => one.hasAttribute('class') || one.hasAttribute('id'));
 
+const TRIGGER = 'button, [role="button"], [aria-expanded], a[href^="#"]';
+
 const isHeadingOf = (trigger: Element | null, part: Element): boolean =>
   trigger !== null &&
   !trigger.hasAttribute(HIDDEN) &&
   ((HEADING.test(trigger.localName) && !isBare(part, trigger)) ||
-    trigger.matches('button, [role="button"], [aria-expanded]') ||
+    trigger.matches(TRIGGER) ||
     (textOf(trigger).length < 2 * MAX_HEADING &&
       trigger.querySelector(
         ':scope > h2, :scope > h3, :scope > h4, :scope > h5, [aria-expanded]',
       ) !== null));
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, dt, li, table';
-
-const TRIGGER = 'button, [role="button"], [aria-expanded]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, table';
 
 /** A button before a part that says what it is about, and is in no heading: it is one itself. */
 const bareTrigger = (part: Element): Element | undefined => {
@@ -49,26 +48,17 @@ const bareTrigger = (part: Element): Element | undefined => {
     : trigger;
 };
 
-const toHeading = (trigger: Element): void => {
-  // A plus or an arrow.
-  for (const part of Array.from(trigger.children))
-    if (!/[\p{L}\p{N}]/u.test(part.textContent ?? '')) part.remove();
-  renameElement(trigger, 'h3', ['class', 'id']);
-};
-
 /** The ids that buttons to unfold, and tabs, name. */
 const controlled = (root: ParentNode): ReadonlySet<string> => {
   const ids = new Set<string>();
   for (const trigger of root.querySelectorAll('[aria-controls]'))
     if (!trigger.closest(TOOLS) && !trigger.closest('a[href^="http"]'))
       for (const id of (trigger.getAttribute('aria-controls') ?? '').split(/\s+/)) ids.add(id);
-  for (const trigger of root.querySelectorAll('[data-bs-target^="#"], [data-target^="#"]'))
-    if (!trigger.closest(TOOLS))
-      ids.add(
-        (trigger.getAttribute('data-bs-target') ?? trigger.getAttribute('data-target') ?? '').slice(
-          1,
-        ),
-      );
+  for (const name of ['data-bs-target', 'data-target', 'href'])
+    for (const trigger of root.querySelectorAll(
+      `[${name}^="#"]${name === 'href' ? '[data-toggle]' : ''}`,
+    ))
+      if (!trigger.closest(TOOLS)) ids.add((trigger.getAttribute(name) ?? '').slice(1));
   ids.delete('');
   return ids;
 };
@@ -98,13 +88,16 @@ const dropToggles = (root: ParentNode): void => {
   }
 };
 
-/** What stands open behind a button that folds it. */
+/** What stands open, or is not hidden, behind a button that folds it. */
 const openParts = (root: ParentNode): Element[] =>
-  Array.from(root.querySelectorAll('[aria-expanded="true"]'))
+  Array.from(root.querySelectorAll('[aria-expanded]'))
     .slice(0, MAX_PARTS)
-    .flatMap(
-      (trigger) => trigger.nextElementSibling ?? trigger.parentElement?.nextElementSibling ?? [],
-    );
+    .flatMap((trigger) => {
+      const part = trigger.nextElementSibling ?? trigger.parentElement?.nextElementSibling;
+      // One that is said to be closed, and has no height.
+      const isNamed = part?.id && trigger.getAttribute('aria-controls') === part.id;
+      return part && (isNamed || trigger.getAttribute('aria-expanded') === 'true') ? part : [];
+    });
 
 export default {
   stage: 'expand',
@@ -122,7 +115,7 @@ export default {
       if (!folded || part.matches(TIPS) || !mayUnfold(part, TOOLS, MAX_LINKED)) continue;
       for (const name of isHidden ? [HIDDEN, 'hidden', 'style'] : []) part.removeAttribute(name);
       const trigger = bareTrigger(part);
-      if (trigger) toHeading(trigger);
+      if (trigger) toTitle(trigger);
       if (isHidden)
         trail.record('added', 'folded below its heading', collapse(part.textContent ?? ''));
     }
@@ -172,6 +165,11 @@ export const examples: readonly PageFixExample[] = [
       '<div><h3><b>What to bring?</b></h3></div><div id="p1"><ul><li>A boat licence</li><li>A lamp</li></ul></div>',
   },
   {
+    before: `<div><a data-toggle="collapse" href="#p1">Who pays?</a></div><div id="p1" ${HIDDEN}="">The fund pays, up to a limit.</div><button aria-expanded="false" aria-controls="p2">Who asks?</button><div id="p2"><p>The fund asks, up to a limit.</p></div>`,
+    after:
+      '<div><h3>Who pays?</h3></div><div id="p1">The fund pays, up to a limit.</div><h3>Who asks?</h3><div id="p2"><p>The fund asks, up to a limit.</p></div>',
+  },
+  {
     before:
       '<button aria-expanded="true">Who pays?</button><div><p>The fund pays, up to a limit.</p></div>',
     after: '<h3>Who pays?</h3><div><p>The fund pays, up to a limit.</p></div>',
@@ -179,6 +177,11 @@ export const examples: readonly PageFixExample[] = [
   {
     before: `<h3><button aria-controls="p0">Who pays?</button></h3><div id="p0" ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div>`,
     after: `<h3><button aria-controls="p0">Who pays?</button></h3><div id="p0"><p>The fund pays, up to a limit.</p></div>`,
+  },
+  {
+    before: `<dl><dt><a href="#" role="button">Who pays?</a></dt><dd ${HIDDEN}="">The fund pays, up to a limit.</dd></dl><ul><li><button>Who asks?</button><div ${HIDDEN}=""><p>The fund asks, up to a limit.</p></div></li></ul>`,
+    after:
+      '<dl><dt>Who pays?</dt><dd>The fund pays, up to a limit.</dd></dl><ul><li>Who asks?<div><p>The fund asks, up to a limit.</p></div></li></ul>',
   },
   {
     before: `<h3>Who pays?</h3><div ${HIDDEN}=""><p>The fund pays, up to a limit.</p></div>`,

@@ -7,6 +7,8 @@ const BOX =
   'input[type="checkbox"], [role="checkbox"], [class*="checkbox"]:empty, [class*="chcklst"]:empty';
 const TICKED = /(?:^|[\s_-])(?:on|checked|done|completed?|ticked)(?:$|\s)/;
 const MAX_BEFORE = 4;
+/** It opens the part behind its label. */
+const OPENS = 'input + label + :is(div, section)';
 
 const isDone = (box: Element): boolean =>
   box.hasAttribute('checked') ||
@@ -26,7 +28,8 @@ export default {
       if (
         !item ||
         /^task-(?:done|open)$/.test(item.className) ||
-        item.closest('nav, form, aside, menu, [role="menu"]')
+        item.closest('nav, form, aside, menu, [role="menu"]') ||
+        box.nextElementSibling?.nextElementSibling?.matches(OPENS)
       )
         continue;
       const text = item.textContent ?? '';
@@ -59,6 +62,12 @@ export const examples: readonly PageFixExample[] = [
       '<form><ul><li><input type="checkbox"> Boats</li></ul></form><ul><li>By mail <input type="checkbox"></li></ul>',
     after:
       '<form><ul><li><input type="checkbox"> Boats</li></ul></form><ul><li>By mail <input type="checkbox"></li></ul>',
+  },
+  {
+    before:
+      '<ul><li><input type="checkbox" id="a"><label for="a">Who pays?</label><div>The fund.</div></li></ul>',
+    after:
+      '<ul><li><input type="checkbox" id="a"><label for="a">Who pays?</label><div>The fund.</div></li></ul>',
   },
   {
     before:

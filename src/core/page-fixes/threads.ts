@@ -8,7 +8,7 @@ import { findMessages } from '../page/thread/messages.ts';
 import { readWhoWhen, timeIn, type WhoWhen } from '../page/thread/who-when.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { endsSentence } from '../text/sentences.ts';
-import { collapse, textOf } from '../text/text-length.ts';
+import { collapse, textLength, textOf } from '../text/text-length.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** Below the headline and before the first message, so much is an article that the messages comment on. */
@@ -18,6 +18,8 @@ const LEAST_SENTENCE = 60;
 const MOST_AMID_COMMENTS = 40;
 const COMMENTS = /comment|kommentar|respond|review|disqus/i;
 const LEAST_HEADLINE = 25;
+/** In a heading of the first level, or one with a link. */
+const LEAST_TITLE = 12;
 
 const isBefore = (one: Element, other: Element): boolean =>
   (one.compareDocumentPosition(other) & 4) !== 0;
@@ -58,7 +60,8 @@ const areTeasers = (messages: readonly Message[], said: readonly WhoWhen[]): boo
     const { who, when } = said[n] ?? {};
     for (const one of element.querySelectorAll('a, h1, h2, h3, h4, h5, h6')) {
       const text = textOf(one).replace(/^re\s?[:：]\s*/i, '');
-      if (text.length < LEAST_HEADLINE || (who && text.includes(who))) continue;
+      const least = one.matches('h1, h2:has(a), h3:has(a)') ? LEAST_TITLE : LEAST_HEADLINE;
+      if (textLength(text) < least || (who && text.includes(who))) continue;
       if (when && one.contains(when)) continue;
       const isLink = one.closest('a') !== null || one.querySelector('a') !== null;
       // Behind the text stand the names of those who liked it.
@@ -157,6 +160,7 @@ const message = (who: string, when: string, text: string): string =>
 const ranked = (who: string, box: string, rank: string, text: string): string =>
   `<div class="post"><i>3 May 2024, 9:14</i><${box}><a class="username" href="/u/${who}">${who}</a></${box}><div class="small">${rank}</div><div class="said">${text}</div></div>`;
 const ARTICLE = `<h1>The pier</h1><div><p>${ASKED} ${ASKED}</p><p>${FOUND} ${FOUND}</p></div>`;
+const STORIES = `<main>${post('Ann', '3 May 2024, 9:14', ASKED).replace('><', '><h1>The pier leans</h1><')}${post('Ben', '4 May 2024, 9:14', FOUND).replace('><', '><h2><a href="/eels">The eels return</a></h2><')}</main>`;
 const ASKS = `<h1><span>Has anyone measured the old harbour wall?</span></h1><div class="side"><div class="said"><p>${FOUND} ${ASKED}</p></div></div>`;
 const comments =
   post('Ann', '3 May 2024, 9:14', `${ASKED} Yes?`) +
@@ -175,6 +179,8 @@ export const examples: readonly PageFixExample[] = [
     before: `<main>${post('Ann', '3 May 2024, 9:14', ASKED).replace('><', '><h1>The pier</h1><')}${post('Ben', '4 May 2024, 9:14', FOUND)}</main>`,
     after: `<main><h1>The pier</h1></main><article>${message('Ann', '3 May 2024, 9:14', ASKED)}${message('Ben', '4 May 2024, 9:14', FOUND)}</article>`,
   },
+  // Two articles, the second under a linked headline.
+  { before: STORIES, after: STORIES },
   { before: ARTICLE + comments, after: ARTICLE + comments },
   // A title that asks, and a column that speaks of the board itself.
   {

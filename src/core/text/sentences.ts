@@ -54,7 +54,7 @@ export const namesDate = (line: string): boolean => {
   return NUMBERS.test(start) || namesDay(start);
 };
 
-/** A line about an article has fewer words beside its numbers, or signs that part them. */
+/** A line about an article has fewer words beside its numbers, or characters that part them. */
 const MAX_PLAIN_WORDS = 5;
 
 /** Whether a short line with a date has the words of a sentence: `It was built by four men on 3 May 1911.` */

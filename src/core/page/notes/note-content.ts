@@ -20,7 +20,7 @@ const dropLabel = (root: Element, label: string): void => {
     text.data = '';
     if (labelOf(firstText(root)?.data ?? '') === label) dropLabel(root, label);
   } else {
-    // A circled number needs no sign behind it.
+    // A circled number needs no character behind it.
     const [begin, found] =
       /^\s*[[(（【]?\s*(\d{1,3}|[a-z]|[*†‡§¶]{1,3}|[①-⑳])\s*(?:(?<=[①-⑳])|[\])）】.:：])+\s*/iu.exec(
         text.data,
