@@ -9,7 +9,7 @@ import { build, distOf, ROOT } from '../../src/cli/build.ts';
 import { BROWSERS, type BrowserName, filesBelow } from '../e2e/drivers/driver.ts';
 
 /** What the stores take is small; more than this and something slipped in. */
-export const LIMIT_BYTES = 480_000;
+export const LIMIT_BYTES = 485_000;
 /** Zips know no time before 1980; any fixed one will do. */
 const MTIME = new Date('1980-01-01T00:00:00');
 const DEFLATED = 8;
