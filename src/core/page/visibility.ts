@@ -1,6 +1,7 @@
 /** Marks on the clone what the live page hides from its reader, or shows on a line of its own, since a clone has no styles. */
 
 import type { CheckTime } from '../deadline.ts';
+import { mayBeDense } from '../text/letters.ts';
 import { MARK } from './marks.ts';
 import { nativeMethod, readNative } from './natives.ts';
 
@@ -11,6 +12,8 @@ export const NO_FACT = `${MARK}no-fact`;
 export const OF_TEXT = `${MARK}of-text`;
 /** On a `span` or `cite` that is shown as a line or a box of its own. */
 export const APART = `${MARK}apart`;
+/** On a `span` that only a margin parts from the words of the element before it. */
+export const GAP = `${MARK}gap`;
 /** On a `span` or heading whose words are clipped away. */
 export const CLIPPED = `${MARK}clipped`;
 
@@ -62,6 +65,38 @@ const mayStandApart = ({ localName, parentElement, parentNode }: Element): boole
   (parentNode?.childNodes.length ?? 0) > 1 &&
   !/^(?:pre|code|span|a|button)$/.test(parentElement?.localName ?? '');
 
+/** A letter or number at the end of an element, and another that begins the span behind it. */
+const isGlued = ({ localName, previousSibling: before, firstChild: first }: Element): boolean => {
+  const last = localName === 'span' && before?.nodeType === 1 ? before.lastChild : null;
+  if (last?.nodeType !== 3 || first?.nodeType !== 3) return false;
+  const joint = `${last.nodeValue?.slice(-1)}${first.nodeValue?.slice(0, 1)}`;
+  return /^[\p{L}\p{N}]{2}$/u.test(joint) && !mayBeDense(joint);
+};
+
+const readStyle = (element: Element): string =>
+  nativeMethod<[string], string | null>(element, 'getAttribute')?.(element, 'style') ?? '';
+
+/** In pixels: more than what draws letters closer or apart. */
+const LEAST_GAP = 2;
+
+/** Whether a margin or padding parts an element from the one before it. */
+const hasGap = (live: Element): boolean => {
+  const view = viewOf(live);
+  const before = readNative(live, 'previousElementSibling');
+  if (!view || !before) return false;
+  if (!nativeMethod(live, 'checkVisibility'))
+    return /margin-left:\s*\.?[1-9]/.test(readStyle(live));
+  const start = view.getComputedStyle(live);
+  const end = view.getComputedStyle(before);
+  // A large first letter floats.
+  return (
+    end.cssFloat === 'none' &&
+    [start.marginInlineStart, start.paddingInlineStart, end.marginInlineEnd, end.paddingInlineEnd]
+      .map((side) => Number.parseFloat(side) || 0)
+      .reduce((sum, side) => sum + side) >= LEAST_GAP
+  );
+};
+
 /** Whether words are cut down to a dot, for screen readers only. */
 const isClipped = (live: Element): boolean => {
   const { offsetWidth: width, offsetHeight: height } = live as HTMLElement;
@@ -100,6 +135,8 @@ export const openEyes = (checkTime: CheckTime): Sight => {
       } else if (/^(?:span|h[2-6])$/.test(copy.localName) && isClipped(live)) {
         copy.setAttribute(CLIPPED, '');
       } else if (mayStandApart(copy) && isBox(live)) copy.setAttribute(APART, '');
+      else if (isGlued(copy) && !copy.closest('pre, code') && hasGap(live))
+        copy.setAttribute(GAP, '');
     }
     for (const element of roots) element.setAttribute(HIDDEN, '');
   };
