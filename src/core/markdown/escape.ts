@@ -15,9 +15,12 @@ const UNSAFE = ['\\', '&lt;', '&amp;', '&#', JOINER, '"'];
 const withoutUrls = (text: string): string =>
   text.replace(/:\/\//g, '&#58;//').replace(/(www)\./gi, '$1&#46;');
 
-/** URLs with escapes or quotation marks in them: readers of GFM make links of them first, escapes and all. */
+/**
+ * URLs with escapes or quotation marks in them: readers of GFM make links of them first, escapes and all.
+ * For some, no other space ends a URL than those of ASCII.
+ */
 const breakUnsafeUrls = (text: string): string =>
-  text.replace(/\S+/g, (word) => {
+  text.replace(/[^\t\n\f\r ]+/g, (word) => {
     const last = Math.max(...UNSAFE.map((character) => word.lastIndexOf(character)));
     return last < 0 ? word : withoutUrls(word.slice(0, last)) + word.slice(last);
   });

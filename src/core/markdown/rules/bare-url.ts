@@ -38,6 +38,7 @@ export const examples: readonly MarkdownExample[] = [
     html: '<div>http:<li></li>//t<details> </details>"x and http://t <i></i>"y"</div>',
     markdown: 'http://t\u00a0"x and http://t "y"',
   },
+  { html: '<p>http://a.test/&nbsp;*</p>', markdown: 'http&#58;//a.test/\u00a0\\*' },
   { html: '<p>https://a.test/<wbr>b c</p>', markdown: 'https://a.test/b c' },
   {
     html: '<p>https://a.test/b<b>“c”</b></p>',

@@ -6,9 +6,9 @@ import { type MarkdownExample, type MarkdownRule, markWhole, toBlock } from './r
 const levelOf = ({ localName }: Element, { dialect }: BodyStyle): number =>
   Math.max(Number(localName[1]), dialect.topHeading);
 
-/** Readers of GFM would take the reference for a part of a bare URL. */
-const escapeBrace = (word: string, style: BodyStyle): string =>
-  `${breakUrls(word.slice(0, -1), style)}&#125;`;
+/** Readers of GFM would take the escape for a part of a bare URL. */
+const escapeLast = (word: string, escaped: string, style: BodyStyle): string =>
+  `${breakUrls(word.slice(0, -1), style)}${escaped}`;
 
 const heading: MarkdownRule = {
   elements: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -18,9 +18,9 @@ const heading: MarkdownRule = {
     const text = content
       .replace(/[ \n]+/g, ' ')
       .trim()
-      .replace(/(?<!\\)#$/, '\\#')
+      .replace(/\S*(?<!\\)#$/, (word) => escapeLast(word, '\\#', style))
       .replace(/\S*(?<!\\)\}$/, (word) =>
-        style.dialect.entities ? escapeBrace(word, style) : word,
+        style.dialect.entities ? escapeLast(word, '&#125;', style) : word,
       );
     if (!text) return '';
     if (element.closest('td, th')) return text;
@@ -35,6 +35,7 @@ export default heading;
 export const examples: readonly MarkdownExample[] = [
   { html: '<h2>Title</h2><p>Text</p>', markdown: '## Title\n\nText' },
   { html: '<h3>Learn C #</h3>', markdown: '### Learn C \\#' },
+  { html: '<h3>See http://a.test/#</h3>', markdown: '### See http&#58;//a.test/\\#' },
   { html: '<h3>A set {a}</h3>', markdown: '### A set {a&#125;' },
   { html: '<h3>See http://a.test/{a}</h3>', markdown: '### See http&#58;//a.test/{a&#125;' },
   { html: '<h2><b>Bold</b><br>and <i>two</i> lines</h2>', markdown: '## Bold and *two* lines' },
