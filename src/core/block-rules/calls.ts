@@ -33,7 +33,7 @@ const opensWithCall = patternTest(
 );
 
 const isCall = (block: Block, own: Words, trusted: boolean, isLast: boolean): boolean => {
-  // A term is explained behind it.
+  // The term of a definition is explained below it.
   if (NO_CALLS.has(block.kind) || block.element.localName === 'dt') return false;
   if (block.size >= MAX_SIZE) return false;
   const text = block.text.toLowerCase();

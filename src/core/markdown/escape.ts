@@ -17,7 +17,7 @@ const withoutUrls = (text: string): string =>
 
 /**
  * URLs with escapes or quotation marks in them: readers of GFM make links of them first, escapes and all.
- * For some, no other space ends a URL than those of ASCII.
+ * Some end a URL at ASCII white space alone.
  */
 const breakUnsafeUrls = (text: string): string =>
   text.replace(/[^\t\n\f\r ]+/g, (word) => {

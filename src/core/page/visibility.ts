@@ -32,6 +32,10 @@ type Check = (element: object) => boolean;
 const viewOf = (sample: Element): Document['defaultView'] | undefined =>
   readNative(readNative(sample, 'ownerDocument'), 'defaultView');
 
+/** What the markup says of an element's look, where there is no layout. */
+const readStyle = (element: object): string =>
+  nativeMethod<[string], string | null>(element, 'getAttribute')?.(element, 'style') ?? '';
+
 const checkOf = (sample: Element): Check => {
   const visible = nativeMethod<[CheckVisibilityOptions], boolean>(sample, 'checkVisibility');
   const read = nativeMethod<[string], string | null>(sample, 'getAttribute');
@@ -41,17 +45,16 @@ const checkOf = (sample: Element): Check => {
   // Where no layout exists, what the markup itself says.
   return (element) =>
     read?.(element, 'hidden') != null ||
-    /display:\s*none|visibility:\s*hidden/i.test(read?.(element, 'style') ?? '');
+    /display:\s*none|visibility:\s*hidden/i.test(readStyle(element));
 };
 
 const BOXES = /^(?:block|flex|grid|table|list-item)/;
 
 /** Whether an element is shown as a box, by its style, or by its markup where there is no layout. */
 const boxTest = (sample: Element): Check => {
-  const read = nativeMethod<[string], string | null>(sample, 'getAttribute');
   const view = viewOf(sample);
   if (!view || !nativeMethod(sample, 'checkVisibility'))
-    return (element) => /display:\s*(?:block|flex|grid)/i.test(read?.(element, 'style') ?? '');
+    return (element) => /display:\s*(?:block|flex|grid)/i.test(readStyle(element));
   return (element) => {
     // An initial that floats beside its word is a box, too.
     const { display, cssFloat, position } = view.getComputedStyle(element as Element);
@@ -73,9 +76,6 @@ const isGlued = ({ localName, previousSibling: before, firstChild: first }: Elem
   return /^[\p{L}\p{N}]{2}$/u.test(joint) && !mayBeDense(joint);
 };
 
-const readStyle = (element: Element): string =>
-  nativeMethod<[string], string | null>(element, 'getAttribute')?.(element, 'style') ?? '';
-
 /** In pixels: more than what draws letters closer or apart. */
 const LEAST_GAP = 2;
 
@@ -85,7 +85,7 @@ const hasGap = (live: Element): boolean => {
   const before = readNative(live, 'previousElementSibling');
   if (!view || !before) return false;
   if (!nativeMethod(live, 'checkVisibility'))
-    return /margin-left:\s*\.?[1-9]/.test(readStyle(live));
+    return /margin-left:\s*[\d.]*[1-9]/.test(readStyle(live));
   const start = view.getComputedStyle(live);
   const end = view.getComputedStyle(before);
   // A large first letter floats.
