@@ -72,15 +72,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          globalSetup: 'tests/tools/build-before-tests.ts',
+          globalSetup: ['tests/tools/build-before-tests.ts', 'tests/tools/own-temporary-folder.ts'],
           include: ['tests/e2e/**/*.e2e.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A loaded machine makes browsers drop an event now and then. The report names each retry.
           retry: 1,
-          // Each file has browsers of its own, and waits more than it works.
           maxWorkers: 2,
+          // A browser that takes long to open serves several files.
+          isolate: false,
           sequence: { groupOrder: 2 },
           pool: 'forks',
         },

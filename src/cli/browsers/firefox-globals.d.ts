@@ -47,7 +47,10 @@ declare const Services: {
     addObserver: (observer: object, topic: string) => void;
   };
   scriptSecurityManager: { createNullPrincipal: (attributes: object) => unknown };
-  prefs: { setIntPref: (name: string, value: number) => void };
+  prefs: {
+    setIntPref: (name: string, value: number) => void;
+    setBoolPref: (name: string, value: boolean) => void;
+  };
   clipboard: {
     kGlobalClipboard: number;
     hasDataMatchingFlavors: (flavors: string[], kind: number) => boolean;

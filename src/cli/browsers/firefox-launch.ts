@@ -7,7 +7,7 @@ import { pause, until, within } from '../wait.ts';
 import type { OpenOptions } from './browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { preferencesOf } from './firefox-preferences.ts';
-import { allowPrivate } from './firefox-window.ts';
+import { allowPrivate, keepAtRemoval } from './firefox-window.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 export type RunningFirefox = {
@@ -17,6 +17,8 @@ export type RunningFirefox = {
   readonly id: string;
   readonly alive: () => boolean;
   readonly gone: Promise<void>;
+  /** Removes the extension with all that it keeps, and installs it again. */
+  readonly reinstall: () => Promise<void>;
   readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -47,13 +49,17 @@ function spawnFirefox({ parent, profile }: Folders, headless: boolean): ChildPro
   );
 }
 
-async function install(marionette: Marionette, options: OpenOptions) {
+async function beginSession(marionette: Marionette, options: OpenOptions): Promise<string> {
   // Capabilities are given flat: nested as WebDriver has them, Firefox ignores them silently.
   const { capabilities } = (await marionette.send('WebDriver:NewSession', {
     acceptInsecureCerts: options.server !== undefined,
     pageLoadStrategy: 'eager',
     unhandledPromptBehavior: 'dismiss',
   })) as { capabilities: { browserVersion: string } };
+  return `Firefox ${capabilities.browserVersion}`;
+}
+
+async function install(marionette: Marionette, options: OpenOptions): Promise<string> {
   const folder = path.resolve(options.extension);
   const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
   // Marionette would do it afterwards and load the extension again: no installation, but an update.
@@ -62,7 +68,7 @@ async function install(marionette: Marionette, options: OpenOptions) {
     path: folder,
     temporary: true,
   })) as { value: string };
-  return { version: `Firefox ${capabilities.browserVersion}`, id };
+  return id;
 }
 
 export async function launchFirefox(options: OpenOptions): Promise<RunningFirefox> {
@@ -88,7 +94,14 @@ export async function launchFirefox(options: OpenOptions): Promise<RunningFirefo
       90_000,
     );
     const marionette = await connectMarionette(port);
-    const { version, id } = await install(marionette, options);
+    const version = await beginSession(marionette, options);
+    const id = await install(marionette, options);
+    const reinstall = async (): Promise<void> => {
+      await marionette.chrome(keepAtRemoval, false);
+      await marionette.send('Addon:Uninstall', { id });
+      await marionette.chrome(keepAtRemoval, true);
+      await install(marionette, options);
+    };
     const close = async (): Promise<void> => {
       const quit = marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
       await Promise.race([quit.catch(() => undefined), pause(3000)]);
@@ -100,7 +113,7 @@ export async function launchFirefox(options: OpenOptions): Promise<RunningFirefo
       await end();
       marionette.end();
     };
-    return { marionette, version, id, alive, gone, kill, close };
+    return { marionette, version, id, alive, gone, reinstall, kill, close };
   } catch (error) {
     child.kill('SIGKILL');
     await end();

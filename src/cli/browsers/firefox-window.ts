@@ -68,6 +68,11 @@ export async function evaluateIn(id: string, place: Place, expression: string): 
   });
 }
 
+/** Whether what an extension stored is still there when it is installed again. */
+export function keepAtRemoval(keep: boolean): void {
+  Services.prefs.setBoolPref('extensions.webextensions.keepStorageOnUninstall', keep);
+}
+
 /** Lets an extension, installed or not, into private windows. */
 export async function allowPrivate(id: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule(

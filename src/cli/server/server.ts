@@ -35,6 +35,8 @@ export type Server = {
   readonly requests: Request[];
   /** Answers for one URL; a string is an HTML page. Its host is then served here alone. */
   readonly serve: (url: string, answer: string | Answer | Handler) => void;
+  /** Forgets every page and request. */
+  readonly reset: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -137,6 +139,11 @@ export async function startServer({
     serve(url, answer) {
       hosts.add(new URL(url).hostname);
       pages.set(urlOf(url), toHandler(answer));
+    },
+    reset() {
+      hosts.clear();
+      pages.clear();
+      requests.length = 0;
     },
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -99,6 +99,17 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
   await chrome(inWindow.closeTabsOf, origin);
   await show(first);
   let pages = 0;
+
+  async function closeOtherTabs(): Promise<void> {
+    for (const handle of (await send('WebDriver:GetWindowHandles')) as string[]) {
+      if (handle === first) continue;
+      await send('WebDriver:SwitchToWindow', { handle, focus: false });
+      await send('WebDriver:CloseWindow');
+    }
+    await show(first);
+    await load('about:blank', 30_000);
+  }
+
   return {
     browser: 'firefox',
     version: firefox.version,
@@ -169,6 +180,12 @@ async function driverFor(firefox: RunningFirefox, options: OpenOptions): Promise
     clipboard: () => chrome(inside.readClipboard),
     files: () => filesBelow(options.downloads),
     memory: () => chrome(inside.extensionMemory),
+    async renew() {
+      await closeOtherTabs();
+      await chrome(inside.setColours, false);
+      await firefox.reinstall();
+      return driverFor(firefox, options);
+    },
     kill: firefox.kill,
     close: firefox.close,
   };
