@@ -3,6 +3,7 @@
  * browsers, `sites` builds sites of its notes.
  */
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tools/longest-first.ts';
 
 /** What is built, by `PRESSCUT_SITES`; without it, all but the large generators. */
 const SITES: Readonly<Record<string, string[]>> = {
@@ -14,6 +15,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   define: { __TARGET__: JSON.stringify('chromium') },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
