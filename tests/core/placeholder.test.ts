@@ -15,6 +15,8 @@ it.each([
   'undefined',
   'null',
   'Untitled',
+  'React App',
+  'Loading…',
   '[object Object]',
   '__TITLE__',
 ])('%s is one', (text) => expect(isPlaceholder(text)).toBe(true));

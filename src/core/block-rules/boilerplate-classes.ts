@@ -132,7 +132,6 @@ const foreignWord = (
   for (const element of around.slice(from)) {
     const isBlock = element === block.element;
     const share = body.shareOf(element);
-    const imagesOnly = shows && holdsImagesOnly(element);
     for (const word of namesOf(element)) {
       if (isBlock && owned.has(word)) continue;
       if (OF_ADS.test(word) && messages.has(element)) continue;
@@ -142,7 +141,8 @@ const foreignWord = (
       )
         continue;
       if (word === 'caption' && body.blocks[block.at + 1]?.kind === 'cell') continue;
-      if (shows && (OF_IMAGES.has(word) || (imagesOnly && ROUND_IMAGES.has(word)))) continue;
+      if (shows && (OF_IMAGES.has(word) || (ROUND_IMAGES.has(word) && holdsImagesOnly(element))))
+        continue;
       if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
       // Shown bit by bit.
       if (block.kind === 'quote' && word === 'hidden') continue;

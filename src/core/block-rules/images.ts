@@ -35,12 +35,22 @@ const isLead = (body: Body, block: Block): boolean => {
   return false;
 };
 
+/** Right behind the last paragraph, beside it, in a part without words. */
+const endsText = ({ blocks, last }: Body, { element, at }: Block): boolean => {
+  const home = blocks[last]?.element.parentElement;
+  let part: Element | null = element;
+  while (part && part.parentElement !== home) part = part.parentElement;
+  return part?.textContent?.trim() === '' && blocks.slice(last + 1, at).every(({ text }) => !text);
+};
+
 const why = (body: Body, block: Block, from: number): string | undefined => {
   if (block.hidden || OUTER_ZONES.has(block.zone)) return undefined;
   if (block.kind !== 'embed' && (block.text || !isContentImage(block))) return undefined;
   if (block.at > body.first && block.at < body.last)
     return isInside(body, block) ? 'picture amid the text' : undefined;
-  if (block.at > body.last || block.at < body.first - REACH) return undefined;
+  if (block.at > body.last)
+    return isPhotograph(block) && endsText(body, block) ? 'picture behind the text' : undefined;
+  if (block.at < body.first - REACH) return undefined;
   if (isLead(body, block)) return 'the lead picture';
   if (block.at < from) return undefined;
   const shown =
@@ -94,6 +104,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><figure data-out><img src="/a.jpg"><figcaption>The pier.</figcaption></figure><p>${SPOKEN}</p></div>`,
     picked: ['', 'The pier.'],
+  },
+  {
+    page: `<div><div><p>${SAID}</p><p>${SPOKEN}</p><div data-out><img src="/a.jpg" width="800" height="500"></div><div data-out><img src="/ann.jpg"><b>Ann</b></div></div><div data-out><img src="/b.jpg" width="800" height="500"></div></div>`,
+    picked: [''],
   },
   {
     page: `<div><p>${SAID}</p><p data-out><a href="/story"><img src="/a.jpg"></a></p><p>${SPOKEN}</p></div>`,

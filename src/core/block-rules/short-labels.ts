@@ -16,7 +16,7 @@ const isBold = (element: Element): boolean => /^(?:strong|b)$/.test(element.loca
 
 /** `4 min read`, `Lesezeit: 4 Minuten`, `约 1200 字，阅读时间 4 分钟` */
 export const READING_TIME =
-  /^(?:.{1,20}[,，·|]\s?)?(?:\P{N}{0,30}[約\P{L}])?\d{1,3}[-\s’']{0,2}(?:min(?:ut\w*|s)?\b|мин|хв|λεπτ|dk|dakika|phút|menit|นาที|دق|דק|分钟|分鐘|分|분)/iu;
+  /^(?:.{1,20}[,，·|]\s?)?(?:\P{N}{0,30}[約约需要间間读讀\P{L}])?\d{1,3}[-\s’']{0,2}(?:min(?:ut\w*|s)?\b|мин|хв|λεπτ|dk|dakika|phút|menit|นาที|دق|דק|分钟|分鐘|分|분)/iu;
 /** So many lines alike are the article's own. */
 const RUN = 4;
 
@@ -81,6 +81,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<p>${SAID}</p><div>« The pier leans. »</div><p>${SPOKEN}</p>`,
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div><div><p class="x">It was tried with rustc 1.94 on the boat.</p></div></div><p>${SPOKEN}</p></div>`,
     picked: [],

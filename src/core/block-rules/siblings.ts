@@ -95,8 +95,9 @@ const isWanted = (body: Body, block: Block): boolean => {
   if (block.hidden || !block.text || block.kind === 'caption') return false;
   if (block.linked > 0.6 && !isOwnStatement(body, block)) return false;
   const between = block.at > body.first && block.at < body.last;
-  if (body.trusted.has(block.template) && block.size >= 30)
-    return between || endsSentence(block.text);
+  const ends = endsSentence(block.text);
+  if (body.trusted.has(block.template) && (block.size >= 30 || (between && ends)))
+    return between || ends;
   if (between) return block.kind !== 'prose' || (block.size >= 60 && endsSentence(block.text));
   return block.kind === 'prose' && block.size >= 80 && endsSentence(block.text);
 };
@@ -155,6 +156,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><div class="voice"><blockquote><p>We moved eleven boats and lost none.</p></blockquote><div class="author" data-out>Ann Onym, founder</div></div><p>${SPOKEN}</p></div>`,
     picked: ['Ann Onym, founder'],
+  },
+  {
+    page: `<div><p>${SAID}</p><p data-out>Is that rust?</p><p data-out>No sentence</p><p>${SPOKEN}</p></div>`,
+    picked: ['Is that rust?'],
   },
   {
     page: `<div><p data-out>The captain wrote to us.</p><blockquote><p>${SAID}</p><p>${SPOKEN}</p></blockquote></div>`,

@@ -12,11 +12,15 @@ const LINKED = 0.4;
 
 const isOpen = ({ hidden, zone, linked }: Block): boolean => !hidden && !zone && linked <= LINKED;
 
-/** Rows and columns with something in them. */
+/** Rows and columns with something in them; a column may lead elsewhere. */
 const isData = (table: Element, cells: readonly Block[]): boolean => {
   if (table.querySelector('table, form')) return false;
   const rows = new Set(cells.map(({ element }) => element.closest('tr')));
-  return rows.size > 1 && cells.length >= 2 * rows.size - 1 && cells.every(isOpen);
+  return (
+    rows.size > 1 &&
+    cells.length >= 2 * rows.size - 1 &&
+    cells.filter(isOpen).length * 2 > cells.length
+  );
 };
 
 /** Facts below the headline, in the part with all of the text: of a judgment, the court and the day. */

@@ -108,7 +108,7 @@ const PREFIX = /^([^|:：]{2,60}?)(\s*[|｜]\s*|\s*[:：]\s*|\s+[–—-]\s+)(?=
 /** `【コラム】` before it. */
 const BRACKETED = /^[【［[][^】］\]]{1,20}[】］\]]\s*/;
 /** `(Published 2016)`, ` — House Call`: what stands behind it. */
-const SUFFIX = /^\s*(?:[(（[].{2,40}[)）\]]|[|｜–—].{2,40}|-\s.{2,40})$/;
+const SUFFIX = /^(?:\s*[(（[].{2,40}[)）\]])?(?:\s*[|｜–—].{2,40}|\s*-\s.{2,40})?$/;
 
 /**
  * The headline as the page shows it, where the title only adds a section or a label: `shown`, and

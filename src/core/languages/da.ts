@@ -3,7 +3,7 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
-    accepts: 'tillad alle|accepter alle',
+    accepts: 'tillad alle|accepter alle|acceptér(?: alle)?|afvis(?: alle)?',
     consent: 'samtykke',
     privacy: 'personoplysninger',
   },

@@ -9,7 +9,7 @@ const language: Language = {
     news: String.raw`\babonn|\banmelden\b|\bkommentar(?:e|ieren)\b`,
     reader: String.raw`(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[nm]?)\b|\b(?:dich|dein(?:e|en)?)\b`,
     accepts:
-      '(?:alles? (?:cookies )?)?akzeptieren|(?:allem |allen )?zustimmen|(?:akzeptieren|zustimmen) und (?:weiter(?:lesen)?|schließen)|einverstanden',
+      '(?:alles? (?:cookies )?)?akzeptieren|(?:allem |allen )?zustimmen|(?:akzeptieren|zustimmen) und (?:weiter(?:lesen)?|schließen)|einverstanden|(?:alles? )?ablehnen|ich stimme zu|weiter ohne einwilligung',
     consent: 'personenbezogen|einwilligung|(?:ihr|dein)e[mn]? gerät',
     privacy: 'datenschutz',
     credits:
@@ -461,6 +461,12 @@ const language: Language = {
     'einblenden',
     'aktualisiert',
     'veröffentlicht',
+    'mitteilung',
+    'schrift',
+    'sprache',
+    'ansicht',
+    'druckversion',
+    'stadtleben',
   ],
   buttons: [
     'themen bearbeiten',

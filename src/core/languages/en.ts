@@ -8,7 +8,7 @@ const language: Language = {
     news: String.raw`\bnewsletters?\b|\bsubscri(?:be|ption|bers?)\b|\bsign(?:ing)? up\b|\bfollow (?:him|her|\w+ on)\b|\bwrite to \w+|\bcontact us\b|\btell us\b|\bshare (?:it|this|your)\b|\bdelivered (?:to|through|straight to) your (?:door|inbox|letterbox)\b|\bjoin (?:us|our)\b`,
     reader: String.raw`\b(?:[Yy]ours?|[Yy]ou|YOU|[Hh]ere|below)\b|@`,
     accepts:
-      '(?:i )?(?:accept|agree|consent|allow)(?: all| cookies| all cookies)?(?: (?:and|&) (?:continue|close))?|got it|ok(?:ay)?',
+      '(?:i )?(?:accept|agree|consent|allow)(?: all| cookies| all cookies)?(?: (?:and|&) (?:continue|close))?|got it|ok(?:ay)?|(?:reject|decline|refuse)(?: all)?(?: cookies)?|continue without accepting|accept (?:and|&) proceed',
     consent: String.raw`cookie|\bgdpr\b|\b(?:your|our) (?:consent|partners|privacy)`,
     privacy: 'consent|privacy|gdpr|personal data',
     credits:
@@ -184,6 +184,7 @@ const language: Language = {
     'review by',
     'commentary by',
     'interview by',
+    'interviews by',
     'reporting by',
     'compiled by',
     'by',

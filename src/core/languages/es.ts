@@ -8,7 +8,8 @@ const language: Language = {
     calls: String.raw`\bsuscr[ií]b(?:e|a)(?:te|se)\b|\bs[ií]gu(?:e|a)nos\b`,
     news: String.raw`\bsuscr[ií](?:b|p)|\bboletín\b`,
     reader: String.raw`\b(?:usted|aquí)\b`,
-    accepts: 'aceptar(?: todo| todas| y (?:continuar|cerrar))?|acepto',
+    accepts:
+      'aceptar(?: todo| todas| y (?:continuar|cerrar))?|acepto|rechazar(?: todo| todas)?|continuar sin aceptar',
     consent: 'consentimiento|nuestros socios',
     privacy: 'datos personales|privacidad',
     credits: 'fuente|etiquetas',
@@ -274,6 +275,7 @@ const language: Language = {
     'secciones',
     'artículo',
     'artículos',
+    'actualidad',
     'noticias',
     'noticia',
     'últimas',
@@ -304,6 +306,9 @@ const language: Language = {
     'escuchar',
     'temas',
     'archivo',
+    'ciudad',
+    'vida',
+    'municipal',
   ],
   buttons: ['seguir', 'compartir', 'ver más', 'suscribirse', 'ver todo', 'editar'],
   organisations: [

@@ -7,7 +7,8 @@ const language: Language = {
     calls: String.raw`\binscrivez|\bsuivez\b`,
     news: String.raw`\binscri(?:ption|re)|\babonn(?:é|ement|ez)`,
     reader: String.raw`\b[Vv](?:ous|otre|os)\b`,
-    accepts: "(?:tout )?accepter|accepter (?:tout|et (?:continuer|fermer))|j[’']accepte",
+    accepts:
+      "(?:tout )?accepter|accepter (?:tout|et (?:continuer|fermer))|j[’']accepte|(?:tout )?refuser|continuer sans accepter",
     consent: 'consentement|nos partenaires',
     privacy: 'données (?:personnelles|à caractère)|confidentialité',
     credits: 'crédits?|mots[- ]clés',
@@ -302,6 +303,11 @@ const language: Language = {
     'vérité',
     'presse',
     'crédit',
+    'vie',
+    'version',
+    'imprimable',
+    'municipale',
+    'locale',
   ],
   buttons: ['suivre', 'partager', 'voir plus', 's’abonner', 'voir tout', 'modifier'],
   organisations: [

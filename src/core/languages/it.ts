@@ -6,7 +6,8 @@ const language: Language = {
     always: '(?:segui|iscriv|unisci).{0,30}nostro canale (?:whatsapp|telegram)',
     calls: String.raw`\biscriviti\b|\bseguici\b`,
     news: String.raw`\babbon(?:a|at)`,
-    accepts: 'accett[ao]|accetta (?:tutt[io]|e (?:continua|chiudi))',
+    accepts:
+      'accett[ao]|accetta (?:tutt[io]|e (?:continua|chiudi))|rifiuta(?: tutt[io])?|(?:continua|prosegui) senza accettare|acconsento',
     consent: 'consenso|nostri partner',
     privacy: 'dati personali',
     credits: 'fonte',
@@ -241,6 +242,9 @@ const language: Language = {
     'verità',
     'archivio',
     'temi',
+    'cronaca',
+    'attualità',
+    'vita',
   ],
   buttons: ['segui', 'condividi', 'mostra altro', 'vedi tutti', 'modifica'],
   organisations: [

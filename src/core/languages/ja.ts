@@ -7,7 +7,7 @@ const language: Language = {
     news: '会員登録|フォロー',
     always: 'チャンネル登録',
     reader: 'こちら|ください',
-    accepts: '同意する|すべて(?:同意|許可)する',
+    accepts: '同意する|すべて(?:同意|許可)する|(?:すべて)?(?:承諾|許可|拒否)する|すべて受け入れる',
     consent: '同意',
     privacy: '個人情報',
     rights: '無断転載',

@@ -3,7 +3,7 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
-    accepts: 'godta(?: alle)?',
+    accepts: 'godta(?: alle)?|aksepter(?: alle)?|avvis(?: alle)?',
     consent: 'samtykke',
     privacy: 'personopplysninger',
   },

@@ -5,7 +5,8 @@ const language: Language = {
   patterns: {
     always: '(?:volg|abonneer).{0,30}ons (?:whatsapp|telegram)-?kanaal',
     calls: String.raw`\bmeld je aan\b|\bvolg ons\b`,
-    accepts: '(?:alles )?accepteren|akkoord',
+    accepts:
+      '(?:alles )?accepteren|akkoord|(?:alles )?weigeren|alles toestaan|doorgaan zonder (?:te )?accepteren',
     consent: 'toestemming|onze partners',
     privacy: 'persoonsgegevens',
     credits: 'bron',

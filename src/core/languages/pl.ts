@@ -4,7 +4,8 @@ import type { Language, LanguageExample } from './language.ts';
 const language: Language = {
   patterns: {
     calls: String.raw`\bzapisz się\b`,
-    accepts: 'zgadzam się|przejdź do serwisu|akceptuję?(?: wszystkie)?',
+    accepts:
+      'zgadzam się|przejdź do serwisu|akceptuję?(?: wszystkie)?|odrzuć(?: wszystkie)?|wyrażam zgodę',
     consent: 'zgod[aęąy]|nasi partnerzy',
     privacy: 'dane osobowe|danych osobowych',
     credits: 'źródło',

@@ -8,7 +8,8 @@ const language: Language = {
     calls: String.raw`\binscreva-se\b|\bassine (?:já|agora|o|a|nossa?)\b|\bcomentários com (?:textos|conteúdos?) |\bsiga-nos\b|\bgostou d(?:esta|este|a|o) |\bapoie o (?:nosso )?jornalismo\b`,
     news: String.raw`\binscreva|\bassine\b|\bsiga\b|\bcoment[áa]rios\b|\bassinantes?\b`,
     reader: String.raw`\b(?:você|aqui)\b`,
-    accepts: 'aceitar(?: tudo| todos)?|aceito|concordo',
+    accepts:
+      'aceitar(?: tudo| todos)?|aceito|concordo|rejeitar(?: tudo| todos)?|continuar sem aceitar',
     consent: 'consentimento|nossos parceiros',
     privacy: 'dados pessoais|privacidade',
     credits: 'fonte',

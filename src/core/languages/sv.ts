@@ -3,7 +3,7 @@ import type { Language, LanguageExample } from './language.ts';
 
 const language: Language = {
   patterns: {
-    accepts: '(?:godkänn|acceptera)(?: alla)?',
+    accepts: '(?:godkänn|acceptera)(?: alla)?|neka(?: alla)?|jag godkänner',
     consent: 'samtycke',
     privacy: 'personuppgifter',
   },

@@ -7,7 +7,7 @@ const language: Language = {
       '(?:telegram|whatsapp) (?:kanalımız|grubumuz)\\S* (?:katıl|abone|takip)|bizi .{0,20}takip edin|yorumlarınızı .{0,20}paylaş',
     calls: String.raw`abone ol(?:un|mak)?\b`,
     news: 'abone ol',
-    accepts: '(?:tümünü )?kabul et',
+    accepts: '(?:tümünü )?kabul et|kabul ediyorum|(?:tümünü )?reddet',
     consent: 'rıza|onayınız',
     privacy: 'kişisel veri|çerez',
     credits: 'kaynak|editor|etiketler',

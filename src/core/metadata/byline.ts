@@ -22,7 +22,7 @@ import type { Source, SourceExample } from './source.ts';
 
 const STRONG =
   '[rel~="author" i], [itemprop~="author" i], [class*="author" i], [class*="byline" i], [id*="byline" i], [class*="contributor" i]';
-const MARKED = `${STRONG}, [class*="writer" i], [class*="autor" i], [class*="journalist" i], [class*="username" i], [class*="firma" i], [class*="signature" i], [id*="author" i]`;
+const MARKED = `${STRONG}, [class*="writer" i], [class*="autor" i], [class*="auteur" i], [class*="yazar" i], [class*="journalist" i], [class*="username" i], [class*="firma" i], [class*="signature" i], [id*="author" i]`;
 /** Parts of an author's box that are no name. */
 const NO_NAME =
   /(?:role|title|position|location|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source|badge)/i;

@@ -35,7 +35,7 @@ function withoutParts({ headline, document }: SourcePage): readonly [string, str
   const label = textOf(headline.firstElementChild, MAX_KICKER);
   if (['-', '–', '|'].some((mark) => title.startsWith(`${label} ${mark} ${bare}`)))
     return [bare, label];
-  return [title.startsWith(bare) ? bare : text];
+  return [title.includes(bare) ? bare : text];
 }
 
 const source: Source = {
@@ -83,6 +83,10 @@ export const examples: readonly SourceExample[] = [
   },
   {
     page: '<html lang="en"><title>Bridge reopens</title><h1>Bridge reopens <span>3 May 2024</span></h1>',
+    claims: { title: 'Bridge reopens' },
+  },
+  {
+    page: '<title>News: Bridge reopens</title><h1><span>3 May 2024</span><span>News</span>Bridge reopens</h1>',
     claims: { title: 'Bridge reopens' },
   },
   {

@@ -45,6 +45,7 @@ function elementsOf(properties: Properties, name: string): Element[] {
     const type = scope?.getAttribute('itemtype') ?? scope?.getAttribute('typeof') ?? '';
     return (
       !/Comment|ImageObject|VideoObject|Product|Offer|Event|ListItem/.test(type) &&
+      !(/Review/.test(type) && !scope?.querySelector('h1')) &&
       !scope?.matches('[itemprop="itemReviewed"]') &&
       !element.closest('figure, aside') &&
       (!element.closest('footer') || element.closest('article, [typeof], [itemscope]') !== null)
@@ -123,6 +124,10 @@ export const examples: readonly SourceExample[] = [
   {
     page: `<main itemscope itemtype="https://schema.org/Review"><h1 itemprop="headline">A book of bridges</h1><div itemprop="itemReviewed" itemscope itemtype="https://schema.org/Book"><i itemprop="author">Bo Nym</i></div><b itemprop="author">Ann Onym</b></main>`,
     claims: { title: 'A book of bridges', authors: ['Ann Onym'] },
+  },
+  {
+    page: `<h1>Bridge reopens</h1><div itemscope itemtype="https://schema.org/Review"><p itemprop="reviewBody">Wide.</p><b itemprop="author">Bo Nym</b></div><b itemprop="author">Ann Onym</b>`,
+    claims: { authors: ['Ann Onym'] },
   },
   {
     page: `<article typeof="schema:Article"><h2 property="dc:title">Bridge reopens</h2>

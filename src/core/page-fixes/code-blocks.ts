@@ -70,7 +70,7 @@ const isNamedCode = (box: Element): boolean =>
   box.closest('.code, [class*="code-block" i], [class*="codeblock" i]') !== null &&
   !box.querySelector('img, p, div, ul, ol, pre');
 
-/** Lines in a typewriter's face that read as code: letters and poems are set so as well. */
+/** Lines in a typewriter's face, or in a box of that name, that read as code: letters and poems are set so as well. */
 const readsAsCode = (box: Element): boolean => {
   if (box.querySelector('a, img, p, div, table, ul, ol, pre')) return false;
   const lines = codeText(box)
@@ -83,7 +83,7 @@ const readsAsCode = (box: Element): boolean => {
 
 const isRoot = (element: Element): boolean => {
   if (element.localName === 'div' && element.matches(`${MONOSPACE}, .code`))
-    return (element.matches(MONOSPACE) && readsAsCode(element)) || isNamedCode(element);
+    return readsAsCode(element) || isNamedCode(element);
   if (element.localName === 'table') return isNumbered(element);
   if (element.localName === 'code') return isBlockCode(element);
   return !element.querySelector(TEXT);
@@ -164,9 +164,13 @@ export default {
       const label = dropTools(boxes, block);
       const named = language ?? label;
       if (named) block.setAttribute('class', `language-${named}`);
-      // A figure around code alone is no image's.
-      const [figure] = boxes.filter((box) => box.localName === 'figure');
-      if (figure && figure.textContent?.trim() === text.trim()) figure.replaceWith(block);
+      // A figure around code alone is no image's, and its toolbar none.
+      for (const box of boxes)
+        if (
+          (box.localName === 'figure' || /toolbar/i.test(box.className)) &&
+          box.textContent?.trim() === text.trim()
+        )
+          box.replaceWith(block);
     }
   },
 } satisfies PageFix;
@@ -190,7 +194,12 @@ export const examples: readonly PageFixExample[] = [
   },
   {
     before:
-      '<pre><code class="python">import pier</code></pre><pre><code class="note">x = 1</code></pre>',
+      '<div class="code-toolbar"><pre>pierctl status</pre><div class="toolbar"><button>Copy</button></div></div><div class="code">if x {<br>&nbsp;y();<br>}</div>',
+    after: '<pre>pierctl status</pre><pre>if x {\n y();\n}</pre>',
+  },
+  {
+    before:
+      '<pre><button>Copy</button><span>python</span><code class="python">import pier</code></pre><pre><code class="note">x = 1</code></pre>',
     after: '<pre class="language-python">import pier</pre><pre>x = 1</pre>',
   },
   {

@@ -133,6 +133,11 @@ export const examples: readonly PageFixExample[] = [
   },
   {
     before:
+      '<div><p>We and our partners store cookies on your device and read them again.</p><a href="#">Continue without accepting</a></div><p>News</p>',
+    after: '<p>News</p>',
+  },
+  {
+    before:
       '<div><p>Should the bridge stay? Tell us before the council meets again on Tuesday.</p><button>I agree</button></div>',
     after:
       '<div><p>Should the bridge stay? Tell us before the council meets again on Tuesday.</p><button>I agree</button></div>',

@@ -33,20 +33,24 @@ const beside = (node: Node, side: 'previousSibling' | 'nextSibling'): Node | nul
 
 /** Rows of names with their values become a list. */
 const listPairs = (root: ParentNode): void => {
-  const labels = Array.from(root.querySelectorAll(`div > span[${APART}]:first-child`));
-  for (const box of new Set(labels.map((label) => label.parentElement?.parentElement))) {
-    const rows = Array.from(box?.localName === 'div' ? box.children : []);
-    const name = rows[0]?.getAttribute('class') ?? '';
-    if (!box || rows.length < 2 || !name) continue;
-    if (!rows.every((row) => isRow(row, name) && isPair(row))) continue;
+  for (const { parentElement: first } of Array.from(
+    root.querySelectorAll(`div > [${APART}]:first-child`),
+  )) {
+    const name = first?.getAttribute('class');
+    const rows: Element[] = [];
+    let row: Element | null = first;
+    for (; row && name && isRow(row, name) && isPair(row); row = row.nextElementSibling)
+      rows.push(row);
+    if (!first || !rows[1]) continue;
+    const list = first.ownerDocument.createElement('ul');
+    first.before(list);
     for (const row of rows) {
       const [label, value] = row.children;
       const text = label?.textContent?.trim() ?? '';
       value?.before(/[:：]$/.test(text) ? ' ' : ': ');
       for (const part of row.children) part.removeAttribute(APART);
-      renameElement(row, 'li', KEPT);
+      list.append(renameElement(row, 'li', KEPT));
     }
-    renameElement(box, 'ul', KEPT);
   }
 };
 
@@ -89,9 +93,9 @@ export const examples: readonly PageFixExample[] = [
     after: '<p><span>Dear Ann,</span><br><span>we are late.</span><br> Yours</p>',
   },
   {
-    before: `<div class="box"><div class="kv"><span ${APART}="">Length</span><span ${APART}="">24 m</span></div><div class="kv"><span ${APART}="">Built:</span><span ${APART}="">1987</span></div></div>`,
+    before: `<div><p>It is long.</p><div class="kv"><span ${APART}="">Length</span><span ${APART}="">24 m</span></div><div class="kv"><span ${APART}="">Built:</span><span ${APART}="">1987</span></div></div>`,
     after:
-      '<ul class="box"><li class="kv"><span>Length</span>: <span>24 m</span></li><li class="kv"><span>Built:</span> <span>1987</span></li></ul>',
+      '<div><p>It is long.</p><ul><li class="kv"><span>Length</span>: <span>24 m</span></li><li class="kv"><span>Built:</span> <span>1987</span></li></ul></div>',
   },
   {
     before:

@@ -2,7 +2,7 @@
 
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
-const LINE = /^(?:[*＊•·∙●○◇◆✻✽❖☆★~～_–—=-]\s*){3,}$|^(?:\*\s*){2}$|^[⁂❦✻☙❧◇◆※❖]$/u;
+const LINE = /^(?:[*＊•·∙●○◇◆✻✽❖☆★~～_–—―─━=-]\s*){3,}$|^(?:\*\s*){2}$|^[＊⁂❦✻☙❧◇◆※❖]$/u;
 const MAX = 60;
 
 export default {
@@ -23,7 +23,10 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
-  { before: '<p>a</p><p>* * *</p><p>b</p><div>◇</div>', after: '<p>a</p><hr><p>b</p><hr>' },
+  {
+    before: '<p>a</p><p>* * *</p><p>b</p><div>◇</div><p>――――</p>',
+    after: '<p>a</p><hr><p>b</p><hr><hr>',
+  },
   {
     before: '<p>—</p><ul><li><p>***</p></li></ul><p>*** Note</p>',
     after: '<p>—</p><ul><li><p>***</p></li></ul><p>*** Note</p>',

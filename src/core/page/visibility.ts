@@ -10,7 +10,7 @@ export const HIDDEN = `${MARK}hidden`;
 export const NO_FACT = `${MARK}no-fact`;
 /** On a line that is part of the text without being a sentence. */
 export const OF_TEXT = `${MARK}of-text`;
-/** On a `span` or `cite` that is shown as a line or a box of its own. */
+/** On a `span` or another part of a line that is shown as a line or a box of its own. */
 export const APART = `${MARK}apart`;
 /** On a `span` that only a margin parts from the words of the element before it. */
 export const GAP = `${MARK}gap`;
@@ -19,7 +19,7 @@ export const CLIPPED = `${MARK}clipped`;
 
 /** Not checked: images wait hidden for their script; the others follow their parents. */
 const PASSED = /* @__PURE__ */ new Set(
-  'head meta title link script style noscript template base img picture source video audio iframe br wbr hr option svg path g use slot a b i strong em sup sub small'.split(
+  'head meta title link script style noscript template base img picture source video audio iframe br wbr hr option svg path g use slot a i sup sub small'.split(
     ' ',
   ),
 );
@@ -62,9 +62,9 @@ const boxTest = (sample: Element): Check => {
   };
 };
 
-/** A span beside other content, where a line of its own makes a difference. */
+/** A part of a line beside other content, where a line of its own makes a difference. */
 const mayStandApart = ({ localName, parentElement, parentNode }: Element): boolean =>
-  /^(?:span|cite)$/.test(localName) &&
+  /^(?:b|em|span|cite|strong)$/.test(localName) &&
   (parentNode?.childNodes.length ?? 0) > 1 &&
   !/^(?:pre|code|span|a|button)$/.test(parentElement?.localName ?? '');
 

@@ -4,8 +4,8 @@ import { toAsciiDigits } from './digits.ts';
 import { isLatin } from './letters.ts';
 import { once } from './once.ts';
 
-const SENTENCE_END = /[.!?:…。！？：；;．।॥؟۔။។᙮]["'”’»«›‹“)\]」』）】›]*\s*$/u;
-const STATEMENT_END = /[^.．。…]\s?[.。．॥।۔།᙮]["'”’»«›‹“)\]」』）】›]*\s*$/u;
+const SENTENCE_END = /[.!?:…。！？：；;．।॥؟۔။។᙮]["'”’»«›‹“)\]」』）】›\s]*$/u;
+const STATEMENT_END = /[^.．。…]\s?[.。．॥।۔།᙮]["'”’»«›‹“)\]」』）】›\s]*$/u;
 const NUMBERS =
   /\b(?:\d{1,2}[:.h][0-5]\d\b|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b)/u;
 

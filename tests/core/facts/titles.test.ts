@@ -39,6 +39,13 @@ describe('the title', () => {
       'Bridge reopens at night',
     ],
     [
+      'a year and a section behind it',
+      'Bridge reopens at night (2016) | Boats',
+      'Bridge reopens at night',
+      'Bridge reopens at night - The Tide',
+      'Bridge reopens at night',
+    ],
+    [
       'a colon of its own',
       'Bridge: why it reopens',
       'Bridge: why it reopens',

@@ -6,6 +6,7 @@ import { HIDDEN } from '../visibility.ts';
 import { LINE_BOXES } from './code-places.ts';
 import { countingSpans } from './counting-spans.ts';
 import { isInline } from './inline.ts';
+import { isLanguage } from './language.ts';
 
 const PASSED = /^(?:button|svg|script|style|template|noscript|textarea|select|input|iframe)$/;
 const ROWS = /^(?:table|tbody|thead|tfoot|tr|ul|ol)$/;
@@ -53,6 +54,7 @@ const comesUp = (element: Element): boolean =>
 /** Whether an element inside a code block is none of its lines; `isFirst` in its line. */
 const isPassed = (element: Element, isFirst: boolean): boolean => {
   if (PASSED.test(element.localName)) return true;
+  if (element.nextElementSibling?.localName === 'code' && isLanguage(textOf(element))) return true;
   const words = wordsOf(element);
   const isNumber = isInline(element) && (!isFirst || isToken(element.className));
   if (!isNumber && mayCount(element, words) && /^[\d\s.:|]+$/.test(textOf(element))) return true;
