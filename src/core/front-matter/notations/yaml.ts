@@ -8,10 +8,11 @@ import type { Limits, Notation } from './notation.ts';
 const schema = /* @__PURE__ */ once(() => {
   /** A time is written as its source states it, without quotes, not as a clock's UTC. */
   const timeTag = { ...timestampTag, identify: isTime, represent: unwrapTime };
-  /** Some readers take more for a number or a symbol than the standards do (`.`, `1.2.3`, `:)`): quoted as well. */
+  /** Some readers take more for a number or a symbol than the standards do (`.`, `1.2.3`, `E6`, `:)`): quoted as well. */
   const readerTag = defineScalarTag('tag:presscut,2024:reader', {
     implicit: true,
-    resolve: (source) => (/^(?:[-+.\d][-+.,:\w]*$|:)/.test(source) ? source : NOT_RESOLVED),
+    resolve: (source) =>
+      /^(?:[-+.\d][-+.,:\w]*$|[eE][-+]?\d+$|:)/.test(source) ? source : NOT_RESOLVED,
     identify: () => false,
   });
   return DUMP_SCHEMA.withTags(timeTag, readerTag);
