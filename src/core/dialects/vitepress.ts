@@ -18,7 +18,7 @@ const vitepress: Dialect = {
       [/[{}]/g, '\\$&'],
       [EMOJI, '\\:'],
       [
-        /(?<!&lt|&amp)[:;](?!\/\/)(?=[-,'"]{0,3}(?:\\?\||[()@$/DOPSZ])(?!\w))|(?<=[xX8B])-(?=\))/gi,
+        /(?<!&lt|&amp)[:;](?!(?<=\w:)\/\/)(?=[-,'"]{0,3}(?:\\?\||[()@$/DOPSZ])(?!\w))|(?<=[xX8B])-(?=\))/gi,
         '\\$&',
       ],
       [/<(?=3)/g, '&lt;'],
@@ -40,5 +40,9 @@ export const examples: readonly DialectExample[] = [
     markdown: '::: info\n\nWet.\n\n:::',
   },
   { html: '<p>x :| y</p>', markdown: 'x \\:\\| y' },
+  {
+    html: '<p>a<b>://b</b> https://a.test/ ://</p>',
+    markdown: 'a<strong>\\://b</strong> https://a.test/ \\://',
+  },
   { html: '<p>&lt;/ x</p>', markdown: '&lt;/ x' },
 ];

@@ -42,8 +42,10 @@ const sidesOf = (element: Element): Sides => {
   const text = element.textContent ?? '';
   // Space at its edges goes outside the delimiters.
   return {
-    before: /^\s/u.exec(text)?.[0] ?? charBeside(element, 'previousSibling'),
-    after: /\s$/u.exec(text)?.[0] ?? charBeside(element, 'nextSibling'),
+    before:
+      text.slice(0, text.length - text.trimStart().length).at(-1) ??
+      charBeside(element, 'previousSibling'),
+    after: text.at(text.trimEnd().length) ?? charBeside(element, 'nextSibling'),
   };
 };
 
@@ -140,6 +142,7 @@ export const examples: readonly MarkdownExample[] = [
   { html: '<p>x<b>€5</b></p>', markdown: 'x<strong>€5</strong>' },
   { html: '<p>👉<b>x</b> x</p>', markdown: '👉**x** x' },
   { html: '<p>a <b>bold </b>word</p>', markdown: 'a **bold** word' },
+  { html: '<p><b>a #\uFEFF\n </b>b</p>', markdown: '<strong>a #</strong>\uFEFF b' },
   { html: '<p><b>one</b><b>two</b></p>', markdown: '**onetwo**' },
   { html: '<p><b>one</b><i>two</i></p>', markdown: '<strong>one</strong><em>two</em>' },
   { html: '<p><s>gone</s></p>', markdown: '~~gone~~' },
