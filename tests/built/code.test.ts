@@ -66,6 +66,10 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
 
   it('holds no examples and no tests', () => {
     for (const name of scripts) expect(textOf(folder, name)).not.toMatch(/\bexamples\b/);
+    // A call outside of a function stays in a script although nothing uses what it makes.
+    const injected = scripts.filter((name) => name.includes('/content/'));
+    expect(injected.length).toBeGreaterThan(0);
+    for (const name of injected) expect(textOf(folder, name)).not.toMatch(/\bpiers?\b|\bOnym\b/i);
   });
 
   it('has its manifest name only files that are there', () => {

@@ -28,13 +28,18 @@ export default {
       const isAll =
         body.shareOf(box) < MAX_SHARE &&
         inside.every(({ template }) => !body.trusted.has(template));
-      for (const one of isAll ? inside : [block]) found.set(one, 'asks before it shows');
+      for (const one of isAll ? inside : [block])
+        if (one.kind !== 'embed') found.set(one, 'asks before it shows');
     }
     return found;
   },
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<html lang="en"><body><div><p>${SAID}</p><figure class="x"><p data-presscut-embed="">The pier</p><p>To view this content, you need to agree to it.</p></figure><p>${SPOKEN}</p><p>${SAID}</p><p>${SPOKEN}</p></div></body></html>`,
+    picked: ['To view this content, you need to agree to it.'],
+  },
   {
     page: `<html lang="en"><body><div><p>${SAID}</p><div class="x"><p>To view this content, you need to agree to what its provider stores.</p></div><p>${SPOKEN}</p></div></body></html>`,
     picked: ['To view this content, you need to agree to what its provider stores.'],

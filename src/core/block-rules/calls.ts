@@ -83,8 +83,8 @@ const someText = ({ chosen }: Body): string =>
     .slice(0, 20)
     .join(' ');
 
-/** A square image that readers are to scan. */
-const SCANS = /扫[码描]|掃[碼描]|二[维維][码碼]|\bqr\b/i;
+/** Speaks of a square image that readers are to scan. */
+const speaksOfCode = patternTest('scans');
 const MAX_CODE = 400;
 
 const isCode = ({ element, text }: Block): boolean => {
@@ -103,7 +103,11 @@ const imagesOf = (body: Body, call: Block): readonly Block[] => {
     for (let at = call.at + step; ; at += step) {
       const block = body.blocks[at];
       if (!block || block.text) break;
-      if (!box?.contains(block.element) && !(SCANS.test(call.text) && isCode(block))) break;
+      if (
+        !box?.contains(block.element) &&
+        !(isCode(block) && speaksOfCode(call.text.toLowerCase()))
+      )
+        break;
       const figure = block.element.closest('figure');
       if (!figure || figure === call.element.closest('figure')) images.push(block);
     }
@@ -123,7 +127,7 @@ export default {
       const atEdge = n >= order.length - EDGE_BLOCKS;
       const apart = !body.trusted.has(block.template);
       const line = bare(block.text.toLowerCase());
-      const below = block.kind === 'heading' && proseAfter(body, block, 80);
+      const below = block.kind === 'heading' && proseAfter(body, block, 60);
       // A question that the article answers.
       if (below && body.trusted.has(below.template) && /[?？؟]$/.test(block.text)) return;
       const anywhere =
@@ -144,6 +148,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<html lang="en"><body><div><p>${SAID}</p><p>${SPOKEN}</p><h3>Subscribe to his rules?</h3><p>To most of them, and to those of the harbour above all else.</p><p>${SAID}</p></div></body></html>`,
+    picked: [],
+  },
   {
     page: `<html><article><p>${'渡口的钟响了三下，人们都走到江边去看，雾还没有散。'.repeat(9)}</p><p>${'船上的人说，今天的风不大，可以过江。'.repeat(9)}</p><p><img src="/qr.png" width="215" height="215"></p><p>扫码关注 东湾社区</p></article></html>`,
     picked: ['', '扫码关注 东湾社区'],

@@ -93,7 +93,7 @@ const walkIn = (
       rows.has(block) ||
       (end === 'beginning' &&
         (subheadings?.has(block) ||
-          (times.has(block) && namesWriter(block)) ||
+          (times.has(block) && (block.kind === 'item' || namesWriter(block))) ||
           isDescription(block) ||
           (block.size >= 40 && isNamedStandfirst(block)) ||
           (from >= 0 &&
@@ -126,6 +126,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<ol>${[SAID, SPOKEN, SAID].map((text, n) => `<li><time>1${n}:40</time><p>${text}</p></li>`).join('')}</ol>`,
+    picked: [],
+  },
   {
     page: `<html lang="de"><div><p>4. Juni 2024</p><p>Sie wurde am 1. Oktober 1952 hier gegründet.</p><p>${SAID}</p><p>${SPOKEN}</p></div></html>`,
     picked: ['4. Juni 2024'],

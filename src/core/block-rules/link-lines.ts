@@ -22,6 +22,12 @@ const leadsNowhere = (block: Block): boolean =>
   block.kind !== 'heading' &&
   linksIn(block).every((link) => /^(?:#!?$|javascript:)/.test(link.getAttribute('href') ?? 'x'));
 
+/** Links, and nothing between them but characters that part: `« Older | Newer »`. */
+const isAllLinks = (block: Block): boolean =>
+  !/[\p{L}\p{N}]/u.test(
+    linksIn(block).reduce((text, link) => text.replace(link.textContent ?? '', ''), block.text),
+  );
+
 /** `Related: the ferry is back`, in any language: a label, and a link to another page of the site. */
 const isLabelled = ({ page }: Body, block: Block): boolean =>
   block.kind === 'prose' &&
@@ -36,7 +42,8 @@ const isLabelled = ({ page }: Body, block: Block): boolean =>
 
 const isTeaser = (body: Body, block: Block, alike: ReadonlyMap<string, number>): boolean => {
   if (isLabelled(body, block)) return true;
-  if (block.linked <= 0.85 || block.size >= 250 || !block.text) return false;
+  if (block.size >= 250 || !block.linked) return false;
+  if (block.linked <= 0.85 && !isAllLinks(block)) return false;
   if (NO_TEASERS.has(block.kind) || block.element.closest(`[${CALLOUT}]`)) return false;
   // A URL written out is what the article says.
   if (writesUrl(block) || namesFile(block) || areSources(body, block)) return false;
@@ -69,8 +76,11 @@ export default {
     for (const block of body.chosen)
       if (!heads.has(block) && isTeaser(body, block, alike))
         found.set(block, 'is a link and nothing else');
+    // Where most headings that look alike have text below them, the others have less of it.
+    const areFew = (lines: readonly Block[]): boolean =>
+      (alike.get(lines[0]?.template ?? '') ?? 0) > 2 * lines.length;
     for (const lines of groupBy(found.keys(), ({ template }) => template).values())
-      if (areEntries(body, lines)) for (const line of lines) found.delete(line);
+      if (areEntries(body, lines) || areFew(lines)) for (const line of lines) found.delete(line);
     for (const block of body.chosen)
       if (block.text && leadsNowhere(block)) found.set(block, 'is a button');
     return found;
@@ -78,6 +88,14 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>« <a href="/1">Older</a> | <a href="/2">Newer</a> »</p><p>1. <a href="/3">Wick</a></p></div>`,
+    picked: ['« Older | Newer »'],
+  },
+  {
+    page: `<div>${[SAID, SPOKEN, 'Wet.'].map((text, n) => `<h2><a href="/${n}">Pier ${n}</a></h2><p>${text}</p>`).join('')}<p>${SAID}</p></div>`,
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><p>论文链接：<a href="https://doi.example/10.5">https://doi.example/10.5</a></p><p>-&gt; <a href="https://doi.example/10.6">doi.example/10.6</a></p></div>`,
     picked: [],

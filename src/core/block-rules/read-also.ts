@@ -3,6 +3,8 @@
 import type { Block } from '../body/block.ts';
 import { proseAfter } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { linksIn } from '../body/pointers.ts';
+import { siteUrlOf } from '../page/site-link.ts';
 import { isLatin } from '../text/letters.ts';
 import { once } from '../text/once.ts';
 import { endsSentence } from '../text/sentences.ts';
@@ -36,6 +38,12 @@ const opener = (text: string): string | undefined => {
   return undefined;
 };
 
+/** Whether a heading names sources: the first item below it leads to another site. */
+const headsSources = ({ blocks, page }: Body, { at }: Block): boolean => {
+  const next = blocks[at + 1];
+  return next?.kind === 'item' && linksIn(next).every((link) => !siteUrlOf(link, page));
+};
+
 const leadsAway = (body: Body, block: Block): boolean => {
   if (block.size > MAX_SIZE || block.kind === 'cell' || block.kind === 'code') return false;
   if (POINTS.test(block.text) && block.linked > 0.25) return true;
@@ -46,7 +54,8 @@ const leadsAway = (body: Body, block: Block): boolean => {
     /^\s*[:：>»→]/.test(rest) ||
     (block.size < 60 &&
       (block.kind === 'heading'
-        ? !/[\p{L}\p{N}]/u.test(rest) || !proseAfter(body, block, 80)
+        ? (!/[\p{L}\p{N}]/u.test(rest) || !proseAfter(body, block, 80)) &&
+          !headsSources(body, block)
         : !endsSentence(block.text)))
   );
 };
@@ -61,7 +70,14 @@ export default {
     ),
 } satisfies BlockRule;
 
+const leading = (also: string): string =>
+  `<p>${SAID}</p><p>${SPOKEN}</p><p>${also} <a href="/x">22 → 23</a></p>`;
+
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><h2>Further reading</h2><ul><li><a href="https://b.example/1">Piers of the north</a></li></ul><h2>Further reading</h2><ul><li><a href="/1">Piers of the south</a></li></ul></div>`,
+    picked: ['Further reading'],
+  },
   {
     page: `<div><p>${SAID}</p><p>ასევე წაიკითხეთ: ხიდი, რომელსაც</p><p>Оқи отырыңыз: Жаңа жол</p><p>${SPOKEN}</p></div>`,
     picked: ['ასევე წაიკითხეთ: ხიდი, რომელსაც', 'Оқи отырыңыз: Жаңа жол'],
@@ -78,12 +94,11 @@ export const examples: readonly BlockExample[] = [
     page: `<p>${SAID}</p><p>${SPOKEN}</p><p>Read also: <a href="/x">the ferry</a></p>`,
     picked: ['Read also: the ferry'],
   },
-  ...['İlginizi çekebilir:', 'Διαβάστε επίσης:', 'اقرأ أيضًا:', 'यह भी पढ़ें:', '延伸阅读：'].map(
-    (also) => ({
-      page: `<p>${SAID}</p><p>${SPOKEN}</p><p>${also} <a href="/x">22 → 23</a></p>`,
-      picked: [`${also} 22 → 23`],
-    }),
-  ),
+  { page: `${leading('İlginizi çekebilir:')}`, picked: ['İlginizi çekebilir: 22 → 23'] },
+  { page: `${leading('Διαβάστε επίσης:')}`, picked: ['Διαβάστε επίσης: 22 → 23'] },
+  { page: `${leading('اقرأ أيضًا:')}`, picked: ['اقرأ أيضًا: 22 → 23'] },
+  { page: `${leading('यह भी पढ़ें:')}`, picked: ['यह भी पढ़ें: 22 → 23'] },
+  { page: `${leading('延伸阅读：')}`, picked: ['延伸阅读： 22 → 23'] },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><p>Related questions were put off until the summer.</p>`,
     picked: [],

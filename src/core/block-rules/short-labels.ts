@@ -86,6 +86,10 @@ export const examples: readonly BlockExample[] = [
     picked: [],
   },
   {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div class="headline">The house</div><p>${SAID}</p><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+  {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div><div><p class="x">It was tried with rustc 1.94 on the boat.</p></div></div><p>${SPOKEN}</p></div>`,
     picked: [],
   },

@@ -1,5 +1,6 @@
 /** Where the article's own paragraphs stand, and the lines among them that head the next one. */
 
+import { wordsOf } from '../page/class-words.ts';
 import { groupBy } from '../text/group.ts';
 import { endsSentence, isStatement, namesDate } from '../text/sentences.ts';
 import { startsWithBy } from '../vocabulary/index.ts';
@@ -92,9 +93,12 @@ export const mayHead = ({ authors }: Body, { kind, text, size, linked }: Block):
   !startsWithBy(text) &&
   !authors.some((name) => text.includes(name));
 
+/** What a line is called that heads others. */
+const HEADS = /^(?:sub)?head(?:er|ing|line)$|^subtitle$/;
+
 /**
- * Lines that head a paragraph of the article without being marked as headings: bold ones, and those
- * of a template that does so again and again.
+ * Lines that head a paragraph of the article without being marked as headings: bold ones, those named so, and
+ * those of a template that does so again and again.
  */
 export const findSubheadings = (body: Body): ReadonlySet<Block> => {
   const heading = body.blocks.filter((block) => {
@@ -116,6 +120,11 @@ export const findSubheadings = (body: Body): ReadonlySet<Block> => {
   });
   const alike = groupBy(heading, ({ template }) => template);
   return new Set(
-    heading.filter((block) => isBold(block) || (alike.get(block.template)?.length ?? 0) > 1),
+    heading.filter(
+      (block) =>
+        isBold(block) ||
+        wordsOf(block.element).some((word) => HEADS.test(word)) ||
+        (alike.get(block.template)?.length ?? 0) > 1,
+    ),
   );
 };

@@ -7,7 +7,7 @@ import { fold } from '../text/plain-text.ts';
 import { textLength } from '../text/text-length.ts';
 import { textOf } from './claims.ts';
 
-const OUTSIDE = `nav, footer, dialog, [${HIDDEN}], [role="navigation"]`;
+const OUTSIDE = `nav, footer, dialog:not([open]), [${HIDDEN}], [role="navigation"]`;
 const MAX_HEADINGS = 300;
 
 /** What the head of the page gives as its title, folded for comparison. */

@@ -1,6 +1,5 @@
 /** Names that stand in lines of their own, one beside the other, as elements that look alike. */
 
-import { hasLetter, hasNumber } from '../text/letters.ts';
 import { WORDS } from '../vocabulary/index.ts';
 import { textOf } from './claims.ts';
 import { isPersonName } from './is-name.ts';
@@ -10,9 +9,9 @@ import { isLong, type Line } from './near-headline.ts';
 const lookOf = ({ element }: Line): string =>
   `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
-/** `,`, `and`, `|`: what stands between two names that are elements of their own. */
+/** `,`, `and`, `|`, the number of an institute: what stands between two names that are elements of their own. */
 const isJoint = ({ text }: Line): boolean =>
-  !(hasLetter(text) || hasNumber(text)) || WORDS.and.has(text.toLowerCase());
+  !/\p{L}|\d{3}/u.test(text) || WORDS.and.has(text.toLowerCase());
 
 const BOX = '[class*="author" i]';
 

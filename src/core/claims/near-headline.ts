@@ -7,7 +7,7 @@ import { textOf } from './claims.ts';
 
 export type Line = { readonly text: string; readonly element: Element };
 
-const SKIPPED = `script, style, noscript, template, select, svg, figure, figcaption, nav, dialog, footer:not(article footer:first-child, header footer), [${HIDDEN}], [${NO_FACT}]`;
+const SKIPPED = `script, style, noscript, template, select, svg, figure, figcaption, nav, dialog:not([open]), footer:not(article footer:first-child, header footer), [${HIDDEN}], [${NO_FACT}]`;
 const MAX_LINES = 40;
 /** A text this heavy is prose: a standfirst, or the article itself. */
 const LONG = 135;

@@ -103,8 +103,8 @@ export function withoutTail(
   return shorter ?? title;
 }
 
-/** `Opinion |`, `Tribuna:`: what stands before the headline. */
-const PREFIX = /^([^|:：]{2,60}?)(\s*[|｜]\s*|\s*[:：]\s*|\s+[–—-]\s+)(?=\S)/;
+/** `Opinion |`, `Tribuna:`, `Culture.`: what stands before the headline. */
+const PREFIX = /^([^|:：]{2,60}?)(\s*[|｜]\s*|\s*[:：]\s*|\s+[–—»›-]\s+|\.\s+)(?=\S)/;
 /** `【コラム】` before it. */
 const BRACKETED = /^[【［[][^】］\]]{1,20}[】］\]]\s*/;
 /** `(Published 2016)`, ` — House Call`: what stands behind it. */
@@ -131,7 +131,7 @@ export function withoutLabel(
     const isPlace =
       (label.includes('/') || [...sections].some((name) => folded.endsWith(name))) &&
       witnesses.some((other) => fold(other).startsWith(headline));
-    if (/[|｜]/.test(mark) || isPlace || sections.has(folded) || genres().has(folded))
+    if (/[|｜»›]/.test(mark) || isPlace || sections.has(folded) || genres().has(folded))
       return title.slice(prefix.length);
   }
   const isWitnessed = witnesses.some(

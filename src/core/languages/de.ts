@@ -267,6 +267,8 @@ const language: Language = {
     'unsere empfehlung',
   ],
   asksFirst: [
+    'sie sehen gerade einen platzhalterinhalt',
+    'um marketing-cookies zu akzeptieren und diesen',
     'dafür benötigen wir ihre zustimmung',
     'externe inhalte immer',
     'wir benötigen ihre zustimmung, um',

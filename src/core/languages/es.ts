@@ -171,6 +171,8 @@ const language: Language = {
     'contenido relacionado',
   ],
   asksFirst: [
+    'un contenido de marcador de posición',
+    'para aceptar las cookies de marketing y',
     'para ver este vídeo',
     'para ver este video',
     'para reproducir este',

@@ -165,6 +165,10 @@ const language: Language = {
     'dans le même dossier',
   ],
   asksFirst: [
+    'le contenu d’un espace réservé',
+    "le contenu d'un espace réservé",
+    'pour accepter les cookies marketing et',
+    'autorisez le dépôt de cookies',
     'pour visualiser ce contenu',
     'pour voir cette vidéo',
     'pour lire cette vidéo',

@@ -134,6 +134,8 @@ const language: Language = {
     'sullo stesso argomento',
   ],
   asksFirst: [
+    'un contenuto segnaposto',
+    'per accettare i cookie',
     'per guardare questo video',
     'per vedere questo video',
     'questo contenuto è bloccato',

@@ -13,6 +13,8 @@ export type Patterns = {
   readonly news?: string;
   /** These call wherever they stand. */
   readonly always?: string;
+  /** Words for a square image that a telephone reads. */
+  readonly scans?: string;
   /** Words that speak to the reader. */
   readonly reader?: string;
   /** The whole label of a button that takes what a box asks for. */

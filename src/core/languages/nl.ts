@@ -106,6 +106,8 @@ const language: Language = {
     'aanbevolen',
   ],
   asksFirst: [
+    'een placeholder-inhoud',
+    'om marketing cookies te accepteren',
     'om deze inhoud te',
     'om deze video te',
     'deze inhoud is geblokkeerd',

@@ -162,6 +162,8 @@ const language: Language = {
     'recomendado',
   ],
   asksFirst: [
+    'para aceitar os cookies de marketing',
+    'um conteúdo de espaço reservado',
     'para ver este conteúdo',
     'para visualizar este conteúdo',
     'para ver este vídeo',

@@ -50,15 +50,15 @@ function initialsBelow({ body, language }: SourcePage): string[] {
     .filter((one) => !one.querySelector('p, div') && !one.parentElement?.closest('p, a, figure'));
   for (const one of ends) {
     const initials = (INITIALS.exec(textOf(one, 120))?.[1] ?? '').split(/[,/\s]+/).filter(Boolean);
-    if (initials.length && !initials.some(isWord)) return initials;
+    if (initials.length && !initials.some((one) => isWord(one, language))) return initials;
   }
   return [];
 }
 
-const isWord = (word: string): boolean =>
+const isWord = (word: string, language: string): boolean =>
   isLabel(word) ||
   WORDS.and.has(word) ||
-  languagesInUse().get('de')?.common?.includes(word) === true;
+  languagesInUse().get(language.slice(0, 2))?.common?.includes(word) === true;
 
 /** The first `amount` paragraphs; of `all` no more is looked at than that takes. */
 function firstOf(all: Iterable<Element>, amount: number): Element[] {
@@ -105,19 +105,35 @@ function isBold(paragraph: Element): boolean {
   return bold !== '' && bold.length >= textOf(paragraph, 200).length - 2;
 }
 
+/** Bold lines behind the first long paragraph head the next ones, unless there is but one. */
+const LONG = 150;
+const MAX_HEADS = 30;
+
 const source: Source = {
   read(page) {
-    const { body, document } = page;
+    const { body, document, language } = page;
     const title = fold(document.title);
     const all = [...body.querySelectorAll('p, div, h5, h6')];
-    const [first, ...rest] = firstOf(all, TOP);
+    const begin = firstOf(all, MAX_HEADS);
+    const long = begin.findIndex((one) => textOf(one, LONG).length === LONG);
+    const isOne = begin.filter(isBold).length === 1;
+    const [first, ...rest] = begin.slice(0, TOP);
     // What the text begins with is no end of it, however short it is.
     const end = firstOf(all.reverse(), END).filter((one) => one !== first);
     const top = [first, ...rest].flatMap((one) => (one && !end.includes(one) ? [one] : []));
-    const names = [...top.filter(isBold), ...end.filter((one) => !isEntry(one))]
+    const heads = top.filter((one) => isBold(one) && (isOne || begin.indexOf(one) < long));
+    const names = [...heads, ...end.filter((one) => !isEntry(one))]
       .map(namesIn)
       // What the article is about stands there as well.
-      .find((found) => found.length > 0 && !found.some((name) => title.includes(fold(name))));
+      .find(
+        (found) =>
+          found.length > 0 &&
+          !found.some(
+            (name) =>
+              title.includes(fold(name)) ||
+              isWord(name.toLowerCase().split(' ', 1)[0] ?? '', language),
+          ),
+      );
     // Behind a signature stands the place, which the text names as well.
     const text = Array.from(body.children, (one) => one.textContent).join(' ');
     const people = names?.filter((name, n) => n === 0 || text.split(name).length < 3);
@@ -127,6 +143,16 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: `<html lang="de"><main><p>Sie war zu.</p><p><b>Der Keller</b></p><p>Er ist.</p><p>Sie ist.</p><p>Es ist.</p></main>`,
+    body: 'main',
+    claims: {},
+  },
+  {
+    page: `<main><p>${'It was open again. '.repeat(9)}</p><p><b>Rising Tides</b></p><p>It is.</p><p>It was.</p><p><b>Falling Tides</b></p><p>It is.</p><p>It will be.</p></main>`,
+    body: 'main',
+    claims: {},
+  },
   {
     page: `<html lang="te"><main><p>వంతెన తెరిచారు.</p><p>అందరూ సంతోషించారు.</p><p>- ఆనా వర్మ</p></main>`,
     body: 'main',

@@ -27,7 +27,7 @@ const MARKED = `${STRONG}, [class*="writer" i], [class*="autor" i], [class*="aut
 const NO_NAME =
   /(?:role|title|position|location|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source|badge)/i;
 const ELSEWHERE =
-  'aside, blockquote, [class*="testimonial" i], [class*="related" i], [class*="teaser" i], [class*="comment" i], [class*="caption" i]:not([class*="caption-with"]), [class*="breadcrumb" i]';
+  'aside, blockquote, [class*="testimonial" i], [class*="related" i], [class*="teaser" i], [class*="comment" i]:not([class*="commentary" i]), [class*="caption" i]:not([class*="caption-with"]), [class*="breadcrumb" i]';
 const SECTION_LINK =
   'a[rel~="tag"], a[rel~="category"], a[href*="/category/"], a[href*="/tag/"], a[href*="/topic"], a[href*="/section"]';
 
@@ -97,8 +97,15 @@ function denseNames(text: string): string[] {
   return mayBeDense(written) ? splitNames(written).filter(isPersonal) : [];
 }
 
+/** `2 May 2026 by Ann Onym`: what stands behind the date, where it announces a name. */
+const behindDate = (line: Line): Line => {
+  const text = /^(?=.*\d{4}).*\d\S*\s+(?:Uhr,?\s)?(\D{4,60})$/.exec(line.text)?.[1] ?? '';
+  return startsWithBy(text) || isKoreanCredit(text) ? { ...line, text } : line;
+};
+
 /** Names after a by-word: in the same line, or in the next one. */
-function announcedNames(lines: readonly Line[]): string[] {
+function announcedNames(all: readonly Line[]): string[] {
+  const lines = all.map(behindDate);
   for (const [n, line] of lines.entries()) {
     if (isLong(line.text)) continue;
     if (isKoreanCredit(line.text)) return splitNames(line.text);
@@ -160,6 +167,26 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: `<h1>Bridge reopens</h1><p>${['Ann Onym', 'Bo Nym', 'Cy Nym'].map((name) => `<i class="role_author"><b class="n">${name}<sup>1</sup></b></i>`).join(', ')}</p>`,
+    claims: { authors: ['Ann Onym', 'Bo Nym', 'Cy Nym'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><p>Posted on 1 May 2024 by Ann Onym</p>',
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
+  },
+  {
+    page: '<html lang="de"><h1>Brücke ist offen</h1><p>1. Mai 2024, 18:40 Uhr, von Ann Onym</p>',
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
+  },
+  {
+    page: '<h1>Bridge reopens</h1><p>1 May 2024 at Port Onym</p>',
+    claims: {},
+  },
+  {
+    page: '<div class="commentary"><h1>Bridge reopens</h1><p class="commentary-meta">By Ann Onym</p></div>',
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
+  },
   {
     page: '<html lang="ja"><h1>橋が開いた</h1><p>文・写真／森下 遥　編集／山田 太郎</p>',
     claims: { authors: ['森下 遥'], signed: ['森下 遥'] },

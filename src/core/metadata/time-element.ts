@@ -17,6 +17,9 @@ const isUpdate = (time: Element): boolean => {
   return hasLabel(label, 'updated') && !hasLabel(label, 'published');
 };
 
+/** Several that show no more than the hour are those of a report's entries. */
+const HOUR = /^\D{0,4}\d{1,2}[:.h]\d\d\D{0,4}$/;
+
 /** Less may be the zone. */
 const TWO_DAYS = 2 * 86_400_000 - 1;
 const MASTHEAD = 'body > header, [role="banner"]';
@@ -36,9 +39,12 @@ const source: Source = {
     const changes = times.filter(isUpdate);
     const first = times.filter((one) => !changes.includes(one));
     // Of a change alone it is the nearest to the publication, unless a line dates that.
-    const isApart =
-      first.length > 0 ||
-      lines.some(({ text }) => hasLabel(text, 'published', 5) && readDate(text, at, language));
+    const isDated = lines.some(
+      ({ text }) => hasLabel(text, 'published', 5) && readDate(text, at, language),
+    );
+    const isApart = first.length > 0 || isDated;
+    const hours = first.filter((one) => HOUR.test(textOf(one, 20)));
+    const own = isDated && hours.length > 1 ? first.filter((one) => !hours.includes(one)) : first;
     const inArticle = (some: readonly Element[]): Element | undefined =>
       some.find((one) => one.closest('article, main, [role="main"]')) ?? some[0];
     const claimOf = (time: Element | undefined): string => {
@@ -56,7 +62,7 @@ const source: Source = {
       return isOther ? shown : stated;
     };
     return toClaims({
-      published: claimOf(inArticle(isApart ? first : times)),
+      published: claimOf(inArticle(isApart ? own : times)),
       modified: isApart ? claimOf(inArticle(changes)) : '',
     });
   },
@@ -64,6 +70,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>Storm</h1><p>Published: 1 May 2024, 8:10</p><ol><li><time datetime="2024-05-01T13:05Z">13:05</time><p>It rains.</p></li><li><time datetime="2024-05-01T12:00Z">12:00</time><p>It blows.</p></li></ol>',
+    claims: {},
+  },
   {
     page: `<html lang="en"><article><h1>Bridge reopens</h1><time datetime="2024-05-08T10:00:00Z"><b>Updated: 8 May</b></time><i>Published: 1 May 2024</i></article>`,
     claims: { modified: '2024-05-08T10:00:00Z' },

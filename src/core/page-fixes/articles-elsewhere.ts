@@ -37,8 +37,8 @@ const urlsOf = (entry: Element): string[] => [
 
 const isAlike = (one: Element, other: Element): boolean =>
   one.localName === other.localName &&
-  one.className === other.className &&
-  (one.localName === 'article' || one.className !== '');
+  // The one in view may have a class of its own.
+  (one.localName === 'article' || (one.className === other.className && one.className !== ''));
 
 /** The parts around a heading that have brothers which look alike, with these brothers. */
 function entriesAround(heading: Element): Element[] {
@@ -117,10 +117,11 @@ export default {
   },
 } satisfies PageFix;
 
-const TEXT =
-  'The bridge over the river was opened to carts again, and by noon two hundred had crossed it. '.repeat(
-    4,
-  );
+const LINE =
+  'The bridge over the river was opened to carts again, and by noon two hundred had crossed it. ';
+const TEXT = `${LINE}${LINE}${LINE}${LINE}`;
+const story = (n: number, title: string) =>
+  `<section class="s" data-href="/${n}"><h2>${title}</h2><p>${LINE}${LINE}</p></section>`;
 const entry = (title: string, attributes = '') =>
   `<article class="story"${attributes}><h1>${title}</h1><time>3 May 2024</time><p>${TEXT}</p></article>`;
 const chapter = (title: string) =>
@@ -128,8 +129,12 @@ const chapter = (title: string) =>
 
 export const examples: readonly PageFixExample[] = [
   {
-    before: `<title>The choir sings twice | Daily</title>${['Bridge reopens at noon', 'The choir sings twice'].map((title, n) => `<section class="s" data-href="/${n}"><h2>${title}</h2><p>${TEXT.slice(0, 150)}</p></section>`).join('')}`,
-    after: `<title>The choir sings twice | Daily</title><section class="s" data-href="/1"><h2>The choir sings twice</h2><p>${TEXT.slice(0, 150)}</p></section>`,
+    before: `<title>The choir sings twice | Daily</title><article class="seen"><h1>The choir sings twice</h1><time>3 May 2024</time><p>${TEXT}</p></article>${entry('Bridge reopens at noon')}`,
+    after: `<title>The choir sings twice | Daily</title><article class="seen"><h1>The choir sings twice</h1><time>3 May 2024</time><p>${TEXT}</p></article>`,
+  },
+  {
+    before: `<title>The choir sings twice | Daily</title>${story(0, 'Bridge reopens at noon')}${story(1, 'The choir sings twice')}`,
+    after: `<title>The choir sings twice | Daily</title>${story(1, 'The choir sings twice')}`,
   },
   {
     before: `<title>The choir sings twice | Daily</title>${entry('Bridge reopens at noon')}<p>Up next</p>${entry('The choir sings twice')}`,

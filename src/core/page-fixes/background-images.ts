@@ -2,6 +2,7 @@
 
 import { emojiOf } from '../page/images/emoji.ts';
 import { isPlaceholder } from '../page/images/image-url.ts';
+import { imageTex } from '../page/math/tex-source.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const PLACES =
@@ -18,10 +19,10 @@ const urlOf = (element: Element): string =>
   )?.[2] ??
   '';
 
-/** Whether an element shows an image anyhow: an emoji is none. */
+/** Whether an element shows an image anyhow: an emoji or a formula is none. */
 const showsImage = (element: Element): boolean =>
   element.localName === 'img' ||
-  Array.from(element.querySelectorAll('img')).some((image) => !emojiOf(image));
+  Array.from(element.querySelectorAll('img')).some((image) => !emojiOf(image) && !imageTex(image));
 
 export default {
   stage: 'figures',

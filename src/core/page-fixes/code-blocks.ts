@@ -137,7 +137,7 @@ const dropTools = (boxes: readonly Element[], block: Element): string | undefine
 };
 
 const languageOf = (root: Element, boxes: readonly Element[]): string | undefined => {
-  const inner = Array.from(root.querySelectorAll('code, pre, td.code')).slice(0, 2);
+  const inner = Array.from(root.querySelectorAll('code, pre, td.code')).slice(-2);
   for (const element of [...inner, root, ...boxes]) {
     const found = languageIn(element);
     if (found) return found;
@@ -176,6 +176,11 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<table><tr><td><pre><code>1\n2\n</code></pre></td><td><pre><code class="language-yaml">a: 1\nb: 2\n</code></pre></td></tr></table>',
+    after: '<pre class="language-yaml">a: 1\nb: 2</pre>',
+  },
   {
     before:
       '<div class="code" style="white-space:pre-wrap">/gate open\nadd left</div><div class="code">Law code</div>',

@@ -5,15 +5,14 @@ import { toLinkLine } from '../page/link-line.ts';
 import { parseUrl } from '../urls/parse-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
-const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-url'];
-
 const frameUrl = (frame: Element, base: string): string | undefined => {
-  for (const name of SOURCES) {
-    const src = frame.getAttribute(name)?.trim();
+  // Lazy loaders and managers of consent each keep it in an attribute of their own.
+  for (const name of frame.getAttributeNames()) {
+    const src = /src|data-/.test(name) && frame.getAttribute(name)?.trim();
     const url = src && embedUrl(src, base);
     if (url) return url;
   }
-  const src = parseUrl(frame.getAttribute('src') ?? '', base);
+  const src = parseUrl(frame.getAttribute('src') || '//', base);
   return src && /^https?:$/.test(src.protocol) && isNamedPlayer(src.href, titleOf(frame))
     ? src.href
     : undefined;
@@ -43,6 +42,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<iframe data-x-consent-src="https://www.youtube.com/embed/abcdefghijk" title="The bridge"></iframe><iframe title="The bridge"></iframe>',
+    after:
+      '<p data-presscut-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">The bridge</a></p>',
+  },
   { before: '<iframe src="https://ads.example/x"></iframe><p>Text</p>', after: '<p>Text</p>' },
   {
     before: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The bridge"></iframe>',

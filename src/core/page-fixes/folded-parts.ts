@@ -67,10 +67,10 @@ const MAX_MORE = 20;
 
 /** The rest of a text, with a word below that brings it out. */
 const isRest = (part: Element): boolean => {
-  const more = part.nextElementSibling;
+  const { previousElementSibling: before, nextElementSibling: more } = part;
   const length = more ? textOf(more).length : 0;
   return (
-    part.previousElementSibling?.localName === 'p' &&
+    (before?.localName === 'p' || before?.lastElementChild?.localName === 'p') &&
     part.querySelectorAll('p').length > 1 &&
     length > 0 &&
     length <= MAX_MORE &&
@@ -146,6 +146,11 @@ export const examples: readonly PageFixExample[] = [
     before: `<p>The fund met.</p><div ${HIDDEN}=""><p>It pays.</p><p>It pays up to a limit.</p></div><div><a>Read it all</a></div>`,
     after:
       '<p>The fund met.</p><div><p>It pays.</p><p>It pays up to a limit.</p></div><div><a>Read it all</a></div>',
+  },
+  {
+    before: `<div><p>The fund met.</p></div><div ${HIDDEN}=""><p>It pays.</p><p>It pays up to a limit.</p></div><a>Read it all</a>`,
+    after:
+      '<div><p>The fund met.</p></div><div><p>It pays.</p><p>It pays up to a limit.</p></div><a>Read it all</a>',
   },
   {
     before: `<p>Of <button aria-controls="g">oak</button><span id="g" ${HIDDEN}="">A tree that grows for a hundred years.</span> they last.</p>`,

@@ -78,6 +78,9 @@ const comesUp = (body: Element): boolean => {
   );
 };
 
+const isAmongParagraphs = (body: Element): boolean =>
+  [body.previousElementSibling, body.nextElementSibling].some((one) => one?.localName === 'p');
+
 const takeInline = (root: ParentNode, page: PageFacts): void => {
   for (const body of Array.from(root.querySelectorAll('span, small, aside, cite, div'))) {
     const words = wordsOf(body);
@@ -86,6 +89,8 @@ const takeInline = (root: ParentNode, page: PageFacts): void => {
     if (!isNamed && !comesUp(body)) continue;
     if (!body.isConnected || body.closest(`[${NOTES}]`) || /^div$/.test(body.localName)) continue;
     const line = body.parentElement?.closest(LINES);
+    // What stands among paragraphs is a box of the text.
+    if (isAmongParagraphs(body)) continue;
     if (!line || textOf(body).length < 4 || textOf(body).length > MAX_NOTE) continue;
     if (textOf(line) === textOf(body)) continue;
     const inner =
@@ -184,6 +189,18 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<p>The oak.<span class="footnote"><a href="#n1"><sup>1</sup></a></span></p><ol><li><span id="n1"></span>An elm.<a href="#m1"></a></li></ol>',
+    after:
+      '<p>The oak.<sup><a href="#note-1">1</a></sup></p><ol data-presscut-notes=""><li id="note-1">An elm.</li></ol>',
+  },
+  {
+    before:
+      '<div><p>The oak.</p><aside class="sidenote"><h3>An elm</h3><p>It fell.</p></aside></div>',
+    after:
+      '<div><p>The oak.</p><aside class="sidenote"><h3>An elm</h3><p>It fell.</p></aside></div>',
+  },
   {
     before: `<p>It came.<a class="fn" data-fn="a1"><sup>①</sup></a> So.<span><sup>2</sup><span ${HIDDEN}="">By rail.</span></span></p><div class="fns"><div id="a1">① A barge.</div></div>`,
     after:

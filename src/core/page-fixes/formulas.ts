@@ -110,6 +110,10 @@ export default {
 
 export const examples: readonly PageFixExample[] = [
   {
+    before: '<p>So <img src="https://latex.codecogs.com/svg.image?a^2+b^2&space;=c^2"> holds.</p>',
+    after: '<p>So <code class="language-math">a^2+b^2 =c^2</code> holds.</p>',
+  },
+  {
     before: '<h3>Sums</h3><div class="formel">$$\\frac{a}{b}$$</div><p>From $$5$$ to $$6$$</p>',
     after:
       '<h3>Sums</h3><p data-presscut-embed=""><code class="language-math">\\frac{a}{b}</code></p><p>From $$5$$ to $$6$$</p>',

@@ -153,18 +153,18 @@ export default {
 
 const ASKED = 'Has anyone measured the gap between the third and the fourth pile since Tuesday?';
 const FOUND = 'The pile is cracked just below the waterline, and the pier closes on Monday.';
-const post = (who: string, when: string, text: string): string =>
-  `<div class="post"><a href="/u/${who}">${who}</a><b>Harbour crew</b><i>${when}</i><div class="said">${text}</div><button>Like</button></div>`;
+const post = (who: string, when: string, text: string, head = ''): string =>
+  `<div class="post">${head}<a href="/u/${who}">${who}</a><b>Harbour crew</b><i>${when}</i><div class="said">${text}</div><button>Like</button></div>`;
 const message = (who: string, when: string, text: string): string =>
   `<div ${MESSAGE}=""><p ${HEAD}=""><strong>${who}</strong> · <time>${when}</time></p><div class="said">${text}</div></div>`;
 const ranked = (who: string, box: string, rank: string, text: string): string =>
   `<div class="post"><i>3 May 2024, 9:14</i><${box}><a class="username" href="/u/${who}">${who}</a></${box}><div class="small">${rank}</div><div class="said">${text}</div></div>`;
 const ARTICLE = `<h1>The pier</h1><div><p>${ASKED} ${ASKED}</p><p>${FOUND} ${FOUND}</p></div>`;
-const STORIES = `<main>${post('Ann', '3 May 2024, 9:14', ASKED).replace('><', '><h1>The pier leans</h1><')}${post('Ben', '4 May 2024, 9:14', FOUND).replace('><', '><h2><a href="/eels">The eels return</a></h2><')}</main>`;
+const stories = (heading: string): string =>
+  `${post('Ann', '3 May 2024, 9:14', ASKED, '<h1>The pier leans</h1>')}${post('Ben', '4 May 2024, 9:14', FOUND, heading)}`;
 const ASKS = `<h1><span>Has anyone measured the old harbour wall?</span></h1><div class="side"><div class="said"><p>${FOUND} ${ASKED}</p></div></div>`;
-const comments =
-  post('Ann', '3 May 2024, 9:14', `${ASKED} Yes?`) +
-  post('Ben', '4 May 2024, 9:14', `${FOUND} So be it.`);
+const comments = (): string =>
+  `${post('Ann', '3 May 2024, 9:14', `${ASKED} Yes?`)}${post('Ben', '4 May 2024, 9:14', `${FOUND} So be it.`)}`;
 
 export const examples: readonly PageFixExample[] = [
   {
@@ -176,12 +176,15 @@ export const examples: readonly PageFixExample[] = [
     after: `<h1>The pier</h1><main></main><article>${message('Ann', '3 May 2024, 9:14', ASKED)}${message('Ben', '3 May 2024, 9:14', FOUND)}</article>`,
   },
   {
-    before: `<main>${post('Ann', '3 May 2024, 9:14', ASKED).replace('><', '><h1>The pier</h1><')}${post('Ben', '4 May 2024, 9:14', FOUND)}</main>`,
+    before: `<main>${post('Ann', '3 May 2024, 9:14', ASKED, '<h1>The pier</h1>')}${post('Ben', '4 May 2024, 9:14', FOUND)}</main>`,
     after: `<main><h1>The pier</h1></main><article>${message('Ann', '3 May 2024, 9:14', ASKED)}${message('Ben', '4 May 2024, 9:14', FOUND)}</article>`,
   },
   // Two articles, the second under a linked headline.
-  { before: STORIES, after: STORIES },
-  { before: ARTICLE + comments, after: ARTICLE + comments },
+  {
+    before: `<main>${stories('<h2><a href="/eels">The eels return</a></h2>')}</main>`,
+    after: `<main>${stories('<h2><a href="/eels">The eels return</a></h2>')}</main>`,
+  },
+  { before: `${ARTICLE}${comments()}`, after: `${ARTICLE}${comments()}` },
   // A title that asks, and a column that speaks of the board itself.
   {
     before: `${ASKS}${post('Ann', '3 May 2024', `${ASKED} Yes?`)}${post('Ben', '4 May 2024', FOUND)}`,

@@ -107,8 +107,8 @@ export const decodeEntities = (text: string): string =>
 
 const TAG =
   /<\/?(?:a|abbr|b|big|br|cite|code|div|em|font|h[1-6]|i|li|mark|p|q|s|small|span|strong|sub|sup|u|ul|wbr)(?:\s[^<>]{0,500})?\/?>/gi;
-/** Soft hyphens, zero-width spaces and byte-order marks say nothing; joiners do, and stay. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+/** Soft hyphens, zero-width spaces, marks of direction and byte-order marks say nothing; joiners do, and stay. */
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 /** An invisible character between two letters that are written apart, where markup stood. */
 export const INVISIBLE_BREAK = /(?<=\p{Ll})[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu;
 /** White space and control characters. */

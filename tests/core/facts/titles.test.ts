@@ -25,6 +25,13 @@ describe('the title', () => {
       'Bridge reopens',
     ],
     [
+      'a section before a guillemet',
+      'Town » Bridge reopens at night',
+      'Bridge reopens at night',
+      'Bridge reopens at night',
+      'Bridge reopens at night',
+    ],
+    [
       'a section in brackets',
       '【コラム】声を出して話す図書館',
       '声を出して話す図書館',

@@ -72,7 +72,12 @@ export const imageTex = (image: Element): string => {
   if (alt && isTex(alt) && (isRendered || /[\\^_={}]|^.$/u.test(alt))) return alt;
   // A command in the URL of any image is no proof beside words that are no formula.
   if (!src || (alt && !isRendered)) return '';
+  // What is no parameter keeps its plus signs.
   const query =
-    PARAMETER.exec(src)?.[1] ?? /(?:codecogs\.com\/[^?]*|\.cgi|\/[^/?]*)\?(.+)$/.exec(src)?.[1];
+    PARAMETER.exec(src)?.[1] ??
+    /(?:codecogs\.com\/[^?]*|\.cgi|\/[^/?]*)\?(.+)$/
+      .exec(src)?.[1]
+      ?.replaceAll('+', '%2B')
+      .replaceAll('&space;', ' ');
   return query ? cleanTex(decode(query)) : '';
 };

@@ -45,7 +45,11 @@ const holderOf = (target: Element): Element | undefined => {
     labelOf(textOf(target)) !== undefined
   )
     holder = target.closest('li, p, div, dd, tr');
-  if (holder && !textOf(holder)) holder = holder.nextElementSibling;
+  // An empty target stands before its note, or first in it.
+  if (holder && !textOf(holder)) {
+    const next = holder.nextElementSibling;
+    holder = next && HOLDERS.test(next.localName) ? next : holder.parentElement;
+  }
   // The number stands in a box beside what it says.
   if (
     holder &&
