@@ -1,6 +1,7 @@
 /** The headline that the page shows, and the section that stands above it. */
 import { textOf, toClaims } from '../claims/claims.ts';
 import { hasLetter } from '../text/letters.ts';
+import { fold } from '../text/plain-text.ts';
 import { textLength } from '../text/text-length.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
@@ -35,7 +36,9 @@ function withoutParts({ headline, document }: SourcePage): readonly [string, str
   const label = textOf(headline.firstElementChild, MAX_KICKER);
   if (['-', '–', '|'].some((mark) => title.startsWith(`${label} ${mark} ${bare}`)))
     return [bare, label];
-  return [title.includes(bare) ? bare : text];
+  // One that the tab's title has as well, however it parts them, belongs to the headline.
+  const isWhole = !title.startsWith(bare) && fold(title).includes(fold(text));
+  return [title.includes(bare) && !isWhole ? bare : text];
 }
 
 const source: Source = {
@@ -88,6 +91,10 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<title>News: Bridge reopens</title><h1><span>3 May 2024</span><span>News</span>Bridge reopens</h1>',
     claims: { title: 'Bridge reopens' },
+  },
+  {
+    page: '<title>City news Bridge reopens</title><h1><span>City news</span> / Bridge reopens</h1>',
+    claims: { title: 'City news / Bridge reopens' },
   },
   {
     page: '<html lang="en"><h1>What we saw on <em>3 May 2024</em></h1><title>What we saw on 3 May 2024</title>',
