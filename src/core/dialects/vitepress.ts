@@ -17,8 +17,10 @@ const vitepress: Dialect = {
     special: [
       [/[{}]/g, '\\$&'],
       [EMOJI, '\\:'],
+      // Where no URL is, the colon and the first slash make one.
+      [/(?<!\w):(?=\/\/)/g, '&#58;'],
       [
-        /(?<!&lt|&amp)[:;](?!(?<=\w:)\/\/)(?=[-,'"]{0,3}(?:\\?\||[()@$/DOPSZ])(?!\w))|(?<=[xX8B])-(?=\))/gi,
+        /(?<!&lt|&amp)[:;](?!\/\/)(?=[-,'"]{0,3}(?:\\?\||[()@$/DOPSZ])(?!\w))|(?<=[xX8B])-(?=\))/gi,
         '\\$&',
       ],
       [/<(?=3)/g, '&lt;'],
@@ -42,7 +44,7 @@ export const examples: readonly DialectExample[] = [
   { html: '<p>x :| y</p>', markdown: 'x \\:\\| y' },
   {
     html: '<p>a<b>://b</b> https://a.test/ ://</p>',
-    markdown: 'a<strong>\\://b</strong> https://a.test/ \\://',
+    markdown: 'a<strong>&#58;//b</strong> https://a.test/ &#58;//',
   },
   { html: '<p>&lt;/ x</p>', markdown: '&lt;/ x' },
 ];
