@@ -6,8 +6,7 @@ import { useSessionStore } from '../archive/session-store.ts';
 import { nowAt } from '../core/dates/clock.ts';
 import { languageFor } from '../locales/index.ts';
 import { watchBatches } from '../platform/batch-events.ts';
-import { isFirstTab } from '../platform/batch-tabs.ts';
-import { closeThisTab } from '../platform/extension-pages.ts';
+import { closeLeftOver } from '../platform/batch-tabs.ts';
 import { interfaceLanguage } from '../platform/interface-language.ts';
 import { patternsOf, requestPermission, withoutPermission } from '../platform/permissions.ts';
 import { saveAsDownload } from '../platform/save-as-download.ts';
@@ -85,12 +84,9 @@ setInterval(() => {
     );
 }, WAKE_MS);
 
-/** A browser that opens its windows of yesterday again opens that of the batch, too, which has another by then. */
+/** A window of yesterday that the browser opens again, and one that was opened as the background side was stopped. */
 const LEFT_OVER_MS = 5000;
-if (batchOfWindow !== undefined)
-  setTimeout(async () => {
-    if (!(await isFirstTab(batchOfWindow))) await closeThisTab();
-  }, LEFT_OVER_MS);
+if (batchOfWindow !== undefined) setTimeout(() => void closeLeftOver(batchOfWindow), LEFT_OVER_MS);
 
 const [{ settings }, known] = await Promise.all([usableSettings(), usableRecentTerms()]);
 const language = languageFor(settings.language, interfaceLanguage());

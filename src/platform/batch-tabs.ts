@@ -55,10 +55,15 @@ export const batchOfWindow = async (window: number): Promise<string | undefined>
   ((await readItems('session', PREFIX)) as BatchWindow[]).find((known) => known.window === window)
     ?.batch;
 
-/** Whether the page of this tab is the one that keeps the batch's window open, and no left-over of an earlier one. */
-export async function isFirstTab(batch: string): Promise<boolean> {
-  const [here, known] = await Promise.all([browser.tabs.getCurrent(), batchWindow(batch)]);
-  return here?.id !== undefined && here.id === known?.home;
+/** Closes the tab of this page where the batch has another window by now, or none; never the browser's last tab. */
+export async function closeLeftOver(batch: string): Promise<void> {
+  const [here, known, all] = await Promise.all([
+    browser.tabs.getCurrent(),
+    batchWindow(batch),
+    browser.tabs.query({}),
+  ]);
+  if (here?.id === undefined || here.id === known?.home || all.length < 2) return;
+  await browser.tabs.remove(here.id);
 }
 
 export async function openUnseen(batch: string, url: string): Promise<number> {

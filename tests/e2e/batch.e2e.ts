@@ -86,6 +86,18 @@ inEachBrowser(
       await untilBatch(page, 'the list from before', (shown) => shown.state === 'done');
       await page.close();
     });
+
+    it('closes a window that was opened for a list and is no longer its', async () => {
+      const { driver } = session();
+      const windows = (): Promise<number> =>
+        driver.background<number>(async () => (await chrome.windows.getAll()).length);
+      await driver.background<void>(async () => {
+        const url = chrome.runtime.getURL('src/batch/index.html#window=stopped');
+        await chrome.windows.create({ url });
+      });
+      expect(await windows()).toBe(2);
+      await until('the window to be closed', async () => (await windows()) === 1);
+    });
   },
   { permitted: true },
 );
