@@ -84,7 +84,7 @@ setInterval(() => {
     );
 }, WAKE_MS);
 
-/** A window of yesterday that the browser opens again, and one that was opened as the background side was stopped. */
+/** A browser may open a window of yesterday again, and the background side may stop while it opens one. */
 const LEFT_OVER_MS = 5000;
 if (batchOfWindow !== undefined) setTimeout(() => void closeLeftOver(batchOfWindow), LEFT_OVER_MS);
 

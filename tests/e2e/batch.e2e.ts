@@ -87,7 +87,7 @@ inEachBrowser(
       await page.close();
     });
 
-    it('closes a window that was opened for a list and is no longer its', async () => {
+    it('closes a window that belongs to no list any more', async () => {
       const { driver } = session();
       const windows = (): Promise<number> =>
         driver.background<number>(async () => (await chrome.windows.getAll()).length);

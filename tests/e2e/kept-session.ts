@@ -4,7 +4,7 @@ import { type OpenSession, openSession, type SessionOptions } from './open-sessi
 
 const kept = new Map<BrowserName, OpenSession>();
 
-// So the tests end a process that has run its last file, and give it no time to close a browser.
+// Vitest ends a process that has run its last file like this, and leaves no time to close a browser.
 process.once('SIGTERM', () => {
   for (const { driver } of kept.values()) void driver.kill();
   process.exit();

@@ -1,4 +1,4 @@
-/** The order of test files: by size, but a short file of long tests comes first, so that none runs on alone at the end. */
+/** Runs short files of long tests first and the others by size, so that none runs on alone at the end. */
 import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 

@@ -17,7 +17,7 @@ const vitepress: Dialect = {
     special: [
       [/[{}]/g, '\\$&'],
       [EMOJI, '\\:'],
-      // Where no URL is, the colon and the first slash make one.
+      // Where no URL begins, the colon and the first slash are read as an emoji.
       [/(?<!\w):(?=\/\/)/g, '&#58;'],
       [
         /(?<!&lt|&amp)[:;](?!\/\/)(?=[-,'"]{0,3}(?:\\?\||[()@$/DOPSZ])(?!\w))|(?<=[xX8B])-(?=\))/gi,

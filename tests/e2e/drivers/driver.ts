@@ -89,7 +89,7 @@ export type Driver = {
   readonly memory: () => Promise<number>;
   /**
    * The same browser with one empty tab and the extension as just installed: a new driver, which takes the
-   * place of this one. Only Firefox's driver can, and it takes a fifth of what it takes to open Firefox.
+   * place of this one. Only Firefox's driver can; Chromium opens soon enough.
    */
   readonly renew?: () => Promise<Driver>;
   /** Kills the whole browser at once, as a crash would; the profile stays. */
