@@ -7,6 +7,7 @@ import { toAsciiDigits } from '../text/digits.ts';
 import { groupBy } from '../text/group.ts';
 import { fold } from '../text/plain-text.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { textLength } from '../text/text-length.ts';
 import type { Block } from './block.ts';
 import { nameOf } from './blocks.ts';
 import type { Body } from './body.ts';
@@ -34,7 +35,7 @@ export const headlineAt = (body: Body): number => {
     const isHeading = block.kind === 'heading';
     if (!isHeading && Math.abs(block.text.length - body.title.length) > 40) continue;
     const text = fold(block.text);
-    const long = text.length > 12 && title.length > 8;
+    const long = textLength(text) > 12 && textLength(title) > 8;
     if (isHeading && long && (text.includes(title) || title.includes(text))) return block.at;
     if (block.element.localName === 'h1' && h1 < 0) h1 = block.at;
     // No heading on some pages; elsewhere a breadcrumb, so the last of them counts.

@@ -8,7 +8,16 @@ const PEOPLE =
   /\/(?:[\w-]*authors?|novinar|autor(?:a|es|en|i|ka)?|auteurs?|autori|egilea|yazar(?:lar)?|avtor|penulis|author-profile|people|person|profiles?|profil|staff|users?|u|membres?|usuarios?|editors?|editor|writers?|columnists?|contributors?|reporters?|journalists?|journalisten?|redacci[oó]n|redaktion|redakteure?|redactie|team|members?|firmas?|bio|by|space|home\/user)\/[^/?#]+\/?(?:[?#]|$)|\/[@~][^/?#]+\/?(?:[?#]|$)/i;
 /** People in a story have pages of their own. */
 const TOPIC =
-  /\/(?:tags?|topics?|themen?|temas?|keywords?|search|category|categories|section|wiki|sujet|dossier)\//i;
+  /\/(?:tags?|topics?|themen?|temas?|keywords?|search|category|categories|sections?|wiki|sujet|dossier)\//i;
+
+/** Whether a line leads to what else was written on a subject, and so names that. */
+export const isTopicLink = (line: Element): boolean => {
+  const link = line.closest('a');
+  return (
+    link !== null &&
+    (link.matches('[rel~="tag"], [rel~="category"]') || TOPIC.test(link.getAttribute('href') ?? ''))
+  );
+};
 
 const plain = (url: string): string => url.replace(/^https?:|[?#].*$|\/+$/g, '');
 

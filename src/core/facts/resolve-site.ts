@@ -134,8 +134,13 @@ export function siteFrom(claims: AllClaims, url: string): string {
 /** Everything the site is called, folded: stated names, host, and the host's speaking label. */
 export function siteNames(claims: AllClaims, url: string): ReadonlySet<string> {
   const said = stated(claims, [...PRIORITIES.site, ...PRIORITIES.siteHandle]);
+  const { headline, 'open-graph': graph } = claims;
+  // Some templates call the application as the page.
+  const isPages = (name: string): boolean =>
+    [headline, graph].every((source) => fold(source?.title ?? '') === fold(name));
+  const own = said.filter((name) => !isPages(name));
   const all = [
-    ...(said.length ? said : [besideHeadline(claims)]),
+    ...(said.length ? (own.length ? own : said) : [besideHeadline(claims)]),
     plainHost(url),
     speakingLabel(url),
   ];

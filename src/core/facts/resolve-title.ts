@@ -1,6 +1,7 @@
 /** Resolves the titles: the headline as an editor would write it, without the site's name. */
 
 import { fold, toPlain } from '../text/plain-text.ts';
+import { textLength } from '../text/text-length.ts';
 import { WORDS } from '../vocabulary/index.ts';
 import { type AllClaims, PRIORITIES, type SourceId } from './priorities.ts';
 import { cleanTitle, withoutKeywords, withoutLabel, withoutTail } from './title-edges.ts';
@@ -46,7 +47,7 @@ const SLUG = /^[a-z0-9]+(?:[-_][a-z0-9]+){2,}$/;
 
 /** `Home`, where the page shows a headline. */
 const isFrontPage = (title: string, shown: string): boolean =>
-  shown.length > 8 && WORDS.home.has(title.toLowerCase());
+  textLength(shown) > 8 && WORDS.home.has(title.toLowerCase());
 
 /** Whether two titles have a word in common. */
 const shares = (a: string, b: string): boolean => {
@@ -70,7 +71,7 @@ export function titleFrom(claims: AllClaims, names: ReadonlySet<string>): string
   const clean = (id: SourceId): string => {
     const raw = toPlain(claims[id]?.title ?? '', 1_000);
     const shownRaw = toPlain(claims.headline?.title ?? '', 1_000);
-    const title = cleanTitle(raw, names, shownRaw.length > 8 ? fold(shownRaw) : '');
+    const title = cleanTitle(raw, names, textLength(shownRaw) > 8 ? fold(shownRaw) : '');
     const isNone =
       names.has(fold(raw)) ||
       names.has(fold(title)) ||

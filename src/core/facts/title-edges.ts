@@ -2,6 +2,7 @@
 
 import { once } from '../text/once.ts';
 import { fold, toPlain } from '../text/plain-text.ts';
+import { textLength } from '../text/text-length.ts';
 import { ofLanguages } from '../vocabulary/in-use.ts';
 import { WORDS } from '../vocabulary/index.ts';
 
@@ -65,7 +66,7 @@ export function cleanTitle(title: string, names: ReadonlySet<string>, shown = ''
   const first = separators(clean)[0];
   if (first && names.has(fold(clean.slice(0, first.index)))) {
     const rest = clean.slice(first.index + first[0].length).trim();
-    if (rest.length > 10) clean = rest;
+    if (textLength(rest) > 10) clean = rest;
   }
   return clean;
 }
@@ -90,7 +91,7 @@ export function withoutTail(
   sections: ReadonlySet<string>,
 ): string {
   const shorter = others.find((other) => {
-    if (other.length < 10 || !title.startsWith(other) || other === title) return false;
+    if (textLength(other) < 10 || !title.startsWith(other) || other === title) return false;
     const rest = title.slice(other.length);
     const folded = fold(rest);
     return (
@@ -121,7 +122,7 @@ export function withoutLabel(
   sections: ReadonlySet<string>,
 ): string {
   const headline = fold(shown);
-  if (headline.length < 8 || title === shown) return title;
+  if (textLength(headline) < 8 || title === shown) return title;
   const bare = title.replace(BRACKETED, '');
   if (bare !== title && fold(bare) === headline) return bare;
   const [prefix = '', label = '', mark = ''] = PREFIX.exec(title) ?? [];

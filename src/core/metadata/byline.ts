@@ -1,6 +1,6 @@
 /** The writers that the page names near its headline. */
 
-import { authorLinks } from '../claims/author-links.ts';
+import { authorLinks, isTopicLink } from '../claims/author-links.ts';
 import { textOf, toClaims } from '../claims/claims.ts';
 import { creditText } from '../claims/credit-text.ts';
 import {
@@ -28,8 +28,6 @@ const NO_NAME =
   /(?:role|title|position|location|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source|badge)/i;
 const ELSEWHERE =
   'aside, blockquote, [class*="testimonial" i], [class*="related" i], [class*="teaser" i], [class*="comment" i]:not([class*="commentary" i]), [class*="caption" i]:not([class*="caption-with"]), [class*="breadcrumb" i]';
-const SECTION_LINK =
-  'a[rel~="tag"], a[rel~="category"], a[href*="/category/"], a[href*="/tag/"], a[href*="/topic"], a[href*="/section"]';
 
 /** An aside may hold the byline, and nothing else. */
 const isBylineBox = (part: Element): boolean =>
@@ -40,7 +38,7 @@ const isBylineBox = (part: Element): boolean =>
 
 /** A part that holds the headline as well is the article's own, whatever it is called. */
 function usable({ element }: Line, headline: Element | undefined): boolean {
-  if (element.closest(SECTION_LINK)) return false;
+  if (isTopicLink(element)) return false;
   if (element.matches('.vcard .fn')) return true;
   let part = element.closest(ELSEWHERE);
   while (part && ((headline && part.contains(headline)) || isBylineBox(part)))
@@ -167,6 +165,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>Bridge reopens</h1><p><a href="/categories/xx/">Port Onym</a> <time>2024-05-01</time></p>',
+    claims: {},
+  },
   {
     page: `<h1>Bridge reopens</h1><p>${['Ann Onym', 'Bo Nym', 'Cy Nym'].map((name) => `<i class="role_author"><b class="n">${name}<sup>1</sup></b></i>`).join(', ')}</p>`,
     claims: { authors: ['Ann Onym', 'Bo Nym', 'Cy Nym'] },

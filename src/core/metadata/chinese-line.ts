@@ -1,4 +1,5 @@
 /** 来源, 作者, 记者 and bare names in the line under a Chinese headline, and the reporter at the text's end. */
+import { isTopicLink } from '../claims/author-links.ts';
 import { reportersIn, reportersNear } from '../claims/chinese-reporters.ts';
 import { textOf, toClaims } from '../claims/claims.ts';
 import { isSurelyPersonal } from '../claims/is-name.ts';
@@ -118,7 +119,9 @@ const source: Source = {
   read(page) {
     if (!isChinese(page)) return {};
     const headline = fold(textOf(page.headline, 300));
-    const lines = page.lines.filter(({ text }) => fold(text) !== headline);
+    const lines = page.lines.filter(
+      ({ text, element }) => fold(text) !== headline && !isTopicLink(element),
+    );
     const end = lines.findIndex(({ text }) => isLong(text));
     const near = lines.slice(0, end < 0 ? MAX_LINES : Math.min(end, MAX_LINES));
     const texts = joinDates(near.map(({ text }) => text));
@@ -140,6 +143,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<html lang="zh"><h1>大桥重新开放</h1><p><time>2024-05-01</time> <a href="/categories/xx/">生活</a></p>',
+    claims: {},
+  },
   {
     page: '<html lang="zh"><h1>大桥今日重新开放</h1><p>撰文 | 林小北　摄影 | 高岩　2024-05-01</p>',
     claims: { authors: ['林小北'] },

@@ -102,6 +102,12 @@ export const examples: readonly PageFixExample[] = [
     before: `${HEAD}<h2>The bridge is open</h2><dl><dt>Details</dt><dd><time datetime="2024-05-05" itemprop="datePublished">5 May 2024</time></dd><dd class="hits">Read: 318</dd></dl><p>Updated: 5 May 2024</p>`,
     after: `${HEAD}<h2>The bridge is open</h2><dl role="navigation"><dt>Details</dt><dd><time datetime="2024-05-05" itemprop="datePublished">5 May 2024</time></dd><dd class="hits">Read: 318</dd></dl><p role="navigation">Updated: 5 May 2024</p>`,
   },
+  {
+    before:
+      '<title>大桥开了 - 日报</title><h1>大桥开了</h1><ul><li class="author">林森</li><li>2024年5月5日</li><li>237 字</li></ul>',
+    after:
+      '<title>大桥开了 - 日报</title><h1>大桥开了</h1><ul role="navigation"><li class="author">林森</li><li>2024年5月5日</li><li>237 字</li></ul>',
+  },
   // When and where something takes place.
   {
     before: `${HEAD}<h1>The bridge is open</h1><ul><li><time datetime="2024-05-05">5 May 2024, 8 pm</time></li><li>Harbour Street 3</li></ul>`,

@@ -1,5 +1,6 @@
 /** The headline without what templates put around it, and the site by what stands beside it. */
 import { describe, expect, it } from 'vitest';
+import type { AllClaims } from '../../../src/core/facts/priorities.ts';
 import { siteFrom, siteNames } from '../../../src/core/facts/resolve-site.ts';
 import { summaryFrom } from '../../../src/core/facts/resolve-summary.ts';
 import { titleFrom } from '../../../src/core/facts/resolve-title.ts';
@@ -109,8 +110,18 @@ describe('the title', () => {
       '海港大桥重新开放 | 生活',
       '海港大桥重新开放',
     ],
+    ['the section behind a short one', '大桥开了 | 生活', '大桥开了', '大桥开了', '大桥开了'],
   ])('has not %s', (_what, og, shown, tab, title) => {
     expect(titleOf(og, shown, tab)).toBe(title);
+  });
+
+  it('stands although the page gives itself as the name of the application', () => {
+    const claims: AllClaims = {
+      ...claimsOf('Bridge reopens', 'Bridge reopens', 'Bridge reopens | Pier Notes'),
+      'json-ld-site': { site: 'Pier Notes' },
+      meta: { site: 'Bridge reopens' },
+    };
+    expect(titleFrom(claims, siteNames(claims, URL))).toBe('Bridge reopens');
   });
 });
 
