@@ -8,7 +8,7 @@ import { type AllClaims, claimsOf, PRIORITIES, type SourceId } from './prioritie
 /** Names of placeholder files; a descriptive name belongs to a photograph. */
 const STAND_IN =
   /(?:^|[^a-z])(?:logos?|placeholder|no-?image|1x1|avatar[^a-z]*\.\w+$)(?:[^a-z]|$)/i;
-const ICON = /favicon|apple-touch-icon/i;
+const ICON = /favicon|apple-touch-icon|android-chrome|[-_]icon\.\w+$/i;
 const MAX_NAME = 2;
 /** These count only beside other words without meaning: `google-pixel-9` is a telephone. */
 const WEAK =

@@ -117,6 +117,10 @@ export const examples: readonly PageFixExample[] = [
     after: '<div data-boxed="caution" data-boxed-title="Mind"><div><p>Wet.</p></div></div>',
   },
   {
+    before: '<div class="note note-warning"><p>Mind the gap.</p></div>',
+    after: '<div data-boxed="warning"><p>Mind the gap.</p></div>',
+  },
+  {
     before: '<div class="callout"><h3>Read also</h3><p>Eels are back.</p></div>',
     after: '<div class="callout"><h3>Read also</h3><p>Eels are back.</p></div>',
   },

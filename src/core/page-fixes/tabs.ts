@@ -7,6 +7,8 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 const MAX_NAME = 60;
 const MAX_TABS = 12;
 const OTHERS = 'nav, header, footer, form, dialog, [role="dialog"], [role="navigation"]';
+/** What may name boxes without saying so. */
+const NAMES = 'ul, ol, div:has(> button):not(:has(> :not(button)))';
 const HEADINGS = 'h2, h3, h4, h5, h6';
 
 const panelOf = (tab: Element, root: ParentNode): Element | undefined => {
@@ -81,7 +83,7 @@ const namesBoxes = (names: readonly Element[], boxes: readonly Element[]): boole
   ) &&
   names.every(
     (name) =>
-      /\p{L}/u.test(name.textContent ?? '') && !name.querySelector('a:not([href^="#"]), img'),
+      /\p{L}/u.test(name.textContent ?? '') && !name.querySelector('a[href]:not([href^="#"]), img'),
   );
 
 export default {
@@ -89,7 +91,7 @@ export default {
   apply: (root) => {
     openRadios(root);
     const plain = Array.from(
-      root.querySelectorAll(`:is(ul, ol):not([role]) + div > div[${HIDDEN}]`),
+      root.querySelectorAll(`:is(${NAMES}):not([role]) + div > div[${HIDDEN}]`),
       ({ parentElement }) => parentElement?.previousElementSibling,
     );
     for (const list of new Set([...root.querySelectorAll('[role="tablist"]'), ...plain])) {
@@ -133,6 +135,16 @@ export default {
 export const examples: readonly PageFixExample[] = [
   {
     before: `<ul><li><a href="#">Noon</a></li><li><a href="#">Night</a></li></ul><div><div><p>Go down.</p></div><div ${HIDDEN}=""><p>Row out.</p></div></div>`,
+    after:
+      '<div><div><h3>Noon</h3><p>Go down.</p></div><div><h3>Night</h3><p>Row out.</p></div></div>',
+  },
+  {
+    before: `<div><button>Noon</button><button>Night</button></div><div><div><p>Go down.</p></div><div ${HIDDEN}=""><p>Row out.</p></div></div>`,
+    after:
+      '<div><div><h3>Noon</h3><p>Go down.</p></div><div><h3>Night</h3><p>Row out.</p></div></div>',
+  },
+  {
+    before: `<ul><li><a class="#1">Noon</a></li><li><a class="#2">Night</a></li></ul><div><div><p>Go down.</p></div><div ${HIDDEN}=""><p>Row out.</p></div></div>`,
     after:
       '<div><div><h3>Noon</h3><p>Go down.</p></div><div><h3>Night</h3><p>Row out.</p></div></div>',
   },

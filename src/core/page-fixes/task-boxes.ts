@@ -7,7 +7,7 @@ import type { PageFix, PageFixExample } from './page-fix.ts';
 /** Menus and filters are boxes to tick as well. */
 const OTHERS =
   'li, label, form, fieldset, table, p, nav, aside, header, footer, menu, [role="menu"], [role="dialog"], [role="group"]';
-const BLOCKS = 'label, p, button, table, ul, ol';
+const BLOCKS = 'label, p:not(:only-of-type), button, table, ul, ol';
 const MAX_TASK = 300;
 
 /** The outermost box that holds nothing but a box to tick and, behind it, what is to be done. */
@@ -48,6 +48,11 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before: '<div><input type="checkbox" checked><p>Mend the nets.</p></div>',
+    after:
+      '<ul><li class="task-done"><input type="checkbox" checked=""><p>Mend the nets.</p></li></ul>',
+  },
   {
     before:
       '<div><div><div><input type="checkbox" checked></div><div>Buy a pot</div></div></div><div><div><div><input type="checkbox"></div><div>Find earth</div></div></div><p>So.</p>',

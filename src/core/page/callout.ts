@@ -39,8 +39,13 @@ const BOXES =
 /** Boxes by themselves, whatever kind they are of. */
 const SURE = /^(?:admonition|admonitionblock|callout|notecard)$/;
 
+const isOther = (kind: string | undefined): boolean => kind !== undefined && kind !== 'note';
+
 /** The kind of a box, by the words of its class; undefined where it is none. */
 export const calloutKind = (words: readonly string[], stated: string): string | undefined => {
+  // `note warning`: the first word says what it is, the second of what kind.
+  const other = words.includes('note') && words.map((word) => KINDS[word]).find(isOther);
+  if (other) return other;
   const kind = [stated.toLowerCase(), ...words].map((word) => KINDS[word]).find(Boolean);
   if (words.some((word) => SURE.test(word))) return kind ?? 'note';
   return words.some((word) => BOXES.test(word)) ? kind : undefined;

@@ -13,6 +13,8 @@ describe('the lead image', () => {
   it.each([
     '/people/ann-96x96.jpg',
     '/apple-touch-icon@2.png',
+    '/img/android-chrome-192x192.png',
+    '/img/pier-icon.png',
     'http://localhost:3000/bridge-draft.jpg',
   ])('is not %s', (src) => {
     expect(leadFrom({ 'open-graph': { lead: lead(src) }, ...own }, URL)?.src).toBe(
