@@ -56,24 +56,38 @@ const leadsAway = (body: Body, block: Block): boolean => {
       (block.kind === 'heading'
         ? (!/[\p{L}\p{N}]/u.test(rest) || !proseAfter(body, block, 80)) &&
           !headsSources(body, block)
-        : !endsSentence(block.text)))
+        : rest === '' || !endsSentence(block.text)))
   );
+};
+
+/** The list of cards right below a heading: each has a linked heading, and perhaps a line of its article. */
+const cardsBelow = ({ kind, element }: Block): Element[] => {
+  const list = kind === 'heading' ? element.nextElementSibling : null;
+  return list?.matches('ul, ol') && list.querySelector('li > :is(h3, h4) > a[href]') ? [list] : [];
 };
 
 export default {
   stage: 'drop',
-  judge: (body) =>
-    new Map(
-      Array.from(body.chosen)
-        .filter((block) => leadsAway(body, block))
+  judge: (body) => {
+    const chosen = Array.from(body.chosen);
+    const away = new Set(chosen.filter((block) => leadsAway(body, block)));
+    const cards = Array.from(away).flatMap(cardsBelow);
+    return new Map(
+      chosen
+        .filter((block) => away.has(block) || cards.some((list) => list.contains(block.element)))
         .map((block) => [block, 'another article']),
-    ),
+    );
+  },
 } satisfies BlockRule;
 
 const leading = (also: string): string =>
   `<p>${SAID}</p><p>${SPOKEN}</p><p>${also} <a href="/x">22 → 23</a></p>`;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><h2>Elsewhere on the Daily</h2><ul><li><h3><a href="/eels">The eels</a></h3><p>Why do they leave the harbour in May?</p></li></ul></div>`,
+    picked: ['Elsewhere on the Daily', 'The eels', 'Why do they leave the harbour in May?'],
+  },
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><h2>Further reading</h2><ul><li><a href="https://b.example/1">Piers of the north</a></li></ul><h2>Further reading</h2><ul><li><a href="/1">Piers of the south</a></li></ul></div>`,
     picked: ['Further reading'],
@@ -91,8 +105,8 @@ export const examples: readonly BlockExample[] = [
     picked: ['>> All dates of the ferry'],
   },
   {
-    page: `<p>${SAID}</p><p>${SPOKEN}</p><p>Read also: <a href="/x">the ferry</a></p>`,
-    picked: ['Read also: the ferry'],
+    page: `<p>${SAID}</p><p>${SPOKEN}</p><p>Read also: <a href="/x">the ferry</a></p><p><b>ALSO:</b></p>`,
+    picked: ['Read also: the ferry', 'ALSO:'],
   },
   { page: `${leading('İlginizi çekebilir:')}`, picked: ['İlginizi çekebilir: 22 → 23'] },
   { page: `${leading('Διαβάστε επίσης:')}`, picked: ['Διαβάστε επίσης: 22 → 23'] },

@@ -77,10 +77,6 @@ export const examples: readonly BlockExample[] = [
     picked: [SPOKEN],
   },
   {
-    page: `<form action="story.aspx"><h1>The bridge</h1><p class="dek" data-out>${SPOKEN}</p><div><p>${SAID}</p><p>${SPOKEN}</p></div></form><p>About us</p>`,
-    picked: [SPOKEN],
-  },
-  {
     page: `<div data-out><p>${SPOKEN}</p></div><h1>The bridge</h1><p>${SAID}</p><p>${SPOKEN}</p>`,
     picked: [],
   },

@@ -23,15 +23,6 @@ export const findContainers = (root: Element): ReadonlySet<Element> => {
   return containers;
 };
 
-/** A shorter one is a form indeed. */
-const LEAST_PAGE = 300;
-
-/** Whether a form holds the page: some servers make one of all of it, which then says nothing of its parts. */
-export const holdsPage = (form: Element): boolean => {
-  const own = form.textContent?.length ?? 0;
-  return own > LEAST_PAGE && own * 2 > (form.ownerDocument.body.textContent?.length ?? 0);
-};
-
 export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
 
 export const isBreak = (node: Node): boolean => isElement(node) && node.localName === 'br';

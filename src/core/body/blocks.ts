@@ -11,7 +11,6 @@ import {
   BLOCK_TAGS,
   findContainers,
   findPictured,
-  holdsPage,
   isAllCode,
   isBreak,
   isElement,
@@ -100,7 +99,7 @@ const toBlock = (
 const step = (element: Element, around: Around): Around => {
   const name = element.localName;
   const role = element.getAttribute('role') ?? '';
-  const isZone = ZONES.has(name) && !(name === 'form' && holdsPage(element));
+  const isZone = ZONES.has(name);
   const zone = isZone ? name : ROLES.test(role) ? role : around.zone;
   const isBox = name === 'figure' && !element.querySelector(SHOWN);
   const own = element.hasAttribute(EMBED) ? 'embed' : isBox ? undefined : KINDS[name];

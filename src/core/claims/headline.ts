@@ -5,6 +5,7 @@ import type { PageFacts } from '../page/page-facts.ts';
 import { HIDDEN } from '../page/visibility.ts';
 import { fold } from '../text/plain-text.ts';
 import { textLength } from '../text/text-length.ts';
+import { saysMore } from '../text/word-sets.ts';
 import { textOf } from './claims.ts';
 
 const OUTSIDE = `nav, footer, dialog:not([open]), [${HIDDEN}], [role="navigation"]`;
@@ -16,8 +17,10 @@ function stated(page: PageFacts): string[] {
     textOf(page.document.querySelector('head > title, title')),
     ...['og:title', 'twitter:title', 'title'].flatMap((key) => page.meta.get(key) ?? []),
   ];
+  // Without the names of the section and the site, of which the title may hold more than of the headline.
+  const [first = ''] = titles[0]?.split(/\s[|–—]\s/) ?? [];
   const site = fold(page.meta.get('og:site_name')?.[0] ?? '');
-  return titles.map((title) => fold(title)).filter((title) => title && title !== site);
+  return [...titles, first].map((title) => fold(title)).filter((title) => title && title !== site);
 }
 
 const level = (heading: Element): number => Number(heading.localName.slice(1)) || 7;
@@ -84,7 +87,7 @@ const markedTitle = (all: readonly Candidate[]): Element | undefined =>
   )?.element;
 
 const NO_HEADLINE =
-  'a, script, style, noscript, template, title, [class*="footer" i], [id*="footer" i]';
+  'a, script, style, noscript, template, title, [class*="footer" i], [id*="footer" i], [class*="breadcrumb" i]';
 
 /** A plain element that shows the page's title where no heading does. */
 function unheaded(page: PageFacts, titles: readonly string[]): Element | undefined {
@@ -163,6 +166,7 @@ export function findHeadline(page: PageFacts): Element | undefined {
     unheaded(page, titles) ??
     namedInTab(page, inPlace) ??
     namedInTab(page, all) ??
+    all.find(({ text }) => saysMore(page.document.title, text))?.element ??
     inMain[0]?.element ??
     markedTitle(h1.length ? [] : all.filter((one) => inPlace.includes(one))) ??
     aboveDate(page, all) ??

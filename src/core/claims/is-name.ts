@@ -77,9 +77,9 @@ export function isLabel(text: string): boolean {
   return words.every(isFiller) && words.some((word) => isLabelWord(word) || WORDS.roles.has(word));
 }
 
-/** What only sentences and slogans hold. */
+/** What only sentences, slogans and times of the day hold. */
 const isSentence = (text: string): boolean =>
-  /[!?…。！？؟।;{}]/u.test(text) ||
+  /[!?…。！？؟।;{}]|\d:\d\d/u.test(text) ||
   /\p{L}{3,}[.:]\s+\S/u.test(text.replace(/^(?:dr|prof|mrs?)\. /i, ''));
 
 const MAX_WORDS = 9;

@@ -2,6 +2,7 @@
 
 import { fold, toPlain } from '../text/plain-text.ts';
 import { textLength } from '../text/text-length.ts';
+import { saysMore } from '../text/word-sets.ts';
 import { WORDS } from '../vocabulary/index.ts';
 import { type AllClaims, PRIORITIES, type SourceId } from './priorities.ts';
 import { cleanTitle, withoutKeywords, withoutLabel, withoutTail } from './title-edges.ts';
@@ -31,16 +32,6 @@ const unquoted = (title: string, others: readonly string[]): string =>
       other.startsWith(title) &&
       /^\s*(?:["'“”„‘’‚「『]|[«»](?!\s))/u.test(other.slice(title.length)),
   ) ?? title;
-
-/** The page shows all words that the head gives, in their order, and more between them. */
-function isLonger(shown: string, title: string): boolean {
-  const words = title.split(/\s+/).map(fold).filter(Boolean);
-  if (words.length < 5 || shown.length <= title.length || shown.length > title.length * 2.2)
-    return false;
-  let at = 0;
-  for (const word of shown.split(/\s+/).map(fold)) if (word === words[at]) at++;
-  return at >= words.length;
-}
 
 /** A file's name, where a title should be. */
 const SLUG = /^[a-z0-9]+(?:[-_][a-z0-9]+){2,}$/;
@@ -93,7 +84,7 @@ export function titleFrom(claims: AllClaims, names: ReadonlySet<string>): string
     if (!og && ld && same(shown, tab) && fold(ld) !== fold(shown) && !shares(ld, shown))
       return shown;
     // A shortened headline, for search engines.
-    if (og && !ld && same(og, tab) && isLonger(shown, og)) return shown;
+    if (og && !ld && same(og, tab) && saysMore(shown, og)) return shown;
     if (!og || !ld) return og || ld;
     // The search engine's text stands in og and in the tab, the editor's in the page and its data.
     if (same(ld, shown) && same(og, tab)) return ld;

@@ -80,7 +80,12 @@ const DAY = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
 const isLabels = (rest: string, labels: ReadonlySet<string>): boolean =>
   rest.split(/\s*[-–—|·•:*»]\s*/).every((part) => {
     const folded = fold(part);
-    return folded === '' || labels.has(folded) || DAY.test(part.trim());
+    return (
+      folded === '' ||
+      labels.has(folded) ||
+      WORDS.home.has(part.toLowerCase()) ||
+      DAY.test(part.trim())
+    );
   });
 
 /** A shorter claim that the longer one only prolongs by labels, or by something with the site's name in it. */

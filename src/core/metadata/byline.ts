@@ -1,7 +1,7 @@
 /** The writers that the page names near its headline. */
 
 import { authorLinks, isTopicLink } from '../claims/author-links.ts';
-import { textOf, toClaims } from '../claims/claims.ts';
+import { metaText, textOf, toClaims } from '../claims/claims.ts';
 import { creditText } from '../claims/credit-text.ts';
 import {
   isCaselessName,
@@ -27,7 +27,7 @@ const MARKED = `${STRONG}, [class*="writer" i], [class*="autor" i], [class*="aut
 const NO_NAME =
   /(?:role|title|position|location|bio|desc|job|img|image|photo|social|follow|date|time|twitter|credit|source|badge)/i;
 const ELSEWHERE =
-  'aside, blockquote, [class*="testimonial" i], [class*="related" i], [class*="teaser" i], [class*="comment" i]:not([class*="commentary" i]), [class*="caption" i]:not([class*="caption-with"]), [class*="breadcrumb" i]';
+  'aside, blockquote, [class*="testimonial" i], [class*="related" i], [class*="teaser" i], [class*="comment" i]:not([class*="commentary" i], [class*="byline" i]), [class*="caption" i]:not([class*="caption-with"]), [class*="breadcrumb" i]';
 
 /** An aside may hold the byline, and nothing else. */
 const isBylineBox = (part: Element): boolean =>
@@ -142,10 +142,10 @@ const source: Source = {
     const lines = page.lines.filter(isHere);
     const above = linesBefore(page.headline).filter(isHere);
     const isAuthorLink = authorLinks(page);
-    const { title } = page.document;
-    // A title in capitals is no name, whatever stands above it.
+    const starts = [page.document.title, metaText(page, 'description')];
+    // A title in capitals is no name, nor is the place with which the text begins.
     const isNoTitle = (name: string): boolean =>
-      name !== name.toUpperCase() || !title.startsWith(name);
+      name !== name.toUpperCase() || !starts.some((text) => text.startsWith(name));
     const signed = announcedNames(lines).filter(isNoTitle);
     const marked = markedNames(lines, isAuthorLink);
     const ways = [
@@ -359,6 +359,14 @@ export const examples: readonly SourceExample[] = [
   },
   {
     page: '<h1>Bridge reopens</h1><div class="testimonial"><blockquote>It holds.</blockquote><div class="author">Ann Onym</div></div>',
+    claims: {},
+  },
+  {
+    page: '<h1>Bridge reopens</h1><div class="bylineComments"><p>By <a rel="author" href="/keepers/ann-onym/">Ann Onym</a>, Keeper</p><p class="comments">7 comments</p></div>',
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
+  },
+  {
+    page: '<meta name="description" content="EEL HARBOUR (Example) - The bridge is open."><h1>Bridge reopens</h1><p><span>EEL HARBOUR</span> | <span>1 May 2024</span></p>',
     claims: {},
   },
   {

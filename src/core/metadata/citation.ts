@@ -9,7 +9,7 @@ const source: Source = {
       title: metaText(page, 'citation_title'),
       // Surname first, as journals write it, reads the other way round in a byline.
       authors: metaNames(page, 'citation_author', 'citation_authors').map((name) =>
-        name.replace(/^([^,;]{2,60}), ([^,;]{2,60})$/, '$2 $1'),
+        name.replace(/^([^,;]{2,60}), ([^,;]{2,60});?$/, '$2 $1'),
       ),
       site: metaText(page, 'citation_journal_title', 'prism.publicationname', 'citation_publisher'),
       // That of a printed volume may be a month alone.
@@ -24,7 +24,7 @@ export default source;
 
 export const examples: readonly SourceExample[] = [
   {
-    page: `<meta name="citation_title" content="On bridges"><meta name="citation_author" content="Onym, Ann">
+    page: `<meta name="citation_title" content="On bridges"><meta name="citation_author" content="Onym, Ann; ">
       <meta name="citation_author" content="Bo Nym"><meta name="citation_publication_date" content="2024/05/01">`,
     claims: { title: 'On bridges', authors: ['Ann Onym', 'Bo Nym'], published: '2024/05/01' },
   },

@@ -28,7 +28,7 @@ function withoutParts({ headline, document }: SourcePage): readonly [string, str
   const text = textOf(headline, 400);
   if (!headline?.firstElementChild) return [text];
   const copy = headline.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('small, span, time, i, div, p')) part.remove();
+  for (const part of copy.querySelectorAll('a, small, span, time, i, div, p')) part.remove();
   const bare = textOf(copy, 400);
   const title = document.title.trim();
   if (textLength(bare) < MIN_TITLE || title.includes(text)) return [text];
@@ -51,6 +51,22 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<title>Council votes to open the old bridge by May - Daily</title><h1>Harbour Center</h1><main><h2>Council votes to open bridge by May</h2></main>',
+    claims: { title: 'Council votes to open bridge by May' },
+  },
+  {
+    page: '<title>EELS: The keepers who never slept | Boats and Bridges | DailyExample.com</title><h1>DailyExample.com</h1><div><h1>The keepers who never slept</h1></div>',
+    claims: { title: 'The keepers who never slept', sections: ['DailyExample.com'] },
+  },
+  {
+    page: '<title>Eels can split a bridge | Daily | News</title><div class="breadcrumb"><a href="/">News</a> » Eels can split a bridge</div><main><span>Eels can split a bridge</span></main>',
+    claims: { title: 'Eels can split a bridge' },
+  },
+  {
+    page: '<title>Bridge reopens today</title><h1>Bridge reopens today <a href="/topics/boats/">Boats</a></h1>',
+    claims: { title: 'Bridge reopens today' },
+  },
   {
     page: '<title>青石桥 - 例百科，大家的百科全书</title><main><h1>青石桥</h1><p>例百科，大家的百科全书</p></main>',
     claims: { title: '青石桥' },

@@ -9,6 +9,7 @@ const statedBy = (element: Element): string => {
   const stated =
     element.getAttribute('content') ??
     element.getAttribute('datetime') ??
+    (element.localName === 'meta' ? element.getAttribute('value') : null) ??
     (element.localName === 'abbr' ? element.getAttribute('title') : null);
   return stated === null ? textOf(element, 500) : toPlain(stated);
 };
@@ -141,7 +142,7 @@ export const examples: readonly SourceExample[] = [
   {
     page: `<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Bridge reopens</h1>
       <span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ann Onym</b>, reporter</span>
-      <figure><i itemprop="author">Bo Photo</i></figure><time itemprop="datePublished" datetime="2024-05-01T10:00">1 May</time></article>`,
+      <figure><i itemprop="author">Bo Photo</i></figure><meta itemprop="datePublished" value="2024-05-01T10:00"></article>`,
     claims: { title: 'Bridge reopens', authors: ['Ann Onym'], published: '2024-05-01T10:00' },
   },
 ];

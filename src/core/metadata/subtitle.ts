@@ -10,6 +10,8 @@ const source: Source = {
     for (const { element } of lines.slice(0, 6)) {
       const marked = element.closest(MARKED);
       const text = textOf(marked, 500);
+      // A line of tools, with the byline in it.
+      if (marked?.querySelector('cite, time, [class*="byline" i]')) continue;
       // What a writer is, in a card of her own.
       if (marked?.closest('[class*="author" i]')?.contains(headline ?? null) === false) continue;
       if (marked && headline && !marked.contains(headline) && text.length > 10 && text.length < 400)
@@ -21,6 +23,10 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<h1>Bridge reopens</h1><div class="mod-subheadline"><a href="#print">Print</a> <cite>By Ann Onym | Daily Example</cite></div>',
+    claims: {},
+  },
   {
     page: '<h1>Bridge reopens</h1><div class="author-card"><b>Ann Onym</b><i class="card__subtitle">Keeper of the bridges</i></div>',
     claims: {},

@@ -131,9 +131,15 @@ function datesOf(page: SourcePage): { published: string; modified: string } {
   );
   const isAfterText = (line: Line): boolean =>
     lengths.slice(0, page.lines.indexOf(line)).reduce((sum, one) => sum + one, 0) > MAX_STANDFIRST;
-  for (const line of page.lines.slice(0, MAX_LINES).filter(isCandidate)) {
+  // Links without a number lead to other pages, many of them in a box beside the headline.
+  const near = page.lines.filter(
+    ({ text, element }) => hasNumber(text) || !element.closest('a[href]'),
+  );
+  for (const line of near.slice(0, MAX_LINES).filter(isCandidate)) {
     const text = dateIn(line, headline, isDate);
     if (!text || isForeign(line.element, headline)) continue;
+    // What the article says in short, without full stops.
+    if (line.element.closest('li') && isSentence(`${line.text}.`)) continue;
     const behind = isAfterText(line) && !hasLabel(text, 'published', MIN_LABEL);
     if (behind && datesAnother(line.element, headline)) continue;
     const own = isDate(line.text) ? line.text : text;
@@ -179,6 +185,14 @@ const source: Source = { read: (page) => toClaims(datesOf(page)) };
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<html lang="en"><h1>Bridge reopens</h1><ul><li>The old bridge was given to the town on May 3, 1911</li></ul><p>It did.</p>',
+    claims: {},
+  },
+  {
+    page: '<html lang="en"><h1>Bridge reopens</h1><ul><li><a href="/a">Eels</a></li></ul><p>May 1, 2024</p>',
+    claims: { published: 'May 1, 2024' },
+  },
   {
     page: '<html lang="fr"><h1>Le pont rouvre</h1><p>Reçu le 3 mars 2024 ; publié le 2 mai 2024</p>',
     claims: { published: 'publié le 2 mai 2024' },

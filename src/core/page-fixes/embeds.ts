@@ -50,6 +50,12 @@ export const examples: readonly PageFixExample[] = [
   },
   { before: '<iframe src="https://ads.example/x"></iframe><p>Text</p>', after: '<p>Text</p>' },
   {
+    before:
+      '<iframe src="//www.facebook.com/plugins/like.php?href=https%3A%2F%2Fexample.org%2Fstory"></iframe><iframe src="https://www.facebook.com/plugins/post.php?href=p7" title="The bridge"></iframe>',
+    after:
+      '<p data-presscut-embed=""><a href="https://www.facebook.com/plugins/post.php?href=p7">The bridge</a></p>',
+  },
+  {
     before: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The bridge"></iframe>',
     after:
       '<p data-presscut-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">The bridge</a></p>',

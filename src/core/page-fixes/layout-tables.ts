@@ -27,8 +27,9 @@ const isOneColumn = (table: Element): boolean => {
   );
 };
 
-const isLayout = (table: Element): boolean => {
-  if (table.getAttribute('role') === 'presentation') return true;
+/** `headline` is the page's only one; no cell of data holds it. */
+const isLayout = (table: Element, headline: Element | null): boolean => {
+  if (table.getAttribute('role') === 'presentation' || table.contains(headline)) return true;
   if (table.querySelector('th, caption, thead')) return false;
   if (isOneColumn(table)) return true;
   const length = lengthOf(table);
@@ -44,10 +45,11 @@ const isLayout = (table: Element): boolean => {
 export default {
   stage: 'layout',
   apply: (root) => {
+    const [headline = null, second] = root.querySelectorAll('h1');
     // Inner tables first: what they are does not hang on those around them.
     for (const table of Array.from(root.querySelectorAll('table')).reverse()) {
-      if (!isLayout(table)) continue;
-      const parts = Array.from(table.querySelectorAll('tbody, tfoot, tr, td'));
+      if (!isLayout(table, second ? null : headline)) continue;
+      const parts = Array.from(table.querySelectorAll('thead, tbody, tfoot, tr, th, td'));
       for (const part of parts)
         if (part.closest('table') === table) renameElement(part, 'div', KEPT);
       renameElement(table, 'div', KEPT);
@@ -70,6 +72,12 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<table><tbody><tr><td><img></td><td><div>Ann</div><p>Why?</p></td></tr></tbody></table>',
     after: '<div><div><div><div><img></div><div><div>Ann</div><p>Why?</p></div></div></div></div>',
+  },
+  {
+    before:
+      '<table><tbody><tr><th>News</th><td><h1>The bridge</h1><p>It is open.</p></td></tr></tbody></table>',
+    after:
+      '<div><div><div><div>News</div><div><h1>The bridge</h1><p>It is open.</p></div></div></div></div>',
   },
   {
     before: '<table><tbody><tr><td>4.1</td></tr></tbody></table>',

@@ -18,7 +18,7 @@ const KEPT = new Set([
 const PIXEL_STYLE = /(?:^|[;\s])(?:width|height)\s*:\s*[0-3]px/i;
 /** Where a page counts its readers; what it shows has no name of a file. */
 const COUNTER =
-  /^https?:\/\/[^/]+\/(?:[a-z]{1,2}|pixel|tr|collect|count(?:er)?|track(?:er|ing)?)(?:\.gif)?\?/i;
+  /^https?:\/\/[^/]+\/(?:[a-z]{1,2}|__utm|pixel|tr|collect|count(?:er)?|track(?:er|ing)?)(?:\.gif)?\?/i;
 
 /** Sides of a shape that pages name instead of a size; styles may name any other. */
 const RATIO = /^(?:16x(?:9|10)|9x16|4x[35]|3x[24]|2x3|5x4|21x9)$/;

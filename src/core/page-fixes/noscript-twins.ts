@@ -1,6 +1,6 @@
 /** Takes the real image out of `<noscript>`, where it stands beside a placeholder or alone. */
 
-import { isPlaceholder } from '../page/images/image-url.ts';
+import { imageUrl, isPlaceholder } from '../page/images/image-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 /** A `noscript` stands in for a few images at most; more would be a page within the page. */
@@ -36,18 +36,24 @@ const hasTwin = (noscript: Element, image: Element): boolean =>
       one?.localName === 'img' && !isWaiting(one) && fileOf(one) && fileOf(one) === fileOf(image),
   );
 
+/** As the page writes it, and as an image will have it that waits for its script. */
+const urlsOf = (image: Element, base: string): string[] => [
+  image.getAttribute('src') ?? '',
+  imageUrl(image, base) ?? '',
+];
+
 /** The URLs of the images that the page shows with scripts. */
-const shownIn = (root: ParentNode): ReadonlySet<string> =>
+const shownIn = (root: ParentNode, base: string): ReadonlySet<string> =>
   new Set(
-    Array.from(root.querySelectorAll('img[src]'))
-      .filter((image) => !isWaiting(image) && !image.closest('noscript'))
-      .map((image) => image.getAttribute('src') ?? ''),
+    Array.from(root.querySelectorAll('img'))
+      .filter((image) => !image.closest('noscript'))
+      .flatMap((image) => urlsOf(image, base)),
   );
 
 export default {
   stage: 'unhide',
-  apply: (root) => {
-    const shown = shownIn(root);
+  apply: (root, { base }) => {
+    const shown = shownIn(root, base);
     for (const noscript of Array.from(root.querySelectorAll('noscript'))) {
       const images = imagesIn(noscript)
         .slice(0, MAX_IMAGES)
@@ -66,7 +72,11 @@ export default {
       else
         noscript.replaceWith(
           ...images
-            .filter((one) => !shown.has(one.getAttribute('src') ?? ''))
+            // Where no image waits for it, a GIF only counts readers.
+            .filter(
+              (one) =>
+                !urlsOf(one, base).some((url) => shown.has(url)) && !fileOf(one)?.endsWith('.gif'),
+            )
             .map((one) => root.ownerDocument?.importNode(one, true) ?? one),
         );
     }
@@ -92,6 +102,11 @@ export const examples: readonly PageFixExample[] = [
       '<a href="/large.jpg"><img src="/a.jpg"></a><p>Pier</p><noscript><img src="/a.jpg"></noscript>',
     after: '<a href="/large.jpg"><img src="/a.jpg"></a><p>Pier</p>',
   },
+  {
+    before: '<div><img data-src="/a.jpg"></div><div><noscript><img src="/a.jpg"></noscript></div>',
+    after: '<div><img data-src="/a.jpg"></div><div></div>',
+  },
+  { before: '<p>Text</p><noscript><img src="/meter.gif"></noscript>', after: '<p>Text</p>' },
   {
     before: '<noscript><img src="/a.jpg"></noscript><noscript>Turn on scripts!</noscript>',
     after: '<img src="/a.jpg">',

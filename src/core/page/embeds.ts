@@ -51,6 +51,9 @@ const PATTERNS: readonly Pattern[] = [
 const CONTENT =
   /(?:^|\.)(?:datawrapper\.(?:dwcdn\.net|de)|dwcdn\.net|flourish\.studio|infogram\.com|tableau\.com|soundcloud\.com|facebook\.com|reddit\.com|documentcloud\.org|scribd\.com|codepen\.io|jsfiddle\.net|ted\.com|podcasts\.apple\.com|knightlab\.com|ourworldindata\.org|streamable\.com|t\.me|twitch\.tv)$/;
 
+/** Buttons and boxes of such hosts, which show the page to others or a page of the publisher. */
+const BUTTON = /^\/plugins\/(?!post|video|comment_)/;
+
 /** Programs that show one thing of a site: those of others are known by the name that a page gives the frame. */
 const PLAYER = /(?:^|[/.?=_-])(?:embed|player|podcast|episode|video|audio)s?(?:$|[/.?=&_-])/i;
 
@@ -67,7 +70,7 @@ export const embedUrl = (src: string, base: string): string | undefined => {
     const found = pattern.exec(bare);
     if (found) return url.replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '');
   }
-  return CONTENT.test(url.host) ? url.href : undefined;
+  return CONTENT.test(url.host) && !BUTTON.test(url.pathname) ? url.href : undefined;
 };
 
 type Named = readonly [attribute: string, before: string, value: RegExp];

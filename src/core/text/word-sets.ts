@@ -1,5 +1,7 @@
 /** Compares short texts by the words they share: headlines that say the same in other words. */
 
+import { fold } from './plain-text.ts';
+
 const DENSE = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Endings differ between the forms of a word. */
 const STEM = 6;
@@ -36,3 +38,13 @@ export const without = (
   words: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): ReadonlySet<string> => new Set([...words].filter((word) => !others.has(word)));
+
+/** Whether a title has all words of a shorter one of five words or more, in their order, and others between or behind them. */
+export const saysMore = (long: string, short: string): boolean => {
+  const words = short.split(/\s+/).map(fold).filter(Boolean);
+  if (words.length < 5 || long.length <= short.length || long.length > short.length * 2.2)
+    return false;
+  let at = 0;
+  for (const word of long.split(/\s+/).map(fold)) if (word === words[at]) at++;
+  return at >= words.length;
+};

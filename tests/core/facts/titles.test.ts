@@ -33,6 +33,13 @@ describe('the title', () => {
       'Bridge reopens at night',
     ],
     [
+      'a section that says nothing',
+      'Bridge reopens at night | News',
+      'Bridge reopens at night',
+      'Bridge reopens at night | News',
+      'Bridge reopens at night',
+    ],
+    [
       'a section in brackets',
       '【コラム】声を出して話す図書館',
       '声を出して話す図書館',

@@ -17,7 +17,7 @@ const SETS = /* @__PURE__ */ new Set(
   ),
 );
 const PLACEHOLDER =
-  /^about:|^#|(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|pixel|1x1|lazy(?:load)?|loading|loader|grey|gray|dummy|clear|trans|empty|leer|vide|vuoto|vacio|leeg|pusty|tom|(?:no|default)[_-]?(?:image|img|photo)|thumb_default)[\w-]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
+  /^about:|^#|(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|pixel|1x1|1px|lazy(?:load)?|loading|loader|grey|gray|dummy|clear|trans|empty|leer|vide|vuoto|vacio|leeg|pusty|tom|(?:no|default)[_-]?(?:image|img|photo)|thumb_default)[\w-]{0,20}\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i;
 const LOOKS_LIKE_IMAGE = /^(?:https?:)?\/?\/?[^\s{}<>]+\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#:!])/i;
 /** Below this many characters a `data:` image is a preview or a pixel. */
 const SMALL_DATA = 3000;
