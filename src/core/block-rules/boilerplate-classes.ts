@@ -3,7 +3,7 @@
 import type { Block } from '../body/block.ts';
 import { descriptionTest, elementsAround, entryTimes, isProse } from '../body/block-queries.ts';
 import { ancestors, type Body } from '../body/body.ts';
-import { findSubheadings } from '../body/homes.ts';
+import { findHomes, findSubheadings } from '../body/homes.ts';
 import { holdsImagesOnly, holdsSentences } from '../body/part-content.ts';
 import { sizeOf } from '../body/prose-container.ts';
 import { findSpeakers } from '../body/speakers.ts';
@@ -68,11 +68,11 @@ const OF_IMAGES = new Set(
   'caption credit credits copyright legend headline placeholder'.split(' '),
 );
 
-/** The id of a heading is made of its words, which name no part. */
+/** The id of a heading or an anchor is made of words of the text, which name no part. */
 const namesIn = (element: Element): readonly string[] => {
   const words = wordsOf(element);
   if (!element.id) return words;
-  if (!/^h[1-6]$/.test(element.localName)) {
+  if (!/^(?:h[1-6]|a)$/.test(element.localName)) {
     // So is the id of a section that its own heading spells out.
     const heading = element.querySelector('h2, h3, h4')?.textContent ?? '';
     if (fold(element.id).length < 3 || !fold(heading).includes(fold(element.id))) return words;
@@ -107,8 +107,8 @@ const OF_LAYOUT = /^(?:headline|hed$|nav|menu|skip|tool|side|foot|topic|categ)/;
 /** What advertisements are in, and other things as well whose names are short. */
 const OF_ADS = /^(?:ads?|adv)$/;
 
-/** A part so named that says things, and hardly links: steps to take. */
-const NAVIGATES = /^(?:nav|navigation|menu)$/;
+/** A part so named that says things, and hardly links: steps to take; a box among the paragraphs. */
+const NAVIGATES = /^(?:nav|navigation|menu|sidebar|tools)$/;
 
 const foreignWord = (
   body: Body,
@@ -118,6 +118,7 @@ const foreignWord = (
   messages: ReadonlySet<Element>,
   hasSentences: (part: Element) => boolean,
   heads: ReadonlySet<string>,
+  homes: ReadonlySet<Element | null>,
 ): string | undefined => {
   const around = ancestors(body, block, STRONG_SHARE);
   // What most of the text is made of is called whatever it is called.
@@ -135,11 +136,10 @@ const foreignWord = (
     for (const word of namesOf(element)) {
       if (isBlock && owned.has(word)) continue;
       if (OF_ADS.test(word) && messages.has(element)) continue;
-      if (
-        NAVIGATES.test(word) &&
-        hasSentences(around.findLast((one) => namesOf(one).includes(word)) ?? element)
-      )
-        continue;
+      if (NAVIGATES.test(word)) {
+        const part = around.findLast((one) => namesOf(one).includes(word)) ?? element;
+        if ((word !== 'sidebar' || homes.has(part.parentElement)) && hasSentences(part)) continue;
+      }
       if (word === 'caption' && body.blocks[block.at + 1]?.kind === 'cell') continue;
       if (shows && (OF_IMAGES.has(word) || (ROUND_IMAGES.has(word) && holdsImagesOnly(element))))
         continue;
@@ -178,10 +178,11 @@ export default {
     const owned = wordsOfOwn(body);
     const heads = new Set(Array.from(findSubheadings(body), ({ template }) => template));
     const hasSentences = remembering(holdsSentences);
+    const homes = findHomes(body);
     const named = groupBy(body.chosen, (block) =>
       own.has(block) || isDescription(block)
         ? null
-        : foreignWord(body, block, namesOf, owned, messages, hasSentences, heads),
+        : foreignWord(body, block, namesOf, owned, messages, hasSentences, heads, homes),
     );
     for (const [word, blocks] of named) {
       // What most of the article is called, part by part, says nothing of them.
@@ -253,6 +254,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div class="field label-visually_hidden"><img src="/a.jpg"><div class="visually-hidden">Image</div></div><p>${SAID}</p><p>${SPOKEN}</p></div>`,
     picked: ['Image'],
+  },
+  {
+    page: `<div>${`<p>${SAID}</p><p>${SPOKEN}</p>`.repeat(3)}<div class="sidebar"><div><p class="title"><b>IN SHORT Planks</b></p></div><a id="x"></a><div class="para">A plank of oak lasts for eleven years and a winter.</div></div><p><a id="use_of_tools"><b>Take a saw.</b></a></p><section id="saws-and-other-tools"><h3>鋸</h3><p>A saw of steel lasts for eleven years and a winter.</p></section><p>${SAID}</p></div><div class="sidebar"><p>A boat is for sale since the storm of May.</p></div>`,
+    picked: ['A boat is for sale since the storm of May.'],
   },
   { page: COMMENTS.map(comment).join(''), picked: [] },
   {

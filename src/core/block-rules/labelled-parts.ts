@@ -72,7 +72,8 @@ const kindsOfParts = (): readonly Kind[] =>
         WORDS.comments,
         0,
         ({ text }, below) =>
-          /\p{N}/u.test(text) ||
+          // `236`, but not the number of a section: `6.7`.
+          (/\p{N}/u.test(text) && !/^\d+\.\d/.test(text)) ||
           below.some((line) => line.size < 90 && (namesDate(line.text) || counts(line.text, text))),
       ],
       [
@@ -139,7 +140,7 @@ export const examples: readonly BlockExample[] = [
     picked: ['2 Comments', 'Bo 4 May 2024', `${SAID} Yes.`, 'Cem 5 May 2024', `${SPOKEN} No.`],
   },
   {
-    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><h2>Comments</h2><p>${SAID} A line that begins with a mark is one.</p></div>`,
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><h2>6.7 Comments</h2><p>${SAID} A line that begins with a mark is one.</p></div>`,
     picked: [],
   },
   // What leads to them may stand above the text.

@@ -1,6 +1,6 @@
 /** Adds the parts beside the chosen one that are built like it: sections, messages of a thread. */
 
-import type { Block } from '../body/block.ts';
+import { type Block, kinds } from '../body/block.ts';
 import { namesWriter } from '../body/block-queries.ts';
 import { BLOCK_MARK } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
@@ -14,6 +14,7 @@ import { isWithin } from '../urls/domain.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
+const IN_ROWS = kinds('cell', 'item');
 const MOST = 0.9;
 const MAX_LINKED = 0.3;
 const MAX_STEPS = 4;
@@ -71,12 +72,16 @@ const partAround = (element: Element, parts: ReadonlySet<Element>): Element | nu
   return above;
 };
 
-const isOwn = (blocks: readonly Block[]): boolean => {
+/** Says something, and leads elsewhere by no heading, no line and little of its text. */
+export const isOwn = (blocks: readonly Block[]): boolean => {
   const size = blocks.reduce((sum, block) => sum + block.size, 0);
   const linked = blocks.reduce((sum, block) => sum + block.size * block.linked, 0);
   return (
     linked <= MAX_LINKED * size &&
-    blocks.every((block) => block.linked < 0.9 || block.size < 20 || namesWriter(block)) &&
+    blocks.every(
+      (block) =>
+        block.linked < 0.9 || block.size < 20 || IN_ROWS.has(block.kind) || namesWriter(block),
+    ) &&
     blocks.every(
       ({ kind, element, linked: own }) =>
         kind !== 'heading' || (own < 0.5 && !element.closest('h1')),

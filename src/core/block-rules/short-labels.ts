@@ -82,6 +82,10 @@ export default {
 
 export const examples: readonly BlockExample[] = [
   {
+    page: `<div><p>${SAID}</p><div class="b"><div><p class="title"><b>IN SHORT Planks</b></p></div><a id="x"></a><div class="w">A plank of oak lasts for eleven years and a winter.</div></div><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+  {
     page: `<p>${SAID}</p><div>« The pier leans. »</div><p>${SPOKEN}</p>`,
     picked: [],
   },

@@ -56,14 +56,18 @@ const goesOn = (body: Body, block: Block, isOwn: (before: Block) => boolean): bo
   );
 };
 
-/** Between headline and text, and made like most of the text: a question above its answers. */
+/** Above the text, in the part that the headline opens. */
+const LEAST_OPENING = 120;
+
+/** Between headline and text, and made like most of the text: a question above its answers; or below the headline. */
 const opensText = (body: Body, block: Block, headline: number): boolean =>
   headline >= 0 &&
   block.at > headline &&
   block.at < body.first &&
-  body.trusted.has(block.template) &&
-  !block.template.endsWith('.') &&
-  isProse(block, 40);
+  isProse(block, 40) &&
+  ((body.trusted.has(block.template) && !block.template.endsWith('.')) ||
+    (block.size >= LEAST_OPENING &&
+      block.element.parentElement === body.blocks[headline]?.element.parentElement));
 
 /**
  * What stands before a paragraph of the article, in one element with it, heads it; and so does what stands before
@@ -99,7 +103,11 @@ const isWanted = (body: Body, block: Block): boolean => {
   if (body.trusted.has(block.template) && (block.size >= 30 || (between && ends)))
     return between || ends;
   if (between) return block.kind !== 'prose' || (block.size >= 60 && endsSentence(block.text));
-  return block.kind === 'prose' && block.size >= 80 && endsSentence(block.text);
+  return (
+    (block.kind === 'prose' || block.kind === 'item') &&
+    block.size >= 80 &&
+    endsSentence(block.text)
+  );
 };
 
 export default {
@@ -137,6 +145,20 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><div class="f"><p class="t" data-out><b>Figure 2.13. A pier</b></p><div><pre>|_|</pre></div></div><p>${SPOKEN}</p><div class="f"><p class="t" data-out><b>Figure 2.14. A boat</b></p><div><img src="/a.jpg"></div></div><p>${SAID}</p></div>`,
+    picked: ['Figure 2.13. A pier', 'Figure 2.14. A boat'],
+  },
+  {
+    page: `<main><div data-out><h1>How are the piers?</h1><p>${SAID} So they say on both sides of the river, and in the town behind it, since the storm of May.</p></div><div class="s"><p>${SAID}</p><p>${SPOKEN}</p></div></main>`,
+    picked: [
+      `${SAID} So they say on both sides of the river, and in the town behind it, since the storm of May.`,
+    ],
+  },
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div><ol data-out><li><p>${SAID} Twice, and in the fog.</p></li></ol></div></div>`,
+    picked: [`${SAID} Twice, and in the fog.`],
+  },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><div data-out><h4 class="doc">Grounds</h4></div><div><table><tr><td>1</td><td>${SAID} Twice.</td></tr></table></div><h4 class="doc" data-out>Tenor</h4><div><dl><dd><p>${SPOKEN} Once.</p></dd></dl></div>`,
     picked: ['Grounds', 'Tenor'],

@@ -19,7 +19,9 @@ const isData = (table: Element, cells: readonly Block[]): boolean => {
   return (
     rows.size > 1 &&
     cells.length >= 2 * rows.size - 1 &&
-    cells.filter(isOpen).length * 2 > cells.length
+    // Below names of columns, all may lead elsewhere.
+    (cells.filter(isOpen).length * 2 > cells.length ||
+      table.querySelector('thead th + th') !== null)
   );
 };
 
@@ -46,13 +48,13 @@ export default {
         const cells = table && tables.get(table);
         if (cells) cells.push(block);
         else if (table) tables.set(table, [block]);
-      } else if (block.element.closest(`[${CALLOUT}]`)) {
-        if (!body.chosen.has(block) && isOpen(block) && isInside(body, block))
-          found.set(block, 'box amid the text');
-      } else if (block.kind === 'code' && !body.chosen.has(block)) {
-        if (isOpen(block) && block.text.length > 3 && isInside(body, block))
-          found.set(block, 'code amid the text');
-      }
+      } else if (
+        !body.chosen.has(block) &&
+        (block.kind === 'code' ? block.text.length > 3 : block.element.closest(`[${CALLOUT}]`)) &&
+        isOpen(block) &&
+        isInside(body, block)
+      )
+        found.set(block, 'box amid the text');
     }
     for (const [table, cells] of tables) {
       const [first] = cells;
@@ -66,6 +68,10 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><table data-out><thead><tr><th>Boat</th><th>Berth</th></tr></thead><tbody><tr><td><a href="/g">Gull</a></td><td><a href="/7">7</a></td></tr></tbody></table><p>${SPOKEN}</p></div>`,
+    picked: ['Boat', 'Berth', 'Gull', '7'],
+  },
   {
     page: `<main><h1 data-out>The pier</h1><table data-out><tr><th>Court:</th><td>Court of the Harbour</td></tr><tr><th>Day:</th><td>14 October 2025</td></tr><tr><th>Number:</th><td>3 O 118/24</td></tr></table><div><p>${SAID}</p><p>${SPOKEN}</p></div></main>`,
     picked: ['Court:', 'Court of the Harbour', 'Day:', '14 October 2025', 'Number:', '3 O 118/24'],

@@ -19,7 +19,11 @@ export const standsBefore = (line: Element, element: Element): boolean => {
     if (box.parentElement.textContent?.trim() !== line.textContent?.trim()) break;
     box = box.parentElement;
   }
-  return box.nextElementSibling?.contains(element) === true;
+  // Anchors of an index may stand between.
+  let next = box.nextElementSibling;
+  while (next?.textContent?.trim() === '' && !next.querySelector('img'))
+    next = next.nextElementSibling;
+  return next?.contains(element) === true;
 };
 
 /** A paragraph of the article by its look, whether it was chosen yet or not. */
@@ -82,6 +86,22 @@ const isBold = ({ element, text }: Block): boolean => {
   return bold !== null && BOLD.test(bold.localName) && bold.textContent?.trim() === text;
 };
 
+/** Opens a box with an image, code or a table of the article: the title of a figure. */
+const titlesBox = ({ authors, blocks, chosen }: Body, block: Block): boolean => {
+  const next = blocks[block.at + 1];
+  const box = block.element.parentElement;
+  return (
+    isBold(block) &&
+    block.kind === 'prose' &&
+    !authors.some((name) => block.text.includes(name)) &&
+    next !== undefined &&
+    chosen.has(next) &&
+    (next.images > 0 || next.kind === 'code' || next.kind === 'cell') &&
+    box?.contains(next.element) === true &&
+    !box.contains(blocks[block.at - 1]?.element ?? null)
+  );
+};
+
 /** A short line that is no sentence, no date and no name of a writer; or a question. */
 export const mayHead = ({ authors }: Body, { kind, text, size, linked }: Block): boolean =>
   kind === 'prose' &&
@@ -103,6 +123,7 @@ const HEADS = /^(?:sub)?head(?:er|ing|line)$|^subtitle$/;
 export const findSubheadings = (body: Body): ReadonlySet<Block> => {
   const heading = body.blocks.filter((block) => {
     if (block.hidden || block.at < body.first - 1 || block.at >= body.last) return false;
+    if (titlesBox(body, block)) return true;
     if (!mayHead(body, block)) return false;
     const next = textAfter(body, block);
     return (

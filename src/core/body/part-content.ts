@@ -2,6 +2,7 @@
 
 import { endsSentence } from '../text/sentences.ts';
 import { linkShare, textOf } from '../text/text-length.ts';
+import { BLOCK_MARK } from './blocks.ts';
 
 const MAX_WORDS = 80;
 
@@ -23,6 +24,6 @@ const LEAST_SENTENCE = 40;
 export const holdsSentences = (part: Element): boolean =>
   linkShare(part, textOf(part).length) < MAX_LINKED &&
   !part.closest('nav') &&
-  Array.from(part.querySelectorAll('p'), textOf).some(
+  Array.from(part.querySelectorAll(`:is(p, div)[${BLOCK_MARK}]`), textOf).some(
     (line) => line.length >= LEAST_SENTENCE && endsSentence(line),
   );

@@ -41,7 +41,7 @@ const headings = (page: PageFacts): Candidate[] =>
     .slice(0, MAX_HEADINGS)
     .filter((element) => !element.closest(OUTSIDE))
     .map((element) => ({ element, text: textOf(element, 400) }))
-    .filter(({ text }) => fold(text).length >= 3);
+    .filter(({ text }) => textLength(fold(text)) >= 3);
 
 /** The largest headings first, each level in document order. */
 const bySize = (list: readonly Candidate[]): Candidate[] =>
@@ -89,8 +89,15 @@ const markedTitle = (all: readonly Candidate[]): Element | undefined =>
 const NO_HEADLINE =
   'a, script, style, noscript, template, title, [class*="footer" i], [id*="footer" i], [class*="breadcrumb" i]';
 
-/** A plain element that shows the page's title where no heading does. */
-function unheaded(page: PageFacts, titles: readonly string[]): Element | undefined {
+/**
+ * A plain element that shows the page's title where no heading does. What closes the title, and stands above the only
+ * heading `below` of the first level, is the name of the site.
+ */
+function unheaded(
+  page: PageFacts,
+  titles: readonly string[],
+  below: Element | undefined,
+): Element | undefined {
   const walker = page.document.createTreeWalker(page.document.body ?? page.document, 4);
   let best: { element: Element; size: number } | undefined;
   for (
@@ -103,7 +110,11 @@ function unheaded(page: PageFacts, titles: readonly string[]): Element | undefin
     if (!element || text.length > 300 || !isPart(text, titles)) continue;
     if (text.length < (titles.includes(fold(text)) ? 3 : 8)) continue;
     if (element.closest(`${OUTSIDE}, ${NO_HEADLINE}`)) continue;
-    if (!best || text.length > best.size) best = { element, size: text.length };
+    const isSite =
+      below &&
+      !titles.some((title) => title.startsWith(fold(text))) &&
+      element.compareDocumentPosition(below) & 4; /* follows */
+    if (!isSite && (!best || text.length > best.size)) best = { element, size: text.length };
   }
   return best?.element;
 }
@@ -152,7 +163,9 @@ export function findHeadline(page: PageFacts): Element | undefined {
   const inPlace = sized.filter((one) => !namesPlace(one, page));
   const h1 = inPlace.filter(({ element }) => element.localName === 'h1');
   const inMain = h1.filter(({ element }) => element.closest('main, article'));
-  const isTitle = ({ text }: Candidate): boolean => isPart(text, titles);
+  // A manual numbers its sections.
+  const isTitle = ({ text }: Candidate): boolean =>
+    isPart(text, titles) || isPart(text.replace(/^[\d.]+ /, ''), titles);
   const titled = inPlace.filter(isTitle);
   // A heading of the same size in the text comes before one in the bar above it.
   const inText = titled.find(
@@ -160,10 +173,13 @@ export function findHeadline(page: PageFacts): Element | undefined {
       one.element.closest('main, article') &&
       one.element.localName === titled[0]?.element.localName,
   );
+  // `pier(1) manual page`, where the head says `pier(1)`.
+  const isLonger = ({ text }: Candidate): boolean =>
+    titles.some((title) => title.length > 7 && fold(text).startsWith(title));
   return (
-    (inText ?? titled[0] ?? sized.find(isTitle))?.element ??
+    (inText ?? titled[0] ?? sized.find(isTitle) ?? h1.find(isLonger))?.element ??
     namedInTab(page, inMain) ??
-    unheaded(page, titles) ??
+    unheaded(page, titles, h1.length === 1 ? h1[0]?.element : undefined) ??
     namedInTab(page, inPlace) ??
     namedInTab(page, all) ??
     all.find(({ text }) => saysMore(page.document.title, text))?.element ??

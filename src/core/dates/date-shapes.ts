@@ -34,8 +34,9 @@ const YEAR_FIRST =
   /(?<!\d)(\d{4})\s?(?:[-/.‐–]|年|년|оны)\s?(\d{1,2})\s?(?:[-/.‐–]|月|월|[\p{L}-]{0,6} ?сарын)\s?(\d{1,2})(?:日|일)?(?!\d)/u;
 /** Year and day in separate elements: `2024 05/01`. */
 const SPLIT_YEAR = /(?<!\d)(\d{4})\s(\d{2})\s?\/\s?(\d{2})(?!\d)/;
+/** Behind `version` it is none. */
 const DAY_FIRST =
-  /(?<![\d./-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|-[a-z]{1,2}(?![a-z]))/;
+  /(?<![\d./-]|\bver[^\s\d]{0,9}\s)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|-[a-z]{1,2}(?![a-z]))/;
 /** Japan counts the years of its emperor, Taiwan those of its republic, and mostly without saying so. */
 const ERA =
   /(?:(令和|民[國国])\s?|(?<!\d)(?=1[0-4]\d\s?年))(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;

@@ -50,7 +50,8 @@ const isName = (text: string): boolean =>
   !isDateLabel(text) &&
   // `4120 次`
   !/^\P{L}*\d\P{L}*\p{L}?$/u.test(text) &&
-  !/[:：。！？!?]/.test(text);
+  // A quoted word of a sentence, which an element of its own parts: `在「来源」框中`.
+  !/^[」』]|[:：。！？!?]/.test(text);
 
 function isChinese(page: SourcePage): boolean {
   const lang = page.document.documentElement?.getAttribute('lang') ?? '';
@@ -145,6 +146,10 @@ export default source;
 export const examples: readonly SourceExample[] = [
   {
     page: '<html lang="zh"><h1>大桥重新开放</h1><p><time>2024-05-01</time> <a href="/categories/xx/">生活</a></p>',
+    claims: {},
+  },
+  {
+    page: '<html lang="zh"><h1>选择木板的来源</h1><p>打开库存表。</p><p>在「<b>木板来源</b>」框中，选择要用的木板来源。</p>',
     claims: {},
   },
   {

@@ -7,6 +7,7 @@ import { glanceWith } from '../page/class-words.ts';
 import { HIDDEN, NO_FACT } from '../page/visibility.ts';
 import { hasLetter, hasNumber } from '../text/letters.ts';
 import { toPlain } from '../text/plain-text.ts';
+import { textLength } from '../text/text-length.ts';
 import { hasLabel, isDateLabel, startsWithBy } from '../vocabulary/index.ts';
 import type { Source, SourceExample, SourcePage } from './source.ts';
 
@@ -21,7 +22,7 @@ const LABEL = 'dt, th, td, b, strong, span, label, div, p';
 
 /** Whether a line says when its article came to be, and is no sentence of it. */
 function isAboutDate(text: string, page: SourcePage): boolean {
-  if (text.length > MAX_LINE || hasLabel(text, 'otherDates') || /[©]/.test(text)) return false;
+  if (textLength(text) > MAX_LINE || hasLabel(text, 'otherDates') || /[©]/.test(text)) return false;
   const words = text.split(/[\s|,/·•]+/).filter((word) => hasLetter(word) && !hasNumber(word));
   const most = /\d:\d\d/.test(text) ? 12 : startsWithBy(text) ? 7 : 3;
   const isLabelled = () =>
@@ -118,6 +119,10 @@ const PROSE =
   '<p>The bridge over the river has been open to carts and bicycles again since the morning, and by noon some two hundred people had crossed it, most of them twice and for no reason but joy.</p>';
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: `<html lang="zh"><h1>码头的日子</h1><p>${'码头在雾中。'.repeat(30)}</p><p>若输入的天数大于允许的范围，程序就会将其进位到下一个月份。如果输入的是那个「=PIER(00;12;31)」，结果便是 12/31/00。那么另一个结果则是 1/31/01。</p>`,
+    claims: {},
+  },
   {
     page: `<h1>Bridge reopens</h1><dl><dt>Published</dt><dd>1 May 2024</dd><dt>Last updated</dt><dd>3 May 2024 — <a href="#all">all changes</a></dd></dl>${PROSE}`,
     claims: { published: '1 May 2024', modified: '3 May 2024 — all changes' },

@@ -68,6 +68,22 @@ export const examples: readonly SourceExample[] = [
     claims: { title: 'Bridge reopens today' },
   },
   {
+    page: '<title>Tar of the pier (Harbour Handbook)</title><h3>13.7 Tar of the pier</h3><p>It is black.</p>',
+    claims: { title: '13.7 Tar of the pier' },
+  },
+  {
+    page: '<title>pier-count(1)</title><h1>pier-count(1) manual page</h1><p>NAME</p><pre><em>pier count</em> [--all]</pre>',
+    claims: { title: 'pier-count(1) manual page' },
+  },
+  {
+    page: '<title>pier_tar - The Harbour Handbook</title><div><p>The Harbour Handbook</p></div><div><h1>Chapter on pier_tar</h1><p>It is black.</p></div>',
+    claims: { title: 'Chapter on pier_tar', sections: ['The Harbour Handbook'] },
+  },
+  {
+    page: '<title>용어 - The Harbour Handbook Version 2.4</title><p>The Harbour Handbook Version 2.4</p><h1>용어</h1><p>It is black.</p>',
+    claims: { title: '용어' },
+  },
+  {
     page: '<title>青石桥 - 例百科，大家的百科全书</title><main><h1>青石桥</h1><p>例百科，大家的百科全书</p></main>',
     claims: { title: '青石桥' },
   },

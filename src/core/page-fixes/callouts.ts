@@ -17,8 +17,7 @@ const MAX_BOX = 6_000;
 const BLOCKS = 'p, ul, ol, pre, div, table, blockquote, figure';
 
 const isTitle = (part: Element): boolean =>
-  part.localName === 'summary' ||
-  /^h[1-6]$/.test(part.localName) ||
+  /^(?:summary|th|h[1-6])$/.test(part.localName) ||
   wordsOf(part).some((word) => TITLE.test(word)) ||
   (part.localName === 'p' &&
     part.children.length === 1 &&
@@ -57,12 +56,13 @@ export default {
       if (!isNote && !glance(box.getAttribute('class') ?? '')) continue;
       const words = wordsOf(box);
       const found = calloutKind(words, box.getAttribute('data-callout') ?? '');
-      const kind =
-        found ??
-        (isNote || box.localName === 'aside' ? calloutKind([...words, 'aside'], '') : undefined);
+      const title = titleOf(box);
+      // Named so and no more, a box with a title is one.
+      const isKind =
+        isNote || box.localName === 'aside' || (title && words.length === 1 && words[0] !== 'info');
+      const kind = found ?? (isKind ? calloutKind([...words, 'aside'], '') : undefined);
       if (!kind || box.closest(`[${CALLOUT}]`) || textOf(box).length > MAX_BOX) continue;
       if (box.querySelector('form, article, h1, nav')) continue;
-      const title = titleOf(box);
       // What is only a class away from any box is one where something heads it.
       const icon = box.querySelector('td.icon > i[title]');
       if (
@@ -90,6 +90,12 @@ export default {
 } satisfies PageFix;
 
 export const examples: readonly PageFixExample[] = [
+  {
+    before:
+      '<div class="tip"><table><tbody><tr><td rowspan="2"><img alt="[Tip]"></td><th>Tip</th></tr><tr><td><p>Bring a coat.</p></td></tr></tbody></table></div><div class="note"><h3>Note</h3><p>It is wet.</p></div>',
+    after:
+      '<div data-boxed="tip" data-boxed-title="Tip"><p>Bring a coat.</p></div><div data-boxed="note" data-boxed-title="Note"><p>It is wet.</p></div>',
+  },
   {
     before:
       '<div class="admonition tip"><p class="admonition-title">Tip</p><p>Bring a coat.</p></div>',

@@ -16,12 +16,17 @@ const KEPT = ['class', 'id', HIDDEN];
 
 const HOLDS_BLOCKS = 'div, p, table, ul, ol, h1, h2, h3, h4';
 
+/** So many rows of an image and its text are a table. */
+const MANY_ROWS = 3;
+
 /** Whether no row has text in two cells, and the text stands in elements of its own. */
 const isOneColumn = (table: Element): boolean => {
   const rows = Array.from(table.querySelectorAll('tr')).filter(
     (row) => row.closest('table') === table,
   );
+  const shown = rows.filter((row) => lengthOf(row) && row.children[1] && row.querySelector('img'));
   return (
+    shown.length < MANY_ROWS &&
     rows.every((row) => Array.from(row.children).filter(lengthOf).length < 2) &&
     rows.some((row) => Array.from(row.children).some((cell) => cell.querySelector(HOLDS_BLOCKS)))
   );
@@ -57,7 +62,11 @@ export default {
   },
 } satisfies PageFix;
 
+const ICONS =
+  '<table><tbody><tr><td><img></td><td><p>Moor.</p></td></tr><tr><td><img></td><td><p>Row.</p></td></tr><tr><td><img></td><td><p>Sail.</p></td></tr></tbody></table>';
+
 export const examples: readonly PageFixExample[] = [
+  { before: ICONS, after: ICONS },
   {
     before: '<table role="presentation"><tbody><tr><td><p>Text</p></td></tr></tbody></table>',
     after: '<div><div><div><div><p>Text</p></div></div></div></div>',
