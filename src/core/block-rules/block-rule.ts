@@ -25,6 +25,8 @@ export type Evidence = ReadonlyMap<Block, string>;
 
 export type BlockRule = {
   readonly stage: BlockStage;
+  /** Takes out labels and what leads elsewhere: a manual is made of such lines. */
+  readonly sparesManuals?: true;
   readonly judge: (body: Body) => Evidence;
 };
 

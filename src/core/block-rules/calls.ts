@@ -149,6 +149,10 @@ export default {
 
 export const examples: readonly BlockExample[] = [
   {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><ul><li><p class="x">Each of these tools can write to a file that another one reads.</p></li></ul><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
+  {
     page: `<html lang="en"><body><div><p>${SAID}</p><p>${SPOKEN}</p><h3>Subscribe to his rules?</h3><p>To most of them, and to those of the harbour above all else.</p><p>${SAID}</p></div></body></html>`,
     picked: [],
   },

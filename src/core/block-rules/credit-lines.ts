@@ -47,6 +47,7 @@ const why = (block: Block): string | undefined => {
 
 export default {
   stage: 'drop',
+  sparesManuals: true,
   judge: (body) => {
     const found = new Map<Block, string>();
     for (const block of body.chosen) {

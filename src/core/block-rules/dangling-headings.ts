@@ -14,6 +14,7 @@ const levelOf = (block: Block): number =>
 
 export default {
   stage: 'tidy',
+  sparesManuals: true,
   judge: (body) => {
     const found = new Map<Block, string>();
     let level = 0;

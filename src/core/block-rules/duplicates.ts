@@ -8,6 +8,7 @@ const MIN_SIZE = 50;
 
 export default {
   stage: 'trim',
+  sparesManuals: true,
   judge: (body) => {
     const seen = new Map<string, string>();
     const found = new Map<Block, string>();

@@ -116,6 +116,7 @@ const walkIn = (
 
 export default {
   stage: 'trim',
+  sparesManuals: true,
   judge: (body) => {
     const order = body.blocks.filter((block) => body.chosen.has(block));
     const found = new Map<Block, string>();

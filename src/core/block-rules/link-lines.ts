@@ -67,6 +67,7 @@ const areEntries = (body: Body, lines: readonly Block[]): boolean => {
 
 export default {
   stage: 'drop',
+  sparesManuals: true,
   judge: (body) => {
     const alike = new Map<string, number>();
     for (const { kind, linked, template } of body.chosen)

@@ -126,6 +126,7 @@ type Homes = ReadonlySet<Element | null>;
 
 export default {
   stage: 'drop',
+  sparesManuals: true,
   judge: (body) => {
     const homes: Homes = findHomes(body);
     const lists = groupBy(body.chosen, ({ kind, element }) =>

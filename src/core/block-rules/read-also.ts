@@ -68,6 +68,7 @@ const cardsBelow = ({ kind, element }: Block): Element[] => {
 
 export default {
   stage: 'drop',
+  sparesManuals: true,
   judge: (body) => {
     const chosen = Array.from(body.chosen);
     const away = new Set(chosen.filter((block) => leadsAway(body, block)));

@@ -52,6 +52,7 @@ const why = (body: Body, block: Block): string | undefined => {
 
 export default {
   stage: 'drop',
+  sparesManuals: true,
   judge: (body) => {
     const found = new Map<Block, string>();
     const alike = new Map<string, number>();

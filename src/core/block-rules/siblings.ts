@@ -1,4 +1,4 @@
-/** Adds what the engine dropped from among the article's paragraphs: text, headings, lists, quotes, tables. */
+/** Adds what the engine dropped from among the article's paragraphs: text, headings, lists, quotes, tables, and all of a manual. */
 
 import type { Block } from '../body/block.ts';
 import { headlineAt, isProse } from '../body/block-queries.ts';
@@ -15,6 +15,7 @@ import {
 import { NOT_ARTICLE } from '../body/prose-container.ts';
 import { findSpeakers } from '../body/speakers.ts';
 import { wordsOf } from '../page/class-words.ts';
+import { isInManual, MANUAL } from '../page/manual.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -110,6 +111,9 @@ const isWanted = (body: Body, block: Block): boolean => {
   );
 };
 
+const isOfManual = ({ element, hidden, zone }: Block): boolean =>
+  !hidden && !zone && isInManual(element);
+
 export default {
   stage: 'restore',
   judge: (body) => {
@@ -132,11 +136,12 @@ export default {
       else if (introduces(body, block)) found.set(block, 'introduces what follows');
       else if (heads && !block.hidden) found.set(block, 'heads its paragraphs');
       else if (
-        isWanted(body, block) &&
-        (isAtHome(block, homes) ||
-          isLikeAll(body, block) ||
-          opensText(body, block, headline) ||
-          goesOn(body, block, isOwn))
+        isOfManual(block) ||
+        (isWanted(body, block) &&
+          (isAtHome(block, homes) ||
+            isLikeAll(body, block) ||
+            opensText(body, block, headline) ||
+            goesOn(body, block, isOwn)))
       )
         found.set(block, 'among its paragraphs');
     }
@@ -158,6 +163,10 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div><ol data-out><li><p>${SAID} Twice, and in the fog.</p></li></ol></div></div>`,
     picked: [`${SAID} Twice, and in the fog.`],
+  },
+  {
+    page: `<main><p data-out>Boats</p><div ${MANUAL}=""><p>${SAID}</p><p>${SPOKEN}</p><div><p data-out>moor :: <a href="/boat">Boat</a></p></div><aside><p data-out>Ann: fine</p></aside></div></main>`,
+    picked: ['moor :: Boat'],
   },
   {
     page: `<p>${SAID}</p><p>${SPOKEN}</p><div data-out><h4 class="doc">Grounds</h4></div><div><table><tr><td>1</td><td>${SAID} Twice.</td></tr></table></div><h4 class="doc" data-out>Tenor</h4><div><dl><dd><p>${SPOKEN} Once.</p></dd></dl></div>`,

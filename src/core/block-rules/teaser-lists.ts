@@ -14,6 +14,7 @@ const LEAST_STEP = 30;
 
 export default {
   stage: 'drop',
+  sparesManuals: true,
   judge: (body) => {
     const lists = groupBy(body.chosen, ({ element }) => element.closest('li')?.parentElement);
     const found = new Map<Block, string>();

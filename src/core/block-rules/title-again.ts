@@ -4,6 +4,7 @@ import type { Block } from '../body/block.ts';
 import { isProse } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
 import { headsText, textAfter } from '../body/homes.ts';
+import { isInManual, MANUAL } from '../page/manual.ts';
 import { fold } from '../text/plain-text.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
@@ -39,7 +40,7 @@ export default {
     );
     const isSection = (block: Block): boolean =>
       block.size <= MAX_HEADING &&
-      (shown ? block.at > shown.at : block.at > start) &&
+      block.at > (shown?.at ?? start) &&
       headsText(body, lowestHeading(body, block), true);
     for (const block of body.chosen) {
       const isFirstLevel = block.element.localName === 'h1' && block.kind === 'heading';
@@ -49,9 +50,10 @@ export default {
       if (block.element.matches('dt + dd, th + td')) continue;
       const text = fold(block.text);
       if (
-        (text === title && (title.length > 3 || isFirstLevel)) ||
-        isKickered(block, text, title) ||
-        (isFirstLevel && !isSection(block))
+        (text === title &&
+          (title.length > 3 || isFirstLevel) &&
+          !(block.at > start && isInManual(block.element))) ||
+        (isFirstLevel ? !isSection(block) : isKickered(block, text, title))
       )
         found.set(block, 'headline');
     }
@@ -60,6 +62,16 @@ export default {
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<h1>Masts</h1><div ${MANUAL}=""><p>${SAID}</p><h3>Masts</h3><p>${SPOKEN}</p></div>`,
+    about: { title: 'Masts' },
+    picked: ['Masts'],
+  },
+  {
+    page: `<h1>The bridges of the town</h1><p>${SAID}</p><h1>The bridges of the town: the old ones</h1><h2>Stone</h2><p>${SPOKEN}</p>`,
+    about: { title: 'The bridges of the town' },
+    picked: ['The bridges of the town'],
+  },
   {
     page: `<h2>Harbour: the council rebuilds its old bridge</h2><p>${SAID}</p><p>${SPOKEN}</p>`,
     about: { title: 'The council rebuilds its old bridge' },

@@ -84,12 +84,13 @@ function isInForeignPart(element: Element, headline: Element | undefined): boole
  * headline as well is the page's own.
  */
 export function isForeign(element: Element, headline: Element | undefined): boolean {
-  if (isInForeignPart(element, headline)) return true;
+  // Code, and what it puts out, names the days of its examples.
+  if (partAround(element, 'pre', headline) || isInForeignPart(element, headline)) return true;
   const link = element.closest('a[href]');
   if (
     link &&
     !link.contains(headline ?? null) &&
-    (link.querySelector(HEADINGS) || textOf(link, MAX_IN_LINK + 1).length > MAX_IN_LINK)
+    (link.querySelector(HEADING) || textOf(link, MAX_IN_LINK + 1).length > MAX_IN_LINK)
   )
     return true;
   let above: Element | null = element;

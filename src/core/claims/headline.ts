@@ -167,6 +167,13 @@ export function findHeadline(page: PageFacts): Element | undefined {
   const isTitle = ({ text }: Candidate): boolean =>
     isPart(text, titles) || isPart(text.replace(/^[\d.]+ /, ''), titles);
   const titled = inPlace.filter(isTitle);
+  // The name of a book stands on each of its pages, in a bar above the text, and ends their titles.
+  const [first] = titled;
+  const isBook =
+    first?.element.closest('header') &&
+    !inMain.includes(first) &&
+    !titles[0]?.startsWith(fold(first.text));
+  const below = isBook ? inPlace.filter((one) => one !== first && level(one.element) < 3) : [];
   // A heading of the same size in the text comes before one in the bar above it.
   const inText = titled.find(
     (one) =>
@@ -177,7 +184,8 @@ export function findHeadline(page: PageFacts): Element | undefined {
   const isLonger = ({ text }: Candidate): boolean =>
     titles.some((title) => title.length > 7 && fold(text).startsWith(title));
   return (
-    (inText ?? titled[0] ?? sized.find(isTitle) ?? h1.find(isLonger))?.element ??
+    namedInTab(page, below) ??
+    (inText ?? first ?? sized.find(isTitle) ?? h1.find(isLonger))?.element ??
     namedInTab(page, inMain) ??
     unheaded(page, titles, h1.length === 1 ? h1[0]?.element : undefined) ??
     namedInTab(page, inPlace) ??

@@ -10,6 +10,7 @@ import { isContentImage } from '../body/images.ts';
 import { measureProse } from '../body/measure-prose.ts';
 import { largestHome, namedMain, ownTextOf } from '../body/prose-container.ts';
 import { Fault } from '../fault.ts';
+import { isInManual } from '../page/manual.ts';
 import { appendNotes } from '../page/notes/note-store.ts';
 import { MESSAGE } from '../page/thread/marks.ts';
 import type { LeftOut } from '../stages.ts';
@@ -33,11 +34,13 @@ const applyStage = (
 ): Body => {
   const adds = stage === 'restore';
   const judged = new Map<Block, { readonly rule: string; readonly why: string }>();
-  for (const [rule, { stage: own, judge }] of blockRules) {
+  for (const [rule, { stage: own, judge, sparesManuals }] of blockRules) {
     if (own !== stage) continue;
     checkTime();
-    for (const [block, why] of judge(body))
-      if (body.chosen.has(block) !== adds && !judged.has(block)) judged.set(block, { rule, why });
+    for (const [block, why] of judge(body)) {
+      if (body.chosen.has(block) === adds || judged.has(block)) continue;
+      if (!sparesManuals || !isInManual(block.element)) judged.set(block, { rule, why });
+    }
   }
   if (!judged.size) return body;
   const chosen = new Set(body.chosen);
@@ -80,12 +83,12 @@ const isArticle = (body: Body): boolean => {
   const pictured = Array.from(chosen).filter((block) => block.images && isContentImage(block));
   return (
     isImagePost(pictured) ||
-    // A post may be its images, a page of a manual its code, with a few words.
+    // A post may be its images, a page of a manual its code or one definition, with a few words.
     (size >= LEAST_WORDS &&
       headlineIn(blocks, title) !== undefined &&
       (pictured.length > 1 ||
         isShortArticle(body) ||
-        Array.from(chosen).some(({ kind }) => kind === 'code'))) ||
+        Array.from(chosen).some(({ kind, element }) => kind === 'code' || isInManual(element)))) ||
     Array.from(chosen).some(
       ({ kind, text, size: own }) => kind !== 'heading' && own >= 40 && endsSentence(text),
     )

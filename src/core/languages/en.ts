@@ -5,7 +5,7 @@ const language: Language = {
   patterns: {
     always: String.raw`\b(?:join|follow|subscribe to) our (?:whatsapp|telegram) (?:channel|group)\b|\b(?:read|narrated|spoken) (?:aloud )?(?:by|with|using) an? (?:automated|ai-generated|synthetic) voice\b`,
     calls: String.raw`\bsubscribe\b(?! to the (?:view|idea|theory|notion|belief))|\bsign in\b|\bfollow (?:us|me|our)\b|\bmy homepage\b|\byou may also\b|\bget in touch\b|\bwrite to \w+ at\b|\blike this story\b|\bif you enjoyed\b|\bdownload (?:the|our) app\b|\bcomments? (?:below|section|policy)\b|\bjoin the conversation\b|\bfollow (?:ap|our|the)\S{0,2} (?:full )?coverage\b|\bslideshow requires javascript\b`,
-    news: String.raw`\bnewsletters?\b|\bsubscri(?:be|ption|bers?)\b|\bsign(?:ing)? up\b|\bfollow (?:him|her|\w+ on)\b|\bwrite to \w+|\bcontact us\b|\btell us\b|\bshare (?:it|this|your)\b|\bdelivered (?:to|through|straight to) your (?:door|inbox|letterbox)\b|\bjoin (?:us|our)\b`,
+    news: String.raw`\bnewsletters?\b|\bsubscri(?:be|ption|bers?)\b|\bsign(?:ing)? up\b|\bfollow (?:him|her|\w+ on)\b|\bwrite to (?!an?\b)\w+|\bcontact us\b|\btell us\b|\bshare (?:it|this|your)\b|\bdelivered (?:to|through|straight to) your (?:door|inbox|letterbox)\b|\bjoin (?:us|our)\b`,
     scans: String.raw`\bqr\b`,
     reader: String.raw`\b(?:[Yy]ours?|[Yy]ou|YOU|[Hh]ere|below)\b|@`,
     accepts:

@@ -124,6 +124,10 @@ export const examples: readonly SourceExample[] = [
     claims: {},
   },
   {
+    page: `<h1>Tides</h1>${PROSE}<pre>tide(<i>&#39;2024-05-01 09:00&#39;</i>)</pre><a href="/1"><p>previous</p><p class="title">Tides of old (1 May 2023)</p></a>`,
+    claims: {},
+  },
+  {
     page: `<h1>Bridge reopens</h1><dl><dt>Published</dt><dd>1 May 2024</dd><dt>Last updated</dt><dd>3 May 2024 — <a href="#all">all changes</a></dd></dl>${PROSE}`,
     claims: { published: '1 May 2024', modified: '3 May 2024 — all changes' },
   },

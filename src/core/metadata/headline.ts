@@ -84,6 +84,10 @@ export const examples: readonly SourceExample[] = [
     claims: { title: '용어' },
   },
   {
+    page: '<title>Masts | Boats 4.2 Handbook</title><header><h1>Boats 4.2 handbook</h1></header><div><h2>Masts</h2><p>They bend.</p></div>',
+    claims: { title: 'Masts' },
+  },
+  {
     page: '<title>青石桥 - 例百科，大家的百科全书</title><main><h1>青石桥</h1><p>例百科，大家的百科全书</p></main>',
     claims: { title: '青石桥' },
   },

@@ -301,4 +301,8 @@ export const examples: readonly PageFixExample[] = [
     after:
       '<p><a href="#p2">2</a> <a href="#s1">1</a></p><div id="p2"><h2>Two</h2><p>Text</p></div><p id="s1">The pier.</p>',
   },
+  {
+    before: '<ul><li><a href="#go">GO</a> Boat</li></ul><p id="go">GO Boat</p>',
+    after: '<ul><li><a href="#go">GO</a> Boat</li></ul><p id="go">GO Boat</p>',
+  },
 ];

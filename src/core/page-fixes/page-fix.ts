@@ -43,6 +43,8 @@ export const PAGE_STAGES = [
   'emoji',
   /** Leaves code as it was written, with its language, before `strip` takes its buttons. */
   'code',
+  /** Marks the part that is a manual, before `tools` takes the links of its headings to themselves. */
+  'manuals',
   /** Takes out programs and controls. */
   'strip',
   /** Turns players into links, and gives every image its URL. */

@@ -7,7 +7,7 @@ import { WORDS } from '../vocabulary/index.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
 
 const TOOLS =
-  '.mw-editsection, .editsection, sup.noprint, .headerlink, .anchorjs-link, .heading-anchor, .header-anchor, :is(h2, h3) [data-nosnippet]';
+  '.mw-editsection, .editsection, sup.noprint, .headerlink, :is(h2, h3) [data-nosnippet]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** What opens an editor for the part, and icons. */
 const EDITS = /[?&/](?:action=edit|section=|edit[/?])/;

@@ -2,8 +2,9 @@
 
 import { wordsOf } from '../class-words.ts';
 
+/** Behind z comes aa; other words of two letters lead to what explains them. */
 const LABEL =
-  /^[[(（【〔［]?\s*(?:notes?|fn\.?|n\.?|注释?|註|脚注|[*＊※])?\s*(\d{1,3}|[a-z]{1,2}|[ivxl]{1,5}|[*†‡§¶]{1,3}|[①-⑳])\s*[\])）】〕］]?\.?$/i;
+  /^[[(（【〔［]?\s*(?:notes?|fn\.?|n\.?|注释?|註|脚注|[*＊※])?\s*(\d{1,3}|a?[a-z]|[ivxl]{1,5}|[*†‡§¶]{1,3}|[①-⑳])\s*[\])）】〕］]?\.?$/i;
 
 /** The number, letter or asterisk of a mark; undefined where the text is more than that. */
 export const labelOf = (text: string): string | undefined =>
