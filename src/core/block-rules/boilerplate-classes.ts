@@ -124,13 +124,12 @@ const foreignWord = (
   // What most of the text is made of is called whatever it is called.
   const shows = block.kind === 'caption' || block.kind === 'embed' || !block.text;
   const own = isTemplate(body, block);
-  const from = own ? 2 : 0;
   const prose = isProse(block, 120);
   const isSubheading =
     (block.kind === 'heading' || heads.has(block.template)) && block.linked < 0.5;
   const text = isSubheading ? body.blocks[block.at + 1] : block;
   const isOwnText = text !== undefined && isTemplate(body, text) && isProse(text, 60);
-  for (const element of around.slice(from)) {
+  for (const element of around.slice(own ? 2 : 0)) {
     const isBlock = element === block.element;
     const share = body.shareOf(element);
     for (const word of namesOf(element)) {
