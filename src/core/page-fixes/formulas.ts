@@ -94,7 +94,7 @@ export default {
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const text = node.nodeValue?.trim() ?? '';
       const box = node.parentElement;
-      if (!box || box.childElementCount || !RAW.test(text)) continue;
+      if (!box || !RAW.test(text) || box.firstElementChild) continue;
       if (!box.matches('.math') && !(RAW_DISPLAY.test(text) && box.matches('div, p'))) continue;
       box.setAttribute('data-tex', text);
       if (box.matches('div, p')) box.setAttribute('class', 'math display');
