@@ -31,6 +31,8 @@ const peerScript = readFileSync(peerFile, 'utf8');
 const browser = await puppeteer.launch({
   executablePath,
   headless: true,
+  // To lay out 50,000 images takes the browser minutes.
+  protocolTimeout: 900_000,
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
