@@ -36,7 +36,7 @@ const YEAR_FIRST =
 const SPLIT_YEAR = /(?<!\d)(\d{4})\s(\d{2})\s?\/\s?(\d{2})(?!\d)/;
 /** Behind `version` it is none. */
 const DAY_FIRST =
-  /(?<![\d./-]|\bver[^\s\d]{0,9}\s)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|-[a-z]{1,2}(?![a-z]))/;
+  /(?<![\d./-]|\bversi[^\s\d]{0,4}\s)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|-[a-z]{1,2}(?![a-z]))/;
 /** Japan counts the years of its emperor, Taiwan those of its republic, and mostly without saying so. */
 const ERA =
   /(?:(令和|民[國国])\s?|(?<!\d)(?=1[0-4]\d\s?年))(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;

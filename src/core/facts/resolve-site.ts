@@ -135,7 +135,7 @@ export function siteFrom(claims: AllClaims, url: string): string {
 export function siteNames(claims: AllClaims, url: string): ReadonlySet<string> {
   const said = stated(claims, [...PRIORITIES.site, ...PRIORITIES.siteHandle]);
   const { headline, 'open-graph': graph } = claims;
-  // Some templates call the application as the page.
+  // Some templates give the application the name of the page.
   const isPages = (name: string): boolean =>
     [headline, graph].every((source) => fold(source?.title ?? '') === fold(name));
   const own = said.filter((name) => !isPages(name));
