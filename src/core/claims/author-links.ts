@@ -10,12 +10,15 @@ const PEOPLE =
 const TOPIC =
   /\/(?:tags?|topics?|themen?|temas?|keywords?|search|category|categories|sections?|wiki|sujet|dossier)\//i;
 
+/** Of these, what a page files itself under. A search, or a wiki, may be for its writer. */
+const FILED = /\/(?:tags?|topics?|categor(?:y|ies)|sections?)\//i;
+
 /** Whether a line leads to what else was written on a subject, and so names that. */
 export const isTopicLink = (line: Element): boolean => {
   const link = line.closest('a');
   return (
     link !== null &&
-    (link.matches('[rel~="tag"], [rel~="category"]') || TOPIC.test(link.getAttribute('href') ?? ''))
+    (link.matches('[rel~="tag"], [rel~="category"]') || FILED.test(link.getAttribute('href') ?? ''))
   );
 };
 

@@ -166,6 +166,10 @@ export default source;
 
 export const examples: readonly SourceExample[] = [
   {
+    page: '<h1>Bridge reopens</h1><p>By <a href="/search/?author=4">Ann Onym</a></p>',
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
+  },
+  {
     page: '<h1>Bridge reopens</h1><p><a href="/categories/xx/">Port Onym</a> <time>2024-05-01</time></p>',
     claims: {},
   },
