@@ -30,8 +30,8 @@ const MINIFIED_READER: MinifyOptions = {
 };
 
 /**
- * What every page and the background side load, as one file: a file for each costs more than it
- * weighs, at every click and in the package.
+ * What the popup needs to have the page read, before it loads what shows the article; every other page
+ * and the background side load it too.
  */
 export const LOADED_BY_ALL = [
   'src/platform/browser.ts',
@@ -51,17 +51,6 @@ export const LOADED_BY_ALL = [
   'src/core/urls/parse-url.ts',
 ];
 
-/** How URLs are cleaned: for the background side, the place with a DOM, and the library. */
-export const URL_MODULES = [
-  'src/core/urls/clean-url.ts',
-  'src/core/urls/conceal.ts',
-  'src/core/urls/domain.ts',
-  'src/core/urls/parameters.ts',
-  'src/core/urls/public-article.ts',
-  'src/core/urls/secrets.ts',
-  'src/core/urls/tracking.ts',
-];
-
 /** Matches the ids of these modules, on any system. */
 const idsOf = (...paths: readonly string[]): RegExp =>
   new RegExp(
@@ -69,6 +58,12 @@ const idsOf = (...paths: readonly string[]): RegExp =>
       .map((file) => file.replaceAll('.', String.raw`\.`).replaceAll('/', String.raw`[\\/]`))
       .join('|'),
   );
+
+/**
+ * Each file costs a click some milliseconds, whatever its size: what is smaller than this, unminified
+ * and in bytes, joins the file of those that share it most nearly.
+ */
+const SMALL_CHUNK = 30_000;
 
 /** They do nothing when they are loaded: what asks for a notation's limits alone need not hold them. */
 const LIBRARIES = /node_modules.(?:js-yaml|smol-toml)./;
@@ -345,15 +340,23 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !LIBRARIES.test(id) },
         output: {
-          // A browser caches nothing of an extension: a hash would only take room, twice in a zip.
-          chunkFileNames: 'assets/[name].js',
+          // A browser caches nothing of an extension: a hash would only take room, twice in a zip. So
+          // would the names of all that share a chunk, which follow a `~`.
+          chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]}.js`,
           codeSplitting: {
             groups: [
               {
                 name: 'base',
                 test: idsOf('preload-helper', 'webextension-polyfill', ...LOADED_BY_ALL),
               },
-              { name: 'urls', test: idsOf(...URL_MODULES) },
+              {
+                name: 'shared',
+                // A style sheet in it would have every page load its scripts at once.
+                test: (id) => !/\.(?:css|html)$/.test(id),
+                minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: SMALL_CHUNK,
+              },
             ],
           },
         },

@@ -58,12 +58,15 @@ export async function prepareReading(
 }
 
 /** Throws the faults of `visitPage` and `readPage`. */
-export async function readTab(tabId: number, scope: CaptureRequest['scope']): Promise<Read> {
+export async function readTab(
+  tabId: number,
+  scope: CaptureRequest['scope'] | Promise<CaptureRequest['scope']>,
+): Promise<Read> {
   const tab = await tabById(tabId);
-  // Opened while the page is being read; a failure shows up when something is converted.
-  openDomHost().catch((error: unknown) => console.warn('no place with a DOM yet', error));
   const reading = visitPage(tab, captureScript, async (calls, shown) => {
-    const request = { ...(await prepareReading(calls, shown)), scope };
+    const request = { ...(await prepareReading(calls, shown)), scope: await scope };
+    // Opened while the page is busy and nothing else is; a failure shows up when something is converted.
+    openDomHost().catch((error: unknown) => console.warn('no place with a DOM yet', error));
     const read = () =>
       calls.ask<CaptureRequest, CaptureReply>(
         (request, until) => globalThis.presscutCapture?.(request, until),

@@ -69,7 +69,7 @@ export const service: BackgroundService = {
   async clip({ tab, scope, chosen }) {
     if (chosen && scope !== 'auto')
       rememberScope(scope).catch((error: unknown) => console.warn('not remembered', error));
-    const wanted = scope === 'auto' ? await readScope().catch(() => scope) : scope;
+    const wanted = scope === 'auto' ? readScope().catch(() => scope) : scope;
     const [read, { settings, fault }, used] = await Promise.all([
       readTab(tab, wanted),
       usableSettings(),

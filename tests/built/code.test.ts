@@ -57,6 +57,23 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(new Set(images)).toEqual(new Set([true]));
   });
 
+  it('has no files that import each other in a circle, for what runs first would lack the rest', () => {
+    const importsOf = (name: string): string[] =>
+      [...textOf(folder, name).matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g)].map(
+        ([, to = '']) => path.join(path.dirname(name), to),
+      );
+    const circleFrom = (name: string, above: readonly string[]): readonly string[] => {
+      if (above.includes(name)) return [...above.slice(above.indexOf(name)), name];
+      for (const imported of importsOf(name)) {
+        const circle = circleFrom(imported, [...above, name]);
+        if (circle.length > 0) return circle;
+      }
+      return [];
+    };
+    expect(scripts.flatMap(importsOf).length).toBeGreaterThan(20);
+    expect(scripts.flatMap((name) => circleFrom(name, []))).toEqual([]);
+  });
+
   it('loads no script, style or font from elsewhere', () => {
     const pages = filesBelow(folder).filter((name) => /\.(html|css)$/.test(name));
     expect(pages.length).toBeGreaterThan(0);
