@@ -8,6 +8,7 @@ import {
   isDenseName,
   isDenseOrganisation,
   isName,
+  isOrganisation,
   isPersonal,
   isPersonName,
   isSurelyPersonal,
@@ -101,6 +102,10 @@ const behindDate = (line: Line): Line => {
   return startsWithBy(text) || isKoreanCredit(text) ? { ...line, text } : line;
 };
 
+/** `AFP`, `The Associated Press`: an agency, which a line of its own announces as it does a person. */
+const isAgency = (name: string): boolean =>
+  (/^\p{Lu}{2,6}$/u.test(name) || isOrganisation(name)) && isName(name);
+
 /** Names after a by-word: in the same line, or in the next one. */
 function announcedNames(all: readonly Line[]): string[] {
   const lines = all.map(behindDate);
@@ -132,6 +137,8 @@ function announcedNames(all: readonly Line[]): string[] {
     if (!text) continue;
     const names = splitNames(text).filter((name) => isPersonName(name) || announced);
     if (names.length && names.some(isPersonName)) return names;
+    const dated = beside || (next && hasNumber(lines[n + 2]?.text ?? ''));
+    if (dated && text === (next ?? line.text) && names.length && names.every(isAgency)) return names;
   }
   return [];
 }
@@ -165,6 +172,14 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<html lang="en"><h1>Bridge reopens</h1><p>By The Associated Press</p><p>1 May 2024</p>',
+    claims: { authors: ['The Associated Press'] },
+  },
+  {
+    page: '<html lang="en"><h1>Bridge reopens</h1><p>By Popular Demand</p><p>1 May 2024</p>',
+    claims: {},
+  },
   {
     page: '<h1>Bridge reopens</h1><p>By <a href="/search/?author=4">Ann Onym</a></p>',
     claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
