@@ -2,7 +2,7 @@
 
 import { fold } from '../text/plain-text.ts';
 import type { Block } from './block.ts';
-import { around, headlineIn, isText, plainSizeOf, readHeaded } from './headed-text.ts';
+import { around, type Headed, headlineIn, isText, plainSizeOf, readHeaded } from './headed-text.ts';
 import {
   isLongSentence,
   NOT_ARTICLE,
@@ -91,6 +91,33 @@ const isPieceOf = (took: readonly Block[], { element, prose }: ProseContainer): 
   return home !== undefined && home.localName !== 'body' && home.contains(element);
 };
 
+/** So many paragraphs, and so many times the text, are no box beside a notice. */
+const GOES_ON = { paragraphs: 4, times: 4 };
+
+/**
+ * Whether the one text below the headline only opens the article, which the container holds: some set it in a
+ * part with the headline, and the rest in another.
+ */
+const isOpening = (
+  { texts }: Headed,
+  below: readonly Block[],
+  { prose }: ProseContainer,
+  isForeign: Judge,
+): boolean => {
+  const [first] = prose;
+  return (
+    first !== undefined &&
+    texts.length === 1 &&
+    prose.length >= GOES_ON.paragraphs &&
+    sizeOf(prose) > GOES_ON.times * sizeOf(texts) &&
+    !isForeign(first) &&
+    // A headline between them is that of the next article; those that are links are of cards.
+    below
+      .filter(({ at, kind }) => at < first.at && kind === 'heading')
+      .every(({ linked }) => linked > 0.5)
+  );
+};
+
 /**
  * The engine's blocks, or those of the prose's own container where the engine missed most of it.
  */
@@ -107,13 +134,17 @@ export const correctEngine = (
   const headline = headlineIn(blocks, about.title);
   const isForeign = foreignTest(blocks, headline, container);
   if (isSummed(about.summary, found)) return found;
-  const headed = headline && readHeaded(blocks, headline, found, isForeign);
+  const below = headline ? blocks.slice(headline.at + 1) : [];
+  const read = headline && readHeaded(blocks, headline, found, isForeign);
+  const opens = read && container && isOpening(read, below, container, isForeign);
+  const opening = opens ? read.texts : [];
+  const headed = opens ? undefined : read;
   const prose = container?.prose ?? [];
   const all = sizeOf(prose);
   const hadOf = (set: ReadonlySet<Block>): number =>
     sizeOf(prose.filter((block) => set.has(block)));
   if (!container || all < LEAST_PROSE || hadOf(found) >= BELIEVED_SHARE * all)
-    return headed?.blocks ?? found;
+    return headed?.blocks ?? new Set([...opening, ...found]);
   // Of two answers that share their text, the container is the closer one.
   if (headed && hadOf(new Set(headed.texts)) < BELIEVED_SHARE * sizeOf(headed.texts))
     return headed.blocks;
@@ -123,6 +154,7 @@ export const correctEngine = (
   return new Set(
     blocks.filter(
       (block) =>
+        opening.includes(block) ||
         (found.has(block) && (isPiece || (above && block.at > headline.at))) ||
         (!block.hidden &&
           !OUTER_ZONES.has(block.zone) &&

@@ -55,6 +55,18 @@ const cases: readonly Case[] = [
     page: `<main><article><h1>Bread of the harbour</h1><p>The best that I know!</p></article><article><small>Working time about 30 minutes. Time to bake about 80 minutes. All in all, it takes two hours or a little more.</small><div data-took><p>${SAID}</p><p>${LONG}</p></div></article></main>`,
     becomes: [SAID, LONG],
   },
+  {
+    what: 'a standfirst beside the headline does not stand for an article that the engine took a piece of',
+    title: 'The bridge is old',
+    page: `<article><h1>The bridge is old</h1><p>${SAID} ${ITEM}</p></article><p data-took>Published in May</p><ul><li><h3><a href="/b">Boats of the year</a></h3></li></ul><div class="body">${[1, 2, 3, 4, 5, 6].map((n) => `<div${n === 6 ? ' data-took' : ''}>${n} ${LONG}</div>`).join('')}</div>`,
+    becomes: [`${SAID} ${ITEM}`, ...[1, 2, 3, 4, 5, 6].map((n) => `${n} ${LONG}`)],
+  },
+  {
+    what: 'below a headline of its own stands the next article',
+    title: 'The bridge is old',
+    page: `<article><h1>The bridge is old</h1><p>${SAID} ${ITEM}</p></article><p data-took>Published in May</p><div class="body"><h2>Boats of the year</h2>${[1, 2, 3, 4, 5, 6].map((n) => `<div${n === 6 ? ' data-took' : ''}>${n} ${LONG}</div>`).join('')}</div>`,
+    becomes: [`${SAID} ${ITEM}`],
+  },
 ];
 
 test.each(cases)('$what', ({ page, title = '', becomes }) => {
