@@ -130,7 +130,11 @@ const foreignWord = (
   const text = isSubheading ? body.blocks[block.at + 1] : block;
   const isOwnText = text !== undefined && isTemplate(body, text) && isProse(text, 60);
   for (const element of around.slice(own ? 2 : 0)) {
-    const isBlock = element === block.element;
+    // What holds nothing but a heading is named after how it is shown, as the heading itself is.
+    const isBlock =
+      element === block.element ||
+      (block.kind === 'heading' &&
+        element.textContent?.trim() === block.element.textContent?.trim());
     const share = body.shareOf(element);
     for (const word of namesOf(element)) {
       if (isBlock && owned.has(word)) continue;
@@ -198,6 +202,10 @@ const COMMENTS = [1, 2, 3, 4, 5].map((n) => `${SPOKEN} It was number ${n} of the
 const comment = (text: string): string => `<div class="comment"><div><p>${text}</p></div></div>`;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><p>${SAID}</p><p>${SPOKEN}</p><div class="step-nav"><div class="step-nav-item"><h2>Step by step</h2></div></div><p>${SAID}</p><p>${SPOKEN}</p><div class="related"><h2>More of it</h2></div></div>`,
+    picked: ['More of it'],
+  },
   {
     page: `<div><p>${SAID}</p><div><p>“The map is right even in fog.”</p><b class="author-name">Berit Gran</b></div><div><p class="quote">It sank.</p><b class="author">Carl Malm</b></div><p>${SPOKEN}</p><b class="author">Ann Onym</b></div>`,
     picked: ['Ann Onym'],

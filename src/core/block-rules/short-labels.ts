@@ -50,6 +50,25 @@ const why = (body: Body, block: Block): string | undefined => {
   return undefined;
 };
 
+/** The lines of sections that have nothing besides, among others under headings of the same kind: an address. */
+const linesOfSections = (body: Body, found: ReadonlyMap<Block, string>): readonly Block[] => {
+  const kept: Block[] = [];
+  let heading: Block | undefined;
+  let lines: Block[] = [];
+  for (const block of body.blocks) {
+    if (!body.chosen.has(block) || !block.text) continue;
+    if (block.kind !== 'heading') {
+      lines.push(block);
+      continue;
+    }
+    const isAmong = heading?.template === block.template && heading.linked < 0.5;
+    if (isAmong && lines.every((line) => found.has(line) && line.linked < 0.5)) kept.push(...lines);
+    heading = block;
+    lines = [];
+  }
+  return kept;
+};
+
 export default {
   stage: 'drop',
   sparesManuals: true,
@@ -77,11 +96,16 @@ export default {
       if ((alike.get(block.template) ?? 0) >= enough && home && body.shareOf(home) > 0.5)
         found.delete(block);
     }
+    for (const line of linesOfSections(body, found)) found.delete(line);
     return found;
   },
 } satisfies BlockRule;
 
 export const examples: readonly BlockExample[] = [
+  {
+    page: `<div><div><h3>The pier</h3></div><p>${SAID}</p><p>${SPOKEN}</p><div><h3>Who answers for it</h3></div><div class="m"><div class="n">Ann Onym</div></div><div class="m"><div class="n">4 Pier Road</div></div><div><h3>The boats</h3></div><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
   {
     page: `<div><p>${SAID}</p><div class="b"><div><p class="title"><b>IN SHORT Planks</b></p></div><a id="x"></a><div class="w">A plank of oak lasts for eleven years and a winter.</div></div><p>${SPOKEN}</p></div>`,
     picked: [],
