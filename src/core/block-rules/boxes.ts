@@ -3,6 +3,7 @@
 import type { Block } from '../body/block.ts';
 import { headlineAt } from '../body/block-queries.ts';
 import type { Body } from '../body/body.ts';
+import { FOREIGN } from '../body/foreign-names.ts';
 import { findHomes } from '../body/homes.ts';
 import { isContentImage } from '../body/images.ts';
 import { TOOL_ZONES } from '../body/zones.ts';
@@ -11,7 +12,6 @@ import { groupBy } from '../text/group.ts';
 import { endsSentence, isStatement, namesDate, readsAsProse } from '../text/sentences.ts';
 import { wordsFor } from '../vocabulary/index.ts';
 import type { BlockExample, BlockRule } from './block-rule.ts';
-import { FOREIGN } from './boilerplate-classes.ts';
 import { SAID, SPOKEN } from './example-prose.ts';
 
 /** Parts with such names are other things, whatever they say. */

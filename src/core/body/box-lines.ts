@@ -22,13 +22,18 @@ const isForeign = (body: Body, line: Block): boolean =>
     wordsOf(part).some((word) => word !== 'widget' && FOREIGN.includes(word)),
   );
 
+/** Browsers count the children of an element one by one. */
+const isOnlyChild = (element: Element): boolean =>
+  !element.previousElementSibling && !element.nextElementSibling;
+
 /** The box in which an element stands first, and one other part behind it. */
 const boxOf = (element: Element): Element | undefined => {
   let line = element;
-  for (let n = 0; n < 5 && line.parentElement?.childElementCount === 1; n++)
-    line = line.parentElement;
+  for (let n = 0; n < 5 && line.parentElement && isOnlyChild(line); n++) line = line.parentElement;
   const box = line.parentElement;
-  return box?.childElementCount === 2 && box.firstElementChild === line ? box : undefined;
+  const other = line.nextElementSibling;
+  const isFirstOfTwo = box && other && box.firstElementChild === line && !other.nextElementSibling;
+  return isFirstOfTwo ? box : undefined;
 };
 
 const isLine = (body: Body, line: Block): boolean =>
@@ -73,9 +78,14 @@ const closesBox = (body: Body, line: Block): boolean => {
   if (line.kind !== 'prose' || line.size > MAX_CLOSING || !CLOSING.test(line.text)) return false;
   if (line.hidden || line.linked > 0.5 || TOOL_ZONES.has(line.zone) || isForeign(body, line))
     return false;
-  const inside = blocks.filter(({ element, text }) => text && box.contains(element));
+  const inside: Block[] = [];
+  for (let n = line.at; n >= 0; n--) {
+    const block = blocks[n];
+    if (!block || !box.contains(block.element)) break;
+    if (block.text) inside.push(block);
+  }
   return (
-    inside[0]?.kind === 'heading' && inside.length > 2 && inside.every((one) => chosen.has(one))
+    inside.at(-1)?.kind === 'heading' && inside.length > 2 && inside.every((one) => chosen.has(one))
   );
 };
 

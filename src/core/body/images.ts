@@ -2,6 +2,7 @@
  * Tells images that belong to an article from icons, portraits, logos and images that lead away.
  */
 
+import { textOf } from '../claims/claims.ts';
 import { wordsOf } from '../page/class-words.ts';
 import { speakingWords } from '../page/images/file-words.ts';
 import type { Block } from './block.ts';
@@ -84,7 +85,7 @@ const isOnCard = (image: Element): boolean => {
   if (!link || !leadsAway(image)) return false;
   const href = link.getAttribute('href');
   for (let box = link.parentElement, n = 0; box && n < 4; n++, box = box.parentElement) {
-    if ((box.textContent ?? '').trim().length > MAX_CARD) return false;
+    if (textOf(box, MAX_CARD + 1).length > MAX_CARD) return false;
     const others = Array.from(box.getElementsByTagName('a')).slice(0, 20);
     if (
       others.some(

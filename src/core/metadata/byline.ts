@@ -138,7 +138,8 @@ function announcedNames(all: readonly Line[]): string[] {
     const names = splitNames(text).filter((name) => isPersonName(name) || announced);
     if (names.length && names.some(isPersonName)) return names;
     const dated = beside || (next && hasNumber(lines[n + 2]?.text ?? ''));
-    if (dated && text === (next ?? line.text) && names.length && names.every(isAgency)) return names;
+    if (dated && text === (next ?? line.text) && names.length && names.every(isAgency))
+      return names;
   }
   return [];
 }
