@@ -50,7 +50,7 @@ const why = (body: Body, block: Block): string | undefined => {
   return undefined;
 };
 
-/** The lines of sections that have nothing besides, among others under headings of the same kind: an address. */
+/** The lines of sections that have nothing besides, among others under headings of the same kind: a name and a street. */
 const linesOfSections = (body: Body, found: ReadonlyMap<Block, string>): readonly Block[] => {
   const kept: Block[] = [];
   let heading: Block | undefined;
