@@ -2,6 +2,7 @@
 
 import type { Block } from '../body/block.ts';
 import { isFactLine } from '../body/head-lines.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { textLength } from '../text/text-length.ts';
 import { WORDS } from '../vocabulary/index.ts';
 import { patternTest } from '../vocabulary/patterns.ts';
@@ -16,7 +17,13 @@ const MAX_RIGHTS = 400;
 
 const isByline = (text: string): boolean => {
   const [label = '', rest] = text.split(/[:：]/, 2);
-  return rest !== undefined && rest.length < 60 && WORDS.by.has(label.trim().toLowerCase());
+  return (
+    rest !== undefined &&
+    rest.length < 60 &&
+    // In a dialogue the reporter speaks.
+    !endsSentence(rest) &&
+    WORDS.by.has(label.trim().toLowerCase())
+  );
 };
 
 const SORTS = /\b(?:tag|category|bookmark|author)\b/;
@@ -72,6 +79,10 @@ export const examples: readonly BlockExample[] = [
   },
   {
     page: `<p>${SAID}</p><p>记者：您第一次看到桥墩时怎么想？</p><p>${SPOKEN}</p>`,
+    picked: [],
+  },
+  {
+    page: `<html lang="en"><p>${SAID}</p><p>Reporter: So the piers are all of one stone.</p><p>${SPOKEN}</p></html>`,
     picked: [],
   },
   {

@@ -77,6 +77,13 @@ const language: Language = {
     'reportagem de',
     'redigido por',
     'matéria de',
+    'reportagem:',
+    'repórter',
+    'jornalista',
+    'texto por',
+    'uma reportagem de',
+    'artigo de',
+    'por jornalista',
   ],
   and: ['e'],
   roles: [
