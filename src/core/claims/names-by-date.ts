@@ -5,7 +5,7 @@ import { hasNumber } from '../text/letters.ts';
 import { hasLabel } from '../vocabulary/index.ts';
 import { isAccount } from './author-links.ts';
 import { textOf } from './claims.ts';
-import { isCaselessName, isPersonName, isRole } from './is-name.ts';
+import { isCaselessName, isOrganisation, isPersonName, isRole } from './is-name.ts';
 import { beforeAgency, runOf } from './name-lines.ts';
 import { splitNames } from './names-of-people.ts';
 import { blockOf, isLong, type Line } from './near-headline.ts';
@@ -76,7 +76,9 @@ export function namesByDate(
       if (isAccount(beside.element, isAuthorLink)) return names.length ? names : [text];
       const isOne = (name: string): boolean =>
         isPersonName(name) || (office && isCaselessName(name));
-      if (names.length && !isAbove && names.every(isOne))
+      const isCredit = (name: string): boolean =>
+        isOne(name) || (isOrganisation(name) && !/^\p{Ll}+\s/u.test(name));
+      if (names.some(isOne) && !isAbove && names.every(isCredit))
         return at < n && text === beside.text ? runOf(lines, at) : names;
     }
   }

@@ -41,7 +41,10 @@ const isText = (name: string): boolean =>
 const DEGREE =
   /^(?:M\.?[ADS]\.?|B\.?[AS]c?\.?|MSc|MBA|MPH|J\.?D\.?|Ph\.?D\.?|R[DN]N?|D[DV]S|DO|DVM|DPT|CPA|CSCS|LCSW|Esq\.?|Jr\.?|Sr\.?)$/;
 const FOR =
-  /^(\S+(?:\s\S+){1,3}?)\s(?:[Ff]or\s.+|(?:in|à|en|aus|from|em|desde)(?:\s\p{Lu}[\p{L}'’-]+){1,2})$/u;
+  /^(\S+(?:\s\S+){1,3}?)\s(?:(?:[Ff]or|avec|with)\s.+|(?:in|à|en|aus|from|em|desde)(?:\s\p{Lu}[\p{L}'’-]+){1,2})$/u;
+/** The agency behind a name, `/dpa`, `und AFP`, or who did something else: `Fotos: Bo Nym`. */
+const BEHIND =
+  /\s?\/\s?\p{L}[\p{L}-]*\/?$|\s\p{Ll}{1,3}\s(?:\p{Lu}{2,6}|dpa)$|\s\S{1,12}\s?[:：].*$/u;
 /** A dateline behind a name, such as `, à Rennes`. */
 const DATED_FROM = /^(?:in|à|a|en|aus|from|em|desde|из|в|w)\s\p{Lu}.*$/u;
 const isFrom = (text: string): boolean => DATED_FROM.test(text) || isPlace(text);
@@ -95,7 +98,7 @@ function unglued(name: string): string {
 }
 
 /** One name without what stands around it; `''` where nothing is left. */
-function cleanName(raw: string): string {
+function cleanName(raw: string, isFirst: boolean): string {
   let name = unglued(raw.replace(NOT_NAMES, ' ').replace(/\s+/g, ' ').trim());
   for (let n = 0; n < 3; n++) {
     const rest = withoutBy(name);
@@ -116,6 +119,9 @@ function cleanName(raw: string): string {
     .replace(EDGES, '')
     .replace(ON_DAY, '')
     .replace(FOR, '$1');
+  const [, person = '', office = ''] = /^(\S+\s\S+)\s(.+)$/u.exec(name) ?? [];
+  const head = isFirst && office.split(' ').every(isRole) ? person : name.replace(BEHIND, '');
+  if (isPersonal(head)) name = head;
   name = name.replace(/\s+[/–—-]\s+([^/]+)$/u, (tail, office: string) =>
     isRole(office) || isFrom(office) ? '' : tail,
   );
@@ -184,7 +190,7 @@ export function splitNames(text: string): string[] {
   const names = parts.map((part, n) =>
     n > 0 && (isFrom(part.trim()) || NUMBER.test(part) || OF_EDITORS.test(part))
       ? ''
-      : cleanName(part),
+      : cleanName(part, n === 0),
   );
   const [first = ''] = names;
   // What follows a company's name is its postal address.

@@ -164,7 +164,7 @@ const language: Language = {
     'nejčtenější',
     'podpořte',
   ],
-  organisations: ['deník', 'agentura', 'ministerstvo', 'univerzita', 'nadace'],
+  organisations: ['deník', 'agentura', 'ministerstvo', 'univerzita', 'nadace', 'čtk'],
   page: ['strana', 'stránka'],
   nextPage: ['další strana', 'další stránka', 'následující strana'],
   allPages: ['jedné stránce', 'jedné straně', 'vytisknout'],

@@ -58,6 +58,7 @@ const language: Language = {
   ],
   and: ['og'],
   roles: ['redaktionen', 'redaksjonen', 'journalist', 'redaktør', 'korrespondent'],
+  organisations: ['ritzau'],
   published: [
     'publiceret',
     'publisert',

@@ -345,6 +345,7 @@ const language: Language = {
     'asociación',
     'revista',
     'comité',
+    'efe',
   ],
   page: ['página', 'pagina', 'pág.'],
   nextPage: ['página siguiente', 'siguiente página'],

@@ -37,6 +37,7 @@ const language: Language = {
     'kolumnisti',
     'uutistoimisto',
   ],
+  organisations: ['stt'],
   published: ['julkaistu', 'julkaisuaika', 'lähetetty', 'lisätty', 'päiväys', 'kirjoitettu'],
   updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
   home: ['etusivu', 'koti', 'uutiset', 'artikkelit'],

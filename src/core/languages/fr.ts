@@ -349,6 +349,8 @@ const language: Language = {
     'télévision',
     'quotidien',
     'comité',
+    'afp',
+    'belga',
   ],
   page: ['page'],
   nextPage: ['page suivante'],

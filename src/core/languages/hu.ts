@@ -118,7 +118,7 @@ const language: Language = {
     'témák',
   ],
   buttons: ['követés', 'megosztás', 'több'],
-  organisations: ['hírlap', 'ügynökség', 'minisztérium', 'egyetem', 'intézet', 'alapítvány'],
+  organisations: ['hírlap', 'ügynökség', 'minisztérium', 'egyetem', 'intézet', 'alapítvány', 'mti'],
   page: ['oldal'],
   nextPage: ['következő oldal'],
   allPages: ['egy oldalon', 'nyomtatás', 'nyomtatható'],

@@ -270,6 +270,8 @@ const language: Language = {
     'rivista',
     'comitato',
     'quotidiano',
+    'ansa',
+    'adnkronos',
   ],
   page: ['pagina', 'pag.'],
   nextPage: ['pagina successiva', 'prossima pagina'],

@@ -47,6 +47,7 @@ const language: Language = {
     'reporter',
     'utenrikskorrespondent',
   ],
+  organisations: ['ntb'],
   published: ['publisert', 'lagt ut'],
   updated: ['oppdatert', 'sist oppdatert', 'endret', 'sist endret', 'sist redigert'],
   home: ['forsiden', 'forside', 'nyheter'],

@@ -236,6 +236,7 @@ const language: Language = {
     'fundacja',
     'stowarzyszenie',
     'tygodnik',
+    'pap',
   ],
   page: ['strona', 'str.'],
   nextPage: ['następna strona', 'kolejna strona'],

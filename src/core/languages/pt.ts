@@ -286,6 +286,8 @@ const language: Language = {
     'fundação',
     'associação',
     'gazeta',
+    'lusa',
+    'folhapress',
   ],
   page: ['página', 'pagina'],
   nextPage: ['próxima página', 'página seguinte'],

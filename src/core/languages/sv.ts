@@ -183,6 +183,7 @@ const language: Language = {
     'stiftelsen',
     'föreningen',
     'institutet',
+    'tt',
   ],
   page: ['sida', 'sidan'],
   nextPage: ['nästa sida'],

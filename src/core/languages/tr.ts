@@ -179,6 +179,8 @@ const language: Language = {
     'enstitüsü',
     'vakfı',
     'derneği',
+    'aa',
+    'iha',
   ],
   page: ['sayfa'],
   nextPage: ['sonraki sayfa'],

@@ -37,6 +37,7 @@ const language: Language = {
   ],
   and: ['và'],
   roles: ['phóng viên', 'biên tập', 'biên tập viên'],
+  organisations: ['ttxvn'],
   published: ['xuất bản', 'đăng ngày', 'ngày đăng'],
   updated: ['cập nhật', 'cập nhật lúc'],
   home: ['trang chủ', 'tin tức', 'bài viết'],

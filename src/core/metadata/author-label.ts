@@ -15,8 +15,6 @@ const LABEL_ELEMENT =
   'dt, th, strong, b, label, li > span:first-child, [class*="label" i], [class*="byline" i] *, [class*="author" i] *';
 /** What a label needs no colon before. */
 const NAME_ELEMENT = '.fn, [rel~="author"], [itemprop~="author"], [class*="author" i]';
-/** The agency behind a name: `/dpa`, `/SP-X`. */
-const AGENCY = /(?<=\p{Ll}{2})\s?\/\s?(?:\p{Lu}[\p{Lu}-]{1,5}|\p{Ll}{2,4})$/u;
 const COLON = /\s?[:：＝=]\s?|\s?[／●]\s?/;
 
 /** What follows a label in its own line: the rest of the text, or of the list item it begins. */
@@ -37,7 +35,7 @@ function namesAfter(texts: readonly Text[], at: number, text: string): string[] 
     ? text.slice(text.indexOf(rest, label.length))
     : toPlain(next?.nodeValue ?? '', 200);
   if (value.length > MAX_LINE) return [];
-  const names = splitNames(value.replace(/^\s*[:：]\s*/, '').replace(AGENCY, ''));
+  const names = splitNames(value.replace(/^\s*[:：]\s*/, ''));
   const isListed = element.matches('dt, th, strong, b');
   const isCredit = (name: string): boolean =>
     isPersonal(name) ||

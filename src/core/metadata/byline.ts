@@ -102,9 +102,9 @@ const behindDate = (line: Line): Line => {
   return startsWithBy(text) || isKoreanCredit(text) ? { ...line, text } : line;
 };
 
+const isShort = (name: string): boolean => /^(?:\p{Lu}{2,6}|dpa)$/u.test(name);
 /** `AFP`, `The Associated Press`: an agency, which a line of its own announces as it does a person. */
-const isAgency = (name: string): boolean =>
-  (/^\p{Lu}{2,6}$/u.test(name) || isOrganisation(name)) && isName(name);
+const isAgency = (name: string): boolean => (isShort(name) || isOrganisation(name)) && isName(name);
 
 /** Names after a by-word: in the same line, or in the next one. */
 function announcedNames(all: readonly Line[]): string[] {
@@ -136,7 +136,9 @@ function announcedNames(all: readonly Line[]): string[] {
     const text = next ?? announced;
     if (!text) continue;
     const names = splitNames(text).filter((name) => isPersonName(name) || announced);
-    if (names.length && names.some(isPersonName)) return names;
+    // Behind a person stands the place or the paper.
+    if (names.some(isPersonName))
+      return names.filter((name) => (isPersonName(name) && !isOrganisation(name)) || isShort(name));
     const dated = beside || (next && hasNumber(lines[n + 2]?.text ?? ''));
     if (dated && text === (next ?? line.text) && names.length && names.every(isAgency))
       return names;
@@ -176,6 +178,14 @@ export const examples: readonly SourceExample[] = [
   {
     page: '<html lang="en"><h1>Bridge reopens</h1><p>By The Associated Press</p><p>1 May 2024</p>',
     claims: { authors: ['The Associated Press'] },
+  },
+  {
+    page: '<html lang="en"><h1>Bridge reopens</h1><p>By Ann Onym, Portville</p><p>1 May 2024</p>',
+    claims: { authors: ['Ann Onym'], signed: ['Ann Onym'] },
+  },
+  {
+    page: '<html lang="de"><h1>Brücke ist offen</h1><p>Ann Onym, dpa</p><p>1. Mai 2024</p>',
+    claims: { authors: ['Ann Onym', 'dpa'] },
   },
   {
     page: '<html lang="en"><h1>Bridge reopens</h1><p>By Popular Demand</p><p>1 May 2024</p>',
