@@ -37,16 +37,21 @@ const SPLIT_YEAR = /(?<!\d)(\d{4})\s(\d{2})\s?\/\s?(\d{2})(?!\d)/;
 /** Behind `version` it is none. */
 const DAY_FIRST =
   /(?<![\d./-]|\bversi[^\s\d]{0,4}\s)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|-[a-z]{1,2}(?![a-z]))/;
-/** Japan counts the years of its emperor, Taiwan those of its republic, and mostly without saying so. */
+/** Japan counts the years of its emperors, Taiwan those of its republic, and mostly without saying so. */
 const ERA =
-  /(?:(令和|民[國国])\s?|(?<!\d)(?=1[0-4]\d\s?年))(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+  /(?:(令和|平成|昭和|民[國国])\s?|(?<!\d)(?=1[0-4]\d\s?年))(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 const REPUBLIC_YEAR = /(?<![\d./-])()(1[0-4]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d./-])/;
 /** Two figures of a Thai year; one that counts as others do would lie ahead. */
 const THAI_YEAR = /(?<!\d)(\d{1,2}\s?[\u0e01-\u0e4e]{2,12}\s?)(4[3-9]|[5-9]\d)(?![\d.:])/;
-const VIETNAMESE = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})(?:,|\snăm)?\s(\d{4})(?!\d)/;
+/** Blogs write `5月 3, 2024` as well. */
+const VIETNAMESE = /(?<!\d)(\d{1,2})\s?(tháng|[月월])\s?(\d{1,2})(?:,|\snăm)?\s(\d{4})(?!\d)/;
 
 /** English with slashes writes the month first in America and the day elsewhere. */
 const DAY_FIRST_ENGLISH = /^en-(?:gb|ie|au|nz|in|za|ng|ke|gh|pk|sg|mt|jm|tz|ug|zm|zw|ls)\b/;
+
+/** Where two figures of a year stand first. */
+const SHORT_YEAR_FIRST = /^(?:.(?:zh|ja|ko|hu)|-(?:sv|lt))\b/;
 
 const isDayFirst = (separator: string, language: string): boolean | undefined => {
   if (separator === '.') return true;
@@ -59,6 +64,8 @@ const isDayFirst = (separator: string, language: string): boolean | undefined =>
 function orderDay(a: string, separator: string, b: string, year: string, language: string) {
   const first = Number(a);
   const second = Number(b);
+  if (year.length === 2 && SHORT_YEAR_FIRST.test(separator + language))
+    return toDay(`20${a}`, b, year);
   const full = year.length === 2 ? `20${year}` : year;
   if (year.length === 2 && separator !== '.' && !isDayFirst(separator, language)) return undefined;
   if (first > 12 || first === second) return toDay(full, b, a);
@@ -76,7 +83,7 @@ function findNumbers(text: string, language: string): FoundDay | undefined {
   const era =
     ERA.exec(text) ?? (/^zh-(?:tw|hant)/.test(language) ? REPUBLIC_YEAR.exec(text) : null);
   if (era?.[2] && era[3] && era[4]) {
-    const year = (era[1] === '令和' ? 2018 : 1911) + (era[2] === '元' ? 1 : Number(era[2]));
+    const year = (ERAS[era[1] ?? ''] ?? 1911) + (era[2] === '元' ? 1 : Number(era[2]));
     const day = toDay(String(year), era[3], era[4]);
     if (isDay(day)) return { day, rest: blank(text, era.index, era.index + era[0].length) };
   }
@@ -87,8 +94,9 @@ function findNumbers(text: string, language: string): FoundDay | undefined {
       return { day, rest: blank(text, numbers.index, numbers.index + numbers[0].length) };
   }
   const named = VIETNAMESE.exec(text);
-  if (named?.[1] && named[2] && named[3]) {
-    const day = toDay(named[3], named[2], named[1]);
+  if (named?.[1] && named[2] && named[3] && named[4]) {
+    const [, first, word, second, year] = named;
+    const day = word === 'tháng' ? toDay(year, second, first) : toDay(year, first, second);
     if (isDay(day)) return { day, rest: blank(text, named.index, named.index + named[0].length) };
   }
   return undefined;
@@ -129,7 +137,9 @@ function numberNear(tokens: readonly Token[], from: number, step: 1 | -1, digits
     const token = tokens[i];
     if (!token) return undefined;
     if (digits.test(token.text)) return { token, index: i };
-    if (!FILLER.has(token.text) && !WORDS.inDates.has(token.text)) return undefined;
+    // Arabs write a month by both of its names: `مارس/آذار`.
+    const isOther = tokens[i - step]?.text === '/' && anyMonth().has(token.text);
+    if (!isOther && !FILLER.has(token.text) && !WORDS.inDates.has(token.text)) return undefined;
   }
   return undefined;
 }

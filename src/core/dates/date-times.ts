@@ -24,7 +24,7 @@ const DOTTED = /\d\.\d\d/;
 const dotClock = ofLanguages(
   () =>
     new RegExp(
-      String.raw`(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:${anyOf(halves().map(([word]) => word))}|uhr|h|hrs|น|bst|gmt|utc|cest|cet|edt|est|pdt|pst|aest|aedt|nzst|nzdt)(?!\p{L}))`,
+      String.raw`(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:${anyOf(halves().map(([word]) => word))}|uhr|uur|h|hrs|น|wib|wita|bst|gmt|utc|cest|cet|edt|est|pdt|pst|aest|aedt|nzst|nzdt)(?!\p{L}))`,
       'u',
     ),
 );
@@ -33,8 +33,8 @@ const ledClock = once(
     /(?<!\p{L})(?:kl|klo|plkst|val|kell|ore|ora|alle|às|ob|pukul|pkl|jam)\.?\s?(\d{1,2})\.(\d{2})(?!\d)/u,
 );
 /** Right behind a day, which left its space, some languages need no word for it. */
-const POINT_CLOCK = /(?:\s{2}|\s,\s)(\d{1,2})\.(\d{2})(?=\s*(?:$|[|·•,(–-]))/;
-const BY_POINT = /^(?:fi|da|nb|no|nn|sv|it|id|et)\b/;
+const POINT_CLOCK = /(?:\s{2}|\s[,|]\s)(\d{1,2})\.(\d{2})(?=\s*(?:$|[|·•,(–-]))/;
+const BY_POINT = /^(?:fi|da|nb|no|nn|sv|it|id|et|cs)\b/;
 const NAMED_HOUR = /\d\s?(?:uhr|[ap]\.?m)/;
 const hour = once(() => /(?<![\d.:])(\d{1,2})(?=\s?(?:uhr|am|pm|a\.m|p\.m)(?!\p{L}))/u);
 

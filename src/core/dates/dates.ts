@@ -13,9 +13,19 @@ import { findTime } from './date-times.ts';
 
 const MAX_LENGTH = 200;
 
+/** Han numerals before what they count: `十二月` is `12月`. */
+const withoutHan = (text: string): string =>
+  text.replace(/[〇○零一二三四五六七八九十]+(?=[年月日])/g, (number) =>
+    number
+      .replace(/^十/, '一十')
+      .replace(/十$/, '〇')
+      .replace('十', '')
+      .replace(/./g, (one) => String('一二三四五六七八九'.indexOf(one) + 1)),
+  );
+
 /** Lower case, with ASCII digits and plain spaces: what all patterns are written for. */
 const normalise = (text: string): string =>
-  toAsciiDigits(text.slice(0, MAX_LENGTH).normalize('NFKC'))
+  withoutHan(toAsciiDigits(text.slice(0, MAX_LENGTH).normalize('NFKC')))
     .replace(/[\u00ad\u0600-\u0605\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .toLowerCase()
     .replace(/\u0307/g, '')

@@ -191,6 +191,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '5 مارس/آذار 2024', timestamp: '2024-03-05' },
   { date: '٣ مايو ٢٠٢٤', timestamp: '2024-05-03' },
   { date: '3/5/2024', timestamp: '2024-05-03' },
   { date: 'الجمعة 3 أيار 2024 - 17:45', timestamp: '2024-05-03T17:45:00' },

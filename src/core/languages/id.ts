@@ -165,6 +165,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '5 Maret 2024 | 18.40 WIB', timestamp: '2024-03-05T18:40:00+07:00' },
   { date: 'Jumat, 3 Mei 2024 17:45 WIB', timestamp: '2024-05-03T17:45:00+07:00' },
   { date: '14 September 2023 pukul 20.30', timestamp: '2023-09-14T20:30:00' },
   { date: '17 Agustus 2024', timestamp: '2024-08-17' },

@@ -292,6 +292,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '5 marzo 2024 | 18.40', timestamp: '2024-03-05T18:40:00' },
   { date: '4 Febbraio 2025 - 14:41', timestamp: '2025-02-04T14:41:00' },
   { date: '05 gennaio 2025 alle 15:44', timestamp: '2025-01-05T15:44:00' },
   { date: '2 ore fa', timestamp: '2024-05-10T10:00:00+02:00' },

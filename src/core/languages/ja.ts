@@ -193,6 +193,8 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '平成31年3月5日', timestamp: '2019-03-05' },
+  { date: '令和六年三月五日', timestamp: '2024-03-05' },
   { date: '2024年5月1日 10時00分', timestamp: '2024-05-01T10:00:00' },
   { date: '2024/12/04 00:05', timestamp: '2024-12-04T00:05:00' },
   { date: '2024年12月3日 午後11時17分', timestamp: '2024-12-03T23:17:00' },

@@ -137,6 +137,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '24.03.05 18:40', timestamp: '2024-03-05T18:40:00' },
   { date: '입력 : 2025-06-04 02:37:08', timestamp: '2025-06-04T02:37:08' },
   { date: '2025. 06. 04. 오후 2:37', timestamp: '2025-06-04T14:37:00' },
   { date: '2025년 5월 15일 20:00', timestamp: '2025-05-15T20:00:00' },

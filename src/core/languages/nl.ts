@@ -252,6 +252,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '5 maart 2024 om 18.40 uur', timestamp: '2024-03-05T18:40:00' },
   { date: 'Vandaag om 20:07', timestamp: '2024-05-10T20:07:00' },
   { date: '2 februari 2025 20:07', timestamp: '2025-02-02T20:07:00' },
   { date: 'ma 3 mrt. 2025', timestamp: '2025-03-03' },

@@ -17,7 +17,8 @@ const language: Language = {
   },
   newsCalls: ['canal do', 'siga o', 'receba as', 'receba no', 'entre no grupo'],
   places: ['são paulo', 'rio de janeiro', 'lisboa'],
-  inDates: ['de', 'do'],
+  // `1º` is read as `1o`.
+  inDates: ['de', 'do', 'o'],
   common: [
     'os',
     'que',
@@ -298,6 +299,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '1º de março de 2024', timestamp: '2024-03-01' },
   { date: '3 de março de 2024 às 14h05', timestamp: '2024-03-03T14:05:00' },
   { date: 'Publicado em 01/05/2024 às 10h00', timestamp: '2024-05-01T10:00:00' },
   { date: 'há 3 horas', timestamp: '2024-05-10T09:00:00+02:00' },

@@ -7,6 +7,20 @@ const language: Language = {
     consent: 'consimțământ',
   },
   places: ['bucurești'],
+  months: [
+    'ianuarie ian',
+    'februarie feb',
+    'martie mart mar',
+    'aprilie apr',
+    'mai',
+    'iunie iun',
+    'iulie iul',
+    'august aug',
+    'septembrie sept sep',
+    'octombrie oct',
+    'noiembrie nov noi',
+    'decembrie dec',
+  ],
   inDates: ['de'],
   common: ['și', 'în', 'de', 'la', 'cu', 'pe', 'care', 'este', 'nu', 'din'],
   ago: { before: ['acum'] },
@@ -140,6 +154,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: 'Publicat: 05 mart. 2024', timestamp: '2024-03-05' },
   { date: '10 mai 2024, 14:05', timestamp: '2024-05-10T14:05:00' },
   { date: 'Publicat: 3 decembrie 2023', timestamp: '2023-12-03' },
   { date: 'acum 3 ore', timestamp: '2024-05-10T09:00:00+02:00' },

@@ -194,6 +194,7 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '24-03-05', timestamp: '2024-03-05' },
   { date: 'torsdag 8 januari 2026', timestamp: '2026-01-08' },
   { date: 'Publicerad 8 jan 2026 kl 13.14', timestamp: '2026-01-08T13:14:00' },
   { date: '3 timmar sedan', timestamp: '2024-05-10T09:00:00+02:00' },

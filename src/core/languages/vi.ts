@@ -7,6 +7,20 @@ const language: Language = {
     consent: 'sự đồng ý',
   },
   places: ['hà nội', 'đà nẵng', 'hải phòng', 'hồ chí minh', 'tp. hồ chí minh'],
+  months: [
+    'tháng_một tháng_giêng',
+    'tháng_hai',
+    'tháng_ba',
+    'tháng_tư',
+    'tháng_năm',
+    'tháng_sáu',
+    'tháng_bảy',
+    'tháng_tám',
+    'tháng_chín',
+    'tháng_mười',
+    'mười_một',
+    'mười_hai',
+  ],
   inDates: ['tháng'],
   common: ['của', 'và', 'là', 'các', 'trong', 'cho', 'được', 'những', 'không'],
   am: ['sáng'],
@@ -105,6 +119,8 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: 'Tháng Mười Một 5, 2024', timestamp: '2024-11-05' },
+  { date: 'Tháng Ba 5, 2024', timestamp: '2024-03-05' },
   { date: 'Thứ tư, 22/10/2025, 19:25 (GMT+7)', timestamp: '2025-10-22T19:25:00+07:00' },
   { date: '22 tháng 10, 2025', timestamp: '2025-10-22' },
   { date: 'ngày 2 tháng 5 năm 2024', timestamp: '2024-05-02' },

@@ -358,6 +358,9 @@ const language: Language = {
 export default language;
 
 export const examples: readonly LanguageExample[] = [
+  { date: '3 月 5, 2024', timestamp: '2024-03-05' },
+  { date: '二○二四年三月十日', timestamp: '2024-03-10' },
+  { date: '二〇二四年十二月二十五日', timestamp: '2024-12-25' },
   { date: '2019年11月25日 18:57', timestamp: '2019-11-25T18:57:00' },
   { date: '发表于 2014年8月24日下午9时30分', timestamp: '2014-08-24T21:30:00' },
   { date: '时间：2019/05/18', timestamp: '2019-05-18' },
