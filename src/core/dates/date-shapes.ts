@@ -21,7 +21,7 @@ const isDay = ({ year, month, day }: Day): boolean => {
 /** Thailand counts from 543 years before. */
 const commonYear = (year: number): number => (year > 2443 && year < 2743 ? year - 543 : year);
 
-const toDay = (year: string, month: string | number, day: string): Day => ({
+const toDay = (year: string | number = '', month: string | number = '', day = ''): Day => ({
   year: commonYear(Number(year)),
   month: Number(month),
   day: Number(day),
@@ -74,33 +74,31 @@ function orderDay(a: string, separator: string, b: string, year: string, languag
   return dayFirst === undefined ? undefined : dayFirst ? toDay(full, b, a) : toDay(full, a, b);
 }
 
-function findNumbers(text: string, language: string): FoundDay | undefined {
-  const iso = YEAR_FIRST.exec(text) ?? SPLIT_YEAR.exec(text);
-  if (iso?.[1] && iso[2] && iso[3]) {
-    const day = toDay(iso[1], iso[2], iso[3]);
-    if (isDay(day)) return { day, rest: blank(text, iso.index, iso.index + iso[0].length) };
-  }
-  const era =
-    ERA.exec(text) ?? (/^zh-(?:tw|hant)/.test(language) ? REPUBLIC_YEAR.exec(text) : null);
-  if (era?.[2] && era[3] && era[4]) {
-    const year = (ERAS[era[1] ?? ''] ?? 1911) + (era[2] === '元' ? 1 : Number(era[2]));
-    const day = toDay(String(year), era[3], era[4]);
-    if (isDay(day)) return { day, rest: blank(text, era.index, era.index + era[0].length) };
-  }
-  const numbers = DAY_FIRST.exec(text);
-  if (numbers?.[1] && numbers[2] && numbers[3] && numbers[4]) {
-    const day = orderDay(numbers[1], numbers[2], numbers[3], numbers[4], language);
-    if (day && isDay(day))
-      return { day, rest: blank(text, numbers.index, numbers.index + numbers[0].length) };
-  }
-  const named = VIETNAMESE.exec(text);
-  if (named?.[1] && named[2] && named[3] && named[4]) {
-    const [, first, word, second, year] = named;
-    const day = word === 'tháng' ? toDay(year, second, first) : toDay(year, first, second);
-    if (isDay(day)) return { day, rest: blank(text, named.index, named.index + named[0].length) };
-  }
-  return undefined;
+/** The day that a match of digits means, where there is such a day. */
+function dayIn(
+  text: string,
+  match: RegExpExecArray | null,
+  read: (...parts: string[]) => Day | undefined,
+): FoundDay | undefined {
+  const day = match ? read(...match.slice(1)) : undefined;
+  if (!match || !day || !isDay(day)) return undefined;
+  return { day, rest: blank(text, match.index, match.index + match[0].length) };
 }
+
+const findNumbers = (text: string, language: string): FoundDay | undefined =>
+  dayIn(text, YEAR_FIRST.exec(text) ?? SPLIT_YEAR.exec(text), toDay) ??
+  dayIn(
+    text,
+    ERA.exec(text) ?? (/^zh-(?:tw|hant)/.test(language) ? REPUBLIC_YEAR.exec(text) : null),
+    (era, year, month = '', day = '') =>
+      toDay((ERAS[era ?? ''] ?? 1911) + (year === '元' ? 1 : Number(year)), month, day),
+  ) ??
+  dayIn(text, DAY_FIRST.exec(text), (a = '', separator = '', b = '', year = '') =>
+    orderDay(a, separator, b, year, language),
+  ) ??
+  dayIn(text, VIETNAMESE.exec(text), (a = '', word, b = '', year = '') =>
+    word === 'tháng' ? toDay(year, b, a) : toDay(year, a, b),
+  );
 
 const monthsByLanguage = ofLanguages(
   (languages): ReadonlyMap<string, Months> =>
