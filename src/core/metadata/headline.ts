@@ -31,11 +31,12 @@ function withoutParts({ headline, document }: SourcePage): readonly [string, str
   for (const part of copy.querySelectorAll('a, small, span, time, i, div, p')) part.remove();
   const bare = textOf(copy, 400);
   const title = document.title.trim();
-  if (textLength(bare) < MIN_TITLE || title.includes(text)) return [text];
   // A label, which the tab's title parts by a dash or a bar.
   const label = textOf(headline.firstElementChild, MAX_KICKER);
-  if (['-', '–', '|'].some((mark) => title.startsWith(`${label} ${mark} ${bare}`)))
-    return [bare, label];
+  const own = bare || text.slice(label.length).trim();
+  const isLabelled = [...'-–—|·/»'].some((mark) => title.startsWith(`${label} ${mark} ${own}`));
+  if (textLength(own) >= MIN_TITLE && isLabelled) return [own, label];
+  if (textLength(bare) < MIN_TITLE || title.includes(text)) return [text];
   // One that the tab's title has as well, however it parts them, belongs to the headline.
   const isWhole = !title.startsWith(bare) && fold(title).includes(fold(text));
   return [title.includes(bare) && !isWhole ? bare : text];
@@ -51,6 +52,14 @@ const source: Source = {
 export default source;
 
 export const examples: readonly SourceExample[] = [
+  {
+    page: '<title>Weir | Bridge reopens today | Daily</title><h1><span>Weir</span> <span>Bridge reopens today</span></h1>',
+    claims: { title: 'Bridge reopens today', sections: ['Weir'] },
+  },
+  {
+    page: '<title>Bridge reopens today - Daily</title><h1><span>Bridge reopens today</span></h1>',
+    claims: { title: 'Bridge reopens today' },
+  },
   {
     page: '<title>Council votes to open the old bridge by May - Daily</title><h1>Harbour Center</h1><main><h2>Council votes to open bridge by May</h2></main>',
     claims: { title: 'Council votes to open bridge by May' },
