@@ -65,7 +65,9 @@ function besideHeadline(claims: AllClaims): string {
   const headline = claims.headline?.title ?? '';
   if (textLength(headline) < 8) return '';
   const isHan = mayBeDense(headline) && /\p{sc=Han}/u.test(headline);
-  const separator = isHan ? /\s?[_|｜／·•–—-]+\s?/u : /\s?[|–—·•»]+\s|\s-+\s/u;
+  const separator = isHan
+    ? /\s?[_|｜／·•–—-]+\s?/u
+    : /\s*[|_]+\s*|\s?[–—·•»]+\s|\s[^\p{L}\p{N}\s&+]+\s/u;
   const partsOf = (rest: string): string[] =>
     rest
       .split(separator)
@@ -79,7 +81,7 @@ function besideHeadline(claims: AllClaims): string {
   const [, ...more] = rest.split(separator);
   const beside = rest
     ? partsOf(more.join(' | ')).at(-1)
-    : partsOf(tab.slice(0, at))[0]?.replace(/(?:\s#\d+)?\s?[:：]\s?$/, '');
+    : partsOf(tab.slice(0, at))[0]?.replace(/(?:\s#\d+)?[^\p{L}\p{N}\p{M})!?.]+$/u, '');
   return isName(beside) ? (beside ?? '') : '';
 }
 

@@ -138,6 +138,8 @@ describe('the site', () => {
     ['not behind a dash', 'New - Bridge reopens - Review', 'news.example'],
     ['before its issue', 'Tide Post #12: Bridge reopens', 'Tide Post'],
     ['before it', 'Tide Post » Archive » Bridge reopens', 'Tide Post'],
+    ['before a slash', 'Tide Post / Local / Bridge reopens', 'Tide Post'],
+    ['before a bare bar', 'Tide Post|Bridge reopens', 'Tide Post'],
     ['not where its writer does', 'Bridge reopens - by Ann Onym', 'news.example'],
   ])('stands %s', (_where, tab, site) => {
     expect(siteFrom(claimsOf('', 'Bridge reopens', tab), URL)).toBe(site);
