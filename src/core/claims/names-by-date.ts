@@ -77,7 +77,7 @@ export function namesByDate(
       const isOne = (name: string): boolean =>
         isPersonName(name) || (office && isCaselessName(name));
       const isCredit = (name: string): boolean =>
-        isOne(name) || (isOrganisation(name) && !/^\p{Ll}+\s/u.test(name));
+        isOne(name) || (isOrganisation(name) && !name.includes(' '));
       if (names.some(isOne) && !isAbove && names.every(isCredit))
         return at < n && text === beside.text ? runOf(lines, at) : names;
     }

@@ -138,7 +138,7 @@ function announcedNames(all: readonly Line[]): string[] {
     const names = splitNames(text).filter((name) => isPersonName(name) || announced);
     // Behind a person stands the place or the paper.
     if (names.some(isPersonName))
-      return names.filter((name) => (isPersonName(name) && !isOrganisation(name)) || isShort(name));
+      return names.filter((name) => isSurelyPersonal(name) || isShort(name));
     const dated = beside || (next && hasNumber(lines[n + 2]?.text ?? ''));
     if (dated && text === (next ?? line.text) && names.length && names.every(isAgency))
       return names;
