@@ -135,9 +135,7 @@ function numberNear(tokens: readonly Token[], from: number, step: 1 | -1, digits
     const token = tokens[i];
     if (!token) return undefined;
     if (digits.test(token.text)) return { token, index: i };
-    // Arabs write a month by both of its names: `مارس/آذار`.
-    const isOther = tokens[i - step]?.text === '/' && anyMonth().has(token.text);
-    if (!isOther && !FILLER.has(token.text) && !WORDS.inDates.has(token.text)) return undefined;
+    if (!FILLER.has(token.text) && !WORDS.inDates.has(token.text)) return undefined;
   }
   return undefined;
 }
