@@ -41,10 +41,10 @@ const isText = (name: string): boolean =>
 const DEGREE =
   /^(?:M\.?[ADS]\.?|B\.?[AS]c?\.?|MSc|MBA|MPH|J\.?D\.?|Ph\.?D\.?|R[DN]N?|D[DV]S|DO|DVM|DPT|CPA|CSCS|LCSW|Esq\.?|Jr\.?|Sr\.?)$/;
 const FOR =
-  /^(\S+(?:\s\S+){1,3}?)\s(?:(?:[Ff]or|avec|with)\s.+|(?:in|à|en|aus|from|em|desde)(?:\s\p{Lu}[\p{L}'’-]+){1,2})$/u;
+  /^(\S+(?:\s\S+){1,3}?)\s(?:[Ff]or\s.+|(?:in|à|en|aus|from|em|desde)(?:\s\p{Lu}[\p{L}'’-]+){1,2})$/u;
 /** The agency behind a name, `/dpa`, `und AFP`, or who did something else: `Fotos: Bo Nym`. */
 const BEHIND =
-  /\s?\/\s?\p{L}[\p{L}-]*\/?$|\s\p{Ll}{1,3}\s(?:\p{Lu}{2,6}|dpa)$|\s\S{1,12}\s?[:：].*$/u;
+  /\s?\/\s?\p{L}[\p{L}-]*\/?$|\s\p{Ll}{1,4}\s(?:\p{Lu}{2,6}|dpa)$|\s\S{1,12}\s?[:：].*$/u;
 /** A dateline behind a name, such as `, à Rennes`. */
 const DATED_FROM = /^(?:in|à|a|en|aus|from|em|desde|из|в|w)\s\p{Lu}.*$/u;
 const isFrom = (text: string): boolean => DATED_FROM.test(text) || isPlace(text);

@@ -39,8 +39,8 @@ const DAY_FIRST =
   /(?<![\d./-]|\bversi[^\s\d]{0,4}\s)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|-[a-z]{1,2}(?![a-z]))/;
 /** Japan counts the years of its emperors, Taiwan those of its republic, and mostly without saying so. */
 const ERA =
-  /(?:(令和|平成|昭和|民[國国])\s?|(?<!\d)(?=1[0-4]\d\s?年))(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+  /(?:(令和|平成|民[國国])\s?|(?<!\d)(?=1[0-4]\d\s?年))(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 const REPUBLIC_YEAR = /(?<![\d./-])()(1[0-4]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d./-])/;
 /** Two figures of a Thai year; one that counts as others do would lie ahead. */
 const THAI_YEAR = /(?<!\d)(\d{1,2}\s?[\u0e01-\u0e4e]{2,12}\s?)(4[3-9]|[5-9]\d)(?![\d.:])/;
