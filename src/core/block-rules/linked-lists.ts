@@ -3,8 +3,8 @@
 import { type Block, kinds } from '../body/block.ts';
 import type { Body } from '../body/body.ts';
 import { findHomes } from '../body/homes.ts';
-import { FILE } from '../body/pointers.ts';
 import { toAbsolute } from '../facts/canonical.ts';
+import { FILE } from '../page/link-line.ts';
 import { groupBy } from '../text/group.ts';
 import { endsSentence, isStatement } from '../text/sentences.ts';
 import { isWithin } from '../urls/domain.ts';

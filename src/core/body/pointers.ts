@@ -1,5 +1,6 @@
 /** Recognises lines that are a link and yet content: a URL written out, a file that comes with the text, sources. */
 
+import { FILE } from '../page/link-line.ts';
 import { siteUrlOf } from '../page/site-link.ts';
 import type { Block } from './block.ts';
 import type { Body } from './body.ts';
@@ -12,8 +13,6 @@ const WRITTEN_URL =
 export const writesUrl = ({ kind, text, linked }: Block): boolean =>
   kind === 'prose' && linked > 0 && WRITTEN_URL.test(text);
 
-/** The URL of a file to keep. */
-export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|hwpx?|zip|rar|7z|epub)(?:[?#]|$)/i;
 const LABEL = /^[^:：.!?。]{2,20}[:：]\s?\S/;
 
 /** `附件：渡口名录.pdf`: a label and a link to a file. */

@@ -5,6 +5,9 @@ import { MARK } from './marks.ts';
 /** Marks on the clone the line that stands for an embed. */
 export const EMBED = `${MARK}embed`;
 
+/** The URL of a file to keep. */
+export const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|hwpx?|zip|rar|7z|epub)(?:[?#]|$)/i;
+
 /** What a file is called, else the host. */
 const nameOf = (url: string): string => {
   const { host, pathname } = new URL(url);
