@@ -1,6 +1,6 @@
 /** Puts a link in the place of a frame or player that shows a video, a post, a chart. */
 
-import { embedUrl, isNamedPlayer, titleOf } from '../page/embeds.ts';
+import { embedUrl, namedPlayer, titleOf } from '../page/embeds.ts';
 import { toLinkLine } from '../page/link-line.ts';
 import { parseUrl } from '../urls/parse-url.ts';
 import type { PageFix, PageFixExample } from './page-fix.ts';
@@ -13,9 +13,7 @@ const frameUrl = (frame: Element, base: string): string | undefined => {
     if (url) return url;
   }
   const src = parseUrl(frame.getAttribute('src') || '//', base);
-  return src && /^https?:$/.test(src.protocol) && isNamedPlayer(src.href, titleOf(frame))
-    ? src.href
-    : undefined;
+  return src && /^https?:$/.test(src.protocol) ? namedPlayer(src, titleOf(frame)) : undefined;
 };
 
 const fileUrl = (player: Element, base: string): string | undefined => {
@@ -63,5 +61,11 @@ export const examples: readonly PageFixExample[] = [
   {
     before: '<iframe src="https://x.com/ann/status/17000000000?s=20"></iframe>',
     after: '<p data-presscut-embed=""><a href="https://x.com/ann/status/17000000000">x.com</a></p>',
+  },
+  {
+    before:
+      '<iframe src="/media/oembed?url=https%3A//youtu.be/abcdefghijk&max_width=0"></iframe><iframe src="https://cards.example/embed?url=https%3A%2F%2Ftrees.example%2Felm" title="All elms"></iframe>',
+    after:
+      '<p data-presscut-embed=""><a href="https://www.youtube.com/watch?v=abcdefghijk">youtube.com</a></p><p data-presscut-embed=""><a href="https://trees.example/elm">All elms</a></p>',
   },
 ];

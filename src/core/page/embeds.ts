@@ -7,16 +7,10 @@ type Pattern = readonly [pattern: RegExp, url: string];
 /** Players and posts whose frame is not the page that a reader would visit. */
 const PATTERNS: readonly Pattern[] = [
   [
-    /^(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{11})/,
+    /^(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:embed\/|watch\?(?:.*&)?v=|shorts\/|live\/|v\/)|youtu\.be\/)([\w-]{11})/,
     'https://www.youtube.com/watch?v=$1',
   ],
-  [
-    /^(?:www\.|m\.)?youtube\.com\/(?:watch\?(?:.*&)?v=|shorts\/|live\/|v\/)([\w-]{11})/,
-    'https://www.youtube.com/watch?v=$1',
-  ],
-  [/^youtu\.be\/([\w-]{11})/, 'https://www.youtube.com/watch?v=$1'],
-  [/^(?:www\.)?vimeo\.com\/(\d+)/, 'https://vimeo.com/$1'],
-  [/^player\.vimeo\.com\/video\/(\d+)/, 'https://vimeo.com/$1'],
+  [/^(?:(?:www\.)?vimeo\.com|player\.vimeo\.com\/video)\/(\d+)/, 'https://vimeo.com/$1'],
   [/^(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)/, 'https://www.dailymotion.com/video/$1'],
   [/^player\.bilibili\.com\/player\.html\?.*\bbvid=(\w+)/, 'https://www.bilibili.com/video/$1'],
   [/^(?:platform\.)?(?:twitter|x)\.com\/embed\/.*[?&]id=(\d+)/, 'https://x.com/i/status/$1'],
@@ -31,10 +25,9 @@ const PATTERNS: readonly Pattern[] = [
   [/^bsky\.app\/profile\/([\w:.-]+)\/post\/(\w+)/, 'https://bsky.app/profile/$1/post/$2'],
   [/^(?:www\.)?linkedin\.com\/embed\/(feed\/update\/[\w:%-]+)/, 'https://www.linkedin.com/$1'],
   [
-    /^(?:www\.)?instagram\.com\/(p|reel|tv)\/([\w-]+)\/?(?:$|[?#])/,
+    /^(?:www\.)?instagram\.com\/(p|reel|tv)\/([\w-]+)(?:\/embed|\/?(?:$|[?#]))/,
     'https://www.instagram.com/$1/$2/',
   ],
-  [/^(?:www\.)?instagram\.com\/(p|reel|tv)\/([\w-]+)\/embed/, 'https://www.instagram.com/$1/$2/'],
   [
     /^(?:www\.)?tiktok\.com\/(?:embed\/(?:v\d\/)?|player\/v1\/)(\d+)/,
     'https://www.tiktok.com/@/video/$1',
@@ -57,9 +50,14 @@ const BUTTON = /^\/plugins\/(?!post|video|comment_)/;
 /** Programs that show one thing of a site: those of others are known by the name that a page gives the frame. */
 const PLAYER = /(?:^|[/.?=_-])(?:embed|player|podcast|episode|video|audio)s?(?:$|[/.?=&_-])/i;
 
-/** Whether a frame that is not known, but named, is likely to be a player. */
-export const isNamedPlayer = (url: string, title: string): boolean =>
-  /\p{L}{3}/u.test(title) && PLAYER.test(url.replace(/^https?:\/\//, ''));
+/** The page that a program for embedding is asked to show. */
+const askedFor = (url: URL): string => url.searchParams.get('url') ?? '//';
+
+/** Where a reader finds what a frame shows that is not known, but named, and likely to be a player. */
+export const namedPlayer = (url: URL, title: string): string | undefined =>
+  /\p{L}{3}/u.test(title) && PLAYER.test(url.href.replace(/^https?:\/\//, ''))
+    ? (parseUrl(askedFor(url)) ?? url).href
+    : undefined;
 
 /** What a frame shows, where that is known to be content. */
 export const embedUrl = (src: string, base: string): string | undefined => {
@@ -70,7 +68,8 @@ export const embedUrl = (src: string, base: string): string | undefined => {
     const found = pattern.exec(bare);
     if (found) return url.replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '');
   }
-  return CONTENT.test(url.host) && !BUTTON.test(url.pathname) ? url.href : undefined;
+  if (CONTENT.test(url.host)) return BUTTON.test(url.pathname) ? undefined : url.href;
+  return embedUrl(askedFor(url), base);
 };
 
 type Named = readonly [attribute: string, before: string, value: RegExp];
