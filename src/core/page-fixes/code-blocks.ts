@@ -86,7 +86,8 @@ const isRoot = (element: Element): boolean => {
     return readsAsCode(element) || isNamedCode(element);
   if (element.localName === 'table') return isNumbered(element);
   if (element.localName === 'code') return isBlockCode(element);
-  return !element.querySelector(TEXT);
+  // Above the `code` of a `pre` stand its tools.
+  return !(element.querySelector(':scope > code') ?? element).querySelector(TEXT);
 };
 
 /** The outermost element that holds nothing but this code block and its tools. */
@@ -180,6 +181,16 @@ export const examples: readonly PageFixExample[] = [
     before:
       '<table><tr><td><pre><code>1\n2\n</code></pre></td><td><pre><code class="language-yaml">a: 1\nb: 2\n</code></pre></td></tr></table>',
     after: '<pre class="language-yaml">a: 1\nb: 2</pre>',
+  },
+  {
+    before:
+      '<pre><div class="code-header"><span>js</span><div><img src="/bot.svg">Ask</div></div><code class="language-js">a();\nb();</code></pre>',
+    after: '<pre class="language-js">a();\nb();</pre>',
+  },
+  {
+    before:
+      '<pre><code><ol><li><div class="ln-numbers"><div class="ln-line" data-line-number="1"></div></div><div><div class="ln-line">a</div></div></li><li><div class="ln-numbers"><div class="ln-line" data-line-number="2"></div></div><div><div class="ln-line">b</div></div></li></ol></code></pre>',
+    after: '<pre>a\nb</pre>',
   },
   {
     before:

@@ -4,7 +4,7 @@ import { wordsOf } from '../class-words.ts';
 import { MARK } from '../marks.ts';
 import { HIDDEN } from '../visibility.ts';
 import { LINE_BOXES } from './code-places.ts';
-import { countingSpans } from './counting-spans.ts';
+import { countingSpans, countsUp } from './counting-spans.ts';
 import { isInline } from './inline.ts';
 import { isLanguage } from './language.ts';
 
@@ -56,6 +56,8 @@ const isPassed = (element: Element, isFirst: boolean): boolean => {
   if (PASSED.test(element.localName)) return true;
   if (element.nextElementSibling?.localName === 'code' && isLanguage(textOf(element))) return true;
   const words = wordsOf(element);
+  // Styles write them.
+  if (words.includes('numbers') && !textOf(element)) return true;
   const isNumber = isInline(element) && (!isFirst || isToken(element.className));
   if (!isNumber && mayCount(element, words) && /^[\d\s.:|]+$/.test(textOf(element))) return true;
   if (isInline(element) && comesUp(element)) return true;
@@ -90,13 +92,6 @@ const isCredit = (element: Element): boolean =>
   element.firstElementChild?.localName === 'a' &&
   textOf(element.firstElementChild) === textOf(element) &&
   element.closest('table')?.querySelector(LINE_BOXES) != null;
-
-/** Whether a text is 1, 2, 3 … with nothing between them. */
-const countsUp = (text: string): boolean => {
-  let counted = '';
-  for (let n = 1; counted.length < text.length; n++) counted += n;
-  return counted === text;
-};
 
 /** Tables whose first cells only count the rows. */
 const countingCells = (root: Element): ReadonlySet<Element> => {

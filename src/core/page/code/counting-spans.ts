@@ -25,3 +25,10 @@ export const countingSpans = (root: Element): ReadonlySet<Element> => {
     opening.every((part, n) => numberOf(part) === numberOf(opening[0] ?? part) + n);
   return counts ? new Set(opening) : none;
 };
+
+/** Whether a text is 1, 2, 3 … with nothing between them. */
+export const countsUp = (text: string): boolean => {
+  let counted = '';
+  for (let n = 1; counted.length < text.length; n++) counted += n;
+  return counted === text;
+};
