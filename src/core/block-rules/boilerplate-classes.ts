@@ -130,7 +130,8 @@ const foreignWord = (
         const part = around.findLast((one) => namesOf(one).includes(word)) ?? element;
         if ((word !== 'sidebar' || homes.has(part.parentElement)) && hasSentences(part)) continue;
       }
-      if (word === 'caption' && body.blocks[block.at + 1]?.kind === 'cell') continue;
+      if (word === 'caption' && /^(?:cell|code)$/.test(body.blocks[block.at + 1]?.kind ?? ''))
+        continue;
       if (shows && (OF_IMAGES.has(word) || (ROUND_IMAGES.has(word) && holdsImagesOnly(element))))
         continue;
       if (prose && (own || share > WALL_SHARE) && WALL.test(word)) continue;
@@ -259,4 +260,8 @@ export const examples: readonly BlockExample[] = [
     picked: COMMENTS,
   },
   { page: `<div class="newsletter"><p>${SAID}</p><p>${SPOKEN}</p></div>`, picked: [] },
+  {
+    page: `<div><p>${SAID}</p><div class="code-caption"><span>Listing 1: the tide</span></div><pre>tide()</pre><p>${SPOKEN}</p></div>`,
+    picked: [],
+  },
 ];

@@ -20,9 +20,16 @@ export const READING_TIME =
 /** So many lines alike are the article's own. */
 const RUN = 4;
 
-/** In brackets below an image stands what it shows. */
-const isNote = (body: Body, { text, at }: Block): boolean =>
-  /^[（(][^()（）]{4,}[）)]$/.test(text) && Boolean(body.blocks[at - 1]?.images);
+/** What an image shows stands below it, in brackets or amid the text. */
+const isNote = ({ blocks, trusted }: Body, { text, at, linked }: Block): boolean => {
+  const isText = (n: number): boolean => trusted.has(blocks[n]?.template ?? '');
+  const image = blocks[at - 1];
+  return (
+    Boolean(image?.images) &&
+    (/^[（(][^()（）]{4,}[）)]$/.test(text) ||
+      (!linked && !image?.text && isText(at - 2) && isText(at + 1)))
+  );
+};
 
 const isHeaded = ({ blocks, chosen }: Body, { at }: Block): boolean => {
   const before = blocks[at - 1];
@@ -149,5 +156,9 @@ export const examples: readonly BlockExample[] = [
   {
     page: `<div><p>${SAID}</p><p><img src="/a.jpg"></p><p class="m">(The second of the piers)</p><p>${SPOKEN}</p></div>`,
     picked: [],
+  },
+  {
+    page: `<div><p class="m">Harbour</p><p class="m"><img src="/a.jpg"></p><p class="m">By boat</p><p>${SAID}</p><p>${SPOKEN}</p><div><img src="/b.jpg" width="800" height="500"></div><div><span>The pier in May</span></div><p>${SPOKEN} Twice.</p></div>`,
+    picked: ['Harbour', 'By boat'],
   },
 ];

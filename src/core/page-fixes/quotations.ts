@@ -38,7 +38,7 @@ const keepName = (quote: Element): void => {
     plainLine(first);
   for (const line of Array.from(quote.querySelectorAll('footer')))
     if (textOf(line).length <= MAX_NAME && !line.querySelector('p, div, ul'))
-      renameElement(line, 'p');
+      renameElement(line, 'p', []);
 };
 
 export default {
@@ -71,5 +71,10 @@ export const examples: readonly PageFixExample[] = [
       '<aside><h3>More</h3><p>It was read by many.</p><blockquote><p>It has to dry.</p></blockquote></aside>',
     after:
       '<aside><h3>More</h3><p>It was read by many.</p><blockquote><p>It has to dry.</p></blockquote></aside>',
+  },
+  {
+    before:
+      '<blockquote><p>It leans.</p><footer class="quote-footer"><cite>Bo Lock</cite></footer></blockquote>',
+    after: '<blockquote><p>It leans.</p><p><cite>Bo Lock</cite></p></blockquote>',
   },
 ];
