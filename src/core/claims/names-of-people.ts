@@ -45,6 +45,8 @@ const FOR =
 /** The agency behind a name, `/dpa`, `und AFP`, or who did something else: `Fotos: Bo Nym`. */
 const BEHIND =
   /\s?\/\s?\p{L}[\p{L}-]*\/?$|\s\p{Ll}{1,4}\s(?:\p{Lu}{2,6}|dpa)$|\s\S{1,12}\s?[:：].*$/u;
+/** `Le Figaro`, `Die Zeit`: papers begin so, and hardly a name. */
+const PAPER = /^(?:l[aeo]|el|il|die|der|the)\s/i;
 /** A dateline behind a name, such as `, à Rennes`. */
 const DATED_FROM = /^(?:in|à|a|en|aus|from|em|desde|из|в|w)\s\p{Lu}.*$/u;
 const isFrom = (text: string): boolean => DATED_FROM.test(text) || isPlace(text);
@@ -121,7 +123,7 @@ function cleanName(raw: string, isFirst: boolean): string {
     .replace(FOR, '$1');
   const [, person = '', office = ''] = /^(\S+\s\S+)\s(.+)$/u.exec(name) ?? [];
   const head = isFirst && office.split(' ').every(isRole) ? person : name.replace(BEHIND, '');
-  if (isPersonal(head)) name = head;
+  if (isPersonal(head) && !PAPER.test(head)) name = head;
   name = name.replace(/\s+[/–—-]\s+([^/]+)$/u, (tail, office: string) =>
     isRole(office) || isFrom(office) ? '' : tail,
   );
@@ -155,11 +157,6 @@ function splitPair(text: string): string[] {
     ? pair
     : [text];
 }
-
-/** `글 김민수 기자 a@b.kr`: Korean papers announce a reporter behind the name. */
-const KOREAN =
-  /^(?:글\s)?\p{sc=Hangul}{2,4}\s(?:\p{sc=Hangul}{2}\s?)?기자(?:\s\S{1,60}@\S{1,60})?$/u;
-export const isKoreanCredit = (line: string): boolean => line.length < 100 && KOREAN.test(line);
 
 /** Who is named behind these mended the text of another. */
 const OF_EDITORS = /^\s*(?:editing|edited) by /i;

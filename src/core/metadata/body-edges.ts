@@ -8,7 +8,8 @@ import {
   isPersonal,
   isPersonName,
 } from '../claims/is-name.ts';
-import { isKoreanCredit, splitNames } from '../claims/names-of-people.ts';
+import { isKoreanCredit } from '../claims/korean-credit.ts';
+import { splitNames } from '../claims/names-of-people.ts';
 import { fold } from '../text/plain-text.ts';
 import { languagesInUse } from '../vocabulary/in-use.ts';
 import { WORDS } from '../vocabulary/index.ts';

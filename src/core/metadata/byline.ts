@@ -13,9 +13,10 @@ import {
   isPersonName,
   isSurelyPersonal,
 } from '../claims/is-name.ts';
+import { isKoreanCredit } from '../claims/korean-credit.ts';
 import { withPeers } from '../claims/name-lines.ts';
 import { namesByDate } from '../claims/names-by-date.ts';
-import { isKoreanCredit, splitNames } from '../claims/names-of-people.ts';
+import { splitNames } from '../claims/names-of-people.ts';
 import { isLong, type Line, linesBefore } from '../claims/near-headline.ts';
 import { hasNumber, mayBeDense } from '../text/letters.ts';
 import { isAuthorLabel, startsWithBy, withoutBy } from '../vocabulary/index.ts';
