@@ -121,7 +121,7 @@ function cleanName(raw: string, isFirst: boolean): string {
     .replace(EDGES, '')
     .replace(ON_DAY, '')
     .replace(FOR, '$1');
-  const [, person = '', office = ''] = /^(\S+\s\S+)\s(.+)$/u.exec(name) ?? [];
+  const [, person = '', office = ''] = /^(\S+\s\S+)\s((?!Staff$).+)$/u.exec(name) ?? [];
   const head = isFirst && office.split(' ').every(isRole) ? person : name.replace(BEHIND, '');
   if (isPersonal(head) && !PAPER.test(head)) name = head;
   name = name.replace(/\s+[/–—-]\s+([^/]+)$/u, (tail, office: string) =>

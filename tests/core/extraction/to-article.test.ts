@@ -128,6 +128,8 @@ describe('authors', () => {
     [['https://example.org/ann'], []],
     [['Ann Onym', 'ANN ONYM'], ['Ann Onym']],
     [['Le Figaro et AFP'], ['Le Figaro et AFP']],
+    [['Daily Harbour Staff'], ['Daily Harbour Staff']],
+    [['作者：未知'], []],
     [['Van Jones'], ['Van Jones']],
     [['José Ortega y Gasset'], ['José Ortega y Gasset']],
     [['作者：张三'], ['张三']],
