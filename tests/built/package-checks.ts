@@ -10,7 +10,7 @@ import type { BrowserName } from '../e2e/drivers/driver.ts';
 import { LIMIT_BYTES, packedFiles, zipOf } from '../tools/package.ts';
 
 /** What a click on any page puts there, in bytes as gzip packs them. */
-const LIMIT_INJECTED = 127_000;
+const LIMIT_INJECTED = 128_000;
 
 /** Packing takes the better part of a minute: each browser's package has a test file, and a processor, of its own. */
 export const testPackage = (browser: BrowserName): void => {
