@@ -9,6 +9,8 @@ export type Shape =
   | 'spans'
   | 'divs'
   | 'article'
+  | 'boxes'
+  | 'cards'
   | 'images'
   | 'formulas';
 
@@ -21,18 +23,24 @@ const MAKERS: Readonly<Record<Shape, (n: number) => string>> = {
   spans: (n) => `<p><span>${n} ${SENTENCE}</span></p>`,
   divs: (n) => `<div><div>${n} ${SENTENCE}</div></div>`,
   article: (n) => `<p>${n} ${SENTENCE}<a href="/${n}">more</a></p>`,
+  boxes: (n) =>
+    `<div><h3>Box ${n}</h3><p>${n} ${SENTENCE}</p><p class="s">Source: the boat builders</p></div>`,
+  cards: (n) =>
+    `<div class="card"><a href="/${n}"><img src="/p/${n}.jpg"><h3>Story ${n}</h3></a><p>${SENTENCE}</p></div>`,
   images: (n) =>
     `<a href="/${n}"><img loading="lazy" width="320" height="200" src="/p/${n}.jpg" alt="Pier ${n}"></a> `,
   formulas: (n) =>
     `<span class="katex"><math><annotation encoding="application/x-tex">x_${n}</annotation></math></span> `,
 };
 /** Elements of an item, if not two. */
-const ELEMENTS: Partial<Record<Shape, number>> = { formulas: 3 };
+const ELEMENTS: Partial<Record<Shape, number>> = { boxes: 4, cards: 5, formulas: 3 };
 
 /** Where the elements stand, if not behind the article: in it, and side by side. */
 const PLACES: Partial<Record<Shape, readonly [open: string, close: string]>> = {
   list: ['</article><div><ul>', '</ul></div>'],
   article: ['', '</article>'],
+  boxes: ['', '</article>'],
+  cards: ['', '</article>'],
   images: ['<p>', '</p></article>'],
   formulas: ['<p>', '</p></article>'],
 };

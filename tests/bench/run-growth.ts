@@ -7,7 +7,7 @@ import { bundle } from './bundle.ts';
 const SIZES = [10_000, 20_000, 50_000, 100_000];
 const SHAPES = [
   ...['paragraphs', 'links', 'list', 'spans', 'divs'],
-  ...['article', 'images', 'formulas'],
+  ...['article', 'boxes', 'cards', 'images', 'formulas'],
 ];
 const LIMIT = 3_000;
 
